@@ -1,0 +1,32 @@
+//! Many claims at once: one JSON text a line in, one report a line out, in the same order.
+
+use crate::check::{Options, check, not_json};
+use crate::json::parse;
+use crate::report::Report;
+use crate::rulebook::Rulebook;
+use crate::value::{NotJson, Value};
+
+/// Checks a claim given as JSON text; text that is no JSON object gives a report that says so.
+pub fn check_text(text: &str, options: &Options, book: &Rulebook) -> Option<Report> {
+    match parse(text) {
+        Ok(claim @ Value::Object(_)) => check(claim, options, book),
+        Ok(_) => not_json(NotJson::NotObject, options, book),
+        Err(reason) => not_json(reason, options, book),
+    }
+}
+
+/// Checks one claim a line and writes one report a line. Blank lines are skipped; bytes that are no UTF-8 become U+FFFD.
+pub fn check_lines(lines: &[u8], options: &Options, book: &Rulebook) -> Option<Vec<u8>> {
+    let lines = lines.strip_prefix(b"\xef\xbb\xbf").unwrap_or(lines);
+    let mut reports = Vec::new();
+    for line in lines.split(|byte| *byte == b'\n') {
+        let line = String::from_utf8_lossy(line);
+        if line.trim().is_empty() {
+            continue;
+        }
+        let report = check_text(&line, options, book)?;
+        reports.extend(serde_json::to_vec(&report).ok()?);
+        reports.push(b'\n');
+    }
+    Some(reports)
+}

@@ -1,0 +1,208 @@
+//! Calendar days and the fiscal half-years that they fall into. No clock: today is always given.
+use std::fmt;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+/// A day of the years 0001 to 9999.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date(NaiveDate);
+
+impl Date {
+    /// Reads `YYYY-MM-DD`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let shaped = bytes.len() == 10
+            && bytes
+                .iter()
+                .enumerate()
+                .all(|(n, byte)| if n == 4 || n == 7 { *byte == b'-' } else { byte.is_ascii_digit() });
+        if !shaped {
+            return None;
+        }
+        Self::new(text.get(..4)?.parse().ok()?, text.get(5..7)?.parse().ok()?, text.get(8..)?.parse().ok()?)
+    }
+
+    /// The day of a date and time, `YYYY-MM-DDThh:mm:ss` with an optional offset, as written: zones are not converted.
+    pub fn parse_day_of(text: &str) -> Option<Self> {
+        let (day, time) = text.split_once('T')?;
+        let clock = time.get(..8)?;
+        let zone = time.get(8..)?;
+        (is_time(clock, ':') && is_zone(zone)).then(|| Self::parse(day)).flatten()
+    }
+
+    /// A day by its numbers; none if there is no such day.
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
+        if !(1..=9999).contains(&year) {
+            return None;
+        }
+        NaiveDate::from_ymd_opt(year, month, day).map(Self)
+    }
+
+    /// So many days later; none past the year 9999.
+    pub fn plus_days(self, days: u32) -> Option<Self> {
+        self.0.checked_add_days(Days::new(days.into())).filter(|day| day.year() <= 9999).map(Self)
+    }
+
+    /// So many months later, clipped to the month's end; none past the year 9999.
+    pub fn plus_months(self, months: u32) -> Option<Self> {
+        self.0.checked_add_months(Months::new(months)).filter(|day| day.year() <= 9999).map(Self)
+    }
+
+    /// How many days lie from this day to `later`; negative when it is earlier.
+    pub fn days_until(self, later: Self) -> i64 {
+        later.0.signed_duration_since(self.0).num_days()
+    }
+
+    /// The year.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+fn is_time(text: &str, colon: char) -> bool {
+    let limits = ["23", "59", "59"];
+    let mut parts = text.split(colon);
+    let fits = limits.iter().all(|limit| {
+        parts
+            .next()
+            .is_some_and(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && part <= *limit)
+    });
+    fits && parts.next().is_none()
+}
+
+fn is_zone(text: &str) -> bool {
+    let fits = |clock: &str| is_time(&format!("{clock}:00"), ':');
+    text.is_empty() || text == "Z" || text.strip_prefix(['+', '-']).is_some_and(fits)
+}
+
+/// A fiscal half-year: January to June, or July to December.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct HalfYear {
+    year: i32,
+    second: bool,
+}
+
+impl HalfYear {
+    /// The half-year that a day falls into.
+    pub fn of(day: Date) -> Self {
+        Self { year: day.year(), second: day.0.month() > 6 }
+    }
+
+    /// The half-year that begins and ends on these days, if they are one.
+    pub fn between(first: Date, last: Date) -> Option<Self> {
+        let half = Self::of(first);
+        (half.first() == first && half.last() == last).then_some(half)
+    }
+
+    /// Its first day.
+    pub fn first(self) -> Date {
+        Date(NaiveDate::from_ymd_opt(self.year, if self.second { 7 } else { 1 }, 1).unwrap_or_default())
+    }
+
+    /// Its last day.
+    pub fn last(self) -> Date {
+        let (month, day) = if self.second { (12, 31) } else { (6, 30) };
+        Date(NaiveDate::from_ymd_opt(self.year, month, day).unwrap_or_default())
+    }
+
+    /// Whether it is July to December.
+    pub fn is_second(self) -> bool {
+        self.second
+    }
+
+    /// The year it lies in.
+    pub fn year(self) -> i32 {
+        self.year
+    }
+
+    /// Whether a day falls into it.
+    pub fn holds(self, day: Date) -> bool {
+        Self::of(day) == self
+    }
+
+    /// The half-year after it; none past the year 9999.
+    pub fn next(self) -> Option<Self> {
+        self.last().plus_days(1).map(Self::of)
+    }
+
+    /// Written as an ISO 8601 interval of two days.
+    pub fn interval(self) -> String {
+        format!("{}/{}", self.first(), self.last())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).expect(text)
+    }
+
+    #[test]
+    fn reads_real_days_only() {
+        assert_eq!(format!("{}", day("0001-01-01")), "0001-01-01");
+        assert!(Date::parse("2024-02-29").is_some());
+        for bad in [
+            "2023-02-29",
+            "0000-01-01",
+            "2024-1-01",
+            "2024-13-01",
+            "2024-00-10",
+            "10000-01-01",
+            "2024-01-01 ",
+            "2024/01/01",
+            "+024-01-01",
+            "2024-01-1é",
+            "２０２４-01-01",
+            "",
+        ] {
+            assert_eq!(Date::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn reads_the_day_of_a_time_as_written() {
+        assert_eq!(Date::parse_day_of("2024-03-31T23:59:59-11:00"), Some(day("2024-03-31")));
+        assert_eq!(Date::parse_day_of("2024-03-31T00:00:00"), Some(day("2024-03-31")));
+        assert_eq!(Date::parse_day_of("2024-03-31T00:00:00Z"), Some(day("2024-03-31")));
+        for bad in [
+            "2024-03-31",
+            "2024-03-31T24:00:00",
+            "2024-03-31T10:00",
+            "2024-03-31T10:00:00+1",
+            "2024-02-30T10:00:00",
+            "2024-03-31 10:00:00",
+        ] {
+            assert_eq!(Date::parse_day_of(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn months_clip_to_the_end() {
+        assert_eq!(day("2022-08-31").plus_months(24), Some(day("2024-08-31")));
+        assert_eq!(day("2024-02-29").plus_months(24), Some(day("2026-02-28")));
+        assert_eq!(day("9999-01-01").plus_months(24), None);
+        assert_eq!(day("9999-12-31").plus_days(1), None);
+    }
+
+    #[test]
+    fn half_years_meet_without_gap() {
+        let first = HalfYear::of(day("2024-06-30"));
+        let second = HalfYear::of(day("2024-07-01"));
+        assert_eq!(first.next(), Some(second));
+        assert_eq!(first.interval(), "2024-01-01/2024-06-30");
+        assert_eq!(second.interval(), "2024-07-01/2024-12-31");
+        assert_eq!(HalfYear::of(day("9999-12-31")).next(), None);
+        assert_eq!(HalfYear::between(day("2024-01-01"), day("2024-06-30")), Some(first));
+        assert_eq!(HalfYear::between(day("2024-01-01"), day("2024-06-29")), None);
+        assert_eq!(HalfYear::between(day("2024-01-02"), day("2024-06-30")), None);
+        assert_eq!(HalfYear::between(day("2024-06-30"), day("2024-01-01")), None);
+    }
+}

@@ -1,0 +1,436 @@
+//! The wiring of the checks: each is handed the facts that it may look at, and no others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::calendar::Date;
+use crate::checks::span::Span;
+use crate::checks::{
+    activity_finished, activity_for_program, activity_in_campaign, activity_in_usage_period, activity_listed, alcohol,
+    association, both_proofs, components, conference, csr_arithmetic, csr_dates, currency, dates_reversed, deadline,
+    edition, expense_kind, file_dates, file_readable, file_size, file_twice, file_type, funds, invoice_date,
+    invoice_file, invoice_issuer, invoice_number_twice, limit_differs, microsoft_mentioned, preapproval, program_ended,
+    proof_total, recommended, reference, role, route, rules_public, stale_inspection, sum, surface_rental, threshold,
+    vendor_is_partner, vendor_work,
+};
+use crate::claim::{Document, Given, Inspection};
+use crate::decimal::Decimal;
+use crate::facts::Facts;
+use crate::finding::Draft;
+use crate::limits::{self, Held};
+use crate::report::Status;
+use crate::requirements::{applies, is_evidence, is_there, shows};
+use crate::rulebook::ClaimWindow;
+use crate::rulebook::schema::{EvidenceKind, ExpenseKind, Proof, Route, When};
+
+/// Findings of every rule that looks at the claim as a whole.
+pub fn findings(facts: &Facts<'_>, held: &[Held], max_file_bytes: Option<f64>) -> Vec<Draft> {
+    let mut findings = Vec::new();
+    findings.extend(of_the_route(facts));
+    findings.extend(of_documents(facts, max_file_bytes));
+    findings.extend(of_unused_documents(facts));
+    if facts.route == Route::Cpor {
+        findings.extend(of_the_association(facts));
+    } else {
+        findings.extend(of_the_activity(facts));
+        findings.extend(of_the_calendar(facts));
+        findings.extend(of_money(facts));
+        findings.extend(of_expenses(facts));
+        findings.extend(of_invoices(facts));
+        findings.extend(of_csrs(facts));
+        findings.extend(of_unused_entries(facts));
+        findings.extend(of_recommendations(facts));
+        findings.extend(limits::findings(held, facts));
+    }
+    findings
+}
+
+fn of_the_route(facts: &Facts<'_>) -> Vec<Draft> {
+    let claim = &facts.claim;
+    let edition = facts.pinned.zip(facts.governing).and_then(|(pinned, governing)| match facts.period {
+        Some(period) => edition::check_period(pinned, governing, period),
+        None => edition::check_day(pinned, governing, facts.submitted),
+    });
+    let program =
+        facts.program.and_then(|program| route::check(program, facts.route, facts.takes_associations(program)));
+    let role = claim.submitter_role.get().and_then(|role| role::check(role, &facts.book.vocabulary.roles, facts.route));
+    [edition, program, role].into_iter().flatten().collect()
+}
+
+fn of_the_activity(facts: &Facts<'_>) -> Vec<Draft> {
+    let claim = &facts.claim;
+    let Some(rules) = facts.rules else { return Vec::new() };
+    let activity = rules.activity;
+    let edition = facts.edition_of_period();
+    let mut findings = Vec::new();
+
+    let in_pinned =
+        facts.pinned.is_none_or(|pinned| facts.book.activity(pinned, &activity.id).is_some_and(|rules| rules.listed));
+    let listed_in = facts.pinned.unwrap_or(edition);
+    findings.extend(activity_listed::check(activity, facts.period, listed_in, in_pinned));
+    findings.extend(rules_public::check(rules, "/activity/kind"));
+    if !activity.components.is_empty() {
+        findings.extend(components::check(&claim.activity.components, activity.fewest_components));
+        let mut seen = BTreeSet::new();
+        let parts = claim.activity.components.entries().filter(|(_, id)| seen.insert(*id));
+        findings.extend(parts.filter_map(|(n, id)| {
+            rules_public::check(facts.book.activity(edition, id)?, &format!("/activity/components/{n}"))
+        }));
+    }
+    if let Some(program) = facts.program {
+        findings.extend(
+            facts
+                .exceptions()
+                .filter_map(|exception| activity_for_program::check(exception, &activity.id, &program.id)),
+        );
+    }
+    if activity.approval_first
+        && let (Some(approved), Some(starts)) =
+            (claim.activity.preapproval.approved_on.get(), claim.activity.starts_on.get())
+    {
+        findings.extend(preapproval::check(*approved, *starts));
+    }
+    if activity.conferences {
+        findings.extend(claim.activity.conferences.entries().filter_map(|(n, entry)| conference::check(entry, n)));
+    }
+    findings
+}
+
+fn of_the_calendar(facts: &Facts<'_>) -> Vec<Draft> {
+    let activity = &facts.claim.activity;
+    let (starts, ends) = (activity.starts_on.get(), activity.ends_on.get());
+    let mut findings = Vec::new();
+    findings.extend(dates_reversed::check("/activity", starts, ends));
+    findings.extend(dates_reversed::check(
+        "/activity/campaign",
+        activity.campaign.starts_on.get(),
+        activity.campaign.ends_on.get(),
+    ));
+    findings.extend(activity_in_campaign::check(
+        starts,
+        ends,
+        Span::new(&activity.campaign.starts_on, &activity.campaign.ends_on),
+    ));
+    findings.extend(ends.and_then(|ends| activity_finished::check(*ends, facts.submitted)));
+    if let Some(period) = facts.period {
+        findings.extend(activity_in_usage_period::check(starts, ends, period).into_iter().flatten());
+        let closing_days = facts.book.constants.closing_days;
+        findings.extend(
+            window(facts)
+                .and_then(|window| deadline::check(&window, facts.submitted, closing_days, facts.submission_path())),
+        );
+        let ended = facts.governing.map_or(&[][..], |edition| &edition.ended);
+        let ended = ended.iter().find(|ended| facts.program.is_some_and(|program| program.id == ended.program));
+        findings.extend(ended.and_then(|ended| program_ended::check(ended, period)));
+    }
+    findings
+}
+
+/// The claim window of the usage period.
+pub fn window<'b>(facts: &Facts<'b>) -> Option<ClaimWindow<'b>> {
+    facts.governing?.window(facts.period?)
+}
+
+fn of_money(facts: &Facts<'_>) -> Vec<Draft> {
+    let claim = &facts.claim;
+    let (currency, decimals) = (claim.currency.get(), facts.decimals);
+    let mut findings = Vec::new();
+    let earned = claim.funds.earned.get().map(|money| money.amount);
+    if let Some(claimed) = claim.claimed_amount.get() {
+        let all_known =
+            !claim.expenses.is_partly_broken() && facts.expenses().all(|(_, expense)| expense.amount.get().is_some());
+        if all_known {
+            findings.extend(sum::check(claimed.amount, facts.expenses_sum(), currency, decimals));
+        }
+        let before = claim.funds.claimed_before.get().map_or(Decimal::ZERO, |before| before.amount);
+        findings.extend(earned.and_then(|earned| funds::check(claimed.amount, before, earned, currency, decimals)));
+    }
+    let program = facts.program.filter(|program| program.route == facts.route);
+    let threshold = facts
+        .edition
+        .thresholds
+        .iter()
+        .find(|threshold| program.is_some_and(|program| program.id == threshold.program));
+    if let (Some(threshold), Some(amount), Some(currency), Some(decimals)) = (threshold, earned, currency, decimals)
+        && let (Some(usd), Some(own)) = (facts.in_usd(amount), facts.in_limit_currency())
+    {
+        let earned = threshold::Earned { amount, usd, currency, decimals, converted: !own };
+        findings.extend(threshold::check(earned, threshold, facts.book.constants.threshold_tolerance));
+    }
+    if let (Some(rules), true) = (facts.rules, facts.activity().is_some_and(|activity| !activity.limits.is_empty())) {
+        if let (true, Some(program)) = (facts.limits_not_public(), facts.program) {
+            findings.push(limit_differs::by_program(&program.id, rules.source));
+        }
+        let edition = facts.edition_of_period();
+        let limited = facts.limits_not_public() || !facts.limits().is_empty();
+        let country =
+            claim.partner.country.get().filter(|country| limited && edition.other_allowances.contains(country));
+        findings.extend(
+            country.map(|country| limit_differs::by_country(country, edition.other_allowances_source.as_ref())),
+        );
+    }
+    findings
+}
+
+fn of_expenses(facts: &Facts<'_>) -> Vec<Draft> {
+    let kinds: BTreeMap<&str, &ExpenseKind> =
+        facts.book.vocabulary.expense_kinds.iter().map(|kind| (kind.id.as_str(), kind)).collect();
+    let eligible = facts.activity().and_then(|activity| Some((activity, activity.expenses.as_ref()?)));
+    let mut findings = Vec::new();
+    for (n, expense) in facts.expenses() {
+        findings.extend(both_proofs::check(expense, n));
+        let Some(kind) = expense.kind.get().and_then(|kind| kinds.get(kind.as_str())) else { continue };
+        findings
+            .extend(eligible.and_then(|(activity, eligible)| expense_kind::check(&kind.id, &activity.id, eligible, n)));
+        findings.extend(alcohol::check(expense, kind, n));
+        findings.extend(surface_rental::check(expense, kind, n));
+        findings.extend(vendor_work::check(kind, expense.invoice.get().is_some(), expense.csr.get().is_some(), n));
+    }
+    findings
+}
+
+/// What the expenses that name each entry add up to.
+fn sums(facts: &Facts<'_>, named: &[Option<usize>]) -> BTreeMap<usize, Decimal> {
+    let mut sums = BTreeMap::new();
+    for (n, expense) in facts.expenses() {
+        if let (Some(entry), Some(amount)) = (named.get(n).copied().flatten(), expense.amount.get()) {
+            let sum = sums.entry(entry).or_insert(Decimal::ZERO);
+            *sum = sum.plus(amount.amount);
+        }
+    }
+    sums
+}
+
+fn of_invoices(facts: &Facts<'_>) -> Vec<Draft> {
+    let claim = &facts.claim;
+    let sums = sums(facts, &facts.invoice_of);
+    let mut findings = invoice_number_twice::check(facts.invoices());
+    for (n, invoice) in facts.invoices() {
+        if let (Some(own), Some(claims)) = (invoice.currency.get(), claim.currency.get()) {
+            findings.extend(currency::check(own, claims, n));
+        }
+        if let (Some(total), Some(sum), true) = (invoice.total.get(), sums.get(&n), facts.in_claim_currency(invoice)) {
+            let path = format!("/invoices/{n}/total");
+            findings.extend(proof_total::check(
+                "amount/exceeds-invoice",
+                path,
+                total.amount,
+                *sum,
+                claim.currency.get(),
+                facts.decimals,
+            ));
+        }
+        if let (Some(vendor), Some(partner)) = (invoice.vendor.get(), claim.partner.name.get()) {
+            findings.extend(vendor_is_partner::check(vendor, partner, n));
+        }
+        if let Some(issued) = invoice.issued_on.get() {
+            findings.extend(invoice_date::check_submission(*issued, facts.submitted, n));
+            findings.extend(facts.period.and_then(|period| invoice_date::check_period(*issued, period, n)));
+        }
+        if facts.activity().is_some_and(|activity| activity.microsoft_invoice) {
+            findings.extend(invoice.issuer.get().and_then(|issuer| invoice_issuer::check(issuer, n)));
+        }
+        let document = facts.document_of_invoice(n).and_then(|n| claim.documents.get()?.get(n)?.get());
+        if let Some(inspection) = document.and_then(inspected) {
+            findings.extend(invoice_file::check(invoice, &inspection.invoice, claim.currency.get(), n));
+            if let (Some(number), None) = (invoice.number.get(), inspection.invoice.number.get()) {
+                findings.extend(invoice_file::check_text(number, &inspection.identifiers, n));
+            }
+        }
+    }
+    findings
+}
+
+fn of_csrs(facts: &Facts<'_>) -> Vec<Draft> {
+    let claim = &facts.claim;
+    let activity = Span::new(&claim.activity.starts_on, &claim.activity.ends_on);
+    let sums = sums(facts, &facts.csr_of);
+    let mut findings = Vec::new();
+    for (n, csr) in facts.csrs() {
+        findings.extend(dates_reversed::check(&format!("/csrs/{n}"), csr.starts_on.get(), csr.ends_on.get()));
+        findings.extend(csr_dates::check_activity(csr, activity, n));
+        findings.extend(csr_dates::check_certified(csr, n));
+        if let (Some(currency), Some(decimals)) = (claim.currency.get(), facts.decimals) {
+            findings.extend(csr_arithmetic::check(csr, n, currency, decimals));
+        }
+        if let (Some(total), Some(sum)) = (facts.csr_total(csr), sums.get(&n)) {
+            let path = if csr.total.get().is_some() { format!("/csrs/{n}/total") } else { format!("/csrs/{n}") };
+            findings.extend(proof_total::check(
+                "amount/exceeds-csr",
+                path,
+                total,
+                *sum,
+                claim.currency.get(),
+                facts.decimals,
+            ));
+        }
+    }
+    findings
+}
+
+/// What was found in a file, if it was found in this one.
+fn inspected(document: &Document) -> Option<&Inspection> {
+    document.inspection.get().filter(|inspection| !stale_inspection::is_stale(document, inspection))
+}
+
+fn of_documents(facts: &Facts<'_>, max_file_bytes: Option<f64>) -> Vec<Draft> {
+    let claim = &facts.claim;
+    let activity = Span::new(&claim.activity.starts_on, &claim.activity.ends_on);
+    let kinds = &facts.book.vocabulary.evidence_kinds;
+    let is = |document: &Document, sort: fn(&EvidenceKind) -> bool| {
+        kinds.iter().any(|kind| sort(kind) && document.evidence.has(&kind.id))
+    };
+    let mut findings = of_equal_files(facts);
+    for (n, document) in facts.documents() {
+        let name = document.file_name.get();
+        findings.extend(name.and_then(|name| file_type::check_listed(name, &facts.book.constants.extensions, n)));
+        findings
+            .extend(document.inspection.get().and_then(|inspection| stale_inspection::check(document, inspection, n)));
+        let inspection = inspected(document);
+        let bytes = document.size_bytes.get().or(inspection.and_then(|inspection| inspection.size_bytes.get()));
+        findings.extend(bytes.zip(max_file_bytes).and_then(|(bytes, most)| file_size::check(*bytes, most, n)));
+        let Some(inspection) = inspection else { continue };
+        findings.extend(file_type::check_bytes(inspection, name, n));
+        findings.extend(file_readable::check(inspection, n));
+        if facts.route == Route::Cpor {
+            continue;
+        }
+        findings.extend(microsoft_mentioned::check(document, inspection, n));
+        let dated = |rule, sort, day: &Given<Date>| {
+            let day = day.get().filter(|_| is(document, sort))?;
+            file_dates::check(rule, *day, activity, n)
+        };
+        findings.extend(dated("photo/taken-outside-activity", |kind| kind.photo, &inspection.taken_at));
+        findings.extend(dated("email/sent-outside-activity", |kind| kind.mail, &inspection.sent_at));
+    }
+    findings
+}
+
+fn of_equal_files(facts: &Facts<'_>) -> Vec<Draft> {
+    let mut invoices: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (n, _) in facts.invoices() {
+        if let Some(document) = facts.document_of_invoice(n) {
+            invoices.entry(document).or_default().push(n);
+        }
+    }
+    let named = |document: &usize| invoices.get(document).map_or(&[][..], Vec::as_slice);
+    let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for (n, document) in facts.documents() {
+        let Some(hash) = inspected(document).and_then(|inspection| inspection.sha256.get()) else { continue };
+        let known = seen.entry(hash.to_ascii_lowercase());
+        let seen =
+            known.or_insert_with(|| Seen { first: n, id: document.id.get().cloned(), invoice: None, several: false });
+        let own = named(&n);
+        if seen.first != n {
+            let other = seen.invoice.is_some_and(|earlier| own.iter().any(|invoice| *invoice != earlier));
+            let two_invoices = facts.route == Route::CoOp && (other || (seen.several && !own.is_empty()));
+            findings.push(file_twice::found(n, seen.first, seen.id.as_ref(), two_invoices));
+        }
+        for invoice in own {
+            seen.several |= seen.invoice.is_some_and(|earlier| earlier != *invoice);
+            seen.invoice = seen.invoice.or(Some(*invoice));
+        }
+    }
+    findings
+}
+
+/// A file that was seen, and the invoices that name documents with it.
+struct Seen {
+    first: usize,
+    id: Option<String>,
+    invoice: Option<usize>,
+    several: bool,
+}
+
+/// Invoices, CSRs and conferences that no expense uses.
+fn of_unused_entries(facts: &Facts<'_>) -> Vec<Draft> {
+    let claim = &facts.claim;
+    let used = |named: &[Option<usize>]| named.iter().copied().flatten().collect::<BTreeSet<usize>>();
+    let (invoices, csrs) = (used(&facts.invoice_of), used(&facts.csr_of));
+    let conferences: BTreeSet<&str> =
+        facts.expenses().filter_map(|(_, expense)| expense.conference.get().map(String::as_str)).collect();
+    let mut first = BTreeSet::new();
+    let mut findings = Vec::new();
+    for (n, conference) in claim.activity.conferences.entries() {
+        let id = conference.id.get().map(String::as_str);
+        let used = id.is_some_and(|id| first.insert(id) && conferences.contains(id));
+        if !used {
+            findings.push(reference::unused("/activity/conferences", n, conference.id.get()));
+        }
+    }
+    let unused_invoices = facts.invoices().filter(|(n, _)| !invoices.contains(n));
+    findings.extend(unused_invoices.map(|(n, invoice)| reference::unused("/invoices", n, invoice.id.get())));
+    let unused_csrs = facts.csrs().filter(|(n, _)| !csrs.contains(n));
+    findings.extend(unused_csrs.map(|(n, csr)| reference::unused("/csrs", n, csr.id.get())));
+    findings
+}
+
+/// Documents that prove nothing: no invoice, CSR or metric names them, and no evidence is said to be in them.
+fn of_unused_documents(facts: &Facts<'_>) -> Vec<Draft> {
+    let summaries = [facts.claim.metrics.results_summary.get(), facts.claim.metrics.results_summary_offer.get()];
+    let mut first = BTreeSet::new();
+    let mut used: BTreeSet<usize> =
+        facts.document_of_invoice.iter().chain(&facts.document_of_csr).copied().flatten().collect();
+    let mut findings = Vec::new();
+    for (n, document) in facts.documents() {
+        let is_first = document.id.get().is_some_and(|id| first.insert(id));
+        if is_first && summaries.contains(&document.id.get()) {
+            used.insert(n);
+        }
+        if !used.contains(&n) && document.evidence.is_absent() {
+            findings.push(reference::unused("/documents", n, document.id.get()));
+        }
+    }
+    findings
+}
+
+fn of_the_association(facts: &Facts<'_>) -> Vec<Draft> {
+    let association = &facts.claim.association;
+    let area = association
+        .solution_area
+        .get()
+        .and_then(|id| facts.book.vocabulary.solution_areas.iter().find(|area| area.id == *id));
+    let mut findings = association::check_products(&association.products);
+    findings
+        .extend(area.zip(association.partner_role.get()).and_then(|(area, role)| association::check_role(role, area)));
+    findings
+}
+
+/// What is recommended, once a document proves some evidence of the activity.
+fn of_recommendations(facts: &Facts<'_>) -> Vec<Draft> {
+    let Some(activity) = facts.activity() else { return Vec::new() };
+    let kinds = &facts.book.vocabulary.evidence_kinds;
+    let proves = |kind: &str, url_visible: bool| {
+        facts.documents().any(|(_, document)| is_evidence(facts, document, kind, url_visible) == Status::Met)
+    };
+    let proves_execution = |proof: &Proof| {
+        let counts = |kind: &str| !kinds.iter().any(|known| known.id == kind && known.proves_expenses());
+        !proof.recommended
+            && applies(facts, proof) != Some(false)
+            && proof.kinds.iter().any(|kind| counts(kind) && proves(kind, proof.url_visible))
+    };
+    if !activity.proofs.iter().any(proves_execution) {
+        return Vec::new();
+    }
+    let shown = |core: &&String| {
+        facts.documents().any(|(_, document)| is_there(document) == Status::Met && shows(document, core) == Status::Met)
+    };
+    let not_shown: Vec<String> = activity.core_recommended.iter().filter(|core| !shown(core)).cloned().collect();
+    let is_recommended = |proof: &&Proof| proof.recommended || recommended_fare(facts, proof);
+    let not_attached: Vec<String> = activity
+        .proofs
+        .iter()
+        .filter(is_recommended)
+        .filter(|proof| !proof.kinds.iter().any(|kind| proves(kind, proof.url_visible)))
+        .flat_map(|proof| proof.kinds.clone())
+        .collect();
+    [recommended::check_core(&not_shown), recommended::check_evidence(&not_attached)].into_iter().flatten().collect()
+}
+
+/// Whether a proof is asked for by one means of travel, and every fare is by another.
+fn recommended_fare(facts: &Facts<'_>, proof: &Proof) -> bool {
+    let When::Fare(_) = &proof.when else { return false };
+    let is_fare = |kind: &str| facts.book.vocabulary.expense_kinds.iter().any(|known| known.fare && known.id == kind);
+    let travels = facts.expenses().any(|(_, expense)| expense.kind.get().is_some_and(|kind| is_fare(kind)));
+    travels && applies(facts, proof) == Some(false)
+}

@@ -1,0 +1,283 @@
+//! The report: the only types that serialize, and so the only shapes that callers may build on.
+//!
+//! A report carries ids and typed params, no words; the JavaScript package adds label, why, message and help in the
+//! reader's language.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+#[cfg(feature = "wasm")]
+use tsify::Tsify;
+
+pub use crate::rulebook::schema::{Basis, Confidence, Severity};
+
+/// What the check of one claim found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// Name and version of this shape: `claimproof-report/1`.
+    pub schema: &'static str,
+    /// The edition whose rules were applied.
+    pub rulebook: Edition,
+    /// The day that counts as today, `YYYY-MM-DD`.
+    pub checked_on: String,
+    /// The whole in one word.
+    pub verdict: Verdict,
+    /// How many requirements are met.
+    pub progress: Progress,
+    /// When the claim may be submitted, and how long documents must be kept.
+    pub deadline: Deadline,
+    /// How much can be claimed; absent on customer associations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub amounts: Option<Amounts>,
+    /// What the claim needs, and whether it has it.
+    pub requirements: Vec<Requirement>,
+    /// What is wrong, in the order of the claim's fields.
+    pub findings: Vec<Finding>,
+    /// The sources that requirements and findings name.
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Source>"))]
+    pub sources: BTreeMap<String, Source>,
+}
+
+/// The edition of the rulebook that a report rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Edition {
+    /// Its id, such as `microsoft-co-op@2023-07`.
+    pub id: String,
+    /// Its title, in English.
+    pub title: String,
+    /// The day of its newest official document; null where that is not dated.
+    pub published: Option<String>,
+}
+
+/// The whole in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Every requirement is met and nothing is wrong; warnings may remain.
+    Ready,
+    /// Something is missing or not known yet.
+    Incomplete,
+    /// Something is wrong.
+    Blocked,
+    /// Nothing is wrong, but the rules for this activity or program are not public.
+    CannotValidate,
+}
+
+/// How many requirements are met, of how many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+pub struct Progress {
+    /// Requirements that are met.
+    pub met: usize,
+    /// All that apply.
+    pub required: usize,
+}
+
+/// When the claim may be submitted. Days are `YYYY-MM-DD`; null where not known.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Deadline {
+    /// First day of the claim window.
+    pub opens_on: Option<String>,
+    /// Last day of the claim window.
+    pub closes_on: Option<String>,
+    /// Days from today to the last day; negative when it is past.
+    pub days_left: Option<i64>,
+    /// What the last day rests on.
+    pub basis: Option<Basis>,
+    /// Last day on which the original documents must still be kept.
+    pub keep_documents_until: Option<String>,
+}
+
+/// How much can be claimed: decimal strings with exactly the decimals of the currency, null where not known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+pub struct Amounts {
+    /// ISO 4217 code of the claim's currency.
+    pub currency: Option<String>,
+    /// What the claim asks for.
+    pub claimed: Option<String>,
+    /// What its expenses add up to.
+    pub expenses: Option<String>,
+    /// What of it invoices and CSRs prove.
+    pub proven: Option<String>,
+    /// What of that is eligible.
+    pub eligible: Option<String>,
+    /// What of that is left after every limit.
+    pub claimable: Option<String>,
+    /// The limits that apply.
+    pub limits: Vec<Limit>,
+}
+
+/// A limit of the activity.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+pub struct Limit {
+    /// Its id, such as `percent-of-earned`.
+    pub id: String,
+    /// The person or conference whose limit it is; null for one on the whole claim.
+    pub subject: Option<String>,
+    /// A currency, or `attendees`.
+    pub unit: String,
+    /// The most there may be; null where it is not known.
+    pub limit: Option<String>,
+    /// What was claimed before, without this claim.
+    pub used: Option<String>,
+    /// Whether this claim keeps to it.
+    pub status: LimitStatus,
+}
+
+/// Whether a claim keeps to a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum LimitStatus {
+    /// It does.
+    Within,
+    /// It does not.
+    Exceeded,
+    /// It cannot be told from what was given.
+    Unknown,
+}
+
+/// Something that a claim needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Requirement {
+    /// Its id, such as `evidence/statement-of-work-or-service-agreement`.
+    pub id: String,
+    /// What kind of thing is asked for.
+    pub group: Group,
+    /// Whether the claim has it.
+    pub status: Status,
+    /// The kinds of evidence of which one will do.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub any_of: Vec<String>,
+    /// Ids of the documents that meet it; a document without id is named by its JSON Pointer.
+    pub met_by: Vec<String>,
+    /// JSON Pointers of where it is given, or to be given.
+    pub paths: Vec<String>,
+    /// The source that asks for it.
+    pub source: String,
+}
+
+/// What kind of thing a requirement asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// A field of the claim.
+    Field,
+    /// A detail of expenses, invoices or CSRs.
+    Expense,
+    /// A proof of execution.
+    Evidence,
+    /// A core requirement, shown by a document.
+    Core,
+    /// A figure about the result.
+    Metric,
+    /// An approval before the activity.
+    Approval,
+}
+
+/// Whether a requirement is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// The claim has it.
+    Met,
+    /// It is plainly absent.
+    Missing,
+    /// It cannot be told from what was given.
+    Unknown,
+}
+
+/// Something that is wrong, or worth a look.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+pub struct Finding {
+    /// The rule it falls under.
+    pub rule: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// JSON Pointer of the value; empty for the whole claim.
+    pub path: String,
+    /// JSON Pointers of the values it was held against.
+    pub related: Vec<String>,
+    /// What was seen and what it was held against: days as `YYYY-MM-DD`, money as decimal strings, ids.
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Param>"))]
+    pub params: BTreeMap<&'static str, Param>,
+    /// The source of the rule.
+    pub source: String,
+}
+
+/// A value that a finding speaks of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(untagged)]
+pub enum Param {
+    /// A text as typed, an id, a day, an amount.
+    Text(String),
+    /// A number of things.
+    Count(u64),
+    /// Several ids.
+    List(Vec<String>),
+}
+
+impl From<String> for Param {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Param {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<&String> for Param {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<crate::calendar::Date> for Param {
+    fn from(day: crate::calendar::Date) -> Self {
+        Self::Text(day.to_string())
+    }
+}
+
+impl From<usize> for Param {
+    fn from(count: usize) -> Self {
+        Self::Count(count.try_into().unwrap_or(u64::MAX))
+    }
+}
+
+impl From<&[String]> for Param {
+    fn from(ids: &[String]) -> Self {
+        Self::List(ids.to_vec())
+    }
+}
+
+/// A document that a rule was read from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+pub struct Source {
+    /// Its title.
+    pub title: String,
+    /// The day it was published, `YYYY-MM-DD`; null where it is not dated.
+    pub published: Option<String>,
+    /// How sure the rule is.
+    pub confidence: Confidence,
+}

@@ -1,0 +1,27 @@
+//! Microsoft's approval before the activity: where it comes first, and on plan-based programs.
+
+use super::{requirement, status};
+use crate::checks::span::Span;
+use crate::facts::Facts;
+use crate::report::{Group, Requirement, Status};
+
+/// Requirements of the group `approval`.
+pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
+    let activity = &facts.claim.activity;
+    let first = facts.activity().is_some_and(|rules| rules.approval_first);
+    let planned = !Span::new(&activity.campaign.starts_on, &activity.campaign.ends_on).is_open();
+    if !first && !planned {
+        return Vec::new();
+    }
+    let approval = |id: &str, status: Status, path: &str| {
+        requirement(facts, Group::Approval, id, status, vec![String::from(path)])
+    };
+    vec![
+        approval("approval/preapproval-id", status(&activity.preapproval.id), "/activity/preapproval/id"),
+        approval(
+            "approval/preapproval-date",
+            status(&activity.preapproval.approved_on),
+            "/activity/preapproval/approvedOn",
+        ),
+    ]
+}

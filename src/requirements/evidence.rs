@@ -1,0 +1,240 @@
+//! Proofs of execution: the documents that the activity asks for, and their notes.
+
+use std::collections::BTreeSet;
+
+use super::field::has;
+use super::{Applies, by_condition, over_all, requirement, status};
+use crate::claim::{Document, Given};
+use crate::facts::Facts;
+use crate::report::{Group, Requirement, Status};
+use crate::rulebook::schema::{Proof, When};
+
+/// Requirements of the group `evidence`.
+pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
+    let proofs = facts.activity().map_or(&[][..], |activity| &activity.proofs);
+    let asked = proofs.iter().filter(|proof| !proof.recommended).filter_map(|proof| {
+        let attached = if proof.codes { codes(facts) } else { of_proof(facts, proof) };
+        let status = by_condition(applies(facts, proof), attached.status)?;
+        let id = format!("evidence/{}", proof.kinds.join("-or-"));
+        let source = facts.rules.map_or("", |rules| rules.source).into();
+        let any_of = if proof.kinds.len() > 1 { proof.kinds.clone() } else { Vec::new() };
+        let paths = vec![if proof.codes { "/invoices".into() } else { "/documents".into() }];
+        Some(Requirement { id, group: Group::Evidence, status, any_of, met_by: attached.by, paths, source })
+    });
+    asked.chain(note(facts)).collect()
+}
+
+/// What of something is attached, and which documents it is.
+#[derive(Debug)]
+pub struct Attached {
+    /// Whether it is.
+    pub status: Status,
+    /// The documents, by id or JSON Pointer.
+    pub by: Vec<String>,
+}
+
+/// Whether a document holds something; each answers for itself, unknown where it cannot be read.
+pub fn attached(facts: &Facts<'_>, holds: impl Fn(&Document) -> Status) -> Attached {
+    let mut by = Vec::new();
+    let mut unknown = facts.claim.documents.is_partly_broken();
+    for (n, document) in facts.documents() {
+        match holds(document) {
+            Status::Met => by.push(document.id.get().cloned().unwrap_or_else(|| format!("/documents/{n}"))),
+            Status::Unknown => unknown = true,
+            Status::Missing => {}
+        }
+    }
+    let status = match (by.is_empty(), unknown) {
+        (false, _) => Status::Met,
+        (true, true) => Status::Unknown,
+        (true, false) => Status::Missing,
+    };
+    Attached { status, by }
+}
+
+fn of_proof(facts: &Facts<'_>, proof: &Proof) -> Attached {
+    attached(facts, |document| {
+        any(proof.kinds.iter().map(|kind| is_evidence(facts, document, kind, proof.url_visible)))
+    })
+}
+
+/// Whether a document is evidence of a kind: it says so, and the file or link is there.
+pub fn is_evidence(facts: &Facts<'_>, document: &Document, kind: &str, url_visible: bool) -> Status {
+    let known = facts.book.vocabulary.evidence_kinds.iter().find(|known| known.id == kind);
+    let said = if document.evidence.has(kind) {
+        Status::Met
+    } else if document.evidence.is_partly_broken() {
+        Status::Unknown
+    } else {
+        Status::Missing
+    };
+    let there = if known.is_some_and(|kind| kind.link) { status(&document.url) } else { has_file(document) };
+    let visible = if url_visible && known.is_some_and(|kind| kind.url_visible) {
+        any([shows(document, "url-visible"), status(&document.url)].into_iter())
+    } else {
+        Status::Met
+    };
+    over_all([said, there, visible].into_iter())
+}
+
+/// Whether a document is a file.
+pub fn has_file(document: &Document) -> Status {
+    any([status(&document.file_name), status(&document.inspection)].into_iter())
+}
+
+/// Whether a document is said to show something.
+pub fn shows(document: &Document, what: &str) -> Status {
+    if document.shows.has(what) {
+        Status::Met
+    } else if document.shows.is_partly_broken() {
+        Status::Unknown
+    } else {
+        Status::Missing
+    }
+}
+
+/// Met if one is, else unknown if one is.
+pub fn any(each: impl Iterator<Item = Status>) -> Status {
+    each.fold(Status::Missing, |best, one| match (best, one) {
+        (Status::Met, _) | (_, Status::Met) => Status::Met,
+        (Status::Unknown, _) | (_, Status::Unknown) => Status::Unknown,
+        _ => Status::Missing,
+    })
+}
+
+/// Whether a proof is asked for.
+pub fn applies(facts: &Facts<'_>, proof: &Proof) -> Applies {
+    let activity = &facts.claim.activity;
+    let component = proof.component.as_ref().map_or(Some(true), |component| has(&activity.components, component));
+    let condition = match &proof.when {
+        When::Always => Some(true),
+        When::Channel(channel) => has(&activity.channels, channel),
+        When::Subtype(subtype) => has(&activity.subtypes, subtype),
+        When::Fare(mode) => fare_by(facts, mode),
+        When::CoreNotShownBy(kinds) => core_not_shown_by(facts, kinds),
+    };
+    match (component, condition) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    }
+}
+
+/// Whether the claim has a fare by this means of travel; the first of the list counts where none is named.
+fn fare_by(facts: &Facts<'_>, mode: &str) -> Applies {
+    let vocabulary = &facts.book.vocabulary;
+    let is_default = vocabulary.modes.first().is_some_and(|first| first == mode);
+    let is_fare = |kind: &str| vocabulary.expense_kinds.iter().any(|known| known.fare && known.id == kind);
+    let mut undecided = facts.claim.expenses.is_partly_broken();
+    for (_, expense) in facts.expenses() {
+        match (&expense.kind, &expense.mode) {
+            (Given::Is(kind), _) if !is_fare(kind) => {}
+            (Given::Is(_), Given::Is(own)) if own == mode => return Some(true),
+            (Given::Is(_), Given::Is(_)) => {}
+            (Given::Is(_), Given::Absent) if is_default => return Some(true),
+            (Given::Is(_), Given::Absent) => {}
+            _ => undecided = true,
+        }
+    }
+    if undecided { None } else { Some(false) }
+}
+
+/// Whether documents of these kinds, once all are there, do not show the core requirements together.
+fn core_not_shown_by(facts: &Facts<'_>, kinds: &[String]) -> Applies {
+    let of_kinds =
+        |document: &&Document| kinds.iter().any(|kind| is_evidence(facts, document, kind, false) == Status::Met);
+    let documents: Vec<&Document> = facts.documents().map(|(_, document)| document).filter(of_kinds).collect();
+    let there = |kind: &String| documents.iter().any(|document| document.evidence.has(kind));
+    if !kinds.iter().all(there) {
+        return None;
+    }
+    let core = facts.activity().map_or(&[][..], |activity| &activity.core);
+    let shown = core.iter().map(|core| any(documents.iter().map(|document| shows(document, core))));
+    match over_all(shown) {
+        Status::Met => Some(false),
+        Status::Missing => Some(true),
+        Status::Unknown => None,
+    }
+}
+
+/// Each invoice of an exam or course names the day of completion and a code; an exempt expense needs neither.
+fn codes(facts: &Facts<'_>) -> Attached {
+    let exempt = facts.activity().map_or(&[][..], |activity| &activity.exempt);
+    let (mut certain, mut open, mut exempted) = (BTreeSet::new(), BTreeSet::new(), false);
+    let rows_broken = facts.claim.expenses.is_partly_broken();
+    let (mut broken, mut any_broken) = (rows_broken, rows_broken);
+    for (n, expense) in facts.expenses() {
+        any_broken |= expense.invoice.is_broken();
+        match (facts.invoice_of(n), expense.kind.get()) {
+            (invoice, Some(kind)) if exempt.contains(kind) => exempted |= invoice.is_some(),
+            (Some(invoice), Some(_)) => _ = certain.insert(invoice),
+            (Some(invoice), None) => _ = open.insert(invoice),
+            (None, _) => broken |= expense.invoice.is_broken(),
+        }
+    }
+    let each = facts.invoices().filter_map(|(n, invoice)| {
+        let code = match (status(&invoice.exam_code), status(&invoice.course_code), &invoice.issuer) {
+            (Status::Met, ..) => Status::Met,
+            (exam, Status::Met, Given::Broken) => any([exam, Status::Unknown].into_iter()),
+            (exam, course, issuer) => {
+                let by_vendor = issuer.get().is_none_or(|issuer| issuer != "microsoft");
+                if by_vendor { any([exam, course].into_iter()) } else { exam }
+            }
+        };
+        let given = over_all([status(&invoice.completed_on), code].into_iter());
+        if certain.contains(&n) {
+            Some(given)
+        } else if open.contains(&n) {
+            Some(if given == Status::Met { given } else { Status::Unknown })
+        } else {
+            None
+        }
+    });
+    let found = if !certain.is_empty() || !open.is_empty() || exempted {
+        over_all(each.chain(broken.then_some(Status::Unknown)))
+    } else if any_broken {
+        Status::Unknown
+    } else {
+        Status::Missing
+    };
+    Attached { status: found, by: Vec::new() }
+}
+
+/// Every document that proves execution carries a note.
+fn note(facts: &Facts<'_>) -> Option<Requirement> {
+    let kinds = &facts.book.vocabulary.evidence_kinds;
+    let wants_note = |document: &Document| -> Applies {
+        let said = kinds.iter().any(|kind| !kind.proves_expenses() && document.evidence.has(&kind.id));
+        if said {
+            Some(true)
+        } else if document.evidence.is_partly_broken() {
+            None
+        } else {
+            Some(false)
+        }
+    };
+    let rows = facts.claim.documents.get().map_or(&[][..], Vec::as_slice);
+    let mut paths = Vec::new();
+    let each: Vec<Status> = rows
+        .iter()
+        .enumerate()
+        .filter_map(|(n, row)| {
+            let status = match row {
+                Given::Absent => return None,
+                Given::Broken => Status::Unknown,
+                Given::Is(document) => by_condition(wants_note(document), status(&document.note))?,
+            };
+            if status != Status::Met {
+                paths.push(format!("/documents/{n}/note"));
+            }
+            Some(status)
+        })
+        .collect();
+    if each.is_empty() {
+        return None;
+    }
+    if paths.is_empty() {
+        paths.push("/documents".into());
+    }
+    Some(requirement(facts, Group::Evidence, "evidence/note", over_all(each.into_iter()), paths))
+}

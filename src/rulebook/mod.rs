@@ -1,0 +1,194 @@
+//! The rulebook: what the published rules say, as data. Written by people as TOML beside this file, compiled and
+//! cross-checked by the build script.
+
+#[cfg(test)]
+#[allow(dead_code, reason = "shared with the build script")]
+mod author;
+pub mod schema;
+
+use std::ops::Deref;
+use std::sync::OnceLock;
+
+use crate::calendar::{Date, HalfYear};
+use schema::{Activity, Basis, Day, Edition, EvidenceKind, Listed, Program, Route, Rulebooks};
+
+/// The editions that this version holds.
+#[derive(Debug)]
+pub struct Rulebook(Rulebooks);
+
+impl Deref for Rulebook {
+    type Target = Rulebooks;
+
+    fn deref(&self) -> &Rulebooks {
+        &self.0
+    }
+}
+
+/// What the build script made of the files beside this one.
+static COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.postcard"));
+
+impl Rulebook {
+    /// The rulebook that was compiled in; none only if its bytes were damaged.
+    pub fn embedded() -> Option<&'static Self> {
+        static BOOK: OnceLock<Option<Rulebook>> = OnceLock::new();
+        BOOK.get_or_init(|| postcard::from_bytes(COMPILED).ok().map(Self)).as_ref()
+    }
+
+    /// An edition by its id.
+    pub fn edition(&self, id: &str) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.id == id)
+    }
+
+    /// The edition of a route that governs a day: the first of a usage period, or that of a submission on `cpor`.
+    pub fn governing(&self, route: Route, day: Date) -> Option<&Edition> {
+        let day = number(day);
+        self.editions.iter().find(|edition| edition.route == route && (edition.from..=edition.to).contains(&day))
+    }
+
+    /// A program by its id.
+    pub fn program(&self, id: &str) -> Option<&Program> {
+        self.programs.iter().find(|program| program.id == id)
+    }
+
+    /// The rules of an activity in an edition; where that does not list it, in the first that does.
+    pub fn activity<'b>(&'b self, edition: &'b Edition, id: &str) -> Option<Rules<'b>> {
+        let in_edition = |edition: &'b Edition, listed: bool| {
+            edition.activities.iter().find_map(|entry| {
+                let activity = self.listed(entry)?;
+                (activity.id == id).then_some(Rules { activity, source: &entry.source, listed })
+            })
+        };
+        in_edition(edition, true).or_else(|| self.editions.iter().find_map(|other| in_edition(other, false)))
+    }
+
+    /// The activity that an edition's entry points to.
+    pub fn listed(&self, entry: &Listed) -> Option<&Activity> {
+        self.activities.get(entry.place)
+    }
+
+    /// The ids of all activities, each once.
+    pub fn activity_ids(&self) -> impl Iterator<Item = &str> {
+        let first = |n: &usize, id: &str| self.activities.iter().take(*n).all(|earlier| earlier.id != id);
+        self.activities
+            .iter()
+            .enumerate()
+            .filter(move |(n, activity)| first(n, &activity.id))
+            .map(|(_, activity)| activity.id.as_str())
+    }
+
+    /// How many decimals amounts of a currency have.
+    pub fn decimals(&self, currency: &str) -> Option<u32> {
+        let found = self.vocabulary.currencies.binary_search_by(|known| known.id.as_str().cmp(currency)).ok()?;
+        self.vocabulary.currencies.get(found).map(|currency| currency.decimals)
+    }
+
+    /// Where a requirement stands: by its id, or by the part of it before the slash.
+    pub fn requirement_source(&self, id: &str) -> &str {
+        let by = |id: &str| self.requirements.iter().find(|(known, _)| known == id).map(|(_, source)| source.as_str());
+        let group = || id.split_once('/').and_then(|(group, _)| by(group));
+        by(id).or_else(group).unwrap_or_default()
+    }
+}
+
+/// The rules of an activity in one edition.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules<'b> {
+    /// The rules.
+    pub activity: &'b Activity,
+    /// Where they stand.
+    pub source: &'b str,
+    /// Whether the edition lists it; if not, the rules are those of another edition.
+    pub listed: bool,
+}
+
+/// A day as the rulebook writes it.
+pub fn number(day: Date) -> Day {
+    let mut number = 0;
+    for digit in ToString::to_string(&day).bytes().filter(u8::is_ascii_digit) {
+        number = number * 10 + Day::from(digit - b'0');
+    }
+    number
+}
+
+/// A day as the calendar knows it.
+pub fn date(day: Day) -> Option<Date> {
+    Date::new(i32::try_from(day / 10_000).ok()?, day / 100 % 100, day % 100)
+}
+
+/// When a claim may be submitted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ClaimWindow<'b> {
+    /// First day; none where only the last is published.
+    pub opens: Option<Date>,
+    /// Last day; none past the year 9999.
+    pub closes: Option<Date>,
+    /// So many days past the last are warned of only.
+    pub grace: u32,
+    /// What it rests on.
+    pub basis: Basis,
+    /// Where it stands.
+    pub source: &'b str,
+}
+
+/// The group of evidence that belongs to customer associations.
+const ASSOCIATION: &str = "association";
+
+/// The group of evidence that proves expenses and no execution.
+const EXPENSE: &str = "expense";
+
+impl Route {
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::CoOp => "co-op",
+            Self::Cpor => "cpor",
+            Self::Engagement => "engagement",
+        }
+    }
+}
+
+impl EvidenceKind {
+    /// Whether it belongs to customer associations.
+    pub fn is_of_association(&self) -> bool {
+        self.group == ASSOCIATION
+    }
+
+    /// Whether it proves expenses, and no execution.
+    pub fn proves_expenses(&self) -> bool {
+        self.group == EXPENSE
+    }
+}
+
+impl Edition {
+    /// The claim window of a usage period that this edition governs.
+    pub fn window(&self, period: HalfYear) -> Option<ClaimWindow<'_>> {
+        let first = number(period.first());
+        if let Some(window) = self.windows.iter().find(|window| window.period == first) {
+            return Some(ClaimWindow {
+                opens: date(window.opens),
+                closes: date(window.closes),
+                grace: 0,
+                basis: Basis::PublishedWindow,
+                source: &window.source,
+            });
+        }
+        if let Some(rule) = &self.by_days {
+            return Some(ClaimWindow {
+                opens: None,
+                closes: period.last().plus_days(rule.days),
+                grace: rule.grace,
+                basis: Basis::DaysAfterUsagePeriod,
+                source: &rule.source,
+            });
+        }
+        let pattern = self.projected.as_ref()?;
+        let ((opens, closes), years) = if period.is_second() { (pattern.second, 1) } else { (pattern.first, 0) };
+        Some(ClaimWindow {
+            opens: Date::new(period.year(), opens / 100, opens % 100),
+            closes: Date::new(period.year() + years, closes / 100, closes % 100),
+            grace: 0,
+            basis: Basis::Projected,
+            source: &pattern.source,
+        })
+    }
+}

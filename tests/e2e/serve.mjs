@@ -1,0 +1,30 @@
+// Serves the built page for the tests, with its security policy as a header too (and what only a header can say).
+//   node serve.mjs [FOLDER] [PORT]
+
+import { createReadStream, readFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const folder = resolve(process.argv[2] ?? join(here, "../../target/site"));
+const port = Number(process.argv[3] ?? 4173);
+
+const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".json": "application/json", ".wasm": "application/wasm" };
+
+/** The policy that the page itself states, so that header and page cannot drift apart. */
+const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))?.[1];
+if (!policy) throw new Error("index.html states no Content-Security-Policy");
+
+createServer(async (request, response) => {
+  const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+  const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+  const found = file.startsWith(folder) && (await stat(file).catch(() => null))?.isFile();
+  response.setHeader("Content-Security-Policy", `${policy}; frame-ancestors 'none'`);
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Cache-Control", "no-cache");
+  if (!found) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
+  response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+  createReadStream(file).pipe(response);
+}).listen(port, "127.0.0.1", () => console.log(`http://127.0.0.1:${port}/`));

@@ -1,0 +1,161 @@
+// The command: its formats, its exit statuses, and its manners at the end of a pipe.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { Readable } from "node:stream";
+import { test } from "node:test";
+import { differences } from "./golden.mjs";
+import { cases, command, folder, load, put, run } from "./installed.mjs";
+
+const check = (args, input) => run(command, ["check", ...args], input === undefined ? {} : { input });
+const named = (name) => cases.find((golden) => golden.name === name);
+const sound = named("contract-example");
+const ready = put("ready.json", sound.claim);
+const blocked = put("blocked.json", named("wrong-input-hides-nothing").claim);
+const on = ["--today", sound.today];
+
+test("the golden claims, as json", async (t) => {
+  for (const { name, claim, today, limits, expect } of cases) {
+    await t.test(name, () => {
+      const limit = limits?.maxFileBytes ? ["--max-file-bytes", String(limits.maxFileBytes)] : [];
+      const { status, stdout } = check([put("golden.json", claim), "--today", today, ...limit, "--format", "json"]);
+      assert.deepEqual(differences(JSON.parse(stdout), expect), []);
+      assert.equal(status, expect.verdict === "ready" ? 0 : 1);
+    });
+  }
+});
+
+test("json is the report of the library; several claims give one array", async () => {
+  const cp = await (await load()).load({ locale: "fr" });
+  const report = cp.check(sound.claim, { today: sound.today });
+  const one = check([ready, ...on, "--locale", "fr", "--format=json"]);
+  assert.deepEqual([one.status, JSON.parse(one.stdout)], [0, report]);
+  const two = check([ready, blocked, ...on, "--locale", "fr", "--format", "json"]);
+  assert.equal(two.status, 1);
+  assert.deepEqual(JSON.parse(two.stdout).map(({ verdict }) => verdict), ["ready", "blocked"]);
+});
+
+test("text says it all in 80 columns, in the language asked for", () => {
+  const english = check([ready, blocked, ...on]);
+  assert.equal(english.status, 1);
+  assert.match(english.stdout, /^.*ready\.json: Ready to submit\n/);
+  assert.match(english.stdout, /Submit by 15 August 2024: 26 days left/);
+  assert.match(english.stdout, /\n\n.*blocked\.json: /);
+  assert.doesNotMatch(english.stdout, /[{}\x1b]|undefined|\[object/);
+  const long = english.stdout.split("\n").filter((line) => line.length > 80 && line.trim().includes(" ") && !line.includes(folder));
+  assert.deepEqual(long, []);
+  assert.match(check([ready, ...on, "--locale", "fr"]).stdout, /15 août 2024/);
+  assert.equal(check([ready, ...on, "--locale", "tlh"]).stdout, check([ready, ...on]).stdout);
+});
+
+test("what was typed into a claim cannot steer the terminal", () => {
+  const { stdout } = check([put("escape.json", { program: "\x1b[2Jboo\u0007", claimName: "\x9b31m" })]);
+  assert.match(stdout, /boo/);
+  assert.doesNotMatch(stdout, /[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+});
+
+test("a claim is read from standard input, with or without a byte order mark", () => {
+  for (const text of [JSON.stringify(sound.claim), `\ufeff${JSON.stringify(sound.claim, null, 2)}`]) assert.equal(check(["-", ...on], text).status, 0);
+});
+
+test("options of the check", () => {
+  const verdict = (args) => JSON.parse(check([ready, ...on, "--format", "json", ...args]).stdout);
+  assert.equal(verdict(["--rulebook", "microsoft-co-op@2022-07"]).rulebook.id, "microsoft-co-op@2022-07");
+  assert.ok(verdict(["--max-file-bytes", "100"]).findings.some(({ rule }) => rule === "document/too-large"));
+  assert.equal(verdict(["--today", "2024-08-16"]).deadline.daysLeft, -1);
+});
+
+test("ndjson: one report a line, in order, without texts unless they are asked for", () => {
+  const lines = [sound.claim, { claimName: "b" }, sound.claim].map((claim) => JSON.stringify(claim)).join("\n\n");
+  const { status, stdout } = check(["--format", "ndjson", "-", ...on], `${lines}\nnot json`);
+  assert.equal(status, 1);
+  const reports = stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(reports.map(({ verdict }) => verdict), ["ready", "incomplete", "ready", "blocked"]);
+  assert.deepEqual(reports[3].findings.map(({ rule }) => rule), ["input/not-json"]);
+  assert.ok(!stdout.includes(`"label"`) && !stdout.includes(`"message"`));
+  assert.match(check(["--format", "ndjson", "-", "--texts", ...on], lines).stdout, /"locale":"en".*"label":.*"message":/);
+  assert.equal(check(["--format", "ndjson", "-", ...on], `\n${JSON.stringify(sound.claim)}\n\n`).status, 0);
+  assert.deepEqual(check(["--format", "ndjson", "-"], ""), { status: 0, stdout: "", stderr: "" });
+});
+
+test("ndjson: files of lines are streamed, any other file is one claim", () => {
+  const pretty = put("pretty.json", JSON.stringify(sound.claim, null, 2));
+  const lines = put("lines.ndjson", `\ufeff${JSON.stringify(sound.claim)}\n${JSON.stringify(sound.claim)}`);
+  const { status, stdout } = check(["--format", "ndjson", pretty, lines, ...on]);
+  assert.deepEqual([status, stdout.match(/"verdict":"ready"/g).length], [0, 3]);
+});
+
+test("bad usage and unreadable input: status 2, a message that helps, and nothing written", () => {
+  const list = put("list.json", [sound.claim]);
+  const broken = put("broken.json", "{");
+  for (const [args, message] of [
+    [[], /claimproof --help/],
+    [["check"], /name a claim file/],
+    [["chekc", ready], /no command chekc/],
+    [["check", ready, "--todya", "2024-07-20"], /--todya.*--today/],
+    [["check", ready, "-x"], /-x/],
+    [["check", ready, "--today"], /--today needs a value/],
+    [["check", ready, "--today", "yesterday"], /yesterday|today/],
+    [["check", ready, "--format", "xml"], /text, json or ndjson/],
+    [["check", ready, "--texts=yes"], /no value/],
+    [["check", ready, "--max-file-bytes", "1.5"], /whole number/],
+    [["check", ready, "--rulebook", "microsoft-co-op@1999-01"], /microsoft-co-op@1999-01/],
+    [["check", "--format", "ndjson", ready, "--rulebook", "nonsense"], /nonsense/],
+    [["check", ready, "absent.json"], /absent\.json: there is no such file/],
+    [["check", ready, "."], /folder/],
+    [["check", ready, broken], /broken\.json: this is not JSON/],
+    [["check", ready, list, "--format", "json"], /list\.json: a claim is one JSON object/],
+    [["check", ready, list, "--format", "ndjson"], /list\.json: a claim is one JSON object/],
+    [["check", ready, "absent.ndjson", "--format", "ndjson"], /absent\.ndjson: there is no such file/],
+    [["check", "-", "-"], /only once/],
+  ]) {
+    const { status, stdout, stderr } = run(command, args, { input: "{}" });
+    assert.deepEqual([status, stdout], [2, ""], args.join(" "));
+    assert.match(stderr, message);
+    assert.match(stderr, /^claimproof: [^\n]+\n$/);
+  }
+});
+
+test("--help shows examples, --version the version", () => {
+  const help = run(command, ["--help"]);
+  assert.deepEqual([help.status, help.stderr], [0, ""]);
+  assert.match(help.stdout, /Examples\n {2}claimproof check claim\.json\n/);
+  assert.ok(help.stdout.split("\n").every((line) => line.length <= 80));
+  assert.equal(run(command, ["check", "-h"]).stdout, help.stdout);
+  assert.match(run(command, ["--version"]).stdout, /^\d+\.\d+\.\d+\n$/);
+});
+
+test("a reader that leaves early is no failure", async () => {
+  const child = spawn(command, ["check", "--format", "ndjson", "-"], { stdio: ["pipe", "pipe", "pipe"] });
+  const said = child.stderr.toArray();
+  child.stdin.on("error", () => {});
+  Readable.from(many(20_000)).pipe(child.stdin);
+  await once(child.stdout, "data");
+  child.stdout.destroy();
+  const [status] = await once(child, "close");
+  assert.deepEqual([status, String(Buffer.concat(await said))], [0, ""]);
+});
+
+test("100,000 claims pass through in constant memory", { timeout: 300_000 }, async () => {
+  const few = await memory(5_000);
+  const all = await memory(100_000);
+  console.log(`peak of 5,000 claims: ${few} MB; of 100,000: ${all} MB`);
+  assert.ok(all < 160 && all < few * 1.5, `${few} MB, then ${all} MB`);
+});
+
+/** Peak memory of the command, in MB, for so many claims; also that each has its report. */
+async function memory(count) {
+  const report = `data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))`;
+  const child = spawn(process.execPath, ["--import", report, command, "check", "--format", "ndjson", "-"], { cwd: folder });
+  const said = child.stderr.toArray();
+  Readable.from(many(count)).pipe(child.stdin);
+  let lines = 0;
+  for await (const chunk of child.stdout) for (const byte of chunk) lines += byte === 10;
+  assert.equal(lines, count);
+  return Math.round(Number(Buffer.concat(await said)) / 1024);
+}
+
+function* many(count) {
+  const line = `${JSON.stringify(sound.claim)}\n`;
+  for (let sent = 0; sent < count; sent += 100) yield line.repeat(100);
+}

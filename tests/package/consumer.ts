@@ -1,0 +1,36 @@
+// A consumer of the package, compiled with --strict against the types in the tarball.
+import { load, type Amounts, type Catalog, type Claim, type ClaimproofError, type Finding, type Report, type Requirement } from "claimproof";
+
+const claim: Claim = {
+  route: "co-op",
+  claimName: "Spring mailing",
+  usagePeriod: "2024-01-01/2024-06-30",
+  activity: { kind: "direct-mail-email-sms", channels: ["email"] },
+  claimedAmount: "1250.00",
+  expenses: [{ id: "e1", kind: "printed-material", amount: 250, invoice: "i1" }],
+};
+
+export async function main(anything: unknown): Promise<string[]> {
+  const cp = await load({ locale: "fr" });
+  const report: Report = cp.check(claim, { today: "2024-07-20", limits: { maxFileBytes: 5_000_000 } });
+  const again: Report = cp.check(anything);
+  const verdict: "ready" | "incomplete" | "blocked" | "cannot-validate" = again.verdict;
+  const amounts: Amounts | undefined = report.amounts;
+  const limits: string[] = amounts?.limits.map(({ id, why }) => `${id}: ${why}`) ?? [];
+  const findings: string[] = report.findings.map(({ rule, severity, path, message, help }: Finding) => [rule, severity, path, message, help].join());
+  const requirements: Requirement[] = cp.requirements({}, { today: "2024-07-20" });
+  const labels: string[] = requirements.map(({ label, why, status, anyOf }) => [label, why, status, ...(anyOf ?? [])].join());
+  const catalog: Catalog = cp.catalog();
+  const activities: string[] = catalog.activities.map(({ id, label }) => `${id}: ${label}`);
+  const batch: string = cp.checkMany(new Uint8Array(), { texts: true });
+  const closesOn: string | null | undefined = report.deadline.closesOn;
+  const titles: string[] = Object.values(report.sources).map(({ title }) => title);
+  return [verdict, ...limits, ...findings, ...labels, ...activities, ...titles, batch, closesOn ?? cp.locale];
+}
+
+export const isMisuse = (error: ClaimproofError): boolean => error.code === "ERR_NOT_AN_OBJECT";
+
+// @ts-expect-error a date is a string
+load().then((cp) => cp.check(claim, { today: new Date() }));
+// @ts-expect-error what a claim holds is named
+export const misspelt: Claim = { progam: "csp-indirect-reseller" };

@@ -1,0 +1,71 @@
+// What is in the tarball, and how much of it.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { home, tarball } from "./installed.mjs";
+
+const files = readdirSync(home, { recursive: true }).filter((file) => statSync(join(home, file)).isFile()).sort();
+const read = (file) => readFileSync(join(home, file));
+const manifest = JSON.parse(read("package.json"));
+
+test("holds what a package needs, and nothing of the workshop", () => {
+  const locales = files.filter((file) => /^dist\/texts\/.+\.js$/.test(file)).map((file) => file.slice(11, -3));
+  assert.ok(locales.includes("en") && locales.includes("fr"));
+  assert.deepEqual(files, [
+    "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY.txt", "integrity.json", "package.json",
+    ...["browser.cjs", "browser.js", "cli-text.js", "cli.js", "core.inline.cjs", "core.inline.js", "core.js", "core.wasm",
+      "core.wasm.d.ts", "index.d.cts", "index.d.ts", "load.js", "locales.js", "node.cjs", "node.js", "slim.d.ts", "slim.js",
+      "source.js", "texts.js", "types.d.ts", "url.js", "workerd.js"].map((file) => `dist/${file}`),
+    "dist/texts/locale.d.ts", ...locales.flatMap((locale) => [`dist/texts/${locale}.cjs`, `dist/texts/${locale}.js`]),
+  ].sort());
+});
+
+test("is filled from Cargo.toml and depends on nothing", () => {
+  assert.equal(manifest.name, "claimproof");
+  assert.match(manifest.version, /^\d+\.\d+\.\d+/);
+  assert.equal(manifest.license, "MIT OR Apache-2.0");
+  assert.equal(manifest.sideEffects, false);
+  for (const kind of ["dependencies", "peerDependencies", "optionalDependencies", "scripts"]) assert.equal(manifest[kind], undefined);
+  assert.doesNotMatch(read("package.json").toString(), /\{\{/);
+});
+
+test("names no registry and no path of the machine that built it", () => {
+  for (const file of files) {
+    const found = read(file).toString("latin1").match(/registry\.npmjs|crates\.io|\/(root|home|Users|tmp|work)\/[\w.-]+/);
+    assert.equal(found?.[0], undefined, file);
+  }
+});
+
+test("has the hash of every file that a page may load", () => {
+  const integrity = JSON.parse(read("integrity.json"));
+  assert.deepEqual(Object.keys(integrity), files.filter((file) => /^dist\/.*\.(js|cjs|wasm)$/.test(file)));
+  for (const [file, hash] of Object.entries(integrity)) {
+    assert.equal(hash, `sha384-${createHash("sha384").update(read(file)).digest("base64")}`, file);
+  }
+});
+
+test("the library reads no file and reaches for no network", () => {
+  const reaching = /\bfetch\(|XMLHttpRequest|WebSocket|node:fs|node:net|node:http|import\.meta/;
+  for (const file of files.filter((file) => /^dist\/.*\.c?js$/.test(file) && !/cli|source|url/.test(file))) {
+    assert.doesNotMatch(read(file).toString(), reaching, file);
+  }
+});
+
+test("the module asks its host for nothing but what values need", () => {
+  const asked = WebAssembly.Module.imports(new WebAssembly.Module(read("dist/core.wasm")));
+  assert.deepEqual([...new Set(asked.map(({ module }) => module))], ["./core_bg.js"]);
+  for (const { name } of asked) assert.doesNotMatch(name, /date|now|time|random|crypto|fetch|document|window|storage|console/i);
+});
+
+test("stays within its size: module, glue and one language at most 80 KB after brotli", () => {
+  const glue = ["browser.js", "load.js", "core.js", "texts.js", "locales.js"];
+  const size = (file) => brotliCompressSync(read(`dist/${file}`)).length;
+  const sizes = Object.fromEntries(["core.wasm", ...glue, "texts/en.js"].map((file) => [file, size(file)]));
+  const total = Object.values(sizes).reduce((sum, bytes) => sum + bytes);
+  console.log(`after brotli: ${total} bytes of 80000`, sizes);
+  assert.ok(total <= 80_000, `${total} bytes`);
+  assert.ok(statSync(tarball).size <= 1_500_000);
+});

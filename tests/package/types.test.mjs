@@ -1,0 +1,41 @@
+// The package as TypeScript and package linters see it.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { home, put, run, tarball, tool } from "./installed.mjs";
+
+const consumer = readFileSync(new URL("consumer.ts", import.meta.url), "utf8");
+const base = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022", "--types", "", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
+
+for (const [module, moduleResolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
+  test(`tsc --strict, resolving as ${moduleResolution}`, () => {
+    const files = [put("consumer.ts", consumer)];
+    if (module === "nodenext") files.push(put("consumer.cts", consumer));
+    assert.deepEqual(run(tool("tsc"), [...base, "--module", module, "--moduleResolution", moduleResolution, ...files]), { status: 0, stdout: "", stderr: "" });
+  });
+}
+
+test("the types of slim, where there is a DOM", () => {
+  const file = put("slim.ts", `import { load } from "claimproof/slim"; import texts from "claimproof/texts/en"; load({ source: fetch("core.wasm"), texts });`);
+  assert.equal(run(tool("tsc"), ["--strict", "--noEmit", "--target", "es2022", "--types", "", "--module", "nodenext", file]).stdout, "");
+});
+
+test("no type is any", () => {
+  for (const file of ["types.d.ts", "index.d.ts", "index.d.cts", "slim.d.ts"]) {
+    assert.doesNotMatch(readFileSync(join(home, "dist", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""), /\bany\b/, file);
+  }
+});
+
+test("publint", () => {
+  const { status, stdout } = run(tool("publint"), ["--strict", home]);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /All good!/);
+});
+
+test("are the types wrong?", () => {
+  // The subpaths are ES modules by choice: CommonJS reaches them by import().
+  const { status, stdout } = run(tool("attw"), [tarball, "--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm", "--format", "ascii"]);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /node16 \(from CJS\): 🟢 \(CJS\)/);
+});

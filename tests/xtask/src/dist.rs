@@ -1,0 +1,202 @@
+//! The package and the page, built into `target/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::commands::{command, npm_program, quietly, read, run};
+use crate::{Result, notices, root, say, tools};
+
+/// What the glue hands on; the rest of it, such as its own way to fetch, is left out.
+const CORE: &str = "export { check, requirements, catalog, checkMany, initSync, forget } from './core.js';";
+
+/// Forgets the instance, so that `initSync` makes a fresh one.
+const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
+
+/// What every bundle shares, and so leaves in files of their own.
+const APART: [&str; 2] = ["--external:./core.inline.js", "--external:./texts/*"];
+
+/// What Rust's compiler puts into a module, named for wasm-opt, which else assumes less.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+fn package_folder() -> PathBuf {
+    root().join("target/dist/package")
+}
+
+pub fn site_folder() -> PathBuf {
+    root().join("target/site")
+}
+
+/// Builds `target/dist/claimproof-VERSION.tgz`.
+pub fn dist() -> Result {
+    tools::for_building()?;
+    let (package, built) = (package_folder(), root().join("target/wasm-pack"));
+    let dist = package.join("dist");
+    empty(&package)?;
+    fs::create_dir_all(dist.join("texts"))?;
+
+    say("building the module (the first time takes some minutes)");
+    module(&built, &dist)?;
+    glue(&built, &dist)?;
+
+    say("assembling the package");
+    copy(&root().join("www/lib"), &dist)?;
+    texts(&dist)?;
+    for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+        fs::copy(root().join(file), package.join(file)).map_err(|error| format!("{file}: {error}"))?;
+    }
+    fs::write(package.join("THIRD-PARTY.txt"), notices::third_party()?)?;
+    fs::write(package.join("package.json"), manifest()?)?;
+    run(command("node").arg("tests/xtask/inline.mjs").arg(&dist))?;
+    common_js(&dist, "node")?;
+    common_js(&dist, "browser")?;
+    // One file instead of five: Node spends more time on finding modules than on anything else that a start costs.
+    esbuild(
+        &dist.join("node.js"),
+        &dist.join("node.js"),
+        &[&["--format=esm", "--platform=node", "--allow-overwrite"], APART.as_slice()].concat(),
+    )?;
+    run(command("node").arg("tests/xtask/integrity.mjs").arg(&package))?;
+
+    let packed = read(command("npm").args(["pack", "--silent", "--pack-destination", ".."]).current_dir(&package))?;
+    say(&format!("the package is target/dist/{}", packed.trim()));
+    Ok(())
+}
+
+/// Builds the page with the package beside it.
+pub fn site() -> Result {
+    dist()?;
+    let site = site_folder();
+    empty(&site)?;
+    copy(&root().join("www"), &site)?;
+    fs::remove_dir_all(site.join("lib"))?;
+    copy(&package_folder().join("dist"), &site.join("claimproof"))
+}
+
+/// The module, by wasm-pack and then by the wasm-opt of npm's binaryen: a distribution's own may be too old for what
+/// Rust writes, and breaks it silently.
+fn module(built: &Path, dist: &Path) -> Result {
+    let mut wasm_pack = command("wasm-pack");
+    wasm_pack.args(["--log-level", "warn", "build", "--release", "--no-opt", "--no-pack", "--target", "web"]);
+    wasm_pack.args(["--out-name", "core", "--out-dir"]).arg(built).args(["--", "--locked", "--features", "wasm"]);
+    quietly(wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags()?))?;
+
+    let mut wasm_opt = npm_program("wasm-opt");
+    wasm_opt.arg("-O3").args(WASM_FEATURES).arg(built.join("core_bg.wasm")).arg("-o").arg(dist.join("core.wasm"));
+    quietly(&mut wasm_opt)
+}
+
+/// The compiler's flags: with them, no path of this machine gets into the module, and two machines build the same.
+fn flags() -> Result<String> {
+    let home = |name: &str, otherwise: &str| {
+        std::env::var(name).or_else(|_| std::env::var("HOME").map(|home| format!("{home}/{otherwise}")))
+    };
+    let registry = fs::read_dir(Path::new(&home("CARGO_HOME", ".cargo")?).join("registry/src")).into_iter().flatten();
+    let mut flags: Vec<String> =
+        std::env::var("RUSTFLAGS").iter().flat_map(|given| given.split_whitespace()).map(str::to_owned).collect();
+    for index in registry {
+        flags.push(format!("--remap-path-prefix={}=crates", index?.path().display()));
+    }
+    flags.push(format!("--remap-path-prefix={}=claimproof", root().display()));
+    Ok(flags.join("\x1f"))
+}
+
+/// The glue, down to what is used of it, and the types that Rust's types became.
+fn glue(built: &Path, dist: &Path) -> Result {
+    let glue = built.join("core.js");
+    fs::write(&glue, fs::read_to_string(&glue)? + FORGET)?;
+    let entry = built.join("entry.js");
+    fs::write(&entry, CORE)?;
+    esbuild(&entry, &dist.join("core.js"), &["--format=esm", "--minify"])?;
+
+    // The functions come after the types; they are typed by hand in index.d.ts, texts included.
+    let types = fs::read_to_string(built.join("core.d.ts"))?;
+    let (types, _) = types.split_once("\nexport function").ok_or("core.d.ts has no function")?;
+    let types = if types.ends_with("*/") { types.rsplit_once("/**").map_or(types, |(types, _)| types) } else { types };
+    fs::write(dist.join("types.d.ts"), format!("{}\n", types.trim_end()))?;
+    Ok(())
+}
+
+/// A CommonJS twin of an entry, which finds its module and texts in CommonJS files as well.
+fn common_js(dist: &Path, entry: &str) -> Result {
+    let file = dist.join(format!("{entry}.cjs"));
+    let flags = [&["--format=cjs", "--platform=node", "--supported:dynamic-import=false"], APART.as_slice()].concat();
+    esbuild(&dist.join(format!("{entry}.js")), &file, &flags)?;
+    let script = fs::read_to_string(&file)?;
+    Ok(fs::write(&file, script.replace("inline.js\")", "inline.cjs\")").replace(".js\"), 1)", ".cjs\"), 1)"))?)
+}
+
+fn esbuild(entry: &Path, file: &Path, flags: &[&str]) -> Result {
+    let outfile = format!("--outfile={}", file.display());
+    quietly(npm_program("esbuild").arg(entry).args(["--bundle", "--log-level=warning", &outfile]).args(flags))
+}
+
+/// One script a language, for each file of `src/texts`, and the list of them.
+fn texts(dist: &Path) -> Result {
+    let mut locales = Vec::new();
+    for entry in fs::read_dir(root().join("src/texts"))? {
+        let file = entry?.path();
+        let Some(locale) = file.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".toml"))
+        else {
+            continue;
+        };
+        let mut words: toml::Table =
+            fs::read_to_string(&file)?.parse().map_err(|error| format!("{}: {error}", file.display()))?;
+        words.insert("locale".into(), locale.into());
+        let words = serde_json::to_string(&words)?;
+        fs::write(dist.join(format!("texts/{locale}.js")), format!("export default {words};\n"))?;
+        fs::write(dist.join(format!("texts/{locale}.cjs")), format!("module.exports = {words};\n"))?;
+        locales.push(locale.to_owned());
+    }
+    locales.sort();
+    let list: String =
+        locales.iter().map(|locale| format!("  {locale:?}: () => import(\"./texts/{locale}.js\"),\n")).collect();
+    fs::write(dist.join("locales.js"), format!("export default {{\n{list}}};\n"))?;
+    let types = "import type { Texts } from \"../index.js\";\n\ndeclare const texts: Texts;\nexport default texts;\n";
+    fs::write(dist.join("texts/locale.d.ts"), types)?;
+    Ok(())
+}
+
+/// package.json: the template, with what Cargo.toml says.
+fn manifest() -> Result<String> {
+    let cargo: toml::Table = fs::read_to_string(root().join("Cargo.toml"))?.parse()?;
+    let mut manifest = fs::read_to_string(root().join("pkg.json-template"))?;
+    for name in ["name", "version", "description", "license", "repository"] {
+        let said = cargo.get("package").and_then(|package| package.get(name)).and_then(|value| value.as_str());
+        let quoted = Value::from(said.ok_or_else(|| format!("Cargo.toml has no {name}"))?).to_string();
+        manifest = manifest.replace(&format!("{{{{{name}}}}}"), quoted.trim_matches('"'));
+    }
+    serde_json::from_str::<Value>(&manifest).map_err(|error| format!("pkg.json-template: {error}"))?;
+    Ok(manifest)
+}
+
+/// Makes a folder anew.
+fn empty(folder: &Path) -> Result {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(fs::create_dir_all(folder)?)
+}
+
+/// Copies a folder with all that is in it.
+fn copy(from: &Path, to: &Path) -> Result {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

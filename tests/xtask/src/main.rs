@@ -1,0 +1,60 @@
+//! `cargo xtask`: builds the package and the page, serves the page, runs every test.
+
+mod commands;
+mod dist;
+mod notices;
+mod serve;
+mod test;
+mod tools;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+
+const USAGE: &str = "\
+cargo xtask serve [--port N]   build everything and serve the page on this machine
+cargo xtask test               run every check and test
+cargo xtask dist               build the package: target/dist/claimproof-VERSION.tgz
+cargo xtask site               build the page: target/site
+cargo xtask bench              measure speed and size of the package
+
+Each installs what it needs and does not find.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["serve"] => serve::serve(8080),
+        ["serve", "--port", port] => {
+            port.parse().map_err(|_| format!("{port} is no port").into()).and_then(serve::serve)
+        }
+        ["test"] => test::test(),
+        ["dist"] => dist::dist(),
+        ["site"] => dist::site(),
+        ["bench"] => test::bench(),
+        ["--help" | "-h" | "help"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(USAGE.into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The top folder of the repository.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).map(Path::to_path_buf).unwrap_or_default()
+}
+
+/// Says what is being done, so that a long wait has a reason.
+fn say(doing: &str) {
+    println!("xtask: {doing}");
+}

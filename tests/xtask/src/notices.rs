@@ -1,0 +1,80 @@
+//! THIRD-PARTY.txt: the crates whose code is inside the module, with their licences.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::Result;
+use crate::commands::{command, read};
+
+/// The notices, from what cargo knows of the crates that are linked into the module.
+pub fn third_party() -> Result<String> {
+    let metadata: Value = serde_json::from_str(&read(command("cargo").args([
+        "metadata",
+        "--format-version=1",
+        "--locked",
+        "--features=wasm",
+        "--filter-platform=wasm32-unknown-unknown",
+    ]))?)?;
+    let packages = list(&metadata["packages"]);
+    let package = |id: &str| packages.iter().find(|package| package["id"] == id).unwrap_or(&Value::Null);
+    let nodes = list(&metadata["resolve"]["nodes"]);
+    let root = text(&metadata["resolve"]["root"]);
+
+    let mut linked = BTreeSet::new();
+    let mut reached = vec![root];
+    while let Some(id) = reached.pop() {
+        if is_macro(package(id)) || !linked.insert(id) {
+            continue;
+        }
+        let node = nodes.iter().find(|node| node["id"] == id).unwrap_or(&Value::Null);
+        let needed =
+            list(&node["deps"]).iter().filter(|dep| list(&dep["dep_kinds"]).iter().any(|kind| kind["kind"].is_null()));
+        reached.extend(needed.map(|dep| text(&dep["pkg"])));
+    }
+    linked.remove(root);
+
+    let mut notices = String::from(
+        "The module contains code of these crates, and of the Rust standard library\n\
+         (MIT OR Apache-2.0, the Rust Project contributors).\n",
+    );
+    let mut crates: Vec<&Value> = linked.into_iter().map(package).collect();
+    crates.sort_by_key(|package| text(&package["name"]));
+    for package in crates {
+        let (name, version, license) = (text(&package["name"]), text(&package["version"]), text(&package["license"]));
+        let rule = "-".repeat(78);
+        write!(notices, "\n{rule}\n{name} {version}: {license}\n{rule}\n\n{}", license_text(package)?)?;
+    }
+    Ok(notices)
+}
+
+/// The text of the MIT licence where there is one, else of every licence that the crate brings.
+fn license_text(package: &Value) -> Result<String> {
+    let folder = Path::new(text(&package["manifest_path"])).parent().unwrap_or(Path::new("."));
+    let mut files: Vec<String> = fs::read_dir(folder)?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.to_uppercase().starts_with("LICENSE") || name.to_uppercase().starts_with("LICENCE"))
+        .collect();
+    files.sort();
+    if let Some(mit) = files.iter().find(|name| name.to_uppercase().contains("MIT")) {
+        files = vec![mit.clone()];
+    }
+    let texts: Vec<String> =
+        files.iter().map(|file| fs::read_to_string(folder.join(file))).collect::<std::io::Result<_>>()?;
+    Ok(texts.iter().map(|text| format!("{}\n", text.trim())).collect::<Vec<_>>().join("\n"))
+}
+
+fn is_macro(package: &Value) -> bool {
+    list(&package["targets"]).iter().any(|target| list(&target["kind"]).iter().any(|kind| kind == "proc-macro"))
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}

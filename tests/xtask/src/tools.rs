@@ -1,0 +1,76 @@
+//! The tools that are not in this repository: looked for, and installed where missing.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::commands::{command, quietly, read, run, which};
+use crate::{Result, root, say};
+
+const WASM_PACK: &str = "0.15.1";
+
+/// What it takes to build the package.
+pub fn for_building() -> Result {
+    rust_target()?;
+    wasm_pack()?;
+    npm_packages()
+}
+
+fn rust_target() -> Result {
+    let target = "wasm32-unknown-unknown";
+    let sysroot = read(command("rustc").args(["--print", "sysroot"]))?;
+    if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(target).is_dir() {
+        return Ok(());
+    }
+    say(&format!("adding the Rust target {target}"));
+    run(command("rustup").args(["target", "add", target]))
+}
+
+fn wasm_pack() -> Result {
+    let found = read(command("wasm-pack").arg("--version")).unwrap_or_default();
+    if found.trim() == format!("wasm-pack {WASM_PACK}") {
+        return Ok(());
+    }
+    say(&format!("installing wasm-pack {WASM_PACK} (some minutes, once)"));
+    run(command("cargo").args(["install", "--quiet", "--locked", "wasm-pack", "--version", WASM_PACK]))
+}
+
+fn npm_packages() -> Result {
+    let tests = root().join("tests");
+    let changed = |file: &str| fs::metadata(tests.join(file)).and_then(|file| file.modified());
+    let installed = changed("node_modules/.package-lock.json");
+    if installed.is_ok_and(|installed| changed("package-lock.json").is_ok_and(|wanted| wanted <= installed)) {
+        return Ok(());
+    }
+    if which("npm").is_none() {
+        return Err("npm is missing: install Node.js 20 or later".into());
+    }
+    say("installing the npm packages of tests/package-lock.json");
+    quietly(command("npm").args(["ci", "--ignore-scripts"]).current_dir(tests))
+}
+
+/// A Chromium for the browser tests, with its driver; installed by apt where missing.
+pub fn chromium() -> Result<PathBuf> {
+    let find = || Some((which("chromium")?, which("chromedriver")?));
+    if let Some((browser, _)) = find() {
+        return Ok(browser);
+    }
+    if which("apt-get").is_none() {
+        return Err("chromium and chromedriver are missing, and there is no apt-get to install them with: \
+                    put both on the PATH"
+            .into());
+    }
+    say("installing chromium and chromium-driver with apt-get");
+    let apt = |arguments: &[&str]| {
+        let mut apt = if read(command("id").arg("-u"))?.trim() == "0" {
+            command("apt-get")
+        } else {
+            let mut sudo = command("sudo");
+            sudo.arg("apt-get");
+            sudo
+        };
+        quietly(apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    apt(&["update"])?;
+    apt(&["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"])?;
+    find().map(|(browser, _)| browser).ok_or_else(|| "apt-get installed no chromium".into())
+}

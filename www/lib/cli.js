@@ -1,0 +1,194 @@
+#!/usr/bin/env node
+// The command: reads claims, checks them with the package's own module, writes reports.
+import { once } from "node:events";
+import { open, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { parseArgs } from "node:util";
+import { render } from "./cli-text.js";
+import { load } from "./node.js";
+
+const HELP = `Checks Microsoft co-op claims and customer associations before they are filed.
+
+  claimproof check CLAIM.json… [options]      "-" reads standard input
+
+Options
+  --today DATE          check as of this day (YYYY-MM-DD; default: today)
+  --rulebook ID         use this edition, whatever the claim names
+  --locale xx           language of the texts (en, fr; default: en)
+  --max-file-bytes N    report documents that are larger than this
+  --format FORMAT       text (default), json, or ndjson: one report a line
+  --texts               put the texts into ndjson reports too
+  --help, --version
+
+With ndjson, standard input and files named .ndjson or .jsonl hold one claim a
+line; any other file is one claim. Several claims with json give one array.
+
+Examples
+  claimproof check claim.json
+  claimproof check spring.json autumn.json --today 2024-07-20 --locale fr
+  claimproof check claim.json --format json | jq .verdict
+  claimproof check --format ndjson - < claims.ndjson > reports.ndjson
+
+Exit status
+  0  every claim is ready
+  1  some claim is not
+  2  bad usage or unreadable input; the message is on standard error
+`;
+
+const OPTIONS = {
+  today: "string", rulebook: "string", locale: "string", "max-file-bytes": "string", format: "string",
+  texts: "boolean", help: "boolean", version: "boolean",
+};
+
+/** Something that the user can put right: exit status 2. */
+class Refusal extends Error {}
+
+// A reader that has seen enough, such as head, is no failure.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`claimproof: ${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function run(args) {
+  const { options, words: [command, ...files] } = readArguments(args);
+  if (options.version) return write(`${createRequire(import.meta.url)("../package.json").version}\n`, 0);
+  if (options.help) return write(HELP, 0);
+  if (command !== "check") throw new Refusal(command ? `there is no command ${command}. Try: claimproof check` : "say what to do. Try: claimproof --help");
+  if (files.length === 0) throw new Refusal("name a claim file, or - for standard input");
+  if (files.filter((file) => file === "-").length > 1) throw new Refusal("standard input can be read only once");
+
+  const { format = "text", locale, today, rulebook, texts } = options;
+  if (!["text", "json", "ndjson"].includes(format)) throw new Refusal(`--format is text, json or ndjson, not ${format}`);
+  const checking = { today, rulebook, limits: { maxFileBytes: bytes(options["max-file-bytes"]) } };
+  const validator = await load({ locale });
+  refused(() => validator.check({}, checking));
+
+  // Whatever is to be read as a whole is read before anything is written.
+  if (format === "ndjson") return filter(await inOrder(files, openLines), validator, { ...checking, texts });
+  const claims = await inOrder(files, readClaim);
+  const reports = claims.map((text) => validator.check(JSON.parse(text), checking));
+  const ready = reports.every((report) => report.verdict === "ready");
+  const text = format === "json"
+    ? `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`
+    : files.map((file, n) => render(file, reports[n], validator.texts, colours())).join("\n");
+  return write(text, ready ? 0 : 1);
+}
+
+function readArguments(args) {
+  const spec = Object.fromEntries(Object.entries(OPTIONS).map(([name, type]) => [name, { type }]));
+  const { tokens } = parseArgs({ args, options: { ...spec, help: { type: "boolean", short: "h" } }, strict: false, allowPositionals: true, tokens: true });
+  const options = {}, words = [];
+  for (const { kind, name, rawName, value } of tokens) {
+    if (kind === "positional") words.push(value);
+    if (kind !== "option") continue;
+    const type = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+    if (!type) throw new Refusal(`there is no option ${rawName}. Did you mean --${nearest(name)}?`);
+    if (type === "string" && value === undefined) throw new Refusal(`${rawName} needs a value`);
+    if (type === "boolean" && value !== undefined) throw new Refusal(`${rawName} takes no value`);
+    options[name] = value ?? true;
+  }
+  return { options, words };
+}
+
+/** The option with the fewest letters to add, drop or change. */
+function nearest(typed) {
+  const distance = (a, b) => {
+    let row = Array.from({ length: b.length + 1 }, (_, n) => n);
+    for (let i = 1; i <= a.length; i++) {
+      row = row.reduce((next, _, j) => [...next, j === 0 ? i : Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]))], []);
+    }
+    return row.at(-1);
+  };
+  return Object.keys(OPTIONS).sort((a, b) => distance(typed, a) - distance(typed, b))[0];
+}
+
+function bytes(typed) {
+  if (typed === undefined) return undefined;
+  if (!/^[1-9][0-9]{0,14}$/.test(typed)) throw new Refusal(`--max-file-bytes is a whole number of bytes above 0, not ${typed}`);
+  return Number(typed);
+}
+
+async function inOrder(files, read) {
+  const all = [];
+  for (const file of files) all.push(await read(file));
+  return all;
+}
+
+/** The text of one claim, known to be a JSON object. */
+async function readClaim(file) {
+  const name = file === "-" ? "standard input" : file;
+  try {
+    const bytes = file === "-" ? Buffer.concat(await process.stdin.toArray()) : await readFile(file);
+    const text = new TextDecoder().decode(bytes);
+    const claim = JSON.parse(text);
+    if (typeof claim === "object" && claim !== null && !Array.isArray(claim)) return text;
+  } catch (error) {
+    throw new Refusal(`${name}: ${error instanceof SyntaxError ? `this is not JSON (${error.message})` : reason(error)}`);
+  }
+  throw new Refusal(`${name}: a claim is one JSON object, and this is something else`);
+}
+
+/** Chunks of whole lines: a stream of them, or a single claim made one line. */
+async function openLines(file) {
+  if (file === "-") return wholeLines(process.stdin, "standard input");
+  if (!/\.(ndjson|jsonl)$/i.test(file)) return [Buffer.from((await readClaim(file)).replace(/[\r\n]/g, " "))];
+  const handle = await open(file).catch((error) => {
+    throw new Refusal(`${file}: ${reason(error)}`);
+  });
+  return wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file);
+}
+
+const reason = (error) => ({ ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "this may not be read" })[error.code] ?? error.message;
+
+/** Misuse that the module itself refuses, such as an edition that does not exist. */
+function refused(call) {
+  try {
+    return call();
+  } catch (error) {
+    throw error.code ? new Refusal(error.message) : error;
+  }
+}
+
+/** One report a line, in the order of the claims, with the memory of one chunk at a time. */
+async function filter(inputs, validator, options) {
+  let ready = true;
+  for (const input of inputs) {
+    for await (const lines of input) {
+      const reports = validator.checkMany(lines, options);
+      ready &&= !/"verdict":"(?!ready")/.test(reports);
+      await write(reports);
+    }
+  }
+  return ready ? 0 : 1;
+}
+
+/** The chunks of a stream, each cut after its last line break. */
+async function* wholeLines(stream, name) {
+  const parts = [];
+  try {
+    for await (const chunk of stream) {
+      const end = chunk.lastIndexOf(10) + 1;
+      if (end > 0) yield Buffer.concat([...parts.splice(0), chunk.subarray(0, end)]);
+      if (end < chunk.length) parts.push(chunk.subarray(end));
+    }
+  } catch (error) {
+    throw new Refusal(`${name}: ${reason(error)}`);
+  }
+  if (parts.length) yield Buffer.concat(parts);
+}
+
+async function write(text, status) {
+  if (text && !process.stdout.write(text)) await once(process.stdout, "drain");
+  return status;
+}
+
+function colours() {
+  return process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+}

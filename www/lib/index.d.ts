@@ -1,0 +1,89 @@
+import type * as core from "./types.js";
+
+// Everything that the module itself knows is typed by the module; `Report`, `Finding`, `Requirement`, `Limit` and
+// `Catalog` below are its types with the texts of a language added.
+export type * from "./types.js";
+
+/** A thing that is wrong, or worth knowing. */
+export interface Finding extends core.Finding {
+  /** What is wrong, with the value seen. */
+  message: string;
+  /** What to do about it. */
+  help: string;
+}
+
+/** A thing that is needed. */
+export interface Requirement extends core.Requirement {
+  label: string;
+  /** What asks for it and, while it is `unknown`, what to give so that it can be decided. */
+  why: string;
+}
+
+/** A limit on what can be claimed. */
+export interface Limit extends core.Limit {
+  why: string;
+}
+
+export interface Amounts extends Omit<core.Amounts, "limits"> {
+  limits: Limit[];
+}
+
+export interface Report extends Omit<core.Report, "amounts" | "findings" | "requirements"> {
+  /** The language of the texts. */
+  locale: string;
+  /** Absent on a customer association. */
+  amounts?: Amounts;
+  requirements: Requirement[];
+  findings: Finding[];
+}
+
+/** An entry of the catalogue, as it is offered for choice. */
+export type Labelled<Entry> = Entry extends string ? { id: Entry; label: string } : Entry & { label: string };
+
+export interface CheckOptions {
+  /** The day to check as of, `YYYY-MM-DD`. Default: the calendar day where the caller is. */
+  today?: string | undefined;
+  /** Limits of the site that embeds the check. */
+  limits?: { maxFileBytes?: number | undefined } | undefined;
+  /** An edition that replaces the one that the claim names. */
+  rulebook?: string | undefined;
+}
+
+export interface CheckManyOptions extends CheckOptions {
+  /** Whether the reports carry their texts. Default: no. */
+  texts?: boolean | undefined;
+}
+
+export interface LoadOptions {
+  /** The language of the texts, such as `"fr"` or `"fr-CA"`. Default, and what an unknown one falls back to: English. */
+  locale?: string | undefined;
+}
+
+/** The texts of one language: the default export of `claimproof/texts/LOCALE`. */
+export interface Texts {
+  readonly locale: string;
+}
+
+/** An error that a caller can act on. */
+export interface ClaimproofError extends Error {
+  code: "ERR_NOT_READY" | "ERR_CSP_WASM" | "ERR_NOT_AN_OBJECT" | "ERR_RULEBOOK" | "ERR_OPTIONS";
+}
+
+export interface Claimproof {
+  /** The language of the texts: the one asked for, or what it fell back to. */
+  readonly locale: string;
+  readonly texts: Texts;
+  /** Checks a claim, whatever state it is in: wrong values become findings, and only something that is no object throws. */
+  check(claim: core.Claim, options?: CheckOptions): Report;
+  check(claim: unknown, options?: CheckOptions): Report;
+  /** What a claim needs: of any part of a claim, or of `{}`. */
+  requirements(claim: core.Claim, options?: CheckOptions): Requirement[];
+  requirements(claim: unknown, options?: CheckOptions): Requirement[];
+  /** All that can be chosen, with labels: programs, periods, activities, kinds and roles. */
+  catalog(options?: CheckOptions): Catalog;
+  /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */
+  checkMany(lines: string | Uint8Array, options?: CheckManyOptions): string;
+}
+
+/** Makes the check ready. The module is compiled once, however often this is called. */
+export function load(options?: LoadOptions): Promise<Claimproof>;

@@ -1,0 +1,84 @@
+// What every entry shares: one compiled module, one instance, and the texts of the locale asked for.
+// The entries differ only in where the module's bytes come from.
+import * as core from "./core.js";
+import { describe, describeCatalog, describeRequirements } from "./texts.js";
+
+/** The compiled module, shared by concurrent calls; forgotten when compiling fails, so that a later call can try again. */
+let compiled;
+
+export async function start(compile, options, locales) {
+  const { locale, texts } = object(options);
+  if (typeof (locale ?? "") !== "string") throw failure("ERR_OPTIONS", "locale must be a language tag such as \"fr\".");
+  compiled ??= compile().catch((error) => {
+    compiled = undefined;
+    throw blocked(error) ?? error;
+  });
+  const [module, words] = await Promise.all([compiled, locales ? pick(locales, locale ?? "en") : texts]);
+  core.initSync({ module });
+  return claimproof(module, words);
+}
+
+/** Texts by exact tag, then by ever shorter tags, else English. */
+async function pick(locales, locale) {
+  const known = Object.keys(locales);
+  for (let tag = locale.replaceAll("_", "-").toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf("-"), 0))) {
+    const name = known.find((name) => name.toLowerCase() === tag);
+    if (name) return (await locales[name]()).default;
+  }
+  return (await locales.en()).default;
+}
+
+function claimproof(module, texts) {
+  // Misuse has a code. Anything else (a trap, an exhausted stack) may leave the instance broken: the next call gets a fresh one.
+  const guard = (call) => {
+    try {
+      return call();
+    } catch (error) {
+      if (error instanceof Error && String(error.code).startsWith("ERR_")) throw error;
+      core.forget();
+      core.initSync({ module });
+      throw new Error("The check stopped unexpectedly; nothing is known about this claim. The next check starts afresh.", { cause: error });
+    }
+  };
+  return Object.freeze({
+    locale: texts.locale,
+    texts,
+    check: (claim, options) => describe(guard(() => core.check(claim, dated(options))), texts),
+    requirements: (claim, options) => describeRequirements(guard(() => core.requirements(claim, dated(options))), texts),
+    catalog: (options) => describeCatalog(guard(() => core.catalog(dated(options).today)), texts),
+    checkMany(lines, options) {
+      const bytes = typeof lines === "string" ? new TextEncoder().encode(lines) : lines;
+      if (!(bytes instanceof Uint8Array)) throw failure("ERR_OPTIONS", "checkMany takes a string or a Uint8Array of NDJSON.");
+      const { texts: described, ...rest } = dated(options);
+      const reports = guard(() => core.checkMany(bytes, rest));
+      return described ? reports.replace(/[^\n]+/g, (line) => JSON.stringify(describe(JSON.parse(line), texts))) : reports;
+    },
+  });
+}
+
+/** The only place where a clock is read: without `today`, the calendar day where the caller is. */
+function dated(options) {
+  const { today, ...rest } = object(options);
+  return { today: today ?? localDay(), ...rest };
+}
+
+function localDay(now = new Date()) {
+  const pad = (number, length) => String(number).padStart(length, "0");
+  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
+}
+
+function object(options = {}) {
+  if (typeof options === "object" && options !== null) return options;
+  throw failure("ERR_OPTIONS", "The options must be an object.");
+}
+
+export function failure(code, message, cause) {
+  return Object.assign(new Error(message, { cause }), { code });
+}
+
+/** A content security policy forbids WebAssembly: engines say so in their own words, and name the wrong remedy. */
+function blocked(error) {
+  if (!/unsafe-eval|CSP|Content.Security.Policy|disallowed by embedder/i.test(error?.message)) return undefined;
+  const message = "The content security policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src ('unsafe-eval' is not needed).";
+  return failure("ERR_CSP_WASM", message, error);
+}

@@ -1,0 +1,13 @@
+import type { Claimproof, Texts } from "./index.js";
+
+export type * from "./index.js";
+
+export interface SlimOptions {
+  /** `claimproof/core.wasm`: where it is, or what was made of it. */
+  source: string | URL | Response | BufferSource | WebAssembly.Module | Promise<Response>;
+  /** The default export of `claimproof/texts/en` or another language. */
+  texts: Texts;
+}
+
+/** Makes the check ready with a module and texts of your own. */
+export function load(options: SlimOptions): Promise<Claimproof>;

@@ -1,0 +1,13 @@
+// Compiles the module from whatever the caller has: a URL, a Response, bytes, or a compiled module.
+import { failure } from "./load.js";
+
+export async function compile(source) {
+  const given = await source;
+  if (given instanceof WebAssembly.Module) return given;
+  const response = typeof given === "string" || given instanceof URL ? await fetch(given) : given;
+  if (!(response instanceof Response)) return WebAssembly.compile(response);
+  if (!response.ok) throw failure("ERR_NOT_READY", `${response.url} could not be fetched: status ${response.status}.`);
+  const copy = response.clone();
+  // Streaming insists on the media type, which not every server sends.
+  return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await copy.arrayBuffer()));
+}

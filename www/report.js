@@ -1,0 +1,565 @@
+// @ts-check
+// Draws a report into a root: an element, or a shadow root. Drawing again changes only what has changed, so that
+// focus, open details and the reader's place stay. All words come from the texts, all of them go in as text.
+
+import { formatter } from "./claimproof/texts.js";
+
+/** @typedef {{[name: string]: any}} Row */
+/** @typedef {Row & {locale: string}} Texts   what the package's `texts` holds */
+/**
+ * @typedef {object} Options
+ * @property {Texts} texts           the texts of one language, with their table `page`
+ * @property {unknown} [claim]     the claim itself: its name, its periods on the time line, names of its files
+ * @property {boolean} [stale]     the report is on an earlier text than the one shown
+ * @property {(pointer: string) => void} [onGoTo]   shows the field of a finding; without it fields are named, not linked
+ */
+
+/** Of a long list so many entries are drawn at first, and so many more at each wish. */
+const STEP = 50;
+
+const SEVERITIES = ["error", "warning", "info"];
+const GROUPS = ["field", "approval", "expense", "evidence", "core", "metric"];
+
+/** @typedef {{report: Row, options: Options, shown: Map<string, number>}} View */
+/** @type {WeakMap<Element | ShadowRoot, View>} */
+const views = new WeakMap();
+
+/**
+ * @param {Element | ShadowRoot} root
+ * @param {Row} report   with its texts, as `check` of the package gives it
+ * @param {Options} options
+ */
+export function renderReport(root, report, options) {
+  let view = views.get(root);
+  if (view) Object.assign(view, { report, options });
+  else {
+    view = { report, options, shown: new Map() };
+    views.set(root, view);
+    root.addEventListener("click", (event) => onClick(root, event));
+  }
+  draw(root, view);
+}
+
+/**
+ * The verdict in words, as the report's heading has it.
+ * @param {Row} report
+ * @param {Texts} texts
+ */
+export function verdictWords(report, texts) {
+  const count = report.verdict === "blocked" ? bySeverity(report, "error").length : open(report).length;
+  return formatter(texts).text(`page.verdict.${report.verdict}`, { count });
+}
+
+/** @param {Element | ShadowRoot} root @param {View} view */
+function draw(root, view) {
+  const { report, options, shown } = view;
+  const words = formatter(options.texts);
+  const numbers = new Map(Object.keys(report.sources ?? {}).map((id, index) => [id, index + 1]));
+  /** @type {Frame} */
+  const frame = { report, options, shown, words, numbers, say: (key, params) => words.text(`page.${key}`, params), named: namesIn(options.claim) };
+  const body = h(
+    "div",
+    { class: "report", "data-verdict": report.verdict, "data-stale": options.stale ? "" : null },
+    options.stale && h("p", { class: "stale", key: "stale" }, frame.say("stale")),
+    verdict(frame),
+    time(frame),
+    findings(frame, "error"),
+    findings(frame, "warning"),
+    todo(frame),
+    findings(frame, "info"),
+    amounts(frame),
+    proven(frame),
+    sources(frame),
+  );
+  const drawn = [...root.children].find((child) => child.classList.contains("report"));
+  if (drawn) patch(drawn, body);
+  else root.replaceChildren(body);
+}
+
+/**
+ * @typedef {object} Frame   what every part of one drawing may look at
+ * @property {Row} report
+ * @property {Options} options
+ * @property {Map<string, number>} shown
+ * @property {ReturnType<typeof formatter>} words
+ * @property {Map<string, number>} numbers   the number of each source
+ * @property {(key: string, params?: Row) => string} say   a text of the page
+ * @property {Map<string, string>} named   what the claim calls its entries: file names and the like
+ */
+
+// ---- The parts of a report, from top to bottom ----
+
+/** @param {Frame} frame */
+function verdict({ report, options, say }) {
+  const todo = open(report).length;
+  const warnings = bySeverity(report, "warning").length > 0;
+  const sentence = report.verdict === "ready" || report.verdict === "incomplete" ? (warnings ? "warnings" : "sentence") : "sentence";
+  const name = textOf(options.claim, "claimName");
+  const { met, required } = report.progress;
+  return h(
+    "section",
+    { class: "verdict", key: "verdict" },
+    icon(report.verdict),
+    h("h3", {}, verdictWords(report, options.texts)),
+    h("p", { class: "lead" }, say(`verdict.${report.verdict}-${sentence}`), report.verdict === "blocked" && todo > 0 && ` ${say("verdict.blocked-todo", { count: todo })}`),
+    required > 0 && h("div", { class: "progress" }, bar(met / required, ""), h("span", {}, say("report.progress", { met, required }))),
+    h(
+      "p",
+      { class: "about" },
+      name && h("span", {}, h("bdi", {}, name)),
+      h("span", {}, say("report.checked-on", { date: report.checkedOn })),
+      h("span", {}, foreign(options, report.rulebook?.title)),
+    ),
+  );
+}
+
+/** @param {Frame} frame */
+function time({ report, options, words, say }) {
+  const { opensOn, closesOn, daysLeft, basis, keepDocumentsUntil } = report.deadline;
+  if (!closesOn && !keepDocumentsUntil) return null;
+  const usage = interval(textOf(options.claim, "usagePeriod"));
+  const activity = interval(`${textOf(options.claim, "activity", "startsOn")}/${textOf(options.claim, "activity", "endsOn")}`);
+  const opensIn = opensOn ? day(opensOn) - day(report.checkedOn) : 0;
+  const left =
+    opensIn > 0
+      ? say("report.opens-in", { count: opensIn })
+      : daysLeft === 0
+        ? say("report.last-day")
+        : say(daysLeft > 0 ? "report.days-left" : "report.days-over", { count: Math.abs(daysLeft) });
+  const near = daysLeft < 0 ? "over" : daysLeft <= 7 ? "near" : "far";
+  const fact = (/** @type {string} */ label, /** @type {string | null | undefined} */ value, /** @type {string} */ note = "") =>
+    value && h("div", {}, h("dt", {}, label), h("dd", {}, value, note && h("span", { class: "note" }, ` (${note})`)));
+  const range = (/** @type {[string, string] | null} */ ends) => ends && say("report.from-to", { from: ends[0], to: ends[1] });
+  return h(
+    "section",
+    { class: "time", key: "time" },
+    h("h3", {}, say("report.time")),
+    closesOn && h("p", { class: "left", "data-near": near }, left, daysLeft > 0 && opensIn <= 0 && h("span", {}, ` ${say("report.until", { to: closesOn })}`)),
+    timeLine(report, options.texts, [
+      [say("report.usage-period"), usage, "usage"],
+      [say("report.activity"), activity, "activity"],
+      [say("report.claim-window"), closesOn && [opensOn ?? usage?.[1] ?? closesOn, closesOn], "window"],
+    ], say("report.today")),
+    h(
+      "dl",
+      { class: "facts" },
+      fact(say("report.usage-period"), range(usage)),
+      fact(say("report.activity"), range(activity)),
+      fact(say("report.claim-window"), closesOn && (opensOn ? range([opensOn, closesOn]) : say("report.until", { to: closesOn })), basis && say(`report.basis-${basis}`)),
+      fact(say("report.keep-until"), keepDocumentsUntil && words.date(keepDocumentsUntil)),
+    ),
+  );
+}
+
+/** The periods as bars over months, for the eye only: the facts below it say the same in words. */
+function timeLine(/** @type {Row} */ report, /** @type {Row} */ texts, /** @type {[string, [string, string] | null, string][]} */ rows, /** @type {string} */ todayLabel) {
+  const spans = rows.flatMap(([label, ends, kind]) => (ends ? [{ label, kind, from: day(ends[0]), to: day(ends[1]) + 1 }] : [])).filter(({ from, to }) => to > from);
+  if (spans.length === 0) return null;
+  const today = day(report.checkedOn);
+  let from = Math.min(...spans.map((span) => span.from));
+  let to = Math.max(...spans.map((span) => span.to));
+  // A far-away today is left to the words: it would squeeze the periods to nothing.
+  const near = today > from - 120 && today < to + 120;
+  if (near) [from, to] = [Math.min(from, today), Math.max(to, today + 1)];
+  if (!(to - from < 366 * 20)) return null;
+  const at = (/** @type {number} */ when) => `${(((when - from) / (to - from)) * 100).toFixed(3)}%`;
+  const month = new Intl.DateTimeFormat(texts.intl ?? texts.locale, { month: "short", timeZone: "UTC" });
+  const months = monthsBetween(from, to);
+  const each = Math.ceil(months.length / 6);
+  return h(
+    "div",
+    { class: "line", "aria-hidden": "true" },
+    h("div", { class: "months" }, ...months.filter((_, index) => index % each === 0).map((start) => h("span", { style: { "--at": at(start) } }, month.format(start * 864e5)))),
+    ...spans.map((span) => h("div", { class: "span" }, h("span", { class: "name" }, span.label), h("span", { class: "track" }, h("span", { class: span.kind, style: { "--at": at(span.from), "--to": at(span.to) } })))),
+    near && h("div", { class: "today", style: { "--at": at(today + 0.5) }, "data-late": (today - from) / (to - from) > 0.5 ? "" : null }, h("span", {}, todayLabel)),
+  );
+}
+
+/** @param {Frame} frame @param {string} severity */
+function findings(frame, severity) {
+  const list = bySeverity(frame.report, severity);
+  if (list.length === 0) return null;
+  return h(
+    "section",
+    { class: `findings ${severity}`, key: severity },
+    h("h3", {}, frame.say(`report.${severity}`, { count: list.length })),
+    ...long(frame, severity, list, (rows) =>
+      h(
+        "ul",
+        { class: "cards", role: "list" },
+        ...rows.map((row) =>
+          h(
+            "li",
+            { key: `${row.rule} ${row.path}`, class: severity },
+            h("p", { class: "what" }, row.message),
+            row.help && h("p", {}, row.help),
+            h(
+              "p",
+              { class: "foot" },
+              h("span", {}, `${frame.say("report.where")} `, field(frame, row.path)),
+              row.related?.length > 0 && h("span", {}, `${frame.say("report.also")} `, ...row.related.slice(0, 5).flatMap((/** @type {string} */ path, /** @type {number} */ index) => [index > 0 && ", ", field(frame, path)])),
+              source(frame, row.source),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** @param {Frame} frame */
+function todo(frame) {
+  const list = open(frame.report);
+  if (frame.report.progress.required === 0) return null;
+  return h(
+    "section",
+    { class: "todo", key: "todo" },
+    h("h3", {}, frame.say("report.todo"), list.length > 0 && h("span", { class: "count" }, frame.words.number(list.length))),
+    list.length === 0 && h("p", { class: "quiet" }, frame.say("report.todo-none")),
+    ...inGroups(list).flatMap(([group, rows]) => [
+      h("h4", { key: `h ${group}` }, frame.say(`group.${group}`)),
+      ...long(frame, group, rows, (some) => h("ul", { class: "tasks", role: "list" }, ...some.map((row) => requirement(frame, row)))),
+    ]),
+  );
+}
+
+/** @param {Frame} frame @param {Row} row */
+function requirement(frame, row) {
+  const { say, words } = frame;
+  // A pointer into a list names an entry that is there and lacks something; other pointers name what is absent.
+  const entries = (row.paths ?? []).filter((/** @type {string} */ path) => /\/\d+(\/|$)/.test(path));
+  return h(
+    "li",
+    { key: row.id, class: row.status },
+    h("p", { class: "what" }, row.label, row.status === "unknown" && [" ", h("span", { class: "tag unknown" }, say("report.unknown"))]),
+    h("p", { class: "from" }, source(frame, row.source)),
+    row.why && h("p", {}, row.why),
+    row.anyOf?.length > 1 && h("div", { class: "any" }, h("p", {}, say("report.any-of")), h("ul", {}, ...row.anyOf.map((/** @type {string} */ kind) => h("li", {}, words.label("evidence-kind", kind))))),
+    entries.length > 0 && h("p", { class: "foot" }, h("span", {}, `${say("report.where")} `, ...entries.slice(0, 5).flatMap((/** @type {string} */ path, /** @type {number} */ index) => [index > 0 && ", ", field(frame, path)]), entries.length > 5 && " …")),
+  );
+}
+
+/** @param {Frame} frame */
+function amounts(frame) {
+  const { report, say, words } = frame;
+  if (!report.amounts) return null;
+  const { currency, limits } = report.amounts;
+  const rows = /** @type {[string, string][]} */ ([
+    ["claimed", say("report.claimed")],
+    ["expenses", say("report.expenses")],
+    ["proven", say("report.proven-amount")],
+    ["eligible", say("report.eligible")],
+    ["claimable", say("report.claimable")],
+  ]);
+  if (limits.length === 0 && rows.every(([id]) => report.amounts[id] === null)) return null;
+  const most = Math.max(...rows.map(([id]) => Number(report.amounts[id] ?? 0)));
+  return h(
+    "section",
+    { class: "amounts", key: "amounts" },
+    h("h3", {}, say("report.amounts")),
+    h(
+      "table",
+      { class: "funnel", role: "table" },
+      h(
+        "tbody",
+        { role: "rowgroup" },
+        ...rows.map(([id, label]) => {
+          const amount = report.amounts[id];
+          return h(
+            "tr",
+            { key: id, class: id, role: "row" },
+            h("th", { scope: "row", role: "rowheader" }, label),
+            h("td", { role: "cell" }, amount === null ? h("span", { class: "quiet" }, say("report.not-known")) : h("span", { class: "money" }, words.money(amount, currency))),
+            h("td", { class: "draw", role: "cell", "aria-hidden": "true" }, amount !== null && most > 0 && bar(Number(amount) / most, id)),
+          );
+        }),
+      ),
+    ),
+    limits.length > 0 && h("h4", { key: "h limits" }, say("report.limits")),
+    ...(limits.length === 0
+      ? []
+      : long(frame, "limits", limits, (some) =>
+          h(
+            "table",
+            { class: "limits", role: "table" },
+            h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...["limit", "used", "status"].map((column) => h("th", { scope: "col", role: "columnheader" }, say(`report.${column}`))))),
+            h(
+              "tbody",
+              { role: "rowgroup" },
+              ...some.map((row) =>
+                h(
+                  "tr",
+                  { key: `${row.id} ${row.subject ?? ""}`, role: "row" },
+                  h("th", { scope: "row", role: "rowheader" }, h("span", { class: "what" }, say(`limit.${row.id}`), row.subject && [" – ", h("bdi", {}, row.subject)]), row.why && h("span", { class: "why" }, row.why)),
+                  h(
+                    "td",
+                    { role: "cell" },
+                    h("span", { class: "column" }, `${say("report.used")} `),
+                    h("span", { class: "money" }, row.used === null ? say("report.not-known") : words.money(row.used, row.unit)),
+                    " ",
+                    row.limit !== null && h("span", { class: "money note" }, say("report.limit-of", { limit: words.money(row.limit, row.unit) })),
+                    row.used !== null && Number(row.limit) > 0 && bar(Number(row.used) / Number(row.limit), row.status),
+                  ),
+                  h("td", { role: "cell" }, h("span", { class: `tag ${row.status}` }, say(`report.${row.status}`))),
+                ),
+              ),
+            ),
+          ),
+        )),
+  );
+}
+
+/** @param {Frame} frame */
+function proven(frame) {
+  const list = frame.report.requirements.filter((/** @type {Row} */ row) => row.status === "met");
+  if (list.length === 0) return null;
+  return h(
+    "details",
+    { class: "proven", key: "proven" },
+    h("summary", {}, h("h3", {}, frame.say("report.proven", { count: list.length }))),
+    ...inGroups(list).flatMap(([group, rows]) => [
+      h("h4", { key: `h ${group}` }, frame.say(`group.${group}`)),
+      h(
+        "ul",
+        { key: group, class: "ticks", role: "list" },
+        ...rows.map((row) =>
+          h(
+            "li",
+            { key: row.id },
+            row.label,
+            row.metBy?.length > 0 && h("span", { class: "note" }, ` ${frame.say("report.met-by")} `, ...row.metBy.slice(0, 8).flatMap((/** @type {string} */ id, /** @type {number} */ index) => [index > 0 && ", ", h("bdi", {}, frame.named.get(id) ?? id)]), row.metBy.length > 8 && " …"),
+          ),
+        ),
+      ),
+    ]),
+  );
+}
+
+/** @param {Frame} frame */
+function sources({ report, options, say, numbers }) {
+  if (numbers.size === 0) return null;
+  return h(
+    "section",
+    { class: "sources", key: "sources" },
+    h("h3", {}, say("report.sources")),
+    h(
+      "ol",
+      {},
+      ...[...numbers.keys()].map((id) => {
+        const { title, published, confidence } = report.sources[id];
+        return h(
+          "li",
+          { key: id, id: `claimproof-source-${numbers.get(id)}`, tabindex: "-1" },
+          foreign(options, title),
+          h("span", { class: "note" }, ` · ${published ? say("report.published", { date: published }) : say("report.undated")} · `, h("span", { class: `confidence ${confidence}` }, say(`confidence.${confidence}`))),
+        );
+      }),
+    ),
+  );
+}
+
+// ---- Pieces that several parts use ----
+
+/** The name of a field, which shows the field where somebody can. @param {Frame} frame @param {string} path */
+function field({ options, words, say }, path) {
+  const name = words.field(path);
+  if (!options.onGoTo) return h("span", { title: path }, name);
+  return h("button", { type: "button", class: "go", "data-go": path, title: say("report.go-to") }, name, h("span", { class: "unseen" }, `, ${say("report.go-to")}`));
+}
+
+/** @param {Frame} frame @param {string} id */
+function source({ numbers, say }, id) {
+  const number = numbers.get(id);
+  return number !== undefined && h("a", { class: "source", href: `#claimproof-source-${number}` }, say("report.source", { number }));
+}
+
+/** A part of a long list, and the button for more. */
+function long(/** @type {Frame} */ { shown, say }, /** @type {string} */ key, /** @type {Row[]} */ list, /** @type {(rows: Row[]) => Element} */ drawn) {
+  const most = shown.get(key) ?? STEP;
+  const part = drawn(list.slice(0, most));
+  part.setAttribute("data-key", key);
+  if (list.length <= most) return [part];
+  return [part, h("button", { type: "button", class: "more", key: `more ${key}`, "data-more": key }, say("report.more", { count: Math.min(STEP * 4, list.length - most) }))];
+}
+
+/** A bar of a share between nothing and all; more than all is drawn full. */
+function bar(/** @type {number} */ share, /** @type {string} */ kind) {
+  const part = Number.isFinite(share) ? Math.min(Math.max(share, 0), 1) : 0;
+  return h("span", { class: `bar ${kind}`, "aria-hidden": "true" }, h("span", { style: { "--part": `${(part * 100).toFixed(2)}%` } }));
+}
+
+const ICONS = {
+  ready: ["M7 12.5l3.4 3.4L17 9"],
+  incomplete: ["M8 8.2h8", "M8 12h8", "M8 15.8h5"],
+  blocked: ["M12 7v6.2", "M12 16.6v.1"],
+  "cannot-validate": ["M9.4 9.6a2.6 2.6 0 1 1 3.7 2.5c-.8.4-1.1.9-1.1 1.7", "M12 17v.1"],
+};
+
+function icon(/** @type {string} */ name) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("class", "icon");
+  for (const line of ICONS[/** @type {keyof typeof ICONS} */ (name)] ?? []) {
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", line);
+    svg.append(path);
+  }
+  return svg;
+}
+
+/** A title that the rulebook has in English only. */
+function foreign(/** @type {Options} */ { texts }, /** @type {unknown} */ title) {
+  return h("span", { lang: texts.locale === "en" ? null : "en" }, String(title ?? ""));
+}
+
+// ---- What reports and claims hold ----
+
+/** @param {Row} report */
+const open = (report) => report.requirements.filter((/** @type {Row} */ row) => row.status !== "met");
+
+/** @param {Row} report @param {string} severity */
+const bySeverity = (report, severity) => report.findings.filter((/** @type {Row} */ row) => row.severity === severity);
+
+/** @param {Row[]} list @returns {[string, Row[]][]} */
+function inGroups(list) {
+  const groups = [...new Set([...GROUPS, ...list.map((row) => row.group)])];
+  return groups.map((group) => /** @type {[string, Row[]]} */ ([group, list.filter((row) => row.group === group)])).filter(([, rows]) => rows.length > 0);
+}
+
+/** A text somewhere in a claim, which may be anything at all. @param {unknown} claim @param {...string} names */
+function textOf(claim, ...names) {
+  let value = /** @type {any} */ (claim);
+  for (const name of names) value = value !== null && typeof value === "object" && Object.hasOwn(value, name) ? value[name] : undefined;
+  return typeof value === "string" ? value : "";
+}
+
+/** @param {unknown} claim */
+function namesIn(claim) {
+  const named = new Map();
+  for (const [list, field] of [["documents", "url"], ["documents", "fileName"], ["invoices", "number"], ["csrs", "person"]]) {
+    const entries = /** @type {any} */ (claim)?.[/** @type {string} */ (list)];
+    for (const entry of Array.isArray(entries) ? entries : []) {
+      const name = textOf(entry, /** @type {string} */ (field));
+      if (name) named.set(textOf(entry, "id"), name);
+    }
+  }
+  return named;
+}
+
+/** Days since 1970, or NaN. @param {string} iso */
+function day(iso) {
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(iso) ? iso : NaN);
+  // Some runtimes take the 31st of June for the 1st of July.
+  return date.getTime() >= Date.UTC(100) && date.toISOString().startsWith(iso) ? date.getTime() / 864e5 : NaN;
+}
+
+/** The two dates of an interval, if they are dates in order. @param {string} text @returns {[string, string] | null} */
+function interval(text) {
+  const [from = "", to = "", more] = text.split("/");
+  return more === undefined && day(from) <= day(to) ? [from, to] : null;
+}
+
+/** The first days of the months that begin from one day up to another. @param {number} from @param {number} to */
+function monthsBetween(from, to) {
+  const date = new Date(from * 864e5);
+  const starts = [];
+  for (let month = date.getUTCMonth() + (date.getUTCDate() > 1 ? 1 : 0); ; month += 1) {
+    const start = Date.UTC(date.getUTCFullYear(), month, 1) / 864e5;
+    if (!(start < to)) return starts;
+    starts.push(start);
+  }
+}
+
+// ---- Clicks ----
+
+/** @param {Element | ShadowRoot} root @param {Event} event */
+function onClick(root, event) {
+  const view = views.get(root);
+  const target = event.target instanceof Element ? event.target : null;
+  const go = target?.closest("[data-go]");
+  const more = target?.closest("[data-more]");
+  const link = target?.closest("a.source");
+  if (!view) return;
+  if (go) view.options.onGoTo?.(go.getAttribute("data-go") ?? "");
+  if (more) {
+    const key = more.getAttribute("data-more") ?? "";
+    const before = view.shown.get(key) ?? STEP;
+    const list = more.previousElementSibling;
+    view.shown.set(key, before + STEP * 4);
+    draw(root, view);
+    const first = list?.querySelectorAll(":scope > li, :scope > tbody > tr")[before];
+    if (first instanceof HTMLElement) {
+      first.tabIndex = -1;
+      first.focus();
+    }
+  }
+  if (link) {
+    // Within a shadow root the browser would not find the place, and the address is not ours to change.
+    event.preventDefault();
+    const place = root.querySelector(link.getAttribute("href") ?? "");
+    if (place instanceof HTMLElement) {
+      place.scrollIntoView({ block: "center" });
+      place.focus({ preventScroll: true });
+    }
+  }
+}
+
+// ---- Building and patching ----
+
+/** @typedef {string | Element | false | null | undefined | 0 | "" | Child[]} Child */
+
+/** An element. `key` tells siblings apart from one drawing to the next; `style` sets custom properties. */
+function h(/** @type {string} */ tag, /** @type {Row} */ attributes, /** @type {Child[]} */ ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined) continue;
+    if (name === "style") for (const [property, set] of Object.entries(value)) element.style.setProperty(property, set);
+    else element.setAttribute(name === "key" ? "data-key" : name, value);
+  }
+  for (const child of children.flat()) if (child) element.append(/** @type {string | Element} */ (child));
+  return element;
+}
+
+/** @param {Node | null} node */
+const keyOf = (node) => (node instanceof Element ? node.getAttribute("data-key") : null);
+
+/** Makes one element equal to another, keeping the nodes that stay. @param {Element} from @param {Element} to */
+function patch(from, to) {
+  for (const { name } of [...from.attributes]) {
+    // What the reader opened stays open; a style attribute is the browser's own view of the properties below.
+    if (!to.hasAttribute(name) && name !== "open" && name !== "style") from.removeAttribute(name);
+  }
+  for (const { name, value } of to.attributes) {
+    if (name !== "style" && from.getAttribute(name) !== value) from.setAttribute(name, value);
+  }
+  if (from instanceof HTMLElement && to instanceof HTMLElement && from.style.cssText !== to.style.cssText) from.style.cssText = to.style.cssText;
+
+  const keyed = new Map();
+  for (const child of from.children) if (keyOf(child) !== null) keyed.set(keyOf(child), child);
+  const wanted = new Set([...to.children].map(keyOf));
+  let cursor = from.firstChild;
+  for (const child of [...to.childNodes]) {
+    const key = keyOf(child);
+    // Moving an element would take the focus from it, so what is gone goes first.
+    while (cursor && keyOf(cursor) !== null && !wanted.has(keyOf(cursor))) {
+      const gone = cursor;
+      cursor = cursor.nextSibling;
+      gone.remove();
+    }
+    const match = key !== null ? keyed.get(key) : cursor && keyOf(cursor) === null ? cursor : null;
+    if (!match || match.nodeName !== child.nodeName) {
+      from.insertBefore(child, cursor);
+      continue;
+    }
+    if (match !== cursor) from.insertBefore(match, cursor);
+    if (match instanceof Element && child instanceof Element) patch(match, child);
+    else if (match.nodeValue !== child.nodeValue) match.nodeValue = child.nodeValue;
+    cursor = match.nextSibling;
+  }
+  while (cursor) {
+    const gone = cursor;
+    cursor = cursor.nextSibling;
+    gone.remove();
+  }
+}
