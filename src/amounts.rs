@@ -1,12 +1,11 @@
 //! How much can be claimed: a funnel from what was spent, through what is proven and eligible, to what is left of it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::checks::{alcohol, surface_rental};
 use crate::claim::Expense;
 use crate::decimal::Decimal;
 use crate::facts::Facts;
 use crate::limits::{self, Held};
+use crate::places::{Marked, Sums};
 use crate::report::{Amounts, Limit, LimitStatus};
 use crate::rulebook::schema::LimitKind;
 
@@ -16,12 +15,11 @@ pub fn amounts(facts: &Facts<'_>, held: &[Held]) -> Amounts {
     let written = |amount: Option<Decimal>| Some(amount?.written(facts.decimals?));
 
     let shares = shares(facts);
-    let sum = |shares: &BTreeMap<usize, Decimal>| shares.values().fold(Decimal::ZERO, |sum, share| sum.plus(*share));
     let eligible = facts.activity().and_then(|activity| activity.expenses.as_ref()).map(|kinds| {
         let mut eligible = shares.clone();
         for (n, expense) in facts.expenses() {
             if !is_eligible(facts, expense, kinds) {
-                eligible.remove(&n);
+                eligible.put(n, None);
             }
         }
         eligible
@@ -32,33 +30,33 @@ pub fn amounts(facts: &Facts<'_>, held: &[Held]) -> Amounts {
         currency: claim.currency.get().cloned(),
         claimed: written(claim.claimed_amount.get().map(|money| money.amount)),
         expenses: written(Some(facts.expenses_sum())),
-        proven: written(Some(sum(&shares))),
-        eligible: written(eligible.as_ref().map(sum)),
+        proven: written(Some(shares.total())),
+        eligible: written(eligible.as_ref().map(Sums::total)),
         claimable: written(claimable),
         limits: held.iter().filter(|held| !held.unit.is_empty()).map(|held| limit(facts, held)).collect(),
     }
 }
 
 /// What is proven of each expense: the smaller of its amount and what is left of its proof.
-fn shares(facts: &Facts<'_>) -> BTreeMap<usize, Decimal> {
-    let mut invoices: BTreeMap<usize, Decimal> = (facts.invoices())
-        .filter(|(_, invoice)| !facts.in_other_currency(invoice))
-        .filter_map(|(n, invoice)| Some((n, invoice.total.get()?.amount)))
-        .collect();
-    let mut csrs: BTreeMap<usize, Decimal> =
-        facts.csrs().filter_map(|(n, csr)| Some((n, facts.csr_total(csr)?))).collect();
-    let mut shares = BTreeMap::new();
+fn shares(facts: &Facts<'_>) -> Sums {
+    let (mut invoices, mut csrs, mut shares) = (Sums::default(), Sums::default(), Sums::default());
+    for (n, invoice) in facts.invoices().filter(|(_, invoice)| !facts.in_other_currency(invoice)) {
+        invoices.put(n, invoice.total.get().map(|total| total.amount));
+    }
+    for (n, csr) in facts.csrs() {
+        csrs.put(n, facts.csr_total(csr));
+    }
     for (n, expense) in facts.expenses() {
-        let Some(amount) = expense.amount.get() else { continue };
-        let left = match (facts.invoice_of(n), facts.csr_of(n)) {
-            (Some(invoice), _) => invoices.get_mut(&invoice),
-            (None, Some(csr)) => csrs.get_mut(&csr),
-            (None, None) => None,
+        let (proofs, proof) = match (facts.invoice_of(n), facts.csr_of(n)) {
+            (Some(invoice), _) => (&mut invoices, invoice),
+            (None, Some(csr)) => (&mut csrs, csr),
+            (None, None) => continue,
         };
-        let Some(left) = left else { continue };
-        let share = amount.amount.min(*left);
-        *left = left.minus(share);
-        shares.insert(n, share);
+        if let (Some(amount), Some(left)) = (expense.amount.get(), proofs.at(proof)) {
+            let share = amount.amount.min(left);
+            proofs.put(proof, Some(left.minus(share)));
+            shares.put(n, Some(share));
+        }
     }
     shares
 }
@@ -71,26 +69,24 @@ fn is_eligible(facts: &Facts<'_>, expense: &Expense, eligible: &[String]) -> boo
 }
 
 /// What is left after the limits in turn, the claimed amount and the funds; none where that cannot be known.
-fn claimable(facts: &Facts<'_>, held: &[Held], mut shares: BTreeMap<usize, Decimal>) -> Option<Decimal> {
+fn claimable(facts: &Facts<'_>, held: &[Held], mut shares: Sums) -> Option<Decimal> {
     let claim = &facts.claim;
     let undecided = held.iter().any(|held| held.status == LimitStatus::Unknown);
-    let foreign: BTreeSet<usize> =
-        facts.invoices().filter(|(_, invoice)| facts.in_other_currency(invoice)).map(|(n, _)| n).collect();
-    let other_currency =
-        facts.expenses().any(|(n, _)| facts.invoice_of(n).is_some_and(|invoice| foreign.contains(&invoice)));
+    let named = Marked::of(&facts.invoice_of);
+    let other_currency = facts.invoices().any(|(n, invoice)| named.has(n) && facts.in_other_currency(invoice));
     if undecided || other_currency || facts.limits_not_public() || limits::attendance_unknown(facts) {
         return None;
     }
     for held in held {
         if held.kind == LimitKind::AttendeesPerConference {
             for n in &held.expenses {
-                shares.remove(n);
+                shares.put(*n, None);
             }
         } else if let Some(ceiling) = held.ceiling {
             cap(&mut shares, &held.expenses, ceiling);
         }
     }
-    let mut left = shares.values().fold(Decimal::ZERO, |sum, share| sum.plus(*share));
+    let mut left = shares.total();
     if let Some(claimed) = claim.claimed_amount.get() {
         left = left.min(claimed.amount);
     }
@@ -102,12 +98,13 @@ fn claimable(facts: &Facts<'_>, held: &[Held], mut shares: BTreeMap<usize, Decim
 }
 
 /// Takes from the last of these expenses what goes beyond the ceiling.
-fn cap(shares: &mut BTreeMap<usize, Decimal>, expenses: &[usize], ceiling: Decimal) {
+fn cap(shares: &mut Sums, expenses: &[usize], ceiling: Decimal) {
     let mut left = ceiling;
     for n in expenses {
-        if let Some(share) = shares.get_mut(n) {
-            *share = (*share).min(left);
-            left = left.minus(*share);
+        if let Some(share) = shares.at(*n) {
+            let share = share.min(left);
+            shares.put(*n, Some(share));
+            left = left.minus(share);
         }
     }
 }

@@ -48,7 +48,7 @@ pub struct Catalog {
 
 /// An edition.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 pub struct EditionEntry {
     /// Its id.
     pub id: String,
@@ -66,7 +66,7 @@ pub struct EditionEntry {
 
 /// A program.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct ProgramEntry {
     /// Its id.
@@ -83,7 +83,7 @@ pub struct ProgramEntry {
 
 /// A usage period.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct PeriodEntry {
     /// Its id, an interval of two days.
@@ -104,7 +104,7 @@ pub struct PeriodEntry {
 
 /// An activity.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct ActivityEntry {
     /// Its id.

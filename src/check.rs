@@ -1,7 +1,5 @@
 //! One claim in, one report out.
 
-use std::collections::BTreeMap;
-
 use crate::amounts::amounts;
 use crate::calendar::Date;
 use crate::facts::Facts;
@@ -9,7 +7,9 @@ use crate::finding::Draft;
 use crate::findings::{findings, window};
 use crate::limits;
 use crate::read::read;
-use crate::report::{Deadline, Edition, Finding, Progress, Report, Requirement, Severity, Source, Status, Verdict};
+use crate::report::{
+    Deadline, Edition, Finding, Progress, Report, Requirement, Severity, Source, Sources, Status, Verdict,
+};
 use crate::requirements::requirements;
 use crate::rulebook::schema::Route;
 use crate::rulebook::{Rulebook, date, schema};
@@ -100,20 +100,20 @@ fn finished(drafts: Vec<Draft>, book: &Rulebook) -> Vec<Finding> {
     let mut ranked: Vec<(Rank, Draft)> = drafts.into_iter().map(|draft| (Rank::of(&draft.path), draft)).collect();
     ranked.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.rule.cmp(other.rule)));
     ranked.dedup_by(|(_, later), (_, first)| later.rule == first.rule && later.path == first.path);
-    ranked
-        .into_iter()
-        .filter_map(|(_, draft)| {
-            let rule = book.rules.iter().find(|rule| rule.id == draft.rule)?;
-            Some(Finding {
-                rule: draft.rule,
-                severity: rule.milder.filter(|_| draft.milder).unwrap_or(rule.severity),
-                path: draft.path,
-                related: draft.related,
-                params: draft.params,
-                source: draft.source.unwrap_or_else(|| rule.source.clone()),
-            })
-        })
-        .collect()
+    let mut findings = Vec::with_capacity(ranked.len());
+    for (_, draft) in ranked {
+        let draft = draft.into_content();
+        let Some(rule) = book.rules.iter().find(|rule| rule.id == draft.rule) else { continue };
+        findings.push(Finding {
+            rule: draft.rule,
+            severity: rule.milder.filter(|_| draft.milder).unwrap_or(rule.severity),
+            path: draft.path,
+            related: draft.related,
+            params: draft.params,
+            source: draft.source.unwrap_or_else(|| rule.source.clone()),
+        });
+    }
+    findings
 }
 
 fn verdict(findings: &[Finding], requirements: &[Requirement]) -> Verdict {
@@ -150,22 +150,17 @@ fn deadline(facts: &Facts<'_>) -> Deadline {
     }
 }
 
-/// The sources that findings and requirements name.
-fn sources(findings: &[Finding], requirements: &[Requirement], book: &Rulebook) -> BTreeMap<String, Source> {
-    let named = findings
-        .iter()
-        .map(|finding| &finding.source)
-        .chain(requirements.iter().map(|requirement| &requirement.source));
-    let mut sources = BTreeMap::new();
-    for id in named {
-        if sources.contains_key(id) {
-            continue;
-        }
-        if let Some(source) = book.sources.iter().find(|source| source.id == *id) {
-            let known =
-                Source { title: source.title.clone(), published: day(source.published), confidence: source.confidence };
-            sources.insert(id.clone(), known);
-        }
-    }
-    sources
+/// The sources that findings and requirements name, by id.
+fn sources(findings: &[Finding], requirements: &[Requirement], book: &Rulebook) -> Sources {
+    let names = |id: &str| {
+        findings.iter().any(|finding| finding.source == id)
+            || requirements.iter().any(|requirement| requirement.source == id)
+    };
+    let named = book.sources.iter().filter(|source| names(&source.id));
+    let source = |source: &schema::Source| Source {
+        title: source.title.clone(),
+        published: day(source.published),
+        confidence: source.confidence,
+    };
+    Sources(named.map(|entry| (entry.id.clone(), source(entry))).collect())
 }

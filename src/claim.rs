@@ -32,15 +32,6 @@ impl<T> Given<T> {
     pub fn is_broken(&self) -> bool {
         matches!(self, Self::Broken)
     }
-
-    /// The value, if it is known and there is more to read from it.
-    pub fn and_then<U>(self, read: impl FnOnce(T) -> Given<U>) -> Given<U> {
-        match self {
-            Self::Absent => Given::Absent,
-            Self::Broken => Given::Broken,
-            Self::Is(value) => read(value),
-        }
-    }
 }
 
 impl Given<Vec<Given<String>>> {

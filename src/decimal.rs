@@ -52,13 +52,6 @@ impl Decimal {
         Some(Self { units: if negative { -units } else { units }, scale }.normal())
     }
 
-    /// Reads a double by the digits that ECMAScript prints for it; none where it would print an exponent.
-    pub fn from_number(number: f64, digits: Digits) -> Option<Self> {
-        let size = number.abs();
-        let plain = size == 0.0 || (1e-6..1e21).contains(&size);
-        if plain { Self::parse(&(number + 0.0).to_string(), digits) } else { None }
-    }
-
     /// How many digits stand after the point.
     pub fn decimals(self) -> u32 {
         self.scale
@@ -202,17 +195,6 @@ mod tests {
         assert!(Decimal::parse("999999.999999999999", RATE).is_some());
         assert!(Decimal::parse("1000000", HOURS).is_none());
         assert!(Decimal::parse("0.0000001", HOURS).is_none());
-    }
-
-    #[test]
-    fn numbers_read_as_they_print() {
-        assert_eq!(Decimal::from_number(0.1, MONEY), Some(money("0.1")));
-        assert_eq!(Decimal::from_number(-0.0, MONEY), Some(Decimal::ZERO));
-        assert_eq!(Decimal::from_number(1e-6, MONEY), Some(money("0.000001")));
-        for odd in [1e-7, 1e21, f64::NAN, f64::INFINITY] {
-            assert_eq!(Decimal::from_number(odd, MONEY), None, "{odd}");
-        }
-        assert_eq!(Decimal::from_number(999_999_999_999_999.0, MONEY), Some(money("999999999999999")));
     }
 
     #[test]

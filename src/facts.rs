@@ -2,14 +2,13 @@
 //!
 //! Values that were read and are rejected become broken here, so that no later rule sees them.
 
-use std::collections::BTreeMap;
-
 use crate::calendar::{Date, HalfYear};
 use crate::checks::{decimals, duplicate_id, half_year, positive, reference, subtype};
 use crate::claim::{Claim, Csr, Document, Expense, Given, Invoice, Money, Rows, Text};
 use crate::decimal::Decimal;
 use crate::finding::Draft;
 use crate::nearest::nearest;
+use crate::places::FirstSeen;
 use crate::read::{CPOR, unknown_id};
 use crate::rulebook::schema::{Activity, Edition, Effect, Limit, LimitKind, Program, Route};
 use crate::rulebook::{Rulebook, Rules, date};
@@ -45,6 +44,8 @@ pub struct Facts<'b> {
     pub invoice_of: Vec<Option<usize>>,
     /// The CSR that each expense names, by index.
     pub csr_of: Vec<Option<usize>>,
+    /// The conference that each expense was for, by index.
+    pub conference_of: Vec<Option<usize>>,
     /// The document that each invoice is, by index.
     pub document_of_invoice: Vec<Option<usize>>,
     /// The document that each CSR is, by index.
@@ -82,7 +83,7 @@ impl<'b> Facts<'b> {
         if route == Route::CoOp {
             reject_amounts(&mut claim, decimals, book, findings);
         }
-        let References { invoice_of, csr_of, document_of_invoice, document_of_csr } = references;
+        let References { invoice_of, csr_of, conference_of, document_of_invoice, document_of_csr } = references;
         Some(Self {
             book,
             claim,
@@ -98,6 +99,7 @@ impl<'b> Facts<'b> {
             decimals,
             invoice_of,
             csr_of,
+            conference_of,
             document_of_invoice,
             document_of_csr,
         })
@@ -161,6 +163,11 @@ impl<'b> Facts<'b> {
     /// The CSR that an expense names.
     pub fn csr_of(&self, expense: usize) -> Option<usize> {
         self.csr_of.get(expense).copied().flatten()
+    }
+
+    /// The conference that an expense was for.
+    pub fn conference_of(&self, expense: usize) -> Option<usize> {
+        self.conference_of.get(expense).copied().flatten()
     }
 
     /// The document that an invoice is.
@@ -236,8 +243,9 @@ fn pin<'b>(pin: &mut Text, route: Route, book: &'b Rulebook, findings: &mut Vec<
     if edition.route == route {
         return Some(edition);
     }
-    let near =
-        nearest(&edition.id, book.editions.iter().filter(|other| other.route == route).map(|other| other.id.as_str()));
+    let of_route = book.editions.iter().filter(|other| other.route == route);
+    let known: Vec<&str> = of_route.map(|other| other.id.as_str()).collect();
+    let near = nearest(&edition.id, &known);
     findings.push(unknown_id("/rulebook", &edition.id, "rulebook", near));
     *pin = Given::Broken;
     None
@@ -248,6 +256,7 @@ fn pin<'b>(pin: &mut Text, route: Route, book: &'b Rulebook, findings: &mut Vec<
 struct References {
     invoice_of: Vec<Option<usize>>,
     csr_of: Vec<Option<usize>>,
+    conference_of: Vec<Option<usize>>,
     document_of_invoice: Vec<Option<usize>>,
     document_of_csr: Vec<Option<usize>>,
 }
@@ -268,7 +277,9 @@ impl References {
                 resolve(&mut expense.invoice, &invoices, "invoices", || place("invoice"), findings),
             );
             put(&mut self.csr_of, n, resolve(&mut expense.csr, &csrs, "csrs", || place("csr"), findings));
-            resolve(&mut expense.conference, &conferences, "conferences", || place("conference"), findings);
+            let conference =
+                resolve(&mut expense.conference, &conferences, "conferences", || place("conference"), findings);
+            put(&mut self.conference_of, n, conference);
         }
         for (n, invoice) in claim.invoices.entries_mut() {
             let place = || format!("/invoices/{n}/document");
@@ -291,18 +302,12 @@ fn put(list: &mut Vec<Option<usize>>, n: usize, found: Option<usize>) {
 }
 
 /// The entries of a list by their ids; of equal ids the first counts, and the later ones are findings.
-fn index<T>(
-    rows: &Rows<T>,
-    list: &str,
-    id: impl Fn(&T) -> &Text,
-    findings: &mut Vec<Draft>,
-) -> BTreeMap<String, usize> {
-    let mut known = BTreeMap::new();
+fn index<T>(rows: &Rows<T>, list: &str, id: impl Fn(&T) -> &Text, findings: &mut Vec<Draft>) -> FirstSeen {
+    let mut known = FirstSeen::default();
     for (n, entry) in rows.entries() {
         let Some(id) = id(entry).get() else { continue };
-        match known.get(id) {
-            Some(first) => findings.push(duplicate_id::found(id, list, n, *first)),
-            None => _ = known.insert(id.clone(), n),
+        if let Some(first) = known.note(id, n) {
+            findings.push(duplicate_id::found(id, list, n, first));
         }
     }
     known
@@ -310,13 +315,13 @@ fn index<T>(
 
 fn resolve(
     named: &mut Text,
-    known: &BTreeMap<String, usize>,
+    known: &FirstSeen,
     list: &'static str,
     place: impl Fn() -> String,
     findings: &mut Vec<Draft>,
 ) -> Option<usize> {
     let id = named.get()?;
-    let found = known.get(id).copied();
+    let found = known.place(id);
     if found.is_none() {
         findings.push(reference::dangling(id, list, place()));
         *named = Given::Broken;

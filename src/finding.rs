@@ -1,12 +1,16 @@
 //! A finding as a check writes it; severity and source come from the rulebook later.
 
-use std::collections::BTreeMap;
+use std::ops::Deref;
 
-use crate::report::Param;
+use crate::report::{Param, Params};
 
 /// A finding without severity.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
+pub struct Draft(Box<Content>);
+
+/// What a finding says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
     /// The rule it falls under.
     pub rule: &'static str,
     /// Whether this is the milder case of a rule that has two.
@@ -16,20 +20,38 @@ pub struct Draft {
     /// JSON Pointers of the values it was held against.
     pub related: Vec<String>,
     /// What was seen and what it was held against.
-    pub params: BTreeMap<&'static str, Param>,
+    pub params: Params,
     /// The source, where it is not the rule's own.
     pub source: Option<String>,
+}
+
+impl Deref for Draft {
+    type Target = Content;
+
+    fn deref(&self) -> &Content {
+        &self.0
+    }
 }
 
 impl Draft {
     /// A finding under a rule, at a JSON Pointer.
     pub fn new(rule: &'static str, path: impl Into<String>) -> Self {
-        Self { rule, milder: false, path: path.into(), related: Vec::new(), params: BTreeMap::new(), source: None }
+        Self::at(rule, path.into())
+    }
+
+    fn at(rule: &'static str, path: String) -> Self {
+        let (related, params) = (Vec::new(), Params::default());
+        Self(Box::new(Content { rule, milder: false, path, related, params, source: None }))
+    }
+
+    /// What it says.
+    pub fn into_content(self) -> Content {
+        *self.0
     }
 
     /// With a param.
     pub fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.insert(name, value.into());
+        self.0.params.put(name, value.into());
         self
     }
 
@@ -43,19 +65,25 @@ impl Draft {
 
     /// Held against the value at another JSON Pointer.
     pub fn against(mut self, path: impl Into<String>) -> Self {
-        self.related.push(path.into());
+        self.0.related.push(path.into());
         self
     }
 
     /// The milder case, if so.
     pub fn milder_if(mut self, milder: bool) -> Self {
-        self.milder = milder;
+        self.0.milder = milder;
         self
     }
 
     /// From this source.
     pub fn from(mut self, source: &str) -> Self {
-        self.source = Some(source.into());
+        self.0.source = Some(source.into());
         self
+    }
+
+    /// A param by its name.
+    #[cfg(test)]
+    pub fn param(&self, name: &str) -> Option<&Param> {
+        self.params.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 }

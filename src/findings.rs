@@ -1,7 +1,5 @@
 //! The wiring of the checks: each is handed the facts that it may look at, and no others.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::calendar::Date;
 use crate::checks::span::Span;
 use crate::checks::{
@@ -17,10 +15,11 @@ use crate::decimal::Decimal;
 use crate::facts::Facts;
 use crate::finding::Draft;
 use crate::limits::{self, Held};
+use crate::places::{FirstSeen, Marked, Sums};
 use crate::report::Status;
 use crate::requirements::{applies, is_evidence, is_there, shows};
 use crate::rulebook::ClaimWindow;
-use crate::rulebook::schema::{EvidenceKind, ExpenseKind, Proof, Route, When};
+use crate::rulebook::schema::{EvidenceKind, Proof, Route, When};
 
 /// Findings of every rule that looks at the claim as a whole.
 pub fn findings(facts: &Facts<'_>, held: &[Held], max_file_bytes: Option<f64>) -> Vec<Draft> {
@@ -70,8 +69,8 @@ fn of_the_activity(facts: &Facts<'_>) -> Vec<Draft> {
     findings.extend(rules_public::check(rules, "/activity/kind"));
     if !activity.components.is_empty() {
         findings.extend(components::check(&claim.activity.components, activity.fewest_components));
-        let mut seen = BTreeSet::new();
-        let parts = claim.activity.components.entries().filter(|(_, id)| seen.insert(*id));
+        let mut seen = FirstSeen::default();
+        let parts = claim.activity.components.entries().filter(|(n, id)| seen.note(id, *n).is_none());
         findings.extend(parts.filter_map(|(n, id)| {
             rules_public::check(facts.book.activity(edition, id)?, &format!("/activity/components/{n}"))
         }));
@@ -172,13 +171,12 @@ fn of_money(facts: &Facts<'_>) -> Vec<Draft> {
 }
 
 fn of_expenses(facts: &Facts<'_>) -> Vec<Draft> {
-    let kinds: BTreeMap<&str, &ExpenseKind> =
-        facts.book.vocabulary.expense_kinds.iter().map(|kind| (kind.id.as_str(), kind)).collect();
+    let kinds = &facts.book.vocabulary.expense_kinds;
     let eligible = facts.activity().and_then(|activity| Some((activity, activity.expenses.as_ref()?)));
     let mut findings = Vec::new();
     for (n, expense) in facts.expenses() {
         findings.extend(both_proofs::check(expense, n));
-        let Some(kind) = expense.kind.get().and_then(|kind| kinds.get(kind.as_str())) else { continue };
+        let Some(kind) = expense.kind.get().and_then(|id| kinds.iter().find(|kind| kind.id == *id)) else { continue };
         findings
             .extend(eligible.and_then(|(activity, eligible)| expense_kind::check(&kind.id, &activity.id, eligible, n)));
         findings.extend(alcohol::check(expense, kind, n));
@@ -189,12 +187,11 @@ fn of_expenses(facts: &Facts<'_>) -> Vec<Draft> {
 }
 
 /// What the expenses that name each entry add up to.
-fn sums(facts: &Facts<'_>, named: &[Option<usize>]) -> BTreeMap<usize, Decimal> {
-    let mut sums = BTreeMap::new();
+fn sums(facts: &Facts<'_>, named: &[Option<usize>]) -> Sums {
+    let mut sums = Sums::default();
     for (n, expense) in facts.expenses() {
         if let (Some(entry), Some(amount)) = (named.get(n).copied().flatten(), expense.amount.get()) {
-            let sum = sums.entry(entry).or_insert(Decimal::ZERO);
-            *sum = sum.plus(amount.amount);
+            sums.add(entry, amount.amount);
         }
     }
     sums
@@ -203,18 +200,18 @@ fn sums(facts: &Facts<'_>, named: &[Option<usize>]) -> BTreeMap<usize, Decimal> 
 fn of_invoices(facts: &Facts<'_>) -> Vec<Draft> {
     let claim = &facts.claim;
     let sums = sums(facts, &facts.invoice_of);
-    let mut findings = invoice_number_twice::check(facts.invoices());
+    let mut findings = invoice_number_twice::check(&claim.invoices);
     for (n, invoice) in facts.invoices() {
         if let (Some(own), Some(claims)) = (invoice.currency.get(), claim.currency.get()) {
             findings.extend(currency::check(own, claims, n));
         }
-        if let (Some(total), Some(sum), true) = (invoice.total.get(), sums.get(&n), facts.in_claim_currency(invoice)) {
+        if let (Some(total), Some(sum), true) = (invoice.total.get(), sums.at(n), facts.in_claim_currency(invoice)) {
             let path = format!("/invoices/{n}/total");
             findings.extend(proof_total::check(
                 "amount/exceeds-invoice",
                 path,
                 total.amount,
-                *sum,
+                sum,
                 claim.currency.get(),
                 facts.decimals,
             ));
@@ -252,13 +249,13 @@ fn of_csrs(facts: &Facts<'_>) -> Vec<Draft> {
         if let (Some(currency), Some(decimals)) = (claim.currency.get(), facts.decimals) {
             findings.extend(csr_arithmetic::check(csr, n, currency, decimals));
         }
-        if let (Some(total), Some(sum)) = (facts.csr_total(csr), sums.get(&n)) {
+        if let (Some(total), Some(sum)) = (facts.csr_total(csr), sums.at(n)) {
             let path = if csr.total.get().is_some() { format!("/csrs/{n}/total") } else { format!("/csrs/{n}") };
             findings.extend(proof_total::check(
                 "amount/exceeds-csr",
                 path,
                 total,
-                *sum,
+                sum,
                 claim.currency.get(),
                 facts.decimals,
             ));
@@ -306,82 +303,78 @@ fn of_documents(facts: &Facts<'_>, max_file_bytes: Option<f64>) -> Vec<Draft> {
 }
 
 fn of_equal_files(facts: &Facts<'_>) -> Vec<Draft> {
-    let mut invoices: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut invoices: Vec<Named> = vec![Named::default(); facts.claim.documents.get().map_or(0, Vec::len)];
     for (n, _) in facts.invoices() {
-        if let Some(document) = facts.document_of_invoice(n) {
-            invoices.entry(document).or_default().push(n);
+        if let Some(named) = facts.document_of_invoice(n).and_then(|document| invoices.get_mut(document)) {
+            named.add(Named { first: Some(n), several: false });
         }
     }
-    let named = |document: &usize| invoices.get(document).map_or(&[][..], Vec::as_slice);
-    let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
+    let mut seen = FirstSeen::default();
     let mut findings = Vec::new();
     for (n, document) in facts.documents() {
         let Some(hash) = inspected(document).and_then(|inspection| inspection.sha256.get()) else { continue };
-        let known = seen.entry(hash.to_ascii_lowercase());
-        let seen =
-            known.or_insert_with(|| Seen { first: n, id: document.id.get().cloned(), invoice: None, several: false });
-        let own = named(&n);
-        if seen.first != n {
-            let other = seen.invoice.is_some_and(|earlier| own.iter().any(|invoice| *invoice != earlier));
-            let two_invoices = facts.route == Route::CoOp && (other || (seen.several && !own.is_empty()));
-            findings.push(file_twice::found(n, seen.first, seen.id.as_ref(), two_invoices));
-        }
-        for invoice in own {
-            seen.several |= seen.invoice.is_some_and(|earlier| earlier != *invoice);
-            seen.invoice = seen.invoice.or(Some(*invoice));
-        }
+        let Some(first) = seen.note(&hash.to_ascii_lowercase(), n) else { continue };
+        let own = invoices.get(n).copied().unwrap_or_default();
+        let Some(earlier) = invoices.get_mut(first) else { continue };
+        let id = facts.claim.documents.get().and_then(|rows| rows.get(first)?.get()?.id.get());
+        let two_invoices = facts.route == Route::CoOp && earlier.differs(own);
+        findings.push(file_twice::found(n, first, id, two_invoices));
+        earlier.add(own);
     }
     findings
 }
 
-/// A file that was seen, and the invoices that name documents with it.
-struct Seen {
-    first: usize,
-    id: Option<String>,
-    invoice: Option<usize>,
+/// The invoices that name a file.
+#[derive(Debug, Clone, Copy, Default)]
+struct Named {
+    first: Option<usize>,
     several: bool,
+}
+
+impl Named {
+    fn add(&mut self, other: Self) {
+        let another = self.first.is_some() && other.first.is_some() && self.first != other.first;
+        self.several |= other.several || another;
+        self.first = self.first.or(other.first);
+    }
+
+    /// Whether one of these invoices is another than one of the others.
+    fn differs(self, other: Self) -> bool {
+        let both = self.first.is_some() && other.first.is_some();
+        both && (self.several || other.several || self.first != other.first)
+    }
 }
 
 /// Invoices, CSRs and conferences that no expense uses.
 fn of_unused_entries(facts: &Facts<'_>) -> Vec<Draft> {
     let claim = &facts.claim;
-    let used = |named: &[Option<usize>]| named.iter().copied().flatten().collect::<BTreeSet<usize>>();
-    let (invoices, csrs) = (used(&facts.invoice_of), used(&facts.csr_of));
-    let conferences: BTreeSet<&str> =
-        facts.expenses().filter_map(|(_, expense)| expense.conference.get().map(String::as_str)).collect();
-    let mut first = BTreeSet::new();
     let mut findings = Vec::new();
-    for (n, conference) in claim.activity.conferences.entries() {
-        let id = conference.id.get().map(String::as_str);
-        let used = id.is_some_and(|id| first.insert(id) && conferences.contains(id));
-        if !used {
-            findings.push(reference::unused("/activity/conferences", n, conference.id.get()));
-        }
-    }
-    let unused_invoices = facts.invoices().filter(|(n, _)| !invoices.contains(n));
-    findings.extend(unused_invoices.map(|(n, invoice)| reference::unused("/invoices", n, invoice.id.get())));
-    let unused_csrs = facts.csrs().filter(|(n, _)| !csrs.contains(n));
-    findings.extend(unused_csrs.map(|(n, csr)| reference::unused("/csrs", n, csr.id.get())));
+    let used = Marked::of(&facts.conference_of);
+    let unused = claim.activity.conferences.entries().filter(|(n, _)| !used.has(*n));
+    findings.extend(unused.map(|(n, conference)| reference::unused("/activity/conferences", n, conference.id.get())));
+    let used = Marked::of(&facts.invoice_of);
+    let unused = facts.invoices().filter(|(n, _)| !used.has(*n));
+    findings.extend(unused.map(|(n, invoice)| reference::unused("/invoices", n, invoice.id.get())));
+    let used = Marked::of(&facts.csr_of);
+    let unused = facts.csrs().filter(|(n, _)| !used.has(*n));
+    findings.extend(unused.map(|(n, csr)| reference::unused("/csrs", n, csr.id.get())));
     findings
 }
 
 /// Documents that prove nothing: no invoice, CSR or metric names them, and no evidence is said to be in them.
 fn of_unused_documents(facts: &Facts<'_>) -> Vec<Draft> {
-    let summaries = [facts.claim.metrics.results_summary.get(), facts.claim.metrics.results_summary_offer.get()];
-    let mut first = BTreeSet::new();
-    let mut used: BTreeSet<usize> =
-        facts.document_of_invoice.iter().chain(&facts.document_of_csr).copied().flatten().collect();
-    let mut findings = Vec::new();
+    let metrics = &facts.claim.metrics;
+    let mut seen = FirstSeen::default();
     for (n, document) in facts.documents() {
-        let is_first = document.id.get().is_some_and(|id| first.insert(id));
-        if is_first && summaries.contains(&document.id.get()) {
-            used.insert(n);
-        }
-        if !used.contains(&n) && document.evidence.is_absent() {
-            findings.push(reference::unused("/documents", n, document.id.get()));
-        }
+        document.id.get().map(|id| seen.note(id, n));
     }
-    findings
+    let summaries = [metrics.results_summary.get(), metrics.results_summary_offer.get()];
+    let mut used = Marked::default();
+    let named = facts.document_of_invoice.iter().chain(&facts.document_of_csr).copied().flatten();
+    let by_metric = summaries.into_iter().flatten().filter_map(|text| seen.place(text));
+    named.chain(by_metric).for_each(|n| used.mark(n));
+    let unused = facts.documents().filter(|(n, document)| !used.has(*n) && document.evidence.is_absent());
+    unused.map(|(n, document)| reference::unused("/documents", n, document.id.get())).collect()
 }
 
 fn of_the_association(facts: &Facts<'_>) -> Vec<Draft> {

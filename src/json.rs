@@ -3,6 +3,7 @@
 //! A general parser would refuse the whole claim for a number that overflows or a lone surrogate; here these
 //! stay local, so that text and JavaScript object give the same report.
 
+use crate::host::nearest_double;
 use crate::value::{MAX_DEPTH, NotJson, Value};
 
 /// Reads one JSON text.
@@ -143,7 +144,7 @@ impl<'a> Parser<'a> {
             }
             self.digits()?;
         }
-        self.slice(from).parse().map(Value::Number).map_err(|_| NotJson::Syntax)
+        Ok(Value::Number(nearest_double(self.slice(from))))
     }
 
     fn string(&mut self) -> Result<String, NotJson> {

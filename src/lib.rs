@@ -17,9 +17,11 @@
 //!
 //! | module | what it is |
 //! |---|---|
+//! | `host` | what every host already knows: numbers, letters |
+//! | [`decimal`] | exact decimal numbers |
+//! | `places` | entries of lists by their places |
 //! | [`value`] | an untyped value, as JSON or JavaScript gives it |
 //! | [`json`] | JSON text to a value, bounded |
-//! | [`decimal`] | exact decimal numbers |
 //! | [`calendar`] | days and fiscal half-years |
 //! | `names` | names and numbers as they compare |
 //! | `nearest` | the known word nearest to one that is not |
@@ -48,11 +50,15 @@
 //! - Absent is not wrong, and unknown is not no: wrong things are findings, absent things are requirements.
 //! - No words: a report carries ids and typed params, and the JavaScript package puts them into a language.
 
+mod host;
+
+pub mod decimal;
+
+mod places;
+
 pub mod value;
 
 pub mod json;
-
-pub mod decimal;
 
 pub mod calendar;
 

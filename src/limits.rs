@@ -1,7 +1,5 @@
 //! The limits of an activity, held against a claim: what was counted, how much is left, and whether that can be told.
 
-use std::collections::BTreeMap;
-
 use crate::checks::limit_exceeded::Counted;
 use crate::checks::{limit_before, limit_exceeded};
 use crate::claim::Expense;
@@ -9,6 +7,7 @@ use crate::decimal::Decimal;
 use crate::facts::Facts;
 use crate::finding::Draft;
 use crate::names::folded;
+use crate::places::FirstSeen;
 use crate::report::LimitStatus;
 use crate::rulebook::schema::{Limit, LimitKind};
 
@@ -42,6 +41,23 @@ pub struct Held {
 }
 
 impl Held {
+    fn new(kind: LimitKind, subject: Option<String>, unit: String) -> Self {
+        Self {
+            kind,
+            subject,
+            unit,
+            limit: None,
+            used: None,
+            status: LimitStatus::Unknown,
+            ceiling: None,
+            expenses: Vec::new(),
+            path: None,
+            counted: None,
+            per_period: false,
+            sum: Decimal::ZERO,
+        }
+    }
+
     /// The id of the limit.
     pub fn id(&self) -> &'static str {
         id(self.kind)
@@ -67,18 +83,18 @@ pub fn id(kind: LimitKind) -> &'static str {
 
 /// Holds the claim against every limit of its activity.
 pub fn hold(facts: &Facts<'_>) -> Vec<Held> {
-    facts
-        .limits()
-        .iter()
-        .flat_map(|limit| match limit.kind {
-            LimitKind::AmountPerPeriod => [amount_per_period(facts, limit)].into(),
-            LimitKind::PercentOfEarned => [percent_of_earned(facts, limit)].into(),
-            LimitKind::GreaterOf => [greater_of(facts, limit)].into(),
-            LimitKind::AttendeesPerConference => attendees(facts, limit),
-            LimitKind::TravelPerPersonAndConference => travel_of_persons(facts, limit),
-            LimitKind::TravelPerPeriod => travel_per_period(facts, limit).into_iter().collect(),
-        })
-        .collect()
+    let mut held = Vec::new();
+    for limit in &facts.limits() {
+        match limit.kind {
+            LimitKind::AmountPerPeriod => held.push(amount_per_period(facts, limit)),
+            LimitKind::PercentOfEarned => held.push(percent_of_earned(facts, limit)),
+            LimitKind::GreaterOf => held.push(greater_of(facts, limit)),
+            LimitKind::AttendeesPerConference => held.extend(attendees(facts, limit)),
+            LimitKind::TravelPerPersonAndConference => held.extend(travel_of_persons(facts, limit)),
+            LimitKind::TravelPerPeriod => held.extend(travel_per_period(facts, limit)),
+        }
+    }
+    held
 }
 
 /// Findings of limits that are exceeded, and of sums claimed before that were not given.
@@ -228,21 +244,16 @@ fn greater_of(facts: &Facts<'_>, limit: &Limit) -> Held {
     on_all(facts, limit, most, within)
 }
 
-/// The conference that an expense was for, by index and name.
-fn conference<'f>(facts: &'f Facts<'_>, expense: &Expense) -> Option<(usize, &'f String)> {
-    let id = expense.conference.get()?;
-    let (n, conference) = facts.claim.activity.conferences.entries().find(|(_, entry)| entry.id.get() == Some(id))?;
-    Some((n, conference.name.get().or(conference.id.get())?))
-}
-
 /// The expenses of these kinds of which person and conference are known, in the order of the claim.
-fn attended<'f>(facts: &'f Facts<'_>, limit: &'f Limit) -> impl Iterator<Item = Attended<'f>> {
-    facts.expenses().filter_map(|(n, expense)| {
+fn attended<'f>(facts: &'f Facts<'_>, limit: &Limit) -> Vec<Attended<'f>> {
+    let mut attended = Vec::new();
+    for (n, expense) in facts.expenses() {
         let counts = expense.kind.get().is_some_and(|kind| limit.expenses.contains(kind));
-        let person = expense.person.get()?;
-        let (conference, name) = conference(facts, expense)?;
-        counts.then_some(Attended { n, expense, person, conference, name })
-    })
+        if let (true, Some(person), Some(conference)) = (counts, expense.person.get(), facts.conference_of(n)) {
+            attended.push(Attended { n, expense, person, conference });
+        }
+    }
+    attended
 }
 
 struct Attended<'f> {
@@ -250,99 +261,78 @@ struct Attended<'f> {
     expense: &'f Expense,
     person: &'f String,
     conference: usize,
-    name: &'f String,
 }
 
 fn attendees(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
     let most = limit.people.unwrap_or_default();
-    let mut conferences: BTreeMap<usize, Conference<'_>> = BTreeMap::new();
+    let mut persons: Vec<FirstSeen> = Vec::new();
+    let mut held: Vec<Held> = Vec::new();
+    let mut conferences = FirstSeen::default();
     for attended in attended(facts, limit) {
-        let conference = conferences.entry(attended.conference).or_insert_with(|| Conference::new(attended.name));
-        let person = folded(attended.person);
-        let known = conference.persons.len();
-        let place = *conference.persons.entry(person).or_insert(known);
-        if place >= most {
-            conference.beyond.push(attended.n);
+        let next = held.len();
+        let place = conferences.note(&attended.conference.to_string(), next).unwrap_or(next);
+        if place == next {
+            let conference =
+                facts.claim.activity.conferences.get().and_then(|rows| rows.get(attended.conference)?.get());
+            let name = conference.and_then(|conference| conference.name.get().or(conference.id.get()));
+            persons.push(FirstSeen::default());
+            held.push(Held {
+                limit: Some(Decimal::whole(most as u64)),
+                status: LimitStatus::Within,
+                ..Held::new(limit.kind, name.cloned(), "attendees".into())
+            });
+        }
+        let (Some(persons), Some(held)) = (persons.get_mut(place), held.get_mut(place)) else { continue };
+        let known = persons.len();
+        let rank = persons.note(&folded(attended.person), known).unwrap_or(known);
+        held.counted = Some(Decimal::whole(persons.len() as u64));
+        if rank >= most {
+            held.expenses.push(attended.n);
+            held.status = LimitStatus::Exceeded;
+            held.path.get_or_insert_with(|| format!("/expenses/{}/person", attended.n));
         }
     }
-    let hold = |(_, conference): (usize, Conference<'_>)| {
-        let first = conference.beyond.first();
-        Held {
-            kind: limit.kind,
-            subject: Some(conference.name.clone()),
-            unit: "attendees".into(),
-            limit: Some(Decimal::whole(most as u64)),
-            used: None,
-            status: status(Some(first.is_none())),
-            ceiling: None,
-            path: first.map(|n| format!("/expenses/{n}/person")),
-            expenses: conference.beyond,
-            counted: Some(Decimal::whole(conference.persons.len() as u64)),
-            per_period: false,
-            sum: Decimal::ZERO,
-        }
-    };
-    conferences.into_iter().map(hold).collect()
-}
-
-/// Who attended a conference.
-struct Conference<'f> {
-    name: &'f String,
-    /// Persons by their place in the order of the claim.
-    persons: BTreeMap<String, usize>,
-    /// Expenses of persons beyond the limit.
-    beyond: Vec<usize>,
-}
-
-impl<'f> Conference<'f> {
-    fn new(name: &'f String) -> Self {
-        Self { name, persons: BTreeMap::new(), beyond: Vec::new() }
-    }
+    held
 }
 
 fn travel_of_persons(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
     let most = Decimal::whole(limit.usd.unwrap_or_default().into());
-    let mut persons: BTreeMap<(usize, String), Held> = BTreeMap::new();
+    let mut persons = FirstSeen::default();
+    let mut all: Vec<Held> = Vec::new();
     for attended in attended(facts, limit) {
         let Some(amount) = attended.expense.amount.get() else { continue };
-        let held = persons.entry((attended.conference, folded(attended.person))).or_insert_with(|| Held {
-            kind: limit.kind,
-            subject: Some(attended.person.clone()),
-            unit: facts.book.constants.limit_currency.clone(),
-            limit: Some(most),
-            used: None,
-            status: LimitStatus::Unknown,
-            ceiling: in_claim_currency(facts, most),
-            expenses: Vec::new(),
-            path: None,
-            counted: None,
-            per_period: false,
-            sum: Decimal::ZERO,
-        });
+        let next = all.len();
+        let key = format!("{} {}", attended.conference, folded(attended.person));
+        let place = persons.note(&key, next).unwrap_or(next);
+        if place == next {
+            all.push(Held {
+                limit: Some(most),
+                ceiling: in_claim_currency(facts, most),
+                ..Held::new(limit.kind, Some(attended.person.clone()), facts.book.constants.limit_currency.clone())
+            });
+        }
+        let Some(held) = all.get_mut(place) else { continue };
         held.sum = held.sum.plus(amount.amount);
         held.counted = facts.in_usd(held.sum);
         held.expenses.push(attended.n);
         held.status = status(held.counted.map(|counted| counted <= most));
-        if held.status == LimitStatus::Exceeded && held.path.is_none() {
-            held.path = Some(format!("/expenses/{}/amount", attended.n));
+        if held.status == LimitStatus::Exceeded {
+            held.path.get_or_insert_with(|| format!("/expenses/{}/amount", attended.n));
         }
     }
-    persons.into_values().collect()
+    all
 }
 
 fn travel_per_period(facts: &Facts<'_>, limit: &Limit) -> Option<Held> {
-    let travel: Vec<(usize, &Expense)> = facts
-        .expenses()
-        .filter(|(_, expense)| expense.kind.get().is_some_and(|kind| limit.expenses.contains(kind)))
-        .collect();
-    if travel.is_empty() {
-        return None;
+    let mut own = Decimal::ZERO;
+    let mut travel = Vec::new();
+    for (n, expense) in facts.expenses() {
+        if expense.kind.get().is_some_and(|kind| limit.expenses.contains(kind)) {
+            travel.push(n);
+            own = expense.amount.get().map_or(own, |money| own.plus(money.amount));
+        }
     }
-    let own = travel
-        .iter()
-        .filter_map(|(_, expense)| expense.amount.get())
-        .fold(Decimal::ZERO, |sum, money| sum.plus(money.amount));
-    Some(in_usd(facts, limit, own, travel.iter().map(|(n, _)| *n).collect()))
+    if travel.is_empty() { None } else { Some(in_usd(facts, limit, own, travel)) }
 }
 
 /// Whether it is not known who attended what, of an expense that a limit per conference counts.

@@ -4,21 +4,22 @@
 const MOST_LETTERS: usize = 64;
 
 /// The word of `known` that the fewest changes turn into `word`, case aside; none where nothing is near.
-pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word: Vec<char> = word.chars().take(MOST_LETTERS + 1).map(|c| c.to_ascii_lowercase()).collect();
     if word.len() > MOST_LETTERS {
         return None;
     }
-    known
-        .filter_map(|candidate| {
-            let letters: Vec<char> = candidate.chars().map(|c| c.to_ascii_lowercase()).collect();
-            let changes = changes(&word, &letters);
-            let continues = word.len() >= 3 && letters.starts_with(&word);
-            let near = continues || changes * 3 <= word.len().max(letters.len()) + 1;
-            near.then_some((changes, candidate))
-        })
-        .min_by_key(|(changes, _)| *changes)
-        .map(|(_, candidate)| candidate)
+    let mut best = None;
+    for candidate in known {
+        let letters: Vec<char> = candidate.chars().map(|c| c.to_ascii_lowercase()).collect();
+        let changes = changes(&word, &letters);
+        let continues = word.len() >= 3 && letters.starts_with(&word);
+        let near = continues || changes * 3 <= word.len().max(letters.len()) + 1;
+        if near && best.is_none_or(|(fewest, _)| changes < fewest) {
+            best = Some((changes, *candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
 }
 
 /// How many letters to add, drop or replace (Levenshtein).
@@ -44,7 +45,7 @@ mod tests {
     use super::*;
 
     fn of(word: &str) -> Option<&'static str> {
-        nearest(word, ["submitterRole", "submitOn", "program", "printed-material"].into_iter())
+        nearest(word, &["submitterRole", "submitOn", "program", "printed-material"])
     }
 
     #[test]

@@ -8,7 +8,9 @@ use crate::claim::{
 };
 use crate::decimal::{Decimal, Digits, HOURS, MONEY, RATE};
 use crate::finding::Draft;
+use crate::host;
 use crate::nearest::nearest;
+use crate::places::FirstSeen;
 use crate::rulebook::Rulebook;
 use crate::shape::{self, Shape};
 use crate::value::Value;
@@ -23,332 +25,365 @@ const MOST_SHOWN: usize = 80;
 pub fn read(value: Value, book: &Rulebook) -> (Claim, Vec<Draft>) {
     let mut reader = Reader { book, on_cpor: false, findings: Vec::new() };
     let given = if value.is_empty() { Given::Absent } else { Given::Is(value) };
-    let root = Place { parent: None, step: Step::Root };
-    let claim = reader.fields(given, &root, &shape::CLAIM, claim);
+    let claim = claim(Fields::new(&mut reader, given, String::new(), &shape::CLAIM));
     (claim, reader.findings)
 }
 
-fn claim(f: &mut Fields<'_, '_, '_>) -> Claim {
-    let route = f.closed("route", "route", |_| ["co-op", CPOR].into_iter());
+fn claim(mut f: Fields<'_, '_>) -> Claim {
+    let route = f.closed("route", Words::Routes);
     f.reader.on_cpor = route.get().is_some_and(|route| route == CPOR);
     Claim {
         route,
-        rulebook: f.closed("rulebook", "rulebook", |book| book.editions.iter().map(|edition| edition.id.as_str())),
-        program: f.closed("program", "program", |book| book.programs.iter().map(|program| program.id.as_str())),
-        submitter_role: f
-            .closed("submitterRole", "role", |book| book.vocabulary.roles.iter().map(|role| role.id.as_str())),
+        rulebook: f.closed("rulebook", Words::Rulebooks),
+        program: f.closed("program", Words::Programs),
+        submitter_role: f.closed("submitterRole", Words::Roles),
         claim_name: f.text("claimName"),
-        partner: f.object("partner", |f| Partner {
-            partner_id: f.text("partnerId"),
-            name: f.text("name"),
-            country: f
-                .code("country", "country", |book, code| book.vocabulary.countries.iter().any(|known| known == code)),
-        }),
+        partner: partner(f.enter("partner")),
         usage_period: f.parsed("usagePeriod", "interval", interval),
-        submit_on: f.date("submitOn"),
-        activity: f.object("activity", activity),
-        currency: f.currency("currency"),
-        claimed_amount: f.money("claimedAmount"),
-        usd_per_unit: f.parsed("usdPerUnit", "rate", |value| decimal(value, RATE).filter(|rate| rate.is_positive())),
-        funds: f.object("funds", |f| Funds {
-            earned: f.funds("earned"),
-            claimed_before: f.funds("claimedBefore"),
-            claimed_before_for_activity: f.funds("claimedBeforeForActivity"),
-        }),
+        submit_on: f.parsed("submitOn", "date", date),
+        activity: activity(f.enter("activity")),
+        currency: f.parsed("currency", "currency", currency),
+        claimed_amount: f.parsed("claimedAmount", "money", money),
+        usd_per_unit: f.parsed("usdPerUnit", "rate", rate),
+        funds: funds(f.enter("funds")),
         expenses: f.rows("expenses", expense),
         invoices: f.rows("invoices", invoice),
         csrs: f.rows("csrs", csr),
         documents: f.rows("documents", document),
-        metrics: f.object("metrics", metrics),
-        association: f.object("association", association),
+        metrics: metrics(f.enter("metrics")),
+        association: association(f.enter("association")),
     }
 }
 
-fn activity(f: &mut Fields<'_, '_, '_>) -> Activity {
+fn partner(mut f: Fields<'_, '_>) -> Partner {
+    Partner { partner_id: f.text("partnerId"), name: f.text("name"), country: f.parsed("country", "country", country) }
+}
+
+fn activity(mut f: Fields<'_, '_>) -> Activity {
     Activity {
-        kind: f.closed("kind", "activity", Rulebook::activity_ids),
-        starts_on: f.date("startsOn"),
-        ends_on: f.date("endsOn"),
-        channels: f.words("channels", "channel", |book| book.vocabulary.channels.iter().map(String::as_str)),
+        kind: f.closed("kind", Words::Activities),
+        starts_on: f.parsed("startsOn", "date", date),
+        ends_on: f.parsed("endsOn", "date", date),
+        channels: f.words("channels", Words::Channels),
         subtypes: f.texts("subtypes"),
-        components: f.words("components", "component", |book| {
-            book.activities.iter().flat_map(|activity| &activity.components).map(String::as_str)
-        }),
-        conferences: f.rows("conferences", |f| Conference {
+        components: f.words("components", Words::Components),
+        conferences: f.rows("conferences", |mut f| Conference {
             id: f.text("id"),
             name: f.text("name"),
-            hosted_by_microsoft: f.boolean("hostedByMicrosoft"),
+            hosted_by_microsoft: f.parsed("hostedByMicrosoft", "boolean", boolean),
         }),
-        campaign: f.object("campaign", |f| Campaign { starts_on: f.date("startsOn"), ends_on: f.date("endsOn") }),
-        preapproval: f.object("preapproval", |f| Preapproval { id: f.text("id"), approved_on: f.date("approvedOn") }),
+        campaign: campaign(f.enter("campaign")),
+        preapproval: preapproval(f.enter("preapproval")),
     }
 }
 
-fn expense(f: &mut Fields<'_, '_, '_>) -> Expense {
+fn campaign(mut f: Fields<'_, '_>) -> Campaign {
+    Campaign { starts_on: f.parsed("startsOn", "date", date), ends_on: f.parsed("endsOn", "date", date) }
+}
+
+fn preapproval(mut f: Fields<'_, '_>) -> Preapproval {
+    Preapproval { id: f.text("id"), approved_on: f.parsed("approvedOn", "date", date) }
+}
+
+fn funds(mut f: Fields<'_, '_>) -> Funds {
+    Funds {
+        earned: f.parsed("earned", "money", not_negative),
+        claimed_before: f.parsed("claimedBefore", "money", not_negative),
+        claimed_before_for_activity: f.parsed("claimedBeforeForActivity", "money", not_negative),
+    }
+}
+
+fn expense(mut f: Fields<'_, '_>) -> Expense {
     Expense {
         id: f.text("id"),
-        kind: f
-            .closed("kind", "expense-kind", |book| book.vocabulary.expense_kinds.iter().map(|kind| kind.id.as_str())),
-        amount: f.money("amount"),
+        kind: f.closed("kind", Words::ExpenseKinds),
+        amount: f.parsed("amount", "money", money),
         invoice: f.text("invoice"),
         csr: f.text("csr"),
         person: f.text("person"),
         conference: f.text("conference"),
-        mode: f.closed("mode", "mode", |book| book.vocabulary.modes.iter().map(String::as_str)),
-        includes_alcohol: f.boolean("includesAlcohol"),
-        surface_owner: f
-            .closed("surfaceOwner", "surface-owner", |book| book.vocabulary.surface_owners.iter().map(String::as_str)),
+        mode: f.closed("mode", Words::Modes),
+        includes_alcohol: f.parsed("includesAlcohol", "boolean", boolean),
+        surface_owner: f.closed("surfaceOwner", Words::SurfaceOwners),
     }
 }
 
-fn invoice(f: &mut Fields<'_, '_, '_>) -> Invoice {
+fn invoice(mut f: Fields<'_, '_>) -> Invoice {
     Invoice {
         id: f.text("id"),
         number: f.text("number"),
         vendor: f.text("vendor"),
-        issuer: f.closed("issuer", "issuer", |book| book.vocabulary.issuers.iter().map(String::as_str)),
-        issued_on: f.date("issuedOn"),
-        currency: f.currency("currency"),
-        total: f.money("total"),
+        issuer: f.closed("issuer", Words::Issuers),
+        issued_on: f.parsed("issuedOn", "date", date),
+        currency: f.parsed("currency", "currency", currency),
+        total: f.parsed("total", "money", money),
         document: f.text("document"),
         exam_code: f.text("examCode"),
         course_code: f.text("courseCode"),
-        completed_on: f.date("completedOn"),
+        completed_on: f.parsed("completedOn", "date", date),
     }
 }
 
-fn csr(f: &mut Fields<'_, '_, '_>) -> Csr {
+fn csr(mut f: Fields<'_, '_>) -> Csr {
     Csr {
         id: f.text("id"),
         person: f.text("person"),
         task: f.text("task"),
-        starts_on: f.date("startsOn"),
-        ends_on: f.date("endsOn"),
-        hours: f.parsed("hours", "decimal", |value| money(value, HOURS)),
-        hourly_cost: f.money("hourlyCost"),
-        total: f.money("total"),
+        starts_on: f.parsed("startsOn", "date", date),
+        ends_on: f.parsed("endsOn", "date", date),
+        hours: f.parsed("hours", "decimal", hours),
+        hourly_cost: f.parsed("hourlyCost", "money", money),
+        total: f.parsed("total", "money", money),
         certified_by: f.text("certifiedBy"),
-        certified_on: f.date("certifiedOn"),
+        certified_on: f.parsed("certifiedOn", "date", date),
         document: f.text("document"),
     }
 }
 
-fn document(f: &mut Fields<'_, '_, '_>) -> Document {
+fn document(mut f: Fields<'_, '_>) -> Document {
     Document {
         id: f.text("id"),
         file_name: f.text("fileName"),
         media_type: f.text("mediaType"),
-        size_bytes: f.count("sizeBytes"),
-        url: f.parsed("url", "url", |value| as_text(value).filter(|text| is_url(text)).map(String::from)),
-        evidence: f.evidence("evidence"),
+        size_bytes: f.parsed("sizeBytes", "count", count),
+        url: f.parsed("url", "url", url),
+        evidence: f.words("evidence", Words::EvidenceKinds),
         note: f.text("note"),
-        shows: f.shows("shows"),
+        shows: f.words("shows", Words::Shows),
         inspection: f.given_object("inspection", inspection),
     }
 }
 
-fn inspection(f: &mut Fields<'_, '_, '_>) -> Inspection {
+fn inspection(mut f: Fields<'_, '_>) -> Inspection {
     Inspection {
         schema: f.text("schema"),
         file_name: f.text("fileName"),
-        size_bytes: f.count("sizeBytes"),
+        size_bytes: f.parsed("sizeBytes", "count", count),
         sha256: f.text("sha256"),
         detected_type: f.text("detectedType"),
-        extension_matches: f.boolean("extensionMatches"),
-        readable: f.boolean("readable"),
+        extension_matches: f.parsed("extensionMatches", "boolean", boolean),
+        readable: f.parsed("readable", "boolean", boolean),
         problem: f.text("problem"),
-        pages: f.count("pages"),
-        width: f.count("width"),
-        height: f.count("height"),
-        taken_at: f.parsed("takenAt", "datetime", |value| as_text(value).and_then(Date::parse_day_of)),
-        sent_at: f.parsed("sentAt", "datetime", |value| as_text(value).and_then(Date::parse_day_of)),
-        sheets: f.count("sheets"),
-        rows: f.count("rows"),
-        has_text: f.boolean("hasText"),
+        pages: f.parsed("pages", "count", count),
+        width: f.parsed("width", "count", count),
+        height: f.parsed("height", "count", count),
+        taken_at: f.parsed("takenAt", "datetime", datetime),
+        sent_at: f.parsed("sentAt", "datetime", datetime),
+        sheets: f.parsed("sheets", "count", count),
+        rows: f.parsed("rows", "count", count),
+        has_text: f.parsed("hasText", "boolean", boolean),
         identifiers: f.texts("identifiers"),
-        invoice: f.object("invoice", |f| FoundInvoice {
-            source: f.closed("source", "invoice-source", |_| ["factur-x", "ubl", "cii", "text"].into_iter()),
-            number: f.text("number"),
-            vendor: f.text("vendor"),
-            issued_on: f.date("issuedOn"),
-            currency: f.currency("currency"),
-            total: f.money("total"),
-            confidence: f.closed("confidence", "invoice-confidence", |_| ["structured", "likely", "guess"].into_iter()),
-        }),
-        mentions: f.object("mentions", |f| Mentions { microsoft: f.boolean("microsoft") }),
+        invoice: found_invoice(f.enter("invoice")),
+        mentions: mentions(f.enter("mentions")),
     }
 }
 
-fn metrics(f: &mut Fields<'_, '_, '_>) -> Metrics {
+fn found_invoice(mut f: Fields<'_, '_>) -> FoundInvoice {
+    FoundInvoice {
+        source: f.closed("source", Words::InvoiceSources),
+        number: f.text("number"),
+        vendor: f.text("vendor"),
+        issued_on: f.parsed("issuedOn", "date", date),
+        currency: f.parsed("currency", "currency", currency),
+        total: f.parsed("total", "money", money),
+        confidence: f.closed("confidence", Words::InvoiceConfidences),
+    }
+}
+
+fn mentions(mut f: Fields<'_, '_>) -> Mentions {
+    Mentions { microsoft: f.parsed("microsoft", "boolean", boolean) }
+}
+
+fn metrics(mut f: Fields<'_, '_>) -> Metrics {
     f.unknown = Unknown::Metric;
     Metrics {
-        estimated_reach: f.count("estimated-reach"),
+        estimated_reach: f.parsed("estimated-reach", "count", count),
         results_summary: f.text("results-summary"),
         results_summary_offer: f.text("results-summary-offer"),
-        calls_and_contacts: f.given_object("calls-and-contacts", |f| CallsAndContacts {
-            calls: f.count("calls"),
-            contacts: f.count("contacts"),
+        calls_and_contacts: f.given_object("calls-and-contacts", |mut f| CallsAndContacts {
+            calls: f.parsed("calls", "count", count),
+            contacts: f.parsed("contacts", "count", count),
         }),
-        registered_guests: f.count("registered-guests"),
-        attendees_or_booth_visitors_estimated: f.count("attendees-or-booth-visitors-estimated"),
-        attendee_list_and_cost_per_person: f.rows("attendee-list-and-cost-per-person", |f| Attendee {
+        registered_guests: f.parsed("registered-guests", "count", count),
+        attendees_or_booth_visitors_estimated: f.parsed("attendees-or-booth-visitors-estimated", "count", count),
+        attendee_list_and_cost_per_person: f.rows("attendee-list-and-cost-per-person", |mut f| Attendee {
             person: f.text("person"),
-            cost: f.money("cost"),
+            cost: f.parsed("cost", "money", money),
         }),
-        attendee_count: f.count("attendee-count"),
+        attendee_count: f.parsed("attendee-count", "count", count),
     }
 }
 
-fn association(f: &mut Fields<'_, '_, '_>) -> Association {
+fn association(mut f: Fields<'_, '_>) -> Association {
     Association {
-        solution_area: f.closed("solutionArea", "solution-area", |book| {
-            book.vocabulary.solution_areas.iter().map(|area| area.id.as_str())
-        }),
-        partner_role: f.closed("partnerRole", "partner-role", |book| {
-            book.vocabulary.solution_areas.iter().flat_map(|area| &area.partner_roles).map(String::as_str)
-        }),
-        customer: f.object("customer", |f| Customer {
-            tenant_id: f.parsed("tenantId", "guid", guid),
-            domain: f.text("domain"),
-            name: f.text("name"),
-            contact: f.object("contact", |f| CustomerContact {
-                name: f.text("name"),
-                title: f.text("title"),
-                email: f.parsed("email", "email", email),
-            }),
-        }),
-        partner_contact: f.object("partnerContact", |f| PartnerContact {
-            name: f.text("name"),
-            email: f.parsed("email", "email", email),
-        }),
+        solution_area: f.closed("solutionArea", Words::SolutionAreas),
+        partner_role: f.closed("partnerRole", Words::PartnerRoles),
+        customer: customer(f.enter("customer")),
+        partner_contact: partner_contact(f.enter("partnerContact")),
         products: f.texts("products"),
-        subscriptions: f.items("subscriptions", |reader, value, place| reader.parsed(value, place, "guid", guid)),
-        opt_out_of_payment: f.boolean("optOutOfPayment"),
-        acknowledged: f.boolean("acknowledged"),
-        revenue: f
-            .object("revenue", |f| Revenue { seller_name: f.text("sellerName"), isv_product: f.text("isvProduct") }),
+        subscriptions: f.items("subscriptions", |reader, value, path| reader.parsed(value, path, "guid", guid)),
+        opt_out_of_payment: f.parsed("optOutOfPayment", "boolean", boolean),
+        acknowledged: f.parsed("acknowledged", "boolean", boolean),
+        revenue: revenue(f.enter("revenue")),
     }
 }
 
-/// A place in the claim, by the way that leads there.
-struct Place<'p> {
-    parent: Option<&'p Place<'p>>,
-    step: Step<'p>,
+fn customer(mut f: Fields<'_, '_>) -> Customer {
+    Customer {
+        tenant_id: f.parsed("tenantId", "guid", guid),
+        domain: f.text("domain"),
+        name: f.text("name"),
+        contact: customer_contact(f.enter("contact")),
+    }
 }
 
-enum Step<'p> {
-    Root,
-    Field(&'p str),
-    Entry(usize),
+fn customer_contact(mut f: Fields<'_, '_>) -> CustomerContact {
+    CustomerContact { name: f.text("name"), title: f.text("title"), email: f.parsed("email", "email", email) }
 }
 
-impl Place<'_> {
-    fn pointer(&self) -> String {
-        let mut pointer = self.parent.map_or_else(String::new, Place::pointer);
-        match self.step {
-            Step::Root => {}
-            Step::Field(name) => {
-                pointer.push('/');
-                pointer.push_str(&shape::escaped(name));
-            }
-            Step::Entry(n) => {
-                pointer.push('/');
-                pointer.push_str(&n.to_string());
-            }
+fn partner_contact(mut f: Fields<'_, '_>) -> PartnerContact {
+    PartnerContact { name: f.text("name"), email: f.parsed("email", "email", email) }
+}
+
+fn revenue(mut f: Fields<'_, '_>) -> Revenue {
+    Revenue { seller_name: f.text("sellerName"), isv_product: f.text("isvProduct") }
+}
+
+/// A closed list of words.
+#[derive(Debug, Clone, Copy)]
+enum Words {
+    Routes,
+    Rulebooks,
+    Programs,
+    Roles,
+    Activities,
+    Channels,
+    Components,
+    ExpenseKinds,
+    Modes,
+    SurfaceOwners,
+    Issuers,
+    EvidenceKinds,
+    Shows,
+    InvoiceSources,
+    InvoiceConfidences,
+    SolutionAreas,
+    PartnerRoles,
+}
+
+impl Words {
+    /// The name of the list, as findings give it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Routes => "route",
+            Self::Rulebooks => "rulebook",
+            Self::Programs => "program",
+            Self::Roles => "role",
+            Self::Activities => "activity",
+            Self::Channels => "channel",
+            Self::Components => "component",
+            Self::ExpenseKinds => "expense-kind",
+            Self::Modes => "mode",
+            Self::SurfaceOwners => "surface-owner",
+            Self::Issuers => "issuer",
+            Self::EvidenceKinds => "evidence-kind",
+            Self::Shows => "shows",
+            Self::InvoiceSources => "invoice-source",
+            Self::InvoiceConfidences => "invoice-confidence",
+            Self::SolutionAreas => "solution-area",
+            Self::PartnerRoles => "partner-role",
         }
-        pointer
     }
 
-    fn field<'p>(&'p self, name: &'p str) -> Place<'p> {
-        Place { parent: Some(self), step: Step::Field(name) }
+    /// The words; evidence and what it shows are those of the claim's route.
+    fn of(self, book: &Rulebook, on_cpor: bool) -> Vec<&str> {
+        let vocabulary = &book.vocabulary;
+        let listed: &[String] = match self {
+            Self::Routes => return vec!["co-op", CPOR],
+            Self::InvoiceSources => return vec!["factur-x", "ubl", "cii", "text"],
+            Self::InvoiceConfidences => return vec!["structured", "likely", "guess"],
+            Self::Rulebooks => return book.editions.iter().map(|edition| edition.id.as_str()).collect(),
+            Self::Programs => return book.programs.iter().map(|program| program.id.as_str()).collect(),
+            Self::Roles => return vocabulary.roles.iter().map(|role| role.id.as_str()).collect(),
+            Self::Activities => return book.activity_ids().collect(),
+            Self::Components => return book.components().collect(),
+            Self::ExpenseKinds => return vocabulary.expense_kinds.iter().map(|kind| kind.id.as_str()).collect(),
+            Self::EvidenceKinds => {
+                let kinds = vocabulary.evidence_kinds.iter().filter(|kind| kind.is_of_association() == on_cpor);
+                return kinds.map(|kind| kind.id.as_str()).collect();
+            }
+            Self::SolutionAreas => return vocabulary.solution_areas.iter().map(|area| area.id.as_str()).collect(),
+            Self::PartnerRoles => {
+                let roles = vocabulary.solution_areas.iter().flat_map(|area| &area.partner_roles);
+                return roles.map(String::as_str).collect();
+            }
+            Self::Channels => &vocabulary.channels,
+            Self::Modes => &vocabulary.modes,
+            Self::SurfaceOwners => &vocabulary.surface_owners,
+            Self::Issuers => &vocabulary.issuers,
+            Self::Shows if on_cpor => &vocabulary.association_shows,
+            Self::Shows => &vocabulary.shows,
+        };
+        listed.iter().map(String::as_str).collect()
     }
 
-    fn entry(&self, n: usize) -> Place<'_> {
-        Place { parent: Some(self), step: Step::Entry(n) }
+    /// Whether a word is beside the list, and known all the same: a product that a proof names.
+    fn admits(self, word: &str, on_cpor: bool) -> bool {
+        let product = word.strip_prefix("product:").is_some_and(|product| !product.trim().is_empty());
+        matches!(self, Self::Shows) && on_cpor && product
     }
 }
 
+/// How to read a value, if it can be read.
+type Parse<T> = fn(&Value, &Rulebook) -> Option<T>;
+
+/// Finds what cannot be read.
 struct Reader<'b> {
     book: &'b Rulebook,
     on_cpor: bool,
     findings: Vec<Draft>,
 }
 
-impl<'b> Reader<'b> {
-    fn invalid<T>(&mut self, value: &Value, place: &Place<'_>, expected: &'static str) -> Given<T> {
-        let found =
-            Draft::new("input/invalid-value", place.pointer()).with("value", shown(value)).with("expected", expected);
+impl Reader<'_> {
+    fn invalid(&mut self, value: &Value, path: String, expected: &'static str) {
+        let found = Draft::new("input/invalid-value", path).with("value", shown(value)).with("expected", expected);
         self.findings.push(found);
+    }
+
+    fn parsed<T>(&mut self, given: Given<Value>, path: String, expected: &'static str, parse: Parse<T>) -> Given<T> {
+        let value = match given {
+            Given::Absent => return Given::Absent,
+            Given::Broken => return Given::Broken,
+            Given::Is(value) => value,
+        };
+        if let Some(parsed) = parse(&value, self.book) {
+            return Given::Is(parsed);
+        }
+        self.invalid(&value, path, expected);
         Given::Broken
     }
 
-    fn parsed<T>(
-        &mut self,
-        given: Given<Value>,
-        place: &Place<'_>,
-        expected: &'static str,
-        parse: impl FnOnce(&Value) -> Option<T>,
-    ) -> Given<T> {
-        given.and_then(|value| match parse(&value) {
-            Some(parsed) => Given::Is(parsed),
-            None => self.invalid(&value, place, expected),
-        })
-    }
-
-    fn text(&mut self, given: Given<Value>, place: &Place<'_>) -> Text {
-        given.and_then(|value| match value {
-            Value::Text(text) => Given::Is(text),
-            other => self.invalid(&other, place, "text"),
-        })
-    }
-
-    fn closed<I: Iterator<Item = &'b str>>(
-        &mut self,
-        given: Given<Value>,
-        place: &Place<'_>,
-        vocabulary: &'static str,
-        known: impl Fn(&'b Rulebook) -> I,
-    ) -> Text {
-        self.text(given, place).and_then(|word| {
-            if known(self.book).any(|known| known == word) {
-                return Given::Is(word);
+    fn text(&mut self, given: Given<Value>, path: String) -> Text {
+        match given {
+            Given::Absent => Given::Absent,
+            Given::Broken => Given::Broken,
+            Given::Is(Value::Text(text)) => Given::Is(text),
+            Given::Is(other) => {
+                self.invalid(&other, path, "text");
+                Given::Broken
             }
-            let near = nearest(&word, known(self.book));
-            self.findings.push(unknown_id(&place.pointer(), &word, vocabulary, near));
-            Given::Broken
-        })
+        }
     }
 
-    fn fields<T>(
-        &mut self,
-        given: Given<Value>,
-        place: &Place<'_>,
-        shape: &'static Shape,
-        build: impl FnOnce(&mut Fields<'_, 'b, '_>) -> T,
-    ) -> T {
-        let given = given.and_then(|value| match value {
-            Value::Object(entries) => Given::Is(entries),
-            other => self.invalid(&other, place, "object"),
-        });
-        let mut fields = Fields { reader: self, place, shape, given, unknown: Unknown::Field };
-        let built = build(&mut fields);
-        fields.finish();
-        built
-    }
-
-    fn items<T>(
-        &mut self,
-        given: Given<Value>,
-        place: &Place<'_>,
-        mut item: impl FnMut(&mut Self, Given<Value>, &Place<'_>) -> Given<T>,
-    ) -> Rows<T> {
-        given.and_then(|value| {
-            let Value::List(values) = value else { return self.invalid(&value, place, "list") };
-            let rows = values.into_iter().enumerate().map(|(n, value)| {
-                if value.is_empty() { Given::Absent } else { item(self, Given::Is(value), &place.entry(n)) }
-            });
-            Given::Is(rows.collect())
-        })
+    fn closed(&mut self, given: Given<Value>, path: String, words: Words) -> Text {
+        let text = self.text(given, path.clone());
+        let Given::Is(word) = &text else { return text };
+        let known = words.of(self.book, self.on_cpor);
+        if known.contains(&word.as_str()) || words.admits(word, self.on_cpor) {
+            return text;
+        }
+        self.findings.push(unknown_id(&path, word, words.name(), nearest(word, &known)));
+        Given::Broken
     }
 }
 
@@ -358,16 +393,29 @@ enum Unknown {
     Metric,
 }
 
-/// The fields of one object, taken out one by one.
-struct Fields<'r, 'b, 'p> {
+/// The fields of one object, taken out one by one; once it is dropped, those left over are unknown.
+struct Fields<'r, 'b> {
     reader: &'r mut Reader<'b>,
-    place: &'p Place<'p>,
-    shape: &'static Shape,
     given: Given<Vec<(String, Value)>>,
+    path: String,
+    shape: &'static Shape,
     unknown: Unknown,
 }
 
-impl<'b> Fields<'_, 'b, '_> {
+impl<'r, 'b> Fields<'r, 'b> {
+    fn new(reader: &'r mut Reader<'b>, given: Given<Value>, path: String, shape: &'static Shape) -> Self {
+        let given = match given {
+            Given::Absent => Given::Absent,
+            Given::Broken => Given::Broken,
+            Given::Is(Value::Object(entries)) => Given::Is(entries),
+            Given::Is(other) => {
+                reader.invalid(&other, path.clone(), "object");
+                Given::Broken
+            }
+        };
+        Self { reader, given, path, shape, unknown: Unknown::Field }
+    }
+
     /// The value of a field; of equal names the last one counts.
     fn take(&mut self, name: &str) -> Given<Value> {
         let entries = match &mut self.given {
@@ -375,34 +423,15 @@ impl<'b> Fields<'_, 'b, '_> {
             Given::Broken => return Given::Broken,
             Given::Is(entries) => entries,
         };
-        let Some(n) = entries.iter().rposition(|(known, _)| known == name) else { return Given::Absent };
-        let value = entries.get_mut(n).map_or(Value::Null, |(_, value)| std::mem::replace(value, Value::Null));
-        if value.is_empty() { Given::Absent } else { Given::Is(value) }
+        let Some((_, value)) = entries.iter_mut().rev().find(|(known, _)| known == name) else { return Given::Absent };
+        if value.is_empty() {
+            return Given::Absent;
+        }
+        Given::Is(std::mem::replace(value, Value::Null))
     }
 
-    fn finish(self) {
-        let Given::Is(entries) = self.given else { return };
-        let names = || self.shape.names();
-        let mut unknown: Vec<(&str, &Value)> = entries
-            .iter()
-            .filter(|(name, _)| !names().any(|known| known == name))
-            .map(|(name, value)| (name.as_str(), value))
-            .collect();
-        unknown.sort_by_key(|(name, _)| *name);
-        for (n, (name, value)) in unknown.iter().enumerate() {
-            let counts = unknown.get(n + 1).is_none_or(|(later, _)| later != name);
-            if !counts || value.is_empty() {
-                continue;
-            }
-            let path = self.place.field(name).pointer();
-            let near = nearest(name, names());
-            self.reader.findings.push(match self.unknown {
-                Unknown::Field => {
-                    Draft::new("input/unknown-field", path).with("value", cut(name)).with_known("nearest", near)
-                }
-                Unknown::Metric => unknown_id(&path, name, "metric", near),
-            });
-        }
+    fn path_of(&self, name: &str) -> String {
+        format!("{}/{}", self.path, shape::escaped(name))
     }
 
     fn shape_of(&self, name: &str) -> &'static Shape {
@@ -411,134 +440,113 @@ impl<'b> Fields<'_, 'b, '_> {
 
     fn text(&mut self, name: &'static str) -> Text {
         let given = self.take(name);
-        self.reader.text(given, &self.place.field(name))
+        let path = self.path_of(name);
+        self.reader.text(given, path)
     }
 
-    fn parsed<T>(
-        &mut self,
-        name: &'static str,
-        expected: &'static str,
-        parse: impl FnOnce(&Value) -> Option<T>,
-    ) -> Given<T> {
+    fn parsed<T>(&mut self, name: &'static str, expected: &'static str, parse: Parse<T>) -> Given<T> {
         let given = self.take(name);
-        self.reader.parsed(given, &self.place.field(name), expected, parse)
+        let path = self.path_of(name);
+        self.reader.parsed(given, path, expected, parse)
     }
 
-    fn date(&mut self, name: &'static str) -> Given<Date> {
-        self.parsed(name, "date", |value| as_text(value).and_then(Date::parse))
-    }
-
-    fn money(&mut self, name: &'static str) -> Given<Money> {
-        self.parsed(name, "money", |value| money(value, MONEY))
-    }
-
-    fn funds(&mut self, name: &'static str) -> Given<Money> {
-        self.parsed(name, "money", |value| money(value, MONEY).filter(|money| !money.amount.is_negative()))
-    }
-
-    fn count(&mut self, name: &'static str) -> Given<f64> {
-        self.parsed(name, "count", |value| match value {
-            Value::Number(number) if *number >= 0.0 && number.is_finite() && number % 1.0 == 0.0 => Some(*number),
-            _ => None,
-        })
-    }
-
-    fn boolean(&mut self, name: &'static str) -> Given<bool> {
-        self.parsed(name, "boolean", |value| if let Value::Bool(truth) = value { Some(*truth) } else { None })
-    }
-
-    fn code(&mut self, name: &'static str, expected: &'static str, known: impl Fn(&Rulebook, &str) -> bool) -> Text {
-        let book = self.reader.book;
-        self.parsed(name, expected, |value| as_text(value).filter(|code| known(book, code)).map(String::from))
-    }
-
-    fn currency(&mut self, name: &'static str) -> Text {
-        self.code(name, "currency", |book, code| book.decimals(code).is_some())
-    }
-
-    fn closed<I: Iterator<Item = &'b str>>(
-        &mut self,
-        name: &'static str,
-        vocabulary: &'static str,
-        known: impl Fn(&'b Rulebook) -> I,
-    ) -> Text {
+    fn closed(&mut self, name: &'static str, words: Words) -> Text {
         let given = self.take(name);
-        self.reader.closed(given, &self.place.field(name), vocabulary, known)
+        let path = self.path_of(name);
+        self.reader.closed(given, path, words)
+    }
+
+    /// The fields of an object within this one.
+    fn enter(&mut self, name: &'static str) -> Fields<'_, 'b> {
+        let given = self.take(name);
+        let (path, shape) = (self.path_of(name), self.shape_of(name));
+        Fields::new(self.reader, given, path, shape)
+    }
+
+    /// An object of which it matters whether it is there.
+    fn given_object<T>(&mut self, name: &'static str, build: fn(Fields<'_, 'b>) -> T) -> Given<T> {
+        let given = self.take(name);
+        let (path, shape) = (self.path_of(name), self.shape_of(name));
+        self.reader.object(given, path, shape, build)
+    }
+
+    fn rows<T>(&mut self, name: &'static str, build: fn(Fields<'_, 'b>) -> T) -> Rows<T> {
+        let shape = self.shape_of(name).entry();
+        self.items(name, |reader, value, path| reader.object(value, path, shape, build))
+    }
+
+    fn texts(&mut self, name: &'static str) -> Rows<String> {
+        self.items(name, Reader::text)
+    }
+
+    fn words(&mut self, name: &'static str, words: Words) -> Rows<String> {
+        self.items(name, |reader, value, path| reader.closed(value, path, words))
     }
 
     fn items<T>(
         &mut self,
         name: &'static str,
-        item: impl FnMut(&mut Reader<'b>, Given<Value>, &Place<'_>) -> Given<T>,
+        item: impl Fn(&mut Reader<'b>, Given<Value>, String) -> Given<T>,
     ) -> Rows<T> {
         let given = self.take(name);
-        self.reader.items(given, &self.place.field(name), item)
+        let path = self.path_of(name);
+        let values = match given {
+            Given::Absent => return Given::Absent,
+            Given::Broken => return Given::Broken,
+            Given::Is(Value::List(values)) => values,
+            Given::Is(other) => {
+                self.reader.invalid(&other, path, "list");
+                return Given::Broken;
+            }
+        };
+        let mut rows = Vec::with_capacity(values.len());
+        for (n, value) in values.into_iter().enumerate() {
+            rows.push(if value.is_empty() {
+                Given::Absent
+            } else {
+                item(self.reader, Given::Is(value), format!("{path}/{n}"))
+            });
+        }
+        Given::Is(rows)
     }
+}
 
-    fn texts(&mut self, name: &'static str) -> Rows<String> {
-        self.items(name, |reader, value, place| reader.text(value, place))
-    }
-
-    fn words<I: Iterator<Item = &'b str>>(
-        &mut self,
-        name: &'static str,
-        vocabulary: &'static str,
-        known: impl Fn(&'b Rulebook) -> I,
-    ) -> Rows<String> {
-        self.items(name, |reader, value, place| reader.closed(value, place, vocabulary, &known))
-    }
-
-    /// Kinds of evidence, of the claim's route.
-    fn evidence(&mut self, name: &'static str) -> Rows<String> {
-        let on_cpor = self.reader.on_cpor;
-        self.words(name, "evidence-kind", |book| {
-            let kinds = book.vocabulary.evidence_kinds.iter();
-            kinds.filter(move |kind| kind.is_of_association() == on_cpor).map(|kind| kind.id.as_str())
-        })
-    }
-
-    /// What a document shows: a word of the list of the claim's route, or there `product:` and a product.
-    fn shows(&mut self, name: &'static str) -> Rows<String> {
-        let on_cpor = self.reader.on_cpor;
-        let is_product =
-            |text: &str| on_cpor && text.strip_prefix("product:").is_some_and(|product| !product.trim().is_empty());
-        self.items(name, |reader, value, place| match value {
-            Given::Is(Value::Text(text)) if is_product(&text) => Given::Is(text),
-            other => reader.closed(other, place, "shows", |book| {
-                let vocabulary = &book.vocabulary;
-                if on_cpor { &vocabulary.association_shows } else { &vocabulary.shows }.iter().map(String::as_str)
-            }),
-        })
-    }
-
-    fn object<T>(&mut self, name: &'static str, build: impl FnOnce(&mut Fields<'_, 'b, '_>) -> T) -> T {
-        let given = self.take(name);
-        self.reader.fields(given, &self.place.field(name), self.shape_of(name), build)
-    }
-
-    fn given_object<T>(&mut self, name: &'static str, build: impl FnOnce(&mut Fields<'_, 'b, '_>) -> T) -> Given<T> {
-        let given = self.take(name);
-        self.reader.row(given, &self.place.field(name), self.shape_of(name), build)
-    }
-
-    fn rows<T>(&mut self, name: &'static str, mut build: impl FnMut(&mut Fields<'_, 'b, '_>) -> T) -> Rows<T> {
-        let shape = self.shape_of(name).entry();
-        self.items(name, |reader, value, place| reader.row(value, place, shape, &mut build))
+impl Drop for Fields<'_, '_> {
+    fn drop(&mut self) {
+        let Given::Is(entries) = &self.given else { return };
+        let mut seen = FirstSeen::default();
+        for (name, value) in entries.iter().rev() {
+            let known = self.shape.field(name).is_some();
+            if known || value.is_empty() || seen.note(name, 0).is_some() {
+                continue;
+            }
+            let path = self.path_of(name);
+            let names: Vec<&str> = self.shape.names().collect();
+            let near = nearest(name, &names);
+            self.reader.findings.push(match self.unknown {
+                Unknown::Field => {
+                    Draft::new("input/unknown-field", path).with("value", cut(name)).with_known("nearest", near)
+                }
+                Unknown::Metric => unknown_id(&path, name, "metric", near),
+            });
+        }
     }
 }
 
 impl<'b> Reader<'b> {
-    fn row<T>(
+    fn object<T>(
         &mut self,
         given: Given<Value>,
-        place: &Place<'_>,
+        path: String,
         shape: &'static Shape,
-        build: impl FnOnce(&mut Fields<'_, 'b, '_>) -> T,
+        build: fn(Fields<'_, 'b>) -> T,
     ) -> Given<T> {
-        given.and_then(|value| match value {
-            object @ Value::Object(_) => Given::Is(self.fields(Given::Is(object), place, shape, build)),
-            other => self.invalid(&other, place, "object"),
-        })
+        let fields = Fields::new(self, given, path, shape);
+        match fields.given {
+            Given::Absent => Given::Absent,
+            Given::Broken => Given::Broken,
+            Given::Is(_) => Given::Is(build(fields)),
+        }
     }
 }
 
@@ -554,32 +562,77 @@ fn as_text(value: &Value) -> Option<&str> {
     if let Value::Text(text) = value { Some(text) } else { None }
 }
 
-fn decimal(value: &Value, digits: Digits) -> Option<Decimal> {
+fn boolean(value: &Value, _: &Rulebook) -> Option<bool> {
+    if let Value::Bool(truth) = value { Some(*truth) } else { None }
+}
+
+fn count(value: &Value, _: &Rulebook) -> Option<f64> {
     match value {
-        Value::Text(text) => Decimal::parse(text, digits),
-        Value::Number(number) => Decimal::from_number(*number, digits),
+        Value::Number(number) if *number >= 0.0 && number.is_finite() && number % 1.0 == 0.0 => Some(*number),
         _ => None,
     }
 }
 
-fn money(value: &Value, digits: Digits) -> Option<Money> {
-    Some(Money { amount: decimal(value, digits)?, typed: shown(value) })
+fn date(value: &Value, _: &Rulebook) -> Option<Date> {
+    Date::parse(as_text(value)?)
 }
 
-fn interval(value: &Value) -> Option<Interval> {
+fn datetime(value: &Value, _: &Rulebook) -> Option<Date> {
+    Date::parse_day_of(as_text(value)?)
+}
+
+fn interval(value: &Value, _: &Rulebook) -> Option<Interval> {
     let typed = as_text(value)?;
     let (first, last) = typed.split_once('/')?;
     Some(Interval { typed: typed.into(), first: Date::parse(first)?, last: Date::parse(last)? })
 }
 
-fn guid(value: &Value) -> Option<String> {
-    let text = as_text(value)?;
-    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
-    let hex = text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit());
-    (hex && lengths == vec![8, 4, 4, 4, 12]).then(|| text.into())
+fn currency(value: &Value, book: &Rulebook) -> Option<String> {
+    let code = as_text(value)?;
+    book.decimals(code).map(|_| code.into())
 }
 
-fn email(value: &Value) -> Option<String> {
+fn country(value: &Value, book: &Rulebook) -> Option<String> {
+    let code = as_text(value)?;
+    book.vocabulary.countries.iter().find(|known| *known == code).cloned()
+}
+
+fn decimal(value: &Value, digits: Digits) -> Option<Decimal> {
+    match value {
+        Value::Text(text) => Decimal::parse(text, digits),
+        Value::Number(number) => Decimal::parse(&host::written(*number), digits),
+        _ => None,
+    }
+}
+
+fn amount(value: &Value, digits: Digits) -> Option<Money> {
+    Some(Money { amount: decimal(value, digits)?, typed: shown(value) })
+}
+
+fn money(value: &Value, _: &Rulebook) -> Option<Money> {
+    amount(value, MONEY)
+}
+
+fn not_negative(value: &Value, _: &Rulebook) -> Option<Money> {
+    amount(value, MONEY).filter(|money| !money.amount.is_negative())
+}
+
+fn hours(value: &Value, _: &Rulebook) -> Option<Money> {
+    amount(value, HOURS)
+}
+
+fn rate(value: &Value, _: &Rulebook) -> Option<Decimal> {
+    decimal(value, RATE).filter(|rate| rate.is_positive())
+}
+
+fn guid(value: &Value, _: &Rulebook) -> Option<String> {
+    let text = as_text(value)?;
+    let places = [8, 13, 18, 23];
+    let fits = |(n, byte): (usize, u8)| if places.contains(&n) { byte == b'-' } else { byte.is_ascii_hexdigit() };
+    (text.len() == 36 && text.bytes().enumerate().all(fits)).then(|| text.into())
+}
+
+fn email(value: &Value, _: &Rulebook) -> Option<String> {
     let text = as_text(value)?;
     let (local, domain) = text.split_once('@')?;
     let dotted = domain.char_indices().any(|(n, c)| c == '.' && n > 0 && n + 1 < domain.len());
@@ -587,20 +640,19 @@ fn email(value: &Value) -> Option<String> {
     (!local.is_empty() && dotted && clean).then(|| text.into())
 }
 
-fn is_url(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once("://") else { return false };
+fn url(value: &Value, _: &Rulebook) -> Option<String> {
+    let text = as_text(value)?;
+    let (scheme, rest) = text.split_once("://")?;
     let web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    web && !host.is_empty() && !text.contains(char::is_whitespace)
+    (web && !host.is_empty() && !text.contains(char::is_whitespace)).then(|| text.into())
 }
 
 fn shown(value: &Value) -> String {
     match value {
         Value::Null => "null".into(),
-        Value::Bool(truth) => truth.to_string(),
-        Value::Number(number) if number.is_nan() => "NaN".into(),
-        Value::Number(number) if number.is_infinite() => if *number < 0.0 { "-Infinity" } else { "Infinity" }.into(),
-        Value::Number(number) => cut(&(number + 0.0).to_string()),
+        Value::Bool(truth) => if *truth { "true" } else { "false" }.into(),
+        Value::Number(number) => host::written(*number),
         Value::Text(text) => cut(text),
         Value::List(_) => "[…]".into(),
         Value::Object(_) => "{…}".into(),
@@ -610,7 +662,7 @@ fn shown(value: &Value) -> String {
 
 fn cut(text: &str) -> String {
     match text.char_indices().nth(MOST_SHOWN) {
-        Some((end, _)) => text.get(..end).unwrap_or_default().to_string() + "…",
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.into(),
     }
 }

@@ -3,16 +3,14 @@
 //! A report carries ids and typed params, no words; the JavaScript package adds label, why, message and help in the
 //! reader's language.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 #[cfg(feature = "wasm")]
 use tsify::Tsify;
 
 pub use crate::rulebook::schema::{Basis, Confidence, Severity};
 
 /// What the check of one claim found.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
@@ -38,12 +36,12 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// The sources that requirements and findings name.
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Source>"))]
-    pub sources: BTreeMap<String, Source>,
+    pub sources: Sources,
 }
 
 /// The edition of the rulebook that a report rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Edition {
     /// Its id, such as `microsoft-co-op@2023-07`.
@@ -55,7 +53,7 @@ pub struct Edition {
 }
 
 /// The whole in one word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
@@ -70,7 +68,7 @@ pub enum Verdict {
 }
 
 /// How many requirements are met, of how many.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct Progress {
     /// Requirements that are met.
@@ -80,8 +78,8 @@ pub struct Progress {
 }
 
 /// When the claim may be submitted. Days are `YYYY-MM-DD`; null where not known.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Deadline {
     /// First day of the claim window.
@@ -97,8 +95,8 @@ pub struct Deadline {
 }
 
 /// How much can be claimed: decimal strings with exactly the decimals of the currency, null where not known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 pub struct Amounts {
     /// ISO 4217 code of the claim's currency.
     pub currency: Option<String>,
@@ -117,8 +115,8 @@ pub struct Amounts {
 }
 
 /// A limit of the activity.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 pub struct Limit {
     /// Its id, such as `percent-of-earned`.
     pub id: String,
@@ -135,7 +133,7 @@ pub struct Limit {
 }
 
 /// Whether a claim keeps to a limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum LimitStatus {
@@ -148,7 +146,7 @@ pub enum LimitStatus {
 }
 
 /// Something that a claim needs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Requirement {
@@ -171,7 +169,7 @@ pub struct Requirement {
 }
 
 /// What kind of thing a requirement asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
@@ -190,7 +188,7 @@ pub enum Group {
 }
 
 /// Whether a requirement is met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
@@ -203,7 +201,7 @@ pub enum Status {
 }
 
 /// Something that is wrong, or worth a look.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct Finding {
     /// The rule it falls under.
@@ -216,13 +214,35 @@ pub struct Finding {
     pub related: Vec<String>,
     /// What was seen and what it was held against: days as `YYYY-MM-DD`, money as decimal strings, ids.
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Param>"))]
-    pub params: BTreeMap<&'static str, Param>,
+    pub params: Params,
     /// The source of the rule.
     pub source: String,
 }
 
+/// Params by their names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Params(pub Vec<(&'static str, Param)>);
+
+impl Params {
+    /// Adds one, in the order of names.
+    pub fn put(&mut self, name: &'static str, value: Param) {
+        let place = self.0.iter().position(|(other, _)| *other >= name).unwrap_or(self.0.len());
+        self.0.insert(place, (name, value));
+    }
+}
+
+impl Serialize for Params {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, value) in &self.0 {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
 /// A value that a finding speaks of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(untagged)]
 pub enum Param {
@@ -270,9 +290,23 @@ impl From<&[String]> for Param {
     }
 }
 
+/// Sources by their ids.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sources(pub Vec<(String, Source)>);
+
+impl Serialize for Sources {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (id, source) in &self.0 {
+            map.serialize_entry(id, source)?;
+        }
+        map.end()
+    }
+}
+
 /// A document that a rule was read from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 pub struct Source {
     /// Its title.
     pub title: String,

@@ -1,6 +1,6 @@
 //! A value as it was given, before anything is known about it: what JSON can say, and what JavaScript can.
 
-use std::collections::BTreeMap;
+use crate::places::FirstSeen;
 
 /// How many lists or objects may lie inside each other below the claim.
 pub const MAX_DEPTH: usize = 100;
@@ -32,8 +32,8 @@ impl Value {
             Self::Text(text) => text.chars().all(char::is_whitespace),
             Self::List(items) => items.iter().all(Self::is_empty),
             Self::Object(entries) => {
-                let last: BTreeMap<&str, &Self> = entries.iter().map(|(name, value)| (name.as_str(), value)).collect();
-                last.values().all(|value| value.is_empty())
+                let mut seen = FirstSeen::default();
+                entries.iter().rev().all(|(name, value)| seen.note(name, 0).is_some() || value.is_empty())
             }
             Self::Bool(_) | Self::Number(_) | Self::Other => false,
         }

@@ -86,7 +86,7 @@ function check(typing = false) {
   if (latest) {
     const stale = !("claim" in now);
     the("wait").hidden = true;
-    drawing.renderReport(the("report"), latest.report, { texts: cp.texts, claim: latest.claim, stale, onGoTo: goTo });
+    drawing.renderReport(the("report"), latest.report, { texts: cp.texts, claim: latest.claim, rulebook: rulebookLabel(cp, latest.report.rulebook), stale, onGoTo: goTo });
     const words = drawing.verdictWords(latest.report, cp.texts);
     document.title = `${words} – ${say("title")}`;
     showAbout(cp, latest.report);
@@ -307,10 +307,21 @@ function translate() {
   setNote(note);
 }
 
+/** What each language calls the rulebooks. @type {WeakMap<Row, Map<string, string>>} */
+const rulebookLabels = new WeakMap();
+
+/** @param {Row} cp @param {Row} rulebook @returns {string} */
+function rulebookLabel(cp, { id, title }) {
+  let labels = rulebookLabels.get(cp);
+  if (!labels) rulebookLabels.set(cp, (labels = new Map(cp.catalog().rulebooks.map((/** @type {Row} */ one) => [one.id, one.label]))));
+  return labels?.get(id) ?? title;
+}
+
 /** @param {Row} cp @param {Row} report */
 function showAbout(cp, report) {
   if (!say) return;
-  const { title, published } = report.rulebook;
+  const { published } = report.rulebook;
+  const title = rulebookLabel(cp, report.rulebook);
   const rulebook = published ? say("about-rulebook-dated", { title, date: published }) : say("about-rulebook", { title });
   the("about").textContent = [cp.version && say("about", { version: cp.version }), rulebook].filter(Boolean).join(" · ");
 }
@@ -427,7 +438,7 @@ async function begin() {
     const [{ load }, texts, locales, report] = await Promise.all([
       import("./claimproof/browser.js"),
       import("./claimproof/texts.js"),
-      import("./claimproof/texts/index.js"),
+      import("./claimproof/locales.js"),
       import("./report.js"),
     ]);
     // All languages at once, so that changing the language asks for nothing.

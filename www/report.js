@@ -10,6 +10,7 @@ import { formatter } from "./claimproof/texts.js";
  * @typedef {object} Options
  * @property {Texts} texts           the texts of one language, with their table `page`
  * @property {unknown} [claim]     the claim itself: its name, its periods on the time line, names of its files
+ * @property {string} [rulebook]   the label of the report's rulebook in that language; without it, its own title
  * @property {boolean} [stale]     the report is on an earlier text than the one shown
  * @property {(pointer: string) => void} [onGoTo]   shows the field of a finding; without it fields are named, not linked
  */
@@ -100,25 +101,18 @@ function verdict({ report, options, say }) {
     "section",
     { class: "verdict", key: "verdict" },
     icon(report.verdict),
-    h("h3", {}, verdictWords(report, options.texts)),
+    h("div", {}, name && h("p", { class: "of" }, h("bdi", {}, name)), h("h3", {}, verdictWords(report, options.texts))),
     h("p", { class: "lead" }, say(`verdict.${report.verdict}-${sentence}`), report.verdict === "blocked" && todo > 0 && ` ${say("verdict.blocked-todo", { count: todo })}`),
-    required > 0 && h("div", { class: "progress" }, bar(met / required, ""), h("span", {}, say("report.progress", { met, required }))),
-    h(
-      "p",
-      { class: "about" },
-      name && h("span", {}, h("bdi", {}, name)),
-      h("span", {}, say("report.checked-on", { date: report.checkedOn })),
-      h("span", {}, foreign(options, report.rulebook?.title)),
-    ),
+    required > 0 && h("div", { class: "progress" }, bar(met / required, met === required ? "all" : ""), h("span", {}, say("report.progress", { met, required }))),
+    h("p", { class: "about" }, say("report.checked-on", { date: report.checkedOn }), " · ", options.rulebook ?? foreign(options, report.rulebook?.title)),
   );
 }
 
 /** @param {Frame} frame */
-function time({ report, options, words, say }) {
+function time(frame) {
+  const { report, options, words, say } = frame;
   const { opensOn, closesOn, daysLeft, basis, keepDocumentsUntil } = report.deadline;
   if (!closesOn && !keepDocumentsUntil) return null;
-  const usage = interval(textOf(options.claim, "usagePeriod"));
-  const activity = interval(`${textOf(options.claim, "activity", "startsOn")}/${textOf(options.claim, "activity", "endsOn")}`);
   const opensIn = opensOn ? day(opensOn) - day(report.checkedOn) : 0;
   const left =
     opensIn > 0
@@ -127,51 +121,59 @@ function time({ report, options, words, say }) {
         ? say("report.last-day")
         : say(daysLeft > 0 ? "report.days-left" : "report.days-over", { count: Math.abs(daysLeft) });
   const near = daysLeft < 0 ? "over" : daysLeft <= 7 ? "near" : "far";
-  const fact = (/** @type {string} */ label, /** @type {string | null | undefined} */ value, /** @type {string} */ note = "") =>
-    value && h("div", {}, h("dt", {}, label), h("dd", {}, value, note && h("span", { class: "note" }, ` (${note})`)));
-  const range = (/** @type {[string, string] | null} */ ends) => ends && say("report.from-to", { from: ends[0], to: ends[1] });
+  const usage = interval(textOf(options.claim, "usagePeriod"));
+  /** @type {Span[]} */
+  const spans = [
+    { kind: "usage", name: say("report.usage-period"), ends: usage },
+    { kind: "activity", name: say("report.activity"), ends: interval(`${textOf(options.claim, "activity", "startsOn")}/${textOf(options.claim, "activity", "endsOn")}`) },
+    { kind: "window", name: say("report.claim-window"), ends: closesOn && [opensOn ?? usage?.[1] ?? closesOn, closesOn], words: opensOn ? "" : closesOn && say("report.until", { to: closesOn }) },
+  ];
   return h(
     "section",
     { class: "time", key: "time" },
     h("h3", {}, say("report.time")),
     closesOn && h("p", { class: "left", "data-near": near }, left, daysLeft > 0 && opensIn <= 0 && h("span", {}, ` ${say("report.until", { to: closesOn })}`)),
-    timeLine(report, options.texts, [
-      [say("report.usage-period"), usage, "usage"],
-      [say("report.activity"), activity, "activity"],
-      [say("report.claim-window"), closesOn && [opensOn ?? usage?.[1] ?? closesOn, closesOn], "window"],
-    ], say("report.today")),
-    h(
-      "dl",
-      { class: "facts" },
-      fact(say("report.usage-period"), range(usage)),
-      fact(say("report.activity"), range(activity)),
-      fact(say("report.claim-window"), closesOn && (opensOn ? range([opensOn, closesOn]) : say("report.until", { to: closesOn })), basis && say(`report.basis-${basis}`)),
-      fact(say("report.keep-until"), keepDocumentsUntil && words.date(keepDocumentsUntil)),
-    ),
+    timeLine(frame, spans.filter(({ ends }) => ends)),
+    closesOn && basis && h("p", { class: "note" }, say(`report.basis-${basis}`)),
+    keepDocumentsUntil && h("p", { class: "note" }, `${say("report.keep-until")} `, h("strong", {}, words.date(keepDocumentsUntil)), "."),
   );
 }
 
-/** The periods as bars over months, for the eye only: the facts below it say the same in words. */
-function timeLine(/** @type {Row} */ report, /** @type {Row} */ texts, /** @type {[string, [string, string] | null, string][]} */ rows, /** @type {string} */ todayLabel) {
-  const spans = rows.flatMap(([label, ends, kind]) => (ends ? [{ label, kind, from: day(ends[0]), to: day(ends[1]) + 1 }] : [])).filter(({ from, to }) => to > from);
-  if (spans.length === 0) return null;
+/** @typedef {{kind: string, name: string, ends: [string, string] | null, words?: string}} Span */
+
+/** The periods in words, and as bars over months for the eye. @param {Frame} frame @param {Span[]} spans */
+function timeLine({ report, options: { texts }, say }, spans) {
+  const bars = spans.map(({ ends }) => [day(ends?.[0] ?? ""), day(ends?.[1] ?? "") + 1]);
   const today = day(report.checkedOn);
-  let from = Math.min(...spans.map((span) => span.from));
-  let to = Math.max(...spans.map((span) => span.to));
+  let from = Math.min(...bars.map(([start = 0]) => start));
+  let to = Math.max(...bars.map(([, end = 0]) => end));
   // A far-away today is left to the words: it would squeeze the periods to nothing.
   const near = today > from - 120 && today < to + 120;
   if (near) [from, to] = [Math.min(from, today), Math.max(to, today + 1)];
-  if (!(to - from < 366 * 20)) return null;
+  const drawn = to - from < 366 * 20;
   const at = (/** @type {number} */ when) => `${(((when - from) / (to - from)) * 100).toFixed(3)}%`;
   const month = new Intl.DateTimeFormat(texts.intl ?? texts.locale, { month: "short", timeZone: "UTC" });
-  const months = monthsBetween(from, to);
+  const months = drawn ? monthsBetween(from, to) : [];
   const each = Math.ceil(months.length / 6);
+  const marks = months.filter((start, index) => index % each === 0 && (start - from) / (to - from) < 0.93);
   return h(
     "div",
-    { class: "line", "aria-hidden": "true" },
-    h("div", { class: "months" }, ...months.filter((_, index) => index % each === 0).map((start) => h("span", { style: { "--at": at(start) } }, month.format(start * 864e5)))),
-    ...spans.map((span) => h("div", { class: "span" }, h("span", { class: "name" }, span.label), h("span", { class: "track" }, h("span", { class: span.kind, style: { "--at": at(span.from), "--to": at(span.to) } })))),
-    near && h("div", { class: "today", style: { "--at": at(today + 0.5) }, "data-late": (today - from) / (to - from) > 0.5 ? "" : null }, h("span", {}, todayLabel)),
+    { class: drawn ? "line" : "line plain" },
+    drawn && h("div", { class: "months", "aria-hidden": "true" }, ...marks.map((start) => h("span", { style: { "--at": at(start) } }, month.format(start * 864e5)))),
+    h(
+      "dl",
+      {},
+      ...spans.map(({ kind, name, ends, words }, index) =>
+        h(
+          "div",
+          { class: "span", key: kind },
+          h("dt", {}, name),
+          h("dd", { class: "dates" }, words || say("report.from-to", { from: ends?.[0], to: ends?.[1] })),
+          drawn && h("dd", { class: "track", "aria-hidden": "true" }, h("span", { class: kind, style: { "--at": at(bars[index]?.[0] ?? 0), "--to": at(bars[index]?.[1] ?? 0) } })),
+        ),
+      ),
+    ),
+    drawn && near && h("div", { class: "today", "aria-hidden": "true", style: { "--at": at(today + 0.5) }, "data-late": (today - from) / (to - from) > 0.5 ? "" : null }, h("span", {}, say("report.today"))),
   );
 }
 
@@ -268,7 +270,7 @@ function amounts(frame) {
           return h(
             "tr",
             { key: id, class: id, role: "row" },
-            h("th", { scope: "row", role: "rowheader" }, label),
+            h("th", { scope: "row", role: "rowheader" }, label, id === "claimable" && limits.length > 0 && h("span", { class: "note" }, ` ${say("report.claimable-note")}`)),
             h("td", { role: "cell" }, amount === null ? h("span", { class: "quiet" }, say("report.not-known")) : h("span", { class: "money" }, words.money(amount, currency))),
             h("td", { class: "draw", role: "cell", "aria-hidden": "true" }, amount !== null && most > 0 && bar(Number(amount) / most, id)),
           );
@@ -295,7 +297,7 @@ function amounts(frame) {
                     "td",
                     { role: "cell" },
                     h("span", { class: "column" }, `${say("report.used")} `),
-                    h("span", { class: "money" }, row.used === null ? say("report.not-known") : words.money(row.used, row.unit)),
+                    h("span", { class: "money" }, row.used === null ? say("report.not-stated") : words.money(row.used, row.unit)),
                     " ",
                     row.limit !== null && h("span", { class: "money note" }, say("report.limit-of", { limit: words.money(row.limit, row.unit) })),
                     row.used !== null && Number(row.limit) > 0 && bar(Number(row.used) / Number(row.limit), row.status),
@@ -347,11 +349,13 @@ function sources({ report, options, say, numbers }) {
       {},
       ...[...numbers.keys()].map((id) => {
         const { title, published, confidence } = report.sources[id];
+        const ours = options.texts.page["source-title"][id];
+        const when = published ? say("report.published", { date: published }) : say("report.undated");
         return h(
           "li",
-          { key: id, id: `claimproof-source-${numbers.get(id)}`, tabindex: "-1" },
-          foreign(options, title),
-          h("span", { class: "note" }, ` · ${published ? say("report.published", { date: published }) : say("report.undated")} · `, h("span", { class: `confidence ${confidence}` }, say(`confidence.${confidence}`))),
+          // The number is said: browsers do not count anew when an entry is taken out of a list.
+          { key: id, id: `claimproof-source-${numbers.get(id)}`, value: numbers.get(id), tabindex: "-1" },
+          ...(ours ? [ours] : [foreign(options, title), h("span", { class: "note" }, ` · ${when} · ${say(`confidence.${confidence}`)}`)]),
         );
       }),
     ),

@@ -14,3 +14,41 @@ pub fn check(exception: &Exception, activity: &str, program: &str) -> Option<Dra
             .from(&exception.source)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, params, rules};
+
+    fn found(activity: &str, group: &str) -> Option<Draft> {
+        let rules = rules("microsoft-co-op@2023-07", activity);
+        let exception = rules.activity.exceptions.iter().find(|exception| exception.group == group).expect(group);
+        check(exception, activity, "a-program")
+    }
+
+    #[test]
+    fn what_is_confirmed_forbids() {
+        let found = found("employee-purchase-web-setup", "surface-add").unwrap();
+        assert_eq!(brief(&found), "activity/not-for-program /activity/kind");
+        assert_eq!(params(&found, ["activity", "program"]), ["employee-purchase-web-setup", "a-program"]);
+        assert_eq!(found.related, ["/program"]);
+    }
+
+    #[test]
+    fn what_somebody_else_says_warns_and_names_who() {
+        let found = found("tv-radio", "not-surface").unwrap();
+        assert_eq!(brief(&found), "activity/not-for-program /activity/kind (milder)");
+        assert_eq!(found.source.as_deref(), Some("BLOG-2023-10-24"));
+    }
+
+    #[test]
+    fn other_limits_do_not_forbid() {
+        for (activity, group) in [
+            ("customer-offers", "surface"),
+            ("product-seeding-demo-units", "surface-pc-hub"),
+            ("microsoft-hosted-conferences", "hosting"),
+        ] {
+            assert!(found(activity, group).is_none(), "{activity}");
+        }
+    }
+}

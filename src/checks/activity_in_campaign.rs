@@ -15,3 +15,43 @@ pub fn check(starts: Option<&Date>, ends: Option<&Date>, campaign: Span) -> Vec<
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{briefs, day, params, span};
+
+    fn found(starts: &str, ends: &str, campaign: Span) -> Vec<String> {
+        briefs(check(Some(&day(starts)), Some(&day(ends)), campaign))
+    }
+
+    #[test]
+    fn first_and_last_day_of_the_campaign_belong_to_it() {
+        let campaign = span("2024-02-01", "2024-03-31");
+        assert!(found("2024-02-01", "2024-03-31", campaign).is_empty());
+        assert_eq!(found("2024-01-31", "2024-03-31", campaign), ["activity/outside-campaign /activity/startsOn"]);
+        assert_eq!(found("2024-02-01", "2024-04-01", campaign), ["activity/outside-campaign /activity/endsOn"]);
+    }
+
+    #[test]
+    fn each_date_outside_is_a_finding() {
+        let findings = check(Some(&day("2024-04-01")), Some(&day("2024-04-02")), span("2024-02-01", "2024-03-31"));
+        assert_eq!(params(&findings[0], ["date", "startsOn", "endsOn"]), ["2024-04-01", "2024-02-01", "2024-03-31"]);
+        assert_eq!(params(&findings[1], ["date"]), ["2024-04-02"]);
+        assert_eq!(findings[1].related, ["/activity/campaign"]);
+        assert_eq!(briefs(findings).len(), 2);
+    }
+
+    #[test]
+    fn a_day_of_the_campaign_that_is_not_known_excludes_nothing() {
+        assert!(found("2024-02-01", "2030-01-01", span("2024-02-01", "")).is_empty());
+        assert!(found("1999-01-01", "2024-03-31", span("", "2024-03-31")).is_empty());
+        assert!(found("1999-01-01", "2030-01-01", span("", "")).is_empty());
+        assert_eq!(found("2024-01-31", "2030-01-01", span("2024-02-01", "")).len(), 1);
+    }
+
+    #[test]
+    fn a_date_of_the_activity_that_is_not_known_is_not_outside() {
+        assert!(check(None, None, span("2024-02-01", "2024-03-31")).is_empty());
+    }
+}

@@ -16,3 +16,40 @@ pub fn check(activity: &Activity, period: Option<HalfYear>, edition: &Edition, i
             .with("rulebook", &edition.id)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, edition, half, params, rules};
+
+    const EDITION: &str = "microsoft-co-op@2020-07";
+
+    fn found(activity: &str, period: Option<HalfYear>, in_pinned: bool) -> Option<Draft> {
+        check(rules(EDITION, activity).activity, period, edition(EDITION), in_pinned)
+    }
+
+    #[test]
+    fn the_last_day_of_the_usage_period_counts() {
+        assert!(found("social-media-marketing", Some(half("2020-07-01")), true).is_none());
+        let found = found("social-media-marketing", Some(half("2020-06-30")), true).unwrap();
+        assert_eq!(brief(&found), "activity/not-in-edition /activity/kind");
+        assert_eq!(params(&found, ["activity", "from", "rulebook"]), ["social-media-marketing", "2020-07-01", EDITION]);
+    }
+
+    #[test]
+    fn an_edition_asked_for_that_does_not_list_it_is_a_finding_in_any_usage_period() {
+        assert!(found("social-media-marketing", Some(half("2020-07-01")), false).is_some());
+        let always_listed = found("telemarketing", None, false).unwrap();
+        assert_eq!(params(&always_listed, ["from"]), ["-"]);
+    }
+
+    #[test]
+    fn without_a_usage_period_nothing_is_too_early() {
+        assert!(found("social-media-marketing", None, true).is_none());
+    }
+
+    #[test]
+    fn what_was_always_listed_is_listed_in_every_usage_period() {
+        assert!(found("telemarketing", Some(half("2001-01-01")), true).is_none());
+    }
+}

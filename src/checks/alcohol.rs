@@ -13,3 +13,33 @@ pub fn is_served(expense: &Expense, kind: &ExpenseKind) -> bool {
 pub fn check(expense: &Expense, kind: &ExpenseKind, n: usize) -> Option<Draft> {
     is_served(expense, kind).then(|| Draft::new("expense/alcohol", format!("/expenses/{n}/includesAlcohol")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, expense, expense_kind};
+
+    fn found(json: &str, kind: &str) -> Option<Draft> {
+        check(&expense(json), expense_kind(kind), 3)
+    }
+
+    #[test]
+    fn catering_with_alcohol() {
+        let found = found(r#"{"includesAlcohol":true}"#, "catering-no-alcohol").unwrap();
+        assert_eq!(brief(&found), "expense/alcohol /expenses/3/includesAlcohol");
+    }
+
+    #[test]
+    fn without_or_not_known() {
+        for json in [r#"{"includesAlcohol":false}"#, r#"{"id":"e1"}"#] {
+            assert!(found(json, "catering-no-alcohol").is_none(), "{json}");
+        }
+    }
+
+    #[test]
+    fn other_kinds_are_no_catering() {
+        for kind in ["giveaways", "facility-equipment-rental", "travel-hotel-room"] {
+            assert!(found(r#"{"includesAlcohol":true}"#, kind).is_none(), "{kind}");
+        }
+    }
+}

@@ -13,3 +13,42 @@ pub fn check(money: &Money, currency: &String, decimals: u32, path: &str) -> Opt
             .with("decimals", Param::Count(decimals.into()))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, money, params};
+
+    fn found(typed: &str, decimals: u32) -> Option<Draft> {
+        check(&money(typed), &"XXX".to_string(), decimals, "/claimedAmount")
+    }
+
+    #[test]
+    fn as_many_as_the_currency_has() {
+        for (typed, decimals, fits) in [
+            ("10.25", 2, true),
+            ("10.255", 2, false),
+            ("10.255", 3, true),
+            ("10.2555", 3, false),
+            ("1000", 0, true),
+            ("1000.5", 0, false),
+            ("-0.001", 2, false),
+        ] {
+            assert_eq!(found(typed, decimals).is_none(), fits, "{typed}");
+        }
+    }
+
+    #[test]
+    fn trailing_zeros_are_no_decimals() {
+        assert!(found("1000.00", 0).is_none());
+        assert!(found("10.250000", 2).is_none());
+        assert!(found("10.250001", 2).is_some());
+    }
+
+    #[test]
+    fn the_value_is_shown_as_typed() {
+        let found = found("10.2550", 2).unwrap();
+        assert_eq!(brief(&found), "amount/too-many-decimals /claimedAmount");
+        assert_eq!(params(&found, ["value", "currency", "decimals"]), ["10.2550", "XXX", "#2"]);
+    }
+}

@@ -8,3 +8,17 @@ pub fn found(id: &str, list: &str, later: usize, first: usize) -> Draft {
         .with("value", id)
         .against(format!("{list}/{first}/id"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, params};
+
+    #[test]
+    fn it_stands_at_the_later_entry_and_points_to_the_first() {
+        let found = found("i1", "/invoices", 2, 0);
+        assert_eq!(brief(&found), "input/duplicate-id /invoices/2/id");
+        assert_eq!(params(&found, ["value"]), ["i1"]);
+        assert_eq!(found.related, ["/invoices/0/id"]);
+    }
+}

@@ -23,3 +23,47 @@ pub fn check(
             .against("/funds/claimedBefore")
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{amount, brief, params};
+
+    fn found(claimed: &str, before: &str, earned: &str) -> Option<Draft> {
+        check(amount(claimed), amount(before), amount(earned), Some(&"EUR".to_string()), Some(2))
+    }
+
+    #[test]
+    fn all_that_was_earned_may_be_claimed() {
+        for (claimed, before, earned, enough) in [
+            ("1000.00", "0", "1000", true),
+            ("1000.01", "0", "1000", false),
+            ("600.00", "400.00", "1000.00", true),
+            ("600.01", "400.00", "1000.00", false),
+            ("600.00", "400.01", "1000.00", false),
+            ("0.01", "0", "0", false),
+        ] {
+            assert_eq!(found(claimed, before, earned).is_none(), enough, "{claimed} + {before}");
+        }
+    }
+
+    #[test]
+    fn the_finding_says_what_is_left() {
+        let over = found("600.01", "400", "1000").unwrap();
+        assert_eq!(brief(&over), "funds/insufficient /claimedAmount");
+        assert_eq!(params(&over, ["claimed", "claimedBefore", "earned"]), ["600.01", "400.00", "1000.00"]);
+        assert_eq!(params(&over, ["available", "currency"]), ["600.00", "EUR"]);
+        assert_eq!(over.related[0], "/funds/earned");
+    }
+
+    #[test]
+    fn less_than_nothing_is_never_left() {
+        assert_eq!(params(&found("1", "1200", "1000").unwrap(), ["available"]), ["0.00"]);
+    }
+
+    #[test]
+    fn without_a_currency_amounts_are_written_as_they_are() {
+        let found = check(amount("2.5"), amount("0"), amount("1"), None, None).unwrap();
+        assert_eq!(params(&found, ["claimed", "earned", "currency"]), ["2.5", "1", "-"]);
+    }
+}

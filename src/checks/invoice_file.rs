@@ -54,3 +54,129 @@ pub fn check_text(number: &str, identifiers: &Rows<String>, n: usize) -> Option<
         Draft::new("invoice/number-not-in-text", format!("/invoices/{n}/number")).with("value", number.to_string())
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{briefs, document, invoice, params};
+
+    fn found(typed: &str, read: &str) -> Vec<Draft> {
+        let document = document(&format!(r#"{{"inspection":{{"readable":true,"invoice":{read}}}}}"#));
+        check(&invoice(typed), &document.inspection.get().unwrap().invoice, Some(&"EUR".to_string()), 1)
+    }
+
+    fn agree(typed: &str, read: &str) -> bool {
+        found(typed, read).is_empty()
+    }
+
+    const TYPED: &str =
+        r#"{"number":"RE 118","vendor":"Contoso Ltd","issuedOn":"2024-03-01","currency":"EUR","total":"99.50"}"#;
+
+    #[test]
+    fn every_value_that_differs_is_a_finding() {
+        let other = r#"{"confidence":"structured","number":"RE 119","vendor":"Fabrikam","issuedOn":"2024-03-02",
+            "currency":"USD","total":"99.51"}"#;
+        assert_eq!(
+            briefs(found(TYPED, other)),
+            [
+                "invoice/number-differs /invoices/1/number",
+                "invoice/vendor-differs /invoices/1/vendor",
+                "invoice/date-differs /invoices/1/issuedOn",
+                "invoice/total-differs /invoices/1/total",
+                "invoice/currency-differs /invoices/1/currency",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_was_read_from_text_is_the_milder_case() {
+        for confidence in [r#""confidence":"likely","#, r#""confidence":"guess","#, ""] {
+            let findings = found(TYPED, &format!(r#"{{{confidence}"total":"99.51","number":"RE 119"}}"#));
+            assert_eq!(
+                briefs(findings),
+                [
+                    "invoice/number-differs /invoices/1/number (milder)",
+                    "invoice/total-differs /invoices/1/total (milder)"
+                ]
+            );
+        }
+    }
+
+    #[test]
+    fn the_same_however_it_is_written() {
+        for same in [
+            r#"{"number":"re118"}"#,
+            r#"{"vendor":"CONTOSO, LTD."}"#,
+            r#"{"vendor":"Contoso"}"#,
+            r#"{"vendor":"Contoso Ltd & Co. KG"}"#,
+            r#"{"total":"99.5"}"#,
+            r#"{"total":99.5}"#,
+            r#"{"total":"99.5000"}"#,
+        ] {
+            assert!(agree(TYPED, same), "{same}");
+        }
+    }
+
+    #[test]
+    fn what_is_absent_on_either_side_does_not_differ() {
+        assert!(agree(TYPED, r#"{"source":"ubl"}"#));
+        assert!(agree(r#"{"id":"i1"}"#, r#"{"number":"1","vendor":"A","issuedOn":"2024-03-02","total":"1"}"#));
+    }
+
+    #[test]
+    fn without_a_typed_currency_the_claims_is_compared() {
+        assert!(agree(r#"{"id":"i1"}"#, r#"{"currency":"EUR"}"#));
+        let findings = found(r#"{"id":"i1"}"#, r#"{"currency":"USD"}"#);
+        assert_eq!(params(&findings[0], ["value", "found"]), ["EUR", "USD"]);
+        assert_eq!(briefs(findings), ["invoice/currency-differs /invoices/1 (milder)"]);
+        assert!(agree(r#"{"currency":"USD"}"#, r#"{"currency":"USD"}"#));
+    }
+
+    #[test]
+    fn without_any_currency_none_is_compared() {
+        let document = document(r#"{"inspection":{"invoice":{"currency":"USD"}}}"#);
+        let read = &document.inspection.get().unwrap().invoice;
+        assert!(check(&invoice(r#"{"id":"i1"}"#), read, None, 0).is_empty());
+    }
+
+    #[test]
+    fn the_finding_shows_both_values() {
+        let total = found(r#"{"total":"99.50"}"#, r#"{"total":"100"}"#).remove(0);
+        assert_eq!(params(&total, ["value", "found", "currency"]), ["99.50", "100", "EUR"]);
+        let number = found(r#"{"number":"RE 118"}"#, r#"{"number":"RE 119"}"#).remove(0);
+        assert_eq!(params(&number, ["value", "found"]), ["RE 118", "RE 119"]);
+        let date = found(r#"{"issuedOn":"2024-03-01"}"#, r#"{"issuedOn":"2024-03-02"}"#).remove(0);
+        assert_eq!(params(&date, ["value", "found"]), ["2024-03-01", "2024-03-02"]);
+    }
+
+    fn in_text(number: &str, identifiers: &str) -> bool {
+        let document = document(&format!(r#"{{"inspection":{{"hasText":true,"identifiers":{identifiers}}}}}"#));
+        check_text(number, &document.inspection.get().unwrap().identifiers, 3).is_none()
+    }
+
+    #[test]
+    fn an_identifier_may_hold_more_than_the_number() {
+        for identifiers in [r#"["RE-2024-118"]"#, r#"["x","re2024/118"]"#, r#"["No.RE-2024-118/A"]"#] {
+            assert!(in_text("RE-2024-118", identifiers), "{identifiers}");
+        }
+        for identifiers in [r#"["RE-2024-11"]"#, r#"["2024-118"]"#, r#"["RE-2024","118"]"#] {
+            assert!(!in_text("RE-2024-118", identifiers), "{identifiers}");
+        }
+    }
+
+    #[test]
+    fn where_no_text_was_read_nothing_is_missed() {
+        for identifiers in ["null", "[]"] {
+            assert!(in_text("RE-2024-118", identifiers), "{identifiers}");
+        }
+        assert!(in_text("---", r#"["RE-2024-118"]"#));
+    }
+
+    #[test]
+    fn the_finding_stands_at_the_number() {
+        let document = document(r#"{"inspection":{"identifiers":["A1"]}}"#);
+        let found = check_text("B 2", &document.inspection.get().unwrap().identifiers, 3).unwrap();
+        assert_eq!(params(&found, ["value"]), ["B 2"]);
+        assert_eq!(briefs([found]), ["invoice/number-not-in-text /invoices/3/number"]);
+    }
+}

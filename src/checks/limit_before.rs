@@ -6,3 +6,14 @@ use crate::finding::Draft;
 pub fn found() -> Draft {
     Draft::new("limit/only-this-claim", "/funds/claimedBeforeForActivity")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::brief;
+
+    #[test]
+    fn it_names_the_field_that_is_absent() {
+        assert_eq!(brief(&found()), "limit/only-this-claim /funds/claimedBeforeForActivity");
+    }
+}

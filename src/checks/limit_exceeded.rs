@@ -27,3 +27,40 @@ pub fn found(counted: Counted<'_>, path: String, source: &str) -> Draft {
         .with_known("subject", counted.subject)
         .from(source)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, params};
+
+    #[test]
+    fn it_says_what_was_counted_and_in_what() {
+        let counted = Counted {
+            limit: "percent-of-earned",
+            maximum: "5000.00".into(),
+            counted: "5000.01".into(),
+            unit: "EUR",
+            subject: None,
+        };
+        let found = found(counted, "/expenses".into(), "EN23-core");
+        assert_eq!(brief(&found), "limit/exceeded /expenses");
+        assert_eq!(params(&found, ["limit", "maximum", "counted"]), ["percent-of-earned", "5000.00", "5000.01"]);
+        assert_eq!(params(&found, ["unit", "subject"]), ["EUR", "-"]);
+        assert_eq!(found.source.as_deref(), Some("EN23-core"));
+    }
+
+    #[test]
+    fn it_names_whose_limit_it_is() {
+        let subject = "Build".to_string();
+        let counted = Counted {
+            limit: "attendees-per-conference",
+            maximum: "3".into(),
+            counted: "4".into(),
+            unit: "attendees",
+            subject: Some(&subject),
+        };
+        let found = found(counted, "/expenses/3/person".into(), "EN23-core");
+        assert_eq!(brief(&found), "limit/exceeded /expenses/3/person");
+        assert_eq!(params(&found, ["subject", "unit"]), ["Build", "attendees"]);
+    }
+}

@@ -10,3 +10,44 @@ pub fn check(document: &Document, inspection: &Inspection, n: usize) -> Option<D
     let never = inspection.mentions.microsoft.get() == Some(&false);
     (said && text && never).then(|| Draft::new("content/microsoft-not-mentioned", format!("/documents/{n}/shows")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, document};
+
+    fn found(shows: &str, text: &str, mentioned: &str) -> Option<Draft> {
+        let inspection = format!(r#"{{"readable":true,"hasText":{text},"mentions":{{"microsoft":{mentioned}}}}}"#);
+        let document = document(&format!(r#"{{"shows":{shows},"inspection":{inspection}}}"#));
+        check(&document, document.inspection.get().unwrap(), 2)
+    }
+
+    #[test]
+    fn a_text_said_to_show_it_that_never_names_it() {
+        for shows in
+            [r#"["microsoft-content"]"#, r#"["microsoft-content-100"]"#, r#"["partner-brand","microsoft-content"]"#]
+        {
+            let found = found(shows, "true", "false").expect(shows);
+            assert_eq!(brief(&found), "content/microsoft-not-mentioned /documents/2/shows");
+        }
+    }
+
+    #[test]
+    fn one_mention_will_do() {
+        assert!(found(r#"["microsoft-content"]"#, "true", "true").is_none());
+    }
+
+    #[test]
+    fn a_picture_may_show_what_no_text_says() {
+        for text in ["false", "null"] {
+            assert!(found(r#"["microsoft-content"]"#, text, "false").is_none());
+        }
+    }
+
+    #[test]
+    fn nothing_said_nothing_known() {
+        assert!(found(r#"["partner-brand"]"#, "true", "false").is_none());
+        assert!(found("null", "true", "false").is_none());
+        assert!(found(r#"["microsoft-content"]"#, "true", "null").is_none());
+    }
+}

@@ -12,3 +12,19 @@ pub fn check(approved: Date, starts: Date) -> Option<Draft> {
             .against("/activity/startsOn")
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, day, params};
+
+    #[test]
+    fn the_first_day_of_the_activity_is_too_late() {
+        assert!(check(day("2024-02-29"), day("2024-03-01")).is_none());
+        assert!(check(day("2024-03-02"), day("2024-03-01")).is_some());
+        let found = check(day("2024-03-01"), day("2024-03-01")).unwrap();
+        assert_eq!(brief(&found), "preapproval/after-execution /activity/preapproval/approvedOn");
+        assert_eq!(params(&found, ["date", "startsOn"]), ["2024-03-01", "2024-03-01"]);
+        assert_eq!(found.related, ["/activity/startsOn"]);
+    }
+}

@@ -18,3 +18,33 @@ pub fn check(ended: &Ended, period: HalfYear) -> Option<Draft> {
             .from(&ended.source)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, edition, half, params};
+
+    fn found(program: &str, period: &str) -> Option<Draft> {
+        let ended = &edition("microsoft-co-op@2023-07").ended;
+        check(ended.iter().find(|ended| ended.program == program).expect(program), half(period))
+    }
+
+    #[test]
+    fn the_usage_period_of_its_last_day_is_its_last() {
+        for program in ["mixed-reality-add", "mixed-reality-adr-dmp"] {
+            assert!(found(program, "2023-06-30").is_none(), "{program}");
+            assert!(found(program, "2023-07-01").is_some(), "{program}");
+            assert!(found(program, "2030-01-01").is_some(), "{program}");
+        }
+    }
+
+    #[test]
+    fn the_finding_names_its_last_day() {
+        let found = found("mixed-reality-add", "2023-07-01").unwrap();
+        assert_eq!(brief(&found), "program/ended /program");
+        assert_eq!(params(&found, ["program", "lastDay"]), ["mixed-reality-add", "2023-06-30"]);
+        assert_eq!(params(&found, ["startsOn", "endsOn"]), ["2023-07-01", "2023-12-31"]);
+        assert_eq!(found.related, ["/usagePeriod"]);
+        assert_eq!(found.source.as_deref(), Some("BLOG-2023-10-24"));
+    }
+}

@@ -21,3 +21,32 @@ pub fn check(
             .with_known("currency", currency)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{amount, brief, params};
+
+    fn found(total: &str, expenses: &str) -> Option<Draft> {
+        let path = "/invoices/1/total".to_string();
+        check("amount/exceeds-invoice", path, amount(total), amount(expenses), Some(&"EUR".to_string()), Some(2))
+    }
+
+    #[test]
+    fn a_proof_may_be_used_up() {
+        assert!(found("100.00", "99.99").is_none());
+        assert!(found("100.00", "100").is_none());
+        assert!(found("100.00", "100.01").is_some());
+    }
+
+    #[test]
+    fn the_finding_says_by_how_much() {
+        let over = found("100", "100.5").unwrap();
+        assert_eq!(brief(&over), "amount/exceeds-invoice /invoices/1/total");
+        assert_eq!(params(&over, ["expenses", "total", "difference"]), ["100.50", "100.00", "0.50"]);
+        assert_eq!(params(&over, ["currency"]), ["EUR"]);
+        let csr = check("amount/exceeds-csr", "/csrs/0".into(), amount("1"), amount("2.5"), None, None).unwrap();
+        assert_eq!(brief(&csr), "amount/exceeds-csr /csrs/0");
+        assert_eq!(params(&csr, ["expenses", "total", "difference", "currency"]), ["2.5", "1", "1.5", "-"]);
+    }
+}

@@ -12,3 +12,25 @@ pub fn check_evidence(not_attached: &[String]) -> Option<Draft> {
     (!not_attached.is_empty())
         .then(|| Draft::new("evidence/recommended-missing", "/documents").with("kinds", not_attached))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, params, texts};
+
+    #[test]
+    fn one_finding_names_all_that_is_not_shown() {
+        assert!(check_core(&[]).is_none());
+        let found = check_core(&texts(&["partner-brand", "partner-contact"])).unwrap();
+        assert_eq!(brief(&found), "core/recommended-not-shown /documents");
+        assert_eq!(params(&found, ["shows"]), ["[partner-brand partner-contact]"]);
+    }
+
+    #[test]
+    fn one_finding_names_all_that_is_not_attached() {
+        assert!(check_evidence(&[]).is_none());
+        let found = check_evidence(&texts(&["travel-itinerary"])).unwrap();
+        assert_eq!(brief(&found), "evidence/recommended-missing /documents");
+        assert_eq!(params(&found, ["kinds"]), ["[travel-itinerary]"]);
+    }
+}

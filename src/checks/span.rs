@@ -32,3 +32,48 @@ impl Span {
         found.with_known("startsOn", self.first).with_known("endsOn", self.last)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{day, params, span};
+
+    #[test]
+    fn first_and_last_day_belong_to_it() {
+        let march = span("2024-03-01", "2024-03-31");
+        for (text, outside) in
+            [("2024-02-29", true), ("2024-03-01", false), ("2024-03-31", false), ("2024-04-01", true)]
+        {
+            assert_eq!(march.excludes(day(text)), outside, "{text}");
+        }
+    }
+
+    #[test]
+    fn it_may_be_one_day() {
+        let one_day = span("2024-03-01", "2024-03-01");
+        assert!(!one_day.excludes(day("2024-03-01")));
+        assert!(one_day.excludes(day("2024-02-29")) && one_day.excludes(day("2024-03-02")));
+    }
+
+    #[test]
+    fn a_day_that_is_not_known_excludes_nothing() {
+        assert!(!span("2024-03-01", "").excludes(day("9999-12-31")));
+        assert!(span("2024-03-01", "").excludes(day("2024-02-29")));
+        assert!(!span("", "2024-03-31").excludes(day("0001-01-01")));
+        assert!(span("", "2024-03-31").excludes(day("2024-04-01")));
+        assert!(!span("", "").excludes(day("2024-03-01")));
+    }
+
+    #[test]
+    fn it_is_open_while_neither_day_is_known() {
+        assert!(span("", "").is_open());
+        assert!(!span("2024-03-01", "").is_open() && !span("", "2024-03-31").is_open());
+    }
+
+    #[test]
+    fn a_finding_names_the_days_that_are_known() {
+        let found = |span: Span| params(&span.named(Draft::new("a/rule", "")), ["startsOn", "endsOn"]);
+        assert_eq!(found(span("2024-03-01", "")), ["2024-03-01", "-"]);
+        assert_eq!(found(span("", "2024-03-31")), ["-", "2024-03-31"]);
+    }
+}

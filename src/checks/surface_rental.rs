@@ -13,3 +13,31 @@ pub fn is_own(expense: &Expense, kind: &ExpenseKind) -> bool {
 pub fn check(expense: &Expense, kind: &ExpenseKind, n: usize) -> Option<Draft> {
     is_own(expense, kind).then(|| Draft::new("expense/surface-rental", format!("/expenses/{n}/surfaceOwner")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample::{brief, expense, expense_kind};
+
+    fn found(owner: &str, kind: &str) -> Option<Draft> {
+        check(&expense(&format!(r#"{{"id":"e1","surfaceOwner":{owner}}}"#)), expense_kind(kind), 1)
+    }
+
+    #[test]
+    fn both_kinds_of_rental_and_no_others() {
+        for kind in ["facility-equipment-rental", "facility-equipment-rental-incl-surface"] {
+            let found = found(r#""partner""#, kind).expect(kind);
+            assert_eq!(brief(&found), "expense/surface-rental /expenses/1/surfaceOwner");
+        }
+        for kind in ["demo-unit", "catering-no-alcohol", "giveaways"] {
+            assert!(found(r#""partner""#, kind).is_none(), "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_third_partys_devices_or_nobody_knows_whose() {
+        for owner in [r#""third-party""#, "null"] {
+            assert!(found(owner, "facility-equipment-rental-incl-surface").is_none(), "{owner}");
+        }
+    }
+}

@@ -1,12 +1,12 @@
 //! What a customer association needs: the fields of its edition, and one proof of execution with what it must show.
 
-use std::collections::BTreeSet;
-
 use super::evidence::{attached, is_evidence, shows};
 use super::field::words;
 use super::{over_all, requirement, status};
 use crate::claim::{Document, Given, Text};
 use crate::facts::Facts;
+use crate::host::lower;
+use crate::places::FirstSeen;
 use crate::report::{Group, Requirement, Status};
 use crate::rulebook::schema::Ask;
 
@@ -32,8 +32,8 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
             over_all([proof(document), shows(document, what)].into_iter())
         }));
     }
-    let mut seen = BTreeSet::new();
-    for product in association.products.words().filter(|product| seen.insert(product.to_lowercase())) {
+    let mut seen = FirstSeen::default();
+    for product in association.products.words().filter(|product| seen.note(&lower(product), 0).is_none()) {
         requirements.push(shown(facts, Group::Core, format!("core/product:{product}"), |document| {
             over_all([proof(document), shows_product(document, product)].into_iter())
         }));
@@ -56,8 +56,7 @@ fn shown(facts: &Facts<'_>, group: Group, id: String, holds: impl Fn(&Document) 
 }
 
 fn shows_product(document: &Document, product: &str) -> Status {
-    let named =
-        |word: &str| word.strip_prefix("product:").is_some_and(|named| named.to_lowercase() == product.to_lowercase());
+    let named = |word: &str| word.strip_prefix("product:").is_some_and(|named| lower(named) == lower(product));
     if document.shows.words().any(named) { Status::Met } else { shows(document, "") }
 }
 

@@ -1,11 +1,10 @@
 //! Proofs of execution: the documents that the activity asks for, and their notes.
 
-use std::collections::BTreeSet;
-
 use super::field::has;
 use super::{Applies, by_condition, over_all, requirement, status};
 use crate::claim::{Document, Given};
 use crate::facts::Facts;
+use crate::places::Marked;
 use crate::report::{Group, Requirement, Status};
 use crate::rulebook::schema::{Proof, When};
 
@@ -160,15 +159,15 @@ fn core_not_shown_by(facts: &Facts<'_>, kinds: &[String]) -> Applies {
 /// Each invoice of an exam or course names the day of completion and a code; an exempt expense needs neither.
 fn codes(facts: &Facts<'_>) -> Attached {
     let exempt = facts.activity().map_or(&[][..], |activity| &activity.exempt);
-    let (mut certain, mut open, mut exempted) = (BTreeSet::new(), BTreeSet::new(), false);
+    let (mut certain, mut open, mut exempted) = (Marked::default(), Marked::default(), false);
     let rows_broken = facts.claim.expenses.is_partly_broken();
     let (mut broken, mut any_broken) = (rows_broken, rows_broken);
     for (n, expense) in facts.expenses() {
         any_broken |= expense.invoice.is_broken();
         match (facts.invoice_of(n), expense.kind.get()) {
             (invoice, Some(kind)) if exempt.contains(kind) => exempted |= invoice.is_some(),
-            (Some(invoice), Some(_)) => _ = certain.insert(invoice),
-            (Some(invoice), None) => _ = open.insert(invoice),
+            (Some(invoice), Some(_)) => certain.mark(invoice),
+            (Some(invoice), None) => open.mark(invoice),
             (None, _) => broken |= expense.invoice.is_broken(),
         }
     }
@@ -182,9 +181,9 @@ fn codes(facts: &Facts<'_>) -> Attached {
             }
         };
         let given = over_all([status(&invoice.completed_on), code].into_iter());
-        if certain.contains(&n) {
+        if certain.has(n) {
             Some(given)
-        } else if open.contains(&n) {
+        } else if open.has(n) {
             Some(if given == Status::Met { given } else { Status::Unknown })
         } else {
             None

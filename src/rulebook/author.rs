@@ -504,7 +504,7 @@ impl<'a> Desk<'a> {
             }
             listed.push(name.as_str());
         }
-        let near = crate::nearest::nearest(id.get_ref(), listed.into_iter());
+        let near = crate::nearest::nearest(id.get_ref(), &listed);
         let hint = near.map_or(String::new(), |near| format!(", nearest is `{near}`"));
         Err(self.mistake(&id.span(), &format!("unknown {what} `{}`{hint}", id.get_ref())))
     }

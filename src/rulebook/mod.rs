@@ -76,6 +76,11 @@ impl Rulebook {
             .map(|(_, activity)| activity.id.as_str())
     }
 
+    /// The ids of the activities that others can be made of.
+    pub fn components(&self) -> impl Iterator<Item = &str> {
+        self.activities.iter().flat_map(|activity| &activity.components).map(String::as_str)
+    }
+
     /// How many decimals amounts of a currency have.
     pub fn decimals(&self, currency: &str) -> Option<u32> {
         let found = self.vocabulary.currencies.binary_search_by(|known| known.id.as_str().cmp(currency)).ok()?;

@@ -17,31 +17,40 @@ export const EXAMPLES = {
 };
 
 export const test = base.extend({
-  /** Opens the page and gives what tests do on it. */
+  /**
+   * Opens the page and gives what tests do on it. `state` is the one in which it comes to rest; with `complains` the
+   * browser's own complaints, such as of a policy, are expected.
+   */
   open: async ({ page }, use) => {
     const requests = [];
     const complaints = [];
     let ready = false;
+    let expected = false;
     page.on("request", (request) => ready && requests.push(request.url()));
     page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
-    await use(async (query = "?lang=en", { example } = {}) => {
+    const settle = async (go, state) => {
       ready = false;
-      await page.goto(query);
-      await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+      await go();
+      await expect(page.locator("html")).toHaveAttribute("data-state", state);
       ready = true;
+    };
+    await use(async (query = "?lang=en", { example, state = "ready", complains = false } = {}) => {
+      expected ||= complains;
+      await settle(() => page.goto(query), state);
       if (example) await page.locator("#example").selectOption(example);
-      return new Page(page);
+      return new Page(page, () => settle(() => page.reload(), state));
     });
     expect(requests, "requests after the page was ready").toEqual([]);
-    expect(complaints, "complaints on the console").toEqual([]);
+    if (!expected) expect(complaints, "complaints on the console").toEqual([]);
     expect(new URL(page.url()).hash, "the address carries nothing of the claim").toBe("");
   },
 });
 
 class Page {
-  constructor(page) {
+  constructor(page, reload) {
     this.page = page;
+    this.reload = reload;
     this.text = page.locator("#text");
     this.report = page.locator("#report > .report");
     this.message = page.locator("#unreadable");

@@ -22,10 +22,15 @@ export async function main(anything: unknown): Promise<string[]> {
   const labels: string[] = requirements.map(({ label, why, status, anyOf }) => [label, why, status, ...(anyOf ?? [])].join());
   const catalog: Catalog = cp.catalog();
   const activities: string[] = catalog.activities.map(({ id, label }) => `${id}: ${label}`);
+  const lists: string[] = [catalog.shows, catalog.associationShows, catalog.evidenceKinds.filter(({ link }) => link), catalog.currencies].flat().map(({ label }) => label);
+  const channels: string[] = catalog.activities.flatMap(({ channels }) => channels.map(({ id, label }) => id + label));
+  const extension: string | undefined = catalog.extensions[0];
+  const lastDay: string | null | undefined = catalog.programs[0]?.lastUsageDay;
   const batch: string = cp.checkMany(new Uint8Array(), { texts: true });
-  const closesOn: string | null | undefined = report.deadline.closesOn;
+  const closesOn: string | null = report.deadline.closesOn;
+  const claimable: string | null | undefined = amounts?.claimable;
   const titles: string[] = Object.values(report.sources).map(({ title }) => title);
-  return [verdict, ...limits, ...findings, ...labels, ...activities, ...titles, batch, closesOn ?? cp.locale];
+  return [verdict, ...limits, ...findings, ...labels, ...activities, ...titles, ...lists, ...channels, batch, extension ?? lastDay ?? claimable ?? closesOn ?? cp.locale, cp.version];
 }
 
 export const isMisuse = (error: ClaimproofError): boolean => error.code === "ERR_NOT_AN_OBJECT";
@@ -34,3 +39,9 @@ export const isMisuse = (error: ClaimproofError): boolean => error.code === "ERR
 load().then((cp) => cp.check(claim, { today: new Date() }));
 // @ts-expect-error what a claim holds is named
 export const misspelt: Claim = { progam: "csp-indirect-reseller" };
+// @ts-expect-error nor as an argument is a wrong name taken
+load().then((cp) => cp.check({ activity: { knd: "seminar" } }));
+// @ts-expect-error a list is no claim
+load().then((cp) => cp.check([claim]));
+load().then((cp) => cp.check({ program: null, partner: null, expenses: [null, { amount: null }] }));
+load().then((cp) => cp.check(JSON.parse("{}")));

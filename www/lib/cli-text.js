@@ -1,84 +1,97 @@
-// A report as plain text: the verdict, the time that is left, what to do, what is wrong, the money, the sources.
+// A report as plain text: the verdict, the time that is left, what is wrong, what to do, the money, the sources.
 import { formatter } from "./texts.js";
 
 const WIDTH = 80;
-const LIMIT_STATUS = { within: "within", exceeded: "exceeded", unknown: "limit-unknown" };
 const COLOURS = { bold: 1, ready: 32, incomplete: 33, blocked: 31, "cannot-validate": 33 };
+const AMOUNTS = { claimed: "claimed", expenses: "expenses", proven: "proven-amount", eligible: "eligible", claimable: "claimable" };
 
 export function render(name, report, texts, colours) {
-  const { text, date, money, field, label } = formatter(texts);
+  const { text, date, money, number, field, label } = formatter(texts);
   const say = (key, params) => text(`page.report.${key}`, params);
   const paint = (style, line) => (colours ? `\x1b[1;${COLOURS[style]}m${line}\x1b[0m` : line);
   const lines = [];
-  const add = (indent, words) => lines.push(...wrap(printable(words), indent));
+  const add = (margin, words, first) => lines.push(...wrap(margin, printable(words), first));
   const head = (words) => lines.push("", paint("bold", words));
+  /** Rows of a name and a value, the values below each other. */
+  const table = (margin, rows) => {
+    const width = Math.max(...rows.map(([name]) => name.length));
+    for (const [name, value] of rows) add(margin + width + 2, value, `${" ".repeat(margin)}${name.padEnd(width)}  `);
+  };
 
-  const numbers = Object.keys(report.sources);
+  const { verdict, progress, deadline, amounts, requirements, findings, sources } = report;
+  const numbers = Object.keys(sources);
   const cite = (source) => (numbers.includes(source) ? ` [${numbers.indexOf(source) + 1}]` : "");
-  const open = report.requirements.filter(({ status }) => status !== "met");
-  const of = (severity) => report.findings.filter((finding) => finding.severity === severity);
+  const open = requirements.filter(({ status }) => status !== "met");
+  const of = (severity) => findings.filter((finding) => finding.severity === severity);
+  const shown = (amount, unit) => (amount === null ? say("not-known") : money(amount, unit));
 
-  const count = report.verdict === "blocked" ? of("error").length : open.length;
-  lines.push(paint(report.verdict, `${printable(name)}: ${text(`page.verdict.${report.verdict}`, { count })}`));
-  add(2, text(`page.verdict.${report.verdict}-sentence`));
-  add(2, say("progress", report.progress));
-  const { closesOn, keepDocumentsUntil } = report.deadline ?? {};
-  if (closesOn) add(2, `${say("submit-by")} ${date(closesOn)}: ${timeLeft(report, say)}`);
-  if (keepDocumentsUntil) add(2, `${say("keep-until")} ${date(keepDocumentsUntil)}`);
+  const warned = of("warning").length > 0 && ["ready", "incomplete"].includes(verdict);
+  const count = verdict === "blocked" ? of("error").length : open.length;
+  lines.push(paint(verdict, `${printable(name)}: ${text(`page.verdict.${verdict}`, { count })}`));
+  add(2, text(`page.verdict.${verdict}-${warned ? "warnings" : "sentence"}`));
+  if (verdict === "blocked" && open.length) add(2, text("page.verdict.blocked-todo", { count: open.length }));
+  add(2, say("progress", progress));
+  add(2, say("checked-on", { date: report.checkedOn }));
+  time();
 
   for (const severity of ["error", "warning", "info"]) {
-    const findings = of(severity);
-    if (findings.length) head(`${say(severity, { count: findings.length })} (${findings.length})`);
-    for (const { path, message, help, source } of findings) {
-      add(2, `- ${field(path)}`);
+    const found = of(severity);
+    if (found.length) head(say(severity, { count: found.length }));
+    for (const { path, message, help, source } of found) {
+      add(4, field(path), "  - ");
       add(4, message + cite(source));
       add(4, help);
     }
   }
 
-  if (open.length) head(`${say("todo")} (${open.length})`);
-  for (const { label: title, why, anyOf, paths, group, source } of open) {
-    add(2, `- ${title}`);
+  if (open.length) head(`${say("todo")} (${number(open.length)})`);
+  for (const { label: title, status, why, anyOf, paths, group, source } of open) {
+    add(4, status === "unknown" ? `${title} (${say("unknown")})` : title, "  - ");
     add(4, why + cite(source));
     if (anyOf) add(4, `${say("any-of")} ${anyOf.map((kind) => label("evidence-kind", kind)).join("; ")}`);
-    if (group === "expense" && paths.length) add(4, `${say("where")}: ${paths.map(field).join("; ")}`);
+    if (group === "expense" && paths.length) add(4, `${say("where")} ${paths.map(field).join("; ")}`);
   }
 
-  if (report.amounts) {
-    const { currency, limits } = report.amounts;
-    const shown = (amount, unit) => (amount === null ? say("not-known") : money(amount, unit));
-    head(say("amounts"));
-    table(lines, ["claimed", "expenses", "proven", "eligible", "claimable"].map((id) => [
-      say(id === "proven" ? "proven-amount" : id),
-      shown(report.amounts[id], currency),
-    ]));
-    if (limits.length) head(say("limits"));
-    for (const { id, subject, unit, limit, used, status, why } of limits) {
-      add(2, `- ${[text(`page.limit.${id}`), subject].filter(Boolean).join(", ")}`);
-      add(4, `${say("limit")}: ${shown(limit, unit)}. ${say("used")}: ${shown(used, unit)}. ${say("status")}: ${say(LIMIT_STATUS[status])}.`);
-      add(4, why);
-    }
-  }
-
+  if (amounts) sums();
   if (numbers.length) head(say("sources"));
-  Object.values(report.sources).forEach(({ title, published, confidence }, n) => {
+  Object.values(sources).forEach(({ title, published, confidence }, n) => {
     const when = published ? say("published", { date: published }) : say("undated");
-    add(2, `[${n + 1}] ${title}, ${when}. ${text(`page.confidence.${confidence}`)}.`);
+    add(6, `${title} · ${when} · ${text(`page.confidence.${confidence}`)}`, `  [${n + 1}] `);
   });
   return `${lines.join("\n")}\n`;
-}
 
-function timeLeft({ checkedOn, deadline: { opensOn, daysLeft } }, say) {
-  const days = (Date.parse(opensOn) - Date.parse(checkedOn)) / 86_400_000;
-  if (days > 0) return say("opens-in", { count: days });
-  if (daysLeft === 0) return say("last-day");
-  return daysLeft > 0 ? say("days-left", { count: daysLeft }) : say("days-over", { count: -daysLeft });
-}
+  function time() {
+    const { opensOn, closesOn, daysLeft, basis, keepDocumentsUntil } = deadline;
+    const rows = [];
+    if (closesOn) {
+      const window = opensOn ? say("from-to", { from: opensOn, to: closesOn }) : say("until", { to: closesOn });
+      rows.push([say("time"), timeLeft(opensOn, daysLeft)], [say("claim-window"), window], ["", say(`basis-${basis}`)]);
+    }
+    if (keepDocumentsUntil) rows.push([say("keep-until"), date(keepDocumentsUntil)]);
+    if (rows.length) lines.push("");
+    table(2, rows);
+  }
 
-function table(lines, rows) {
-  const width = (column) => Math.max(...rows.map((row) => row[column].length));
-  const [first, second] = [width(0), width(1)];
-  for (const [name, value] of rows) lines.push(`  ${name.padEnd(first)}  ${value.padStart(second)}`);
+  function timeLeft(opensOn, daysLeft) {
+    const wait = (Date.parse(opensOn) - Date.parse(report.checkedOn)) / 86_400_000;
+    if (wait > 0) return say("opens-in", { count: wait });
+    if (daysLeft === 0) return say("last-day");
+    return daysLeft > 0 ? say("days-left", { count: daysLeft }) : say("days-over", { count: -daysLeft });
+  }
+
+  function sums() {
+    const { currency, limits } = amounts;
+    const values = Object.keys(AMOUNTS).map((id) => shown(amounts[id], currency));
+    const width = Math.max(...values.map((value) => value.length));
+    head(say("amounts"));
+    table(2, Object.values(AMOUNTS).map((key, n) => [say(key), values[n].padStart(width)]));
+    if (limits.length) head(say("limits"));
+    for (const { id, subject, unit, limit, used, status, why } of limits) {
+      add(4, [text(`page.limit.${id}`), subject].filter(Boolean).join(", "), "  - ");
+      add(4, why);
+      table(4, [[say("limit"), shown(limit, unit)], [say("used"), shown(used, unit)], [say("status"), say(status)]]);
+    }
+  }
 }
 
 /** What was typed into a claim must not steer the terminal. */
@@ -86,17 +99,19 @@ function printable(text) {
   return text.replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
 }
 
-function wrap(text, indent) {
+/** Words in lines of at most 80 columns behind a margin, in which the first line may begin with something else. */
+function wrap(margin, words, first = " ".repeat(margin)) {
   const lines = [];
-  let line = "";
-  // A list item's later lines stand under its text.
-  const margin = () => " ".repeat(lines.length && text.startsWith("- ") ? indent + 2 : indent);
-  for (const word of text.split(" ")) {
-    if (line && margin().length + line.length + 1 + word.length > WIDTH) {
-      lines.push(margin() + line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
+  let line = first;
+  let empty = true;
+  for (const word of words.split(" ")) {
+    if (!empty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = " ".repeat(margin);
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
   }
-  if (line) lines.push(margin() + line);
-  return lines;
+  return [...lines, line];
 }

@@ -2,9 +2,9 @@
 // The command: reads claims, checks them with the package's own module, writes reports.
 import { once } from "node:events";
 import { open, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { render } from "./cli-text.js";
+import locales from "./locales.js";
 import { load } from "./node.js";
 
 const HELP = `Checks Microsoft co-op claims and customer associations before they are filed.
@@ -14,7 +14,7 @@ const HELP = `Checks Microsoft co-op claims and customer associations before the
 Options
   --today DATE          check as of this day (YYYY-MM-DD; default: today)
   --rulebook ID         use this edition, whatever the claim names
-  --locale xx           language of the texts (en, fr; default: en)
+  --locale xx           language of the texts (${Object.keys(locales).join(", ")}; default: en)
   --max-file-bytes N    report documents that are larger than this
   --format FORMAT       text (default), json, or ndjson: one report a line
   --texts               put the texts into ndjson reports too
@@ -51,14 +51,13 @@ process.stdout.on("error", (error) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`claimproof: ${error.message}\n`);
+  process.stderr.write(`claimproof: ${error instanceof Refusal ? error.message : error.stack}\n`);
   process.exitCode = 2;
 }
 
 async function run(args) {
   const { options, words: [command, ...files] } = readArguments(args);
-  if (options.version) return write(`${createRequire(import.meta.url)("../package.json").version}\n`, 0);
+  if (options.version) return write(`${(await load()).version}\n`, 0);
   if (options.help) return write(HELP, 0);
   if (command !== "check") throw new Refusal(command ? `there is no command ${command}. Try: claimproof check` : "say what to do. Try: claimproof --help");
   if (files.length === 0) throw new Refusal("name a claim file, or - for standard input");
@@ -145,7 +144,9 @@ async function openLines(file) {
   return wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file);
 }
 
-const reason = (error) => ({ ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "this may not be read" })[error.code] ?? error.message;
+function reason({ code, message }) {
+  return { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "this may not be read" }[code] ?? message;
+}
 
 /** Misuse that the module itself refuses, such as an edition that does not exist. */
 function refused(call) {

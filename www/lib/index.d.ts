@@ -40,6 +40,39 @@ export interface Report extends Omit<core.Report, "amounts" | "findings" | "requ
 /** An entry of the catalogue, as it is offered for choice. */
 export type Labelled<Entry> = Entry extends string ? { id: Entry; label: string } : Entry & { label: string };
 
+export interface ActivityEntry extends Omit<core.ActivityEntry, "channels" | "subtypes"> {
+  channels: Labelled<string>[];
+  subtypes: Labelled<string>[];
+}
+
+export interface AreaEntry extends Omit<core.AreaEntry, "partnerRoles"> {
+  partnerRoles: Labelled<string>[];
+}
+
+/** All that can be chosen, each list in the order in which to show it. Ids inside an entry refer to entries of other lists. */
+export interface Catalog extends LabelledLists<Omit<core.Catalog, "activities" | "extensions" | "solutionAreas">> {
+  activities: Labelled<ActivityEntry>[];
+  solutionAreas: Labelled<AreaEntry>[];
+  /** File types that the portal lists. */
+  extensions: string[];
+}
+
+type LabelledLists<Lists extends Record<keyof Lists, unknown[]>> = { [List in keyof Lists]: Labelled<Lists[List][number]>[] };
+
+/** A claim in any state: every part may be left out or null. */
+export type Claim = Partly<core.Claim>;
+export type Activity = Partly<core.Activity>;
+export type Association = Partly<core.Association>;
+export type Csr = Partly<core.Csr>;
+export type Document = Partly<core.Document>;
+export type Expense = Partly<core.Expense>;
+export type Invoice = Partly<core.Invoice>;
+
+export type Partly<Whole> = Whole extends (infer Item)[] ? Partly<Item>[] : Whole extends object ? { [Part in keyof Whole]?: Partly<Whole[Part]> | null | undefined } : Whole;
+
+/** A value of unknown type, but none that is known to be no claim. */
+type Untyped<Given> = Given & (unknown extends Given ? unknown : never);
+
 export interface CheckOptions {
   /** The day to check as of, `YYYY-MM-DD`. Default: the calendar day where the caller is. */
   today?: string | undefined;
@@ -70,15 +103,17 @@ export interface ClaimproofError extends Error {
 }
 
 export interface Claimproof {
+  /** The version of the package. */
+  readonly version: string;
   /** The language of the texts: the one asked for, or what it fell back to. */
   readonly locale: string;
   readonly texts: Texts;
   /** Checks a claim, whatever state it is in: wrong values become findings, and only something that is no object throws. */
-  check(claim: core.Claim, options?: CheckOptions): Report;
-  check(claim: unknown, options?: CheckOptions): Report;
+  check<Given>(claim: Untyped<Given>, options?: CheckOptions): Report;
+  check(claim: Claim, options?: CheckOptions): Report;
   /** What a claim needs: of any part of a claim, or of `{}`. */
-  requirements(claim: core.Claim, options?: CheckOptions): Requirement[];
-  requirements(claim: unknown, options?: CheckOptions): Requirement[];
+  requirements<Given>(claim: Untyped<Given>, options?: CheckOptions): Requirement[];
+  requirements(claim: Claim, options?: CheckOptions): Requirement[];
   /** All that can be chosen, with labels: programs, periods, activities, kinds and roles. */
   catalog(options?: CheckOptions): Catalog;
   /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */

@@ -41,6 +41,7 @@ function claimproof(module, texts) {
     }
   };
   return Object.freeze({
+    version: "{{version}}",
     locale: texts.locale,
     texts,
     check: (claim, options) => describe(guard(() => core.check(claim, dated(options))), texts),
@@ -58,8 +59,8 @@ function claimproof(module, texts) {
 
 /** The only place where a clock is read: without `today`, the calendar day where the caller is. */
 function dated(options) {
-  const { today, ...rest } = object(options);
-  return { today: today ?? localDay(), ...rest };
+  const { today, limits, ...rest } = object(options);
+  return { today: today ?? localDay(), limits: object(limits ?? undefined), ...rest };
 }
 
 function localDay(now = new Date()) {
@@ -69,7 +70,7 @@ function localDay(now = new Date()) {
 
 function object(options = {}) {
   if (typeof options === "object" && options !== null) return options;
-  throw failure("ERR_OPTIONS", "The options must be an object.");
+  throw failure("ERR_OPTIONS", "The options, and limits in them, must be objects.");
 }
 
 export function failure(code, message, cause) {

@@ -136,6 +136,7 @@ const CATALOG_LISTS = /** @type {const} */ ([
   ["evidenceKinds", "evidence-kind"],
   ["metrics", "metric"],
   ["shows", "shows"],
+  ["associationShows", "shows"],
   ["roles", "role"],
   ["solutionAreas", "solution-area"],
   ["currencies", "currency"],
@@ -406,7 +407,7 @@ class Words {
     if (currency === "attendees") return this.text("format.attendees", { n: amount });
     const unit = typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? currency : "";
     const shown = this.#exact(digits, unit);
-    return unit || currency == null ? shown : `${shown} ${raw(currency)}`;
+    return unit || !currency ? shown : `${shown} ${raw(currency)}`;
   }
 
   /** @param {unknown} amount */
@@ -513,8 +514,8 @@ class Words {
     const parent = pointer.slice(0, slash);
     const last = pointer.slice(slash + 1);
     if (place.where.endsWith("/*")) return this.field(parent);
-    if (parent === "/metrics") return this.label("metric", last);
-    const token = raw(last.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const token = raw(last.replaceAll("~1", "/").replaceAll("~0", "~")) || GAP;
+    if (parent === "/metrics") return this.label("metric", token);
     return parent ? `${this.field(parent)} › ${token}` : token;
   }
 

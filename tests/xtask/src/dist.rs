@@ -1,6 +1,7 @@
 //! The package and the page, built into `target/`.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -35,12 +36,54 @@ pub fn site_folder() -> PathBuf {
     root().join("target/site")
 }
 
-/// Builds `target/dist/claimproof-VERSION.tgz`.
+/// All that the package is made from.
+const INPUTS: [&str; 12] = [
+    "src",
+    "www/lib",
+    "tests/xtask",
+    "tests/package-lock.json",
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+    "pkg.json-template",
+    "README.md",
+    "CHANGELOG.md",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+];
+
+/// Builds `target/dist/claimproof-VERSION.tgz`, unless it was built from the very same files before.
 pub fn dist() -> Result {
     tools::for_building()?;
+    let mut inputs = DefaultHasher::new();
+    for input in INPUTS {
+        note(&root().join(input), &mut inputs)?;
+    }
+    let (inputs, noted) = (format!("{:x}", inputs.finish()), root().join("target/dist/inputs"));
+    if fs::read_to_string(&noted).is_ok_and(|noted| noted == inputs) {
+        return Ok(());
+    }
+    empty(&root().join("target/dist"))?;
+    build()?;
+    Ok(fs::write(noted, inputs)?)
+}
+
+/// Takes note of every file below a path, and of when it was changed.
+fn note(path: &Path, hasher: &mut DefaultHasher) -> Result {
+    let about = fs::metadata(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    if about.is_file() {
+        (path, about.len(), about.modified()?).hash(hasher);
+        return Ok(());
+    }
+    for file in fs::read_dir(path)? {
+        note(&file?.path(), hasher)?;
+    }
+    Ok(())
+}
+
+fn build() -> Result {
     let (package, built) = (package_folder(), root().join("target/wasm-pack"));
     let dist = package.join("dist");
-    empty(&package)?;
     fs::create_dir_all(dist.join("texts"))?;
 
     say("building the module (the first time takes some minutes)");
@@ -49,12 +92,15 @@ pub fn dist() -> Result {
 
     say("assembling the package");
     copy(&root().join("www/lib"), &dist)?;
+    fs::write(dist.join("load.js"), filled("www/lib/load.js")?)?;
     texts(&dist)?;
     for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(file), package.join(file)).map_err(|error| format!("{file}: {error}"))?;
     }
     fs::write(package.join("THIRD-PARTY.txt"), notices::third_party()?)?;
-    fs::write(package.join("package.json"), manifest()?)?;
+    let manifest = filled("pkg.json-template")?;
+    serde_json::from_str::<Value>(&manifest).map_err(|error| format!("pkg.json-template: {error}"))?;
+    fs::write(package.join("package.json"), manifest)?;
     run(command("node").arg("tests/xtask/inline.mjs").arg(&dist))?;
     common_js(&dist, "node")?;
     common_js(&dist, "browser")?;
@@ -165,17 +211,16 @@ fn texts(dist: &Path) -> Result {
     Ok(())
 }
 
-/// package.json: the template, with what Cargo.toml says.
-fn manifest() -> Result<String> {
+/// A file with what Cargo.toml says in place of its `{{name}}`, `{{version}}` and the like.
+fn filled(file: &str) -> Result<String> {
     let cargo: toml::Table = fs::read_to_string(root().join("Cargo.toml"))?.parse()?;
-    let mut manifest = fs::read_to_string(root().join("pkg.json-template"))?;
+    let mut text = fs::read_to_string(root().join(file))?;
     for name in ["name", "version", "description", "license", "repository"] {
         let said = cargo.get("package").and_then(|package| package.get(name)).and_then(|value| value.as_str());
         let quoted = Value::from(said.ok_or_else(|| format!("Cargo.toml has no {name}"))?).to_string();
-        manifest = manifest.replace(&format!("{{{{{name}}}}}"), quoted.trim_matches('"'));
+        text = text.replace(&format!("{{{{{name}}}}}"), quoted.trim_matches('"'));
     }
-    serde_json::from_str::<Value>(&manifest).map_err(|error| format!("pkg.json-template: {error}"))?;
-    Ok(manifest)
+    Ok(text)
 }
 
 /// Makes a folder anew.

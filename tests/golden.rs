@@ -1,0 +1,85 @@
+//! Every golden claim gets exactly the report that its file expects.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+mod cases;
+
+use std::collections::BTreeSet;
+
+use cases::Case;
+use claimproof::{Rulebook, check, check_text, json};
+use serde_json::{Value as Json, json};
+
+#[test]
+fn reports_are_as_expected() {
+    let different: Vec<String> = cases::all().iter().flat_map(differences).collect();
+    assert!(different.is_empty(), "\n{}\n", different.join("\n"));
+}
+
+#[test]
+fn expectations_name_only_what_is_compared() {
+    for case in cases::all() {
+        for key in case.expect.as_object().unwrap().keys() {
+            let compared = ["verdict", "findings", "missing", "unknown", "deadline", "amounts"].contains(&key.as_str());
+            assert!(compared, "{}: nothing compares `{key}`", case.name);
+        }
+    }
+}
+
+#[test]
+fn text_and_value_give_the_same_bytes_twice() {
+    for case in cases::all() {
+        let book = Rulebook::embedded().unwrap();
+        let text = case.claim.to_string();
+        let of_text = || serde_json::to_vec(&check_text(&text, &case.options, book).unwrap()).unwrap();
+        let value = json::parse(&text).unwrap();
+        let of_value = || serde_json::to_vec(&check(value.clone(), &case.options, book).unwrap()).unwrap();
+        let first = of_text();
+        assert!([of_text(), of_value(), of_value()].iter().all(|other| *other == first), "{}", case.name);
+    }
+}
+
+/// Each way in which the report differs, as one line.
+fn differences(case: &Case) -> Vec<String> {
+    let book = Rulebook::embedded().unwrap();
+    let report = check_text(&case.claim.to_string(), &case.options, book).unwrap();
+    let report = serde_json::to_value(report).unwrap();
+    let mut differences = Vec::new();
+    let mut compare = |what: &str, got: &Json, expected: &Json| {
+        if got != expected {
+            differences.push(format!("{}: {what}\n  expected {expected}\n  got      {got}", case.name));
+        }
+    };
+    compare("verdict", &report["verdict"], &case.expect["verdict"]);
+    compare("findings", &shortened(&report["findings"]), &case.expect["findings"]);
+    for status in ["missing", "unknown"] {
+        let expected: BTreeSet<&str> =
+            case.expect[status].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
+        compare(status, &json!(with_status(&report, status)), &json!(expected));
+    }
+    let met = with_status(&report, "met").len();
+    let others = with_status(&report, "missing").len() + with_status(&report, "unknown").len();
+    compare(
+        "requirements in one of three states",
+        &report["requirements"].as_array().unwrap().len().into(),
+        &(met + others).into(),
+    );
+    for part in ["deadline", "amounts"] {
+        for (field, expected) in case.expect[part].as_object().into_iter().flatten() {
+            compare(&format!("{part}.{field}"), &report[part][field], expected);
+        }
+    }
+    differences
+}
+
+/// Rule, severity and path of each finding, in order.
+fn shortened(findings: &Json) -> Json {
+    let short =
+        |finding: &Json| json!({ "rule": finding["rule"], "severity": finding["severity"], "path": finding["path"] });
+    findings.as_array().unwrap().iter().map(short).collect()
+}
+
+fn with_status<'r>(report: &'r Json, status: &str) -> BTreeSet<&'r str> {
+    let requirements = report["requirements"].as_array().unwrap().iter();
+    requirements.filter(|requirement| requirement["status"] == status).filter_map(|one| one["id"].as_str()).collect()
+}
