@@ -10,7 +10,7 @@ use crate::report::{Amounts, Limit, LimitStatus};
 use crate::rulebook::schema::LimitKind;
 
 /// The amounts of a claim, after every limit.
-pub fn amounts(facts: &Facts<'_>, held: &[Held]) -> Amounts {
+pub fn amounts(facts: &Facts, held: &[Held]) -> Amounts {
     let claim = &facts.claim;
     let written = |amount: Option<Decimal>| Some(amount?.written(facts.decimals?));
 
@@ -38,7 +38,7 @@ pub fn amounts(facts: &Facts<'_>, held: &[Held]) -> Amounts {
 }
 
 /// What is proven of each expense: the smaller of its amount and what is left of its proof.
-fn shares(facts: &Facts<'_>) -> Sums {
+fn shares(facts: &Facts) -> Sums {
     let (mut invoices, mut csrs, mut shares) = (Sums::default(), Sums::default(), Sums::default());
     for (n, invoice) in facts.invoices().filter(|(_, invoice)| !facts.in_other_currency(invoice)) {
         invoices.put(n, invoice.total.get().map(|total| total.amount));
@@ -61,15 +61,15 @@ fn shares(facts: &Facts<'_>) -> Sums {
     shares
 }
 
-fn is_eligible(facts: &Facts<'_>, expense: &Expense, eligible: &[String]) -> bool {
+fn is_eligible(facts: &Facts, expense: &Expense, eligible: &[&str]) -> bool {
     let Some(kind) = expense.kind.get() else { return false };
     let known = facts.book.vocabulary.expense_kinds.iter().find(|known| known.id == *kind);
     let barred = known.is_some_and(|kind| alcohol::is_served(expense, kind) || surface_rental::is_own(expense, kind));
-    eligible.contains(kind) && !barred
+    eligible.contains(&kind.as_str()) && !barred
 }
 
 /// What is left after the limits in turn, the claimed amount and the funds; none where that cannot be known.
-fn claimable(facts: &Facts<'_>, held: &[Held], mut shares: Sums) -> Option<Decimal> {
+fn claimable(facts: &Facts, held: &[Held], mut shares: Sums) -> Option<Decimal> {
     let claim = &facts.claim;
     let undecided = held.iter().any(|held| held.status == LimitStatus::Unknown);
     let named = Marked::of(&facts.invoice_of);
@@ -109,7 +109,7 @@ fn cap(shares: &mut Sums, expenses: &[usize], ceiling: Decimal) {
     }
 }
 
-fn limit(facts: &Facts<'_>, held: &Held) -> Limit {
+fn limit(facts: &Facts, held: &Held) -> Limit {
     let decimals = held.decimals(facts);
     let written = |amount: Option<Decimal>| amount.map(|amount| amount.written(decimals));
     Limit {

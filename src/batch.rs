@@ -7,7 +7,7 @@ use crate::rulebook::Rulebook;
 use crate::value::{NotJson, Value};
 
 /// Checks a claim given as JSON text; text that is no JSON object gives a report that says so.
-pub fn check_text(text: &str, options: &Options, book: &Rulebook) -> Option<Report> {
+pub fn check_text(text: &str, options: &Options, book: &'static Rulebook) -> Option<Report> {
     match parse(text) {
         Ok(claim @ Value::Object(_)) => check(claim, options, book),
         Ok(_) => not_json(NotJson::NotObject, options, book),
@@ -16,7 +16,7 @@ pub fn check_text(text: &str, options: &Options, book: &Rulebook) -> Option<Repo
 }
 
 /// Checks one claim a line and writes one report a line. Blank lines are skipped; bytes that are no UTF-8 become U+FFFD.
-pub fn check_lines(lines: &[u8], options: &Options, book: &Rulebook) -> Option<Vec<u8>> {
+pub fn check_lines(lines: &[u8], options: &Options, book: &'static Rulebook) -> Option<Vec<u8>> {
     let lines = lines.strip_prefix(b"\xef\xbb\xbf").unwrap_or(lines);
     let mut reports = Vec::new();
     for line in lines.split(|byte| *byte == b'\n') {

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use crate::calendar::{Date, HalfYear};
 use crate::report::Basis;
 use crate::rulebook::schema::{self, Route};
-use crate::rulebook::{Rulebook, date};
+use crate::rulebook::{List, Rulebook, Text, date};
 
 /// Everything that a claim can name, in the order in which to show it.
 #[derive(Debug, Serialize)]
@@ -21,19 +21,19 @@ pub struct Catalog {
     /// Usage periods, from the first that an edition was written for to the one of today.
     pub periods: Vec<PeriodEntry>,
     /// Kinds of activities.
-    pub categories: Vec<String>,
+    pub categories: List<Text>,
     /// Activities, as of the edition of today.
     pub activities: Vec<ActivityEntry>,
     /// Kinds of expenses.
-    pub expense_kinds: Vec<String>,
+    pub expense_kinds: Vec<Text>,
     /// Kinds of evidence.
     pub evidence_kinds: Vec<EvidenceEntry>,
     /// Figures about the result.
     pub metrics: Vec<MetricEntry>,
     /// What a document can show, on route `co-op`.
-    pub shows: Vec<String>,
+    pub shows: List<Text>,
     /// What a document can show on route `cpor`, beside `product:` and a product.
-    pub association_shows: Vec<String>,
+    pub association_shows: List<Text>,
     /// Roles of the person who submits.
     pub roles: Vec<RoleEntry>,
     /// Solution areas of customer associations.
@@ -41,9 +41,9 @@ pub struct Catalog {
     /// Currencies.
     pub currencies: Vec<CurrencyEntry>,
     /// ISO 3166-1 alpha-2 codes, and XK.
-    pub countries: Vec<String>,
+    pub countries: List<Text>,
     /// File types that the portal lists.
-    pub extensions: Vec<String>,
+    pub extensions: List<Text>,
 }
 
 /// An edition.
@@ -51,11 +51,11 @@ pub struct Catalog {
 #[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 pub struct EditionEntry {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// Its route.
-    pub route: String,
+    pub route: Text,
     /// Its title, in English.
-    pub title: String,
+    pub title: Text,
     /// The day of its newest official document.
     pub published: Option<String>,
     /// The first day it governs: of usage periods, or of submissions on route `cpor`.
@@ -70,11 +70,11 @@ pub struct EditionEntry {
 #[serde(rename_all = "camelCase")]
 pub struct ProgramEntry {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// Where its claims go: `co-op`, `cpor` or `engagement`.
-    pub route: String,
+    pub route: Text,
     /// The groups it belongs to.
-    pub groups: Vec<String>,
+    pub groups: List<Text>,
     /// Funds below so many USD cannot be claimed; null where nothing is published.
     pub threshold_usd: Option<u32>,
     /// The last day of its last usage period; null while it takes part.
@@ -93,7 +93,7 @@ pub struct PeriodEntry {
     /// Its last day.
     pub ends_on: String,
     /// The edition that governs it.
-    pub rulebook: String,
+    pub rulebook: Text,
     /// First day of its claim window; null where only the last is published.
     pub opens_on: Option<String>,
     /// Last day of its claim window.
@@ -108,27 +108,27 @@ pub struct PeriodEntry {
 #[serde(rename_all = "camelCase")]
 pub struct ActivityEntry {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// Its category.
-    pub category: String,
+    pub category: Text,
     /// The first day on which it was listed; null if it always was.
     pub listed_from: Option<String>,
     /// Whether its rules are public.
     pub rules_public: bool,
     /// Its subtypes.
-    pub subtypes: Vec<String>,
+    pub subtypes: List<Text>,
     /// Its channels.
-    pub channels: Vec<String>,
+    pub channels: List<Text>,
     /// The activities it can be made of.
-    pub components: Vec<String>,
+    pub components: List<Text>,
     /// Its core requirements.
-    pub core: Vec<String>,
+    pub core: List<Text>,
     /// The kinds of evidence it may ask for.
-    pub evidence: Vec<String>,
+    pub evidence: Vec<Text>,
     /// The figure it asks for.
-    pub metric: Option<String>,
+    pub metric: Option<Text>,
     /// Eligible kinds of expenses; null where they are not public.
-    pub expenses: Option<Vec<String>>,
+    pub expenses: Option<List<Text>>,
 }
 
 /// A kind of evidence.
@@ -136,9 +136,9 @@ pub struct ActivityEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct EvidenceEntry {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// What sort of document it is.
-    pub group: String,
+    pub group: Text,
     /// Whether it is a link and no file.
     pub link: bool,
 }
@@ -148,7 +148,7 @@ pub struct EvidenceEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct MetricEntry {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// What its value looks like: `count`, `summary`, `calls-and-contacts` or `attendees`.
     pub value: &'static str,
 }
@@ -158,9 +158,9 @@ pub struct MetricEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct RoleEntry {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// The routes on which it may submit.
-    pub routes: Vec<String>,
+    pub routes: Vec<Text>,
 }
 
 /// A solution area.
@@ -169,9 +169,9 @@ pub struct RoleEntry {
 #[serde(rename_all = "camelCase")]
 pub struct AreaEntry {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// The partner roles that belong to it.
-    pub partner_roles: Vec<String>,
+    pub partner_roles: List<Text>,
 }
 
 /// A currency.
@@ -179,7 +179,7 @@ pub struct AreaEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct CurrencyEntry {
     /// Its ISO 4217 code.
-    pub id: String,
+    pub id: Text,
     /// How many decimals its amounts have.
     pub decimals: u32,
 }
@@ -192,35 +192,35 @@ pub fn catalog(today: Date, book: &Rulebook) -> Catalog {
         rulebooks: book.editions.iter().map(edition).collect(),
         programs: book.programs.iter().map(|program| self::program(program, current)).collect(),
         periods: periods(today, book),
-        categories: vocabulary.categories.clone(),
+        categories: vocabulary.categories,
         activities: current.map_or(Vec::new(), |edition| {
             book.activity_ids().filter_map(|id| Some(activity(book.activity(edition, id)?.activity))).collect()
         }),
-        expense_kinds: vocabulary.expense_kinds.iter().map(|kind| kind.id.clone()).collect(),
+        expense_kinds: vocabulary.expense_kinds.iter().map(|kind| kind.id).collect(),
         evidence_kinds: (vocabulary.evidence_kinds.iter())
-            .map(|kind| EvidenceEntry { id: kind.id.clone(), group: kind.group.clone(), link: kind.link })
+            .map(|kind| EvidenceEntry { id: kind.id, group: kind.group, link: kind.link })
             .collect(),
         metrics: vocabulary
             .metrics
             .iter()
-            .map(|metric| MetricEntry { id: metric.id.clone(), value: value(metric.value) })
+            .map(|metric| MetricEntry { id: metric.id, value: value(metric.value) })
             .collect(),
-        shows: vocabulary.shows.clone(),
-        association_shows: vocabulary.association_shows.clone(),
+        shows: vocabulary.shows,
+        association_shows: vocabulary.association_shows,
         roles: (vocabulary.roles.iter())
             .map(|role| RoleEntry {
-                id: role.id.clone(),
-                routes: role.routes.iter().map(|route| route.id().into()).collect(),
+                id: role.id,
+                routes: role.routes.iter().map(|route| route.id()).collect(),
             })
             .collect(),
         solution_areas: (vocabulary.solution_areas.iter())
-            .map(|area| AreaEntry { id: area.id.clone(), partner_roles: area.partner_roles.clone() })
+            .map(|area| AreaEntry { id: area.id, partner_roles: area.partner_roles })
             .collect(),
         currencies: (vocabulary.currencies.iter())
-            .map(|currency| CurrencyEntry { id: currency.id.clone(), decimals: currency.decimals })
+            .map(|currency| CurrencyEntry { id: currency.id, decimals: currency.decimals })
             .collect(),
-        countries: vocabulary.countries.clone(),
-        extensions: book.constants.extensions.clone(),
+        countries: vocabulary.countries,
+        extensions: book.constants.extensions,
     }
 }
 
@@ -230,9 +230,9 @@ fn written(day: Option<schema::Day>) -> Option<String> {
 
 fn edition(edition: &schema::Edition) -> EditionEntry {
     EditionEntry {
-        id: edition.id.clone(),
-        route: edition.route.id().into(),
-        title: edition.title.clone(),
+        id: edition.id,
+        route: edition.route.id(),
+        title: edition.title,
         published: written(edition.published),
         from: written(Some(edition.from)).unwrap_or_default(),
         to: written(Some(edition.to)).unwrap_or_default(),
@@ -244,9 +244,9 @@ fn program(program: &schema::Program, current: Option<&schema::Edition>) -> Prog
         current.and_then(|edition| edition.thresholds.iter().find(|threshold| threshold.program == program.id));
     let ended = current.and_then(|edition| edition.ended.iter().find(|ended| ended.program == program.id));
     ProgramEntry {
-        id: program.id.clone(),
-        route: program.route.id().into(),
-        groups: program.groups.clone(),
+        id: program.id,
+        route: program.route.id(),
+        groups: program.groups,
         threshold_usd: threshold.map(|threshold| threshold.usd),
         last_usage_day: written(ended.map(|ended| ended.last_day)),
     }
@@ -269,7 +269,7 @@ fn periods(today: Date, book: &Rulebook) -> Vec<PeriodEntry> {
                 id: period.interval(),
                 starts_on: period.first().to_string(),
                 ends_on: period.last().to_string(),
-                rulebook: edition.id.clone(),
+                rulebook: edition.id,
                 opens_on: window.and_then(|window| window.opens).map(|day| day.to_string()),
                 closes_on: window.and_then(|window| window.closes).map(|day| day.to_string()),
                 basis: window.map(|window| window.basis),
@@ -283,24 +283,24 @@ fn periods(today: Date, book: &Rulebook) -> Vec<PeriodEntry> {
 }
 
 fn activity(activity: &schema::Activity) -> ActivityEntry {
-    let mut evidence: Vec<String> = Vec::new();
-    for kind in activity.proofs.iter().flat_map(|proof| &proof.kinds) {
+    let mut evidence: Vec<Text> = Vec::new();
+    for kind in activity.proofs.iter().flat_map(|proof| proof.kinds) {
         if !evidence.contains(kind) {
-            evidence.push(kind.clone());
+            evidence.push(kind);
         }
     }
     ActivityEntry {
-        id: activity.id.clone(),
-        category: activity.category.clone(),
+        id: activity.id,
+        category: activity.category,
         listed_from: written(activity.listed_from),
         rules_public: activity.public,
-        subtypes: activity.subtypes.clone(),
-        channels: activity.channels.clone(),
-        components: activity.components.clone(),
-        core: activity.core.clone(),
+        subtypes: activity.subtypes,
+        channels: activity.channels,
+        components: activity.components,
+        core: activity.core,
         evidence,
-        metric: activity.metric.clone(),
-        expenses: activity.expenses.clone(),
+        metric: activity.metric,
+        expenses: activity.expenses,
     }
 }
 

@@ -41,7 +41,7 @@ impl Options {
 }
 
 /// Checks one claim; none only where the rulebook holds no edition of its route.
-pub fn check(value: Value, options: &Options, book: &Rulebook) -> Option<Report> {
+pub fn check(value: Value, options: &Options, book: &'static Rulebook) -> Option<Report> {
     let (mut claim, mut drafts) = read(value, book);
     if let Some(pin) = &options.rulebook {
         claim.rulebook = crate::claim::Given::Is(pin.clone());
@@ -67,7 +67,7 @@ pub fn check(value: Value, options: &Options, book: &Rulebook) -> Option<Report>
 }
 
 /// The report on something that is no claim at all.
-pub fn not_json(reason: NotJson, options: &Options, book: &Rulebook) -> Option<Report> {
+pub fn not_json(reason: NotJson, options: &Options, book: &'static Rulebook) -> Option<Report> {
     let half = crate::calendar::HalfYear::of(options.today);
     let edition = book.governing(Route::CoOp, half.first())?;
     let findings = finished(vec![Draft::new("input/not-json", "").with("reason", reason.reason())], book);
@@ -87,7 +87,7 @@ pub fn not_json(reason: NotJson, options: &Options, book: &Rulebook) -> Option<R
 
 impl Edition {
     fn of(edition: &schema::Edition) -> Self {
-        Self { id: edition.id.clone(), title: edition.title.clone(), published: day(edition.published) }
+        Self { id: edition.id, title: edition.title, published: day(edition.published) }
     }
 }
 
@@ -110,7 +110,7 @@ fn finished(drafts: Vec<Draft>, book: &Rulebook) -> Vec<Finding> {
             path: draft.path,
             related: draft.related,
             params: draft.params,
-            source: draft.source.unwrap_or_else(|| rule.source.clone()),
+            source: draft.source.unwrap_or(rule.source),
         });
     }
     findings
@@ -133,7 +133,7 @@ fn progress(requirements: &[Requirement]) -> Progress {
     Progress { met, required: requirements.len() }
 }
 
-fn deadline(facts: &Facts<'_>) -> Deadline {
+fn deadline(facts: &Facts) -> Deadline {
     if facts.route == Route::Cpor {
         return Deadline::default();
     }
@@ -156,11 +156,11 @@ fn sources(findings: &[Finding], requirements: &[Requirement], book: &Rulebook) 
         findings.iter().any(|finding| finding.source == id)
             || requirements.iter().any(|requirement| requirement.source == id)
     };
-    let named = book.sources.iter().filter(|source| names(&source.id));
+    let named = book.sources.iter().filter(|source| names(source.id));
     let source = |source: &schema::Source| Source {
-        title: source.title.clone(),
+        title: source.title,
         published: day(source.published),
         confidence: source.confidence,
     };
-    Sources(named.map(|entry| (entry.id.clone(), source(entry))).collect())
+    Sources(named.map(|entry| (entry.id, source(entry))).collect())
 }

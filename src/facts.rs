@@ -11,13 +11,13 @@ use crate::nearest::nearest;
 use crate::places::FirstSeen;
 use crate::read::{CPOR, unknown_id};
 use crate::rulebook::schema::{Activity, Edition, Effect, Limit, LimitKind, Program, Route};
-use crate::rulebook::{Rulebook, Rules, date};
+use crate::rulebook::{List, Rulebook, Rules, Text as Word, date};
 
 /// What the rest of the check rests on.
 #[derive(Debug)]
-pub struct Facts<'b> {
+pub struct Facts {
     /// The rulebook.
-    pub book: &'b Rulebook,
+    pub book: &'static Rulebook,
     /// The claim, without what was rejected.
     pub claim: Claim,
     /// Where the claim goes.
@@ -27,17 +27,17 @@ pub struct Facts<'b> {
     /// The day of submission: as typed, else today.
     pub submitted: Date,
     /// The edition whose rules apply.
-    pub edition: &'b Edition,
+    pub edition: &'static Edition,
     /// The edition that the claim asked for.
-    pub pinned: Option<&'b Edition>,
+    pub pinned: Option<&'static Edition>,
     /// The edition that governs; none where the usage period is not known.
-    pub governing: Option<&'b Edition>,
+    pub governing: Option<&'static Edition>,
     /// The usage period.
     pub period: Option<HalfYear>,
     /// The program, of whatever route.
-    pub program: Option<&'b Program>,
+    pub program: Option<&'static Program>,
     /// The rules of the activity.
-    pub rules: Option<Rules<'b>>,
+    pub rules: Option<Rules>,
     /// How many decimals amounts of the claim's currency have.
     pub decimals: Option<u32>,
     /// The invoice that each expense names, by index; none where it names none.
@@ -52,9 +52,9 @@ pub struct Facts<'b> {
     pub document_of_csr: Vec<Option<usize>>,
 }
 
-impl<'b> Facts<'b> {
+impl Facts {
     /// Settles what a claim says; none only for a rulebook without any edition of its route.
-    pub fn settle(mut claim: Claim, today: Date, book: &'b Rulebook, findings: &mut Vec<Draft>) -> Option<Self> {
+    pub fn settle(mut claim: Claim, today: Date, book: &'static Rulebook, findings: &mut Vec<Draft>) -> Option<Self> {
         let route = if claim.route.get().is_some_and(|route| route == CPOR) { Route::Cpor } else { Route::CoOp };
         let submitted = claim.submit_on.get().copied().unwrap_or(today);
         let pinned = pin(&mut claim.rulebook, route, book, findings);
@@ -111,18 +111,18 @@ impl<'b> Facts<'b> {
     }
 
     /// The edition of the usage period; where that is not known, the one whose rules apply.
-    pub fn edition_of_period(&self) -> &'b Edition {
+    pub fn edition_of_period(&self) -> &'static Edition {
         self.governing.unwrap_or(self.edition)
     }
 
     /// The rules of the activity.
-    pub fn activity(&self) -> Option<&'b Activity> {
+    pub fn activity(&self) -> Option<&'static Activity> {
         self.rules.map(|rules| rules.activity)
     }
 
     /// The groups of a program that goes this claim's route.
-    pub fn groups(&self) -> &'b [String] {
-        self.program.filter(|program| program.route == self.route).map_or(&[], |program| &program.groups)
+    pub fn groups(&self) -> List<Word> {
+        self.program.filter(|program| program.route == self.route).map_or(&[], |program| program.groups)
     }
 
     /// Whether the claim is in the currency of thresholds and limits; none where its currency is not known.
@@ -202,15 +202,15 @@ impl<'b> Facts<'b> {
     }
 
     /// What is different for the program, of what the activity says.
-    pub fn exceptions(&self) -> impl Iterator<Item = &'b crate::rulebook::schema::Exception> {
+    pub fn exceptions(&self) -> impl Iterator<Item = &'static crate::rulebook::schema::Exception> {
         let groups = self.groups();
-        let all = self.activity().map_or(&[][..], |activity| &activity.exceptions);
+        let all = self.activity().map_or(&[][..], |activity| activity.exceptions);
         all.iter().filter(move |exception| groups.contains(&exception.group))
     }
 
     /// The limits of the activity, as they are for the program.
     pub fn limits(&self) -> Vec<Limit> {
-        let mut limits = self.activity().map_or(Vec::new(), |activity| activity.limits.clone());
+        let mut limits = self.activity().map_or(Vec::new(), |activity| activity.limits.to_vec());
         for exception in self.exceptions() {
             match exception.effect {
                 Effect::NoLimit | Effect::LimitsNotPublic => limits.clear(),
@@ -238,13 +238,13 @@ impl<'b> Facts<'b> {
 }
 
 /// The edition that the claim asks for; one of the other route is not known on this one.
-fn pin<'b>(pin: &mut Text, route: Route, book: &'b Rulebook, findings: &mut Vec<Draft>) -> Option<&'b Edition> {
+fn pin(pin: &mut Text, route: Route, book: &'static Rulebook, findings: &mut Vec<Draft>) -> Option<&'static Edition> {
     let edition = book.edition(pin.get()?)?;
     if edition.route == route {
         return Some(edition);
     }
     let of_route = book.editions.iter().filter(|other| other.route == route);
-    let known: Vec<&str> = of_route.map(|other| other.id.as_str()).collect();
+    let known: Vec<&str> = of_route.map(|other| other.id).collect();
     let near = nearest(&edition.id, &known);
     findings.push(unknown_id("/rulebook", &edition.id, "rulebook", near));
     *pin = Given::Broken;
@@ -374,8 +374,8 @@ fn reject_amounts(claim: &mut Claim, claim_decimals: Option<u32>, book: &Ruleboo
 
 /// Subtypes that do not belong to the activity; while that is not known, those that belong to none. An activity
 /// without subtypes takes no notice.
-fn reject_subtypes(claim: &mut Claim, rules: Option<Rules<'_>>, book: &Rulebook, findings: &mut Vec<Draft>) {
-    let own = rules.map_or(&book.vocabulary.subtypes, |rules| &rules.activity.subtypes);
+fn reject_subtypes(claim: &mut Claim, rules: Option<Rules>, book: &Rulebook, findings: &mut Vec<Draft>) {
+    let own = rules.map_or(book.vocabulary.subtypes, |rules| rules.activity.subtypes);
     if own.is_empty() {
         return;
     }

@@ -22,7 +22,7 @@ pub struct Content {
     /// What was seen and what it was held against.
     pub params: Params,
     /// The source, where it is not the rule's own.
-    pub source: Option<String>,
+    pub source: Option<&'static str>,
 }
 
 impl Deref for Draft {
@@ -76,8 +76,8 @@ impl Draft {
     }
 
     /// From this source.
-    pub fn from(mut self, source: &str) -> Self {
-        self.0.source = Some(source.into());
+    pub fn from(mut self, source: &'static str) -> Self {
+        self.0.source = Some(source);
         self
     }
 

@@ -22,7 +22,7 @@ use crate::rulebook::ClaimWindow;
 use crate::rulebook::schema::{EvidenceKind, Proof, Route, When};
 
 /// Findings of every rule that looks at the claim as a whole.
-pub fn findings(facts: &Facts<'_>, held: &[Held], max_file_bytes: Option<f64>) -> Vec<Draft> {
+pub fn findings(facts: &Facts, held: &[Held], max_file_bytes: Option<f64>) -> Vec<Draft> {
     let mut findings = Vec::new();
     findings.extend(of_the_route(facts));
     findings.extend(of_documents(facts, max_file_bytes));
@@ -43,7 +43,7 @@ pub fn findings(facts: &Facts<'_>, held: &[Held], max_file_bytes: Option<f64>) -
     findings
 }
 
-fn of_the_route(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_the_route(facts: &Facts) -> Vec<Draft> {
     let claim = &facts.claim;
     let edition = facts.pinned.zip(facts.governing).and_then(|(pinned, governing)| match facts.period {
         Some(period) => edition::check_period(pinned, governing, period),
@@ -55,7 +55,7 @@ fn of_the_route(facts: &Facts<'_>) -> Vec<Draft> {
     [edition, program, role].into_iter().flatten().collect()
 }
 
-fn of_the_activity(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_the_activity(facts: &Facts) -> Vec<Draft> {
     let claim = &facts.claim;
     let Some(rules) = facts.rules else { return Vec::new() };
     let activity = rules.activity;
@@ -94,7 +94,7 @@ fn of_the_activity(facts: &Facts<'_>) -> Vec<Draft> {
     findings
 }
 
-fn of_the_calendar(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_the_calendar(facts: &Facts) -> Vec<Draft> {
     let activity = &facts.claim.activity;
     let (starts, ends) = (activity.starts_on.get(), activity.ends_on.get());
     let mut findings = Vec::new();
@@ -125,11 +125,11 @@ fn of_the_calendar(facts: &Facts<'_>) -> Vec<Draft> {
 }
 
 /// The claim window of the usage period.
-pub fn window<'b>(facts: &Facts<'b>) -> Option<ClaimWindow<'b>> {
+pub fn window<'b>(facts: &Facts) -> Option<ClaimWindow> {
     facts.governing?.window(facts.period?)
 }
 
-fn of_money(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_money(facts: &Facts) -> Vec<Draft> {
     let claim = &facts.claim;
     let (currency, decimals) = (claim.currency.get(), facts.decimals);
     let mut findings = Vec::new();
@@ -162,15 +162,15 @@ fn of_money(facts: &Facts<'_>) -> Vec<Draft> {
         let edition = facts.edition_of_period();
         let limited = facts.limits_not_public() || !facts.limits().is_empty();
         let country =
-            claim.partner.country.get().filter(|country| limited && edition.other_allowances.contains(country));
+            claim.partner.country.get().filter(|country| limited && edition.other_allowances.contains(&country.as_str()));
         findings.extend(
-            country.map(|country| limit_differs::by_country(country, edition.other_allowances_source.as_ref())),
+            country.map(|country| limit_differs::by_country(country, edition.other_allowances_source)),
         );
     }
     findings
 }
 
-fn of_expenses(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_expenses(facts: &Facts) -> Vec<Draft> {
     let kinds = &facts.book.vocabulary.expense_kinds;
     let eligible = facts.activity().and_then(|activity| Some((activity, activity.expenses.as_ref()?)));
     let mut findings = Vec::new();
@@ -187,7 +187,7 @@ fn of_expenses(facts: &Facts<'_>) -> Vec<Draft> {
 }
 
 /// What the expenses that name each entry add up to.
-fn sums(facts: &Facts<'_>, named: &[Option<usize>]) -> Sums {
+fn sums(facts: &Facts, named: &[Option<usize>]) -> Sums {
     let mut sums = Sums::default();
     for (n, expense) in facts.expenses() {
         if let (Some(entry), Some(amount)) = (named.get(n).copied().flatten(), expense.amount.get()) {
@@ -197,7 +197,7 @@ fn sums(facts: &Facts<'_>, named: &[Option<usize>]) -> Sums {
     sums
 }
 
-fn of_invoices(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_invoices(facts: &Facts) -> Vec<Draft> {
     let claim = &facts.claim;
     let sums = sums(facts, &facts.invoice_of);
     let mut findings = invoice_number_twice::check(&claim.invoices);
@@ -237,7 +237,7 @@ fn of_invoices(facts: &Facts<'_>) -> Vec<Draft> {
     findings
 }
 
-fn of_csrs(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_csrs(facts: &Facts) -> Vec<Draft> {
     let claim = &facts.claim;
     let activity = Span::new(&claim.activity.starts_on, &claim.activity.ends_on);
     let sums = sums(facts, &facts.csr_of);
@@ -269,7 +269,7 @@ fn inspected(document: &Document) -> Option<&Inspection> {
     document.inspection.get().filter(|inspection| !stale_inspection::is_stale(document, inspection))
 }
 
-fn of_documents(facts: &Facts<'_>, max_file_bytes: Option<f64>) -> Vec<Draft> {
+fn of_documents(facts: &Facts, max_file_bytes: Option<f64>) -> Vec<Draft> {
     let claim = &facts.claim;
     let activity = Span::new(&claim.activity.starts_on, &claim.activity.ends_on);
     let kinds = &facts.book.vocabulary.evidence_kinds;
@@ -302,7 +302,7 @@ fn of_documents(facts: &Facts<'_>, max_file_bytes: Option<f64>) -> Vec<Draft> {
     findings
 }
 
-fn of_equal_files(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_equal_files(facts: &Facts) -> Vec<Draft> {
     let mut invoices: Vec<Named> = vec![Named::default(); facts.claim.documents.get().map_or(0, Vec::len)];
     for (n, _) in facts.invoices() {
         if let Some(named) = facts.document_of_invoice(n).and_then(|document| invoices.get_mut(document)) {
@@ -346,7 +346,7 @@ impl Named {
 }
 
 /// Invoices, CSRs and conferences that no expense uses.
-fn of_unused_entries(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_unused_entries(facts: &Facts) -> Vec<Draft> {
     let claim = &facts.claim;
     let mut findings = Vec::new();
     let used = Marked::of(&facts.conference_of);
@@ -362,7 +362,7 @@ fn of_unused_entries(facts: &Facts<'_>) -> Vec<Draft> {
 }
 
 /// Documents that prove nothing: no invoice, CSR or metric names them, and no evidence is said to be in them.
-fn of_unused_documents(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_unused_documents(facts: &Facts) -> Vec<Draft> {
     let metrics = &facts.claim.metrics;
     let mut seen = FirstSeen::default();
     for (n, document) in facts.documents() {
@@ -377,7 +377,7 @@ fn of_unused_documents(facts: &Facts<'_>) -> Vec<Draft> {
     unused.map(|(n, document)| reference::unused("/documents", n, document.id.get())).collect()
 }
 
-fn of_the_association(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_the_association(facts: &Facts) -> Vec<Draft> {
     let association = &facts.claim.association;
     let area = association
         .solution_area
@@ -390,7 +390,7 @@ fn of_the_association(facts: &Facts<'_>) -> Vec<Draft> {
 }
 
 /// What is recommended, once a document proves some evidence of the activity.
-fn of_recommendations(facts: &Facts<'_>) -> Vec<Draft> {
+fn of_recommendations(facts: &Facts) -> Vec<Draft> {
     let Some(activity) = facts.activity() else { return Vec::new() };
     let kinds = &facts.book.vocabulary.evidence_kinds;
     let proves = |kind: &str, url_visible: bool| {
@@ -405,23 +405,24 @@ fn of_recommendations(facts: &Facts<'_>) -> Vec<Draft> {
     if !activity.proofs.iter().any(proves_execution) {
         return Vec::new();
     }
-    let shown = |core: &&String| {
+    let shown = |core: &&str| {
         facts.documents().any(|(_, document)| is_there(document) == Status::Met && shows(document, core) == Status::Met)
     };
-    let not_shown: Vec<String> = activity.core_recommended.iter().filter(|core| !shown(core)).cloned().collect();
+    let not_shown: Vec<&str> = activity.core_recommended.iter().copied().filter(|core| !shown(core)).collect();
     let is_recommended = |proof: &&Proof| proof.recommended || recommended_fare(facts, proof);
-    let not_attached: Vec<String> = activity
+    let not_attached: Vec<&str> = activity
         .proofs
         .iter()
         .filter(is_recommended)
         .filter(|proof| !proof.kinds.iter().any(|kind| proves(kind, proof.url_visible)))
-        .flat_map(|proof| proof.kinds.clone())
+        .flat_map(|proof| proof.kinds)
+        .copied()
         .collect();
     [recommended::check_core(&not_shown), recommended::check_evidence(&not_attached)].into_iter().flatten().collect()
 }
 
 /// Whether a proof is asked for by one means of travel, and every fare is by another.
-fn recommended_fare(facts: &Facts<'_>, proof: &Proof) -> bool {
+fn recommended_fare(facts: &Facts, proof: &Proof) -> bool {
     let When::Fare(_) = &proof.when else { return false };
     let is_fare = |kind: &str| facts.book.vocabulary.expense_kinds.iter().any(|known| known.fare && known.id == kind);
     let travels = facts.expenses().any(|(_, expense)| expense.kind.get().is_some_and(|kind| is_fare(kind)));

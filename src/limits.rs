@@ -64,7 +64,7 @@ impl Held {
     }
 
     /// How many decimals its unit is written with.
-    pub fn decimals(&self, facts: &Facts<'_>) -> u32 {
+    pub fn decimals(&self, facts: &Facts) -> u32 {
         facts.book.decimals(&self.unit).unwrap_or_default()
     }
 }
@@ -82,7 +82,7 @@ pub fn id(kind: LimitKind) -> &'static str {
 }
 
 /// Holds the claim against every limit of its activity.
-pub fn hold(facts: &Facts<'_>) -> Vec<Held> {
+pub fn hold(facts: &Facts) -> Vec<Held> {
     let mut held = Vec::new();
     for limit in &facts.limits() {
         match limit.kind {
@@ -98,7 +98,7 @@ pub fn hold(facts: &Facts<'_>) -> Vec<Held> {
 }
 
 /// Findings of limits that are exceeded, and of sums claimed before that were not given.
-pub fn findings(held: &[Held], facts: &Facts<'_>) -> Vec<Draft> {
+pub fn findings(held: &[Held], facts: &Facts) -> Vec<Draft> {
     let source = facts.rules.map_or("", |rules| rules.source);
     let mut findings: Vec<Draft> = held
         .iter()
@@ -147,10 +147,10 @@ pub fn asks_for_rate(held: &[Held]) -> bool {
 /// The limit per conference that an expense falls under, if any.
 pub fn per_conference<'l>(limits: &'l [Limit], expense: &Expense) -> Option<&'l Limit> {
     let kind = expense.kind.get()?;
-    limits.iter().find(|limit| limit.kind == LimitKind::AttendeesPerConference && limit.expenses.contains(kind))
+    limits.iter().find(|limit| limit.kind == LimitKind::AttendeesPerConference && limit.expenses.contains(&kind.as_str()))
 }
 
-fn before(facts: &Facts<'_>) -> Decimal {
+fn before(facts: &Facts) -> Decimal {
     facts.claim.funds.claimed_before_for_activity.get().map_or(Decimal::ZERO, |money| money.amount)
 }
 
@@ -163,24 +163,24 @@ fn status(within: Option<bool>) -> LimitStatus {
 }
 
 /// An amount in USD as the most of the claim's currency, cut to its decimals.
-fn in_claim_currency(facts: &Facts<'_>, usd: Decimal) -> Option<Decimal> {
+fn in_claim_currency(facts: &Facts, usd: Decimal) -> Option<Decimal> {
     let decimals = facts.decimals?;
     if facts.in_limit_currency()? { Some(usd) } else { usd.divided_down(*facts.claim.usd_per_unit.get()?, decimals) }
 }
 
-fn all_expenses(facts: &Facts<'_>) -> Vec<usize> {
+fn all_expenses(facts: &Facts) -> Vec<usize> {
     facts.expenses().map(|(n, _)| n).collect()
 }
 
 /// A limit in USD on a sum that counts what was claimed before.
-fn in_usd(facts: &Facts<'_>, limit: &Limit, own: Decimal, expenses: Vec<usize>) -> Held {
+fn in_usd(facts: &Facts, limit: &Limit, own: Decimal, expenses: Vec<usize>) -> Held {
     let most = Decimal::whole(limit.usd.unwrap_or_default().into());
     let sum = own.plus(before(facts));
     let counted = facts.in_usd(sum);
     Held {
         kind: limit.kind,
         subject: None,
-        unit: facts.book.constants.limit_currency.clone(),
+        unit: facts.book.constants.limit_currency.into(),
         limit: Some(most),
         used: facts.in_usd(before(facts)),
         status: status(counted.map(|counted| counted <= most)),
@@ -193,17 +193,17 @@ fn in_usd(facts: &Facts<'_>, limit: &Limit, own: Decimal, expenses: Vec<usize>) 
     }
 }
 
-fn amount_per_period(facts: &Facts<'_>, limit: &Limit) -> Held {
+fn amount_per_period(facts: &Facts, limit: &Limit) -> Held {
     in_usd(facts, limit, facts.expenses_sum(), all_expenses(facts))
 }
 
 /// A share of the funds earned; none where these are not known.
-fn share(facts: &Facts<'_>, limit: &Limit) -> Option<Decimal> {
+fn share(facts: &Facts, limit: &Limit) -> Option<Decimal> {
     Some(facts.claim.funds.earned.get()?.amount.percent(limit.percent?))
 }
 
 /// A limit in the claim's currency on all expenses.
-fn on_all(facts: &Facts<'_>, limit: &Limit, most: Option<Decimal>, within: Option<bool>) -> Held {
+fn on_all(facts: &Facts, limit: &Limit, most: Option<Decimal>, within: Option<bool>) -> Held {
     let own = facts.expenses_sum();
     let sum = own.plus(before(facts));
     let cut = |most: Decimal| facts.decimals.map_or(most, |decimals| most.cut(decimals));
@@ -223,13 +223,13 @@ fn on_all(facts: &Facts<'_>, limit: &Limit, most: Option<Decimal>, within: Optio
     }
 }
 
-fn percent_of_earned(facts: &Facts<'_>, limit: &Limit) -> Held {
+fn percent_of_earned(facts: &Facts, limit: &Limit) -> Held {
     let most = share(facts, limit);
     let sum = facts.expenses_sum().plus(before(facts));
     on_all(facts, limit, most, most.map(|most| sum <= most))
 }
 
-fn greater_of(facts: &Facts<'_>, limit: &Limit) -> Held {
+fn greater_of(facts: &Facts, limit: &Limit) -> Held {
     let sum = facts.expenses_sum().plus(before(facts));
     let share = share(facts, limit);
     let amount = Decimal::whole(limit.usd.unwrap_or_default().into());
@@ -245,10 +245,10 @@ fn greater_of(facts: &Facts<'_>, limit: &Limit) -> Held {
 }
 
 /// The expenses of these kinds of which person and conference are known, in the order of the claim.
-fn attended<'f>(facts: &'f Facts<'_>, limit: &Limit) -> Vec<Attended<'f>> {
+fn attended<'f>(facts: &'f Facts, limit: &Limit) -> Vec<Attended<'f>> {
     let mut attended = Vec::new();
     for (n, expense) in facts.expenses() {
-        let counts = expense.kind.get().is_some_and(|kind| limit.expenses.contains(kind));
+        let counts = expense.kind.get().is_some_and(|kind| limit.expenses.contains(&kind.as_str()));
         if let (true, Some(person), Some(conference)) = (counts, expense.person.get(), facts.conference_of(n)) {
             attended.push(Attended { n, expense, person, conference });
         }
@@ -263,7 +263,7 @@ struct Attended<'f> {
     conference: usize,
 }
 
-fn attendees(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
+fn attendees(facts: &Facts, limit: &Limit) -> Vec<Held> {
     let most = limit.people.unwrap_or_default();
     let mut persons: Vec<FirstSeen> = Vec::new();
     let mut held: Vec<Held> = Vec::new();
@@ -295,7 +295,7 @@ fn attendees(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
     held
 }
 
-fn travel_of_persons(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
+fn travel_of_persons(facts: &Facts, limit: &Limit) -> Vec<Held> {
     let most = Decimal::whole(limit.usd.unwrap_or_default().into());
     let mut persons = FirstSeen::default();
     let mut all: Vec<Held> = Vec::new();
@@ -308,7 +308,7 @@ fn travel_of_persons(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
             all.push(Held {
                 limit: Some(most),
                 ceiling: in_claim_currency(facts, most),
-                ..Held::new(limit.kind, Some(attended.person.clone()), facts.book.constants.limit_currency.clone())
+                ..Held::new(limit.kind, Some(attended.person.clone()), facts.book.constants.limit_currency.into())
             });
         }
         let Some(held) = all.get_mut(place) else { continue };
@@ -323,11 +323,11 @@ fn travel_of_persons(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
     all
 }
 
-fn travel_per_period(facts: &Facts<'_>, limit: &Limit) -> Option<Held> {
+fn travel_per_period(facts: &Facts, limit: &Limit) -> Option<Held> {
     let mut own = Decimal::ZERO;
     let mut travel = Vec::new();
     for (n, expense) in facts.expenses() {
-        if expense.kind.get().is_some_and(|kind| limit.expenses.contains(kind)) {
+        if expense.kind.get().is_some_and(|kind| limit.expenses.contains(&kind.as_str())) {
             travel.push(n);
             own = expense.amount.get().map_or(own, |money| own.plus(money.amount));
         }
@@ -336,7 +336,7 @@ fn travel_per_period(facts: &Facts<'_>, limit: &Limit) -> Option<Held> {
 }
 
 /// Whether it is not known who attended what, of an expense that a limit per conference counts.
-pub fn attendance_unknown(facts: &Facts<'_>) -> bool {
+pub fn attendance_unknown(facts: &Facts) -> bool {
     let limits = facts.limits();
     facts.expenses().any(|(_, expense)| {
         per_conference(&limits, expense).is_some()

@@ -296,35 +296,34 @@ impl Words {
     }
 
     /// The words; evidence and what it shows are those of the claim's route.
-    fn of(self, book: &Rulebook, on_cpor: bool) -> Vec<&str> {
+    fn of(self, book: &Rulebook, on_cpor: bool) -> Vec<&'static str> {
         let vocabulary = &book.vocabulary;
-        let listed: &[String] = match self {
+        let listed = match self {
             Self::Routes => return vec!["co-op", CPOR],
             Self::InvoiceSources => return vec!["factur-x", "ubl", "cii", "text"],
             Self::InvoiceConfidences => return vec!["structured", "likely", "guess"],
-            Self::Rulebooks => return book.editions.iter().map(|edition| edition.id.as_str()).collect(),
-            Self::Programs => return book.programs.iter().map(|program| program.id.as_str()).collect(),
-            Self::Roles => return vocabulary.roles.iter().map(|role| role.id.as_str()).collect(),
+            Self::Rulebooks => return book.editions.iter().map(|edition| edition.id).collect(),
+            Self::Programs => return book.programs.iter().map(|program| program.id).collect(),
+            Self::Roles => return vocabulary.roles.iter().map(|role| role.id).collect(),
             Self::Activities => return book.activity_ids().collect(),
             Self::Components => return book.components().collect(),
-            Self::ExpenseKinds => return vocabulary.expense_kinds.iter().map(|kind| kind.id.as_str()).collect(),
+            Self::ExpenseKinds => return vocabulary.expense_kinds.iter().map(|kind| kind.id).collect(),
             Self::EvidenceKinds => {
                 let kinds = vocabulary.evidence_kinds.iter().filter(|kind| kind.is_of_association() == on_cpor);
-                return kinds.map(|kind| kind.id.as_str()).collect();
+                return kinds.map(|kind| kind.id).collect();
             }
-            Self::SolutionAreas => return vocabulary.solution_areas.iter().map(|area| area.id.as_str()).collect(),
+            Self::SolutionAreas => return vocabulary.solution_areas.iter().map(|area| area.id).collect(),
             Self::PartnerRoles => {
-                let roles = vocabulary.solution_areas.iter().flat_map(|area| &area.partner_roles);
-                return roles.map(String::as_str).collect();
+                return vocabulary.solution_areas.iter().flat_map(|area| area.partner_roles).copied().collect();
             }
-            Self::Channels => &vocabulary.channels,
-            Self::Modes => &vocabulary.modes,
-            Self::SurfaceOwners => &vocabulary.surface_owners,
-            Self::Issuers => &vocabulary.issuers,
-            Self::Shows if on_cpor => &vocabulary.association_shows,
-            Self::Shows => &vocabulary.shows,
+            Self::Channels => vocabulary.channels,
+            Self::Modes => vocabulary.modes,
+            Self::SurfaceOwners => vocabulary.surface_owners,
+            Self::Issuers => vocabulary.issuers,
+            Self::Shows if on_cpor => vocabulary.association_shows,
+            Self::Shows => vocabulary.shows,
         };
-        listed.iter().map(String::as_str).collect()
+        listed.to_vec()
     }
 
     /// Whether a word is beside the list, and known all the same: a product that a proof names.
@@ -594,7 +593,7 @@ fn currency(value: &Value, book: &Rulebook) -> Option<String> {
 
 fn country(value: &Value, book: &Rulebook) -> Option<String> {
     let code = as_text(value)?;
-    book.vocabulary.countries.iter().find(|known| *known == code).cloned()
+    book.vocabulary.countries.contains(&code).then(|| code.into())
 }
 
 fn decimal(value: &Value, digits: Digits) -> Option<Decimal> {

@@ -45,9 +45,9 @@ pub struct Report {
 #[serde(rename_all = "camelCase")]
 pub struct Edition {
     /// Its id, such as `microsoft-co-op@2023-07`.
-    pub id: String,
+    pub id: &'static str,
     /// Its title, in English.
-    pub title: String,
+    pub title: &'static str,
     /// The day of its newest official document; null where that is not dated.
     pub published: Option<String>,
 }
@@ -119,7 +119,7 @@ pub struct Amounts {
 #[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 pub struct Limit {
     /// Its id, such as `percent-of-earned`.
-    pub id: String,
+    pub id: &'static str,
     /// The person or conference whose limit it is; null for one on the whole claim.
     pub subject: Option<String>,
     /// A currency, or `attendees`.
@@ -159,13 +159,13 @@ pub struct Requirement {
     /// The kinds of evidence of which one will do.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub any_of: Vec<String>,
+    pub any_of: Vec<&'static str>,
     /// Ids of the documents that meet it; a document without id is named by its JSON Pointer.
     pub met_by: Vec<String>,
     /// JSON Pointers of where it is given, or to be given.
     pub paths: Vec<String>,
     /// The source that asks for it.
-    pub source: String,
+    pub source: &'static str,
 }
 
 /// What kind of thing a requirement asks for.
@@ -216,7 +216,7 @@ pub struct Finding {
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Param>"))]
     pub params: Params,
     /// The source of the rule.
-    pub source: String,
+    pub source: &'static str,
 }
 
 /// Params by their names.
@@ -278,6 +278,18 @@ impl From<crate::calendar::Date> for Param {
     }
 }
 
+impl From<&&str> for Param {
+    fn from(text: &&str) -> Self {
+        Self::Text((*text).into())
+    }
+}
+
+impl From<&[&str]> for Param {
+    fn from(ids: &[&str]) -> Self {
+        Self::List(ids.iter().map(|id| String::from(*id)).collect())
+    }
+}
+
 impl From<usize> for Param {
     fn from(count: usize) -> Self {
         Self::Count(count.try_into().unwrap_or(u64::MAX))
@@ -292,7 +304,7 @@ impl From<&[String]> for Param {
 
 /// Sources by their ids.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Sources(pub Vec<(String, Source)>);
+pub struct Sources(pub Vec<(&'static str, Source)>);
 
 impl Serialize for Sources {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -309,7 +321,7 @@ impl Serialize for Sources {
 #[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 pub struct Source {
     /// Its title.
-    pub title: String,
+    pub title: &'static str,
     /// The day it was published, `YYYY-MM-DD`; null where it is not dated.
     pub published: Option<String>,
     /// How sure the rule is.

@@ -86,7 +86,7 @@ pub fn requirements(claim: &JsValue, options: &CheckOptions) -> Result<Requireme
 /// `ERR_OPTIONS` when that is no day.
 #[wasm_bindgen]
 pub fn catalog(today: &JsValue) -> Result<Ts<Catalog>, Error> {
-    typed(&catalog::catalog(day(today)?, book()?))
+    typed(&catalog::catalog(day(today)?, Rulebook::embedded()))
 }
 
 /// Checks one claim a line, UTF-8, and gives one report a line.
@@ -95,13 +95,13 @@ pub fn catalog(today: &JsValue) -> Result<Ts<Catalog>, Error> {
 /// `ERR_OPTIONS`, `ERR_RULEBOOK`.
 #[wasm_bindgen(js_name = checkMany)]
 pub fn check_many(lines: &[u8], options: &CheckOptions) -> Result<String, Error> {
-    let book = book()?;
+    let book = Rulebook::embedded();
     let reports = check_lines(lines, &settings(options, book)?, book).ok_or_else(no_edition)?;
     String::from_utf8(reports).map_err(|error| coded("ERR_RULEBOOK", &error.to_string()))
 }
 
 fn report(claim: &JsValue, options: &CheckOptions) -> Result<Report, Error> {
-    let book = book()?;
+    let book = Rulebook::embedded();
     let options = settings(options, book)?;
     if !claim.is_object() || claim.is_function() || is_array(claim).unwrap_or(true) {
         return Err(coded("ERR_NOT_AN_OBJECT", "A claim is an object, as JSON.parse gives it."));
@@ -113,10 +113,6 @@ fn report(claim: &JsValue, options: &CheckOptions) -> Result<Report, Error> {
         Err(reason) => not_json(reason, &options, book),
     };
     report.ok_or_else(no_edition)
-}
-
-fn book() -> Result<&'static Rulebook, Error> {
-    Rulebook::embedded().ok_or_else(|| coded("ERR_RULEBOOK", "The rulebook of this module is damaged."))
 }
 
 fn no_edition() -> Error {
@@ -143,7 +139,7 @@ fn settings(options: &CheckOptions, book: &Rulebook) -> Result<Options, Error> {
 }
 
 fn unknown_edition(given: &JsValue, book: &Rulebook) -> String {
-    let known: Vec<&str> = book.editions.iter().map(|edition| edition.id.as_str()).collect();
+    let known: Vec<&str> = book.editions.iter().map(|edition| edition.id).collect();
     let given = given.as_string().unwrap_or_default();
     format!("There is no edition \"{given}\". Known are: {}.", known.join(", "))
 }

@@ -24,7 +24,7 @@ fn config(cases: u32) -> Config {
 }
 
 proptest! {
-    #![proptest_config(config(1000))]
+    #![proptest_config(config(500))]
 
     #[test]
     fn every_report_is_sound(given in claim(0..12)) {
@@ -39,7 +39,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(500))]
+    #![proptest_config(config(200))]
 
     #[test]
     fn text_that_is_cut_anywhere_gives_a_report(given in claim(0..2), at in any::<prop::sample::Index>()) {
@@ -98,21 +98,48 @@ proptest! {
         }
     }
 
+    /// That is, with a value that can be used, in a claim whose other values can: what cannot be read makes unknown what
+    /// rests on it, and a currency without decimals makes an amount with decimals unreadable. The first value of an empty
+    /// row adds an entry, and no one knows what else that needs.
     #[test]
-    fn filling_a_field_makes_nothing_unknown(given in claim(0..8), with in vec(any::<(u16, u16)>(), 6)) {
-        let before = statuses(&report(&given.claim, &given.options()));
+    fn filling_a_field_makes_nothing_unknown(given in claim(0..5), with in vec(any::<(u16, u16)>(), 6)) {
+        let before = report(&given.claim, &given.options());
+        prop_assume!(is_readable(&before));
+        let before = statuses(&before);
         let absent = absent(&given.claim);
         for (at, n) in with {
             let Some(place) = absent.get(usize::from(at) % absent.len().max(1)) else { continue };
             let Some(value) = plausible(place, n) else { continue };
+            if is_empty(given.claim.pointer(split(place).0).unwrap()) {
+                continue;
+            }
             let mut claim = given.claim.clone();
             fill(&mut claim, place, value.clone());
-            for (id, status) in statuses(&report(&claim, &given.options())) {
+            let after = report(&claim, &given.options());
+            for (id, status) in statuses(&after).into_iter().filter(|_| is_readable(&after)) {
                 let was_met = before.get(&id).is_some_and(|before| before == "met");
                 prop_assert!(!(status == "unknown" && was_met) || id == "expense/covers-claim", "{} by {} at {}", id, value, place);
             }
         }
     }
+}
+
+/// Whether nothing but empty values is there.
+fn is_empty(value: &Json) -> bool {
+    claimproof::json::parse(&value.to_string()).is_ok_and(|value| value.is_empty())
+}
+
+/// Whether every value of the claim can be used.
+fn is_readable(report: &Json) -> bool {
+    let unreadable = [
+        "input/invalid-value",
+        "input/unknown-id",
+        "input/dangling-reference",
+        "input/not-json",
+        "amount/not-positive",
+        "amount/too-many-decimals",
+    ];
+    !findings(report).any(|finding| unreadable.iter().any(|rule| finding["rule"] == *rule))
 }
 
 #[test]
@@ -130,14 +157,14 @@ fn complete_claims_lack_nothing() {
 fn changes_reach_most_rules() {
     let mut runner = proptest::test_runner::TestRunner::new(config(1));
     let mut seen: BTreeSet<String> = BTreeSet::new();
-    for _ in 0..1500 {
+    for _ in 0..1000 {
         let given = claim(0..12).new_tree(&mut runner).unwrap().current();
         seen.extend(
             findings(&report(&given.claim, &given.options()))
                 .map(|finding| finding["rule"].as_str().unwrap().to_owned()),
         );
     }
-    let never: Vec<&str> = book().rules.iter().map(|rule| rule.id.as_str()).filter(|rule| !seen.contains(*rule)).collect();
+    let never: Vec<&str> = book().rules.iter().map(|rule| rule.id).filter(|rule| !seen.contains(*rule)).collect();
     assert!(never.len() <= book().rules.len() / 5, "no claim breaks {never:?}");
 }
 

@@ -110,7 +110,7 @@ function verdict({ report, options, say }) {
 
 /** @param {Frame} frame */
 function time(frame) {
-  const { report, options, words, say } = frame;
+  const { report, options, say } = frame;
   const { opensOn, closesOn, daysLeft, basis, keepDocumentsUntil } = report.deadline;
   if (!closesOn && !keepDocumentsUntil) return null;
   const opensIn = opensOn ? day(opensOn) - day(report.checkedOn) : 0;
@@ -135,7 +135,7 @@ function time(frame) {
     closesOn && h("p", { class: "left", "data-near": near }, left, daysLeft > 0 && opensIn <= 0 && h("span", {}, ` ${say("report.until", { to: closesOn })}`)),
     timeLine(frame, spans.filter(({ ends }) => ends)),
     closesOn && basis && h("p", { class: "note" }, say(`report.basis-${basis}`)),
-    keepDocumentsUntil && h("p", { class: "note" }, `${say("report.keep-until")} `, h("strong", {}, words.date(keepDocumentsUntil)), "."),
+    keepDocumentsUntil && h("p", { class: "note" }, say("report.keep", { date: keepDocumentsUntil })),
   );
 }
 

@@ -38,7 +38,7 @@ mod tests {
     fn what_somebody_else_says_warns_and_names_who() {
         let found = found("tv-radio", "not-surface").unwrap();
         assert_eq!(brief(&found), "activity/not-for-program /activity/kind (milder)");
-        assert_eq!(found.source.as_deref(), Some("BLOG-2023-10-24"));
+        assert_eq!(found.source, Some("BLOG-2023-10-24"));
     }
 
     #[test]

@@ -79,9 +79,9 @@ mod tests {
     fn only_the_milder_case_is_inferred() {
         let source = |ends: &str| {
             let [start, _] = check(Some(&day("2023-12-31")), Some(&day(ends)), half("2024-01-01"));
-            start.unwrap().source.clone()
+            start.unwrap().source
         };
-        assert_eq!(source("2024-06-30").as_deref(), Some("inferred"));
+        assert_eq!(source("2024-06-30"), Some("inferred"));
         assert_eq!(source("2024-07-01"), None);
     }
 }

@@ -37,6 +37,15 @@ mod tests {
     }
 
     #[test]
+    fn a_usage_period_in_which_it_is_listed_for_one_day_will_do() {
+        for (from, too_early) in [(20_200_101, false), (20_200_501, false), (20_200_630, false), (20_200_701, true)] {
+            let activity = Activity { listed_from: Some(from), ..rules(EDITION, "telemarketing").activity.clone() };
+            let found = check(&activity, Some(half("2020-01-01")), edition(EDITION), true);
+            assert_eq!(found.is_some(), too_early, "{from}");
+        }
+    }
+
+    #[test]
     fn an_edition_asked_for_that_does_not_list_it_is_a_finding_in_any_usage_period() {
         assert!(found("social-media-marketing", Some(half("2020-07-01")), false).is_some());
         let always_listed = found("telemarketing", None, false).unwrap();

@@ -8,11 +8,11 @@ use crate::rulebook::schema::SolutionArea;
 
 /// A finding for a role of another solution area.
 pub fn check_role(role: &String, area: &SolutionArea) -> Option<Draft> {
-    (!area.partner_roles.contains(role)).then(|| {
+    (!area.partner_roles.contains(&role.as_str())).then(|| {
         Draft::new("cpor/role-not-in-area", "/association/partnerRole")
             .with("role", role)
             .with("area", &area.id)
-            .with("roles", area.partner_roles.as_slice())
+            .with("roles", area.partner_roles)
             .against("/association/solutionArea")
     })
 }
@@ -37,7 +37,7 @@ mod tests {
     use crate::checks::sample::{book, brief, briefs, claim, params};
 
     fn role(role: &str, area: &str) -> Option<Draft> {
-        let areas = &book().vocabulary.solution_areas;
+        let areas = book().vocabulary.solution_areas;
         check_role(&role.to_string(), areas.iter().find(|known| known.id == area).expect(area))
     }
 

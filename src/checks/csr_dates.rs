@@ -48,10 +48,11 @@ mod tests {
 
     #[test]
     fn the_finding_names_the_days_of_the_activity() {
-        let csr = csr(r#"{"startsOn":"2024-02-26"}"#);
+        let csr = csr(r#"{"startsOn":"2024-02-26","endsOn":"2024-04-01"}"#);
         let findings = check_activity(&csr, span("2024-03-01", "2024-03-31"), 0);
         assert_eq!(params(&findings[0], ["date", "startsOn", "endsOn"]), ["2024-02-26", "2024-03-01", "2024-03-31"]);
         assert!(findings[0].related.contains(&"/activity/startsOn".into()));
+        assert!(findings[1].related.contains(&"/activity/endsOn".into()));
     }
 
     #[test]

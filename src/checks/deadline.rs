@@ -6,7 +6,7 @@ use crate::report::Param;
 use crate::rulebook::ClaimWindow;
 
 /// A finding when it lies after the last day, close to it, or before the first.
-pub fn check(window: &ClaimWindow<'_>, submitted: Date, closing_days: i64, path: &str) -> Option<Draft> {
+pub fn check(window: &ClaimWindow, submitted: Date, closing_days: i64, path: &str) -> Option<Draft> {
     let found = |rule: &'static str| Draft::new(rule, path).with("submitOn", submitted);
     if let Some(closes) = window.closes {
         let left = submitted.days_until(closes);
@@ -131,6 +131,17 @@ mod tests {
         assert_eq!(params(&past, ["closesOn", "submitOn", "days"]), ["2020-08-14", "2020-08-15", "-"]);
         let missed = found("2020-01-01", "2020-08-16").unwrap();
         assert_eq!(params(&missed, ["closesOn", "days"]), ["2020-08-14", "#2"]);
+    }
+
+    #[test]
+    fn the_finding_rests_on_the_source_of_its_window() {
+        for (period, early, late, source) in [
+            ("2021-01-01", "2021-02-15", "2021-08-16", "FR20-over"),
+            ("2024-01-01", "2024-02-15", "2024-08-16", "EN23-over"),
+        ] {
+            assert_eq!(found(period, early).unwrap().source, Some(source));
+            assert_eq!(found(period, late).unwrap().source, Some(source));
+        }
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use crate::finding::Draft;
 
 /// A finding for a kind that is not.
-pub fn check(kind: &str, activity: &str, eligible: &[String], n: usize) -> Option<Draft> {
-    if eligible.iter().any(|known| known == kind) {
+pub fn check(kind: &str, activity: &str, eligible: &[&str], n: usize) -> Option<Draft> {
+    if eligible.iter().any(|known| *known == kind) {
         return None;
     }
     let found =
@@ -15,11 +15,11 @@ pub fn check(kind: &str, activity: &str, eligible: &[String], n: usize) -> Optio
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::checks::sample::{brief, params, texts};
+    use crate::checks::sample::{brief, params};
 
     #[test]
     fn the_list_of_the_activity_decides() {
-        let eligible = texts(&["postage", "printed-material"]);
+        let eligible = ["postage", "printed-material"];
         assert!(check("printed-material", "print", &eligible, 0).is_none());
         let found = check("giveaways", "print", &eligible, 1).unwrap();
         assert_eq!(brief(&found), "expense/ineligible /expenses/1/kind");
@@ -32,7 +32,7 @@ mod tests {
 
     #[test]
     fn a_kind_that_begins_alike_is_another_kind() {
-        assert!(check("media-placement", "print", &texts(&["media-placement-third-party"]), 0).is_some());
+        assert!(check("media-placement", "print", &["media-placement-third-party"], 0).is_some());
     }
 
     #[test]

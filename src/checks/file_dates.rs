@@ -45,6 +45,9 @@ mod tests {
         let photo = found("2024-02-29", span("2024-03-01", "2024-03-31")).unwrap();
         assert_eq!(brief(&photo), "photo/taken-outside-activity /documents/3");
         assert_eq!(params(&photo, ["date", "startsOn", "endsOn"]), ["2024-02-29", "2024-03-01", "2024-03-31"]);
+        assert!(photo.related.contains(&"/activity/startsOn".into()));
+        let late = found("2024-04-01", span("2024-03-01", "2024-03-31")).unwrap();
+        assert!(late.related.contains(&"/activity/endsOn".into()));
         let half_known = found("2024-02-29", span("2024-03-01", "")).unwrap();
         assert_eq!(params(&half_known, ["startsOn", "endsOn"]), ["2024-03-01", "-"]);
         let mail = check("email/sent-outside-activity", day("2024-04-01"), span("", "2024-03-31"), 0).unwrap();

@@ -53,7 +53,7 @@ mod tests {
         assert_eq!(brief(&over), "funds/insufficient /claimedAmount");
         assert_eq!(params(&over, ["claimed", "claimedBefore", "earned"]), ["600.01", "400.00", "1000.00"]);
         assert_eq!(params(&over, ["available", "currency"]), ["600.00", "EUR"]);
-        assert_eq!(over.related[0], "/funds/earned");
+        assert_eq!(over.related, ["/funds/earned", "/funds/claimedBefore"]);
     }
 
     #[test]

@@ -106,6 +106,7 @@ mod tests {
     fn the_same_however_it_is_written() {
         for same in [
             r#"{"number":"re118"}"#,
+            r#"{"number":"Re  118"}"#,
             r#"{"vendor":"CONTOSO, LTD."}"#,
             r#"{"vendor":"Contoso"}"#,
             r#"{"vendor":"Contoso Ltd & Co. KG"}"#,
@@ -141,8 +142,10 @@ mod tests {
 
     #[test]
     fn the_finding_shows_both_values() {
-        let total = found(r#"{"total":"99.50"}"#, r#"{"total":"100"}"#).remove(0);
-        assert_eq!(params(&total, ["value", "found", "currency"]), ["99.50", "100", "EUR"]);
+        let total = found(r#"{"total":"99.50"}"#, r#"{"total":"100.25"}"#).remove(0);
+        assert_eq!(params(&total, ["value", "found", "currency"]), ["99.50", "100.25", "EUR"]);
+        let vendor = found(r#"{"vendor":"Contoso"}"#, r#"{"vendor":"Fabrikam"}"#).remove(0);
+        assert_eq!(params(&vendor, ["value", "found"]), ["Contoso", "Fabrikam"]);
         let number = found(r#"{"number":"RE 118"}"#, r#"{"number":"RE 119"}"#).remove(0);
         assert_eq!(params(&number, ["value", "found"]), ["RE 118", "RE 119"]);
         let date = found(r#"{"issuedOn":"2024-03-01"}"#, r#"{"issuedOn":"2024-03-02"}"#).remove(0);

@@ -18,7 +18,7 @@ pub struct Counted<'a> {
 }
 
 /// The finding that it is over one.
-pub fn found(counted: Counted<'_>, path: String, source: &str) -> Draft {
+pub fn found(counted: Counted<'_>, path: String, source: &'static str) -> Draft {
     Draft::new("limit/exceeded", path)
         .with("limit", counted.limit)
         .with("maximum", counted.maximum)
@@ -46,7 +46,7 @@ mod tests {
         assert_eq!(brief(&found), "limit/exceeded /expenses");
         assert_eq!(params(&found, ["limit", "maximum", "counted"]), ["percent-of-earned", "5000.00", "5000.01"]);
         assert_eq!(params(&found, ["unit", "subject"]), ["EUR", "-"]);
-        assert_eq!(found.source.as_deref(), Some("EN23-core"));
+        assert_eq!(found.source, Some("EN23-core"));
     }
 
     #[test]

@@ -65,14 +65,14 @@ pub(crate) mod sample {
     use crate::rulebook::{Rulebook, Rules};
 
     pub fn book() -> &'static Rulebook {
-        Rulebook::embedded().expect("a rulebook")
+        Rulebook::embedded()
     }
 
     pub fn edition(id: &str) -> &'static Edition {
         book().edition(id).expect(id)
     }
 
-    pub fn rules(edition_id: &str, activity: &str) -> Rules<'static> {
+    pub fn rules(edition_id: &str, activity: &str) -> Rules {
         book().activity(edition(edition_id), activity).expect(activity)
     }
 
@@ -101,10 +101,6 @@ pub(crate) mod sample {
 
     pub fn money(text: &str) -> Money {
         Money { amount: amount(text), typed: text.into() }
-    }
-
-    pub fn texts(words: &[&str]) -> Vec<String> {
-        words.iter().map(ToString::to_string).collect()
     }
 
     /// A claim, and how many of its values could not be read.

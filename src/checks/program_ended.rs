@@ -39,12 +39,20 @@ mod tests {
     }
 
     #[test]
+    fn a_usage_period_of_which_it_took_part_in_one_day_will_do() {
+        for (last_day, over) in [(20_230_630, true), (20_230_701, false), (20_230_702, false), (20_231_231, false)] {
+            let ended = Ended { program: "hosting", last_day, source: "EN23-core" };
+            assert_eq!(check(&ended, half("2023-07-01")).is_some(), over, "{last_day}");
+        }
+    }
+
+    #[test]
     fn the_finding_names_its_last_day() {
         let found = found("mixed-reality-add", "2023-07-01").unwrap();
         assert_eq!(brief(&found), "program/ended /program");
         assert_eq!(params(&found, ["program", "lastDay"]), ["mixed-reality-add", "2023-06-30"]);
         assert_eq!(params(&found, ["startsOn", "endsOn"]), ["2023-07-01", "2023-12-31"]);
         assert_eq!(found.related, ["/usagePeriod"]);
-        assert_eq!(found.source.as_deref(), Some("BLOG-2023-10-24"));
+        assert_eq!(found.source, Some("BLOG-2023-10-24"));
     }
 }

@@ -5,9 +5,9 @@ use crate::rulebook::schema::{Role, Route};
 
 /// A finding for a role that may not submit.
 pub fn check(role: &str, roles: &[Role], route: Route) -> Option<Draft> {
-    let may: Vec<String> =
-        roles.iter().filter(|role| role.routes.contains(&route)).map(|role| role.id.clone()).collect();
-    if may.iter().any(|known| known == role) {
+    let may: Vec<&str> =
+        roles.iter().filter(|role| role.routes.contains(&route)).map(|role| role.id).collect();
+    if may.iter().any(|known| *known == role) {
         return None;
     }
     Some(
@@ -24,7 +24,7 @@ mod tests {
     use crate::checks::sample::{book, brief, params};
 
     fn found(role: &str, route: Route) -> Option<Draft> {
-        check(role, &book().vocabulary.roles, route)
+        check(role, book().vocabulary.roles, route)
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::finding::Draft;
 use crate::rulebook::Rules;
 
 /// A finding at `path` when they are not.
-pub fn check(rules: Rules<'_>, path: &str) -> Option<Draft> {
+pub fn check(rules: Rules, path: &str) -> Option<Draft> {
     (!rules.activity.public)
         .then(|| Draft::new("activity/rules-not-public", path).with("activity", &rules.activity.id).from(rules.source))
 }
@@ -25,7 +25,7 @@ mod tests {
             let found = found(edition, "telemarketing").expect(edition);
             assert_eq!(brief(&found), "activity/rules-not-public /activity/kind");
             assert_eq!(params(&found, ["activity", "program"]), ["telemarketing", "-"]);
-            assert_eq!(found.source.as_deref(), Some("BLOG-2023-10-24"));
+            assert_eq!(found.source, Some("BLOG-2023-10-24"));
         }
     }
 

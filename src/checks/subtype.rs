@@ -5,23 +5,22 @@ use crate::nearest::nearest;
 use crate::read::unknown_id;
 
 /// A finding for a subtype of another activity.
-pub fn check(word: &str, own: &[String], n: usize) -> Option<Draft> {
-    if own.iter().any(|known| known == word) {
+pub fn check(word: &str, own: &[&str], n: usize) -> Option<Draft> {
+    if own.iter().any(|known| *known == word) {
         return None;
     }
-    let known: Vec<&str> = own.iter().map(String::as_str).collect();
-    let near = nearest(word, &known);
+    let near = nearest(word, own);
     Some(unknown_id(&format!("/activity/subtypes/{n}"), word, "subtype", near))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::checks::sample::{brief, params, texts};
+    use crate::checks::sample::{brief, params};
 
     #[test]
     fn a_subtype_of_another_activity_is_not_known_here() {
-        let own = texts(&["website", "seo"]);
+        let own = ["website", "seo"];
         assert!(check("seo", &own, 0).is_none());
         let found = check("built-in-house", &own, 1).unwrap();
         assert_eq!(brief(&found), "input/unknown-id /activity/subtypes/1");
@@ -30,7 +29,7 @@ mod tests {
 
     #[test]
     fn other_spellings_are_offered_and_not_accepted() {
-        let own = texts(&["website", "seo"]);
+        let own = ["website", "seo"];
         for word in ["Website", "web-site", "websites"] {
             let found = check(word, &own, 0).expect(word);
             assert_eq!(params(&found, ["nearest"]), ["website"], "{word}");

@@ -119,5 +119,6 @@ mod tests {
         assert_eq!(params(&near, ["earned", "currency", "earnedUsd"]), ["7999.99", "EUR", "9999.9875"]);
         assert_eq!(params(&near, ["threshold", "program"]), ["10000.00", "csp-indirect-reseller"]);
         assert_eq!(near.related, ["/program"]);
+        assert_eq!(near.source, Some("EN22-threshold"));
     }
 }

@@ -6,7 +6,7 @@ use crate::facts::Facts;
 use crate::report::{Group, Requirement, Status};
 
 /// Requirements of the group `approval`.
-pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
+pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     let activity = &facts.claim.activity;
     let first = facts.activity().is_some_and(|rules| rules.approval_first);
     let planned = !Span::new(&activity.campaign.starts_on, &activity.campaign.ends_on).is_open();

@@ -17,10 +17,10 @@ const PROOF: &str = "poe-document";
 const SHOWN: [&str; 3] = ["customer-signature", "dates", "partner-service"];
 
 /// Requirements of route `cpor`.
-pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
+pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     let association = &facts.claim.association;
     let asked = |ask: &&Ask| {
-        applies(ask.area.as_ref(), &association.solution_area) && applies(ask.role.as_ref(), &association.partner_role)
+        applies(ask.area, &association.solution_area) && applies(ask.role, &association.partner_role)
     };
     let mut requirements: Vec<Requirement> =
         facts.edition.asks.iter().filter(asked).filter_map(|ask| field(facts, ask)).collect();
@@ -41,7 +41,7 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
     requirements
 }
 
-fn shown(facts: &Facts<'_>, group: Group, id: String, holds: impl Fn(&Document) -> Status) -> Requirement {
+fn shown(facts: &Facts, group: Group, id: String, holds: impl Fn(&Document) -> Status) -> Requirement {
     let attached = attached(facts, holds);
     let source = facts.book.requirement_source(id.split(':').next().unwrap_or_default()).into();
     Requirement {
@@ -61,15 +61,15 @@ fn shows_product(document: &Document, product: &str) -> Status {
 }
 
 /// Whether a field is asked for in this area or role; not while that is not known.
-fn applies(only: Option<&String>, given: &Text) -> bool {
-    only.is_none_or(|only| given.get() == Some(only))
+fn applies(only: Option<&str>, given: &Text) -> bool {
+    only.is_none_or(|only| given.get().is_some_and(|given| given == only))
 }
 
-fn field(facts: &Facts<'_>, ask: &Ask) -> Option<Requirement> {
+fn field(facts: &Facts, ask: &Ask) -> Option<Requirement> {
     let claim = &facts.claim;
     let association = &claim.association;
     let customer = &association.customer;
-    let (status, path) = match ask.id.as_str() {
+    let (status, path) = match ask.id {
         "field/claim-name" => (status(&claim.claim_name), "/claimName"),
         "field/solution-area" => (status(&association.solution_area), "/association/solutionArea"),
         "field/partner-role" => (status(&association.partner_role), "/association/partnerRole"),
@@ -91,8 +91,8 @@ fn field(facts: &Facts<'_>, ask: &Ask) -> Option<Requirement> {
         _ => return None,
     };
     Some(Requirement {
-        source: ask.source.clone(),
-        ..requirement(facts, Group::Field, ask.id.as_str(), status, vec![path.into()])
+        source: ask.source,
+        ..requirement(facts, Group::Field, ask.id, status, vec![path.into()])
     })
 }
 

@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::report::{Group, Requirement, Status};
 
 /// Requirements of the group `core`.
-pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
+pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     let Some(rules) = facts.rules else { return Vec::new() };
     let shown_by = &rules.activity.core_shown_by;
     rules

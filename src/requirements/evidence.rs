@@ -9,14 +9,14 @@ use crate::report::{Group, Requirement, Status};
 use crate::rulebook::schema::{Proof, When};
 
 /// Requirements of the group `evidence`.
-pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
+pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     let proofs = facts.activity().map_or(&[][..], |activity| &activity.proofs);
     let asked = proofs.iter().filter(|proof| !proof.recommended).filter_map(|proof| {
         let attached = if proof.codes { codes(facts) } else { of_proof(facts, proof) };
         let status = by_condition(applies(facts, proof), attached.status)?;
         let id = format!("evidence/{}", proof.kinds.join("-or-"));
-        let source = facts.rules.map_or("", |rules| rules.source).into();
-        let any_of = if proof.kinds.len() > 1 { proof.kinds.clone() } else { Vec::new() };
+        let source = facts.rules.map_or("", |rules| rules.source);
+        let any_of = if proof.kinds.len() > 1 { proof.kinds.to_vec() } else { Vec::new() };
         let paths = vec![if proof.codes { "/invoices".into() } else { "/documents".into() }];
         Some(Requirement { id, group: Group::Evidence, status, any_of, met_by: attached.by, paths, source })
     });
@@ -33,7 +33,7 @@ pub struct Attached {
 }
 
 /// Whether a document holds something; each answers for itself, unknown where it cannot be read.
-pub fn attached(facts: &Facts<'_>, holds: impl Fn(&Document) -> Status) -> Attached {
+pub fn attached(facts: &Facts, holds: impl Fn(&Document) -> Status) -> Attached {
     let mut by = Vec::new();
     let mut unknown = facts.claim.documents.is_partly_broken();
     for (n, document) in facts.documents() {
@@ -51,14 +51,14 @@ pub fn attached(facts: &Facts<'_>, holds: impl Fn(&Document) -> Status) -> Attac
     Attached { status, by }
 }
 
-fn of_proof(facts: &Facts<'_>, proof: &Proof) -> Attached {
+fn of_proof(facts: &Facts, proof: &Proof) -> Attached {
     attached(facts, |document| {
         any(proof.kinds.iter().map(|kind| is_evidence(facts, document, kind, proof.url_visible)))
     })
 }
 
 /// Whether a document is evidence of a kind: it says so, and the file or link is there.
-pub fn is_evidence(facts: &Facts<'_>, document: &Document, kind: &str, url_visible: bool) -> Status {
+pub fn is_evidence(facts: &Facts, document: &Document, kind: &str, url_visible: bool) -> Status {
     let known = facts.book.vocabulary.evidence_kinds.iter().find(|known| known.id == kind);
     let said = if document.evidence.has(kind) {
         Status::Met
@@ -102,7 +102,7 @@ pub fn any(each: impl Iterator<Item = Status>) -> Status {
 }
 
 /// Whether a proof is asked for.
-pub fn applies(facts: &Facts<'_>, proof: &Proof) -> Applies {
+pub fn applies(facts: &Facts, proof: &Proof) -> Applies {
     let activity = &facts.claim.activity;
     let component = proof.component.as_ref().map_or(Some(true), |component| has(&activity.components, component));
     let condition = match &proof.when {
@@ -120,9 +120,9 @@ pub fn applies(facts: &Facts<'_>, proof: &Proof) -> Applies {
 }
 
 /// Whether the claim has a fare by this means of travel; the first of the list counts where none is named.
-fn fare_by(facts: &Facts<'_>, mode: &str) -> Applies {
+fn fare_by(facts: &Facts, mode: &str) -> Applies {
     let vocabulary = &facts.book.vocabulary;
-    let is_default = vocabulary.modes.first().is_some_and(|first| first == mode);
+    let is_default = vocabulary.modes.first().is_some_and(|first| *first == mode);
     let is_fare = |kind: &str| vocabulary.expense_kinds.iter().any(|known| known.fare && known.id == kind);
     let mut undecided = facts.claim.expenses.is_partly_broken();
     for (_, expense) in facts.expenses() {
@@ -139,11 +139,11 @@ fn fare_by(facts: &Facts<'_>, mode: &str) -> Applies {
 }
 
 /// Whether documents of these kinds, once all are there, do not show the core requirements together.
-fn core_not_shown_by(facts: &Facts<'_>, kinds: &[String]) -> Applies {
+fn core_not_shown_by(facts: &Facts, kinds: &[&str]) -> Applies {
     let of_kinds =
         |document: &&Document| kinds.iter().any(|kind| is_evidence(facts, document, kind, false) == Status::Met);
     let documents: Vec<&Document> = facts.documents().map(|(_, document)| document).filter(of_kinds).collect();
-    let there = |kind: &String| documents.iter().any(|document| document.evidence.has(kind));
+    let there = |kind: &&str| documents.iter().any(|document| document.evidence.has(kind));
     if !kinds.iter().all(there) {
         return None;
     }
@@ -157,15 +157,15 @@ fn core_not_shown_by(facts: &Facts<'_>, kinds: &[String]) -> Applies {
 }
 
 /// Each invoice of an exam or course names the day of completion and a code; an exempt expense needs neither.
-fn codes(facts: &Facts<'_>) -> Attached {
-    let exempt = facts.activity().map_or(&[][..], |activity| &activity.exempt);
+fn codes(facts: &Facts) -> Attached {
+    let exempt = facts.activity().map_or(&[][..], |activity| activity.exempt);
     let (mut certain, mut open, mut exempted) = (Marked::default(), Marked::default(), false);
     let rows_broken = facts.claim.expenses.is_partly_broken();
     let (mut broken, mut any_broken) = (rows_broken, rows_broken);
     for (n, expense) in facts.expenses() {
         any_broken |= expense.invoice.is_broken();
         match (facts.invoice_of(n), expense.kind.get()) {
-            (invoice, Some(kind)) if exempt.contains(kind) => exempted |= invoice.is_some(),
+            (invoice, Some(kind)) if exempt.contains(&kind.as_str()) => exempted |= invoice.is_some(),
             (Some(invoice), Some(_)) => certain.mark(invoice),
             (Some(invoice), None) => open.mark(invoice),
             (None, _) => broken |= expense.invoice.is_broken(),
@@ -200,7 +200,7 @@ fn codes(facts: &Facts<'_>) -> Attached {
 }
 
 /// Every document that proves execution carries a note.
-fn note(facts: &Facts<'_>) -> Option<Requirement> {
+fn note(facts: &Facts) -> Option<Requirement> {
     let kinds = &facts.book.vocabulary.evidence_kinds;
     let wants_note = |document: &Document| -> Applies {
         let said = kinds.iter().any(|kind| !kind.proves_expenses() && document.evidence.has(&kind.id));

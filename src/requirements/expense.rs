@@ -8,7 +8,7 @@ use crate::report::{Group, Requirement, Status};
 use crate::rulebook::schema::LimitKind;
 
 /// Requirements of the group `expense`.
-pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
+pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     let claim = &facts.claim;
     let mut requirements = vec![proof(facts)];
 
@@ -46,7 +46,7 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
 
 /// One detail over all entries of a list, with the places that lack it; none where there is no entry.
 fn of_rows<T>(
-    facts: &Facts<'_>,
+    facts: &Facts,
     rows: &Rows<T>,
     id: &str,
     list: &str,
@@ -77,7 +77,7 @@ fn of_rows<T>(
 }
 
 /// One expense at least, each naming an invoice or a CSR.
-fn proof(facts: &Facts<'_>) -> Requirement {
+fn proof(facts: &Facts) -> Requirement {
     let rows = &facts.claim.expenses;
     let named = |expense: &Expense| match (&expense.invoice, &expense.csr) {
         (Given::Is(_), _) | (_, Given::Is(_)) => Status::Met,
@@ -89,7 +89,7 @@ fn proof(facts: &Facts<'_>) -> Requirement {
 }
 
 /// The expenses add up to the claimed amount.
-fn covers_claim(facts: &Facts<'_>) -> Option<Requirement> {
+fn covers_claim(facts: &Facts) -> Option<Requirement> {
     let claimed = facts.claim.claimed_amount.get()?.amount;
     let amounts = || facts.expenses().map(|(_, expense)| &expense.amount);
     amounts().find_map(Given::get)?;
@@ -115,7 +115,7 @@ fn covers_claim(facts: &Facts<'_>) -> Option<Requirement> {
 }
 
 /// Person and conference of every expense that a limit per conference counts.
-fn attendee(facts: &Facts<'_>) -> Option<Requirement> {
+fn attendee(facts: &Facts) -> Option<Requirement> {
     let limits = facts.limits();
     let mut paths = Vec::new();
     if !limits.iter().any(|limit| limit.kind == LimitKind::AttendeesPerConference) {

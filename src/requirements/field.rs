@@ -7,7 +7,7 @@ use crate::limits::{Held, asks_for_earned, asks_for_rate};
 use crate::report::{Group, Requirement, Status};
 
 /// Fields of both routes.
-pub fn shared(facts: &Facts<'_>) -> Vec<Requirement> {
+pub fn shared(facts: &Facts) -> Vec<Requirement> {
     let claim = &facts.claim;
     vec![
         field(facts, "field/program", status(&claim.program), "/program"),
@@ -17,7 +17,7 @@ pub fn shared(facts: &Facts<'_>) -> Vec<Requirement> {
 }
 
 /// Fields of route `co-op`.
-pub fn requirements(facts: &Facts<'_>, held: &[Held]) -> Vec<Requirement> {
+pub fn requirements(facts: &Facts, held: &[Held]) -> Vec<Requirement> {
     let claim = &facts.claim;
     let activity = &claim.activity;
     let mut requirements = vec![
@@ -58,7 +58,7 @@ pub fn requirements(facts: &Facts<'_>, held: &[Held]) -> Vec<Requirement> {
 }
 
 /// A field and its place.
-pub fn field(facts: &Facts<'_>, id: &str, status: Status, path: &str) -> Requirement {
+pub fn field(facts: &Facts, id: &str, status: Status, path: &str) -> Requirement {
     requirement(facts, Group::Field, id, status, vec![path.into()])
 }
 
@@ -78,7 +78,7 @@ pub fn has(list: &Rows<String>, word: &str) -> Applies {
     }
 }
 
-fn conferences(facts: &Facts<'_>) -> Status {
+fn conferences(facts: &Facts) -> Status {
     let conferences = &facts.claim.activity.conferences;
     let broken = conferences.is_partly_broken().then_some(Status::Unknown);
     let none = conferences.is_absent().then_some(Status::Missing);

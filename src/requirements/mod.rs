@@ -20,7 +20,7 @@ pub use self::core::is_there;
 pub use evidence::{applies, is_evidence, shows};
 
 /// Every requirement that applies to the claim.
-pub fn requirements(facts: &Facts<'_>, held: &[Held]) -> Vec<Requirement> {
+pub fn requirements(facts: &Facts, held: &[Held]) -> Vec<Requirement> {
     let mut requirements = field::shared(facts);
     if facts.route == Route::Cpor {
         requirements.extend(association::requirements(facts));
@@ -37,7 +37,7 @@ pub fn requirements(facts: &Facts<'_>, held: &[Held]) -> Vec<Requirement> {
 
 /// A requirement without source: the rulebook's own list of sources says where it stands.
 fn requirement(
-    facts: &Facts<'_>,
+    facts: &Facts,
     group: Group,
     id: impl Into<String>,
     status: Status,

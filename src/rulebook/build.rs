@@ -4,11 +4,18 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 mod author;
+mod emit;
 #[path = "../nearest.rs"]
 #[allow(dead_code)]
 mod nearest;
 #[allow(dead_code)]
 mod schema;
+
+/// A list, while it is still being made.
+type List<T> = Vec<T>;
+
+/// A text, likewise.
+type Text = String;
 
 fn main() {
     if let Err(mistake) = build() {
@@ -24,9 +31,9 @@ fn build() -> Result<(), String> {
     collect(&root, &root, &mut files)?;
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let book = author::compile(&files)?;
-    let bytes = postcard::to_allocvec(&book).map_err(|error| error.to_string())?;
-    let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?).join("rulebook.postcard");
-    fs::write(out, bytes).map_err(|error| error.to_string())
+    let source = emit::expression(&book).map_err(|error| error.to_string())?;
+    let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?).join("rulebook.rs");
+    fs::write(out, source).map_err(|error| error.to_string())
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut Vec<author::File>) -> Result<(), String> {

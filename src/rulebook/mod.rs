@@ -1,95 +1,89 @@
 //! The rulebook: what the published rules say, as data. Written by people as TOML beside this file, compiled and
 //! cross-checked by the build script.
 
-#[cfg(test)]
-#[allow(dead_code, reason = "shared with the build script")]
-mod author;
 pub mod schema;
 
-use std::ops::Deref;
-use std::sync::OnceLock;
-
 use crate::calendar::{Date, HalfYear};
-use schema::{Activity, Basis, Day, Edition, EvidenceKind, Listed, Program, Route, Rulebooks};
+use schema::{Activity, Basis, Day, Edition, EvidenceKind, Listed, Program, Route};
 
-/// The editions that this version holds.
-#[derive(Debug)]
-pub struct Rulebook(Rulebooks);
+/// The editions and all that they rest on.
+pub use schema::Rulebooks as Rulebook;
 
-impl Deref for Rulebook {
-    type Target = Rulebooks;
+/// A list of the rulebook.
+pub type List<T> = &'static [T];
 
-    fn deref(&self) -> &Rulebooks {
-        &self.0
-    }
-}
+/// A text of the rulebook.
+pub type Text = &'static str;
 
 /// What the build script made of the files beside this one.
-static COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.postcard"));
+static EMBEDDED: Rulebook = {
+    #[allow(clippy::wildcard_imports, reason = "the build script names the types plainly")]
+    use schema::*;
+    include!(concat!(env!("OUT_DIR"), "/rulebook.rs"))
+};
 
 impl Rulebook {
-    /// The rulebook that was compiled in; none only if its bytes were damaged.
-    pub fn embedded() -> Option<&'static Self> {
-        static BOOK: OnceLock<Option<Rulebook>> = OnceLock::new();
-        BOOK.get_or_init(|| postcard::from_bytes(COMPILED).ok().map(Self)).as_ref()
+    /// The rulebook that was compiled in.
+    pub fn embedded() -> &'static Self {
+        &EMBEDDED
     }
 
     /// An edition by its id.
-    pub fn edition(&self, id: &str) -> Option<&Edition> {
+    pub fn edition(&self, id: &str) -> Option<&'static Edition> {
         self.editions.iter().find(|edition| edition.id == id)
     }
 
     /// The edition of a route that governs a day: the first of a usage period, or that of a submission on `cpor`.
-    pub fn governing(&self, route: Route, day: Date) -> Option<&Edition> {
+    pub fn governing(&self, route: Route, day: Date) -> Option<&'static Edition> {
         let day = number(day);
         self.editions.iter().find(|edition| edition.route == route && (edition.from..=edition.to).contains(&day))
     }
 
     /// A program by its id.
-    pub fn program(&self, id: &str) -> Option<&Program> {
+    pub fn program(&self, id: &str) -> Option<&'static Program> {
         self.programs.iter().find(|program| program.id == id)
     }
 
     /// The rules of an activity in an edition; where that does not list it, in the first that does.
-    pub fn activity<'b>(&'b self, edition: &'b Edition, id: &str) -> Option<Rules<'b>> {
-        let in_edition = |edition: &'b Edition, listed: bool| {
+    pub fn activity(&self, edition: &'static Edition, id: &str) -> Option<Rules> {
+        let in_edition = |edition: &'static Edition, listed: bool| {
             edition.activities.iter().find_map(|entry| {
                 let activity = self.listed(entry)?;
-                (activity.id == id).then_some(Rules { activity, source: &entry.source, listed })
+                (activity.id == id).then_some(Rules { activity, source: entry.source, listed })
             })
         };
         in_edition(edition, true).or_else(|| self.editions.iter().find_map(|other| in_edition(other, false)))
     }
 
     /// The activity that an edition's entry points to.
-    pub fn listed(&self, entry: &Listed) -> Option<&Activity> {
+    pub fn listed(&self, entry: &Listed) -> Option<&'static Activity> {
         self.activities.get(entry.place)
     }
 
     /// The ids of all activities, each once.
-    pub fn activity_ids(&self) -> impl Iterator<Item = &str> {
+    pub fn activity_ids(&self) -> impl Iterator<Item = Text> {
         let first = |n: &usize, id: &str| self.activities.iter().take(*n).all(|earlier| earlier.id != id);
         self.activities
             .iter()
             .enumerate()
             .filter(move |(n, activity)| first(n, &activity.id))
-            .map(|(_, activity)| activity.id.as_str())
+            .map(|(_, activity)| activity.id)
     }
 
     /// The ids of the activities that others can be made of.
-    pub fn components(&self) -> impl Iterator<Item = &str> {
-        self.activities.iter().flat_map(|activity| &activity.components).map(String::as_str)
+    pub fn components(&self) -> impl Iterator<Item = Text> {
+        self.activities.iter().flat_map(|activity| activity.components).copied()
     }
 
     /// How many decimals amounts of a currency have.
     pub fn decimals(&self, currency: &str) -> Option<u32> {
-        let found = self.vocabulary.currencies.binary_search_by(|known| known.id.as_str().cmp(currency)).ok()?;
+        let found = self.vocabulary.currencies.binary_search_by(|known| known.id.cmp(currency)).ok()?;
         self.vocabulary.currencies.get(found).map(|currency| currency.decimals)
     }
 
     /// Where a requirement stands: by its id, or by the part of it before the slash.
-    pub fn requirement_source(&self, id: &str) -> &str {
-        let by = |id: &str| self.requirements.iter().find(|(known, _)| known == id).map(|(_, source)| source.as_str());
+    pub fn requirement_source(&self, id: &str) -> Text {
+        let by = |id: &str| self.requirements.iter().find(|(known, _)| *known == id).map(|(_, source)| *source);
         let group = || id.split_once('/').and_then(|(group, _)| by(group));
         by(id).or_else(group).unwrap_or_default()
     }
@@ -97,11 +91,11 @@ impl Rulebook {
 
 /// The rules of an activity in one edition.
 #[derive(Debug, Clone, Copy)]
-pub struct Rules<'b> {
+pub struct Rules {
     /// The rules.
-    pub activity: &'b Activity,
+    pub activity: &'static Activity,
     /// Where they stand.
-    pub source: &'b str,
+    pub source: Text,
     /// Whether the edition lists it; if not, the rules are those of another edition.
     pub listed: bool,
 }
@@ -122,7 +116,7 @@ pub fn date(day: Day) -> Option<Date> {
 
 /// When a claim may be submitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ClaimWindow<'b> {
+pub struct ClaimWindow {
     /// First day; none where only the last is published.
     pub opens: Option<Date>,
     /// Last day; none past the year 9999.
@@ -132,7 +126,7 @@ pub struct ClaimWindow<'b> {
     /// What it rests on.
     pub basis: Basis,
     /// Where it stands.
-    pub source: &'b str,
+    pub source: Text,
 }
 
 /// The group of evidence that belongs to customer associations.
@@ -166,7 +160,7 @@ impl EvidenceKind {
 
 impl Edition {
     /// The claim window of a usage period that this edition governs.
-    pub fn window(&self, period: HalfYear) -> Option<ClaimWindow<'_>> {
+    pub fn window(&self, period: HalfYear) -> Option<ClaimWindow> {
         let first = number(period.first());
         if let Some(window) = self.windows.iter().find(|window| window.period == first) {
             return Some(ClaimWindow {
@@ -174,7 +168,7 @@ impl Edition {
                 closes: date(window.closes),
                 grace: 0,
                 basis: Basis::PublishedWindow,
-                source: &window.source,
+                source: window.source,
             });
         }
         if let Some(rule) = &self.by_days {
@@ -183,7 +177,7 @@ impl Edition {
                 closes: period.last().plus_days(rule.days),
                 grace: rule.grace,
                 basis: Basis::DaysAfterUsagePeriod,
-                source: &rule.source,
+                source: rule.source,
             });
         }
         let pattern = self.projected.as_ref()?;
@@ -193,7 +187,7 @@ impl Edition {
             closes: Date::new(period.year() + years, closes / 100, closes % 100),
             grace: 0,
             basis: Basis::Projected,
-            source: &pattern.source,
+            source: pattern.source,
         })
     }
 }

@@ -1,38 +1,42 @@
-//! What a compiled rulebook holds: the build script writes these types, the library reads them.
+//! What a compiled rulebook holds: the build script writes these types as Rust, the library compiles that in.
+//!
+//! `List` and `Text` own what they hold while the build script works, and are static once it is compiled in.
 
 use serde::{Deserialize, Serialize};
+
+use super::{List, Text};
 
 /// A day as one number: 20240630 is 30 June 2024.
 pub type Day = u32;
 
 /// Everything that the rules rest on.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Rulebooks {
     /// Documents that rules were read from.
-    pub sources: Vec<Source>,
+    pub sources: List<Source>,
     /// Rules of findings, by id.
-    pub rules: Vec<Rule>,
+    pub rules: List<Rule>,
     /// Sources of requirements: by id, or by the part of it before the slash.
-    pub requirements: Vec<(String, String)>,
+    pub requirements: List<(Text, Text)>,
     /// The closed lists.
     pub vocabulary: Vocabulary,
     /// Programs of all routes.
-    pub programs: Vec<Program>,
+    pub programs: List<Program>,
     /// Rules of activities; editions point into this list.
-    pub activities: Vec<Activity>,
+    pub activities: List<Activity>,
     /// Editions of both routes, oldest first.
-    pub editions: Vec<Edition>,
+    pub editions: List<Edition>,
     /// Figures that hold in every edition.
     pub constants: Constants,
 }
 
 /// A document that rules were read from.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Source {
     /// Its short name.
-    pub id: String,
+    pub id: Text,
     /// Its title.
-    pub title: String,
+    pub title: Text,
     /// The day it was published.
     pub published: Option<Day>,
     /// How sure it is.
@@ -66,7 +70,7 @@ pub enum Severity {
 }
 
 /// What a claim window rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(all(feature = "wasm", target_arch = "wasm32"), derive(tsify::Tsify))]
 pub enum Basis {
@@ -79,60 +83,60 @@ pub enum Basis {
 }
 
 /// A rule of findings.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Rule {
     /// Its id, such as `deadline/missed`.
-    pub id: String,
+    pub id: Text,
     /// How much its findings matter.
     pub severity: Severity,
     /// How much they matter in the milder case, where there are two.
     pub milder: Option<Severity>,
     /// Its source.
-    pub source: String,
+    pub source: Text,
 }
 
 /// The closed lists.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Vocabulary {
     /// Who may submit what.
-    pub roles: Vec<Role>,
+    pub roles: List<Role>,
     /// Kinds of activities.
-    pub categories: Vec<String>,
+    pub categories: List<Text>,
     /// Kinds of expenses.
-    pub expense_kinds: Vec<ExpenseKind>,
+    pub expense_kinds: List<ExpenseKind>,
     /// Kinds of evidence.
-    pub evidence_kinds: Vec<EvidenceKind>,
+    pub evidence_kinds: List<EvidenceKind>,
     /// Figures about the result.
-    pub metrics: Vec<Metric>,
+    pub metrics: List<Metric>,
     /// What a document can show, on route `co-op`.
-    pub shows: Vec<String>,
+    pub shows: List<Text>,
     /// What a document can show on route `cpor`, beside products.
-    pub association_shows: Vec<String>,
+    pub association_shows: List<Text>,
     /// Channels of a mailing.
-    pub channels: Vec<String>,
+    pub channels: List<Text>,
     /// Subtypes of all activities.
-    pub subtypes: Vec<String>,
+    pub subtypes: List<Text>,
     /// Means of travel, the one that counts when none is named first.
-    pub modes: Vec<String>,
+    pub modes: List<Text>,
     /// Who issued an invoice.
-    pub issuers: Vec<String>,
+    pub issuers: List<Text>,
     /// Whose a rented Surface device is.
-    pub surface_owners: Vec<String>,
+    pub surface_owners: List<Text>,
     /// Solution areas of customer associations.
-    pub solution_areas: Vec<SolutionArea>,
+    pub solution_areas: List<SolutionArea>,
     /// Currencies a claim may use.
-    pub currencies: Vec<Currency>,
+    pub currencies: List<Currency>,
     /// ISO 3166-1 alpha-2 codes, and XK.
-    pub countries: Vec<String>,
+    pub countries: List<Text>,
 }
 
 /// A role of the person who submits.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Role {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// The routes on which it may submit.
-    pub routes: Vec<Route>,
+    pub routes: List<Route>,
 }
 
 /// Where a claim goes.
@@ -148,10 +152,10 @@ pub enum Route {
 }
 
 /// A kind of expense.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct ExpenseKind {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// It is food and drink.
     pub catering: bool,
     /// It is rented equipment.
@@ -163,12 +167,12 @@ pub struct ExpenseKind {
 }
 
 /// A kind of evidence.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct EvidenceKind {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// What sort of document it is.
-    pub group: String,
+    pub group: Text,
     /// It is a link and no file.
     pub link: bool,
     /// It is a photo of the activity.
@@ -180,10 +184,10 @@ pub struct EvidenceKind {
 }
 
 /// A figure about the result.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Metric {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// What its value looks like.
     pub value: MetricValue,
 }
@@ -203,71 +207,71 @@ pub enum MetricValue {
 }
 
 /// A solution area and the partner roles that belong to it.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct SolutionArea {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// Its roles.
-    pub partner_roles: Vec<String>,
+    pub partner_roles: List<Text>,
 }
 
 /// A currency of ISO 4217.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Currency {
     /// Its code.
-    pub id: String,
+    pub id: Text,
     /// How many decimals its amounts have.
     pub decimals: u32,
 }
 
 /// An incentive program.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Program {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// Where its claims go.
     pub route: Route,
     /// From which day of submission they go there.
     pub since: Option<Day>,
     /// The groups it belongs to.
-    pub groups: Vec<String>,
+    pub groups: List<Text>,
 }
 
 /// The rules of an activity, in one edition or several.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Activity {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// Its category.
-    pub category: String,
+    pub category: Text,
     /// The first day on which it was listed; none if it always was.
     pub listed_from: Option<Day>,
     /// Whether its rules are public.
     pub public: bool,
     /// Core requirements.
-    pub core: Vec<String>,
+    pub core: List<Text>,
     /// The kinds of evidence that show them; empty where any document may.
-    pub core_shown_by: Vec<String>,
+    pub core_shown_by: List<Text>,
     /// Core requirements that are recommended only.
-    pub core_recommended: Vec<String>,
+    pub core_recommended: List<Text>,
     /// Proofs of execution.
-    pub proofs: Vec<Proof>,
+    pub proofs: List<Proof>,
     /// The figure that is asked for.
-    pub metric: Option<String>,
+    pub metric: Option<Text>,
     /// Kinds of expenses that need neither the figure nor a course or exam code.
-    pub exempt: Vec<String>,
+    pub exempt: List<Text>,
     /// Eligible kinds of expenses; none where they are not public.
-    pub expenses: Option<Vec<String>>,
+    pub expenses: Option<List<Text>>,
     /// Channels, of which a claim names one at least.
-    pub channels: Vec<String>,
+    pub channels: List<Text>,
     /// Subtypes, likewise.
-    pub subtypes: Vec<String>,
+    pub subtypes: List<Text>,
     /// Activities it can be made of, likewise.
-    pub components: Vec<String>,
+    pub components: List<Text>,
     /// How many of them it should have.
     pub fewest_components: usize,
     /// The component that the subtypes are of; none where they are the activity's own.
-    pub subtypes_of: Option<String>,
+    pub subtypes_of: Option<Text>,
     /// Whether it needs conferences.
     pub conferences: bool,
     /// Whether approval comes before execution.
@@ -275,16 +279,16 @@ pub struct Activity {
     /// Whether its invoices are issued by Microsoft itself.
     pub microsoft_invoice: bool,
     /// Limits on what can be claimed.
-    pub limits: Vec<Limit>,
+    pub limits: List<Limit>,
     /// What is different for some programs.
-    pub exceptions: Vec<Exception>,
+    pub exceptions: List<Exception>,
 }
 
 /// A proof of execution, of which one kind will do.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Proof {
     /// The kinds, in the order of their names in the requirement.
-    pub kinds: Vec<String>,
+    pub kinds: List<Text>,
     /// Whether a screenshot must show its address.
     pub url_visible: bool,
     /// Whether it is recommended only.
@@ -292,28 +296,28 @@ pub struct Proof {
     /// Whether it is an invoice that names a course or exam and the day of completion.
     pub codes: bool,
     /// The component that asks for it.
-    pub component: Option<String>,
+    pub component: Option<Text>,
     /// When it is asked for.
     pub when: When,
 }
 
 /// When a proof is asked for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum When {
     /// Always.
     Always,
     /// When the claim names this channel.
-    Channel(String),
+    Channel(Text),
     /// When the claim names this subtype.
-    Subtype(String),
+    Subtype(Text),
     /// When the claim has a fare by this means of travel; by any other it is recommended.
-    Fare(String),
+    Fare(Text),
     /// When documents of these kinds do not show the core requirements.
-    CoreNotShownBy(Vec<String>),
+    CoreNotShownBy(List<Text>),
 }
 
 /// A limit on what can be claimed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Limit {
     /// What it counts.
     pub kind: LimitKind,
@@ -324,7 +328,7 @@ pub struct Limit {
     /// A number of persons.
     pub people: Option<usize>,
     /// The kinds of expenses that count; empty for all.
-    pub expenses: Vec<String>,
+    pub expenses: List<Text>,
 }
 
 /// What a limit counts.
@@ -346,20 +350,20 @@ pub enum LimitKind {
 }
 
 /// What is different for the programs of a group.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Exception {
     /// The group.
-    pub group: String,
+    pub group: Text,
     /// What is different.
     pub effect: Effect,
     /// Where that stands.
-    pub source: String,
+    pub source: Text,
     /// How sure it is.
     pub confidence: Confidence,
 }
 
 /// What is different for some programs.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// They cannot claim the activity.
@@ -373,14 +377,14 @@ pub enum Effect {
 }
 
 /// One edition.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Edition {
     /// Its id.
-    pub id: String,
+    pub id: Text,
     /// Its route.
     pub route: Route,
     /// Its title.
-    pub title: String,
+    pub title: Text,
     /// The day of its newest official document.
     pub published: Option<Day>,
     /// The first day it governs: of usage periods, or of submissions on route cpor.
@@ -388,58 +392,58 @@ pub struct Edition {
     /// The last.
     pub to: Day,
     /// The activities it lists.
-    pub activities: Vec<Listed>,
+    pub activities: List<Listed>,
     /// Funds below these cannot be claimed.
-    pub thresholds: Vec<Threshold>,
+    pub thresholds: List<Threshold>,
     /// Programs that take part no longer.
-    pub ended: Vec<Ended>,
+    pub ended: List<Ended>,
     /// Published claim windows.
-    pub windows: Vec<Window>,
+    pub windows: List<Window>,
     /// Claim windows by days after the usage period.
     pub by_days: Option<ByDays>,
     /// The pattern by which windows go on.
     pub projected: Option<Projected>,
     /// Countries whose limits may be other, unpublished ones.
-    pub other_allowances: Vec<String>,
+    pub other_allowances: List<Text>,
     /// Where that stands.
-    pub other_allowances_source: Option<String>,
+    pub other_allowances_source: Option<Text>,
     /// What a customer association is asked for.
-    pub asks: Vec<Ask>,
+    pub asks: List<Ask>,
 }
 
 /// An activity that an edition lists.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Listed {
     /// Its place in [`Rulebooks::activities`].
     pub place: usize,
     /// Where its rules stand.
-    pub source: String,
+    pub source: Text,
 }
 
 /// Funds below which nothing can be claimed.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Threshold {
     /// The program.
-    pub program: String,
+    pub program: Text,
     /// The least it must have earned, in USD.
     pub usd: u32,
     /// Where that stands.
-    pub source: String,
+    pub source: Text,
 }
 
 /// A program that takes part no longer.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Ended {
     /// The program.
-    pub program: String,
+    pub program: Text,
     /// The last day of its last usage period.
     pub last_day: Day,
     /// Where that stands.
-    pub source: String,
+    pub source: Text,
 }
 
 /// A published claim window.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Window {
     /// First day of the usage period.
     pub period: Day,
@@ -448,46 +452,46 @@ pub struct Window {
     /// Last day of the window.
     pub closes: Day,
     /// Where that stands.
-    pub source: String,
+    pub source: Text,
 }
 
 /// A claim window by days after the usage period.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct ByDays {
     /// The last day is so many days after the usage period's.
     pub days: u32,
     /// So many days past it are warned of only.
     pub grace: u32,
     /// Where that stands.
-    pub source: String,
+    pub source: Text,
 }
 
 /// The pattern by which claim windows go on: month and day as one number, 216 is 16 February.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Projected {
     /// For January to June: first and last day of the window.
     pub first: (u32, u32),
     /// For July to December: first day, and last day in the next year.
     pub second: (u32, u32),
     /// Where that stands.
-    pub source: String,
+    pub source: Text,
 }
 
 /// Something that a customer association is asked for.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Ask {
     /// The requirement.
-    pub id: String,
+    pub id: Text,
     /// Only in this solution area.
-    pub area: Option<String>,
+    pub area: Option<Text>,
     /// Only in this partner role.
-    pub role: Option<String>,
+    pub role: Option<Text>,
     /// Where that stands.
-    pub source: String,
+    pub source: Text,
 }
 
 /// Figures that hold in every edition.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct Constants {
     /// How many months after the activity its documents must be kept.
     pub keep_months: u32,
@@ -496,7 +500,7 @@ pub struct Constants {
     /// So many hundredths below a threshold are within what rates of exchange may differ.
     pub threshold_tolerance: u32,
     /// The currency of thresholds and limits.
-    pub limit_currency: String,
+    pub limit_currency: Text,
     /// File types that the portal lists.
-    pub extensions: Vec<String>,
+    pub extensions: List<Text>,
 }

@@ -43,7 +43,7 @@ pub static CLAIMS: LazyLock<Vec<Given>> = LazyLock::new(|| {
 
 /// The rulebook.
 pub fn book() -> &'static Rulebook {
-    Rulebook::embedded().unwrap()
+    Rulebook::embedded()
 }
 
 fn day(text: &str) -> Date {
@@ -60,8 +60,8 @@ pub fn complete() -> Vec<Given> {
             all.push(Given { name, claim: of_activity(activity, period), today: day(today) });
         }
     }
-    for area in &book().vocabulary.solution_areas {
-        for role in &area.partner_roles {
+    for area in book().vocabulary.solution_areas {
+        for role in area.partner_roles {
             for today in ["2023-10-09", "2024-07-20"] {
                 let name = format!("{} as {role} on {today}", area.id);
                 all.push(Given { name, claim: of_association(&area.id, role), today: day(today) });
@@ -75,8 +75,7 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
     let (mut expenses, mut invoices, mut csrs, mut documents) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let codes = activity.proofs.iter().any(|proof| proof.codes);
     let month = &period[..7];
-    let unlisted = vec![String::from("printed-material")];
-    for (n, kind) in activity.expenses.as_ref().unwrap_or(&unlisted).iter().enumerate() {
+    for (n, kind) in activity.expenses.unwrap_or(&["printed-material"]).iter().enumerate() {
         let known = book().vocabulary.expense_kinds.iter().find(|known| known.id == *kind).unwrap();
         let mut expense = json!({ "id": format!("e{n}"), "kind": kind, "amount": "100.00" });
         if activity.conferences {
@@ -114,8 +113,8 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
         documents.push(json!({ "id": format!("p{n}"), "fileName": format!("p{n}.pdf"), "evidence": [proves] }));
         expenses.push(expense);
     }
-    let shows: Vec<&String> = activity.core.iter().chain(&activity.core_recommended).collect();
-    for (n, kind) in activity.proofs.iter().flat_map(|proof| &proof.kinds).enumerate() {
+    let shows = [activity.core, activity.core_recommended].concat();
+    for (n, kind) in activity.proofs.iter().flat_map(|proof| proof.kinds).enumerate() {
         let known = book().vocabulary.evidence_kinds.iter().find(|known| known.id == *kind).unwrap();
         let mut document = json!({ "id": format!("d{n}"), "evidence": [kind], "note": "What it is", "shows": shows });
         if known.link || known.url_visible {
@@ -136,7 +135,7 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
                 json!([{ "person": "Ana Sol", "cost": "120.00" }, { "person": "Leo Roy", "cost": 80 }])
             }
         };
-        metrics.insert(metric.id.clone(), value);
+        metrics.insert(metric.id.into(), value);
     }
     let only_surface = activity.exceptions.iter().any(|exception| exception.group == "not-surface");
     let mut claim = json!({
@@ -154,7 +153,7 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
         "expenses": expenses, "invoices": invoices, "csrs": csrs, "documents": documents, "metrics": metrics,
     });
     for (field, ids) in
-        [("channels", &activity.channels), ("subtypes", &activity.subtypes), ("components", &activity.components)]
+        [("channels", activity.channels), ("subtypes", activity.subtypes), ("components", activity.components)]
     {
         if !ids.is_empty() {
             claim["activity"][field] = json!(ids);
@@ -511,7 +510,7 @@ static PLAUSIBLE: LazyLock<BTreeMap<String, Vec<Json>>> = LazyLock::new(|| {
     book().activity_ids().for_each(|id| add("kind", json!(id)));
     vocabulary.expense_kinds.iter().for_each(|kind| add("kind", json!(kind.id)));
     vocabulary.roles.iter().for_each(|role| add("submitterRole", json!(role.id)));
-    for area in &vocabulary.solution_areas {
+    for area in vocabulary.solution_areas {
         add("solutionArea", json!(area.id));
         area.partner_roles.iter().for_each(|role| add("partnerRole", json!(role)));
     }

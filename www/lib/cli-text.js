@@ -18,7 +18,7 @@ export function render(name, report, texts, colours) {
     for (const [name, value] of rows) add(margin + width + 2, value, `${" ".repeat(margin)}${name.padEnd(width)}  `);
   };
 
-  const { verdict, progress, deadline, amounts, requirements, findings, sources } = report;
+  const { rulebook, verdict, progress, deadline, amounts, requirements, findings, sources } = report;
   const numbers = Object.keys(sources);
   const cite = (source) => (numbers.includes(source) ? ` [${numbers.indexOf(source) + 1}]` : "");
   const open = requirements.filter(({ status }) => status !== "met");
@@ -27,11 +27,12 @@ export function render(name, report, texts, colours) {
 
   const warned = of("warning").length > 0 && ["ready", "incomplete"].includes(verdict);
   const count = verdict === "blocked" ? of("error").length : open.length;
-  lines.push(paint(verdict, `${printable(name)}: ${text(`page.verdict.${verdict}`, { count })}`));
+  lines.push(paint(verdict, `${name && `${printable(name)}: `}${text(`page.verdict.${verdict}`, { count })}`));
   add(2, text(`page.verdict.${verdict}-${warned ? "warnings" : "sentence"}`));
   if (verdict === "blocked" && open.length) add(2, text("page.verdict.blocked-todo", { count: open.length }));
   add(2, say("progress", progress));
   add(2, say("checked-on", { date: report.checkedOn }));
+  add(2, text(rulebook.published ? "page.about-rulebook-dated" : "page.about-rulebook", { title: rulebook.title, date: rulebook.published }));
   time();
 
   for (const severity of ["error", "warning", "info"]) {

@@ -76,7 +76,7 @@ async function run(args) {
   const ready = reports.every((report) => report.verdict === "ready");
   const text = format === "json"
     ? `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`
-    : files.map((file, n) => render(file, reports[n], validator.texts, colours())).join("\n");
+    : files.map((file, n) => render(file === "-" ? "" : file, reports[n], validator.texts, colours())).join("\n");
   return write(text, ready ? 0 : 1);
 }
 

@@ -1,0 +1,450 @@
+//! The architecture: one direction of modules, no figures in code, rules and words that match, editions without gaps.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may fail by panicking")]
+
+mod cases;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use claimproof::rulebook::schema::{Confidence, LimitKind, Route, Severity};
+use claimproof::{Rulebook, check_text};
+use toml::Table;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn book() -> &'static Rulebook {
+    Rulebook::embedded()
+}
+
+/// A file, by its path below the root.
+struct File {
+    name: String,
+    text: String,
+}
+
+/// All files below a folder with one of these endings, in order; what is installed or built aside.
+fn files(folder: &str, endings: &[&str]) -> Vec<File> {
+    fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if !path.is_dir() {
+                found.push(path);
+            } else if !path.ends_with("node_modules") && !path.ends_with("target") {
+                collect(&path, found);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    collect(&root().join(folder), &mut found);
+    found.retain(|path| path.extension().is_some_and(|end| endings.iter().any(|ending| end == *ending)));
+    found.sort();
+    assert!(!found.is_empty(), "{folder} has files");
+    let name = |path: &Path| path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+    found.iter().map(|path| File { name: name(path), text: fs::read_to_string(path).unwrap() }).collect()
+}
+
+/// The lines of Rust code without its tests and comments, numbered from 1.
+fn code(file: &File) -> impl Iterator<Item = (usize, &str)> {
+    let tests = file.text.find("#[cfg(test)]\nmod tests {").unwrap_or(file.text.len());
+    let uncommented = |line| if ["//", "/*"].iter().any(|mark| str::trim_start(line).starts_with(mark)) { "" } else { line };
+    file.text[..tests].lines().map(uncommented).enumerate().map(|(n, line)| (n + 1, line))
+}
+
+/// The texts in quotes on a line.
+fn quoted(line: &str) -> impl Iterator<Item = &str> {
+    line.split('"').skip(1).step_by(2)
+}
+
+/// The words of a line: runs of letters, digits and underscores.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty())
+}
+
+fn modules() -> Vec<String> {
+    let lib = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let declared = lib.lines().filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'));
+    declared.map(String::from).collect()
+}
+
+#[test]
+fn every_module_uses_only_those_above_it() {
+    let modules = modules();
+    let place = |module: &str| modules.iter().position(|known| known == module);
+    let mut wrong = Vec::new();
+    for file in files("src", &["rs"]) {
+        let own = file.name.trim_start_matches("src/").trim_end_matches(".rs");
+        let own = own.split('/').next().unwrap();
+        if own == "lib" {
+            continue;
+        }
+        let here = place(own).unwrap_or_else(|| panic!("{} belongs to no module of src/lib.rs", file.name));
+        for (n, line) in code(&file) {
+            for (at, _) in line.match_indices("crate::") {
+                let used = words(&line[at + "crate::".len()..]).next().unwrap();
+                match place(used) {
+                    Some(there) if there <= here => {}
+                    _ => wrong.push(format!("{}:{n}: `{own}` uses `{used}`", file.name)),
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "each module by its own name, and only those above it:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_map_lists_the_modules_in_order() {
+    let lib = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let cell = |line: &str| Some(line.strip_prefix("//! | ")?.split(" | ").next()?.trim_matches(['[', ']', '`']).to_owned());
+    let rows: Vec<String> = lib.lines().filter_map(cell).map(|cell| cell.replace("mod@", "")).collect();
+    assert_eq!(rows[0], "module");
+    assert_eq!(rows[1..], modules());
+}
+
+#[test]
+fn code_names_every_rule_and_no_other() {
+    let rules: BTreeSet<&str> = book().rules.iter().map(|rule| rule.id).collect();
+    let requirements = texts().remove("en").unwrap();
+    let requirements = keys(&requirements["requirement"]);
+    let mut used = BTreeSet::new();
+    for file in files("src", &["rs"]) {
+        let of_requirements = file.name.starts_with("src/requirements/");
+        for (n, line) in code(&file) {
+            for text in quoted(line).filter(|text| looks_like_an_id(text)) {
+                let known = if of_requirements { requirements.contains(text) } else { rules.contains(text) };
+                assert!(known || text == "src/rulebook", "{}:{n}: what is `{text}`?", file.name);
+                used.insert(text.to_owned());
+            }
+        }
+    }
+    let unused: Vec<_> = rules.iter().filter(|rule| !used.contains(**rule)).collect();
+    assert!(unused.is_empty(), "no code gives {unused:?}");
+}
+
+fn looks_like_an_id(text: &str) -> bool {
+    let is_name = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_lowercase()) && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    };
+    text.split_once('/').is_some_and(|(group, name)| is_name(group) && is_name(name))
+}
+
+/// Numbers that mean the same in any programme: the calendar, arithmetic, and what a machine can bear.
+const FIGURES: [(&str, Option<u64>, &str); 4] = [
+    ("src/calendar.rs", Some(9999), "the last year that has four digits"),
+    ("src/rulebook/mod.rs", Some(10_000), "a day as a number is year, month, day"),
+    ("src/wasm.rs", Some(5_000_000), "so many values are no claim"),
+    ("src/host.rs", None, "ranges of Unicode"),
+];
+
+#[test]
+fn no_figure_of_the_programme_is_in_code() {
+    let named = [24, 25, 45, 50];
+    let mut used = BTreeSet::new();
+    for file in files("src", &["rs"]) {
+        // The build script reads the figures, and the schema only holds them.
+        if ["author", "build", "emit"].iter().any(|name| file.name == format!("src/rulebook/{name}.rs")) {
+            continue;
+        }
+        for (n, line) in code(&file) {
+            let line = line.replace("\\\"", "");
+            let line = quoted(&line).fold(line.clone(), |line, text| line.replace(text, ""));
+            for word in words(&line) {
+                let digits: String = word.chars().filter(|c| *c != '_').collect();
+                let digits = ["u8", "u32", "u64", "i64", "usize"].iter().fold(&*digits, |digits, end| digits.trim_end_matches(end));
+                let Ok(figure) = digits.parse::<u64>() else { continue };
+                if figure < 1000 && !named.contains(&figure) {
+                    continue;
+                }
+                let known = FIGURES.iter().find(|(name, known, _)| *name == file.name && known.is_none_or(|known| known == figure));
+                used.insert(known.unwrap_or_else(|| panic!("{}:{n}: does {figure} belong into the rulebook?", file.name)));
+            }
+        }
+    }
+    assert_eq!(used.len(), FIGURES.len(), "an exception is needed no longer; still needed are {used:?}");
+}
+
+/// The words of every language, by its name.
+fn texts() -> BTreeMap<String, Table> {
+    let parsed = files("src/texts", &["toml"]).into_iter().map(|file| {
+        let words: Table = file.text.parse().unwrap_or_else(|error| panic!("{}: {error}", file.name));
+        (words["locale"].as_str().unwrap().to_owned(), words)
+    });
+    parsed.collect()
+}
+
+fn keys(table: &toml::Value) -> BTreeSet<&str> {
+    table.as_table().unwrap().keys().map(String::as_str).collect()
+}
+
+/// The ids of all requirements that a report can list.
+fn requirement_ids() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for file in files("src/requirements", &["rs"]) {
+        for (_, line) in code(&file) {
+            ids.extend(quoted(line).filter(|text| looks_like_an_id(text)).map(String::from));
+        }
+    }
+    for activity in book().activities {
+        let asked = activity.proofs.iter().filter(|proof| !proof.recommended);
+        ids.extend(asked.map(|proof| format!("evidence/{}", proof.kinds.join("-or-"))));
+        ids.extend(activity.core.iter().map(|core| format!("core/{core}")));
+        ids.extend(activity.metric.iter().map(|metric| format!("metric/{metric}")));
+    }
+    for edition in book().editions {
+        ids.extend(edition.asks.iter().map(|ask| ask.id.to_owned()));
+    }
+    ids.extend(book().vocabulary.association_shows.iter().map(|shown| format!("core/{shown}")));
+    ids.extend(["evidence/poe-document".into(), "core/product".into()]);
+    ids
+}
+
+#[test]
+fn every_language_has_words_for_every_rule() {
+    let rules: BTreeSet<&str> = book().rules.iter().map(|rule| rule.id).collect();
+    for (locale, words) in texts() {
+        assert_same(&format!("findings in {locale}"), &keys(&words["finding"]), &rules);
+        for (rule, finding) in words["finding"].as_table().unwrap() {
+            assert_same(&format!("{rule} in {locale}"), &keys(finding), &["message", "help"].into());
+        }
+    }
+}
+
+#[test]
+fn every_language_has_words_for_every_requirement() {
+    let ids = requirement_ids();
+    let ids: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
+    let groups: BTreeSet<&str> = ids.iter().map(|id| id.split('/').next().unwrap()).collect();
+    for (locale, words) in texts() {
+        assert_same(&format!("requirements in {locale}"), &keys(&words["requirement"]), &ids);
+        for (id, requirement) in words["requirement"].as_table().unwrap() {
+            let mut said = keys(requirement);
+            said.remove("unknown");
+            assert_same(&format!("{id} in {locale}"), &said, &["label", "why"].into());
+        }
+        assert_same(&format!("unknown in {locale}"), &keys(&words["unknown"]), &groups);
+        assert_same(&format!("groups in {locale}"), &keys(&words["label"]["group"]), &groups);
+        let limits = limit_ids();
+        assert_same(&format!("limits in {locale}"), &keys(&words["limit"]), &limits);
+        assert_same(&format!("labels of limits in {locale}"), &keys(&words["label"]["limit"]), &limits);
+    }
+}
+
+fn limit_ids() -> BTreeSet<&'static str> {
+    let kinds = book().activities.iter().flat_map(|activity| activity.limits).map(|limit| match limit.kind {
+        LimitKind::AmountPerPeriod => "amount-per-period",
+        LimitKind::PercentOfEarned => "percent-of-earned",
+        LimitKind::GreaterOf => "greater-of",
+        LimitKind::AttendeesPerConference => "attendees-per-conference",
+        LimitKind::TravelPerPersonAndConference => "travel-per-person-and-conference",
+        LimitKind::TravelPerPeriod => "travel-per-period",
+    });
+    kinds.collect()
+}
+
+#[test]
+fn every_language_has_a_label_for_everything_in_the_rulebook() {
+    let vocabulary = &book().vocabulary;
+    let set = |ids: &[&'static str]| ids.iter().copied().collect::<BTreeSet<_>>();
+    let renamed = "partner-skilling";
+    let lists: [(&str, BTreeSet<&str>); 16] = [
+        ("program", book().programs.iter().map(|program| program.id).collect()),
+        ("category", vocabulary.categories.iter().copied().chain([renamed]).collect()),
+        ("activity", book().activity_ids().collect()),
+        ("component", book().activities.iter().flat_map(|activity| activity.components).copied().collect()),
+        ("channel", set(vocabulary.channels)),
+        ("subtype", set(vocabulary.subtypes)),
+        ("expense-kind", vocabulary.expense_kinds.iter().map(|kind| kind.id).collect()),
+        ("evidence-kind", vocabulary.evidence_kinds.iter().map(|kind| kind.id).collect()),
+        ("metric", vocabulary.metrics.iter().map(|metric| metric.id).collect()),
+        ("shows", vocabulary.shows.iter().chain(vocabulary.association_shows).copied().collect()),
+        ("role", vocabulary.roles.iter().map(|role| role.id).collect()),
+        ("mode", set(vocabulary.modes)),
+        ("issuer", set(vocabulary.issuers)),
+        ("surface-owner", set(vocabulary.surface_owners)),
+        ("solution-area", vocabulary.solution_areas.iter().map(|area| area.id).collect()),
+        ("partner-role", vocabulary.solution_areas.iter().flat_map(|area| area.partner_roles).copied().collect()),
+    ];
+    for (locale, words) in texts() {
+        let mut wrong = Vec::new();
+        for (list, ids) in &lists {
+            let labels = words["label"].get(list).unwrap_or_else(|| panic!("{locale} has no labels of {list}"));
+            wrong.extend(difference(&format!("labels of {list} in {locale}"), &keys(labels), ids));
+            let blank = labels.as_table().unwrap().values().any(|label| label.as_str().is_none_or(|label| label.trim().is_empty()));
+            assert!(!blank, "a label of {list} in {locale} is blank");
+        }
+        let groups = vocabulary.evidence_kinds.iter().filter(|kind| !kind.is_of_association()).map(|kind| kind.group).collect();
+        wrong.extend(difference(&format!("groups of evidence in {locale}"), &keys(&words["label"]["evidence-group"]), &groups));
+        for (list, ids) in [
+            ("route", vec!["co-op", "cpor", "engagement"]),
+            ("verdict", vec!["ready", "incomplete", "blocked", "cannot-validate"]),
+            ("severity", vec!["error", "warning", "info"]),
+            ("status", vec!["met", "missing", "unknown", "within", "exceeded"]),
+            ("basis", vec!["published-window", "days-after-usage-period", "projected"]),
+            ("confidence", vec!["confirmed", "secondary", "inferred"]),
+        ] {
+            wrong.extend(difference(&format!("labels of {list} in {locale}"), &keys(&words["label"][list]), &ids.into_iter().collect()));
+        }
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
+}
+
+/// A language may write dates and amounts in its own way, and word things by case where another does not.
+#[test]
+fn every_language_says_the_same_things() {
+    let texts = texts();
+    assert!(texts.contains_key("en") && texts.contains_key("fr"));
+    let english = &texts["en"];
+    for (locale, words) in &texts {
+        let tables = |words: &Table| words.keys().filter(|name| *name != "intl").cloned().collect::<Vec<_>>();
+        assert_eq!(tables(words), tables(english), "{locale}");
+        for (name, table) in english.iter().filter(|(name, table)| *name != "format" && table.is_table()) {
+            same_tables(&format!("{locale}: {name}"), &words[name], table);
+        }
+    }
+}
+
+fn same_tables(place: &str, one: &toml::Value, other: &toml::Value) {
+    let (Some(table), Some(english)) = (one.as_table(), other.as_table()) else { return };
+    // A template that chooses by a param has the choices that its language needs.
+    if table.contains_key("by") || english.contains_key("by") {
+        return;
+    }
+    let unless_unknown = |table: &'_ toml::Table| table.keys().map(String::clone).collect::<BTreeSet<_>>();
+    assert_eq!(unless_unknown(table), unless_unknown(english), "{place}");
+    for (name, value) in english {
+        same_tables(&format!("{place}.{name}"), &table[name], value);
+    }
+}
+
+fn difference(what: &str, got: &BTreeSet<&str>, expected: &BTreeSet<&str>) -> Option<String> {
+    let lacking: Vec<_> = expected.difference(got).collect();
+    let orphans: Vec<_> = got.difference(expected).collect();
+    (got != expected).then(|| format!("{what}: lacking {lacking:?}, orphans {orphans:?}"))
+}
+
+#[track_caller]
+fn assert_same(what: &str, got: &BTreeSet<&str>, expected: &BTreeSet<&str>) {
+    assert_eq!(difference(what, got, expected), None);
+}
+
+#[test]
+fn the_page_and_the_package_build_no_markup_and_reach_no_network() {
+    let forbidden = ["innerHTML", "outerHTML", "insertAdjacentHTML", "eval", "Function", "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "importScripts"];
+    // The one place that takes an address: that of the module, from a caller who has it as a file of its own.
+    let allowed = ("www/lib/source.js", "fetch");
+    for file in files("www", &["js", "html", "ts", "cts"]) {
+        for (n, line) in file.text.lines().enumerate() {
+            for word in forbidden {
+                let called = line.match_indices(word).any(|(at, _)| {
+                    let (before, after) = (&line[..at], line[at + word.len()..].trim_start());
+                    let whole = !before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+                    let markup = word.ends_with("HTML") || word.starts_with(char::is_uppercase) && word != "Function";
+                    whole && (after.starts_with('(') || markup || before.trim_end().ends_with("new"))
+                });
+                assert!(!called || (file.name.as_str(), word) == allowed, "{}:{}: {word}", file.name, n + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_to_do() {
+    let marks = [["TO", "DO"].concat(), ["FIX", "ME"].concat()];
+    for folder in ["src", "www", "tests"] {
+        for file in files(folder, &["rs", "toml", "js", "mjs", "ts", "cts", "html", "css", "md"]) {
+            for (n, line) in file.text.lines().enumerate() {
+                assert!(!words(line).any(|word| marks.iter().any(|mark| word == mark)), "{}:{}: {line}", file.name, n + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn editions_govern_every_day_once() {
+    for (route, editions) in [(Route::CoOp, 6), (Route::Cpor, 2)] {
+        let periods: Vec<(u32, u32)> =
+            book().editions.iter().filter(|edition| edition.route == route).map(|edition| (edition.from, edition.to)).collect();
+        assert_eq!(periods.len(), editions);
+        assert_eq!((periods[0].0, periods[editions - 1].1), (1_01_01, 9999_12_31));
+        for pair in periods.windows(2) {
+            let last = claimproof::rulebook::date(pair[0].1).unwrap();
+            assert_eq!(claimproof::rulebook::date(pair[1].0), last.plus_days(1), "no day between {pair:?}");
+        }
+    }
+    assert_eq!(book().editions.len(), 8);
+}
+
+/// The published figures, written down once more: whoever changes one in the rulebook has to mean it.
+#[test]
+fn figures_are_those_of_the_published_tables() {
+    let latest = book().edition("microsoft-co-op@2024-07").unwrap();
+    let mut thresholds: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
+    for threshold in latest.thresholds {
+        thresholds.entry(threshold.usd).or_default().push(threshold.program);
+    }
+    let to_10_000 = vec!["csp-direct-bill", "csp-indirect-provider", "csp-indirect-reseller"];
+    assert_eq!(thresholds.remove(&10_000), Some(to_10_000));
+    assert_eq!(thresholds.remove(&1500).map(|programs| programs.len()), Some(9));
+    assert!(thresholds.is_empty());
+    for edition in book().editions.iter().filter(|edition| edition.from < 2022_07_01) {
+        assert!(edition.thresholds.is_empty(), "{}", edition.id);
+    }
+
+    let mut limits = BTreeSet::new();
+    for activity in book().activities {
+        limits.extend(activity.limits.iter().map(|limit| (activity.id, limit.percent, limit.usd, limit.people)));
+    }
+    let expected = [
+        ("customer-offers", Some(25), None, None),
+        ("internal-incentives-spiffs", Some(25), None, None),
+        ("microsoft-hosted-conferences", None, None, Some(3)),
+        ("microsoft-hosted-conferences", None, Some(5000), None),
+        ("microsoft-hosted-conferences", None, Some(45_000), None),
+        ("microsoft-syndicated-content", None, Some(18_750), None),
+        ("on-site-champ", Some(50), None, None),
+        ("product-seeding-demo-units", Some(10), Some(3000), None),
+    ];
+    assert_eq!(limits, expected.into());
+
+    let by_days: Vec<_> = book().editions.iter().filter_map(|edition| Some((edition.id, edition.by_days.as_ref()?.days))).collect();
+    assert_eq!(by_days, [("microsoft-co-op@2019-04", 45), ("microsoft-co-op@2020-07", 45)]);
+    let windows: Vec<_> = book().editions.iter().flat_map(|edition| edition.windows).map(|window| (window.period, window.opens, window.closes)).collect();
+    for (period, opens, closes) in &windows {
+        let (year, second) = (period / 10_000, period % 10_000 == 701);
+        let pattern = if second { (year * 10_000 + 816, (year + 1) * 10_000 + 215) } else { (year * 10_000 + 216, year * 10_000 + 815) };
+        assert_eq!((*opens, *closes), pattern);
+    }
+    assert_eq!((windows.len(), windows[0].0, windows[7].0), (8, 2021_01_01, 2024_07_01));
+    assert_eq!((book().constants.keep_months, book().constants.closing_days, book().constants.threshold_tolerance), (24, 1, 5));
+}
+
+/// The golden claims try each kind of figure: every kind of limit, threshold, and basis of a window.
+#[test]
+fn golden_claims_try_every_kind_of_figure() {
+    let (mut limits, mut bases, mut rules) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for case in cases::all() {
+        let report = serde_json::to_value(check_text(&case.claim.to_string(), &case.options, book()).unwrap()).unwrap();
+        let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        limits.extend(report["amounts"]["limits"].as_array().into_iter().flatten().map(|limit| text(&limit["id"])));
+        bases.insert(text(&report["deadline"]["basis"]));
+        rules.extend(report["findings"].as_array().unwrap().iter().map(|finding| text(&finding["rule"])));
+    }
+    let never: Vec<_> = limit_ids().into_iter().filter(|id| !limits.contains(*id)).collect();
+    println!("limits never tried: {never:?}; bases {bases:?}; rules {}", rules.len());
+    for basis in ["published-window", "days-after-usage-period", "projected"] {
+        assert!(bases.contains(basis), "{basis}");
+    }
+    assert!(never.is_empty(), "{never:?}");
+}
+
+/// A false block costs the partner money: an error is official, or a contradiction in the claim.
+#[test]
+fn errors_rest_on_confirmed_sources() {
+    for rule in book().rules.iter().filter(|rule| rule.severity == Severity::Error) {
+        let source = book().sources.iter().find(|source| source.id == rule.source).unwrap();
+        assert_eq!(source.confidence, Confidence::Confirmed, "{}", rule.id);
+    }
+}
