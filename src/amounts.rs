@@ -113,7 +113,7 @@ fn limit(facts: &Facts, held: &Held) -> Limit {
     let decimals = held.decimals(facts);
     let written = |amount: Option<Decimal>| amount.map(|amount| amount.written(decimals));
     Limit {
-        id: held.id().into(),
+        id: held.id(),
         subject: held.subject.clone(),
         unit: held.unit.clone(),
         limit: written(held.limit),

@@ -1,4 +1,5 @@
 //! Calendar days and the fiscal half-years that they fall into. No clock: today is always given.
+
 use std::fmt;
 
 use chrono::{Datelike, Days, Months, NaiveDate};

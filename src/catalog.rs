@@ -208,10 +208,7 @@ pub fn catalog(today: Date, book: &Rulebook) -> Catalog {
         shows: vocabulary.shows,
         association_shows: vocabulary.association_shows,
         roles: (vocabulary.roles.iter())
-            .map(|role| RoleEntry {
-                id: role.id,
-                routes: role.routes.iter().map(|route| route.id()).collect(),
-            })
+            .map(|role| RoleEntry { id: role.id, routes: role.routes.iter().map(|route| route.id()).collect() })
             .collect(),
         solution_areas: (vocabulary.solution_areas.iter())
             .map(|area| AreaEntry { id: area.id, partner_roles: area.partner_roles })

@@ -156,11 +156,11 @@ fn sources(findings: &[Finding], requirements: &[Requirement], book: &Rulebook) 
         findings.iter().any(|finding| finding.source == id)
             || requirements.iter().any(|requirement| requirement.source == id)
     };
-    let named = book.sources.iter().filter(|source| names(source.id));
+    let cited = book.sources.iter().filter(|source| names(source.id));
     let source = |source: &schema::Source| Source {
         title: source.title,
         published: day(source.published),
         confidence: source.confidence,
     };
-    Sources(named.map(|entry| (entry.id, source(entry))).collect())
+    Sources(cited.map(|entry| (entry.id, source(entry))).collect())
 }

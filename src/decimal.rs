@@ -1,4 +1,5 @@
 //! Exact decimal numbers: money, rates, hours. No binary floating point decides anything.
+
 use std::cmp::Ordering;
 
 /// How many digits a number may have before and after its point.
@@ -96,12 +97,11 @@ impl Decimal {
             return None;
         }
         let shift = (decimals + divisor.scale).checked_sub(self.scale);
-        let units = match shift {
-            Some(up) => self.units.checked_mul(10_i128.checked_pow(up)?)?.div_euclid(divisor.units),
-            None => {
-                let down = self.scale - decimals - divisor.scale;
-                self.units.div_euclid(divisor.units.checked_mul(10_i128.checked_pow(down)?)?)
-            }
+        let units = if let Some(up) = shift {
+            self.units.checked_mul(10_i128.checked_pow(up)?)?.div_euclid(divisor.units)
+        } else {
+            let down = self.scale - decimals - divisor.scale;
+            self.units.div_euclid(divisor.units.checked_mul(10_i128.checked_pow(down)?)?)
         };
         Some(Self { units, scale: decimals }.normal())
     }

@@ -6,7 +6,7 @@ use crate::calendar::{Date, HalfYear};
 use crate::checks::{decimals, duplicate_id, half_year, positive, reference, subtype};
 use crate::claim::{Claim, Csr, Document, Expense, Given, Invoice, Money, Rows, Text};
 use crate::decimal::Decimal;
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 use crate::nearest::nearest;
 use crate::places::FirstSeen;
 use crate::read::{CPOR, unknown_id};
@@ -245,8 +245,8 @@ fn pin(pin: &mut Text, route: Route, book: &'static Rulebook, findings: &mut Vec
     }
     let of_route = book.editions.iter().filter(|other| other.route == route);
     let known: Vec<&str> = of_route.map(|other| other.id).collect();
-    let near = nearest(&edition.id, &known);
-    findings.push(unknown_id("/rulebook", &edition.id, "rulebook", near));
+    let near = nearest(edition.id, &known);
+    findings.push(unknown_id("/rulebook", edition.id, "rulebook", near));
     *pin = Given::Broken;
     None
 }
@@ -282,7 +282,7 @@ impl References {
             put(&mut self.conference_of, n, conference);
         }
         for (n, invoice) in claim.invoices.entries_mut() {
-            let place = || format!("/invoices/{n}/document");
+            let place = || place("/invoices", n, "/document");
             put(
                 &mut self.document_of_invoice,
                 n,
@@ -290,7 +290,7 @@ impl References {
             );
         }
         for (n, csr) in claim.csrs.entries_mut() {
-            let place = || format!("/csrs/{n}/document");
+            let place = || place("/csrs", n, "/document");
             put(&mut self.document_of_csr, n, resolve(&mut csr.document, &documents, "documents", place, findings));
         }
     }
@@ -352,22 +352,22 @@ fn reject_amounts(claim: &mut Claim, claim_decimals: Option<u32>, book: &Ruleboo
     let path = "/funds/claimedBeforeForActivity".into();
     reject(&mut claim.funds.claimed_before_for_activity, false, currency, claim_decimals, path);
     for (n, expense) in claim.expenses.entries_mut() {
-        reject(&mut expense.amount, true, currency, claim_decimals, format!("/expenses/{n}/amount"));
+        reject(&mut expense.amount, true, currency, claim_decimals, place("/expenses", n, "/amount"));
     }
     for (n, invoice) in claim.invoices.entries_mut() {
         let (currency, decimals) = match &invoice.currency {
             Given::Is(own) => (Some(own), book.decimals(own)),
             _ => (currency, claim_decimals),
         };
-        reject(&mut invoice.total, true, currency, decimals, format!("/invoices/{n}/total"));
+        reject(&mut invoice.total, true, currency, decimals, place("/invoices", n, "/total"));
     }
     for (n, csr) in claim.csrs.entries_mut() {
-        reject(&mut csr.hours, true, None, None, format!("/csrs/{n}/hours"));
-        reject(&mut csr.hourly_cost, true, currency, claim_decimals, format!("/csrs/{n}/hourlyCost"));
-        reject(&mut csr.total, true, currency, claim_decimals, format!("/csrs/{n}/total"));
+        reject(&mut csr.hours, true, None, None, place("/csrs", n, "/hours"));
+        reject(&mut csr.hourly_cost, true, currency, claim_decimals, place("/csrs", n, "/hourlyCost"));
+        reject(&mut csr.total, true, currency, claim_decimals, place("/csrs", n, "/total"));
     }
     for (n, attendee) in claim.metrics.attendee_list_and_cost_per_person.entries_mut() {
-        let path = format!("/metrics/attendee-list-and-cost-per-person/{n}/cost");
+        let path = place("/metrics/attendee-list-and-cost-per-person", n, "/cost");
         reject(&mut attendee.cost, false, currency, claim_decimals, path);
     }
 }

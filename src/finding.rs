@@ -87,3 +87,8 @@ impl Draft {
         self.params.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 }
+
+/// The JSON Pointer of an entry of a list, or of a field of it: `place("/invoices", 0, "/number")`.
+pub fn place(list: &str, entry: usize, field: &str) -> String {
+    [list, "/", &entry.to_string(), field].concat()
+}

@@ -11,9 +11,8 @@ use crate::checks::{
     vendor_is_partner, vendor_work,
 };
 use crate::claim::{Document, Given, Inspection};
-use crate::decimal::Decimal;
 use crate::facts::Facts;
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 use crate::limits::{self, Held};
 use crate::places::{FirstSeen, Marked, Sums};
 use crate::report::Status;
@@ -51,7 +50,7 @@ fn of_the_route(facts: &Facts) -> Vec<Draft> {
     });
     let program =
         facts.program.and_then(|program| route::check(program, facts.route, facts.takes_associations(program)));
-    let role = claim.submitter_role.get().and_then(|role| role::check(role, &facts.book.vocabulary.roles, facts.route));
+    let role = claim.submitter_role.get().and_then(|role| role::check(role, facts.book.vocabulary.roles, facts.route));
     [edition, program, role].into_iter().flatten().collect()
 }
 
@@ -63,7 +62,7 @@ fn of_the_activity(facts: &Facts) -> Vec<Draft> {
     let mut findings = Vec::new();
 
     let in_pinned =
-        facts.pinned.is_none_or(|pinned| facts.book.activity(pinned, &activity.id).is_some_and(|rules| rules.listed));
+        facts.pinned.is_none_or(|pinned| facts.book.activity(pinned, activity.id).is_some_and(|rules| rules.listed));
     let listed_in = facts.pinned.unwrap_or(edition);
     findings.extend(activity_listed::check(activity, facts.period, listed_in, in_pinned));
     findings.extend(rules_public::check(rules, "/activity/kind"));
@@ -72,14 +71,12 @@ fn of_the_activity(facts: &Facts) -> Vec<Draft> {
         let mut seen = FirstSeen::default();
         let parts = claim.activity.components.entries().filter(|(n, id)| seen.note(id, *n).is_none());
         findings.extend(parts.filter_map(|(n, id)| {
-            rules_public::check(facts.book.activity(edition, id)?, &format!("/activity/components/{n}"))
+            rules_public::check(facts.book.activity(edition, id)?, &place("/activity/components", n, ""))
         }));
     }
     if let Some(program) = facts.program {
         findings.extend(
-            facts
-                .exceptions()
-                .filter_map(|exception| activity_for_program::check(exception, &activity.id, &program.id)),
+            facts.exceptions().filter_map(|exception| activity_for_program::check(exception, activity.id, program.id)),
         );
     }
     if activity.approval_first
@@ -117,7 +114,7 @@ fn of_the_calendar(facts: &Facts) -> Vec<Draft> {
             window(facts)
                 .and_then(|window| deadline::check(&window, facts.submitted, closing_days, facts.submission_path())),
         );
-        let ended = facts.governing.map_or(&[][..], |edition| &edition.ended);
+        let ended = facts.governing.map_or(&[][..], |edition| edition.ended);
         let ended = ended.iter().find(|ended| facts.program.is_some_and(|program| program.id == ended.program));
         findings.extend(ended.and_then(|ended| program_ended::check(ended, period)));
     }
@@ -125,7 +122,7 @@ fn of_the_calendar(facts: &Facts) -> Vec<Draft> {
 }
 
 /// The claim window of the usage period.
-pub fn window<'b>(facts: &Facts) -> Option<ClaimWindow> {
+pub fn window(facts: &Facts) -> Option<ClaimWindow> {
     facts.governing?.window(facts.period?)
 }
 
@@ -140,7 +137,7 @@ fn of_money(facts: &Facts) -> Vec<Draft> {
         if all_known {
             findings.extend(sum::check(claimed.amount, facts.expenses_sum(), currency, decimals));
         }
-        let before = claim.funds.claimed_before.get().map_or(Decimal::ZERO, |before| before.amount);
+        let before = claim.funds.claimed_before.get().map(|before| before.amount);
         findings.extend(earned.and_then(|earned| funds::check(claimed.amount, before, earned, currency, decimals)));
     }
     let program = facts.program.filter(|program| program.route == facts.route);
@@ -157,15 +154,16 @@ fn of_money(facts: &Facts) -> Vec<Draft> {
     }
     if let (Some(rules), true) = (facts.rules, facts.activity().is_some_and(|activity| !activity.limits.is_empty())) {
         if let (true, Some(program)) = (facts.limits_not_public(), facts.program) {
-            findings.push(limit_differs::by_program(&program.id, rules.source));
+            findings.push(limit_differs::by_program(program.id, rules.source));
         }
         let edition = facts.edition_of_period();
         let limited = facts.limits_not_public() || !facts.limits().is_empty();
-        let country =
-            claim.partner.country.get().filter(|country| limited && edition.other_allowances.contains(&country.as_str()));
-        findings.extend(
-            country.map(|country| limit_differs::by_country(country, edition.other_allowances_source)),
-        );
+        let country = claim
+            .partner
+            .country
+            .get()
+            .filter(|country| limited && edition.other_allowances.contains(&country.as_str()));
+        findings.extend(country.map(|country| limit_differs::by_country(country, edition.other_allowances_source)));
     }
     findings
 }
@@ -178,7 +176,7 @@ fn of_expenses(facts: &Facts) -> Vec<Draft> {
         findings.extend(both_proofs::check(expense, n));
         let Some(kind) = expense.kind.get().and_then(|id| kinds.iter().find(|kind| kind.id == *id)) else { continue };
         findings
-            .extend(eligible.and_then(|(activity, eligible)| expense_kind::check(&kind.id, &activity.id, eligible, n)));
+            .extend(eligible.and_then(|(activity, eligible)| expense_kind::check(kind.id, activity.id, eligible, n)));
         findings.extend(alcohol::check(expense, kind, n));
         findings.extend(surface_rental::check(expense, kind, n));
         findings.extend(vendor_work::check(kind, expense.invoice.get().is_some(), expense.csr.get().is_some(), n));
@@ -206,7 +204,7 @@ fn of_invoices(facts: &Facts) -> Vec<Draft> {
             findings.extend(currency::check(own, claims, n));
         }
         if let (Some(total), Some(sum), true) = (invoice.total.get(), sums.at(n), facts.in_claim_currency(invoice)) {
-            let path = format!("/invoices/{n}/total");
+            let path = place("/invoices", n, "/total");
             findings.extend(proof_total::check(
                 "amount/exceeds-invoice",
                 path,
@@ -243,14 +241,14 @@ fn of_csrs(facts: &Facts) -> Vec<Draft> {
     let sums = sums(facts, &facts.csr_of);
     let mut findings = Vec::new();
     for (n, csr) in facts.csrs() {
-        findings.extend(dates_reversed::check(&format!("/csrs/{n}"), csr.starts_on.get(), csr.ends_on.get()));
+        findings.extend(dates_reversed::check(&place("/csrs", n, ""), csr.starts_on.get(), csr.ends_on.get()));
         findings.extend(csr_dates::check_activity(csr, activity, n));
         findings.extend(csr_dates::check_certified(csr, n));
         if let (Some(currency), Some(decimals)) = (claim.currency.get(), facts.decimals) {
             findings.extend(csr_arithmetic::check(csr, n, currency, decimals));
         }
         if let (Some(total), Some(sum)) = (facts.csr_total(csr), sums.at(n)) {
-            let path = if csr.total.get().is_some() { format!("/csrs/{n}/total") } else { format!("/csrs/{n}") };
+            let path = if csr.total.get().is_some() { place("/csrs", n, "/total") } else { place("/csrs", n, "") };
             findings.extend(proof_total::check(
                 "amount/exceeds-csr",
                 path,
@@ -274,12 +272,12 @@ fn of_documents(facts: &Facts, max_file_bytes: Option<f64>) -> Vec<Draft> {
     let activity = Span::new(&claim.activity.starts_on, &claim.activity.ends_on);
     let kinds = &facts.book.vocabulary.evidence_kinds;
     let is = |document: &Document, sort: fn(&EvidenceKind) -> bool| {
-        kinds.iter().any(|kind| sort(kind) && document.evidence.has(&kind.id))
+        kinds.iter().any(|kind| sort(kind) && document.evidence.has(kind.id))
     };
     let mut findings = of_equal_files(facts);
     for (n, document) in facts.documents() {
         let name = document.file_name.get();
-        findings.extend(name.and_then(|name| file_type::check_listed(name, &facts.book.constants.extensions, n)));
+        findings.extend(name.and_then(|name| file_type::check_listed(name, facts.book.constants.extensions, n)));
         findings
             .extend(document.inspection.get().and_then(|inspection| stale_inspection::check(document, inspection, n)));
         let inspection = inspected(document);

@@ -67,6 +67,7 @@ mod platform {
 
 #[cfg(not(all(feature = "wasm", target_arch = "wasm32")))]
 mod platform {
+
     /// From where ECMAScript writes an exponent.
     const LARGE: f64 = 1e21;
 

@@ -104,8 +104,10 @@ pub fn findings(held: &[Held], facts: &Facts) -> Vec<Draft> {
         .iter()
         .filter(|held| held.status == LimitStatus::Exceeded)
         .filter_map(|held| {
-            let written =
-                |amount: Option<Decimal>| amount.map_or(String::new(), |amount| amount.written(held.decimals(facts)));
+            // Digits that the unit does not have may be all the difference, so they are shown.
+            let decimals = held.decimals(facts);
+            let exact = |amount: Decimal| amount.written(decimals.max(amount.decimals()));
+            let written = |amount: Option<Decimal>| amount.map_or(String::new(), exact);
             let counted = Counted {
                 limit: held.id(),
                 maximum: written(held.limit),
@@ -147,7 +149,9 @@ pub fn asks_for_rate(held: &[Held]) -> bool {
 /// The limit per conference that an expense falls under, if any.
 pub fn per_conference<'l>(limits: &'l [Limit], expense: &Expense) -> Option<&'l Limit> {
     let kind = expense.kind.get()?;
-    limits.iter().find(|limit| limit.kind == LimitKind::AttendeesPerConference && limit.expenses.contains(&kind.as_str()))
+    limits
+        .iter()
+        .find(|limit| limit.kind == LimitKind::AttendeesPerConference && limit.expenses.contains(&kind.as_str()))
 }
 
 fn before(facts: &Facts) -> Decimal {

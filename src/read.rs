@@ -7,7 +7,7 @@ use crate::claim::{
     PartnerContact, Preapproval, Revenue, Rows, Text,
 };
 use crate::decimal::{Decimal, Digits, HOURS, MONEY, RATE};
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 use crate::host;
 use crate::nearest::nearest;
 use crate::places::FirstSeen;
@@ -374,14 +374,14 @@ impl Reader<'_> {
         }
     }
 
-    fn closed(&mut self, given: Given<Value>, path: String, words: Words) -> Text {
-        let text = self.text(given, path.clone());
+    fn closed(&mut self, given: Given<Value>, path: &str, words: Words) -> Text {
+        let text = self.text(given, path.into());
         let Given::Is(word) = &text else { return text };
         let known = words.of(self.book, self.on_cpor);
         if known.contains(&word.as_str()) || words.admits(word, self.on_cpor) {
             return text;
         }
-        self.findings.push(unknown_id(&path, word, words.name(), nearest(word, &known)));
+        self.findings.push(unknown_id(path, word, words.name(), nearest(word, &known)));
         Given::Broken
     }
 }
@@ -430,7 +430,7 @@ impl<'r, 'b> Fields<'r, 'b> {
     }
 
     fn path_of(&self, name: &str) -> String {
-        format!("{}/{}", self.path, shape::escaped(name))
+        [&self.path, "/", &shape::escaped(name)].concat()
     }
 
     fn shape_of(&self, name: &str) -> &'static Shape {
@@ -452,7 +452,7 @@ impl<'r, 'b> Fields<'r, 'b> {
     fn closed(&mut self, name: &'static str, words: Words) -> Text {
         let given = self.take(name);
         let path = self.path_of(name);
-        self.reader.closed(given, path, words)
+        self.reader.closed(given, &path, words)
     }
 
     /// The fields of an object within this one.
@@ -479,7 +479,7 @@ impl<'r, 'b> Fields<'r, 'b> {
     }
 
     fn words(&mut self, name: &'static str, words: Words) -> Rows<String> {
-        self.items(name, |reader, value, path| reader.closed(value, path, words))
+        self.items(name, |reader, value, path| reader.closed(value, &path, words))
     }
 
     fn items<T>(
@@ -487,26 +487,38 @@ impl<'r, 'b> Fields<'r, 'b> {
         name: &'static str,
         item: impl Fn(&mut Reader<'b>, Given<Value>, String) -> Given<T>,
     ) -> Rows<T> {
-        let given = self.take(name);
-        let path = self.path_of(name);
-        let values = match given {
+        let (values, path) = match self.list(name) {
             Given::Absent => return Given::Absent,
             Given::Broken => return Given::Broken,
-            Given::Is(Value::List(values)) => values,
-            Given::Is(other) => {
-                self.reader.invalid(&other, path, "list");
-                return Given::Broken;
-            }
+            Given::Is(values) => values,
         };
         let mut rows = Vec::with_capacity(values.len());
         for (n, value) in values.into_iter().enumerate() {
-            rows.push(if value.is_empty() {
-                Given::Absent
-            } else {
-                item(self.reader, Given::Is(value), format!("{path}/{n}"))
-            });
+            let given = match value {
+                Given::Is(_) => item(self.reader, value, place(&path, n, "")),
+                _ => Given::Absent,
+            };
+            rows.push(given);
         }
         Given::Is(rows)
+    }
+
+    /// The entries of a list, those that are empty as absent, and its path.
+    fn list(&mut self, name: &'static str) -> Given<(Vec<Given<Value>>, String)> {
+        let given = self.take(name);
+        let path = self.path_of(name);
+        match given {
+            Given::Absent => Given::Absent,
+            Given::Broken => Given::Broken,
+            Given::Is(Value::List(values)) => {
+                let entry = |value: Value| if value.is_empty() { Given::Absent } else { Given::Is(value) };
+                Given::Is((values.into_iter().map(entry).collect(), path))
+            }
+            Given::Is(other) => {
+                self.reader.invalid(&other, path, "list");
+                Given::Broken
+            }
+        }
     }
 }
 
@@ -661,7 +673,7 @@ fn shown(value: &Value) -> String {
 
 fn cut(text: &str) -> String {
     match text.char_indices().nth(MOST_SHOWN) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
         None => text.into(),
     }
 }

@@ -2,12 +2,11 @@
 
 use js_sys::{Array, Error, Function, JSON, Reflect};
 use serde::Serialize;
-use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 use crate::batch::check_lines;
 use crate::calendar::Date;
-use crate::catalog::{self, Catalog};
+use crate::catalog;
 use crate::check::{Options, check as check_claim, not_json};
 use crate::report::Report;
 use crate::rulebook::Rulebook;
@@ -16,6 +15,7 @@ use crate::value::{MAX_DEPTH, NotJson, Value};
 /// Values that a claim may hold before it counts as endless: an object graph can be small and yet unfold without end.
 const MOST_VALUES: usize = 5_000_000;
 
+#[cfg(feature = "wasm")]
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = "
 /** A value, or nothing yet. */
@@ -51,6 +51,14 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "CheckOptions")]
     pub type CheckOptions;
 
+    /// A report.
+    #[wasm_bindgen(typescript_type = "Report")]
+    pub type Reported;
+
+    /// A catalogue.
+    #[wasm_bindgen(typescript_type = "Catalog")]
+    pub type Catalogued;
+
     /// A list of requirements.
     #[wasm_bindgen(typescript_type = "Requirement[]")]
     pub type Requirements;
@@ -67,8 +75,8 @@ extern "C" {
 /// # Errors
 /// `ERR_NOT_AN_OBJECT`, `ERR_OPTIONS`, `ERR_RULEBOOK`.
 #[wasm_bindgen]
-pub fn check(claim: &JsValue, options: &CheckOptions) -> Result<Ts<Report>, Error> {
-    typed(&report(claim, options)?)
+pub fn check(claim: &JsValue, options: &CheckOptions) -> Result<Reported, Error> {
+    Ok(plain(&report(claim, options)?)?.unchecked_into())
 }
 
 /// What a claim needs; any part of it may be given.
@@ -85,8 +93,8 @@ pub fn requirements(claim: &JsValue, options: &CheckOptions) -> Result<Requireme
 /// # Errors
 /// `ERR_OPTIONS` when that is no day.
 #[wasm_bindgen]
-pub fn catalog(today: &JsValue) -> Result<Ts<Catalog>, Error> {
-    typed(&catalog::catalog(day(today)?, Rulebook::embedded()))
+pub fn catalog(today: &JsValue) -> Result<Catalogued, Error> {
+    Ok(plain(&catalog::catalog(day(today)?, Rulebook::embedded()))?.unchecked_into())
 }
 
 /// Checks one claim a line, UTF-8, and gives one report a line.
@@ -146,7 +154,7 @@ fn unknown_edition(given: &JsValue, book: &Rulebook) -> String {
 
 fn day(today: &JsValue) -> Result<Date, Error> {
     let day = today.as_string().and_then(|text| Date::parse(&text));
-    day.ok_or_else(|| coded("ERR_OPTIONS", "today is a day such as \"2024-07-20\"."))
+    day.ok_or_else(|| coded("ERR_OPTIONS", "today is a day, YYYY-MM-DD."))
 }
 
 fn coded(code: &str, message: &str) -> Error {
@@ -167,10 +175,6 @@ fn field(object: &JsValue, name: &str) -> JsValue {
 fn plain<T: Serialize>(value: &T) -> Result<JsValue, Error> {
     let text = serde_json::to_string(value).map_err(|error| Error::new(&error.to_string()))?;
     JSON::parse(&text).map_err(JsCast::unchecked_into)
-}
-
-fn typed<T: Serialize + Tsify>(value: &T) -> Result<Ts<T>, Error> {
-    plain(value).map(Ts::new_unchecked)
 }
 
 /// A walk over whatever JavaScript gave, with a bound on its depth and on its length.

@@ -6,7 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
 
 use claimproof::wasm::{catalog, check, check_many, requirements};
-use js_sys::{JSON, JsString, Reflect};
+use js_sys::{JSON, Reflect};
 use serde_json::Value as Json;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -21,7 +21,7 @@ fn js(expression: &str) -> JsValue {
 /// The report on the claim that an expression gives, or the code of the error that is thrown.
 fn report_with(claim: &JsValue, options: &str) -> Result<Json, String> {
     let report = check(claim, js(options).unchecked_ref()).map_err(|error| code(&error))?;
-    Ok(plain(report.as_ref()))
+    Ok(plain(&report.into()))
 }
 
 fn report(claim: &str) -> Json {
@@ -45,15 +45,20 @@ fn findings(report: &Json) -> Vec<(&str, &str)> {
 
 #[wasm_bindgen_test]
 fn a_report_is_a_plain_object() {
-    let report = check(&js("{ program: 'hosting' }"), js("{ today: '2024-07-20' }").unchecked_ref()).unwrap();
-    let is_plain = js("(report) => [report, report.sources, report.findings[0].params].every((one) => Object.getPrototypeOf(one) === Object.prototype) && Array.isArray(report.requirements)");
+    let report: JsValue =
+        check(&js("{ program: 'hostin' }"), js("{ today: '2024-07-20' }").unchecked_ref()).unwrap().into();
+    let is_plain = js(
+        "(report) => [report, report.sources, report.findings[0].params].every((one) => Object.getPrototypeOf(one) === Object.prototype) && Array.isArray(report.requirements)",
+    );
     let call = is_plain.dyn_ref::<js_sys::Function>().unwrap();
-    assert!(call.call1(&JsValue::UNDEFINED, report.as_ref()).unwrap().is_truthy());
-    let report = plain(report.as_ref());
+    assert!(call.call1(&JsValue::UNDEFINED, &report).unwrap().is_truthy());
+    let report = plain(&report);
     assert_eq!(report["schema"], "claimproof-report/1");
     assert_eq!(report["rulebook"]["id"], "microsoft-co-op@2024-07");
     assert_eq!(report["checkedOn"], "2024-07-20");
-    assert_eq!(report["verdict"], "incomplete");
+    assert_eq!(report["verdict"], "blocked");
+    assert_eq!(findings(&report), [("input/unknown-id", "/program")]);
+    assert_eq!(report["findings"][0]["params"]["nearest"], "hosting");
     assert!(report["deadline"]["closesOn"].is_null() && report["amounts"]["limits"].is_array());
     assert_eq!(report["requirements"][0]["id"], "field/program");
 }
@@ -121,9 +126,17 @@ fn misuse_throws_an_error_with_a_code() {
     }
     let claim = js("{}");
     for options in [
-        "{}", "null", "undefined", "{ today: '2024-02-30' }", "{ today: '20.7.2024' }", "{ today: new Date() }", "{ today: 20240720 }",
-        "{ today: '2024-07-20', limits: { maxFileBytes: -1 } }", "{ today: '2024-07-20', limits: { maxFileBytes: '9' } }",
-        "{ today: '2024-07-20', limits: { maxFileBytes: NaN } }", "{ get today() { throw 1; } }",
+        "{}",
+        "null",
+        "undefined",
+        "{ today: '2024-02-30' }",
+        "{ today: '20.7.2024' }",
+        "{ today: new Date() }",
+        "{ today: 20240720 }",
+        "{ today: '2024-07-20', limits: { maxFileBytes: -1 } }",
+        "{ today: '2024-07-20', limits: { maxFileBytes: '9' } }",
+        "{ today: '2024-07-20', limits: { maxFileBytes: NaN } }",
+        "{ get today() { throw 1; } }",
     ] {
         assert_eq!(report_with(&claim, options), Err("ERR_OPTIONS".into()), "{options}");
     }
@@ -133,7 +146,8 @@ fn misuse_throws_an_error_with_a_code() {
     }
     assert_eq!(code(&catalog(&js("'soon'")).err().unwrap()), "ERR_OPTIONS");
     assert_eq!(code(&requirements(&js("[]"), js(today).unchecked_ref()).err().unwrap()), "ERR_NOT_AN_OBJECT");
-    let pinned = report_with(&claim, "{ today: '2024-07-20', rulebook: 'microsoft-co-op@2022-08', limits: null }").unwrap();
+    let pinned =
+        report_with(&claim, "{ today: '2024-07-20', rulebook: 'microsoft-co-op@2022-08', limits: null }").unwrap();
     assert_eq!(pinned["rulebook"]["id"], "microsoft-co-op@2022-08");
 }
 
@@ -162,7 +176,7 @@ fn text_and_object_give_the_same_report() {
         r#"{ "claim": { "claimedAmount": 0.1, "usdPerUnit": 1e-7, "partner": { "partnerId": 1e21, "a/b": [null, {}] }, "submitOn": 5e-324, "currency": 123456789012345680000 } }"#,
     ] {
         let claim = Reflect::get(&JSON::parse(case).unwrap(), &"claim".into()).unwrap();
-        let line = String::from(JsString::from(JSON::stringify(&claim).unwrap()));
+        let line = String::from(JSON::stringify(&claim).unwrap());
         let of_text = check_many(line.as_bytes(), today.unchecked_ref()).unwrap();
         let of_object = report_with(&claim, "{ today: '2024-07-20' }").unwrap();
         assert_eq!(serde_json::from_str::<Json>(&of_text).unwrap(), of_object);

@@ -1,16 +1,20 @@
 //! The files of the rulebook compile; with any one mistake in them they do not, and the message names file and line.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test may fail by panicking")]
+
+extern crate alloc;
 
 use std::fs;
 use std::path::Path;
 
 // As the build script has them.
+#[allow(clippy::all, clippy::pedantic, reason = "linted with the build script")]
 #[path = "../src/rulebook/author.rs"]
 mod author;
 #[path = "../src/nearest.rs"]
 mod nearest;
-#[allow(dead_code, reason = "the library reads what the build script only writes")]
+#[allow(dead_code, clippy::pedantic, reason = "the library reads what the build script only writes")]
 #[path = "../src/rulebook/schema.rs"]
 mod schema;
 
@@ -34,7 +38,8 @@ fn files() -> Vec<File> {
     let mut names: Vec<String> = Vec::new();
     for folder in ["", "microsoft-co-op/", "microsoft-cpor/"] {
         let entries = fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().file_name());
-        let toml = entries.map(|name| name.into_string().unwrap()).filter(|name| name.ends_with(".toml"));
+        let toml =
+            entries.map(|name| name.into_string().unwrap()).filter(|name| name.rsplit('.').next() == Some("toml"));
         names.extend(toml.map(|name| format!("{folder}{name}")));
     }
     names.sort();
@@ -61,7 +66,10 @@ fn mistake(name: &str, right: &str, wrong: &str, at: &str, what: &str) {
     let line = text[..from + text[from..].find(at).unwrap()].matches('\n').count() + 1;
     let message = message(name, right, wrong);
     let expected = format!("{name}:{line}: ");
-    assert!(message.starts_with(&expected) && message.contains(what), "expected {expected}…{what}…\ngot      {message}");
+    assert!(
+        message.starts_with(&expected) && message.contains(what),
+        "expected {expected}…{what}…\ngot      {message}"
+    );
 }
 
 #[test]
@@ -115,8 +123,20 @@ fn wrong_types() {
 #[test]
 fn missing_keys() {
     // The line is that of the entry.
-    mistake("programs.toml", "[[program]]\nid = \"hosting\"\nroute", "[[program]]\nid = \"hosting\"\n#", "[[program]]", "missing field `route`");
-    mistake("sources.toml", "[[source]]\nid = \"claim\"\ntitle", "[[source]]\nid = \"claim\"\n#", "[[source]]", "missing field `title`");
+    mistake(
+        "programs.toml",
+        "[[program]]\nid = \"hosting\"\nroute",
+        "[[program]]\nid = \"hosting\"\n#",
+        "[[program]]",
+        "missing field `route`",
+    );
+    mistake(
+        "sources.toml",
+        "[[source]]\nid = \"claim\"\ntitle",
+        "[[source]]\nid = \"claim\"\n#",
+        "[[source]]",
+        "missing field `title`",
+    );
     mistake(JULY_2020, "[by-days]\ndays", "[by-days]\n#", "[by-days]", "missing field `days`");
     mistake(AUGUST_2022, "[[window]]\nusage-period", "[[window]]\n#", "[[window]]", "missing field `usage-period`");
     let said = message(JULY_2020, "title = ", "# ");
@@ -128,23 +148,65 @@ fn ids_that_name_nothing() {
     let near = "unknown evidence kind `digital-ad-screenshoot`, nearest is `digital-ad-screenshot`";
     mistake(APRIL_2019, "any = [\"digital-ad-screenshot\"", "any = [\"digital-ad-screenshoot\"", "shoot", near);
     mistake(APRIL_2019, "\"media-placement-third-party\"", "\"media\"", "\"media\"", "unknown expense kind `media`");
-    mistake(APRIL_2019, "\"LEARN-core\"", "\"LERN-core\"", "LERN", "unknown source `LERN-core`, nearest is `LEARN-core`");
+    mistake(
+        APRIL_2019,
+        "\"LEARN-core\"",
+        "\"LERN-core\"",
+        "LERN",
+        "unknown source `LERN-core`, nearest is `LEARN-core`",
+    );
     mistake(APRIL_2019, "reads = [\"DE19-core\"", "reads = [\"DE18-core\"", "DE18", "unknown source `DE18-core`");
     mistake(APRIL_2019, "\"demand-generation\"", "\"demand\"", "\"demand\"", "unknown category `demand`");
     mistake(APRIL_2019, "metric = \"estimated-reach\"", "metric = \"reach\"", "\"reach\"", "unknown metric `reach`");
-    mistake(APRIL_2019, "core = [\"partner-brand\"", "core = [\"brand\"", "\"brand\"", "unknown core requirement `brand`");
-    mistake(APRIL_2019, "core-recommended = [\"partner-brand\"", "core-recommended = [\"x\"", "\"x\"", "core requirement `x`");
+    mistake(
+        APRIL_2019,
+        "core = [\"partner-brand\"",
+        "core = [\"brand\"",
+        "\"brand\"",
+        "unknown core requirement `brand`",
+    );
+    mistake(
+        APRIL_2019,
+        "core-recommended = [\"partner-brand\"",
+        "core-recommended = [\"x\"",
+        "\"x\"",
+        "core requirement `x`",
+    );
     mistake(APRIL_2019, "core-shown-by = [\"", "core-shown-by = [\"a-", "\"a-", "unknown evidence kind `a-");
-    mistake(APRIL_2019, "channel = \"email\"", "channel = \"mail\"", "\"mail\"", "unknown channel `mail`, nearest is `email`");
+    mistake(
+        APRIL_2019,
+        "channel = \"email\"",
+        "channel = \"mail\"",
+        "\"mail\"",
+        "unknown channel `mail`, nearest is `email`",
+    );
     mistake(APRIL_2019, "subtype = \"seo\"", "subtype = \"sea\"", "\"sea\"", "unknown subtype `sea`, nearest is `seo`");
     mistake(APRIL_2019, "fare-by = \"air\"", "fare-by = \"plane\"", "\"plane\"", "unknown means of travel `plane`");
     mistake(APRIL_2019, "components = [", "components = [\"none\", ", "\"none\"", "unknown activity `none`");
     mistake(APRIL_2019, "group = \"surface\"", "group = \"surf\"", "\"surf\"", "unknown program group `surf`");
-    mistake(AUGUST_2022, "programs = [\"csp-", "programs = [\"cps-", "cps-", "unknown program `cps-direct-bill`, nearest is");
+    mistake(
+        AUGUST_2022,
+        "programs = [\"csp-",
+        "programs = [\"cps-",
+        "cps-",
+        "unknown program `cps-direct-bill`, nearest is",
+    );
     mistake(JULY_2023, "\"mixed-reality-add\"", "\"mixed\"", "\"mixed\"", "unknown program `mixed`");
     mistake(JULY_2023, "\"US\"", "\"USA\"", "\"USA\"", "unknown country `USA`");
-    mistake(JULY_2024, "id = \"partner-readiness\"", "id = \"readiness\"", "\"readiness\"", "unknown category `readiness`");
-    mistake(ASSOCIATIONS, "\"business-applications\"", "\"business\"", "\"business\"", "unknown solution area `business`");
+    mistake(
+        JULY_2024,
+        "id = \"partner-readiness\"",
+        "id = \"readiness\"",
+        "\"readiness\"",
+        "unknown category `readiness`",
+    );
+    mistake(
+        ASSOCIATIONS,
+        "\"business-applications\"",
+        "\"business\"",
+        "\"business\"",
+        "unknown solution area `business`",
+    );
     mistake(ASSOCIATIONS, "\"revenue-recognition\"", "\"revenue\"", "\"revenue\"", "unknown partner role `revenue`");
     for file in ["programs.toml", "rules.toml", "vocabulary.toml", "codes.toml", "constants.toml"] {
         mistake(file, "sources = [\"", "sources = [\"NO-", "NO-", "unknown source `NO-");
@@ -153,9 +215,21 @@ fn ids_that_name_nothing() {
 
 #[test]
 fn an_edition_that_extends_nothing_known() {
-    mistake(JULY_2020, "extends = \"microsoft-co-op@2019-04\"", "extends = \"microsoft-co-op@2019-05\"", "@2019-05", "unknown edition");
+    mistake(
+        JULY_2020,
+        "extends = \"microsoft-co-op@2019-04\"",
+        "extends = \"microsoft-co-op@2019-05\"",
+        "@2019-05",
+        "unknown edition",
+    );
     // An edition extends an earlier one.
-    mistake(JULY_2020, "extends = \"microsoft-co-op@2019-04\"", "extends = \"microsoft-co-op@2022-08\"", "@2022-08", "unknown edition");
+    mistake(
+        JULY_2020,
+        "extends = \"microsoft-co-op@2019-04\"",
+        "extends = \"microsoft-co-op@2022-08\"",
+        "@2022-08",
+        "unknown edition",
+    );
 }
 
 #[test]
@@ -184,45 +258,113 @@ fn entries_without_source() {
 #[test]
 fn ids_given_twice() {
     mistake("sources.toml", "id = \"inferred\"", "id = \"claim\"", "id", "a second `claim`");
-    mistake("rules.toml", "id = \"input/unknown-id\"", "id = \"input/invalid-value\"", "id", "a second `input/invalid-value`");
+    mistake(
+        "rules.toml",
+        "id = \"input/unknown-id\"",
+        "id = \"input/invalid-value\"",
+        "id",
+        "a second `input/invalid-value`",
+    );
     mistake("rules.toml", "id = \"field/currency\"", "id = \"field\"", "id", "a second `field`");
     mistake("programs.toml", "id = \"hosting\"", "id = \"managed-reseller\"", "id", "a second `managed-reseller`");
     mistake("vocabulary.toml", "id = \"incentives-user\"", "id = \"global-admin\"", "id", "a second `global-admin`");
     mistake("vocabulary.toml", "id = \"postage\"", "id = \"printed-material\"", "id", "a second `printed-material`");
-    mistake("vocabulary.toml", "id = \"event-agenda\"", "id = \"event-invitation\"", "id", "a second `event-invitation`");
-    mistake("vocabulary.toml", "id = \"results-summary\"", "id = \"estimated-reach\"", "id", "a second `estimated-reach`");
+    mistake(
+        "vocabulary.toml",
+        "id = \"event-agenda\"",
+        "id = \"event-invitation\"",
+        "id",
+        "a second `event-invitation`",
+    );
+    mistake(
+        "vocabulary.toml",
+        "id = \"results-summary\"",
+        "id = \"estimated-reach\"",
+        "id",
+        "a second `estimated-reach`",
+    );
     mistake("codes.toml", "\"KWD\"", "\"EUR\"", "\"EUR\"", "a second `EUR`");
     mistake("codes.toml", "\"XK\"", "\"FR\"", "\"FR\"", "a second `FR`");
-    mistake(JULY_2020, "id = \"microsoft-co-op@2020-07\"", "id = \"microsoft-co-op@2019-04\"", "id", "a second `microsoft-co-op@2019-04`");
+    mistake(
+        JULY_2020,
+        "id = \"microsoft-co-op@2020-07\"",
+        "id = \"microsoft-co-op@2019-04\"",
+        "id",
+        "a second `microsoft-co-op@2019-04`",
+    );
 }
 
 #[test]
 #[ignore = "the second entry is laid over the first, and nothing is said"]
 fn an_entry_of_an_edition_given_twice() {
-    mistake(JULY_2020, "id = \"best-practice-development\"", "id = \"social-media-marketing\"", "id", "a second `social-media-marketing`");
-    mistake(ASSOCIATIONS, "id = \"field/solution-area\"", "id = \"field/claim-name\"", "id", "a second `field/claim-name`");
+    mistake(
+        JULY_2020,
+        "id = \"best-practice-development\"",
+        "id = \"social-media-marketing\"",
+        "id",
+        "a second `social-media-marketing`",
+    );
+    mistake(
+        ASSOCIATIONS,
+        "id = \"field/solution-area\"",
+        "id = \"field/claim-name\"",
+        "id",
+        "a second `field/claim-name`",
+    );
 }
 
 #[test]
 fn days_that_two_editions_govern_or_none() {
     let overlap = "governs days that `microsoft-co-op@2019-04` governs";
     mistake(JULY_2020, "from = 2020-01-01", "from = 2019-12-31", "from", overlap);
-    mistake(ASSOCIATIONS, "governs = { from = 2023-10-10", "governs = { from = 2023-10-09", "governs", "`microsoft-cpor@2019-10` governs");
+    mistake(
+        ASSOCIATIONS,
+        "governs = { from = 2023-10-10",
+        "governs = { from = 2023-10-09",
+        "governs",
+        "`microsoft-cpor@2019-10` governs",
+    );
     let reversed = "governs = { from = 9999-12-31, to = 2024-07-01 }";
-    mistake(JULY_2024, "governs = { from = 2024-07-01, to = 9999-12-31 }", reversed, "governs", "`to` lies before `from`");
+    mistake(
+        JULY_2024,
+        "governs = { from = 2024-07-01, to = 9999-12-31 }",
+        reversed,
+        "governs",
+        "`to` lies before `from`",
+    );
 }
 
 #[test]
 fn windows() {
     let second = "usage-period = \"2022-07-01/2022-12-31\"";
-    mistake(AUGUST_2022, "usage-period = \"2023-01-01/2023-06-30\"", second, "usage", "a second window for this usage period");
+    mistake(
+        AUGUST_2022,
+        "usage-period = \"2023-01-01/2023-06-30\"",
+        second,
+        "usage",
+        "a second window for this usage period",
+    );
     let ungoverned = "usage-period = \"2024-07-01/2024-12-31\"";
-    mistake(AUGUST_2022, "usage-period = \"2023-01-01/2023-06-30\"", ungoverned, "usage", "no half-year that this edition governs");
-    for no_half_year in ["2023-01-01/2023-06-31", "2023-01-01/2023-12-31", "2023-06-30/2023-01-01", "2023-01-01", "soon"] {
+    mistake(
+        AUGUST_2022,
+        "usage-period = \"2023-01-01/2023-06-30\"",
+        ungoverned,
+        "usage",
+        "no half-year that this edition governs",
+    );
+    for no_half_year in
+        ["2023-01-01/2023-06-31", "2023-01-01/2023-12-31", "2023-06-30/2023-01-01", "2023-01-01", "soon"]
+    {
         let wrong = format!("usage-period = \"{no_half_year}\"");
         mistake(AUGUST_2022, "usage-period = \"2023-01-01/2023-06-30\"", &wrong, "usage", "no half-year");
     }
-    mistake(AUGUST_2022, "usage-period = \"2022-07-01/2022-12-31\"\nopens = 2022-08-16", "usage-period = \"2022-07-01/2022-12-31\"\nopens = 2023-02-16", "usage", "closes before it opens");
+    mistake(
+        AUGUST_2022,
+        "usage-period = \"2022-07-01/2022-12-31\"\nopens = 2022-08-16",
+        "usage-period = \"2022-07-01/2022-12-31\"\nopens = 2023-02-16",
+        "usage",
+        "closes before it opens",
+    );
     for no_day in ["02-32", "13-01", "00-10", "216", "x-1"] {
         mistake(JULY_2024, "opens = \"02-16\"", &format!("opens = \"{no_day}\""), "opens", "a month and day");
     }
@@ -241,9 +383,21 @@ fn limits_with_the_wrong_figures() {
         "{ kind = \"travel-per-period\", people = 3, expenses = [\"giveaways\"] }",
         "{ kind = \"travel-per-person-and-conference\", usd = 5 }",
     ] {
-        mistake(APRIL_2019, "{ kind = \"percent-of-earned\", percent = 25 }", wrong, "kind", "this limit takes other figures");
+        mistake(
+            APRIL_2019,
+            "{ kind = \"percent-of-earned\", percent = 25 }",
+            wrong,
+            "kind",
+            "this limit takes other figures",
+        );
     }
-    mistake(APRIL_2019, "{ kind = \"percent-of-earned\", percent = 25 }", "{ kind = \"attendees-per-conference\", people = 3, expenses = [\"food\"] }", "kind", "unknown expense kind `food`");
+    mistake(
+        APRIL_2019,
+        "{ kind = \"percent-of-earned\", percent = 25 }",
+        "{ kind = \"attendees-per-conference\", people = 3, expenses = [\"food\"] }",
+        "kind",
+        "unknown expense kind `food`",
+    );
 }
 
 #[test]
@@ -251,6 +405,18 @@ fn proofs_and_exceptions_say_one_thing() {
     let two = "channel = \"email\", subtype = \"seo\"";
     mistake(APRIL_2019, "channel = \"email\"", two, "subtype", "a proof has one condition at most");
     mistake(APRIL_2019, "percent = 100, confidence", "confidence", "confidence", "an exception has one effect");
-    mistake(APRIL_2019, "percent = 100, confidence", "percent = 100, no-limit = true, confidence", "percent", "an exception has one effect");
-    mistake(JULY_2020, "\"social-media-marketing\"\ncategory", "\"social-media-marketing\"\n#", "social", "an activity needs a category");
+    mistake(
+        APRIL_2019,
+        "percent = 100, confidence",
+        "percent = 100, no-limit = true, confidence",
+        "percent",
+        "an exception has one effect",
+    );
+    mistake(
+        JULY_2020,
+        "\"social-media-marketing\"\ncategory",
+        "\"social-media-marketing\"\n#",
+        "social",
+        "an activity needs a category",
+    );
 }

@@ -11,7 +11,7 @@ pub fn check(exception: &Exception, activity: &str, program: &str) -> Option<Dra
             .with("activity", activity)
             .with("program", program)
             .against("/program")
-            .from(&exception.source)
+            .from(exception.source)
     })
 }
 

@@ -10,8 +10,8 @@ pub fn check(starts: Option<&Date>, ends: Option<&Date>, campaign: Span) -> Vec<
         .into_iter()
         .filter_map(|(field, date)| {
             let date = *date.filter(|date| campaign.excludes(**date))?;
-            let found = Draft::new("activity/outside-campaign", format!("/activity/{field}")).with("date", date);
-            Some(campaign.named(found).against("/activity/campaign"))
+            let found = Draft::new("activity/outside-campaign", ["/activity/", field].concat());
+            Some(campaign.overstepped(date, "/activity/campaign", found))
         })
         .collect()
 }
@@ -38,7 +38,7 @@ mod tests {
         let findings = check(Some(&day("2024-04-01")), Some(&day("2024-04-02")), span("2024-02-01", "2024-03-31"));
         assert_eq!(params(&findings[0], ["date", "startsOn", "endsOn"]), ["2024-04-01", "2024-02-01", "2024-03-31"]);
         assert_eq!(params(&findings[1], ["date"]), ["2024-04-02"]);
-        assert_eq!(findings[1].related, ["/activity/campaign"]);
+        assert_eq!(findings[1].related, ["/activity/campaign/endsOn"]);
         assert_eq!(briefs(findings).len(), 2);
     }
 

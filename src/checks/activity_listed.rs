@@ -11,9 +11,9 @@ pub fn check(activity: &Activity, period: Option<HalfYear>, edition: &Edition, i
     let too_early = period.zip(from).is_some_and(|(period, from)| period.last() < from);
     (too_early || !in_pinned).then(|| {
         Draft::new("activity/not-in-edition", "/activity/kind")
-            .with("activity", &activity.id)
+            .with("activity", activity.id)
             .with_known("from", from)
-            .with("rulebook", &edition.id)
+            .with("rulebook", edition.id)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Catering includes no alcohol.
 
 use crate::claim::Expense;
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 use crate::rulebook::schema::ExpenseKind;
 
 /// Whether it does.
@@ -11,7 +11,7 @@ pub fn is_served(expense: &Expense, kind: &ExpenseKind) -> bool {
 
 /// A finding when it does.
 pub fn check(expense: &Expense, kind: &ExpenseKind, n: usize) -> Option<Draft> {
-    is_served(expense, kind).then(|| Draft::new("expense/alcohol", format!("/expenses/{n}/includesAlcohol")))
+    is_served(expense, kind).then(|| Draft::new("expense/alcohol", place("/expenses", n, "/includesAlcohol")))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A customer association names a role of its solution area, and each product once.
 
 use crate::claim::Rows;
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 use crate::host::lower;
 use crate::places::FirstSeen;
 use crate::rulebook::schema::SolutionArea;
@@ -11,7 +11,7 @@ pub fn check_role(role: &String, area: &SolutionArea) -> Option<Draft> {
     (!area.partner_roles.contains(&role.as_str())).then(|| {
         Draft::new("cpor/role-not-in-area", "/association/partnerRole")
             .with("role", role)
-            .with("area", &area.id)
+            .with("area", area.id)
             .with("roles", area.partner_roles)
             .against("/association/solutionArea")
     })
@@ -23,9 +23,9 @@ pub fn check_products(products: &Rows<String>) -> Vec<Draft> {
     let mut findings = Vec::new();
     for (n, product) in products.entries() {
         if let Some(first) = seen.note(&lower(product), n) {
-            let path = format!("/association/products/{n}");
+            let path = place("/association/products", n, "");
             let found = Draft::new("cpor/duplicate-product", path).with("value", product);
-            findings.push(found.against(format!("/association/products/{first}")));
+            findings.push(found.against(place("/association/products", first, "")));
         }
     }
     findings

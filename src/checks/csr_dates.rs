@@ -2,16 +2,16 @@
 
 use super::span::Span;
 use crate::claim::Csr;
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 
 /// A finding for each date of the work outside the activity's dates.
 pub fn check_activity(csr: &Csr, activity: Span, n: usize) -> Vec<Draft> {
-    [("startsOn", &csr.starts_on), ("endsOn", &csr.ends_on)]
+    [("/startsOn", &csr.starts_on), ("/endsOn", &csr.ends_on)]
         .into_iter()
         .filter_map(|(field, date)| {
             let date = *date.get().filter(|date| activity.excludes(**date))?;
-            let found = Draft::new("csr/outside-activity", format!("/csrs/{n}/{field}")).with("date", date);
-            Some(activity.named(found).against("/activity/startsOn").against("/activity/endsOn"))
+            let found = Draft::new("csr/outside-activity", place("/csrs", n, field));
+            Some(activity.overstepped(date, "/activity", found))
         })
         .collect()
 }
@@ -20,11 +20,11 @@ pub fn check_activity(csr: &Csr, activity: Span, n: usize) -> Vec<Draft> {
 pub fn check_certified(csr: &Csr, n: usize) -> Option<Draft> {
     let (certified, ends) = (*csr.certified_on.get()?, *csr.ends_on.get()?);
     (certified < ends).then(|| {
-        let path = format!("/csrs/{n}/certifiedOn");
+        let path = place("/csrs", n, "/certifiedOn");
         Draft::new("csr/certified-too-early", path)
             .with("date", certified)
             .with("endsOn", ends)
-            .against(format!("/csrs/{n}/endsOn"))
+            .against(place("/csrs", n, "/endsOn"))
     })
 }
 

@@ -1,11 +1,11 @@
 //! One currency a claim.
 
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 
 /// A finding for an invoice in another currency than the claim.
 pub fn check(invoice: &String, claim: &String, n: usize) -> Option<Draft> {
     (invoice != claim).then(|| {
-        Draft::new("currency/mixed", format!("/invoices/{n}/currency"))
+        Draft::new("currency/mixed", place("/invoices", n, "/currency"))
             .with("value", invoice)
             .with("currency", claim)
             .against("/currency")

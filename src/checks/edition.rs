@@ -17,7 +17,7 @@ pub fn check_day(pinned: &Edition, governing: &Edition, submitted: Date) -> Opti
 
 fn found(pinned: &Edition, governing: &Edition) -> Option<Draft> {
     (pinned.id != governing.id).then(|| {
-        Draft::new("input/edition-other-period", "/rulebook").with("value", &pinned.id).with("governs", &governing.id)
+        Draft::new("input/edition-other-period", "/rulebook").with("value", pinned.id).with("governs", governing.id)
     })
 }
 

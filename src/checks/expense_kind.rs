@@ -1,14 +1,14 @@
 //! The kind of expense is eligible for the activity.
 
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 
 /// A finding for a kind that is not.
 pub fn check(kind: &str, activity: &str, eligible: &[&str], n: usize) -> Option<Draft> {
-    if eligible.iter().any(|known| *known == kind) {
+    if eligible.contains(&kind) {
         return None;
     }
     let found =
-        Draft::new("expense/ineligible", format!("/expenses/{n}/kind")).with("kind", kind).with("activity", activity);
+        Draft::new("expense/ineligible", place("/expenses", n, "/kind")).with("kind", kind).with("activity", activity);
     Some(found.with("eligible", eligible).against("/activity/kind"))
 }
 

@@ -1,12 +1,12 @@
 //! The file is no larger than the embedding site takes.
 
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 use crate::host::written;
 
 /// A finding for a file of more bytes.
 pub fn check(bytes: f64, most: f64, n: usize) -> Option<Draft> {
     (bytes > most).then(|| {
-        Draft::new("document/too-large", format!("/documents/{n}"))
+        Draft::new("document/too-large", place("/documents", n, ""))
             .with("sizeBytes", written(bytes))
             .with("maxFileBytes", written(most))
     })

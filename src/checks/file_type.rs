@@ -1,7 +1,7 @@
 //! The portal lists the type of the file, and its bytes are of that type.
 
 use crate::claim::Inspection;
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 
 /// What follows the last point of a file name, lower-cased.
 pub fn extension(name: &str) -> String {
@@ -12,7 +12,7 @@ pub fn extension(name: &str) -> String {
 pub fn check_listed(name: &str, listed: &[&str], n: usize) -> Option<Draft> {
     let extension = extension(name);
     (!listed.contains(&extension.as_str())).then(|| {
-        Draft::new("document/type-not-listed", format!("/documents/{n}/fileName"))
+        Draft::new("document/type-not-listed", place("/documents", n, "/fileName"))
             .with("extension", extension)
             .with("listed", listed)
     })
@@ -21,7 +21,7 @@ pub fn check_listed(name: &str, listed: &[&str], n: usize) -> Option<Draft> {
 /// A finding when the bytes are of another type than the extension says.
 pub fn check_bytes(inspection: &Inspection, name: Option<&String>, n: usize) -> Option<Draft> {
     (inspection.extension_matches.get() == Some(&false)).then(|| {
-        Draft::new("document/type-mismatch", format!("/documents/{n}"))
+        Draft::new("document/type-mismatch", place("/documents", n, ""))
             .with_known("extension", name.map(|name| extension(name)))
             .with_known("detectedType", inspection.detected_type.get())
     })

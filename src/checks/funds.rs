@@ -6,21 +6,22 @@ use crate::finding::Draft;
 /// A finding when it goes beyond them.
 pub fn check(
     claimed: Decimal,
-    before: Decimal,
+    before: Option<Decimal>,
     earned: Decimal,
     currency: Option<&String>,
     decimals: Option<u32>,
 ) -> Option<Draft> {
-    (claimed.plus(before) > earned).then(|| {
+    let used = before.unwrap_or(Decimal::ZERO);
+    (claimed.plus(used) > earned).then(|| {
         let written = |amount: Decimal| decimals.map_or_else(|| amount.plain(), |decimals| amount.written(decimals));
-        Draft::new("funds/insufficient", "/claimedAmount")
+        let found = Draft::new("funds/insufficient", "/claimedAmount")
             .with("claimed", written(claimed))
-            .with("claimedBefore", written(before))
+            .with("claimedBefore", written(used))
             .with("earned", written(earned))
-            .with("available", written(earned.minus(before).max(Decimal::ZERO)))
+            .with("available", written(earned.minus(used).max(Decimal::ZERO)))
             .with_known("currency", currency)
-            .against("/funds/earned")
-            .against("/funds/claimedBefore")
+            .against("/funds/earned");
+        if before.is_some() { found.against("/funds/claimedBefore") } else { found }
     })
 }
 
@@ -30,7 +31,7 @@ mod tests {
     use crate::checks::sample::{amount, brief, params};
 
     fn found(claimed: &str, before: &str, earned: &str) -> Option<Draft> {
-        check(amount(claimed), amount(before), amount(earned), Some(&"EUR".to_string()), Some(2))
+        check(amount(claimed), Some(amount(before)), amount(earned), Some(&"EUR".to_string()), Some(2))
     }
 
     #[test]
@@ -63,7 +64,7 @@ mod tests {
 
     #[test]
     fn without_a_currency_amounts_are_written_as_they_are() {
-        let found = check(amount("2.5"), amount("0"), amount("1"), None, None).unwrap();
+        let found = check(amount("2.5"), None, amount("1"), None, None).unwrap();
         assert_eq!(params(&found, ["claimed", "earned", "currency"]), ["2.5", "1", "-"]);
     }
 }

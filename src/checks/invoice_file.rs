@@ -1,7 +1,7 @@
 //! What was typed of an invoice is what its file says.
 
 use crate::claim::{FoundInvoice, Invoice, Rows};
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 use crate::names::{alike, folded};
 
 /// A finding for each value that differs; the milder case unless the file carries structured data.
@@ -51,7 +51,7 @@ pub fn check_text(number: &str, identifiers: &Rows<String>, n: usize) -> Option<
     let holds = |identifier: &str| folded(identifier).contains(&number_folded);
     let looked = identifiers.words().next().is_some();
     (looked && !number_folded.is_empty() && !identifiers.words().any(holds)).then(|| {
-        Draft::new("invoice/number-not-in-text", format!("/invoices/{n}/number")).with("value", number.to_string())
+        Draft::new("invoice/number-not-in-text", place("/invoices", n, "/number")).with("value", number.to_string())
     })
 }
 

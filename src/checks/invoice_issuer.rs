@@ -1,10 +1,10 @@
 //! Participation in Microsoft's own program is invoiced by Microsoft.
 
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 
 /// A finding for an invoice that a third party issued.
 pub fn check(issuer: &str, n: usize) -> Option<Draft> {
-    (issuer == "third-party").then(|| Draft::new("invoice/not-microsoft", format!("/invoices/{n}/issuer")))
+    (issuer == "third-party").then(|| Draft::new("invoice/not-microsoft", place("/invoices", n, "/issuer")))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A vendor gives each invoice a number of its own.
 
 use crate::claim::{Invoice, Rows};
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 use crate::names::{folded, without_spaces};
 use crate::places::FirstSeen;
 
@@ -18,9 +18,9 @@ pub fn check(rows: &Rows<Invoice>) -> Vec<Draft> {
         let key = format!("{vendor_folded} {}", without_spaces(number));
         let Some(first) = seen.note(&key, n) else { continue };
         let id = rows.get().and_then(|rows| rows.get(first)?.get()?.id.get());
-        let found = Draft::new("invoice/duplicate-number", format!("/invoices/{n}/number"));
+        let found = Draft::new("invoice/duplicate-number", place("/invoices", n, "/number"));
         let found = found.with("value", number).with("vendor", vendor).with_known("first", id);
-        findings.push(found.against(format!("/invoices/{first}/number")));
+        findings.push(found.against(place("/invoices", first, "/number")));
     }
     findings
 }

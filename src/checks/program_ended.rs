@@ -10,12 +10,12 @@ pub fn check(ended: &Ended, period: HalfYear) -> Option<Draft> {
     let last = date(ended.last_day)?;
     (last < period.first()).then(|| {
         Draft::new("program/ended", "/program")
-            .with("program", &ended.program)
+            .with("program", ended.program)
             .with("lastDay", last)
             .with("startsOn", period.first())
             .with("endsOn", period.last())
             .against("/usagePeriod")
-            .from(&ended.source)
+            .from(ended.source)
     })
 }
 

@@ -5,9 +5,8 @@ use crate::rulebook::schema::{Role, Route};
 
 /// A finding for a role that may not submit.
 pub fn check(role: &str, roles: &[Role], route: Route) -> Option<Draft> {
-    let may: Vec<&str> =
-        roles.iter().filter(|role| role.routes.contains(&route)).map(|role| role.id).collect();
-    if may.iter().any(|known| *known == role) {
+    let may: Vec<&str> = roles.iter().filter(|role| role.routes.contains(&route)).map(|role| role.id).collect();
+    if may.contains(&role) {
         return None;
     }
     Some(

@@ -12,7 +12,7 @@ pub fn check(program: &Program, route: Route, takes_associations: bool) -> Optio
         (Route::CoOp, Route::Cpor) => "route/use-co-op",
         _ => return None,
     };
-    Some(Draft::new(rule, "/program").with("program", &program.id))
+    Some(Draft::new(rule, "/program").with("program", program.id))
 }
 
 #[cfg(test)]

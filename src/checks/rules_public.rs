@@ -6,7 +6,7 @@ use crate::rulebook::Rules;
 /// A finding at `path` when they are not.
 pub fn check(rules: Rules, path: &str) -> Option<Draft> {
     (!rules.activity.public)
-        .then(|| Draft::new("activity/rules-not-public", path).with("activity", &rules.activity.id).from(rules.source))
+        .then(|| Draft::new("activity/rules-not-public", path).with("activity", rules.activity.id).from(rules.source))
 }
 
 #[cfg(test)]

@@ -27,9 +27,12 @@ impl Span {
         self.first.is_none() && self.last.is_none()
     }
 
-    /// A finding that names the days.
-    pub fn named(self, found: Draft) -> Draft {
-        found.with_known("startsOn", self.first).with_known("endsOn", self.last)
+    /// A finding about a day outside: it names the days, and points to the one at `place` that this day oversteps.
+    pub fn overstepped(self, day: Date, place: &str, found: Draft) -> Draft {
+        let too_early = self.first.is_some_and(|first| day < first);
+        let field = if too_early { "/startsOn" } else { "/endsOn" };
+        let found = found.with("date", day).with_known("startsOn", self.first).with_known("endsOn", self.last);
+        found.against([place, field].concat())
     }
 }
 
@@ -72,8 +75,12 @@ mod tests {
 
     #[test]
     fn a_finding_names_the_days_that_are_known() {
-        let found = |span: Span| params(&span.named(Draft::new("a/rule", "")), ["startsOn", "endsOn"]);
-        assert_eq!(found(span("2024-03-01", "")), ["2024-03-01", "-"]);
-        assert_eq!(found(span("", "2024-03-31")), ["-", "2024-03-31"]);
+        let found = |span: Span, text: &str| span.overstepped(day(text), "/activity", Draft::new("a/rule", ""));
+        let early = found(span("2024-03-01", ""), "2024-02-29");
+        assert_eq!(params(&early, ["startsOn", "endsOn", "date"]), ["2024-03-01", "-", "2024-02-29"]);
+        assert_eq!(early.related, ["/activity/startsOn"]);
+        let late = found(span("", "2024-03-31"), "2024-04-01");
+        assert_eq!(params(&late, ["startsOn", "endsOn"]), ["-", "2024-03-31"]);
+        assert_eq!(late.related, ["/activity/endsOn"]);
     }
 }

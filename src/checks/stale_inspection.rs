@@ -1,7 +1,7 @@
 //! What was found in a file was found in this file.
 
 use crate::claim::{Document, Inspection};
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 
 /// Whether name or size differ from the file that was looked into.
 pub fn is_stale(document: &Document, inspection: &Inspection) -> bool {
@@ -13,7 +13,7 @@ pub fn is_stale(document: &Document, inspection: &Inspection) -> bool {
 /// A finding when they do.
 pub fn check(document: &Document, inspection: &Inspection, n: usize) -> Option<Draft> {
     is_stale(document, inspection).then(|| {
-        Draft::new("document/stale-inspection", format!("/documents/{n}/inspection"))
+        Draft::new("document/stale-inspection", place("/documents", n, "/inspection"))
             .with_known("fileName", document.file_name.get())
             .with_known("inspected", inspection.file_name.get())
     })

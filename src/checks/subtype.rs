@@ -1,16 +1,16 @@
 //! A subtype belongs to the activity that is claimed.
 
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 use crate::nearest::nearest;
 use crate::read::unknown_id;
 
 /// A finding for a subtype of another activity.
 pub fn check(word: &str, own: &[&str], n: usize) -> Option<Draft> {
-    if own.iter().any(|known| *known == word) {
+    if own.contains(&word) {
         return None;
     }
     let near = nearest(word, own);
-    Some(unknown_id(&format!("/activity/subtypes/{n}"), word, "subtype", near))
+    Some(unknown_id(&place("/activity/subtypes", n, ""), word, "subtype", near))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Rented Surface devices are a third party's.
 
 use crate::claim::Expense;
-use crate::finding::Draft;
+use crate::finding::{Draft, place};
 use crate::rulebook::schema::ExpenseKind;
 
 /// Whether they are the partner's own.
@@ -11,7 +11,7 @@ pub fn is_own(expense: &Expense, kind: &ExpenseKind) -> bool {
 
 /// A finding when they are.
 pub fn check(expense: &Expense, kind: &ExpenseKind, n: usize) -> Option<Draft> {
-    is_own(expense, kind).then(|| Draft::new("expense/surface-rental", format!("/expenses/{n}/surfaceOwner")))
+    is_own(expense, kind).then(|| Draft::new("expense/surface-rental", place("/expenses", n, "/surfaceOwner")))
 }
 
 #[cfg(test)]

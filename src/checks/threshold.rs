@@ -30,9 +30,9 @@ pub fn check(earned: Earned<'_>, threshold: &Threshold, tolerance: u32) -> Optio
             .with("currency", earned.currency)
             .with("earnedUsd", earned.usd.plain())
             .with("threshold", least.written(2))
-            .with("program", &threshold.program)
+            .with("program", threshold.program)
             .against("/program")
-            .from(&threshold.source)
+            .from(threshold.source)
     })
 }
 

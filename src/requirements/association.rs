@@ -19,9 +19,8 @@ const SHOWN: [&str; 3] = ["customer-signature", "dates", "partner-service"];
 /// Requirements of route `cpor`.
 pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     let association = &facts.claim.association;
-    let asked = |ask: &&Ask| {
-        applies(ask.area, &association.solution_area) && applies(ask.role, &association.partner_role)
-    };
+    let asked =
+        |ask: &&Ask| applies(ask.area, &association.solution_area) && applies(ask.role, &association.partner_role);
     let mut requirements: Vec<Requirement> =
         facts.edition.asks.iter().filter(asked).filter_map(|ask| field(facts, ask)).collect();
 
@@ -43,7 +42,7 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
 
 fn shown(facts: &Facts, group: Group, id: String, holds: impl Fn(&Document) -> Status) -> Requirement {
     let attached = attached(facts, holds);
-    let source = facts.book.requirement_source(id.split(':').next().unwrap_or_default()).into();
+    let source = facts.book.requirement_source(id.split(':').next().unwrap_or_default());
     Requirement {
         id,
         group,
@@ -90,10 +89,7 @@ fn field(facts: &Facts, ask: &Ask) -> Option<Requirement> {
         "field/revenue-isv-product" => (status(&association.revenue.isv_product), "/association/revenue/isvProduct"),
         _ => return None,
     };
-    Some(Requirement {
-        source: ask.source,
-        ..requirement(facts, Group::Field, ask.id, status, vec![path.into()])
-    })
+    Some(Requirement { source: ask.source, ..requirement(facts, Group::Field, ask.id, status, vec![path.into()]) })
 }
 
 /// Only a plain yes acknowledges anything.

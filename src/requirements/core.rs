@@ -30,7 +30,7 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
                 any_of: Vec::new(),
                 met_by: attached.by,
                 paths: vec!["/documents".into()],
-                source: rules.source.into(),
+                source: rules.source,
             }
         })
         .collect()

@@ -4,13 +4,14 @@ use super::field::has;
 use super::{Applies, by_condition, over_all, requirement, status};
 use crate::claim::{Document, Given};
 use crate::facts::Facts;
+use crate::finding::place;
 use crate::places::Marked;
 use crate::report::{Group, Requirement, Status};
 use crate::rulebook::schema::{Proof, When};
 
 /// Requirements of the group `evidence`.
 pub fn requirements(facts: &Facts) -> Vec<Requirement> {
-    let proofs = facts.activity().map_or(&[][..], |activity| &activity.proofs);
+    let proofs = facts.activity().map_or(&[][..], |activity| activity.proofs);
     let asked = proofs.iter().filter(|proof| !proof.recommended).filter_map(|proof| {
         let attached = if proof.codes { codes(facts) } else { of_proof(facts, proof) };
         let status = by_condition(applies(facts, proof), attached.status)?;
@@ -38,7 +39,7 @@ pub fn attached(facts: &Facts, holds: impl Fn(&Document) -> Status) -> Attached 
     let mut unknown = facts.claim.documents.is_partly_broken();
     for (n, document) in facts.documents() {
         match holds(document) {
-            Status::Met => by.push(document.id.get().cloned().unwrap_or_else(|| format!("/documents/{n}"))),
+            Status::Met => by.push(document.id.get().cloned().unwrap_or_else(|| place("/documents", n, ""))),
             Status::Unknown => unknown = true,
             Status::Missing => {}
         }
@@ -129,9 +130,8 @@ fn fare_by(facts: &Facts, mode: &str) -> Applies {
         match (&expense.kind, &expense.mode) {
             (Given::Is(kind), _) if !is_fare(kind) => {}
             (Given::Is(_), Given::Is(own)) if own == mode => return Some(true),
-            (Given::Is(_), Given::Is(_)) => {}
             (Given::Is(_), Given::Absent) if is_default => return Some(true),
-            (Given::Is(_), Given::Absent) => {}
+            (Given::Is(_), Given::Is(_) | Given::Absent) => {}
             _ => undecided = true,
         }
     }
@@ -147,7 +147,7 @@ fn core_not_shown_by(facts: &Facts, kinds: &[&str]) -> Applies {
     if !kinds.iter().all(there) {
         return None;
     }
-    let core = facts.activity().map_or(&[][..], |activity| &activity.core);
+    let core = facts.activity().map_or(&[][..], |activity| activity.core);
     let shown = core.iter().map(|core| any(documents.iter().map(|document| shows(document, core))));
     match over_all(shown) {
         Status::Met => Some(false),
@@ -203,7 +203,7 @@ fn codes(facts: &Facts) -> Attached {
 fn note(facts: &Facts) -> Option<Requirement> {
     let kinds = &facts.book.vocabulary.evidence_kinds;
     let wants_note = |document: &Document| -> Applies {
-        let said = kinds.iter().any(|kind| !kind.proves_expenses() && document.evidence.has(&kind.id));
+        let said = kinds.iter().any(|kind| !kind.proves_expenses() && document.evidence.has(kind.id));
         if said {
             Some(true)
         } else if document.evidence.is_partly_broken() {
@@ -224,7 +224,7 @@ fn note(facts: &Facts) -> Option<Requirement> {
                 Given::Is(document) => by_condition(wants_note(document), status(&document.note))?,
             };
             if status != Status::Met {
-                paths.push(format!("/documents/{n}/note"));
+                paths.push(place("/documents", n, "/note"));
             }
             Some(status)
         })

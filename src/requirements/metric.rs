@@ -17,8 +17,8 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
         status,
         any_of: Vec::new(),
         met_by: Vec::new(),
-        paths: vec![format!("/metrics/{metric}")],
-        source: rules.source.into(),
+        paths: vec![["/metrics/", metric].concat()],
+        source: rules.source,
     }]
 }
 

@@ -36,15 +36,9 @@ pub fn requirements(facts: &Facts, held: &[Held]) -> Vec<Requirement> {
 }
 
 /// A requirement without source: the rulebook's own list of sources says where it stands.
-fn requirement(
-    facts: &Facts,
-    group: Group,
-    id: impl Into<String>,
-    status: Status,
-    paths: Vec<String>,
-) -> Requirement {
+fn requirement(facts: &Facts, group: Group, id: impl Into<String>, status: Status, paths: Vec<String>) -> Requirement {
     let id = id.into();
-    let source = facts.book.requirement_source(&id).into();
+    let source = facts.book.requirement_source(&id);
     Requirement { id, group, status, any_of: Vec::new(), met_by: Vec::new(), paths, source }
 }
 

@@ -11,6 +11,9 @@ use toml::value::Datetime;
 
 use super::schema;
 
+/// Requirements and the sources that they stand in.
+type SourcesOf = Vec<(String, String)>;
+
 /// An id that may turn out to name nothing.
 type Id = Spanned<String>;
 
@@ -527,7 +530,7 @@ impl<'a> Desk<'a> {
         read.or(ids.first()).cloned().ok_or_else(|| self.mistake(&named.span(), "an entry needs a source"))
     }
 
-    fn rules(&self) -> Result<(Vec<schema::Rule>, Vec<(String, String)>), String> {
+    fn rules(&self) -> Result<(Vec<schema::Rule>, SourcesOf), String> {
         let file: RulesFile = self.file.parse()?;
         let mut rules: Vec<schema::Rule> = Vec::new();
         for entry in file.rule {
@@ -668,15 +671,19 @@ impl<'a> Desk<'a> {
             return Err(self.mistake(&file.governs.span(), "governs no day: `to` lies before `from`"));
         }
 
-        let (mut activities, mut thresholds, mut ended, mut allowances, mut asks) = Default::default();
+        let mut activities = Vec::new();
+        let mut thresholds: Vec<schema::Threshold> = Vec::new();
+        let mut ended: Vec<schema::Ended> = Vec::new();
+        let mut allowances = (Vec::new(), None);
+        let mut asks: Vec<schema::Ask> = Vec::new();
         if let Some(base) = &file.extends {
             let extended = self.known(base, "edition", book.editions.iter().map(|edition| &edition.id))?;
             activities = entries.get(&extended).cloned().unwrap_or_default();
             if let Some(edition) = book.editions.iter().find(|edition| edition.id == extended) {
-                thresholds = edition.thresholds.clone();
-                ended = edition.ended.clone();
+                thresholds.clone_from(&edition.thresholds);
+                ended.clone_from(&edition.ended);
                 allowances = (edition.other_allowances.clone(), edition.other_allowances_source.clone());
-                asks = edition.asks.clone();
+                asks.clone_from(&edition.asks);
             }
         }
 
@@ -684,7 +691,7 @@ impl<'a> Desk<'a> {
             let source = self.source(&entry.sources, &reads)?;
             for id in &entry.programs {
                 let program = self.known(id, "program", book.programs.iter().map(|program| &program.id))?;
-                thresholds.retain(|other: &schema::Threshold| other.program != program);
+                thresholds.retain(|other| other.program != program);
                 thresholds.push(schema::Threshold { program, usd: entry.usd, source: source.clone() });
             }
         }
@@ -692,7 +699,7 @@ impl<'a> Desk<'a> {
             let source = self.source(&entry.sources, &reads)?;
             for id in &entry.programs {
                 let program = self.known(id, "program", book.programs.iter().map(|program| &program.id))?;
-                ended.retain(|other: &schema::Ended| other.program != program);
+                ended.retain(|other| other.program != program);
                 ended.push(schema::Ended { program, last_day: day(&entry.last_usage_day), source: source.clone() });
             }
         }
@@ -714,7 +721,7 @@ impl<'a> Desk<'a> {
                 .map(|id| self.known(id, "solution area", areas.iter().map(|area| &area.id)));
             let role = entry.partner_role.as_ref();
             let role = role.map(|id| self.known(id, "partner role", areas.iter().flat_map(|area| &area.partner_roles)));
-            asks.retain(|other: &schema::Ask| other.id != *entry.id.get_ref());
+            asks.retain(|other| other.id != *entry.id.get_ref());
             asks.push(schema::Ask {
                 id: entry.id.into_inner(),
                 area: area.transpose()?,
@@ -818,7 +825,7 @@ impl<'a> Desk<'a> {
         };
         let mut proofs = Vec::new();
         for proof in entry.proofs.unwrap_or_default() {
-            proofs.push(self.proof(proof, vocabulary, None)?);
+            proofs.push(self.proof(&proof, vocabulary, None)?);
         }
         let mut components = Vec::new();
         for id in entry.components.unwrap_or_default() {
@@ -826,7 +833,7 @@ impl<'a> Desk<'a> {
             let channels = entry.component_channels.clone().unwrap_or_default();
             for (sibling, _) in siblings.iter().filter(|(sibling, _)| *sibling.id.get_ref() == component) {
                 for proof in sibling.proofs.clone().unwrap_or_default() {
-                    let mut proof = self.proof(proof, vocabulary, Some(&component))?;
+                    let mut proof = self.proof(&proof, vocabulary, Some(&component))?;
                     if let schema::When::Channel(channel) = &proof.when {
                         if !channels.iter().any(|taken| taken.get_ref() == channel) {
                             continue;
@@ -913,7 +920,7 @@ impl<'a> Desk<'a> {
 
     fn proof(
         &self,
-        entry: ProofEntry,
+        entry: &ProofEntry,
         vocabulary: &schema::Vocabulary,
         component: Option<&String>,
     ) -> Result<schema::Proof, String> {

@@ -43,7 +43,8 @@ impl Source {
 
 /// A variant by its name in files: `co-op` is `CoOp`.
 fn variant_name(kebab: &str) -> String {
-    let capitalized = |word: &str| word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect::<String>();
+    let capitalized =
+        |word: &str| word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect::<String>();
     kebab.split('-').map(capitalized).collect()
 }
 

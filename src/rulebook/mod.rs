@@ -16,6 +16,7 @@ pub type List<T> = &'static [T];
 pub type Text = &'static str;
 
 /// What the build script made of the files beside this one.
+#[allow(clippy::unreadable_literal, reason = "days as the rulebook writes them")]
 static EMBEDDED: Rulebook = {
     #[allow(clippy::wildcard_imports, reason = "the build script names the types plainly")]
     use schema::*;
@@ -66,7 +67,7 @@ impl Rulebook {
         self.activities
             .iter()
             .enumerate()
-            .filter(move |(n, activity)| first(n, &activity.id))
+            .filter(move |(n, activity)| first(n, activity.id))
             .map(|(_, activity)| activity.id)
     }
 

@@ -64,7 +64,7 @@ pub fn complete() -> Vec<Given> {
         for role in area.partner_roles {
             for today in ["2023-10-09", "2024-07-20"] {
                 let name = format!("{} as {role} on {today}", area.id);
-                all.push(Given { name, claim: of_association(&area.id, role), today: day(today) });
+                all.push(Given { name, claim: of_association(area.id, role), today: day(today) });
             }
         }
     }
@@ -295,13 +295,13 @@ fn pick<T>(list: &[T], n: u16) -> Option<&T> {
 }
 
 /// One of the places, each field name being as likely as any other.
-fn pick_by_name(places: &[String], at: u16, other: u16) -> Option<&String> {
+pub fn pick_by_name(places: &[String], at: u16, other: u16) -> Option<&String> {
     let mut named: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
     for place in places {
         named.entry(field_name(place)?).or_default().push(place);
     }
-    let names: Vec<&Vec<&String>> = named.values().collect();
-    pick(pick(&names, at)?, other).copied()
+    let groups: Vec<&Vec<&String>> = named.values().collect();
+    pick(pick(&groups, at)?, other).copied()
 }
 
 /// The last name of a path that is no number.
@@ -333,7 +333,10 @@ fn change_once(claim: &mut Json, (what, at, with, other): Change) -> Option<()> 
         10 => {
             let place = list()?;
             let list = claim.pointer_mut(&place)?.as_array_mut()?;
-            let entry = pick(list, with)?.clone();
+            let mut entry = pick(list, with)?.clone();
+            if other % 4 > 0 && entry["id"].is_string() {
+                entry["id"] = format!("again-{}", list.len()).into();
+            }
             list.insert(usize::from(with >> 8) % (list.len() + 1), entry);
         }
         _ => {
@@ -450,7 +453,9 @@ static PLAUSIBLE: LazyLock<BTreeMap<String, Vec<Json>>> = LazyLock::new(|| {
         ("products", &["sales", "SALES"]),
     ] {
         for name in names.split(' ') {
-            texts.iter().for_each(|text| add(name, json!(text)));
+            for text in texts {
+                add(name, json!(text));
+            }
         }
     }
     for (names, choices) in [

@@ -94,6 +94,7 @@ fn build() -> Result {
     copy(&root().join("www/lib"), &dist)?;
     fs::write(dist.join("load.js"), filled("www/lib/load.js")?)?;
     texts(&dist)?;
+    minify(&dist)?;
     for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(file), package.join(file)).map_err(|error| format!("{file}: {error}"))?;
     }
@@ -108,7 +109,7 @@ fn build() -> Result {
     esbuild(
         &dist.join("node.js"),
         &dist.join("node.js"),
-        &[&["--format=esm", "--platform=node", "--allow-overwrite"], APART.as_slice()].concat(),
+        &[&["--format=esm", "--minify", "--platform=node", "--allow-overwrite"], APART.as_slice()].concat(),
     )?;
     run(command("node").arg("tests/xtask/integrity.mjs").arg(&package))?;
 
@@ -174,15 +175,31 @@ fn glue(built: &Path, dist: &Path) -> Result {
 /// A CommonJS twin of an entry, which finds its module and texts in CommonJS files as well.
 fn common_js(dist: &Path, entry: &str) -> Result {
     let file = dist.join(format!("{entry}.cjs"));
-    let flags = [&["--format=cjs", "--platform=node", "--supported:dynamic-import=false"], APART.as_slice()].concat();
+    let flags =
+        [&["--format=cjs", "--minify", "--platform=node", "--supported:dynamic-import=false"], APART.as_slice()]
+            .concat();
     esbuild(&dist.join(format!("{entry}.js")), &file, &flags)?;
     let script = fs::read_to_string(&file)?;
-    Ok(fs::write(&file, script.replace("inline.js\")", "inline.cjs\")").replace(".js\"), 1)", ".cjs\"), 1)"))?)
+    Ok(fs::write(&file, script.replace(".js\")", ".cjs\")"))?)
 }
 
 fn esbuild(entry: &Path, file: &Path, flags: &[&str]) -> Result {
     let outfile = format!("--outfile={}", file.display());
     quietly(npm_program("esbuild").arg(entry).args(["--bundle", "--log-level=warning", &outfile]).args(flags))
+}
+
+/// The library's scripts, without their comments; the command's stay as they are.
+fn minify(dist: &Path) -> Result {
+    let mut esbuild = npm_program("esbuild");
+    for entry in fs::read_dir(dist)? {
+        let file = entry?.path();
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name.ends_with(".js") && !name.starts_with("cli") {
+            esbuild.arg(&file);
+        }
+    }
+    let outdir = format!("--outdir={}", dist.display());
+    quietly(esbuild.args(["--minify", "--allow-overwrite", "--log-level=warning", &outdir]))
 }
 
 /// One script a language, for each file of `src/texts`, and the list of them.

@@ -26,7 +26,10 @@ pub fn test() -> Result {
     step("the JavaScript boundary in Chromium", boundary)?;
 
     let mut package = command("node");
-    package.arg("--test").args(files(&root().join("tests"), ".test.mjs")?).env("CHROMIUM", &chromium);
+    package
+        .args(["--test", "--test-reporter=spec"])
+        .args(files(&root().join("tests"), ".test.mjs")?)
+        .env("CHROMIUM", &chromium);
     step("the package, installed from its tarball", package)?;
 
     let listener = serve::listen(8080)?;
