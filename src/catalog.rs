@@ -7,7 +7,7 @@ use tsify::Tsify;
 use crate::calendar::{Date, HalfYear};
 use crate::report::Basis;
 use crate::rulebook::schema::{self, Route};
-use crate::rulebook::{List, Rulebook, Text, date};
+use crate::rulebook::{Rulebook, date};
 
 /// Everything that a claim can name, in the order in which to show it.
 #[derive(Debug, Serialize)]
@@ -21,19 +21,19 @@ pub struct Catalog {
     /// Usage periods, from the first that an edition was written for to the one of today.
     pub periods: Vec<PeriodEntry>,
     /// Kinds of activities.
-    pub categories: List<Text>,
+    pub categories: &'static [&'static str],
     /// Activities, as of the edition of today.
     pub activities: Vec<ActivityEntry>,
     /// Kinds of expenses.
-    pub expense_kinds: Vec<Text>,
+    pub expense_kinds: Vec<&'static str>,
     /// Kinds of evidence.
     pub evidence_kinds: Vec<EvidenceEntry>,
     /// Figures about the result.
     pub metrics: Vec<MetricEntry>,
     /// What a document can show, on route `co-op`.
-    pub shows: List<Text>,
+    pub shows: &'static [&'static str],
     /// What a document can show on route `cpor`, beside `product:` and a product.
-    pub association_shows: List<Text>,
+    pub association_shows: &'static [&'static str],
     /// Roles of the person who submits.
     pub roles: Vec<RoleEntry>,
     /// Solution areas of customer associations.
@@ -41,9 +41,9 @@ pub struct Catalog {
     /// Currencies.
     pub currencies: Vec<CurrencyEntry>,
     /// ISO 3166-1 alpha-2 codes, and XK.
-    pub countries: List<Text>,
+    pub countries: &'static [&'static str],
     /// File types that the portal lists.
-    pub extensions: List<Text>,
+    pub extensions: &'static [&'static str],
 }
 
 /// An edition.
@@ -51,11 +51,11 @@ pub struct Catalog {
 #[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 pub struct EditionEntry {
     /// Its id.
-    pub id: Text,
+    pub id: &'static str,
     /// Its route.
-    pub route: Text,
+    pub route: &'static str,
     /// Its title, in English.
-    pub title: Text,
+    pub title: &'static str,
     /// The day of its newest official document.
     pub published: Option<String>,
     /// The first day it governs: of usage periods, or of submissions on route `cpor`.
@@ -70,11 +70,11 @@ pub struct EditionEntry {
 #[serde(rename_all = "camelCase")]
 pub struct ProgramEntry {
     /// Its id.
-    pub id: Text,
+    pub id: &'static str,
     /// Where its claims go: `co-op`, `cpor` or `engagement`.
-    pub route: Text,
+    pub route: &'static str,
     /// The groups it belongs to.
-    pub groups: List<Text>,
+    pub groups: &'static [&'static str],
     /// Funds below so many USD cannot be claimed; null where nothing is published.
     pub threshold_usd: Option<u32>,
     /// The last day of its last usage period; null while it takes part.
@@ -93,7 +93,7 @@ pub struct PeriodEntry {
     /// Its last day.
     pub ends_on: String,
     /// The edition that governs it.
-    pub rulebook: Text,
+    pub rulebook: &'static str,
     /// First day of its claim window; null where only the last is published.
     pub opens_on: Option<String>,
     /// Last day of its claim window.
@@ -108,27 +108,27 @@ pub struct PeriodEntry {
 #[serde(rename_all = "camelCase")]
 pub struct ActivityEntry {
     /// Its id.
-    pub id: Text,
+    pub id: &'static str,
     /// Its category.
-    pub category: Text,
+    pub category: &'static str,
     /// The first day on which it was listed; null if it always was.
     pub listed_from: Option<String>,
     /// Whether its rules are public.
     pub rules_public: bool,
     /// Its subtypes.
-    pub subtypes: List<Text>,
+    pub subtypes: &'static [&'static str],
     /// Its channels.
-    pub channels: List<Text>,
+    pub channels: &'static [&'static str],
     /// The activities it can be made of.
-    pub components: List<Text>,
+    pub components: &'static [&'static str],
     /// Its core requirements.
-    pub core: List<Text>,
+    pub core: &'static [&'static str],
     /// The kinds of evidence it may ask for.
-    pub evidence: Vec<Text>,
+    pub evidence: Vec<&'static str>,
     /// The figure it asks for.
-    pub metric: Option<Text>,
+    pub metric: Option<&'static str>,
     /// Eligible kinds of expenses; null where they are not public.
-    pub expenses: Option<List<Text>>,
+    pub expenses: Option<&'static [&'static str]>,
 }
 
 /// A kind of evidence.
@@ -136,9 +136,9 @@ pub struct ActivityEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct EvidenceEntry {
     /// Its id.
-    pub id: Text,
+    pub id: &'static str,
     /// What sort of document it is.
-    pub group: Text,
+    pub group: &'static str,
     /// Whether it is a link and no file.
     pub link: bool,
 }
@@ -148,7 +148,7 @@ pub struct EvidenceEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct MetricEntry {
     /// Its id.
-    pub id: Text,
+    pub id: &'static str,
     /// What its value looks like: `count`, `summary`, `calls-and-contacts` or `attendees`.
     pub value: &'static str,
 }
@@ -158,9 +158,9 @@ pub struct MetricEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct RoleEntry {
     /// Its id.
-    pub id: Text,
+    pub id: &'static str,
     /// The routes on which it may submit.
-    pub routes: Vec<Text>,
+    pub routes: Vec<&'static str>,
 }
 
 /// A solution area.
@@ -169,9 +169,9 @@ pub struct RoleEntry {
 #[serde(rename_all = "camelCase")]
 pub struct AreaEntry {
     /// Its id.
-    pub id: Text,
+    pub id: &'static str,
     /// The partner roles that belong to it.
-    pub partner_roles: List<Text>,
+    pub partner_roles: &'static [&'static str],
 }
 
 /// A currency.
@@ -179,7 +179,7 @@ pub struct AreaEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct CurrencyEntry {
     /// Its ISO 4217 code.
-    pub id: Text,
+    pub id: &'static str,
     /// How many decimals its amounts have.
     pub decimals: u32,
 }
@@ -280,7 +280,7 @@ fn periods(today: Date, book: &Rulebook) -> Vec<PeriodEntry> {
 }
 
 fn activity(activity: &schema::Activity) -> ActivityEntry {
-    let mut evidence: Vec<Text> = Vec::new();
+    let mut evidence: Vec<&'static str> = Vec::new();
     for kind in activity.proofs.iter().flat_map(|proof| proof.kinds) {
         if !evidence.contains(kind) {
             evidence.push(kind);

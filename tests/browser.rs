@@ -95,6 +95,9 @@ fn a_cycle_ends() {
         assert_eq!(findings(&report), [("input/not-json", "")], "{cycle}");
         assert_eq!(report["findings"][0]["params"]["reason"], "too-deep");
     }
+    let nested = |levels| report(&format!("{{ a: {}{} }}", "[".repeat(levels), "]".repeat(levels)));
+    assert_eq!(findings(&nested(100)), []);
+    assert_eq!(findings(&nested(101)), [("input/not-json", "")]);
 }
 
 #[wasm_bindgen_test]

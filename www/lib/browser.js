@@ -7,7 +7,7 @@ export function load(options) {
 }
 
 async function compile() {
-  const { default: packed } = await import("./core.inline.js");
+  const { default: packed } = await import("./core.gzip.js");
   const zipped = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   const bytes = new Blob([zipped]).stream().pipeThrough(new DecompressionStream("gzip"));
   return WebAssembly.compile(await new Response(bytes).arrayBuffer());

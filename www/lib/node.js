@@ -1,6 +1,5 @@
-// Node: the module is inlined and unpacked in memory; no file is read.
-import { gunzipSync } from "node:zlib";
-import packed from "./core.inline.js";
+// Node: the module is inlined; no file is read.
+import packed from "./core.base64.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 
@@ -9,5 +8,5 @@ export function load(options) {
 }
 
 async function compile() {
-  return WebAssembly.compile(gunzipSync(Buffer.from(packed, "base64")));
+  return WebAssembly.compile(Buffer.from(packed, "base64"));
 }

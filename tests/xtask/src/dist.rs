@@ -16,7 +16,7 @@ const CORE: &str = "export { check, requirements, catalog, checkMany, initSync, 
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
 
 /// What every bundle shares, and so leaves in files of their own.
-const APART: [&str; 2] = ["--external:./core.inline.js", "--external:./texts/*"];
+const APART: [&str; 3] = ["--external:./core.base64.js", "--external:./core.gzip.js", "--external:./texts/*"];
 
 /// What Rust's compiler puts into a module, named for wasm-opt, which else assumes less.
 const WASM_FEATURES: [&str; 6] = [
@@ -137,7 +137,7 @@ fn module(built: &Path, dist: &Path) -> Result {
     quietly(wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags()?))?;
 
     let mut wasm_opt = npm_program("wasm-opt");
-    wasm_opt.arg("-O3").args(WASM_FEATURES).arg(built.join("core_bg.wasm")).arg("-o").arg(dist.join("core.wasm"));
+    wasm_opt.arg("-O1").args(WASM_FEATURES).arg(built.join("core_bg.wasm")).arg("-o").arg(dist.join("core.wasm"));
     quietly(&mut wasm_opt)
 }
 
