@@ -6,6 +6,9 @@ use crate::report::Report;
 use crate::rulebook::Rulebook;
 use crate::value::{NotJson, Value};
 
+/// Room for a report as JSON, to begin with.
+pub const REPORT_BYTES: usize = 16 * 1024;
+
 /// Checks a claim given as JSON text; text that is no JSON object gives a report that says so.
 pub fn check_text(text: &str, options: &Options, book: &'static Rulebook) -> Option<Report> {
     match parse(text) {
@@ -18,14 +21,14 @@ pub fn check_text(text: &str, options: &Options, book: &'static Rulebook) -> Opt
 /// Checks one claim a line and writes one report a line. Blank lines are skipped; bytes that are no UTF-8 become U+FFFD.
 pub fn check_lines(lines: &[u8], options: &Options, book: &'static Rulebook) -> Option<Vec<u8>> {
     let lines = lines.strip_prefix(b"\xef\xbb\xbf").unwrap_or(lines);
-    let mut reports = Vec::new();
+    let mut reports = Vec::with_capacity(REPORT_BYTES);
     for line in lines.split(|byte| *byte == b'\n') {
         let line = String::from_utf8_lossy(line);
         if line.trim().is_empty() {
             continue;
         }
         let report = check_text(&line, options, book)?;
-        reports.extend(serde_json::to_vec(&report).ok()?);
+        serde_json::to_writer(&mut reports, &report).ok()?;
         reports.push(b'\n');
     }
     Some(reports)

@@ -272,7 +272,7 @@ fn of_documents(facts: &Facts, max_file_bytes: Option<f64>) -> Vec<Draft> {
     let activity = Span::new(&claim.activity.starts_on, &claim.activity.ends_on);
     let kinds = &facts.book.vocabulary.evidence_kinds;
     let is = |document: &Document, sort: fn(&EvidenceKind) -> bool| {
-        kinds.iter().any(|kind| sort(kind) && document.evidence.has(kind.id))
+        document.evidence.words().any(|word| kinds.iter().any(|kind| kind.id == word && sort(kind)))
     };
     let mut findings = of_equal_files(facts);
     for (n, document) in facts.documents() {

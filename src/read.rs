@@ -25,7 +25,7 @@ const MOST_SHOWN: usize = 80;
 pub fn read(value: Value, book: &Rulebook) -> (Claim, Vec<Draft>) {
     let mut reader = Reader { book, on_cpor: false, findings: Vec::new() };
     let given = if value.is_empty() { Given::Absent } else { Given::Is(value) };
-    let claim = claim(Fields::new(&mut reader, given, String::new(), &shape::CLAIM));
+    let claim = claim(Fields::new(&mut reader, given, At::Root, &shape::CLAIM));
     (claim, reader.findings)
 }
 
@@ -221,7 +221,7 @@ fn association(mut f: Fields<'_, '_>) -> Association {
         customer: customer(f.enter("customer")),
         partner_contact: partner_contact(f.enter("partnerContact")),
         products: f.texts("products"),
-        subscriptions: f.items("subscriptions", |reader, value, path| reader.parsed(value, path, "guid", guid)),
+        subscriptions: f.items("subscriptions", |reader, value, at| reader.parsed(value, at, "guid", guid)),
         opt_out_of_payment: f.parsed("optOutOfPayment", "boolean", boolean),
         acknowledged: f.parsed("acknowledged", "boolean", boolean),
         revenue: revenue(f.enter("revenue")),
@@ -295,35 +295,50 @@ impl Words {
         }
     }
 
-    /// The words; evidence and what it shows are those of the claim's route.
-    fn of(self, book: &Rulebook, on_cpor: bool) -> Vec<&'static str> {
+    /// Goes through the words; evidence and what it shows are those of the claim's route.
+    fn each(self, book: &Rulebook, on_cpor: bool, visit: &mut dyn FnMut(&'static str)) {
         let vocabulary = &book.vocabulary;
-        let listed = match self {
-            Self::Routes => return vec!["co-op", CPOR],
-            Self::InvoiceSources => return vec!["factur-x", "ubl", "cii", "text"],
-            Self::InvoiceConfidences => return vec!["structured", "likely", "guess"],
-            Self::Rulebooks => return book.editions.iter().map(|edition| edition.id).collect(),
-            Self::Programs => return book.programs.iter().map(|program| program.id).collect(),
-            Self::Roles => return vocabulary.roles.iter().map(|role| role.id).collect(),
-            Self::Activities => return book.activity_ids().collect(),
-            Self::Components => return book.components().collect(),
-            Self::ExpenseKinds => return vocabulary.expense_kinds.iter().map(|kind| kind.id).collect(),
-            Self::EvidenceKinds => {
-                let kinds = vocabulary.evidence_kinds.iter().filter(|kind| kind.is_of_association() == on_cpor);
-                return kinds.map(|kind| kind.id).collect();
-            }
-            Self::SolutionAreas => return vocabulary.solution_areas.iter().map(|area| area.id).collect(),
-            Self::PartnerRoles => {
-                return vocabulary.solution_areas.iter().flat_map(|area| area.partner_roles).copied().collect();
-            }
+        let listed: &[&'static str] = match self {
+            Self::Routes => &["co-op", CPOR],
+            Self::InvoiceSources => &["factur-x", "ubl", "cii", "text"],
+            Self::InvoiceConfidences => &["structured", "likely", "guess"],
             Self::Channels => vocabulary.channels,
             Self::Modes => vocabulary.modes,
             Self::SurfaceOwners => vocabulary.surface_owners,
             Self::Issuers => vocabulary.issuers,
             Self::Shows if on_cpor => vocabulary.association_shows,
             Self::Shows => vocabulary.shows,
+            Self::Rulebooks => return book.editions.iter().for_each(|edition| visit(edition.id)),
+            Self::Programs => return book.programs.iter().for_each(|program| visit(program.id)),
+            Self::Roles => return vocabulary.roles.iter().for_each(|role| visit(role.id)),
+            Self::Activities => return book.activities.iter().for_each(|activity| visit(activity.id)),
+            Self::Components => return book.components().for_each(visit),
+            Self::ExpenseKinds => return vocabulary.expense_kinds.iter().for_each(|kind| visit(kind.id)),
+            Self::EvidenceKinds => {
+                let kinds = vocabulary.evidence_kinds.iter().filter(|kind| kind.is_of_association() == on_cpor);
+                return kinds.for_each(|kind| visit(kind.id));
+            }
+            Self::SolutionAreas => return vocabulary.solution_areas.iter().for_each(|area| visit(area.id)),
+            Self::PartnerRoles => {
+                let roles = vocabulary.solution_areas.iter().flat_map(|area| area.partner_roles);
+                return roles.copied().for_each(visit);
+            }
         };
-        listed.to_vec()
+        listed.iter().copied().for_each(visit);
+    }
+
+    /// Whether a word is one of them.
+    fn have(self, word: &str, book: &Rulebook, on_cpor: bool) -> bool {
+        let mut found = self.admits(word, on_cpor);
+        self.each(book, on_cpor, &mut |known| found |= known == word);
+        found
+    }
+
+    /// The one nearest to a word.
+    fn nearest(self, word: &str, book: &Rulebook, on_cpor: bool) -> Option<&'static str> {
+        let mut words = Vec::new();
+        self.each(book, on_cpor, &mut |known| words.push(known));
+        nearest(word, &words)
     }
 
     /// Whether a word is beside the list, and known all the same: a product that a proof names.
@@ -343,13 +358,31 @@ struct Reader<'b> {
     findings: Vec<Draft>,
 }
 
+/// Where a value stands: the path of what holds it, and the way from there. The pointer is made only for findings.
+#[derive(Clone, Copy)]
+enum At<'p> {
+    Root,
+    Field(&'p str, &'p str),
+    Entry(&'p str, usize),
+}
+
+impl At<'_> {
+    fn pointer(self) -> String {
+        match self {
+            Self::Root => String::new(),
+            Self::Field(object, name) => [object, "/", &shape::escaped(name)].concat(),
+            Self::Entry(list, n) => place(list, n, ""),
+        }
+    }
+}
+
 impl Reader<'_> {
-    fn invalid(&mut self, value: &Value, path: String, expected: &'static str) {
-        let found = Draft::new("input/invalid-value", path).with("value", shown(value)).with("expected", expected);
-        self.findings.push(found);
+    fn invalid(&mut self, value: &Value, at: At<'_>, expected: &'static str) {
+        let found = Draft::new("input/invalid-value", at.pointer());
+        self.findings.push(found.with("value", shown(value)).with("expected", expected));
     }
 
-    fn parsed<T>(&mut self, given: Given<Value>, path: String, expected: &'static str, parse: Parse<T>) -> Given<T> {
+    fn parsed<T>(&mut self, given: Given<Value>, at: At<'_>, expected: &'static str, parse: Parse<T>) -> Given<T> {
         let value = match given {
             Given::Absent => return Given::Absent,
             Given::Broken => return Given::Broken,
@@ -358,30 +391,30 @@ impl Reader<'_> {
         if let Some(parsed) = parse(&value, self.book) {
             return Given::Is(parsed);
         }
-        self.invalid(&value, path, expected);
+        self.invalid(&value, at, expected);
         Given::Broken
     }
 
-    fn text(&mut self, given: Given<Value>, path: String) -> Text {
+    fn text(&mut self, given: Given<Value>, at: At<'_>) -> Text {
         match given {
             Given::Absent => Given::Absent,
             Given::Broken => Given::Broken,
             Given::Is(Value::Text(text)) => Given::Is(text),
             Given::Is(other) => {
-                self.invalid(&other, path, "text");
+                self.invalid(&other, at, "text");
                 Given::Broken
             }
         }
     }
 
-    fn closed(&mut self, given: Given<Value>, path: &str, words: Words) -> Text {
-        let text = self.text(given, path.into());
+    fn closed(&mut self, given: Given<Value>, at: At<'_>, words: Words) -> Text {
+        let text = self.text(given, at);
         let Given::Is(word) = &text else { return text };
-        let known = words.of(self.book, self.on_cpor);
-        if known.contains(&word.as_str()) || words.admits(word, self.on_cpor) {
+        if words.have(word, self.book, self.on_cpor) {
             return text;
         }
-        self.findings.push(unknown_id(path, word, words.name(), nearest(word, &known)));
+        let near = words.nearest(word, self.book, self.on_cpor);
+        self.findings.push(unknown_id(&at.pointer(), word, words.name(), near));
         Given::Broken
     }
 }
@@ -402,14 +435,14 @@ struct Fields<'r, 'b> {
 }
 
 impl<'r, 'b> Fields<'r, 'b> {
-    fn new(reader: &'r mut Reader<'b>, given: Given<Value>, path: String, shape: &'static Shape) -> Self {
-        let given = match given {
-            Given::Absent => Given::Absent,
-            Given::Broken => Given::Broken,
-            Given::Is(Value::Object(entries)) => Given::Is(entries),
+    fn new(reader: &'r mut Reader<'b>, given: Given<Value>, at: At<'_>, shape: &'static Shape) -> Self {
+        let (given, path) = match given {
+            Given::Absent => (Given::Absent, String::new()),
+            Given::Broken => (Given::Broken, String::new()),
+            Given::Is(Value::Object(entries)) => (Given::Is(entries), at.pointer()),
             Given::Is(other) => {
-                reader.invalid(&other, path.clone(), "object");
-                Given::Broken
+                reader.invalid(&other, at, "object");
+                (Given::Broken, String::new())
             }
         };
         Self { reader, given, path, shape, unknown: Unknown::Field }
@@ -429,49 +462,42 @@ impl<'r, 'b> Fields<'r, 'b> {
         Given::Is(std::mem::replace(value, Value::Null))
     }
 
-    fn path_of(&self, name: &str) -> String {
-        [&self.path, "/", &shape::escaped(name)].concat()
-    }
-
     fn shape_of(&self, name: &str) -> &'static Shape {
         self.shape.field(name).map_or(&Shape::Leaf, |(_, shape)| shape)
     }
 
     fn text(&mut self, name: &'static str) -> Text {
         let given = self.take(name);
-        let path = self.path_of(name);
-        self.reader.text(given, path)
+        self.reader.text(given, At::Field(&self.path, name))
     }
 
     fn parsed<T>(&mut self, name: &'static str, expected: &'static str, parse: Parse<T>) -> Given<T> {
         let given = self.take(name);
-        let path = self.path_of(name);
-        self.reader.parsed(given, path, expected, parse)
+        self.reader.parsed(given, At::Field(&self.path, name), expected, parse)
     }
 
     fn closed(&mut self, name: &'static str, words: Words) -> Text {
         let given = self.take(name);
-        let path = self.path_of(name);
-        self.reader.closed(given, &path, words)
+        self.reader.closed(given, At::Field(&self.path, name), words)
     }
 
     /// The fields of an object within this one.
     fn enter(&mut self, name: &'static str) -> Fields<'_, 'b> {
         let given = self.take(name);
-        let (path, shape) = (self.path_of(name), self.shape_of(name));
-        Fields::new(self.reader, given, path, shape)
+        let shape = self.shape_of(name);
+        Fields::new(self.reader, given, At::Field(&self.path, name), shape)
     }
 
     /// An object of which it matters whether it is there.
     fn given_object<T>(&mut self, name: &'static str, build: fn(Fields<'_, 'b>) -> T) -> Given<T> {
         let given = self.take(name);
-        let (path, shape) = (self.path_of(name), self.shape_of(name));
-        self.reader.object(given, path, shape, build)
+        let shape = self.shape_of(name);
+        self.reader.object(given, At::Field(&self.path, name), shape, build)
     }
 
     fn rows<T>(&mut self, name: &'static str, build: fn(Fields<'_, 'b>) -> T) -> Rows<T> {
         let shape = self.shape_of(name).entry();
-        self.items(name, |reader, value, path| reader.object(value, path, shape, build))
+        self.items(name, |reader, value, at| reader.object(value, at, shape, build))
     }
 
     fn texts(&mut self, name: &'static str) -> Rows<String> {
@@ -479,43 +505,37 @@ impl<'r, 'b> Fields<'r, 'b> {
     }
 
     fn words(&mut self, name: &'static str, words: Words) -> Rows<String> {
-        self.items(name, |reader, value, path| reader.closed(value, &path, words))
+        self.items(name, |reader, value, at| reader.closed(value, at, words))
     }
 
     fn items<T>(
         &mut self,
         name: &'static str,
-        item: impl Fn(&mut Reader<'b>, Given<Value>, String) -> Given<T>,
+        item: impl Fn(&mut Reader<'b>, Given<Value>, At<'_>) -> Given<T>,
     ) -> Rows<T> {
         let (values, path) = match self.list(name) {
             Given::Absent => return Given::Absent,
             Given::Broken => return Given::Broken,
-            Given::Is(values) => values,
+            Given::Is(list) => list,
         };
         let mut rows = Vec::with_capacity(values.len());
         for (n, value) in values.into_iter().enumerate() {
-            let given = match value {
-                Given::Is(_) => item(self.reader, value, place(&path, n, "")),
-                _ => Given::Absent,
-            };
-            rows.push(given);
+            let given = if value.is_empty() { Given::Absent } else { Given::Is(value) };
+            rows.push(item(self.reader, given, At::Entry(&path, n)));
         }
         Given::Is(rows)
     }
 
-    /// The entries of a list, those that are empty as absent, and its path.
-    fn list(&mut self, name: &'static str) -> Given<(Vec<Given<Value>>, String)> {
+    /// The entries of a list, and its path.
+    fn list(&mut self, name: &'static str) -> Given<(Vec<Value>, String)> {
         let given = self.take(name);
-        let path = self.path_of(name);
+        let at = At::Field(&self.path, name);
         match given {
             Given::Absent => Given::Absent,
             Given::Broken => Given::Broken,
-            Given::Is(Value::List(values)) => {
-                let entry = |value: Value| if value.is_empty() { Given::Absent } else { Given::Is(value) };
-                Given::Is((values.into_iter().map(entry).collect(), path))
-            }
+            Given::Is(Value::List(values)) => Given::Is((values, at.pointer())),
             Given::Is(other) => {
-                self.reader.invalid(&other, path, "list");
+                self.reader.invalid(&other, at, "list");
                 Given::Broken
             }
         }
@@ -527,11 +547,10 @@ impl Drop for Fields<'_, '_> {
         let Given::Is(entries) = &self.given else { return };
         let mut seen = FirstSeen::default();
         for (name, value) in entries.iter().rev() {
-            let known = self.shape.field(name).is_some();
-            if known || value.is_empty() || seen.note(name, 0).is_some() {
+            if self.shape.field(name).is_some() || seen.note(name, 0).is_some() || value.is_empty() {
                 continue;
             }
-            let path = self.path_of(name);
+            let path = At::Field(&self.path, name).pointer();
             let names: Vec<&str> = self.shape.names().collect();
             let near = nearest(name, &names);
             self.reader.findings.push(match self.unknown {
@@ -548,11 +567,11 @@ impl<'b> Reader<'b> {
     fn object<T>(
         &mut self,
         given: Given<Value>,
-        path: String,
+        at: At<'_>,
         shape: &'static Shape,
         build: fn(Fields<'_, 'b>) -> T,
     ) -> Given<T> {
-        let fields = Fields::new(self, given, path, shape);
+        let fields = Fields::new(self, given, at, shape);
         match fields.given {
             Given::Absent => Given::Absent,
             Given::Broken => Given::Broken,

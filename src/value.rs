@@ -33,7 +33,14 @@ impl Value {
             Self::List(items) => items.iter().all(Self::is_empty),
             Self::Object(entries) => {
                 let mut seen = FirstSeen::default();
-                entries.iter().rev().all(|(name, value)| seen.note(name, 0).is_some() || value.is_empty())
+                entries.iter().rev().all(|(name, value)| {
+                    if value.is_empty() {
+                        seen.note(name, 0);
+                        true
+                    } else {
+                        seen.place(name).is_some()
+                    }
+                })
             }
             Self::Bool(_) | Self::Number(_) | Self::Other => false,
         }

@@ -4,7 +4,7 @@ use js_sys::{Array, Error, Function, JSON, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::batch::check_lines;
+use crate::batch::{self, REPORT_BYTES, check_lines};
 use crate::calendar::Date;
 use crate::catalog;
 use crate::check::{Options, check as check_claim, not_json};
@@ -77,6 +77,17 @@ extern "C" {
 #[wasm_bindgen]
 pub fn check(claim: &JsValue, options: &CheckOptions) -> Result<Reported, Error> {
     Ok(plain(&report(claim, options)?)?.unchecked_into())
+}
+
+/// Checks one claim, given as JSON text.
+///
+/// # Errors
+/// `ERR_OPTIONS`, `ERR_RULEBOOK`.
+#[wasm_bindgen(js_name = checkText)]
+pub fn check_text(text: &str, options: &CheckOptions) -> Result<Reported, Error> {
+    let book = Rulebook::embedded();
+    let report = batch::check_text(text, &settings(options, book)?, book).ok_or_else(no_edition)?;
+    Ok(plain(&report)?.unchecked_into())
 }
 
 /// What a claim needs; any part of it may be given.
@@ -173,7 +184,9 @@ fn field(object: &JsValue, name: &str) -> JsValue {
 
 /// Through text: JavaScript reads JSON faster than it is handed values one by one.
 fn plain<T: Serialize>(value: &T) -> Result<JsValue, Error> {
-    let text = serde_json::to_string(value).map_err(|error| Error::new(&error.to_string()))?;
+    let mut bytes = Vec::with_capacity(REPORT_BYTES);
+    serde_json::to_writer(&mut bytes, value).map_err(|error| Error::new(&error.to_string()))?;
+    let text = String::from_utf8(bytes).map_err(|error| Error::new(&error.to_string()))?;
     JSON::parse(&text).map_err(JsCast::unchecked_into)
 }
 

@@ -60,14 +60,14 @@ fn of_proof(facts: &Facts, proof: &Proof) -> Attached {
 
 /// Whether a document is evidence of a kind: it says so, and the file or link is there.
 pub fn is_evidence(facts: &Facts, document: &Document, kind: &str, url_visible: bool) -> Status {
-    let known = facts.book.vocabulary.evidence_kinds.iter().find(|known| known.id == kind);
     let said = if document.evidence.has(kind) {
         Status::Met
     } else if document.evidence.is_partly_broken() {
         Status::Unknown
     } else {
-        Status::Missing
+        return Status::Missing;
     };
+    let known = facts.book.vocabulary.evidence_kinds.iter().find(|known| known.id == kind);
     let there = if known.is_some_and(|kind| kind.link) { status(&document.url) } else { has_file(document) };
     let visible = if url_visible && known.is_some_and(|kind| kind.url_visible) {
         any([shows(document, "url-visible"), status(&document.url)].into_iter())
@@ -203,7 +203,8 @@ fn codes(facts: &Facts) -> Attached {
 fn note(facts: &Facts) -> Option<Requirement> {
     let kinds = &facts.book.vocabulary.evidence_kinds;
     let wants_note = |document: &Document| -> Applies {
-        let said = kinds.iter().any(|kind| !kind.proves_expenses() && document.evidence.has(kind.id));
+        let proves = |word: &str| kinds.iter().any(|kind| kind.id == word && !kind.proves_expenses());
+        let said = document.evidence.words().any(proves);
         if said {
             Some(true)
         } else if document.evidence.is_partly_broken() {

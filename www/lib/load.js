@@ -1,6 +1,7 @@
 // What every entry shares: one compiled module, one instance, and the texts of the locale asked for.
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
+import { plainText } from "./plain.js";
 import { describe, describeCatalog, describeRequirements } from "./texts.js";
 
 /** The compiled module, shared by concurrent calls; forgotten when compiling fails, so that a later call can try again. */
@@ -44,7 +45,10 @@ function claimproof(module, texts) {
     version: "{{version}}",
     locale: texts.locale,
     texts,
-    check: (claim, options) => describe(guard(() => core.check(claim, dated(options))), texts),
+    check(claim, options) {
+      const [text, rest] = [plainText(claim), dated(options)];
+      return describe(guard(() => (text === undefined ? core.check(claim, rest) : core.checkText(text, rest))), texts);
+    },
     requirements: (claim, options) => describeRequirements(guard(() => core.requirements(claim, dated(options))), texts),
     catalog: (options) => describeCatalog(guard(() => core.catalog(dated(options).today)), texts),
     checkMany(lines, options) {

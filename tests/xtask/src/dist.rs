@@ -10,7 +10,7 @@ use crate::commands::{command, npm_program, quietly, read, run};
 use crate::{Result, notices, root, say, tools};
 
 /// What the glue hands on; the rest of it, such as its own way to fetch, is left out.
-const CORE: &str = "export { check, requirements, catalog, checkMany, initSync, forget } from './core.js';";
+const CORE: &str = "export { check, checkText, requirements, catalog, checkMany, initSync, forget } from './core.js';";
 
 /// Forgets the instance, so that `initSync` makes a fresh one.
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
@@ -137,7 +137,7 @@ fn module(built: &Path, dist: &Path) -> Result {
     quietly(wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags()?))?;
 
     let mut wasm_opt = npm_program("wasm-opt");
-    wasm_opt.arg("-O1").args(WASM_FEATURES).arg(built.join("core_bg.wasm")).arg("-o").arg(dist.join("core.wasm"));
+    wasm_opt.arg("-Os").args(WASM_FEATURES).arg(built.join("core_bg.wasm")).arg("-o").arg(dist.join("core.wasm"));
     quietly(&mut wasm_opt)
 }
 
