@@ -41,7 +41,7 @@ impl Options {
 }
 
 /// Checks one claim; none only where the rulebook holds no edition of its route.
-pub fn check(value: Value, options: &Options, book: &'static Rulebook) -> Option<Report> {
+pub fn check(value: Value<'_>, options: &Options, book: &'static Rulebook) -> Option<Report> {
     let (mut claim, mut drafts) = read(value, book);
     if let Some(pin) = &options.rulebook {
         claim.rulebook = crate::claim::Given::Is(pin.clone());

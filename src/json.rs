@@ -3,6 +3,8 @@
 //! A general parser would refuse the whole claim for a number that overflows or a lone surrogate; here these
 //! stay local, so that text and JavaScript object give the same report.
 
+use std::borrow::Cow;
+
 use crate::host::nearest_double;
 use crate::value::{MAX_DEPTH, NotJson, Value};
 
@@ -10,7 +12,7 @@ use crate::value::{MAX_DEPTH, NotJson, Value};
 ///
 /// # Errors
 /// [`NotJson::Syntax`] when it is not JSON, [`NotJson::TooDeep`] when it nests deeper than [`MAX_DEPTH`].
-pub fn parse(text: &str) -> Result<Value, NotJson> {
+pub fn parse(text: &str) -> Result<Value<'_>, NotJson> {
     let mut parser = Parser { text, at: 0 };
     let value = parser.value(0)?;
     parser.space();
@@ -43,7 +45,7 @@ impl<'a> Parser<'a> {
         self.text.get(from..self.at).unwrap_or_default()
     }
 
-    fn expect(&mut self, word: &str, value: Value) -> Result<Value, NotJson> {
+    fn expect(&mut self, word: &str, value: Value<'a>) -> Result<Value<'a>, NotJson> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         if rest.starts_with(word) {
             self.at += word.len();
@@ -53,7 +55,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn value(&mut self, depth: usize) -> Result<Value, NotJson> {
+    fn value(&mut self, depth: usize) -> Result<Value<'a>, NotJson> {
         self.space();
         match self.peek().ok_or(NotJson::Syntax)? {
             b'n' => self.expect("null", Value::Null),
@@ -68,7 +70,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn list(&mut self, depth: usize) -> Result<Value, NotJson> {
+    fn list(&mut self, depth: usize) -> Result<Value<'a>, NotJson> {
         self.at += 1;
         let mut items = Vec::new();
         self.space();
@@ -87,7 +89,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn object(&mut self, depth: usize) -> Result<Value, NotJson> {
+    fn object(&mut self, depth: usize) -> Result<Value<'a>, NotJson> {
         self.at += 1;
         let mut entries = Vec::new();
         self.space();
@@ -123,7 +125,7 @@ impl<'a> Parser<'a> {
         if self.at > from { Ok(()) } else { Err(NotJson::Syntax) }
     }
 
-    fn number(&mut self) -> Result<Value, NotJson> {
+    fn number(&mut self) -> Result<Value<'a>, NotJson> {
         let from = self.at;
         if self.peek() == Some(b'-') {
             self.at += 1;
@@ -147,16 +149,21 @@ impl<'a> Parser<'a> {
         Ok(Value::Number(nearest_double(self.slice(from))))
     }
 
-    fn string(&mut self) -> Result<String, NotJson> {
+    fn string(&mut self) -> Result<Cow<'a, str>, NotJson> {
         self.at += 1;
         let mut text = String::new();
-        let mut from = self.at;
+        let start = self.at;
+        let mut from = start;
         loop {
             match self.peek().ok_or(NotJson::Syntax)? {
                 b'"' => {
-                    text.push_str(self.slice(from));
+                    let rest = self.slice(from);
                     self.at += 1;
-                    return Ok(text);
+                    if from == start {
+                        return Ok(Cow::Borrowed(rest));
+                    }
+                    text.push_str(rest);
+                    return Ok(Cow::Owned(text));
                 }
                 b'\\' => {
                     text.push_str(self.slice(from));
@@ -219,7 +226,7 @@ mod tests {
 
     fn text(json: &str) -> String {
         match parse(json) {
-            Ok(Value::Text(text)) => text,
+            Ok(Value::Text(text)) => text.into_owned(),
             other => format!("{other:?}"),
         }
     }

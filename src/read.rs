@@ -1,5 +1,7 @@
 //! From an untyped value to a claim, leniently: what cannot be read is one finding at its place and then absent.
 
+use std::borrow::Cow;
+
 use crate::calendar::Date;
 use crate::claim::{
     Activity, Association, Attendee, CallsAndContacts, Campaign, Claim, Conference, Csr, Customer, CustomerContact,
@@ -22,14 +24,14 @@ pub const CPOR: &str = "cpor";
 const MOST_SHOWN: usize = 80;
 
 /// Reads a claim. A value that is no object is read as an empty one.
-pub fn read(value: Value, book: &Rulebook) -> (Claim, Vec<Draft>) {
+pub fn read(value: Value<'_>, book: &Rulebook) -> (Claim, Vec<Draft>) {
     let mut reader = Reader { book, on_cpor: false, findings: Vec::new() };
     let given = if value.is_empty() { Given::Absent } else { Given::Is(value) };
     let claim = claim(Fields::new(&mut reader, given, At::Root, &shape::CLAIM));
     (claim, reader.findings)
 }
 
-fn claim(mut f: Fields<'_, '_>) -> Claim {
+fn claim(mut f: Fields<'_, '_, '_>) -> Claim {
     let route = f.closed("route", Words::Routes);
     f.reader.on_cpor = route.get().is_some_and(|route| route == CPOR);
     Claim {
@@ -55,11 +57,11 @@ fn claim(mut f: Fields<'_, '_>) -> Claim {
     }
 }
 
-fn partner(mut f: Fields<'_, '_>) -> Partner {
+fn partner(mut f: Fields<'_, '_, '_>) -> Partner {
     Partner { partner_id: f.text("partnerId"), name: f.text("name"), country: f.parsed("country", "country", country) }
 }
 
-fn activity(mut f: Fields<'_, '_>) -> Activity {
+fn activity(mut f: Fields<'_, '_, '_>) -> Activity {
     Activity {
         kind: f.closed("kind", Words::Activities),
         starts_on: f.parsed("startsOn", "date", date),
@@ -77,15 +79,15 @@ fn activity(mut f: Fields<'_, '_>) -> Activity {
     }
 }
 
-fn campaign(mut f: Fields<'_, '_>) -> Campaign {
+fn campaign(mut f: Fields<'_, '_, '_>) -> Campaign {
     Campaign { starts_on: f.parsed("startsOn", "date", date), ends_on: f.parsed("endsOn", "date", date) }
 }
 
-fn preapproval(mut f: Fields<'_, '_>) -> Preapproval {
+fn preapproval(mut f: Fields<'_, '_, '_>) -> Preapproval {
     Preapproval { id: f.text("id"), approved_on: f.parsed("approvedOn", "date", date) }
 }
 
-fn funds(mut f: Fields<'_, '_>) -> Funds {
+fn funds(mut f: Fields<'_, '_, '_>) -> Funds {
     Funds {
         earned: f.parsed("earned", "money", not_negative),
         claimed_before: f.parsed("claimedBefore", "money", not_negative),
@@ -93,7 +95,7 @@ fn funds(mut f: Fields<'_, '_>) -> Funds {
     }
 }
 
-fn expense(mut f: Fields<'_, '_>) -> Expense {
+fn expense(mut f: Fields<'_, '_, '_>) -> Expense {
     Expense {
         id: f.text("id"),
         kind: f.closed("kind", Words::ExpenseKinds),
@@ -108,7 +110,7 @@ fn expense(mut f: Fields<'_, '_>) -> Expense {
     }
 }
 
-fn invoice(mut f: Fields<'_, '_>) -> Invoice {
+fn invoice(mut f: Fields<'_, '_, '_>) -> Invoice {
     Invoice {
         id: f.text("id"),
         number: f.text("number"),
@@ -124,7 +126,7 @@ fn invoice(mut f: Fields<'_, '_>) -> Invoice {
     }
 }
 
-fn csr(mut f: Fields<'_, '_>) -> Csr {
+fn csr(mut f: Fields<'_, '_, '_>) -> Csr {
     Csr {
         id: f.text("id"),
         person: f.text("person"),
@@ -140,7 +142,7 @@ fn csr(mut f: Fields<'_, '_>) -> Csr {
     }
 }
 
-fn document(mut f: Fields<'_, '_>) -> Document {
+fn document(mut f: Fields<'_, '_, '_>) -> Document {
     Document {
         id: f.text("id"),
         file_name: f.text("fileName"),
@@ -154,7 +156,7 @@ fn document(mut f: Fields<'_, '_>) -> Document {
     }
 }
 
-fn inspection(mut f: Fields<'_, '_>) -> Inspection {
+fn inspection(mut f: Fields<'_, '_, '_>) -> Inspection {
     Inspection {
         schema: f.text("schema"),
         file_name: f.text("fileName"),
@@ -178,7 +180,7 @@ fn inspection(mut f: Fields<'_, '_>) -> Inspection {
     }
 }
 
-fn found_invoice(mut f: Fields<'_, '_>) -> FoundInvoice {
+fn found_invoice(mut f: Fields<'_, '_, '_>) -> FoundInvoice {
     FoundInvoice {
         source: f.closed("source", Words::InvoiceSources),
         number: f.text("number"),
@@ -190,11 +192,11 @@ fn found_invoice(mut f: Fields<'_, '_>) -> FoundInvoice {
     }
 }
 
-fn mentions(mut f: Fields<'_, '_>) -> Mentions {
+fn mentions(mut f: Fields<'_, '_, '_>) -> Mentions {
     Mentions { microsoft: f.parsed("microsoft", "boolean", boolean) }
 }
 
-fn metrics(mut f: Fields<'_, '_>) -> Metrics {
+fn metrics(mut f: Fields<'_, '_, '_>) -> Metrics {
     f.unknown = Unknown::Metric;
     Metrics {
         estimated_reach: f.parsed("estimated-reach", "count", count),
@@ -214,7 +216,7 @@ fn metrics(mut f: Fields<'_, '_>) -> Metrics {
     }
 }
 
-fn association(mut f: Fields<'_, '_>) -> Association {
+fn association(mut f: Fields<'_, '_, '_>) -> Association {
     Association {
         solution_area: f.closed("solutionArea", Words::SolutionAreas),
         partner_role: f.closed("partnerRole", Words::PartnerRoles),
@@ -228,7 +230,7 @@ fn association(mut f: Fields<'_, '_>) -> Association {
     }
 }
 
-fn customer(mut f: Fields<'_, '_>) -> Customer {
+fn customer(mut f: Fields<'_, '_, '_>) -> Customer {
     Customer {
         tenant_id: f.parsed("tenantId", "guid", guid),
         domain: f.text("domain"),
@@ -237,15 +239,15 @@ fn customer(mut f: Fields<'_, '_>) -> Customer {
     }
 }
 
-fn customer_contact(mut f: Fields<'_, '_>) -> CustomerContact {
+fn customer_contact(mut f: Fields<'_, '_, '_>) -> CustomerContact {
     CustomerContact { name: f.text("name"), title: f.text("title"), email: f.parsed("email", "email", email) }
 }
 
-fn partner_contact(mut f: Fields<'_, '_>) -> PartnerContact {
+fn partner_contact(mut f: Fields<'_, '_, '_>) -> PartnerContact {
     PartnerContact { name: f.text("name"), email: f.parsed("email", "email", email) }
 }
 
-fn revenue(mut f: Fields<'_, '_>) -> Revenue {
+fn revenue(mut f: Fields<'_, '_, '_>) -> Revenue {
     Revenue { seller_name: f.text("sellerName"), isv_product: f.text("isvProduct") }
 }
 
@@ -349,7 +351,7 @@ impl Words {
 }
 
 /// How to read a value, if it can be read.
-type Parse<T> = fn(&Value, &Rulebook) -> Option<T>;
+type Parse<T> = fn(&Value<'_>, &Rulebook) -> Option<T>;
 
 /// Finds what cannot be read.
 struct Reader<'b> {
@@ -377,12 +379,12 @@ impl At<'_> {
 }
 
 impl Reader<'_> {
-    fn invalid(&mut self, value: &Value, at: At<'_>, expected: &'static str) {
+    fn invalid(&mut self, value: &Value<'_>, at: At<'_>, expected: &'static str) {
         let found = Draft::new("input/invalid-value", at.pointer());
         self.findings.push(found.with("value", shown(value)).with("expected", expected));
     }
 
-    fn parsed<T>(&mut self, given: Given<Value>, at: At<'_>, expected: &'static str, parse: Parse<T>) -> Given<T> {
+    fn parsed<T>(&mut self, given: Given<Value<'_>>, at: At<'_>, expected: &'static str, parse: Parse<T>) -> Given<T> {
         let value = match given {
             Given::Absent => return Given::Absent,
             Given::Broken => return Given::Broken,
@@ -395,11 +397,11 @@ impl Reader<'_> {
         Given::Broken
     }
 
-    fn text(&mut self, given: Given<Value>, at: At<'_>) -> Text {
+    fn text(&mut self, given: Given<Value<'_>>, at: At<'_>) -> Text {
         match given {
             Given::Absent => Given::Absent,
             Given::Broken => Given::Broken,
-            Given::Is(Value::Text(text)) => Given::Is(text),
+            Given::Is(Value::Text(text)) => Given::Is(text.into_owned()),
             Given::Is(other) => {
                 self.invalid(&other, at, "text");
                 Given::Broken
@@ -407,7 +409,7 @@ impl Reader<'_> {
         }
     }
 
-    fn closed(&mut self, given: Given<Value>, at: At<'_>, words: Words) -> Text {
+    fn closed(&mut self, given: Given<Value<'_>>, at: At<'_>, words: Words) -> Text {
         let text = self.text(given, at);
         let Given::Is(word) = &text else { return text };
         if words.have(word, self.book, self.on_cpor) {
@@ -426,16 +428,16 @@ enum Unknown {
 }
 
 /// The fields of one object, taken out one by one; once it is dropped, those left over are unknown.
-struct Fields<'r, 'b> {
+struct Fields<'r, 'b, 't> {
     reader: &'r mut Reader<'b>,
-    given: Given<Vec<(String, Value)>>,
+    given: Given<Vec<(Cow<'t, str>, Value<'t>)>>,
     path: String,
     shape: &'static Shape,
     unknown: Unknown,
 }
 
-impl<'r, 'b> Fields<'r, 'b> {
-    fn new(reader: &'r mut Reader<'b>, given: Given<Value>, at: At<'_>, shape: &'static Shape) -> Self {
+impl<'r, 'b, 't> Fields<'r, 'b, 't> {
+    fn new(reader: &'r mut Reader<'b>, given: Given<Value<'t>>, at: At<'_>, shape: &'static Shape) -> Self {
         let (given, path) = match given {
             Given::Absent => (Given::Absent, String::new()),
             Given::Broken => (Given::Broken, String::new()),
@@ -449,7 +451,7 @@ impl<'r, 'b> Fields<'r, 'b> {
     }
 
     /// The value of a field; of equal names the last one counts.
-    fn take(&mut self, name: &str) -> Given<Value> {
+    fn take(&mut self, name: &str) -> Given<Value<'t>> {
         let entries = match &mut self.given {
             Given::Absent => return Given::Absent,
             Given::Broken => return Given::Broken,
@@ -482,20 +484,20 @@ impl<'r, 'b> Fields<'r, 'b> {
     }
 
     /// The fields of an object within this one.
-    fn enter(&mut self, name: &'static str) -> Fields<'_, 'b> {
+    fn enter(&mut self, name: &'static str) -> Fields<'_, 'b, 't> {
         let given = self.take(name);
         let shape = self.shape_of(name);
         Fields::new(self.reader, given, At::Field(&self.path, name), shape)
     }
 
     /// An object of which it matters whether it is there.
-    fn given_object<T>(&mut self, name: &'static str, build: fn(Fields<'_, 'b>) -> T) -> Given<T> {
+    fn given_object<T>(&mut self, name: &'static str, build: fn(Fields<'_, 'b, 't>) -> T) -> Given<T> {
         let given = self.take(name);
         let shape = self.shape_of(name);
         self.reader.object(given, At::Field(&self.path, name), shape, build)
     }
 
-    fn rows<T>(&mut self, name: &'static str, build: fn(Fields<'_, 'b>) -> T) -> Rows<T> {
+    fn rows<T>(&mut self, name: &'static str, build: fn(Fields<'_, 'b, 't>) -> T) -> Rows<T> {
         let shape = self.shape_of(name).entry();
         self.items(name, |reader, value, at| reader.object(value, at, shape, build))
     }
@@ -511,7 +513,7 @@ impl<'r, 'b> Fields<'r, 'b> {
     fn items<T>(
         &mut self,
         name: &'static str,
-        item: impl Fn(&mut Reader<'b>, Given<Value>, At<'_>) -> Given<T>,
+        item: impl Fn(&mut Reader<'b>, Given<Value<'t>>, At<'_>) -> Given<T>,
     ) -> Rows<T> {
         let (values, path) = match self.list(name) {
             Given::Absent => return Given::Absent,
@@ -527,7 +529,7 @@ impl<'r, 'b> Fields<'r, 'b> {
     }
 
     /// The entries of a list, and its path.
-    fn list(&mut self, name: &'static str) -> Given<(Vec<Value>, String)> {
+    fn list(&mut self, name: &'static str) -> Given<(Vec<Value<'t>>, String)> {
         let given = self.take(name);
         let at = At::Field(&self.path, name);
         match given {
@@ -542,7 +544,7 @@ impl<'r, 'b> Fields<'r, 'b> {
     }
 }
 
-impl Drop for Fields<'_, '_> {
+impl Drop for Fields<'_, '_, '_> {
     fn drop(&mut self) {
         let Given::Is(entries) = &self.given else { return };
         let mut seen = FirstSeen::default();
@@ -564,12 +566,12 @@ impl Drop for Fields<'_, '_> {
 }
 
 impl<'b> Reader<'b> {
-    fn object<T>(
+    fn object<'t, T>(
         &mut self,
-        given: Given<Value>,
+        given: Given<Value<'t>>,
         at: At<'_>,
         shape: &'static Shape,
-        build: fn(Fields<'_, 'b>) -> T,
+        build: fn(Fields<'_, 'b, 't>) -> T,
     ) -> Given<T> {
         let fields = Fields::new(self, given, at, shape);
         match fields.given {
@@ -588,46 +590,46 @@ pub fn unknown_id(path: &str, word: &str, vocabulary: &'static str, near: Option
         .with_known("nearest", near)
 }
 
-fn as_text(value: &Value) -> Option<&str> {
+fn as_text<'v>(value: &'v Value<'_>) -> Option<&'v str> {
     if let Value::Text(text) = value { Some(text) } else { None }
 }
 
-fn boolean(value: &Value, _: &Rulebook) -> Option<bool> {
+fn boolean(value: &Value<'_>, _: &Rulebook) -> Option<bool> {
     if let Value::Bool(truth) = value { Some(*truth) } else { None }
 }
 
-fn count(value: &Value, _: &Rulebook) -> Option<f64> {
+fn count(value: &Value<'_>, _: &Rulebook) -> Option<f64> {
     match value {
         Value::Number(number) if *number >= 0.0 && number.is_finite() && number % 1.0 == 0.0 => Some(*number),
         _ => None,
     }
 }
 
-fn date(value: &Value, _: &Rulebook) -> Option<Date> {
+fn date(value: &Value<'_>, _: &Rulebook) -> Option<Date> {
     Date::parse(as_text(value)?)
 }
 
-fn datetime(value: &Value, _: &Rulebook) -> Option<Date> {
+fn datetime(value: &Value<'_>, _: &Rulebook) -> Option<Date> {
     Date::parse_day_of(as_text(value)?)
 }
 
-fn interval(value: &Value, _: &Rulebook) -> Option<Interval> {
+fn interval(value: &Value<'_>, _: &Rulebook) -> Option<Interval> {
     let typed = as_text(value)?;
     let (first, last) = typed.split_once('/')?;
     Some(Interval { typed: typed.into(), first: Date::parse(first)?, last: Date::parse(last)? })
 }
 
-fn currency(value: &Value, book: &Rulebook) -> Option<String> {
+fn currency(value: &Value<'_>, book: &Rulebook) -> Option<String> {
     let code = as_text(value)?;
     book.decimals(code).map(|_| code.into())
 }
 
-fn country(value: &Value, book: &Rulebook) -> Option<String> {
+fn country(value: &Value<'_>, book: &Rulebook) -> Option<String> {
     let code = as_text(value)?;
     book.vocabulary.countries.contains(&code).then(|| code.into())
 }
 
-fn decimal(value: &Value, digits: Digits) -> Option<Decimal> {
+fn decimal(value: &Value<'_>, digits: Digits) -> Option<Decimal> {
     match value {
         Value::Text(text) => Decimal::parse(text, digits),
         Value::Number(number) => Decimal::parse(&host::written(*number), digits),
@@ -635,34 +637,34 @@ fn decimal(value: &Value, digits: Digits) -> Option<Decimal> {
     }
 }
 
-fn amount(value: &Value, digits: Digits) -> Option<Money> {
+fn amount(value: &Value<'_>, digits: Digits) -> Option<Money> {
     Some(Money { amount: decimal(value, digits)?, typed: shown(value) })
 }
 
-fn money(value: &Value, _: &Rulebook) -> Option<Money> {
+fn money(value: &Value<'_>, _: &Rulebook) -> Option<Money> {
     amount(value, MONEY)
 }
 
-fn not_negative(value: &Value, _: &Rulebook) -> Option<Money> {
+fn not_negative(value: &Value<'_>, _: &Rulebook) -> Option<Money> {
     amount(value, MONEY).filter(|money| !money.amount.is_negative())
 }
 
-fn hours(value: &Value, _: &Rulebook) -> Option<Money> {
+fn hours(value: &Value<'_>, _: &Rulebook) -> Option<Money> {
     amount(value, HOURS)
 }
 
-fn rate(value: &Value, _: &Rulebook) -> Option<Decimal> {
+fn rate(value: &Value<'_>, _: &Rulebook) -> Option<Decimal> {
     decimal(value, RATE).filter(|rate| rate.is_positive())
 }
 
-fn guid(value: &Value, _: &Rulebook) -> Option<String> {
+fn guid(value: &Value<'_>, _: &Rulebook) -> Option<String> {
     let text = as_text(value)?;
     let places = [8, 13, 18, 23];
     let fits = |(n, byte): (usize, u8)| if places.contains(&n) { byte == b'-' } else { byte.is_ascii_hexdigit() };
     (text.len() == 36 && text.bytes().enumerate().all(fits)).then(|| text.into())
 }
 
-fn email(value: &Value, _: &Rulebook) -> Option<String> {
+fn email(value: &Value<'_>, _: &Rulebook) -> Option<String> {
     let text = as_text(value)?;
     let (local, domain) = text.split_once('@')?;
     let dotted = domain.char_indices().any(|(n, c)| c == '.' && n > 0 && n + 1 < domain.len());
@@ -670,7 +672,7 @@ fn email(value: &Value, _: &Rulebook) -> Option<String> {
     (!local.is_empty() && dotted && clean).then(|| text.into())
 }
 
-fn url(value: &Value, _: &Rulebook) -> Option<String> {
+fn url(value: &Value<'_>, _: &Rulebook) -> Option<String> {
     let text = as_text(value)?;
     let (scheme, rest) = text.split_once("://")?;
     let web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
@@ -678,7 +680,7 @@ fn url(value: &Value, _: &Rulebook) -> Option<String> {
     (web && !host.is_empty() && !text.contains(char::is_whitespace)).then(|| text.into())
 }
 
-fn shown(value: &Value) -> String {
+fn shown(value: &Value<'_>) -> String {
     match value {
         Value::Null => "null".into(),
         Value::Bool(truth) => if *truth { "true" } else { "false" }.into(),

@@ -3,6 +3,8 @@
 //! A report carries ids and typed params, no words; the JavaScript package adds label, why, message and help in the
 //! reader's language.
 
+use std::borrow::Cow;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 #[cfg(feature = "wasm")]
 use tsify::Tsify;
@@ -151,7 +153,8 @@ pub enum LimitStatus {
 #[serde(rename_all = "camelCase")]
 pub struct Requirement {
     /// Its id, such as `evidence/statement-of-work-or-service-agreement`.
-    pub id: String,
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
+    pub id: Cow<'static, str>,
     /// What kind of thing is asked for.
     pub group: Group,
     /// Whether the claim has it.
@@ -163,7 +166,8 @@ pub struct Requirement {
     /// Ids of the documents that meet it; a document without id is named by its JSON Pointer.
     pub met_by: Vec<String>,
     /// JSON Pointers of where it is given, or to be given.
-    pub paths: Vec<String>,
+    #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
+    pub paths: Vec<Cow<'static, str>>,
     /// The source that asks for it.
     pub source: &'static str,
 }

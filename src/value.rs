@@ -1,13 +1,15 @@
 //! A value as it was given, before anything is known about it: what JSON can say, and what JavaScript can.
 
+use std::borrow::Cow;
+
 use crate::places::FirstSeen;
 
 /// How many lists or objects may lie inside each other below the claim.
 pub const MAX_DEPTH: usize = 100;
 
-/// An untyped value.
+/// An untyped value; texts are borrowed where they stand as they are in the text it was read from.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Value {
+pub enum Value<'t> {
     /// `null`, and JavaScript's `undefined`.
     Null,
     /// `true` or `false`.
@@ -15,16 +17,16 @@ pub enum Value {
     /// The nearest double; not finite where the text or the caller overflowed.
     Number(f64),
     /// A text; lone surrogates have become U+FFFD.
-    Text(String),
+    Text(Cow<'t, str>),
     /// A list.
-    List(Vec<Value>),
+    List(Vec<Value<'t>>),
     /// Names and values in the order given; of equal names the last one counts.
-    Object(Vec<(String, Value)>),
+    Object(Vec<(Cow<'t, str>, Value<'t>)>),
     /// What JSON has no word for: a JavaScript function, symbol or big integer.
     Other,
 }
 
-impl Value {
+impl Value<'_> {
     /// Whether nothing was given: null, blank text, or a list or object that holds nothing else.
     pub fn is_empty(&self) -> bool {
         match self {
@@ -73,7 +75,7 @@ impl NotJson {
 mod tests {
     use super::*;
 
-    fn text(s: &str) -> Value {
+    fn text(s: &str) -> Value<'_> {
         Value::Text(s.into())
     }
 

@@ -79,14 +79,14 @@ pub fn check(claim: &JsValue, options: &CheckOptions) -> Result<Reported, Error>
     Ok(plain(&report(claim, options)?)?.unchecked_into())
 }
 
-/// Checks one claim, given as JSON text.
+/// Checks one claim, given as JSON text in UTF-8.
 ///
 /// # Errors
 /// `ERR_OPTIONS`, `ERR_RULEBOOK`.
 #[wasm_bindgen(js_name = checkText)]
-pub fn check_text(text: &str, options: &CheckOptions) -> Result<Reported, Error> {
+pub fn check_text(text: &[u8], options: &CheckOptions) -> Result<Reported, Error> {
     let book = Rulebook::embedded();
-    let report = batch::check_text(text, &settings(options, book)?, book).ok_or_else(no_edition)?;
+    let report = batch::check_text(&String::from_utf8_lossy(text), &settings(options, book)?, book).ok_or_else(no_edition)?;
     Ok(plain(&report)?.unchecked_into())
 }
 
@@ -197,13 +197,13 @@ struct Walk {
 }
 
 impl Walk {
-    fn value(&mut self, given: &JsValue, depth: usize) -> Result<Value, NotJson> {
+    fn value(&mut self, given: &JsValue, depth: usize) -> Result<Value<'static>, NotJson> {
         self.values += 1;
         if self.values > MOST_VALUES {
             return Err(NotJson::TooDeep);
         }
         if let Some(text) = given.as_string() {
-            return Ok(Value::Text(text));
+            return Ok(Value::Text(text.into()));
         }
         if let Some(number) = given.as_f64() {
             return Ok(Value::Number(number));
@@ -232,7 +232,7 @@ impl Walk {
         }
     }
 
-    fn list(&mut self, given: &JsValue, depth: usize) -> Result<Value, NotJson> {
+    fn list(&mut self, given: &JsValue, depth: usize) -> Result<Value<'static>, NotJson> {
         let length = field(given, "length").as_f64().unwrap_or_default();
         let mut items = Vec::new();
         let mut n = 0;
@@ -246,7 +246,7 @@ impl Walk {
         Ok(Value::List(items))
     }
 
-    fn object(&mut self, given: &JsValue, depth: usize) -> Result<Value, NotJson> {
+    fn object(&mut self, given: &JsValue, depth: usize) -> Result<Value<'static>, NotJson> {
         let Ok(keys) = keys(given) else { return Ok(Value::Other) };
         let mut entries = Vec::new();
         for key in keys.iter() {
@@ -254,7 +254,7 @@ impl Walk {
                 Ok(value) => self.value(&value, depth + 1)?,
                 Err(_) => Value::Other,
             };
-            entries.push((key.as_string().unwrap_or_default(), value));
+            entries.push((key.as_string().unwrap_or_default().into(), value));
         }
         Ok(Value::Object(entries))
     }

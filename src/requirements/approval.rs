@@ -13,8 +13,8 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     if !first && !planned {
         return Vec::new();
     }
-    let approval = |id: &str, status: Status, path: &str| {
-        requirement(facts, Group::Approval, id, status, vec![String::from(path)])
+    let approval = |id: &'static str, status: Status, path: &'static str| {
+        requirement(facts, Group::Approval, id, status, vec![path.into()])
     };
     vec![
         approval("approval/preapproval-id", status(&activity.preapproval.id), "/activity/preapproval/id"),

@@ -44,7 +44,7 @@ fn shown(facts: &Facts, group: Group, id: String, holds: impl Fn(&Document) -> S
     let attached = attached(facts, holds);
     let source = facts.book.requirement_source(id.split(':').next().unwrap_or_default());
     Requirement {
-        id,
+        id: id.into(),
         group,
         status: attached.status,
         any_of: Vec::new(),

@@ -24,7 +24,7 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
                 over_all([counts, shows(document, core)].into_iter())
             });
             Requirement {
-                id: format!("core/{core}"),
+                id: ["core/", core].concat().into(),
                 group: Group::Core,
                 status: attached.status,
                 any_of: Vec::new(),

@@ -1,5 +1,7 @@
 //! Proofs of execution: the documents that the activity asks for, and their notes.
 
+use std::borrow::Cow;
+
 use super::field::has;
 use super::{Applies, by_condition, over_all, requirement, status};
 use crate::claim::{Document, Given};
@@ -19,7 +21,7 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
         let source = facts.rules.map_or("", |rules| rules.source);
         let any_of = if proof.kinds.len() > 1 { proof.kinds.to_vec() } else { Vec::new() };
         let paths = vec![if proof.codes { "/invoices".into() } else { "/documents".into() }];
-        Some(Requirement { id, group: Group::Evidence, status, any_of, met_by: attached.by, paths, source })
+        Some(Requirement { id: id.into(), group: Group::Evidence, status, any_of, met_by: attached.by, paths, source })
     });
     asked.chain(note(facts)).collect()
 }
@@ -214,7 +216,7 @@ fn note(facts: &Facts) -> Option<Requirement> {
         }
     };
     let rows = facts.claim.documents.get().map_or(&[][..], Vec::as_slice);
-    let mut paths = Vec::new();
+    let mut paths: Vec<Cow<'static, str>> = Vec::new();
     let each: Vec<Status> = rows
         .iter()
         .enumerate()
@@ -225,7 +227,7 @@ fn note(facts: &Facts) -> Option<Requirement> {
                 Given::Is(document) => by_condition(wants_note(document), status(&document.note))?,
             };
             if status != Status::Met {
-                paths.push(place("/documents", n, "/note"));
+                paths.push(place("/documents", n, "/note").into());
             }
             Some(status)
         })

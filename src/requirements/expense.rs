@@ -1,5 +1,7 @@
 //! What every expense, invoice and CSR must say.
 
+use std::borrow::Cow;
+
 use super::{by_condition, over_all, requirement, status};
 use crate::claim::{Csr, Expense, Given, Invoice, Rows};
 use crate::facts::Facts;
@@ -12,7 +14,7 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     let claim = &facts.claim;
     let mut requirements = vec![proof(facts)];
 
-    let expense = |id: &str, field: &'static str, of: fn(&Expense) -> Status| {
+    let expense = |id: &'static str, field: &'static str, of: fn(&Expense) -> Status| {
         of_rows(facts, &claim.expenses, id, "/expenses", field, of)
     };
     requirements.extend(expense("expense/kind", "kind", |expense| status(&expense.kind)));
@@ -20,7 +22,7 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     requirements.extend(covers_claim(facts));
     requirements.extend(attendee(facts));
 
-    let invoice = |id: &str, field: &'static str, of: fn(&Invoice) -> Status| {
+    let invoice = |id: &'static str, field: &'static str, of: fn(&Invoice) -> Status| {
         of_rows(facts, &claim.invoices, id, "/invoices", field, of)
     };
     requirements.extend(invoice("expense/invoice-number", "number", |invoice| status(&invoice.number)));
@@ -29,8 +31,9 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     requirements.extend(invoice("expense/invoice-total", "total", |invoice| status(&invoice.total)));
     requirements.extend(invoice("expense/invoice-document", "document", |invoice| status(&invoice.document)));
 
-    let csr =
-        |id: &str, field: &'static str, of: fn(&Csr) -> Status| of_rows(facts, &claim.csrs, id, "/csrs", field, of);
+    let csr = |id: &'static str, field: &'static str, of: fn(&Csr) -> Status| {
+        of_rows(facts, &claim.csrs, id, "/csrs", field, of)
+    };
     requirements.extend(csr("expense/csr-person", "person", |csr| status(&csr.person)));
     requirements.extend(csr("expense/csr-task", "task", |csr| status(&csr.task)));
     requirements.extend(csr("expense/csr-dates", "startsOn", |csr| {
@@ -48,13 +51,13 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
 fn of_rows<T>(
     facts: &Facts,
     rows: &Rows<T>,
-    id: &str,
-    list: &str,
+    id: &'static str,
+    list: &'static str,
     field: &str,
     of: impl Fn(&T) -> Status,
 ) -> Option<Requirement> {
     let Given::Is(entries) = rows else { return None };
-    let mut paths: Vec<String> = Vec::new();
+    let mut paths: Vec<Cow<'static, str>> = Vec::new();
     let each: Vec<Status> = entries
         .iter()
         .enumerate()
@@ -65,7 +68,7 @@ fn of_rows<T>(
                 Given::Is(entry) => of(entry),
             };
             if status != Status::Met {
-                paths.push(format!("{list}/{n}/{field}"));
+                paths.push(format!("{list}/{n}/{field}").into());
             }
             Some(status)
         })
@@ -135,7 +138,7 @@ fn attendee(facts: &Facts) -> Option<Requirement> {
                 }
             };
             let lacking = fields.iter().zip(["person", "conference"]).filter(|(status, _)| **status != Status::Met);
-            paths.extend(lacking.map(|(_, field)| format!("/expenses/{n}/{field}")));
+            paths.extend(lacking.map(|(_, field)| format!("/expenses/{n}/{field}").into()));
             Some(over_all(fields.into_iter()))
         })
         .collect();

@@ -58,7 +58,7 @@ pub fn requirements(facts: &Facts, held: &[Held]) -> Vec<Requirement> {
 }
 
 /// A field and its place.
-pub fn field(facts: &Facts, id: &str, status: Status, path: &str) -> Requirement {
+pub fn field(facts: &Facts, id: &'static str, status: Status, path: &'static str) -> Requirement {
     requirement(facts, Group::Field, id, status, vec![path.into()])
 }
 

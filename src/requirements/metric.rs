@@ -12,12 +12,12 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     };
     let Some(status) = by_condition(applies(facts), given(&facts.claim.metrics, metric)) else { return Vec::new() };
     vec![Requirement {
-        id: format!("metric/{metric}"),
+        id: ["metric/", metric].concat().into(),
         group: Group::Metric,
         status,
         any_of: Vec::new(),
         met_by: Vec::new(),
-        paths: vec![["/metrics/", metric].concat()],
+        paths: vec![["/metrics/", metric].concat().into()],
         source: rules.source,
     }]
 }

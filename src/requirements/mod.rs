@@ -10,6 +10,8 @@ mod expense;
 mod field;
 mod metric;
 
+use std::borrow::Cow;
+
 use crate::claim::Given;
 use crate::facts::Facts;
 use crate::limits::Held;
@@ -36,7 +38,13 @@ pub fn requirements(facts: &Facts, held: &[Held]) -> Vec<Requirement> {
 }
 
 /// A requirement without source: the rulebook's own list of sources says where it stands.
-fn requirement(facts: &Facts, group: Group, id: impl Into<String>, status: Status, paths: Vec<String>) -> Requirement {
+fn requirement(
+    facts: &Facts,
+    group: Group,
+    id: impl Into<Cow<'static, str>>,
+    status: Status,
+    paths: Vec<Cow<'static, str>>,
+) -> Requirement {
     let id = id.into();
     let source = facts.book.requirement_source(&id);
     Requirement { id, group, status, any_of: Vec::new(), met_by: Vec::new(), paths, source }
