@@ -86,7 +86,8 @@ pub fn check(claim: &JsValue, options: &CheckOptions) -> Result<Reported, Error>
 #[wasm_bindgen(js_name = checkText)]
 pub fn check_text(text: &[u8], options: &CheckOptions) -> Result<Reported, Error> {
     let book = Rulebook::embedded();
-    let report = batch::check_text(&String::from_utf8_lossy(text), &settings(options, book)?, book).ok_or_else(no_edition)?;
+    let report =
+        batch::check_text(&String::from_utf8_lossy(text), &settings(options, book)?, book).ok_or_else(no_edition)?;
     Ok(plain(&report)?.unchecked_into())
 }
 

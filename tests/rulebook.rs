@@ -295,7 +295,6 @@ fn ids_given_twice() {
 }
 
 #[test]
-#[ignore = "the second entry is laid over the first, and nothing is said"]
 fn an_entry_of_an_edition_given_twice() {
     mistake(
         JULY_2020,
@@ -314,6 +313,23 @@ fn an_entry_of_an_edition_given_twice() {
 }
 
 #[test]
+fn a_program_given_two_thresholds() {
+    mistake(
+        AUGUST_2022,
+        "programs = [\"csp-direct-bill\", ",
+        "programs = [\"hosting\", ",
+        "  \"hosting\",",
+        "a second `hosting`",
+    );
+}
+
+#[test]
+fn a_field_that_no_association_has() {
+    let what = "unknown field of an association `field/aknowledged`, nearest is `field/acknowledged`";
+    mistake(ASSOCIATIONS, "id = \"field/acknowledged\"", "id = \"field/aknowledged\"", "id", what);
+}
+
+#[test]
 fn days_that_two_editions_govern_or_none() {
     let overlap = "governs days that `microsoft-co-op@2019-04` governs";
     mistake(JULY_2020, "from = 2020-01-01", "from = 2019-12-31", "from", overlap);
@@ -324,6 +340,8 @@ fn days_that_two_editions_govern_or_none() {
         "governs",
         "`microsoft-cpor@2019-10` governs",
     );
+    let gap = "the one before governs up to 20191231";
+    mistake(JULY_2020, "from = 2020-01-01", "from = 2020-01-02", "from", gap);
     let reversed = "governs = { from = 9999-12-31, to = 2024-07-01 }";
     mistake(
         JULY_2024,

@@ -98,6 +98,7 @@ struct VocabularyFile {
     surface_owners: Vec<String>,
     shows: Vec<String>,
     association_shows: Vec<String>,
+    association_fields: Vec<String>,
     role: Vec<RoleEntry>,
     solution_area: Vec<AreaEntry>,
     expense_kind: Vec<ExpenseKindEntry>,
@@ -609,6 +610,7 @@ impl<'a> Desk<'a> {
             metrics,
             shows: file.shows,
             association_shows: file.association_shows,
+            association_fields: file.association_fields,
             channels: file.channels,
             subtypes: file.subtypes,
             modes: file.modes,
@@ -670,6 +672,11 @@ impl<'a> Desk<'a> {
         if from > to {
             return Err(self.mistake(&file.governs.span(), "governs no day: `to` lies before `from`"));
         }
+        let earlier = book.editions.iter().filter(|other| other.route == file.route).map(|other| other.to).max();
+        if let Some(last) = earlier.filter(|last| next_day(*last) != from) {
+            let what = format!("leaves days without an edition: the one before governs up to {last}");
+            return Err(self.mistake(&file.governs.span(), &what));
+        }
 
         let mut activities = Vec::new();
         let mut thresholds: Vec<schema::Threshold> = Vec::new();
@@ -687,17 +694,23 @@ impl<'a> Desk<'a> {
             }
         }
 
+        let mut own = Vec::new();
         for entry in file.threshold {
             let source = self.source(&entry.sources, &reads)?;
             for id in &entry.programs {
+                once(self.file, id, own.iter())?;
+                own.push(id.get_ref().clone());
                 let program = self.known(id, "program", book.programs.iter().map(|program| &program.id))?;
                 thresholds.retain(|other| other.program != program);
                 thresholds.push(schema::Threshold { program, usd: entry.usd, source: source.clone() });
             }
         }
+        own.clear();
         for entry in file.ended {
             let source = self.source(&entry.sources, &reads)?;
             for id in &entry.programs {
+                once(self.file, id, own.iter())?;
+                own.push(id.get_ref().clone());
                 let program = self.known(id, "program", book.programs.iter().map(|program| &program.id))?;
                 ended.retain(|other| other.program != program);
                 ended.push(schema::Ended { program, last_day: day(&entry.last_usage_day), source: source.clone() });
@@ -712,8 +725,11 @@ impl<'a> Desk<'a> {
             self.source(&entry.sources, &reads)?;
             let _ = entry.label;
         }
+        own.clear();
         for entry in file.ask {
             let source = self.source(&entry.sources, &reads)?;
+            once(self.file, &entry.id, own.iter())?;
+            own.push(self.known(&entry.id, "field of an association", &book.vocabulary.association_fields)?);
             let areas = &book.vocabulary.solution_areas;
             let area = entry
                 .solution_area
@@ -760,8 +776,11 @@ impl<'a> Desk<'a> {
             })
         });
 
+        own.clear();
         for entry in file.activity {
             self.source(&entry.sources, &reads)?;
+            once(self.file, &entry.id, own.iter())?;
+            own.push(entry.id.get_ref().clone());
             match activities.iter_mut().find(|(other, _)| other.id.get_ref() == entry.id.get_ref()) {
                 Some((base, place)) => (*base, *place) = (entry.over(base.clone()), self.file),
                 None => activities.push((entry, self.file)),
@@ -998,6 +1017,22 @@ fn once<'k>(file: &File, id: &Id, mut taken: impl Iterator<Item = &'k String>) -
         return Err(file.mistake(&id.span(), &format!("a second `{}`", id.get_ref())));
     }
     Ok(())
+}
+
+/// The day after one, on the calendar as the rulebook writes it.
+fn next_day(day: schema::Day) -> schema::Day {
+    let (year, month, date) = (day / 10_000, day / 100 % 100, day % 100);
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let last = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    match (date < last, month < 12) {
+        (true, _) => day + 1,
+        (false, true) => year * 10_000 + (month + 1) * 100 + 1,
+        (false, false) => (year + 1) * 10_000 + 101,
+    }
 }
 
 fn day(date: &Datetime) -> schema::Day {

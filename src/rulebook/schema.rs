@@ -112,6 +112,8 @@ pub struct Vocabulary {
     pub shows: List<Text>,
     /// What a document can show on route `cpor`, beside products.
     pub association_shows: List<Text>,
+    /// What a customer association can be asked for.
+    pub association_fields: List<Text>,
     /// Channels of a mailing.
     pub channels: List<Text>,
     /// Subtypes of all activities.

@@ -232,7 +232,7 @@ fn texts(dist: &Path) -> Result {
 fn filled(file: &str) -> Result<String> {
     let cargo: toml::Table = fs::read_to_string(root().join("Cargo.toml"))?.parse()?;
     let mut text = fs::read_to_string(root().join(file))?;
-    for name in ["name", "version", "description", "license", "repository"] {
+    for name in ["name", "version", "description", "license"] {
         let said = cargo.get("package").and_then(|package| package.get(name)).and_then(|value| value.as_str());
         let quoted = Value::from(said.ok_or_else(|| format!("Cargo.toml has no {name}"))?).to_string();
         text = text.replace(&format!("{{{{{name}}}}}"), quoted.trim_matches('"'));
