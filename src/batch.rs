@@ -7,7 +7,7 @@ use crate::rulebook::Rulebook;
 use crate::value::{NotJson, Value};
 
 /// Room for a report as JSON, to begin with.
-pub const REPORT_BYTES: usize = 16 * 1024;
+pub const REPORT_BYTES: usize = 1 << 14;
 
 /// Checks a claim given as JSON text; text that is no JSON object gives a report that says so.
 pub fn check_text(text: &str, options: &Options, book: &'static Rulebook) -> Option<Report> {

@@ -17,7 +17,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
   assert.deepEqual(files, [
     "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY.txt", "integrity.json", "package.json",
     ...["browser.cjs", "browser.js", "cli-text.js", "cli.js", "core.base64.cjs", "core.base64.js", "core.gzip.cjs", "core.gzip.js", "core.js", "core.wasm",
-      "core.wasm.d.ts", "index.d.cts", "index.d.ts", "load.js", "locales.js", "node.cjs", "node.js", "slim.d.ts", "slim.js",
+      "core.wasm.d.ts", "index.d.cts", "index.d.ts", "load.js", "locales.js", "node.cjs", "node.js", "plain.js", "slim.d.ts", "slim.js",
       "source.js", "texts.js", "types.d.ts", "url.js", "workerd.js"].map((file) => `dist/${file}`),
     "dist/texts/locale.d.ts", ...locales.flatMap((locale) => [`dist/texts/${locale}.cjs`, `dist/texts/${locale}.js`]),
   ].sort());
