@@ -41,6 +41,8 @@ impl Options {
 }
 
 /// Checks one claim; none only where the rulebook holds no edition of its route.
+///
+/// A value may nest as deep as it likes here; [`crate::json::parse`] bounds what comes from text.
 pub fn check(value: Value<'_>, options: &Options, book: &'static Rulebook) -> Option<Report> {
     let (mut claim, mut drafts) = read(value, book);
     if let Some(pin) = &options.rulebook {

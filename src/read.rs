@@ -20,6 +20,15 @@ use crate::value::Value;
 /// The route of customer associations.
 pub const CPOR: &str = "cpor";
 
+/// Findings that reading makes at the most: no claim has so many values, but what is dropped on a page may.
+const MOST_FINDINGS: usize = 1 << 17;
+
+/// Entries of a list; a longer one is none that anybody claims by.
+const MOST_ENTRIES: usize = 1 << 19;
+
+/// Words that are not known, for which the nearest is looked for.
+const MOST_HINTS: usize = 1 << 10;
+
 /// Longer values are cut when a finding shows them.
 const MOST_SHOWN: usize = 80;
 
@@ -379,9 +388,17 @@ impl At<'_> {
 }
 
 impl Reader<'_> {
+    fn add(&mut self, found: impl FnOnce() -> Draft) {
+        if self.findings.len() < MOST_FINDINGS {
+            self.findings.push(found());
+        }
+    }
+
     fn invalid(&mut self, value: &Value<'_>, at: At<'_>, expected: &'static str) {
-        let found = Draft::new("input/invalid-value", at.pointer());
-        self.findings.push(found.with("value", shown(value)).with("expected", expected));
+        self.add(|| {
+            let found = Draft::new("input/invalid-value", at.pointer());
+            found.with("value", shown(value)).with("expected", expected)
+        });
     }
 
     fn parsed<T>(&mut self, given: Given<Value<'_>>, at: At<'_>, expected: &'static str, parse: Parse<T>) -> Given<T> {
@@ -415,8 +432,9 @@ impl Reader<'_> {
         if words.have(word, self.book, self.on_cpor) {
             return text;
         }
-        let near = words.nearest(word, self.book, self.on_cpor);
-        self.findings.push(unknown_id(&at.pointer(), word, words.name(), near));
+        let hint = self.findings.len() < MOST_HINTS;
+        let near = if hint { words.nearest(word, self.book, self.on_cpor) } else { None };
+        self.add(|| unknown_id(&at.pointer(), word, words.name(), near));
         Given::Broken
     }
 }
@@ -535,7 +553,7 @@ impl<'r, 'b, 't> Fields<'r, 'b, 't> {
         match given {
             Given::Absent => Given::Absent,
             Given::Broken => Given::Broken,
-            Given::Is(Value::List(values)) => Given::Is((values, at.pointer())),
+            Given::Is(Value::List(values)) if values.len() <= MOST_ENTRIES => Given::Is((values, at.pointer())),
             Given::Is(other) => {
                 self.reader.invalid(&other, at, "list");
                 Given::Broken
@@ -552,10 +570,11 @@ impl Drop for Fields<'_, '_, '_> {
             if self.shape.field(name).is_some() || seen.note(name, 0).is_some() || value.is_empty() {
                 continue;
             }
-            let path = At::Field(&self.path, name).pointer();
-            let names: Vec<&str> = self.shape.names().collect();
+            let hint = self.reader.findings.len() < MOST_HINTS;
+            let names: Vec<&str> = self.shape.names().filter(|_| hint).collect();
             let near = nearest(name, &names);
-            self.reader.findings.push(match self.unknown {
+            let path = At::Field(&self.path, name).pointer();
+            self.reader.add(|| match self.unknown {
                 Unknown::Field => {
                     Draft::new("input/unknown-field", path).with("value", cut(name)).with_known("nearest", near)
                 }
@@ -696,5 +715,83 @@ fn cut(text: &str) -> String {
     match text.char_indices().nth(MOST_SHOWN) {
         Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
         None => text.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::parse;
+
+    /// The findings on a claim, as rule, place and nearest word.
+    fn found(json: &str) -> Vec<String> {
+        let (_, findings) = read(parse(json).unwrap(), Rulebook::embedded());
+        let near = |draft: &Draft| draft.params.0.iter().any(|(name, _)| *name == "nearest");
+        findings.iter().map(|draft| format!("{} {} {}", draft.rule, draft.path, near(draft))).collect()
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_found_where_it_stands_and_hides_nothing() {
+        let json = r#"{"partner":5,"expenses":[null,"x",{"amount":[],"kind":"postag"}],"a/b":1,"metrics":{"none":1}}"#;
+        assert_eq!(
+            found(json),
+            [
+                "input/invalid-value /partner false",
+                "input/invalid-value /expenses/1 false",
+                "input/unknown-id /expenses/2/kind true",
+                "input/unknown-id /metrics/none false",
+                "input/unknown-field /a~1b false",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_empty_is_no_finding_wherever_it_stands() {
+        assert!(
+            found(r#"{"partner":{},"expenses":[{}," "],"x":{"y":[null]},"activity":{"channels":[""]}}"#).is_empty()
+        );
+    }
+
+    #[test]
+    fn forms_of_values() {
+        let cases = [
+            (r#"{"partner":{"country":"XK"},"currency":"KWD"}"#, 0),
+            (r#"{"partner":{"country":"fr"},"currency":"eur"}"#, 2),
+            (r#"{"funds":{"earned":0},"usdPerUnit":0}"#, 1),
+            (r#"{"funds":{"earned":-1},"claimedAmount":-1}"#, 1),
+            (r#"{"usagePeriod":"2024-01-01/2024-06-31","submitOn":" 2024-01-01"}"#, 2),
+            (r#"{"claimedAmount":" 12.50 ","csrs":[{"hours":"0.0000001"}]}"#, 1),
+            (r#"{"association":{"customer":{"tenantId":"{11111111-2222-3333-4444-555555555555}"}}}"#, 1),
+            (
+                r#"{"association":{"customer":{"contact":{"email":"ü@exämple.de"}},"partnerContact":{"email":"a@b"}}}"#,
+                1,
+            ),
+            (r#"{"documents":[{"url":"HTTPS://a.example/x"},{"url":"ftp://a.example"},{"url":"https://"}]}"#, 2),
+            (r#"{"metrics":{"attendee-count":1.0,"registered-guests":1.5,"estimated-reach":"12"}}"#, 2),
+        ];
+        for (json, count) in cases {
+            assert_eq!(found(json).len(), count, "{json}: {:?}", found(json));
+        }
+    }
+
+    #[test]
+    fn words_belong_to_the_route() {
+        let documents = r#""documents":[{"evidence":["poe-document"],"shows":["dates","product:x"]}]"#;
+        assert_eq!(found(&format!("{{{documents}}}")).len(), 3);
+        assert!(found(&format!(r#"{{"route":"cpor",{documents}}}"#)).is_empty());
+    }
+
+    #[test]
+    fn the_last_of_equal_names_counts() {
+        assert!(found(r#"{"currency":5,"currency":"EUR","x":1,"x":null}"#).is_empty());
+        assert_eq!(found(r#"{"currency":"EUR","currency":5}"#), ["input/invalid-value /currency false"]);
+    }
+
+    #[test]
+    fn findings_and_entries_are_bounded() {
+        let long = format!(r#"{{"documents":[{}1]}}"#, "1,".repeat(MOST_ENTRIES));
+        assert_eq!(found(&long), ["input/invalid-value /documents false"]);
+        let wrong = format!(r#"{{"documents":[{}1]}}"#, "1,".repeat(MOST_FINDINGS));
+        assert_eq!(found(&wrong).len(), MOST_FINDINGS);
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::field::has;
-use super::{Applies, by_condition, over_all, requirement, status};
+use super::{Applies, MOST_PATHS, by_condition, over_all, requirement, status};
 use crate::claim::{Document, Given};
 use crate::facts::Facts;
 use crate::finding::place;
@@ -226,7 +226,7 @@ fn note(facts: &Facts) -> Option<Requirement> {
                 Given::Broken => Status::Unknown,
                 Given::Is(document) => by_condition(wants_note(document), status(&document.note))?,
             };
-            if status != Status::Met {
+            if status != Status::Met && paths.len() < MOST_PATHS {
                 paths.push(place("/documents", n, "/note").into());
             }
             Some(status)

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{by_condition, over_all, requirement, status};
+use super::{MOST_PATHS, by_condition, over_all, requirement, status};
 use crate::claim::{Csr, Expense, Given, Invoice, Rows};
 use crate::facts::Facts;
 use crate::limits::per_conference;
@@ -67,7 +67,7 @@ fn of_rows<T>(
                 Given::Broken => Status::Unknown,
                 Given::Is(entry) => of(entry),
             };
-            if status != Status::Met {
+            if status != Status::Met && paths.len() < MOST_PATHS {
                 paths.push(format!("{list}/{n}/{field}").into());
             }
             Some(status)
@@ -138,7 +138,8 @@ fn attendee(facts: &Facts) -> Option<Requirement> {
                 }
             };
             let lacking = fields.iter().zip(["person", "conference"]).filter(|(status, _)| **status != Status::Met);
-            paths.extend(lacking.map(|(_, field)| format!("/expenses/{n}/{field}").into()));
+            let room = MOST_PATHS.saturating_sub(paths.len());
+            paths.extend(lacking.take(room).map(|(_, field)| format!("/expenses/{n}/{field}").into()));
             Some(over_all(fields.into_iter()))
         })
         .collect();

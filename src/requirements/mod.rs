@@ -50,6 +50,9 @@ fn requirement(
     Requirement { id, group, status, any_of: Vec::new(), met_by: Vec::new(), paths, source }
 }
 
+/// Places that a requirement names at the most; those of a claim gone wild would fill the memory.
+const MOST_PATHS: usize = 1 << 13;
+
 /// The status of a single field.
 fn status<T>(given: &Given<T>) -> Status {
     match given {
