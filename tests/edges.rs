@@ -1,0 +1,158 @@
+//! Both sides of edges that no single check decides: limits, the funnel of amounts, and when evidence is asked for.
+//!
+//! Each case is a golden claim with some values changed; values that are null are taken away.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+use claimproof::{Date, Options, Rulebook, check_text};
+use serde_json::{Value, json};
+
+/// The report on a golden claim after changes at JSON Pointers.
+fn report(case: &str, changes: Value) -> Value {
+    let path = format!("{}/tests/cases/{case}.json", env!("CARGO_MANIFEST_DIR"));
+    let case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut claim = case["claim"].clone();
+    for (pointer, value) in changes.as_object().unwrap() {
+        let (parent, name) = pointer.rsplit_once('/').unwrap();
+        match claim.pointer_mut(parent).unwrap() {
+            Value::Array(list) => list[name.parse::<usize>().unwrap()] = value.clone(),
+            object => object[name] = value.clone(),
+        }
+    }
+    let today = Date::parse(case["today"].as_str().unwrap()).unwrap();
+    let report = check_text(&claim.to_string(), &Options::on(today), Rulebook::embedded()).unwrap();
+    serde_json::to_value(report).unwrap()
+}
+
+/// The rules and paths of its findings.
+fn findings(report: &Value) -> Vec<String> {
+    let findings = report["findings"].as_array().unwrap().iter();
+    findings.map(|found| format!("{} {}", found["rule"].as_str().unwrap(), found["path"].as_str().unwrap())).collect()
+}
+
+/// The status of a requirement; `-` where it is not asked for.
+fn status(report: &Value, id: &str) -> String {
+    let found = report["requirements"].as_array().unwrap().iter().find(|entry| entry["id"] == id);
+    found.map_or("-".into(), |entry| entry["status"].as_str().unwrap().into())
+}
+
+#[test]
+fn a_quarter_of_the_funds_and_a_cent_more() {
+    let spend = |amount: &str| {
+        json!({"/claimedAmount": amount, "/expenses": [{"id": "e1", "kind": "giveaways", "amount": amount, "invoice": "i1"}],
+            "/invoices/0/total": amount, "/csrs": [], "/funds": {"earned": "20000.00", "claimedBefore": "0",
+            "claimedBeforeForActivity": "1000.00"}})
+    };
+    let within = report("limit-25-percent-exact", spend("4000.00"));
+    assert!(!findings(&within).contains(&"limit/exceeded /expenses".into()), "{:?}", findings(&within));
+    assert_eq!(within["amounts"]["limits"][0]["status"], "within");
+    assert_eq!(within["amounts"]["claimable"], "4000.00");
+    let beyond = report("limit-25-percent-exact", spend("4000.01"));
+    assert!(findings(&beyond).contains(&"limit/exceeded /expenses".into()));
+    assert_eq!(beyond["amounts"]["claimable"], "4000.00");
+    assert_eq!(beyond["amounts"]["limits"][0]["used"], "1000.00");
+}
+
+#[test]
+fn a_program_may_have_another_share_or_no_limit() {
+    let program = |program: &str| report("limit-25-percent-exact", json!({"/program": program}));
+    assert_eq!(program("managed-reseller")["amounts"]["limits"][0]["limit"], "1250.00");
+    assert_eq!(program("surface-adr-hub")["amounts"]["limits"][0]["limit"], "5000.00");
+    let surface =
+        report("limit-greater-of", json!({"/program": "surface-adr-pc", "/funds": null, "/usdPerUnit": null}));
+    assert_eq!(surface["amounts"]["limits"], json!([]));
+    assert_eq!(status(&surface, "field/funds-earned"), "-");
+}
+
+#[test]
+fn the_greater_of_two_asks_for_neither_once_one_will_do() {
+    let status_of = |changes: Value, id: &str| status(&report("limit-greater-of", changes), id);
+    assert_eq!(status_of(json!({}), "field/funds-earned"), "-");
+    assert_eq!(status_of(json!({}), "field/usd-per-unit"), "-");
+    assert_eq!(status_of(json!({"/usdPerUnit": null}), "field/usd-per-unit"), "unknown");
+    assert_eq!(status_of(json!({"/usdPerUnit": null}), "field/funds-earned"), "met");
+    assert_eq!(status_of(json!({"/funds": null, "/usdPerUnit": null}), "field/funds-earned"), "missing");
+    let beyond = json!({"/expenses/0/amount": "2400.01", "/claimedAmount": "2400.01", "/invoices/0/total": "2400.01"});
+    assert_eq!(findings(&report("limit-greater-of", beyond)), ["limit/exceeded /expenses"]);
+}
+
+#[test]
+fn only_this_claim_is_said_where_a_limit_counts_earlier_ones() {
+    let before = |value: Value| {
+        findings(&report(
+            "limit-greater-of",
+            json!({"/funds/claimedBeforeForActivity": null, "/funds/claimedBefore": value}),
+        ))
+    };
+    assert_eq!(before(json!("3000.00")), ["limit/only-this-claim /funds/claimedBeforeForActivity"]);
+    assert_eq!(before(Value::Null), ["limit/only-this-claim /funds/claimedBeforeForActivity"]);
+    assert!(before(json!("0.00")).is_empty());
+}
+
+#[test]
+fn three_attend_and_a_fourth_is_one_too_many() {
+    let person = |name: &str| report("four-attendees", json!({"/expenses/4/person": name}));
+    assert_eq!(findings(&person("Dee Fox")), ["limit/exceeded /expenses/4/person"]);
+    assert!(findings(&person("CAI-WU")).is_empty());
+    assert_eq!(person("cai wu")["amounts"]["claimable"], "2300.00");
+}
+
+#[test]
+fn travel_of_one_person_is_limited_in_usd() {
+    let fare = |amount: &str| {
+        let changes = json!({"/expenses/3/amount": amount, "/invoices/3/total": amount, "/expenses/4/person": "Cai Wu",
+            "/claimedAmount": "9000.00"});
+        report("four-attendees", changes)
+    };
+    let over = |report: &Value| findings(report).contains(&"limit/exceeded /expenses/3/amount".into());
+    assert!(!over(&fare("5000.00")));
+    assert!(over(&fare("5000.01")));
+    assert_eq!(fare("5000.01")["amounts"]["claimable"], "7000.00");
+}
+
+#[test]
+fn an_expense_under_a_limit_per_conference_names_person_and_conference() {
+    let lacking = report("four-attendees", json!({"/expenses/0/person": null}));
+    assert_eq!(status(&lacking, "expense/attendee"), "missing");
+    assert_eq!(lacking["amounts"]["claimable"], Value::Null);
+    assert_eq!(status(&report("four-attendees", json!({"/expenses/0/person": 5})), "expense/attendee"), "unknown");
+    let hosting = report("four-attendees", json!({"/program": "hosting", "/expenses/0/person": null}));
+    assert_eq!(status(&hosting, "expense/attendee"), "-");
+    assert_eq!(findings(&hosting), ["limit/program-differs /program"]);
+    assert_eq!(hosting["amounts"]["claimable"], Value::Null);
+}
+
+#[test]
+fn an_itinerary_is_asked_for_by_air() {
+    let mode = |mode: Value, index: usize| {
+        report("four-attendees", json!({format!("/expenses/{index}/mode"): mode, "/documents/6": null}))
+    };
+    assert_eq!(status(&mode(Value::Null, 3), "evidence/travel-itinerary"), "missing");
+    assert_eq!(status(&mode(json!("air"), 3), "evidence/travel-itinerary"), "missing");
+    assert_eq!(status(&mode(json!("boat"), 3), "evidence/travel-itinerary"), "unknown");
+    let train = mode(json!("train"), 3);
+    assert_eq!(status(&train, "evidence/travel-itinerary"), "-");
+    assert!(findings(&train).contains(&"evidence/recommended-missing /documents".into()));
+}
+
+#[test]
+fn presentation_materials_are_asked_for_once_invitation_and_agenda_are_there() {
+    let materials =
+        |changes: Value| status(&report("seminar-core-not-shown", changes), "evidence/presentation-materials");
+    assert_eq!(materials(json!({})), "missing");
+    assert_eq!(materials(json!({"/documents/3/evidence": ["event-photo"]})), "unknown");
+    assert_eq!(materials(json!({"/documents/3/shows": ["partner-contact"]})), "-");
+    assert_eq!(materials(json!({"/documents/3/shows": ["partner-contract"]})), "unknown");
+}
+
+#[test]
+fn a_renewal_alone_needs_neither_code_nor_metric() {
+    let kind = |kind: Value| report("mct-renewal", json!({"/expenses/0/kind": kind}));
+    let id = "evidence/third-party-invoice-or-any-invoice";
+    let metric = "metric/attendee-list-and-cost-per-person";
+    let both = |report: &Value| [status(report, id), status(report, metric)];
+    assert_eq!(both(&kind(json!("mct-renewal-fee"))), ["met", "-"]);
+    assert_eq!(both(&kind(json!("exam-fee"))), ["missing", "missing"]);
+    assert_eq!(both(&kind(json!("exam-fees"))), ["unknown", "unknown"]);
+}
