@@ -3,7 +3,12 @@
 //! Each case is a golden claim with some values changed; values that are null are taken away.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::needless_pass_by_value,
+    clippy::unwrap_used,
+    reason = "a test may fail by panicking, and takes values as they are written"
+)]
 
 use claimproof::{Date, Options, Rulebook, check_text};
 use serde_json::{Value, json};
