@@ -21,7 +21,7 @@ pub struct Catalog {
     /// Usage periods, from the first that an edition was written for to the one of today.
     pub periods: Vec<PeriodEntry>,
     /// Kinds of activities.
-    pub categories: &'static [&'static str],
+    pub categories: Vec<&'static str>,
     /// Activities, as of the edition of today.
     pub activities: Vec<ActivityEntry>,
     /// Kinds of expenses.
@@ -192,9 +192,9 @@ pub fn catalog(today: Date, book: &Rulebook) -> Catalog {
         rulebooks: book.editions.iter().map(edition).collect(),
         programs: book.programs.iter().map(|program| self::program(program, current)).collect(),
         periods: periods(today, book),
-        categories: vocabulary.categories,
+        categories: vocabulary.categories.iter().map(|id| category(id, current)).collect(),
         activities: current.map_or(Vec::new(), |edition| {
-            book.activity_ids().filter_map(|id| Some(activity(book.activity(edition, id)?.activity))).collect()
+            book.activity_ids().filter_map(|id| Some(activity(book.activity(edition, id)?.activity, current))).collect()
         }),
         expense_kinds: vocabulary.expense_kinds.iter().map(|kind| kind.id).collect(),
         evidence_kinds: (vocabulary.evidence_kinds.iter())
@@ -279,7 +279,13 @@ fn periods(today: Date, book: &Rulebook) -> Vec<PeriodEntry> {
     periods
 }
 
-fn activity(activity: &schema::Activity) -> ActivityEntry {
+/// A category as it goes by in an edition.
+fn category(id: &'static str, edition: Option<&schema::Edition>) -> &'static str {
+    let renamed = edition.and_then(|edition| edition.renamed_categories.iter().find(|(other, _)| *other == id));
+    renamed.map_or(id, |(_, label)| label)
+}
+
+fn activity(activity: &schema::Activity, edition: Option<&schema::Edition>) -> ActivityEntry {
     let mut evidence: Vec<&'static str> = Vec::new();
     for kind in activity.proofs.iter().flat_map(|proof| proof.kinds) {
         if !evidence.contains(kind) {
@@ -288,7 +294,7 @@ fn activity(activity: &schema::Activity) -> ActivityEntry {
     }
     ActivityEntry {
         id: activity.id,
-        category: activity.category,
+        category: category(activity.category, edition),
         listed_from: written(activity.listed_from),
         rules_public: activity.public,
         subtypes: activity.subtypes,
@@ -307,5 +313,40 @@ fn value(value: schema::MetricValue) -> &'static str {
         schema::MetricValue::Summary => "summary",
         schema::MetricValue::CallsAndContacts => "calls-and-contacts",
         schema::MetricValue::Attendees => "attendees",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn on(today: &str) -> Catalog {
+        catalog(Date::parse(today).unwrap(), Rulebook::embedded())
+    }
+
+    #[test]
+    fn a_category_goes_by_the_name_of_its_time() {
+        assert_eq!(on("2024-06-30").categories, ["demand-generation", "market-development", "partner-readiness"]);
+        assert_eq!(on("2024-07-01").categories, ["demand-generation", "market-development", "partner-skilling"]);
+        let training =
+            |today| on(today).activities.into_iter().find(|entry| entry.id == "internal-training-floor-days");
+        assert_eq!(training("2024-07-01").unwrap().category, "partner-skilling");
+    }
+
+    #[test]
+    fn periods_come_newest_first_with_their_windows() {
+        let periods = on("2024-07-01").periods;
+        let first = &periods[0];
+        assert_eq!((first.id.as_str(), first.rulebook), ("2024-07-01/2024-12-31", "microsoft-co-op@2024-07"));
+        assert_eq!(first.closes_on.as_deref(), Some("2025-02-15"));
+        assert_eq!(periods.last().map(|period| period.id.as_str()), Some("2020-01-01/2020-06-30"));
+    }
+
+    #[test]
+    fn thresholds_and_ends_are_those_of_today() {
+        let program = |today, id| on(today).programs.into_iter().find(|entry| entry.id == id).unwrap();
+        assert_eq!(program("2024-07-01", "csp-direct-bill").threshold_usd, Some(10_000));
+        assert_eq!(program("2022-06-30", "csp-direct-bill").threshold_usd, None);
+        assert_eq!(program("2024-07-01", "mixed-reality-add").last_usage_day.as_deref(), Some("2023-06-30"));
     }
 }

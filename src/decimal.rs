@@ -135,6 +135,11 @@ impl Decimal {
         if width == 0 { format!("{sign}{before}") } else { format!("{sign}{before}.{after}") }
     }
 
+    /// Written with the decimals of its currency; while that is not known, with those it has.
+    pub fn as_money(self, decimals: Option<u32>) -> String {
+        self.written(decimals.unwrap_or(self.scale))
+    }
+
     /// Written with the decimals it has.
     pub fn plain(self) -> String {
         self.written(self.scale)

@@ -13,7 +13,7 @@ pub fn check(
 ) -> Option<Draft> {
     let used = before.unwrap_or(Decimal::ZERO);
     (claimed.plus(used) > earned).then(|| {
-        let written = |amount: Decimal| decimals.map_or_else(|| amount.plain(), |decimals| amount.written(decimals));
+        let written = |amount: Decimal| amount.as_money(decimals);
         let found = Draft::new("funds/insufficient", "/claimedAmount")
             .with("claimed", written(claimed))
             .with("claimedBefore", written(used))

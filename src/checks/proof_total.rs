@@ -13,7 +13,7 @@ pub fn check(
     decimals: Option<u32>,
 ) -> Option<Draft> {
     (expenses > total).then(|| {
-        let written = |amount: Decimal| decimals.map_or_else(|| amount.plain(), |decimals| amount.written(decimals));
+        let written = |amount: Decimal| amount.as_money(decimals);
         Draft::new(rule, path)
             .with("expenses", written(expenses))
             .with("total", written(total))

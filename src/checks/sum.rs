@@ -6,7 +6,7 @@ use crate::finding::Draft;
 /// A finding when they add up to more; `expenses` is their sum, once every amount is known.
 pub fn check(claimed: Decimal, expenses: Decimal, currency: Option<&String>, decimals: Option<u32>) -> Option<Draft> {
     (expenses > claimed).then(|| {
-        let written = |amount: Decimal| decimals.map_or_else(|| amount.plain(), |decimals| amount.written(decimals));
+        let written = |amount: Decimal| amount.as_money(decimals);
         Draft::new("amount/sum-mismatch", "/claimedAmount")
             .with("expenses", written(expenses))
             .with("claimed", written(claimed))

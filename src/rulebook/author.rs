@@ -683,6 +683,7 @@ impl<'a> Desk<'a> {
         let mut ended: Vec<schema::Ended> = Vec::new();
         let mut allowances = (Vec::new(), None);
         let mut asks: Vec<schema::Ask> = Vec::new();
+        let mut renamed: Vec<(String, String)> = Vec::new();
         if let Some(base) = &file.extends {
             let extended = self.known(base, "edition", book.editions.iter().map(|edition| &edition.id))?;
             activities = entries.get(&extended).cloned().unwrap_or_default();
@@ -691,6 +692,7 @@ impl<'a> Desk<'a> {
                 ended.clone_from(&edition.ended);
                 allowances = (edition.other_allowances.clone(), edition.other_allowances_source.clone());
                 asks.clone_from(&edition.asks);
+                renamed.clone_from(&edition.renamed_categories);
             }
         }
 
@@ -721,9 +723,10 @@ impl<'a> Desk<'a> {
             allowances = (self.all_known(Some(entry.countries), "country", &book.vocabulary.countries)?, Some(source));
         }
         for entry in file.renamed_category {
-            self.known(&entry.id, "category", &book.vocabulary.categories)?;
+            let category = self.known(&entry.id, "category", &book.vocabulary.categories)?;
             self.source(&entry.sources, &reads)?;
-            let _ = entry.label;
+            renamed.retain(|(other, _)| *other != category);
+            renamed.push((category, entry.label));
         }
         own.clear();
         for entry in file.ask {
@@ -813,6 +816,7 @@ impl<'a> Desk<'a> {
             projected: projected.transpose()?,
             other_allowances: allowances.0,
             other_allowances_source: allowances.1,
+            renamed_categories: renamed,
             asks,
         });
         Ok(())

@@ -409,6 +409,8 @@ pub struct Edition {
     pub other_allowances: List<Text>,
     /// Where that stands.
     pub other_allowances_source: Option<Text>,
+    /// Categories that go by another name: the one, and the other.
+    pub renamed_categories: List<(Text, Text)>,
     /// What a customer association is asked for.
     pub asks: List<Ask>,
 }
