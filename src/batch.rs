@@ -20,7 +20,6 @@ pub fn check_text(text: &str, options: &Options, book: &'static Rulebook) -> Opt
 
 /// Checks one claim a line and writes one report a line. Blank lines are skipped; bytes that are no UTF-8 become U+FFFD.
 pub fn check_lines(lines: &[u8], options: &Options, book: &'static Rulebook) -> Option<Vec<u8>> {
-    let lines = lines.strip_prefix(b"\xef\xbb\xbf").unwrap_or(lines);
     let mut reports = Vec::with_capacity(REPORT_BYTES);
     for line in lines.split(|byte| *byte == b'\n') {
         let line = String::from_utf8_lossy(line);

@@ -83,6 +83,8 @@ test("ndjson: files of lines are streamed, any other file is one claim", () => {
   const lines = put("lines.ndjson", `\ufeff${JSON.stringify(sound.claim)}\n${JSON.stringify(sound.claim)}`);
   const { status, stdout } = check(["--format", "ndjson", pretty, lines, ...on]);
   assert.deepEqual([status, stdout.match(/"verdict":"ready"/g).length], [0, 3]);
+  const later = check(["--format", "ndjson", "-", ...on], `{}\n\ufeff{}\n`).stdout;
+  assert.equal(later.match(/input\/not-json/g).length, 1);
 });
 
 test("bad usage and unreadable input: status 2, a message that helps, and nothing written", () => {

@@ -173,16 +173,27 @@ async function filter(inputs, validator, options) {
 /** The chunks of a stream, each cut after its last line break. */
 async function* wholeLines(stream, name) {
   const parts = [];
+  let begun = false;
+  // Windows begins files with a byte order mark, which is no part of the first line.
+  const lines = () => {
+    const bytes = Buffer.concat(parts.splice(0));
+    const marked = !begun && bytes.indexOf("\ufeff") === 0;
+    begun = true;
+    return marked ? bytes.subarray(3) : bytes;
+  };
   try {
     for await (const chunk of stream) {
       const end = chunk.lastIndexOf(10) + 1;
-      if (end > 0) yield Buffer.concat([...parts.splice(0), chunk.subarray(0, end)]);
+      if (end > 0) {
+        parts.push(chunk.subarray(0, end));
+        yield lines();
+      }
       if (end < chunk.length) parts.push(chunk.subarray(end));
     }
   } catch (error) {
     throw new Refusal(`${name}: ${reason(error)}`);
   }
-  if (parts.length) yield Buffer.concat(parts);
+  if (parts.length) yield lines();
 }
 
 async function write(text, status) {
