@@ -154,11 +154,14 @@ fn deadline(facts: &Facts) -> Deadline {
 
 /// The sources that findings and requirements name, by id.
 fn sources(findings: &[Finding], requirements: &[Requirement], book: &Rulebook) -> Sources {
-    let names = |id: &str| {
-        findings.iter().any(|finding| finding.source == id)
-            || requirements.iter().any(|requirement| requirement.source == id)
-    };
-    let cited = book.sources.iter().filter(|source| names(source.id));
+    let mut cited: Vec<&str> = Vec::new();
+    let named = findings.iter().map(|finding| finding.source).chain(requirements.iter().map(|asked| asked.source));
+    for id in named {
+        if !cited.contains(&id) {
+            cited.push(id);
+        }
+    }
+    let cited = book.sources.iter().filter(|source| cited.contains(&source.id));
     let source = |source: &schema::Source| Source {
         title: source.title,
         published: day(source.published),

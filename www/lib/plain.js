@@ -14,14 +14,19 @@ const MOST_VALUES = 1_000_000;
  */
 export function plainText(claim) {
   if (typeof claim !== "object" || claim === null || Array.isArray(claim)) return undefined;
+  left = MOST_VALUES;
   try {
-    return isPlain(claim, 0, { left: MOST_VALUES }) ? encoder.encode(JSON.stringify(claim)) : undefined;
+    return isPlain(claim, 0) ? encoder.encode(JSON.stringify(claim)) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isPlain(value, depth, values) {
+/** How many values may still come. */
+let left = 0;
+
+function isPlain(value, depth) {
+  if (--left < 0) return false;
   switch (typeof value) {
     case "string":
     case "boolean":
@@ -35,18 +40,16 @@ function isPlain(value, depth, values) {
       return false;
   }
   if (value === null) return true;
-  if (depth > MOST_DEPTH || --values.left < 0) return false;
+  if (depth > MOST_DEPTH) return false;
   if (Array.isArray(value)) {
-    values.left -= value.length;
-    if (values.left < 0 || value.toJSON !== undefined) return false;
-    for (let n = 0; n < value.length; n++) if (!isPlain(value[n], depth + 1, values)) return false;
+    for (let n = 0; n < value.length; n++) if (!isPlain(value[n], depth + 1)) return false;
     return true;
   }
   const prototype = Object.getPrototypeOf(value);
-  if ((prototype !== Object.prototype && prototype !== null) || value.toJSON !== undefined) return false;
+  if (prototype !== Object.prototype && prototype !== null) return false;
   for (const name in value) {
     const inner = value[name];
-    if (typeof inner !== "string" && !isPlain(inner, depth + 1, values)) return false;
+    if (typeof inner !== "string" && !isPlain(inner, depth + 1)) return false;
   }
   return true;
 }

@@ -137,7 +137,7 @@ fn module(built: &Path, dist: &Path) -> Result {
     quietly(wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags()?))?;
 
     let mut wasm_opt = npm_program("wasm-opt");
-    wasm_opt.arg("-Os").args(WASM_FEATURES).arg(built.join("core_bg.wasm")).arg("-o").arg(dist.join("core.wasm"));
+    wasm_opt.arg("-O3").args(WASM_FEATURES).arg(built.join("core_bg.wasm")).arg("-o").arg(dist.join("core.wasm"));
     quietly(&mut wasm_opt)
 }
 
