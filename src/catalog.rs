@@ -25,11 +25,17 @@ pub struct Catalog {
     /// Activities, as of the edition of today.
     pub activities: Vec<ActivityEntry>,
     /// Kinds of expenses.
-    pub expense_kinds: Vec<&'static str>,
+    pub expense_kinds: Vec<ExpenseEntry>,
     /// Kinds of evidence.
     pub evidence_kinds: Vec<EvidenceEntry>,
     /// Figures about the result.
     pub metrics: Vec<MetricEntry>,
+    /// Means of travel; the first counts where none is named.
+    pub modes: &'static [&'static str],
+    /// Who can issue an invoice.
+    pub issuers: &'static [&'static str],
+    /// Whose rented devices can be.
+    pub surface_owners: &'static [&'static str],
     /// What a document can show, on route `co-op`.
     pub shows: &'static [&'static str],
     /// What a document can show on route `cpor`, beside `product:` and a product.
@@ -123,12 +129,28 @@ pub struct ActivityEntry {
     pub components: &'static [&'static str],
     /// Its core requirements.
     pub core: &'static [&'static str],
+    /// What its documents must show, or should.
+    pub shows: Vec<&'static str>,
     /// The kinds of evidence it may ask for.
     pub evidence: Vec<&'static str>,
+    /// Whether it names the conferences attended, and on every expense who attended which.
+    pub conferences: bool,
+    /// The fields that its invoices need beside number, vendor, date and total.
+    pub invoice_fields: &'static [&'static str],
     /// The figure it asks for.
     pub metric: Option<&'static str>,
     /// Eligible kinds of expenses; null where they are not public.
     pub expenses: Option<&'static [&'static str]>,
+}
+
+/// A kind of expense.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+pub struct ExpenseEntry {
+    /// Its id.
+    pub id: &'static str,
+    /// The fields that only such expenses have: `mode`, `includesAlcohol`, `surfaceOwner`.
+    pub fields: Vec<&'static str>,
 }
 
 /// A kind of evidence.
@@ -196,7 +218,7 @@ pub fn catalog(today: Date, book: &Rulebook) -> Catalog {
         activities: current.map_or(Vec::new(), |edition| {
             book.activity_ids().filter_map(|id| Some(activity(book.activity(edition, id)?.activity, current))).collect()
         }),
-        expense_kinds: vocabulary.expense_kinds.iter().map(|kind| kind.id).collect(),
+        expense_kinds: vocabulary.expense_kinds.iter().map(expense).collect(),
         evidence_kinds: (vocabulary.evidence_kinds.iter())
             .map(|kind| EvidenceEntry { id: kind.id, group: kind.group, link: kind.link })
             .collect(),
@@ -205,6 +227,9 @@ pub fn catalog(today: Date, book: &Rulebook) -> Catalog {
             .iter()
             .map(|metric| MetricEntry { id: metric.id, value: value(metric.value) })
             .collect(),
+        modes: vocabulary.modes,
+        issuers: vocabulary.issuers,
+        surface_owners: vocabulary.surface_owners,
         shows: vocabulary.shows,
         association_shows: vocabulary.association_shows,
         roles: (vocabulary.roles.iter())
@@ -285,7 +310,17 @@ fn category(id: &'static str, edition: Option<&schema::Edition>) -> &'static str
     renamed.map_or(id, |(_, label)| label)
 }
 
+fn expense(kind: &schema::ExpenseKind) -> ExpenseEntry {
+    let fields = [(kind.fare, "mode"), (kind.catering, "includesAlcohol"), (kind.rental, "surfaceOwner")];
+    ExpenseEntry { id: kind.id, fields: fields.into_iter().filter_map(|(has, field)| has.then_some(field)).collect() }
+}
+
+/// What an invoice says of an exam or a course.
+const CODES: &[&str] = &["issuer", "examCode", "courseCode", "completedOn"];
+
 fn activity(activity: &schema::Activity, edition: Option<&schema::Edition>) -> ActivityEntry {
+    let url_visible = activity.proofs.iter().any(|proof| proof.url_visible).then_some("url-visible");
+    let codes = activity.proofs.iter().any(|proof| proof.codes);
     let mut evidence: Vec<&'static str> = Vec::new();
     for kind in activity.proofs.iter().flat_map(|proof| proof.kinds) {
         if !evidence.contains(kind) {
@@ -301,7 +336,14 @@ fn activity(activity: &schema::Activity, edition: Option<&schema::Edition>) -> A
         channels: activity.channels,
         components: activity.components,
         core: activity.core,
+        shows: activity.core.iter().chain(activity.core_recommended).copied().chain(url_visible).collect(),
         evidence,
+        conferences: activity.conferences,
+        invoice_fields: if codes {
+            CODES
+        } else {
+            CODES.get(..usize::from(activity.microsoft_invoice)).unwrap_or_default()
+        },
         metric: activity.metric,
         expenses: activity.expenses,
     }
@@ -331,6 +373,28 @@ mod tests {
         let training =
             |today| on(today).activities.into_iter().find(|entry| entry.id == "internal-training-floor-days");
         assert_eq!(training("2024-07-01").unwrap().category, "partner-skilling");
+    }
+
+    #[test]
+    fn an_activity_says_what_its_invoices_and_documents_are_asked() {
+        let activity = |id| on("2024-07-01").activities.into_iter().find(|entry| entry.id == id).unwrap();
+        assert!(activity("print-advertising").invoice_fields.is_empty());
+        assert_eq!(activity("program-participation").invoice_fields, ["issuer"]);
+        assert_eq!(activity("microsoft-exams-tuition").invoice_fields, CODES);
+        assert!(activity("microsoft-hosted-conferences").conferences);
+        assert!(!activity("print-advertising").conferences);
+        assert_eq!(activity("print-advertising").shows, ["partner-brand", "partner-contact", "microsoft-content"]);
+        assert_eq!(activity("microsoft-syndicated-content").shows.last(), Some(&"url-visible"));
+        assert!(!activity("employee-purchase-web-setup").shows.contains(&"url-visible"));
+    }
+
+    #[test]
+    fn only_expenses_of_their_kind_have_fields_of_their_own() {
+        let fields = |id| on("2024-07-01").expense_kinds.into_iter().find(|entry| entry.id == id).unwrap().fields;
+        assert_eq!(fields("travel-airfare-train"), ["mode"]);
+        assert_eq!(fields("catering-no-alcohol"), ["includesAlcohol"]);
+        assert_eq!(fields("facility-equipment-rental"), ["surfaceOwner"]);
+        assert!(fields("postage").is_empty());
     }
 
     #[test]
