@@ -1,0 +1,213 @@
+// @ts-check
+// The claim that is being edited, and what a form has to know beside it: which row is which wherever it moves, which are
+// unfolded, what was taken away last. It knows no DOM; every change leaves the claim before it as it was.
+
+import { below, change, freshId, get, indexOf, isEmpty, isObject, isUsed, LISTS, names, putBack, rows, set, take } from "./edit.js";
+
+/** @typedef {{[name: string]: any}} Row */
+
+/** So many rows of a list are shown at first, and so many more at each wish. */
+const STEP = 200;
+
+export class Draft {
+  /** @type {Row} */
+  claim = {};
+  /** Whether somebody, or the page, gave a claim; until then it is the one to begin with. */
+  begun = false;
+  /** The row taken away last, with what went along. @type {{list: string, index: number, title: string, removed: import("./edit.js").Removed[]} | null} */
+  removed = null;
+  /** The claim that another took the place of. @type {Row | null} */
+  aside = null;
+  /** The rows that are unfolded, by their keys. @type {Set<string>} */
+  open = new Set();
+  /** The files that were chosen, by the ids of their documents. @type {Map<string, File>} */
+  files = new Map();
+  /** @type {Map<string, string[]>} */
+  #keys = new Map();
+  /** How many rows of a long list are shown. @type {Map<string, number>} */
+  #most = new Map();
+  #last = 0;
+
+  /** Another claim, in which nothing is unfolded. @param {Row} claim @param {boolean} begun */
+  start(claim, begun) {
+    this.claim = claim;
+    this.begun = begun;
+    this.removed = null;
+    this.open.clear();
+    this.files.clear();
+    this.#keys.clear();
+    this.#most.clear();
+  }
+
+  /** Another claim in place of this one, which is kept aside if there is anything in it that somebody gave. @param {Row} claim @param {boolean} begun */
+  replace(claim, begun) {
+    const { usagePeriod, program, route, ...given } = this.claim;
+    this.aside = isEmpty(given) ? null : this.claim;
+    this.start(claim, begun);
+  }
+
+  /** @param {string} place @param {unknown} value */
+  set(place, value) {
+    this.claim = set(this.claim, place, value);
+    this.begun = true;
+  }
+
+  // ---- Rows ----
+
+  /** @param {string} list @param {number} index */
+  key(list, index) {
+    return this.#keysOf(list)[index] ?? `${list} ?${index}`;
+  }
+
+  /** How many rows of a list are shown. @param {string} list */
+  most(list) {
+    return this.#most.get(list) ?? STEP;
+  }
+
+  /** @param {string} list @param {number} [index] one that is to be among them */
+  showMore(list, index = this.most(list) + STEP - 1) {
+    this.#most.set(list, Math.max(this.most(list), Math.ceil((index + 1) / STEP) * STEP));
+  }
+
+  /** @param {string} list */
+  #keysOf(list) {
+    let keys = this.#keys.get(list);
+    if (!keys) this.#keys.set(list, (keys = []));
+    while (keys.length < rows(this.claim, list).length) keys.push(this.#newKey(list));
+    return keys;
+  }
+
+  /** @param {string} list */
+  #newKey(list) {
+    this.#last += 1;
+    return `${list} ${this.#last}`;
+  }
+
+  /** Adds an entry at the end, or at an index, unfolded. @param {string} list @param {Row} [entry] @param {number} [at] @returns {string} its place */
+  insert(list, entry = {}, at = rows(this.claim, list).length) {
+    const letter = /** @type {Row} */ (LISTS)[list];
+    const whole = letter ? { ...entry, id: freshId(rows(this.claim, list), letter) } : entry;
+    this.#keysOf(list).splice(at, 0, this.#newKey(list));
+    this.claim = change(this.claim, list, (all) => [...all.slice(0, at), whole, ...all.slice(at)]);
+    this.begun = true;
+    this.open.add(this.key(list, at));
+    this.showMore(list, at);
+    return below(list, at);
+  }
+
+  /** @param {string} list @param {number} index @returns {string} the place of the copy, after the original */
+  copy(list, index) {
+    const entry = rows(this.claim, list)[index];
+    return this.insert(list, isObject(entry) ? structuredClone(entry) : {}, index + 1);
+  }
+
+  /** Takes a row away, with what it alone names. @param {string} list @param {number} index @param {string} title */
+  remove(list, index, title) {
+    this.removed = { list, index, title, removed: this.#take(list, index) };
+  }
+
+  /** @param {string} list @param {number} index */
+  #take(list, index) {
+    const { claim, removed } = take(this.claim, list, index);
+    for (const { list: own, index: at } of [...removed].reverse()) this.#keysOf(own).splice(at, 1);
+    this.claim = claim;
+    this.begun = true;
+    return removed;
+  }
+
+  /** Puts back what was taken away last. @returns {string | null} its place */
+  undo() {
+    if (!this.removed) return null;
+    const { list, index, removed } = this.removed;
+    for (const { list: own, index: at } of removed) this.#keysOf(own).splice(at, 0, this.#newKey(own));
+    this.claim = putBack(this.claim, removed);
+    this.removed = null;
+    return below(list, index);
+  }
+
+  /** @param {string} list @param {number} from @param {number} to */
+  move(list, from, to) {
+    const keys = this.#keysOf(list);
+    keys.splice(to, 0, ...keys.splice(from, 1));
+    this.removed = null;
+    this.claim = change(this.claim, list, (all) => {
+      all.splice(to, 0, ...all.splice(from, 1));
+      return all;
+    });
+    this.begun = true;
+  }
+
+  /** Folds a row, or unfolds it. @param {string} key */
+  fold(key) {
+    if (!this.open.delete(key)) this.open.add(key);
+  }
+
+  /** Unfolds the rows in which a place is shown: its own, and that of the expense an invoice or CSR is asked at. @param {string} place */
+  unfold(place) {
+    const [, list = "", at = ""] = /^(\/(?:activity\/)?[a-z]+)\/(\d+)/.exec(place) ?? [];
+    if (list === "") return;
+    this.open.add(this.key(list, Number(at)));
+    this.showMore(list, Number(at));
+    const id = get(this.claim, `${list}/${at}/id`);
+    for (const [from, field] of NAMED_BY[list] ?? []) {
+      const index = rows(this.claim, from).findIndex((one) => isObject(one) && one[field] === id && id !== undefined);
+      if (index >= 0) this.unfold(below(from, index));
+    }
+  }
+
+  // ---- Expenses and their proof ----
+
+  /** Gives an expense an invoice or CSR of its own. @param {string} place @param {string} name `invoice` or `csr` @returns {string} its place */
+  prove(place, name) {
+    const list = name === "csr" ? "/csrs" : "/invoices";
+    const proof = this.insert(list);
+    this.claim = set(this.claim, `${place}/${name}`, get(this.claim, `${proof}/id`));
+    return proof;
+  }
+
+  /** Takes the proof from an expense. One that no other expense names goes with it: the claim before is kept aside. @param {string} place of the expense's `invoice` or `csr` @returns {boolean} whether it went */
+  unlink(place) {
+    const list = names(place).at(-1) === "csr" ? "/csrs" : "/invoices";
+    const id = get(this.claim, place);
+    const before = this.claim;
+    this.set(place, undefined);
+    const index = indexOf(rows(this.claim, list), id);
+    if (index < 0 || isUsed(this.claim, list, id)) return false;
+    this.#take(list, index);
+    this.aside = before;
+    return true;
+  }
+
+  /**
+   * Takes note of a file: for the document at a place, or for the document that an invoice or CSR names at that place.
+   * There, another file replaces the document only where nothing else rests on it.
+   *
+   * @param {string} place
+   * @param {File} file
+   * @param {string} kind   what the file of an invoice or CSR is evidence of
+   * @returns {Row} the document
+   */
+  attach(place, file, kind) {
+    const about = { fileName: file.name, ...(file.type ? { mediaType: file.type } : {}), sizeBytes: file.size };
+    let document = place;
+    if (!place.startsWith("/documents/")) {
+      const id = get(this.claim, place);
+      const at = indexOf(rows(this.claim, "/documents"), id);
+      const owners = [...rows(this.claim, "/invoices"), ...rows(this.claim, "/csrs")].filter((one) => isObject(one) && one.document === id);
+      document = at >= 0 && owners.length === 1 ? below("/documents", at) : this.insert("/documents", { evidence: [kind] });
+      this.claim = set(this.claim, place, get(this.claim, `${document}/id`));
+    }
+    const { inspection, mediaType, ...rest } = get(this.claim, document) ?? {};
+    this.set(document, { ...rest, ...about });
+    const { id } = get(this.claim, document);
+    if (typeof id === "string") this.files.set(id, file);
+    return get(this.claim, document);
+  }
+}
+
+/** Which field of which list names the entries of a list. @type {{[list: string]: [string, string][]}} */
+const NAMED_BY = {
+  "/invoices": [["/expenses", "invoice"]],
+  "/csrs": [["/expenses", "csr"]],
+  "/documents": [["/invoices", "document"], ["/csrs", "document"]],
+};
