@@ -20,7 +20,7 @@ export async function start(compile, options, locales) {
 }
 
 /** Texts by exact tag, then by ever shorter tags, else English. */
-async function pick(locales, locale) {
+export async function pick(locales, locale) {
   const known = Object.keys(locales);
   for (let tag = locale.replaceAll("_", "-").toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf("-"), 0))) {
     const name = known.find((name) => name.toLowerCase() === tag);

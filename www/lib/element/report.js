@@ -2,7 +2,8 @@
 // Draws a report into a root: an element, or a shadow root. Drawing again changes only what has changed, so that
 // focus, open details and the reader's place stay. All words come from the texts, all of them go in as text.
 
-import { formatter } from "./claimproof/texts.js";
+import { formatter } from "../texts.js";
+import { drawing, h, Memory, patch } from "./dom.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {Row & {locale: string}} Texts   what the package's `texts` holds */
@@ -11,17 +12,15 @@ import { formatter } from "./claimproof/texts.js";
  * @property {Texts} texts           the texts of one language, with their table `page`
  * @property {unknown} [claim]     the claim itself: its name, its periods on the time line, names of its files
  * @property {string} [rulebook]   the label of the report's rulebook in that language; without it, its own title
- * @property {boolean} [stale]     the report is on an earlier text than the one shown
- * @property {(pointer: string) => void} [onGoTo]   shows the field of a finding; without it fields are named, not linked
+ * @property {(pointer: string, need: string) => void} [onGoTo]   shows the field of a finding, or where a requirement is met; without it fields are named, not linked
  */
 
 /** Of a long list so many entries are drawn at first, and so many more at each wish. */
 const STEP = 50;
 
-const SEVERITIES = ["error", "warning", "info"];
 const GROUPS = ["field", "approval", "expense", "evidence", "core", "metric"];
 
-/** @typedef {{report: Row, options: Options, shown: Map<string, number>}} View */
+/** @typedef {{report: Row, options: Options, shown: Map<string, number>, memory: Memory}} View */
 /** @type {WeakMap<Element | ShadowRoot, View>} */
 const views = new WeakMap();
 
@@ -34,7 +33,7 @@ export function renderReport(root, report, options) {
   let view = views.get(root);
   if (view) Object.assign(view, { report, options });
   else {
-    view = { report, options, shown: new Map() };
+    view = { report, options, shown: new Map(), memory: new Memory() };
     views.set(root, view);
     root.addEventListener("click", (event) => onClick(root, event));
   }
@@ -58,19 +57,25 @@ function draw(root, view) {
   const numbers = new Map(Object.keys(report.sources ?? {}).map((id, index) => [id, index + 1]));
   /** @type {Frame} */
   const frame = { report, options, shown, words, numbers, say: (key, params) => words.text(`page.${key}`, params), named: namesIn(options.claim) };
+  const of = (/** @type {string} */ severity) => bySeverity(report, severity);
+  const cited = JSON.stringify(report.sources);
+  const part = (/** @type {string} */ key, /** @type {unknown} */ from, /** @type {(frame: Frame) => Element | null} */ make) => {
+    const made = /** @type {() => Element} */ (() => make(frame) ?? h("span", { hidden: true }));
+    return view.memory.part(key, [options.texts, JSON.stringify(from), Boolean(options.onGoTo)], made);
+  };
+  const claimed = [textOf(options.claim, "usagePeriod"), textOf(options.claim, "activity", "startsOn"), textOf(options.claim, "activity", "endsOn")];
+  const more = [...shown];
   const body = h(
     "div",
-    { class: "report", "data-verdict": report.verdict, "data-stale": options.stale ? "" : null },
-    options.stale && h("p", { class: "stale", key: "stale" }, frame.say("stale")),
-    verdict(frame),
-    time(frame),
-    findings(frame, "error"),
-    findings(frame, "warning"),
-    todo(frame),
-    findings(frame, "info"),
-    amounts(frame),
-    proven(frame),
-    sources(frame),
+    { class: "report", "data-verdict": report.verdict },
+    part("verdict", [report.verdict, report.progress, report.checkedOn, options.rulebook, textOf(options.claim, "claimName"), of("error").length, of("warning").length, open(report).length], verdict),
+    part("time", [report.deadline, report.checkedOn, claimed], time),
+    ...["error", "warning"].map((severity) => part(severity, [of(severity), cited, more], () => findings(frame, severity))),
+    part("todo", [open(report), cited, more], todo),
+    part("info", [of("info"), cited, more], () => findings(frame, "info")),
+    part("amounts", [report.amounts, more], amounts),
+    part("proven", [report.requirements.filter((/** @type {Row} */ row) => row.status === "met"), [...frame.named]], proven),
+    part("sources", cited, sources),
   );
   const drawn = [...root.children].find((child) => child.classList.contains("report"));
   if (drawn) patch(drawn, body);
@@ -99,7 +104,7 @@ function verdict({ report, options, say }) {
   const { met, required } = report.progress;
   return h(
     "section",
-    { class: "verdict", key: "verdict" },
+    { class: "verdict" },
     icon(report.verdict),
     h("div", {}, name && h("p", { class: "of" }, h("bdi", {}, name)), h("h3", {}, verdictWords(report, options.texts))),
     h("p", { class: "lead" }, say(`verdict.${report.verdict}-${sentence}`), report.verdict === "blocked" && todo > 0 && ` ${say("verdict.blocked-todo", { count: todo })}`),
@@ -130,7 +135,7 @@ function time(frame) {
   ];
   return h(
     "section",
-    { class: "time", key: "time" },
+    { class: "time" },
     h("h3", {}, say("report.time")),
     closesOn && h("p", { class: "left", "data-near": near }, left, daysLeft > 0 && opensIn <= 0 && h("span", {}, ` ${say("report.until", { to: closesOn })}`)),
     timeLine(frame, spans.filter(({ ends }) => ends)),
@@ -183,7 +188,7 @@ function findings(frame, severity) {
   if (list.length === 0) return null;
   return h(
     "section",
-    { class: `findings ${severity}`, key: severity },
+    { class: `findings ${severity}` },
     h("h3", {}, frame.say(`report.${severity}`, { count: list.length })),
     ...long(frame, severity, list, (rows) =>
       h(
@@ -215,7 +220,7 @@ function todo(frame) {
   if (frame.report.progress.required === 0) return null;
   return h(
     "section",
-    { class: "todo", key: "todo" },
+    { class: "todo" },
     h("h3", {}, frame.say("report.todo"), list.length > 0 && h("span", { class: "count" }, frame.words.number(list.length))),
     list.length === 0 && h("p", { class: "quiet" }, frame.say("report.todo-none")),
     ...inGroups(list).flatMap(([group, rows]) => [
@@ -227,13 +232,13 @@ function todo(frame) {
 
 /** @param {Frame} frame @param {Row} row */
 function requirement(frame, row) {
-  const { say, words } = frame;
+  const { options, say, words } = frame;
   // A pointer into a list names an entry that is there and lacks something; other pointers name what is absent.
   const entries = (row.paths ?? []).filter((/** @type {string} */ path) => /\/\d+(\/|$)/.test(path));
   return h(
     "li",
     { key: row.id, class: row.status },
-    h("p", { class: "what" }, row.label, row.status === "unknown" && [" ", h("span", { class: "tag unknown" }, say("report.unknown"))]),
+    h("p", { class: "what" }, options.onGoTo && row.paths?.length > 0 ? goTo(frame, row.paths[0], row.label, row.id) : row.label, row.status === "unknown" && [" ", h("span", { class: "tag unknown" }, say("report.unknown"))]),
     h("p", { class: "from" }, source(frame, row.source)),
     row.why && h("p", {}, row.why),
     row.anyOf?.length > 1 && h("div", { class: "any" }, h("p", {}, say("report.any-of")), h("ul", {}, ...row.anyOf.map((/** @type {string} */ kind) => h("li", {}, words.label("evidence-kind", kind))))),
@@ -257,7 +262,7 @@ function amounts(frame) {
   const most = Math.max(...rows.map(([id]) => Number(report.amounts[id] ?? 0)));
   return h(
     "section",
-    { class: "amounts", key: "amounts" },
+    { class: "amounts" },
     h("h3", {}, say("report.amounts")),
     h(
       "table",
@@ -317,7 +322,7 @@ function proven(frame) {
   if (list.length === 0) return null;
   return h(
     "details",
-    { class: "proven", key: "proven" },
+    { class: "proven" },
     h("summary", {}, h("h3", {}, frame.say("report.proven", { count: list.length }))),
     ...inGroups(list).flatMap(([group, rows]) => [
       h("h4", { key: `h ${group}` }, frame.say(`group.${group}`)),
@@ -338,25 +343,18 @@ function proven(frame) {
 }
 
 /** @param {Frame} frame */
-function sources({ report, options, say, numbers }) {
+function sources({ report, options, say, words, numbers }) {
   if (numbers.size === 0) return null;
   return h(
     "section",
-    { class: "sources", key: "sources" },
+    { class: "sources" },
     h("h3", {}, say("report.sources")),
     h(
       "ol",
       {},
       ...[...numbers.keys()].map((id) => {
-        const { title, published, confidence } = report.sources[id];
-        const ours = options.texts.page["source-title"][id];
-        const when = published ? say("report.published", { date: published }) : say("report.undated");
-        return h(
-          "li",
-          // The number is said: browsers do not count anew when an entry is taken out of a list.
-          { key: id, id: `claimproof-source-${numbers.get(id)}`, value: numbers.get(id), tabindex: "-1" },
-          ...(ours ? [ours] : [foreign(options, title), h("span", { class: "note" }, ` · ${when} · ${say(`confidence.${confidence}`)}`)]),
-        );
+        // The number is said: browsers do not count anew when an entry is taken out of a list.
+        return h("li", { key: id, id: `claimproof-source-${numbers.get(id)}`, value: numbers.get(id), tabindex: "-1" }, sourceTitle({ report, texts: options.texts, words }, id));
       }),
     ),
   );
@@ -365,10 +363,22 @@ function sources({ report, options, say, numbers }) {
 // ---- Pieces that several parts use ----
 
 /** The name of a field, which shows the field where somebody can. @param {Frame} frame @param {string} path */
-function field({ options, words, say }, path) {
-  const name = words.field(path);
-  if (!options.onGoTo) return h("span", { title: path }, name);
-  return h("button", { type: "button", class: "go", "data-go": path, title: say("report.go-to") }, name, h("span", { class: "unseen" }, `, ${say("report.go-to")}`));
+function field(frame, path) {
+  const name = frame.words.field(path);
+  return frame.options.onGoTo ? goTo(frame, path, name) : h("span", { title: path }, name);
+}
+
+/** Words that lead to a field. @param {Frame} frame @param {string} path @param {string} name @param {string} [need] the requirement that it would meet */
+function goTo({ say }, path, name, need) {
+  return h("button", { type: "button", class: "go", "data-go": path, "data-for": need, title: say("report.go-to") }, name);
+}
+
+/** A source with its day, as a line. @param {{report: Row, texts: Row, words: ReturnType<typeof formatter>}} frame @param {string} id */
+export function sourceTitle({ report, texts, words }, id) {
+  const { title, published, confidence } = report.sources[id] ?? {};
+  if (texts.page["source-title"][id]) return texts.page["source-title"][id];
+  const say = (/** @type {string} */ key, /** @type {Row} */ params = {}) => words.text(`page.${key}`, params);
+  return [h("span", { lang: texts.locale === "en" ? null : "en" }, String(title ?? "")), ` · ${published ? say("report.published", { date: published }) : say("report.undated")} · ${say(`confidence.${confidence}`)}`];
 }
 
 /** @param {Frame} frame @param {string} id */
@@ -399,18 +409,7 @@ const ICONS = {
   "cannot-validate": ["M9.4 9.6a2.6 2.6 0 1 1 3.7 2.5c-.8.4-1.1.9-1.1 1.7", "M12 17v.1"],
 };
 
-function icon(/** @type {string} */ name) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("class", "icon");
-  for (const line of ICONS[/** @type {keyof typeof ICONS} */ (name)] ?? []) {
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("d", line);
-    svg.append(path);
-  }
-  return svg;
-}
+const icon = (/** @type {string} */ name) => drawing(ICONS[/** @type {keyof typeof ICONS} */ (name)] ?? []);
 
 /** A title that the rulebook has in English only. */
 function foreign(/** @type {Options} */ { texts }, /** @type {unknown} */ title) {
@@ -485,7 +484,7 @@ function onClick(root, event) {
   const more = target?.closest("[data-more]");
   const link = target?.closest("a.source");
   if (!view) return;
-  if (go) view.options.onGoTo?.(go.getAttribute("data-go") ?? "");
+  if (go) view.options.onGoTo?.(go.getAttribute("data-go") ?? "", go.getAttribute("data-for") ?? "");
   if (more) {
     const key = more.getAttribute("data-more") ?? "";
     const before = view.shown.get(key) ?? STEP;
@@ -506,64 +505,5 @@ function onClick(root, event) {
       place.scrollIntoView({ block: "center" });
       place.focus({ preventScroll: true });
     }
-  }
-}
-
-// ---- Building and patching ----
-
-/** @typedef {string | Element | false | null | undefined | 0 | "" | Child[]} Child */
-
-/** An element. `key` tells siblings apart from one drawing to the next; `style` sets custom properties. */
-function h(/** @type {string} */ tag, /** @type {Row} */ attributes, /** @type {Child[]} */ ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === null || value === undefined) continue;
-    if (name === "style") for (const [property, set] of Object.entries(value)) element.style.setProperty(property, set);
-    else element.setAttribute(name === "key" ? "data-key" : name, value);
-  }
-  for (const child of children.flat()) if (child) element.append(/** @type {string | Element} */ (child));
-  return element;
-}
-
-/** @param {Node | null} node */
-const keyOf = (node) => (node instanceof Element ? node.getAttribute("data-key") : null);
-
-/** Makes one element equal to another, keeping the nodes that stay. @param {Element} from @param {Element} to */
-function patch(from, to) {
-  for (const { name } of [...from.attributes]) {
-    // What the reader opened stays open; a style attribute is the browser's own view of the properties below.
-    if (!to.hasAttribute(name) && name !== "open" && name !== "style") from.removeAttribute(name);
-  }
-  for (const { name, value } of to.attributes) {
-    if (name !== "style" && from.getAttribute(name) !== value) from.setAttribute(name, value);
-  }
-  if (from instanceof HTMLElement && to instanceof HTMLElement && from.style.cssText !== to.style.cssText) from.style.cssText = to.style.cssText;
-
-  const keyed = new Map();
-  for (const child of from.children) if (keyOf(child) !== null) keyed.set(keyOf(child), child);
-  const wanted = new Set([...to.children].map(keyOf));
-  let cursor = from.firstChild;
-  for (const child of [...to.childNodes]) {
-    const key = keyOf(child);
-    // Moving an element would take the focus from it, so what is gone goes first.
-    while (cursor && keyOf(cursor) !== null && !wanted.has(keyOf(cursor))) {
-      const gone = cursor;
-      cursor = cursor.nextSibling;
-      gone.remove();
-    }
-    const match = key !== null ? keyed.get(key) : cursor && keyOf(cursor) === null ? cursor : null;
-    if (!match || match.nodeName !== child.nodeName) {
-      from.insertBefore(child, cursor);
-      continue;
-    }
-    if (match !== cursor) from.insertBefore(match, cursor);
-    if (match instanceof Element && child instanceof Element) patch(match, child);
-    else if (match.nodeValue !== child.nodeValue) match.nodeValue = child.nodeValue;
-    cursor = match.nextSibling;
-  }
-  while (cursor) {
-    const gone = cursor;
-    cursor = cursor.nextSibling;
-    gone.remove();
   }
 }

@@ -1,39 +1,7 @@
-// Places in a claim's text: where a pointer leads, and where JSON ends.
+// Where a text stops being JSON.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { locate, mistake } from "../../www/pointer.js";
-
-const text = '{"a": [1, {"b~/": "x\\"y"}], "c": {"d": null}, "c": {"e": []}}';
-
-test("a pointer leads to its field or entry", () => {
-  const found = {
-    "": text,
-    "/a": '"a": [1, {"b~/": "x\\"y"}]',
-    "/a/1": '{"b~/": "x\\"y"}',
-    "/a/1/b~0~1": '"b~/": "x\\"y"',
-    "/c/e": '"e": []', // the last of duplicate names
-  };
-  for (const [pointer, expected] of Object.entries(found)) {
-    const place = locate(text, pointer);
-    assert.equal(text.slice(place?.start, place?.end), expected);
-    assert.equal(place?.exact, true);
-  }
-});
-
-test("a pointer to what is not there leads to the nearest that is", () => {
-  for (const [pointer, depth] of [["/zz", 0], ["/a/7/x", 1], ["/c/d", 1], ["/a/1/b~0~1/0", 3]]) {
-    const place = locate(text, String(pointer));
-    assert.equal(place?.exact, false);
-    assert.equal(place?.depth, depth);
-  }
-});
-
-test("a broken text is found as far as it goes", () => {
-  const broken = '{"a": {"b": 1}, "c": {"d": tru';
-  assert.deepEqual(locate(broken, "/a/b"), { start: 7, end: 13, exact: true, depth: 2 });
-  assert.equal(locate(broken, "/c/d")?.exact, true);
-  assert.equal(locate("", "/a")?.exact, false);
-});
+import { mistake } from "../../www/lib/element/mistake.js";
 
 test("a mistake is told by line and column", () => {
   const told = [
@@ -69,11 +37,9 @@ test("it calls a mistake what JSON.parse does, and nothing else", () => {
       good = false;
     }
     assert.equal(mistake(json) === null, good, JSON.stringify(json));
-    locate(json, "/t/0");
   }
 });
 
 test("nesting takes no stack", () => {
   assert.equal(mistake("[".repeat(10_000_000))?.expected, "deep");
-  assert.equal(locate('{"a":'.repeat(1_000_000), "/a/a/b")?.depth, 2);
 });

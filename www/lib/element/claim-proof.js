@@ -1,0 +1,840 @@
+// @ts-check
+// <claim-proof>: the form and the answer beside it, as a control of whatever form it stands in. It holds the claim and
+// nothing else; what it shows is drawn anew from the claim after every change.
+
+import { load } from "../browser.js";
+import { pick } from "../load.js";
+import locales from "../locales.js";
+import { formatter } from "../texts.js";
+import { h, Memory, patch } from "./dom.js";
+import { Draft } from "./draft.js";
+import { get, isObject, set } from "./edit.js";
+import { answer } from "./field.js";
+import { form, icon, indexOfAll } from "./form.js";
+import { mistake } from "./mistake.js";
+import { controlOf, show } from "./place.js";
+import { renderReport, verdictWords } from "./report.js";
+import { reworded } from "./reword.js";
+import css from "./style.css";
+import { todoText } from "./todo.js";
+
+/** @typedef {{[name: string]: any}} Row */
+
+/** How long there must be quiet before a new verdict is told to a screen reader. */
+const QUIET = 1000;
+
+const sheet = globalThis.CSSStyleSheet ? new CSSStyleSheet() : undefined;
+sheet?.replaceSync(css);
+
+export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
+  static formAssociated = true;
+  static observedAttributes = ["locale", "rulebook", "program", "value", "today", "max-file-bytes"];
+
+  #internals = this.attachInternals();
+  #root = this.attachShadow({ mode: "open" });
+  /** The package in the language wished for; null while it is loading, or where it cannot be. @type {Row | null} */
+  #cp = null;
+  /** @type {Promise<boolean>} */
+  #loading = Promise.resolve(false);
+  /** The language that was asked for last. */
+  #asked = "";
+  /** Why checking is off. @type {Row | null} */
+  #off = null;
+  #draft = new Draft();
+  /** @type {Row | null} */
+  #report = null;
+  /** The answer that is being typed. @type {{path: string, text: string, question: any, changed: boolean, known: Set<string>} | null} */
+  #editing = null;
+  /** What the line below the buttons says: a key of the texts with its params. @type {[string, Row] | null} */
+  #note = null;
+  #memory = new Memory();
+  #disabled = false;
+  #drawing = false;
+  #pressed = false;
+  #settleLater = false;
+  #quiet = 0;
+  #announced = "";
+  /** What the attributes say that cannot be. @type {string[]} */
+  #ignored = [];
+
+  constructor() {
+    super();
+    if (sheet) this.#root.adoptedStyleSheets = [sheet];
+    this.#root.append(h("div", { class: "all", part: "all" }), h("p", { class: "unseen", role: "status" }));
+    this.#listen();
+  }
+
+  // ---- What a page can ask and set ----
+
+  get name() {
+    return this.getAttribute("name") ?? "";
+  }
+  set name(name) {
+    this.setAttribute("name", name);
+  }
+  get locale() {
+    return this.getAttribute("locale") ?? "";
+  }
+  set locale(locale) {
+    this.setAttribute("locale", locale);
+  }
+  get rulebook() {
+    return this.getAttribute("rulebook") ?? "";
+  }
+  set rulebook(rulebook) {
+    this.setAttribute("rulebook", rulebook);
+  }
+  get program() {
+    return this.getAttribute("program") ?? "";
+  }
+  set program(program) {
+    this.setAttribute("program", program);
+  }
+  get today() {
+    return this.getAttribute("today") ?? "";
+  }
+  set today(today) {
+    this.setAttribute("today", today);
+  }
+  get disabled() {
+    return this.hasAttribute("disabled");
+  }
+  set disabled(disabled) {
+    this.toggleAttribute("disabled", Boolean(disabled));
+  }
+  get value() {
+    return JSON.stringify(this.#draft.claim);
+  }
+  set value(value) {
+    this.#give(value);
+  }
+  get claim() {
+    return JSON.parse(this.value);
+  }
+  set claim(claim) {
+    this.#give(claim);
+  }
+  get report() {
+    return this.#report;
+  }
+  get files() {
+    return new Map(this.#draft.files);
+  }
+  get ready() {
+    return this.#loading;
+  }
+  get type() {
+    return "claim-proof";
+  }
+  get form() {
+    return this.#internals.form;
+  }
+  get labels() {
+    return this.#internals.labels;
+  }
+  get validity() {
+    return this.#internals.validity;
+  }
+  get validationMessage() {
+    return this.#internals.validationMessage;
+  }
+  get willValidate() {
+    return this.#internals.willValidate;
+  }
+  checkValidity() {
+    return this.#internals.checkValidity();
+  }
+  reportValidity() {
+    return this.#internals.reportValidity();
+  }
+
+  // ---- What happens to it ----
+
+  connectedCallback() {
+    if (!this.#cp) this.#load();
+    else this.#refresh();
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#quiet);
+  }
+
+  /** @param {string} name @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (name === "value") {
+      // As with other controls: once somebody has changed the claim, the attribute is only what a reset goes back to.
+      if (!this.#draft.begun) this.#give(now);
+    } else if (name === "locale") {
+      if (this.isConnected) this.#load();
+    } else if (this.#cp) {
+      if ((name === "program" || name === "today") && !this.#draft.begun) this.#draft.start(this.#beginning(), false);
+      this.#refresh();
+    }
+  }
+
+  formResetCallback() {
+    this.#give(this.getAttribute("value"));
+  }
+
+  /** @param {boolean} disabled */
+  formDisabledCallback(disabled) {
+    this.#disabled = disabled;
+    this.#refresh();
+  }
+
+  /** @param {unknown} state */
+  formStateRestoreCallback(state) {
+    if (typeof state === "string") this.#give(state);
+  }
+
+  // ---- Loading ----
+
+  #load() {
+    const locale = this.#wishedLocale();
+    if (locale === this.#asked && !this.#off) return;
+    this.#asked = locale;
+    const loading = this.#begin(locale, () => this.#loading === loading);
+    this.#loading = loading;
+    this.#drawOff();
+  }
+
+  /**
+   * @param {string} locale
+   * @param {() => boolean} stillWished   no other language has been wished for since
+   * @returns {Promise<boolean>} whether checking is on
+   */
+  async #begin(locale, stillWished) {
+    try {
+      // What a page sets right after it has defined the element counts from the start.
+      await null;
+      if (!stillWished()) return this.#loading;
+      const cp = await load({ locale });
+      if (!stillWished()) return this.#loading;
+      const first = !this.#cp;
+      this.#cp = cp;
+      this.#off = null;
+      this.#editing = null;
+      this.#memory.forget();
+      if (first && !this.#draft.begun) this.#draft.start(this.#beginning(), false);
+      this.#refresh();
+    } catch (error) {
+      const texts = await pick(locales, locale).catch(() => undefined);
+      if (!stillWished()) return this.#loading;
+      this.#turnOff(error, texts);
+    }
+    return this.#off === null;
+  }
+
+  #wishedLocale() {
+    const near = this.closest("[lang]");
+    return this.getAttribute("locale") || (near instanceof HTMLElement && near.lang) || navigator.language || "en";
+  }
+
+  /** @param {any} error @param {any} [texts] of the language, if they could be had without the rules */
+  #turnOff(error, texts = this.#cp?.texts) {
+    const reason = error instanceof Error && error.message ? error.message : String(error);
+    this.#off = { code: error?.code === "ERR_CSP_WASM" ? "csp" : "load", reason, texts };
+    this.#report = null;
+    this.#internals.setFormValue(this.value, this.value);
+    this.#internals.setValidity({});
+    this.#judged = "";
+    this.#drawOff();
+  }
+
+  /** While there are no rules: says so, in English where there are no words either. */
+  #drawOff() {
+    if (this.#cp && !this.#off) return;
+    const all = this.#all();
+    if (!this.#off) {
+      if (!all.firstChild) all.append(h("p", { class: "loading" }, "…"));
+      return;
+    }
+    const { texts } = this.#off;
+    const say = (/** @type {string} */ key, /** @type {string} */ english) => (texts ? formatter(texts).text(`form.off.${key}`, this.#off ?? {}) : english);
+    Object.assign(all, { lang: texts?.locale ?? "en", dir: texts?.direction ?? "ltr" });
+    const csp = "This browser or the security policy of this site does not let WebAssembly run: the policy has to allow 'wasm-unsafe-eval' under script-src.";
+    const words = this.#off.code === "csp" ? say("csp", csp) : say("load", `The rules could not be loaded: ${this.#off.reason}. Reload the page to try again.`);
+    const kept = say("kept", "What was filled in is kept, and the form around this part can be sent; it is only not checked.");
+    this.#memory.forget();
+    all.replaceChildren(h("section", { class: "off", part: "off" }, h("h2", {}, say("title", "Checking is off")), h("p", {}, words), h("p", {}, kept)));
+    this.#tell(`${say("title", "Checking is off")}. ${words}`);
+  }
+
+  // ---- The claim ----
+
+  /** The claim to begin with: the program that the page names, and the usage period whose claims are due now. */
+  #beginning() {
+    const { programs, periods } = this.#catalog();
+    const today = this.#today() ?? localDay();
+    const program = programs.find((/** @type {Row} */ one) => one.id === this.program);
+    const due = periods.find((/** @type {Row} */ one) => one.opensOn && one.opensOn <= today && today <= one.closesOn) ?? periods[0];
+    if (program?.route === "cpor") return { route: "cpor", program: program.id };
+    return { ...(program ? { program: program.id } : {}), ...(due ? { usagePeriod: due.id } : {}) };
+  }
+
+  /** Takes a claim from outside, as text or object. @param {unknown} given */
+  #give(given) {
+    const empty = given === null || given === undefined || (typeof given === "string" && given.trim() === "");
+    const claim = empty ? undefined : asClaim(given);
+    this.#note = empty || claim ? null : ["value-unreadable", {}];
+    this.#editing = null;
+    this.#draft.aside = null;
+    this.#draft.start(claim ?? (this.#cp ? this.#beginning() : {}), Boolean(claim));
+    this.#refresh();
+  }
+
+  #today() {
+    const today = this.getAttribute("today");
+    return today !== null && /^\d{4}-\d\d-\d\d$/.test(today) && new Date(today).toJSON()?.startsWith(today) ? today : undefined;
+  }
+
+  /** @type {{cp: Row, today: string | undefined, catalog: Row} | null} */
+  #cataloged = null;
+
+  #catalog() {
+    const [cp, today] = [/** @type {Row} */ (this.#cp), this.#today()];
+    if (this.#cataloged?.cp !== cp || this.#cataloged?.today !== today) this.#cataloged = { cp, today, catalog: cp.catalog({ today }) };
+    return this.#cataloged.catalog;
+  }
+
+  /** @param {Row} claim @returns {Row} */
+  #check(claim) {
+    const cp = /** @type {Row} */ (this.#cp);
+    const most = Number(this.getAttribute("max-file-bytes") ?? "");
+    const options = { today: this.#today(), limits: most > 0 ? { maxFileBytes: most } : {} };
+    this.#ignored = this.rulebook && !this.#catalog().rulebooks.some((/** @type {Row} */ one) => one.id === this.rulebook) ? [this.rulebook] : [];
+    return cp.check(claim, this.rulebook && this.#ignored.length === 0 ? { ...options, rulebook: this.rulebook } : options);
+  }
+
+  /** Checks the claim as it is now, tells the form around, and draws. */
+  #refresh() {
+    const cp = this.#cp;
+    if (!cp || !this.isConnected) {
+      this.#internals.setFormValue(this.value, this.value);
+      return;
+    }
+    try {
+      this.#report = this.#check(this.#draft.claim);
+    } catch (error) {
+      this.#turnOff(error);
+      return;
+    }
+    this.#off = null;
+    // What is being typed is not called wrong before it is finished; what was wrong before is seen to be mended at once.
+    let shown = /** @type {Row} */ (this.#report);
+    const { changed, known, path } = this.#editing ?? {};
+    if (path && changed && shown.findings.some((/** @type {Row} */ one) => one.severity !== "info" && !known?.has(idOf(one)))) shown = this.#check(set(this.#draft.claim, path, undefined));
+    this.#shown = shown = reworded(shown, (key, params) => this.#say(key, params), this.#draft.claim);
+    this.#internals.setFormValue(this.value, this.value);
+    this.#draw(shown);
+    this.#judge(/** @type {Row} */ (this.#report));
+    this.#tell(this.#words().text("page.report.announce", { verdict: verdictWords(shown, cp.texts) }));
+  }
+
+  /** What is shown of the report. @type {Row | null} */
+  #shown = null;
+
+  /** Validity follows the verdict; where rules are not public, only what is missing keeps the form from being sent. @param {Row} report */
+  #judge(report) {
+    const missing = report.requirements.some((/** @type {Row} */ row) => row.status === "missing");
+    const flags = report.verdict === "blocked" ? { customError: true } : report.verdict === "incomplete" || (report.verdict === "cannot-validate" && missing) ? { valueMissing: true } : null;
+    const words = flags ? verdictWords(report, this.#cp?.texts) : "";
+    if (JSON.stringify([flags, words]) === this.#judged) return;
+    this.#judged = JSON.stringify([flags, words]);
+    const heading = this.#root.getElementById("answer");
+    if (flags && heading) this.#internals.setValidity(flags, words, heading);
+    else this.#internals.setValidity({});
+  }
+
+  /** The validity that was set last. */
+  #judged = "";
+
+  /** Draws a change that somebody made, then does what follows on the screen, and tells the page. @param {() => void} [then] */
+  #changed(then) {
+    this.#refresh();
+    then?.();
+    this.dispatchEvent(new CustomEvent("claimproof-change", { bubbles: true, composed: true, detail: { claim: this.claim, report: this.#report } }));
+  }
+
+  /** An answer that somebody gave. @param {string} path @param {unknown} value */
+  #answer(path, value) {
+    this.#draft.set(path, value);
+    this.#changed();
+  }
+
+  // ---- Drawing ----
+
+  #words() {
+    return formatter(/** @type {Row} */ (this.#cp).texts);
+  }
+
+  /** @param {string} key @param {Row} [params] */
+  #say(key, params) {
+    return this.#words().text(`form.${key}`, params);
+  }
+
+  /** @returns {HTMLElement} */
+  #all() {
+    return /** @type {HTMLElement} */ (this.#root.firstElementChild);
+  }
+
+  /** @param {Row} report */
+  #draw(report) {
+    const cp = /** @type {Row} */ (this.#cp);
+    const words = this.#words();
+    const say = (/** @type {string} */ key, /** @type {Row} */ params = {}) => words.text(`form.${key}`, params);
+    const catalog = this.#catalog();
+    /** @type {import("./form.js").Frame} */
+    const frame = {
+      claim: this.#draft.claim,
+      report,
+      found: report.findings,
+      catalog,
+      texts: cp.texts,
+      words,
+      locale: this.#readingLocale(),
+      say,
+      maybe: (key) => (words.text(`form.${key}`) === `form.${key}` ? "" : words.text(`form.${key}`)),
+      decimals: (currency) => catalog.currencies.find((/** @type {Row} */ one) => one.id === currency)?.decimals,
+      editing: this.#editing,
+      key: (list, index) => this.#draft.key(list, index),
+      open: this.#draft.open,
+      most: (list) => this.#draft.most(list),
+      index: indexOfAll(this.#draft.claim, report),
+      removed: this.#draft.removed,
+      memory: this.#memory,
+      disabled: this.#disabled,
+      icon,
+    };
+    this.#frame = frame;
+    const all = this.#all();
+    const focused = this.#root.activeElement;
+    this.#drawing = true;
+    if (!all.querySelector(".columns")) all.replaceChildren(...this.#skeleton());
+    // Setting them anew, even to what they are, would have the browser style everything anew.
+    if (all.lang !== cp.texts.locale) Object.assign(all, { lang: cp.texts.locale, dir: cp.texts.direction ?? "ltr" });
+    const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (all.querySelector(name));
+    patch(part(".bar"), this.#bar(frame));
+    patch(part(".form"), h("div", { class: "form", part: "form" }, h("h2", {}, say("claim")), form(frame)));
+    patch(part(".answer-head"), this.#answerHead(frame));
+    patch(part(".glance"), this.#glance(frame));
+    const rulebook = catalog.rulebooks.find((/** @type {Row} */ one) => one.id === report.rulebook.id)?.label;
+    renderReport(part(".result"), report, { texts: cp.texts, claim: this.#draft.claim, rulebook, onGoTo: (path, need) => this.#goTo(path, need) });
+    this.#drawing = false;
+    // A row that moves takes the focus along.
+    if (focused instanceof HTMLElement && focused !== this.#root.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
+  }
+
+  /** @type {import("./form.js").Frame | null} */
+  #frame = null;
+
+  #skeleton() {
+    return [
+      h("div", { class: "bar", part: "toolbar" }),
+      h(
+        "div",
+        { class: "columns" },
+        h("div", { class: "form", part: "form" }),
+        h("section", { class: "answer", part: "answer", "aria-labelledby": "answer" }, h("div", { class: "answer-head" }), h("div", { class: "result", part: "report" })),
+      ),
+      h("div", { class: "glance", part: "glance" }),
+    ];
+  }
+
+  /** @param {import("./form.js").Frame} frame */
+  #bar({ say, disabled }) {
+    const aside = this.#draft.aside && h("button", { type: "button", class: "small-button", "data-do": "bring-back", disabled }, say("bring-back"));
+    return h(
+      "div",
+      { class: "bar", part: "toolbar" },
+      h(
+        "div",
+        { class: "buttons" },
+        h("span", { class: "pick" }, h("input", { type: "file", id: "open", accept: ".json,.txt,application/json", "data-do": "open", disabled }), h("label", { for: "open", class: "button" }, say("open"))),
+        h("button", { type: "button", class: "button", "data-do": "save" }, say("save")),
+        h("button", { type: "button", class: "button", "data-do": "anew", disabled }, say("anew")),
+      ),
+      this.#ignored.length > 0 && h("p", { class: "note-line", key: "ignored" }, say("rulebook-unknown", { rulebook: this.#ignored[0] })),
+      this.#note && h("p", { class: "note-line", key: "note" }, h("span", {}, say(`note.${this.#note[0]}`, this.#note[1])), " ", aside),
+    );
+  }
+
+  /** @param {import("./form.js").Frame} frame */
+  #answerHead({ say }) {
+    return h(
+      "div",
+      { class: "answer-head" },
+      h("h2", { id: "answer", tabindex: "-1" }, say("answer")),
+      h("div", { class: "buttons" }, h("button", { type: "button", class: "small-button", "data-do": "copy-todo" }, say("copy-todo")), h("button", { type: "button", class: "small-button", "data-do": "print" }, say("print"))),
+      this.#copied && h("p", { class: "hint", key: "copied" }, say(this.#copied === "done" ? "copied" : "copy-by-hand")),
+      this.#copied && this.#copied !== "done" && h("textarea", { key: "by-hand", class: "by-hand", readonly: true, rows: 8, "aria-label": say("copy-todo"), value: this.#copied }),
+    );
+  }
+
+  #copied = "";
+
+  /** On narrow screens the verdict stays in sight. @param {import("./form.js").Frame} frame */
+  #glance({ say, report }) {
+    const { closesOn, daysLeft } = report.deadline;
+    const left = closesOn && daysLeft >= 0 ? this.#words().text(daysLeft === 0 ? "page.report.last-day" : "page.report.days-left", { count: daysLeft }) : "";
+    return h("div", { class: "glance", part: "glance", "data-verdict": report.verdict }, h("button", { type: "button", "data-do": "to-answer" }, h("strong", {}, verdictWords(report, this.#cp?.texts)), left && h("span", {}, left), h("span", { class: "unseen" }, ` – ${say("to-answer")}`)));
+  }
+
+  /** Texts go by the words' language; what people write goes by the tag that was wished, if it is of that language. */
+  #readingLocale() {
+    const { locale } = /** @type {Row} */ (this.#cp).texts;
+    try {
+      const [wished = locale] = Intl.getCanonicalLocales(this.#wishedLocale().replaceAll("_", "-"));
+      return wished.split("-")[0] === locale.split("-")[0] ? wished : locale;
+    } catch {
+      return locale;
+    }
+  }
+
+  /** @param {string} words */
+  #tell(words) {
+    clearTimeout(this.#quiet);
+    this.#quiet = window.setTimeout(() => {
+      const status = this.#root.lastElementChild;
+      if (status && words !== this.#announced) status.textContent = this.#announced = words;
+    }, QUIET);
+  }
+
+  // ---- Where the focus goes ----
+
+  /** Into a row: its first answer. @param {string} place */
+  #intoRow(place) {
+    const row = this.#root.getElementById(place);
+    const first = /** @type {HTMLElement | null} */ (row?.querySelector(".row-body :is(input:not([tabindex]), select, textarea, button)"));
+    (first ?? row)?.focus();
+    row?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** To what a selector finds within a place, or to the place itself. @param {string} place @param {string} selector */
+  #toPart(place, selector) {
+    const whole = this.#root.getElementById(place);
+    /** @type {HTMLElement | null} */ (whole?.querySelector(selector) ?? whole)?.focus();
+  }
+
+  /** From the answer to a field. @param {string} path @param {string} need */
+  #goTo(path, need) {
+    this.#draft.unfold(path);
+    this.#refresh();
+    const control = controlOf(this.#root, path, need);
+    if (control) show(control);
+  }
+
+  // ---- What people do ----
+
+  #listen() {
+    const root = this.#root;
+    root.addEventListener("focusin", (event) => this.#onFocus(/** @type {HTMLElement} */ (event.target)));
+    root.addEventListener("focusout", () => this.#onLeave());
+    root.addEventListener("input", (event) => this.#onInput(/** @type {any} */ (event.target)));
+    root.addEventListener("change", (event) => this.#onChange(/** @type {any} */ (event.target)));
+    root.addEventListener("click", (event) => this.#onClick(/** @type {MouseEvent} */ (event)));
+    // A press on a button takes the focus from a field; what that changes must not move the button away before it is let go.
+    root.addEventListener("pointerdown", () => {
+      this.#pressed = true;
+      const release = () => {
+        removeEventListener("pointerup", release);
+        removeEventListener("pointercancel", release);
+        setTimeout(() => {
+          this.#pressed = false;
+          if (this.#settleLater) this.#settle();
+        });
+      };
+      addEventListener("pointerup", release);
+      addEventListener("pointercancel", release);
+    });
+    for (const name of ["dragover", "dragleave", "drop"]) root.addEventListener(name, (event) => this.#onDrag(/** @type {DragEvent} */ (event)));
+    this.addEventListener("invalid", (event) => {
+      // The answer beside the form says what a bubble of the browser would, and more.
+      event.preventDefault();
+      const heading = this.#root.getElementById("answer");
+      if (this.matches(":invalid") && heading) {
+        heading.focus();
+        heading.scrollIntoView({ block: "start" });
+      }
+    });
+  }
+
+  /** @param {any} control */
+  #questionOf(control) {
+    const kind = control.closest?.("[data-kind]")?.getAttribute("data-kind") ?? "text";
+    const path = control.getAttribute("data-path") ?? "";
+    const unit = control.parentElement?.querySelector(".unit")?.textContent;
+    return { path, kind, currency: unit || undefined };
+  }
+
+  /** @param {HTMLElement} control */
+  #onFocus(control) {
+    if (this.#drawing || !(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
+    if (!control.hasAttribute("data-path") || !["text", "textarea"].includes(control.type) || this.#editing?.path === control.getAttribute("data-path")) return;
+    const question = this.#questionOf(control);
+    this.#editing = { path: question.path, text: control.value, question, changed: false, known: new Set(this.#shown?.findings.map(idOf)) };
+  }
+
+  #onLeave() {
+    if (this.#drawing || !this.#editing) return;
+    if (this.#pressed) this.#settleLater = true;
+    else this.#settle();
+  }
+
+  /** What was typed is finished. */
+  #settle() {
+    this.#settleLater = false;
+    const focused = this.#root.activeElement;
+    const { changed, path } = this.#editing ?? {};
+    if (!path || (focused?.getAttribute("data-path") === path && focused.id === path)) return;
+    this.#editing = null;
+    if (changed) this.#refresh();
+    if (focused instanceof HTMLElement) this.#onFocus(focused);
+  }
+
+  /** @param {any} control */
+  #onInput(control) {
+    const path = control.getAttribute("data-path");
+    if (!path || !this.#frame || !(control.type === "text" || control.type === "textarea")) return;
+    if (this.#editing?.path !== path) this.#onFocus(control);
+    const editing = this.#editing;
+    if (!editing) return;
+    editing.text = control.value;
+    editing.changed = true;
+    this.#draft.removed = null;
+    this.#answer(path, answer(this.#frame, editing.question, control.value));
+  }
+
+  /** @param {any} control */
+  #onChange(control) {
+    const [path, value] = [control.getAttribute("data-path"), control.getAttribute("data-value")];
+    const pick = control.getAttribute("data-pick");
+    const target = control.getAttribute("data-file");
+    if (control.getAttribute("data-do") === "open") {
+      const [file] = control.files;
+      if (file) this.#openFile(file);
+      control.value = "";
+    } else if (target !== null) {
+      const [file] = control.files;
+      if (file) this.#attach(target, file);
+      control.value = ""; // so that the same file can be chosen again
+    } else if (pick !== null) {
+      this.#answer(pick, control.value || undefined);
+    } else if (path === null || control.type === "text" || control.type === "textarea") {
+      return;
+    } else if (control.type === "radio") {
+      this.#choose(path, value === "true" ? true : value === "false" ? false : value);
+    } else if (control.type === "checkbox" && value === null) {
+      this.#answer(path, control.checked || undefined);
+    } else if (control.type === "checkbox") {
+      const list = get(this.#draft.claim, path);
+      const chosen = (Array.isArray(list) ? list : []).filter((one) => one !== value);
+      if (control.checked) chosen.push(value);
+      this.#answer(path, chosen.length > 0 ? chosen : undefined);
+    } else {
+      this.#choose(path, control.value || undefined);
+    }
+  }
+
+  /** @param {string} path @param {unknown} value */
+  #choose(path, value) {
+    const program = this.#catalog().programs.find((/** @type {Row} */ one) => one.id === this.#draft.claim.program);
+    // The other route has other programs.
+    if (path === "/route" && program && program.route !== value) this.#draft.set("/program", undefined);
+    this.#answer(path, value);
+  }
+
+  /** @param {MouseEvent} event */
+  #onClick(event) {
+    const target = event.target instanceof Element ? event.target.closest("[data-do], [data-go]") : null;
+    if (!target || target instanceof HTMLInputElement || target.closest(".result")) return;
+    const say = (/** @type {string} */ name) => target.getAttribute(`data-${name}`) ?? "";
+    const [draft, list, index] = [this.#draft, say("list"), Number(say("index"))];
+    const insert = (/** @type {string} */ place) => this.#changed(() => this.#intoRow(place));
+    if (target.hasAttribute("data-go")) return this.#goTo(say("go"), "");
+    switch (say("do")) {
+      case "add":
+        return insert(draft.insert(list));
+      case "add-link":
+        return insert(draft.insert("/documents", { url: "" }));
+      case "attach": {
+        const link = this.#catalog().evidenceKinds.find((/** @type {Row} */ one) => one.id === say("kind"))?.link;
+        return insert(draft.insert("/documents", { ...(link ? { url: "" } : {}), evidence: [say("kind")] }));
+      }
+      case "copy":
+        return insert(draft.copy(list, index));
+      case "up":
+      case "down": {
+        const to = Number(say("to"));
+        draft.move(list, index, to);
+        // At the end of the list the button that was pressed can be pressed no more.
+        return this.#changed(() => target.hasAttribute("disabled") && this.#toPart(`${list}/${to}`, ".acts button:not(:disabled)"));
+      }
+      case "remove":
+        draft.remove(list, index, this.#root.getElementById(`${list}/${index}`)?.querySelector("h4")?.textContent ?? "");
+        return this.#changed(() => /** @type {HTMLElement | null} */ (this.#root.querySelector(".undo button"))?.focus());
+      case "undo": {
+        const place = draft.undo();
+        return this.#changed(() => place && this.#toPart(place, "button.fold"));
+      }
+      case "more":
+        draft.showMore(list);
+        return this.#refresh();
+      case "fold":
+        draft.fold(say("row"));
+        return this.#refresh();
+      case "answer":
+        this.#answer(say("path"), say("value"));
+        return this.#root.getElementById(say("path"))?.focus();
+      case "clear":
+        return this.#answer(say("path"), undefined);
+      case "pick": {
+        const picker = /** @type {HTMLInputElement | null} */ (target.previousElementSibling);
+        try {
+          picker?.showPicker();
+        } catch {
+          picker?.focus();
+        }
+        return;
+      }
+      case "prove": {
+        const proof = draft.prove(say("path"), say("with"));
+        return this.#changed(() => this.#goTo(proof, ""));
+      }
+      case "unlink": {
+        const path = say("path");
+        if (draft.unlink(path)) this.#note = ["unlinked", {}];
+        return this.#changed(() => this.#toPart(path.replace(/\w+$/, "invoice~"), "button"));
+      }
+      case "save":
+        return this.#save();
+      case "anew":
+        return this.#replace(this.#beginning(), false, ["anew", {}]);
+      case "bring-back": {
+        const { aside } = draft;
+        draft.aside = null;
+        this.#note = null;
+        if (aside) draft.start(aside, true);
+        return this.#changed();
+      }
+      case "copy-todo":
+        this.#copyTodo();
+        return;
+      case "print":
+        return window.print();
+      case "to-answer": {
+        const heading = this.#root.getElementById("answer");
+        heading?.focus({ preventScroll: true });
+        return heading?.scrollIntoView({ block: "start" });
+      }
+    }
+  }
+
+  /** @param {string} path @param {File} file */
+  #attach(path, file) {
+    const document = this.#draft.attach(path, file, this.#costKind(path));
+    this.#changed(() => this.#root.getElementById(`${path}~file`)?.focus());
+    this.dispatchEvent(new CustomEvent("claimproof-document", { bubbles: true, composed: true, detail: { document: structuredClone(document), file } }));
+  }
+
+  /** What the file of an invoice or CSR is evidence of: the kind that the activity asks for, else the plain one. @param {string} path */
+  #costKind(path) {
+    const { evidenceKinds, activities } = this.#catalog();
+    const costs = evidenceKinds.filter((/** @type {Row} */ one) => one.group === "expense").map((/** @type {Row} */ one) => one.id);
+    const own = activities.find((/** @type {Row} */ one) => one.id === get(this.#draft.claim, "/activity/kind"))?.evidence ?? [];
+    return path.startsWith("/csrs/") ? "csr" : (own.find((/** @type {string} */ kind) => costs.includes(kind) && kind !== "csr") ?? costs[0]);
+  }
+
+  /** @param {DragEvent} event */
+  #onDrag(event) {
+    const held = event.dataTransfer;
+    if (!held?.types.includes("Files") || this.#disabled || !this.#cp) return;
+    event.preventDefault();
+    this.#all().classList.toggle("dropping", event.type === "dragover");
+    if (event.type !== "drop") return;
+    const files = [...held.items].flatMap((item) => (item.webkitGetAsEntry?.()?.isDirectory ? [] : (item.getAsFile() ?? [])));
+    const [only] = files;
+    if (files.length === 1 && only && /\.json$/i.test(only.name)) {
+      this.#openFile(only);
+      return;
+    }
+    for (const file of files) this.#attach(this.#draft.insert("/documents"), file);
+  }
+
+  // ---- In and out ----
+
+  /** @param {File} file */
+  async #openFile(file) {
+    let text;
+    try {
+      text = (await file.text()).replace(/^\uFEFF/, "");
+    } catch {
+      return this.#setNote(["file-failed", { name: file.name }]);
+    }
+    const claim = asClaim(text);
+    if (claim) return this.#replace(claim, true, ["file-opened", { name: file.name }]);
+    const found = mistake(text);
+    const params = found && { name: file.name, line: found.line, column: found.column, expected: this.#words().text(`page.expected.${found.expected}`) };
+    this.#setNote(params ? ["file-no-json", params] : ["file-no-claim", { name: file.name }]);
+  }
+
+  /** Puts another claim in place of this one. @param {Row} claim @param {boolean} begun @param {[string, Row]} note */
+  #replace(claim, begun, note) {
+    this.#note = note;
+    this.#editing = null;
+    this.#draft.replace(claim, begun);
+    this.#changed();
+  }
+
+  /** @param {[string, Row] | null} note */
+  #setNote(note) {
+    this.#note = note;
+    this.#refresh();
+    if (note) this.#tell(this.#say(`note.${note[0]}`, note[1]));
+  }
+
+  #save() {
+    const link = document.createElement("a");
+    const name = typeof this.#draft.claim.claimName === "string" ? this.#draft.claim.claimName.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60) : "";
+    link.download = `${name || "claim"}.json`;
+    link.href = URL.createObjectURL(new Blob([`${JSON.stringify(this.#draft.claim, null, 2)}\n`], { type: "application/json" }));
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  async #copyTodo() {
+    const cp = this.#cp;
+    if (!cp || !this.#shown) return;
+    const text = todoText(this.#shown, this.#draft.claim, cp.texts);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#copied = "done";
+    } catch {
+      this.#copied = text;
+    }
+    this.#refresh();
+    const byHand = this.#root.querySelector(".by-hand");
+    if (byHand instanceof HTMLTextAreaElement) byHand.select();
+    else this.#tell(this.#say("copied"));
+  }
+}
+
+/** @param {Row} finding */
+const idOf = ({ rule, path }) => `${rule} ${path}`;
+
+/** A claim, from text or as it is; undefined for what is none. @param {unknown} given @returns {Row | undefined} */
+function asClaim(given) {
+  try {
+    // Written once more: what is nested too deeply for that could not be handed on either.
+    const claim = JSON.parse(JSON.stringify(typeof given === "string" ? JSON.parse(given.replace(/^\uFEFF/, "")) : given));
+    return isObject(claim) ? claim : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Today where the reader is. */
+function localDay(now = new Date()) {
+  return [String(now.getFullYear()).padStart(4, "0"), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+}

@@ -1,0 +1,26 @@
+// @ts-check
+// What is to do, as plain text for a message to a colleague.
+
+import { formatter } from "../texts.js";
+import { verdictWords } from "./report.js";
+
+/** @typedef {{[name: string]: any}} Row */
+
+/** @param {Row} report @param {Row} claim @param {any} texts */
+export function todoText(report, claim, texts) {
+  const { text } = formatter(texts);
+  const name = typeof claim.claimName === "string" && claim.claimName.trim() !== "" ? `${claim.claimName.trim()}: ` : "";
+  const { closesOn, daysLeft } = report.deadline;
+  const lines = [name + verdictWords(report, texts)];
+  if (closesOn && daysLeft >= 0) lines.push(text("form.todo.claim-by", { date: closesOn }));
+  for (const severity of ["error", "warning"]) {
+    const found = report.findings.filter((/** @type {Row} */ one) => one.severity === severity);
+    if (found.length > 0) lines.push("", text(`page.report.${severity}`, { count: found.length }));
+    for (const { message, help } of found) lines.push(`- ${message} ${help}`);
+  }
+  const open = report.requirements.filter((/** @type {Row} */ row) => row.status !== "met");
+  if (open.length > 0) lines.push("", text("page.report.todo"));
+  for (const { label, why } of open) lines.push(`- ${label}: ${why}`);
+  lines.push("", text("form.todo.by", { date: report.checkedOn }));
+  return lines.join("\n");
+}
