@@ -1,7 +1,6 @@
 // The example claims, in the order in which the page offers them. Their titles are in the texts (page.examples).
 import association from "./association.js";
 import conferenceOverLimit from "./conference-over-limit.js";
-import empty from "./empty.js";
 import mailingReady from "./mailing-ready.js";
 import manyMistakes from "./many-mistakes.js";
 import seminarInProgress from "./seminar-in-progress.js";
@@ -15,5 +14,4 @@ export const examples = [
   manyMistakes,
   telephoneNotPublic,
   association,
-  empty,
 ];

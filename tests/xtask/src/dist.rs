@@ -94,6 +94,14 @@ fn build() -> Result {
     copy(&root().join("www/lib"), &dist)?;
     fs::write(dist.join("load.js"), filled("www/lib/load.js")?)?;
     texts(&dist)?;
+    // A file that is inlined as text is not minified along with the script.
+    let style = dist.join("element/style.css");
+    esbuild(&style, &style, &["--minify", "--allow-overwrite"])?;
+    in_one_file(&dist, "element")?;
+    in_one_file(&dist, "form")?;
+    for folder in ["element", "form"] {
+        fs::remove_dir_all(dist.join(folder))?;
+    }
     minify(&dist)?;
     for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(file), package.join(file)).map_err(|error| format!("{file}: {error}"))?;
@@ -118,14 +126,16 @@ fn build() -> Result {
     Ok(())
 }
 
-/// Builds the page with the package beside it.
+/// Builds the page, and the package beside it for other pages that are served from there.
 pub fn site() -> Result {
     dist()?;
     let site = site_folder();
     empty(&site)?;
     copy(&root().join("www"), &site)?;
     fs::remove_dir_all(site.join("lib"))?;
-    copy(&package_folder().join("dist"), &site.join("claimproof"))
+    let dist = package_folder().join("dist");
+    copy(&dist, &site.join("claimproof"))?;
+    run(command("node").arg("tests/xtask/site/build.mjs").arg(dist).arg(small_module()).arg(site))
 }
 
 /// The module, by wasm-pack and then by the wasm-opt of npm's binaryen: a distribution's own may be too old for what
@@ -136,9 +146,19 @@ fn module(built: &Path, dist: &Path) -> Result {
     wasm_pack.args(["--out-name", "core", "--out-dir"]).arg(built).args(["--", "--locked", "--features", "wasm"]);
     quietly(wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags()?))?;
 
+    wasm_opt(&["-O3"], built, &dist.join("core.wasm"))?;
+    // The page takes what is smaller to transfer, though a check takes it a tenth longer.
+    wasm_opt(&["-O1", "--rse", "--vacuum"], built, &small_module())
+}
+
+/// The module that the page gets.
+fn small_module() -> PathBuf {
+    root().join("target/dist/small.wasm")
+}
+
+fn wasm_opt(passes: &[&str], built: &Path, file: &Path) -> Result {
     let mut wasm_opt = npm_program("wasm-opt");
-    wasm_opt.arg("-O3").args(WASM_FEATURES).arg(built.join("core_bg.wasm")).arg("-o").arg(dist.join("core.wasm"));
-    quietly(&mut wasm_opt)
+    quietly(wasm_opt.args(passes).args(WASM_FEATURES).arg(built.join("core_bg.wasm")).arg("-o").arg(file))
 }
 
 /// The compiler's flags: with them, no path of this machine gets into the module, and two machines build the same.
@@ -181,6 +201,23 @@ fn common_js(dist: &Path, entry: &str) -> Result {
     esbuild(&dist.join(format!("{entry}.js")), &file, &flags)?;
     let script = fs::read_to_string(&file)?;
     Ok(fs::write(&file, script.replace(".js\")", ".cjs\")"))?)
+}
+
+/// An entry for pages in one file, its style sheet included; what it shares with the library stays there.
+fn in_one_file(dist: &Path, entry: &str) -> Result {
+    let file = dist.join(format!("{entry}.js"));
+    let flags = [
+        "--format=esm",
+        "--minify",
+        "--loader:.css=text",
+        "--external:*/browser.js",
+        "--external:*/load.js",
+        "--external:*/locales.js",
+        "--external:*/texts.js",
+        "--allow-overwrite",
+    ];
+    esbuild(&file, &file, &flags)?;
+    Ok(fs::write(&file, fs::read_to_string(&file)?.replace("\"../", "\"./"))?)
 }
 
 fn esbuild(entry: &Path, file: &Path, flags: &[&str]) -> Result {

@@ -18,7 +18,7 @@ cargo xtask serve [--port N]   build everything and serve the page on this machi
 cargo xtask test               run every check and test
 cargo xtask dist               build the package: target/dist/claimproof-VERSION.tgz
 cargo xtask site               build the page: target/site
-cargo xtask bench              measure speed and size of the package
+cargo xtask bench              measure speed and size of the package and the page
 
 Each installs what it needs and does not find.";
 

@@ -23,34 +23,74 @@ pub fn listen(port: u16) -> Result<TcpListener> {
         .ok_or_else(|| format!("no port from {port} on is free").into())
 }
 
-/// Answers requests, each in its own thread: a browser keeps spare connections open.
+/// Answers requests, each connection in its own thread: a browser keeps some open.
 pub fn answer_all(listener: &TcpListener) {
     for stream in listener.incoming().flatten() {
-        std::thread::spawn(move || answer(stream));
+        std::thread::spawn(move || answer(&stream));
     }
 }
 
-fn answer(stream: TcpStream) -> std::io::Result<()> {
-    let mut lines = BufReader::new(&stream).lines();
-    let request = lines.next().transpose()?.unwrap_or_default();
-    while lines.next().transpose()?.is_some_and(|header| !header.is_empty()) {}
+/// Answers one request after the other until the client leaves.
+fn answer(stream: &TcpStream) -> std::io::Result<()> {
+    let mut lines = BufReader::new(stream).lines();
+    while let Some(request) = lines.next().transpose()? {
+        let mut wishes = Wishes::default();
+        while let Some(header) = lines.next().transpose()?.filter(|header| !header.is_empty()) {
+            wishes.note(&header);
+        }
+        let mut words = request.split(' ');
+        let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        // A body, if there is one, is not read, so nothing can follow it.
+        let stays = matches!(method, "GET" | "HEAD") && request.ends_with("HTTP/1.1") && !wishes.close;
+        let (head, body) = response(method, target, &wishes, if stays { "keep-alive" } else { "close" });
+        let body = if method == "HEAD" { &[] } else { body.as_slice() };
+        let mut stream = stream;
+        stream.write_all(&[head.as_bytes(), body].concat())?;
+        if !stays {
+            break;
+        }
+    }
+    Ok(())
+}
 
-    let mut words = request.split(' ');
-    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let file = file_for(&dist::site_folder(), target);
-    let (status, kind, body) = match (method, file.and_then(|file| Some((media_type(&file), fs::read(file).ok()?)))) {
-        ("GET" | "HEAD", Some((kind, body))) => ("200 OK", kind, body),
-        ("GET" | "HEAD", None) => ("404 Not Found", "text/plain", b"There is no such file.\n".to_vec()),
-        _ => ("405 Method Not Allowed", "text/plain", Vec::new()),
+/// What a client asks for beside the file.
+#[derive(Default)]
+struct Wishes {
+    brotli: bool,
+    close: bool,
+}
+
+impl Wishes {
+    fn note(&mut self, header: &str) {
+        let header = header.to_ascii_lowercase();
+        let mut listed = header.split_once(':').map_or("", |(_, value)| value).split(',').map(str::trim);
+        if header.starts_with("accept-encoding:") {
+            self.brotli |= listed.any(|coding| coding == "br");
+        } else if header.starts_with("connection:") {
+            self.close |= listed.any(|option| option == "close");
+        }
+    }
+}
+
+fn response(method: &str, target: &str, wishes: &Wishes, connection: &str) -> (String, Vec<u8>) {
+    let found = file_for(&dist::site_folder(), target).and_then(|file| {
+        let mut compressed = file.clone().into_os_string();
+        compressed.push(".br");
+        let compressed = wishes.brotli.then(|| fs::read(compressed).ok()).flatten();
+        let coding = if compressed.is_some() { "Content-Encoding: br\r\n" } else { "" };
+        Some((media_type(&file), coding, compressed.or_else(|| fs::read(&file).ok())?))
+    });
+    let (status, kind, coding, body) = match (method, found) {
+        ("GET" | "HEAD", Some((kind, coding, body))) => ("200 OK", kind, coding, body),
+        ("GET" | "HEAD", None) => ("404 Not Found", "text/plain", "", b"There is no such file.\n".to_vec()),
+        _ => ("405 Method Not Allowed", "text/plain", "", Vec::new()),
     };
     let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
-         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n{coding}Content-Length: {}\r\nVary: Accept-Encoding\r\n\
+         Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nConnection: {connection}\r\n\r\n",
         body.len()
     );
-    let mut stream = &stream;
-    stream.write_all(head.as_bytes())?;
-    if method == "HEAD" { Ok(()) } else { stream.write_all(&body) }
+    (head, body)
 }
 
 /// The file that a request means; none where the path leads out of the folder.

@@ -1,5 +1,7 @@
 //! Every check and test of the repository, and the benchmarks.
 
+use std::borrow::BorrowMut;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,7 +12,7 @@ use crate::{Result, dist, root, say, serve, tools};
 /// Runs everything, cheapest first, and stops at the first failure.
 pub fn test() -> Result {
     tools::for_building()?;
-    let chromium = tools::chromium()?;
+    let (chromium, firefox) = (tools::chromium()?, tools::firefox()?);
 
     step("formatting", cargo("fmt --all --check"))?;
     step("lints", cargo("clippy --workspace --all-targets --locked -- -D warnings"))?;
@@ -25,33 +27,51 @@ pub fn test() -> Result {
     boundary.args("--log-level warn test --headless --chrome -- --locked --features wasm --test browser".split(' '));
     step("the JavaScript boundary in Chromium", boundary)?;
 
-    let mut package = command("node");
-    package
-        .args(["--test", "--test-reporter=spec"])
-        .args(files(&root().join("tests"), ".test.mjs")?)
-        .env("CHROMIUM", &chromium);
+    let served = root().join("tests/e2e/served");
+    let tests = files(&root().join("tests"), ".test.mjs")?;
+    let mut package = node_test(tests.iter().filter(|file| !file.starts_with(&served)));
+    package.env("CHROMIUM", &chromium);
     step("the package, installed from its tarball", package)?;
 
     let listener = serve::listen(8080)?;
-    let mut page = npm_program("playwright");
-    page.args(["test", "--config=tests/e2e/playwright.config.mjs"]).env("CHROMIUM", &chromium);
-    page.env("CLAIMPROOF_URL", format!("http://{}/", listener.local_addr()?));
+    let address = format!("http://{}/", listener.local_addr()?);
     std::thread::spawn(move || serve::answer_all(&listener));
-    step("the page", page)?;
+    let mut page = npm_program("playwright");
+    page.args(["test", "--config=tests/e2e/playwright.config.mjs"]);
+    step("the page", page.env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &address))?;
+    // One after the other, so that Lighthouse measures the page and not its neighbour.
+    for file in files(&served, ".test.mjs")? {
+        let mut test = node_test([&file]);
+        test.env("CHROMIUM", &chromium).env("FIREFOX", &firefox).env("CLAIMPROOF_URL", &address);
+        step(&format!("the page: {}", file.file_name().unwrap_or_default().display()), test)?;
+    }
 
     say("everything passed");
     Ok(())
 }
 
-/// Measures the package as it would be published.
+/// Measures the package as it would be published, and the page.
 pub fn bench() -> Result {
-    dist::dist()?;
-    run(command("node").arg("tests/bench/run.mjs"))
+    let chromium = tools::chromium()?;
+    dist::site()?;
+    run(command("node").arg("tests/bench/run.mjs"))?;
+
+    let listener = serve::listen(8080)?;
+    let address = format!("http://{}/", listener.local_addr()?);
+    std::thread::spawn(move || serve::answer_all(&listener));
+    run(command("node").arg("tests/bench/page.mjs").env("CHROMIUM", chromium).env("CLAIMPROOF_URL", address))
 }
 
-fn step(name: &str, mut command: Command) -> Result {
+fn step(name: &str, mut command: impl BorrowMut<Command>) -> Result {
     say(name);
-    run(&mut command)
+    run(command.borrow_mut())
+}
+
+/// Node's own test runner, on these files.
+fn node_test(files: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+    let mut node = command("node");
+    node.args(["--test", "--test-reporter=spec"]).args(files);
+    node
 }
 
 fn cargo(arguments: &str) -> Command {

@@ -51,15 +51,27 @@ fn npm_packages() -> Result {
 /// A Chromium for the browser tests, with its driver; installed by apt where missing.
 pub fn chromium() -> Result<PathBuf> {
     let find = || Some((which("chromium")?, which("chromedriver")?));
-    if let Some((browser, _)) = find() {
-        return Ok(browser);
+    if find().is_none() {
+        apt_install(&["chromium", "chromium-driver"], "chromium and chromedriver")?;
     }
+    find().map(|(browser, _)| browser).ok_or_else(|| "apt-get installed no chromium".into())
+}
+
+/// A Firefox for the test of another engine; installed by apt where missing.
+pub fn firefox() -> Result<PathBuf> {
+    let find = || which("firefox-esr").or_else(|| which("firefox"));
+    if find().is_none() {
+        apt_install(&["firefox-esr"], "firefox-esr or firefox")?;
+    }
+    find().ok_or_else(|| "apt-get installed no firefox-esr".into())
+}
+
+/// Installs packages of the distribution; `programs` are what they are wanted for.
+fn apt_install(packages: &[&str], programs: &str) -> Result {
     if which("apt-get").is_none() {
-        return Err("chromium and chromedriver are missing, and there is no apt-get to install them with: \
-                    put both on the PATH"
-            .into());
+        return Err(format!("missing on the PATH, with no apt-get to install from: {programs}").into());
     }
-    say("installing chromium and chromium-driver with apt-get");
+    say(&format!("installing {} with apt-get", packages.join(" and ")));
     let apt = |arguments: &[&str]| {
         let mut apt = if read(command("id").arg("-u"))?.trim() == "0" {
             command("apt-get")
@@ -71,6 +83,5 @@ pub fn chromium() -> Result<PathBuf> {
         quietly(apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
     };
     apt(&["update"])?;
-    apt(&["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"])?;
-    find().map(|(browser, _)| browser).ok_or_else(|| "apt-get installed no chromium".into())
+    apt(&[&["install", "--yes", "--no-install-recommends"], packages].concat())
 }

@@ -1,0 +1,77 @@
+// node build.mjs DIST MODULE SITE: makes the page in SITE quick to load. All scripts become one, the module a script that
+// compresses well, and each file gets a twin that is compressed already.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { build } from "esbuild";
+
+const [dist, module, site] = process.argv.slice(2).map((folder) => resolve(folder));
+
+await bundle();
+writeFileSync(join(site, "module.js"), spelled(readFileSync(module)));
+preload("module.js");
+await compress();
+
+/** The page's scripts in one file, and each language's words in one of their own. */
+async function bundle() {
+  const own = {
+    name: "the page's own way to its module",
+    setup({ onResolve }) {
+      onResolve({ filter: /\/module\.js$/ }, () => ({ path: "./module.js", external: true }));
+      onResolve({ filter: /\/browser\.js$/ }, () => ({ path: fileURLToPath(new URL("browser.js", import.meta.url)) }));
+      onResolve({ filter: /^\.\/claimproof\// }, ({ path }) => ({ path: join(dist, path.slice("./claimproof/".length)) }));
+    },
+  };
+  await build({
+    entryPoints: [join(site, "page.js"), join(site, "style.css")],
+    outdir: site,
+    allowOverwrite: true,
+    bundle: true,
+    splitting: true,
+    chunkNames: "texts/[name]",
+    format: "esm",
+    target: "esnext",
+    charset: "utf8",
+    minify: true,
+    logLevel: "warning",
+    plugins: [own],
+  });
+}
+
+/**
+ * A script of bytes as a string: those that occur most, in order, are the characters that UTF-8 writes as one byte and
+ * JavaScript without a backslash; the others follow from U+0080 on.
+ */
+function spelled(bytes) {
+  const counts = new Array(256).fill(0);
+  for (const byte of bytes) counts[byte]++;
+  const short = Array.from({ length: 128 }, (_, code) => code).filter((code) => !['\0', "\n", "\r", '"', "\\"].includes(String.fromCharCode(code)));
+  const byCount = [...counts.keys()].sort((a, b) => counts[b] - counts[a] || a - b);
+  const [often, seldom] = [byCount.slice(0, short.length), byCount.slice(short.length)].map((some) => some.sort((a, b) => a - b));
+  const alphabet = new Array(128 + seldom.length).fill(0);
+  for (const [at, byte] of often.entries()) alphabet[short[at]] = byte;
+  for (const [at, byte] of seldom.entries()) alphabet[128 + at] = byte;
+  const codes = new Array(256);
+  for (const [code, byte] of alphabet.entries()) if (code >= 128 || short.includes(code)) codes[byte] = code;
+  const text = Array.from(bytes, (byte) => String.fromCharCode(codes[byte])).join("");
+  return `export const alphabet=[${alphabet}],text="${text}";\n`;
+}
+
+/** Has the page ask for a script along with the first one, rather than once that has been read. */
+function preload(script) {
+  const [page, entry] = [join(site, "index.html"), '<script type="module" src="page.js"></script>'];
+  const html = readFileSync(page, "utf8");
+  if (!html.includes(entry)) throw new Error(`index.html has no ${entry}`);
+  writeFileSync(page, html.replace(entry, `${entry}\n    <link rel="modulepreload" href="${script}">`));
+}
+
+async function compress() {
+  const files = readdirSync(site, { recursive: true }).filter((file) => /\.(html|css|js)$/.test(file)).map((file) => join(site, file));
+  await Promise.all(files.map(async (file) => {
+    const bytes = readFileSync(file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    writeFileSync(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
+  }));
+}
