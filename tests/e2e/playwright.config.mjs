@@ -2,7 +2,7 @@
 import { defineConfig } from "@playwright/test";
 
 const served = process.env.CLAIMPROOF_URL;
-const port = 4173;
+const port = Number(process.env.CLAIMPROOF_PORT ?? 4173);
 const site = process.env.CLAIMPROOF_SITE ?? "../../target/site";
 
 export default defineConfig({
@@ -19,6 +19,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Brussels",
     viewport: { width: 1280, height: 900 },
+    actionTimeout: 10_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],

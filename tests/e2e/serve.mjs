@@ -24,7 +24,10 @@ createServer(async (request, response) => {
   response.setHeader("Content-Security-Policy", `${policy}; frame-ancestors 'none'`);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("Vary", "Accept-Encoding");
   if (!found) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
-  response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
-  createReadStream(file).pipe(response);
+  // The build leaves a compressed twin beside each file.
+  const twin = /\bbr\b/.test(String(request.headers["accept-encoding"])) && (await stat(`${file}.br`).catch(() => null))?.isFile();
+  response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", ...(twin && { "Content-Encoding": "br" }) });
+  createReadStream(twin ? `${file}.br` : file).pipe(response);
 }).listen(port, "127.0.0.1", () => console.log(`http://127.0.0.1:${port}/`));

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { home, load, node, put, run, tool } from "./installed.mjs";
+import { folder, home, load, node, put, run, tool } from "./installed.mjs";
 
 const READY = `.check({}, { today: "2024-07-20" }).schema`;
 const prints = (script) => assert.deepEqual({ ...script, stderr: "" }, { status: 0, stdout: "claimproof-report/1\n", stderr: "" }, script.stderr);
@@ -39,6 +39,18 @@ test("through claimproof/slim, with a module and texts of one's own", async () =
   await assert.rejects(slim({ texts }), { code: "ERR_NOT_READY", message: /load\(\{ source, texts \}\)/ });
   const bytes = readFileSync(join(home, "dist/core.wasm"));
   assert.equal((await slim({ source: bytes, texts })).locale, "fr");
+});
+
+test("claimproof/element, where there are no elements, defines none and does not throw", () => {
+  prints(node("element.mjs", `import { ClaimProofElement } from "claimproof/element"; console.log(typeof ClaimProofElement === "function" && "claimproof-report/1");`));
+  prints(node("element.cjs", `import("claimproof/element").then(() => console.log("claimproof-report/1"));`));
+});
+
+test("claimproof/element survives a bundler that leaves out what has no effect", () => {
+  const entry = put("elements.mjs", `import "claimproof/element";`);
+  const built = run(tool("esbuild"), [entry, "--bundle", "--platform=browser", "--format=esm", "--outfile=browser/elements.mjs", "--log-level=warning"]);
+  assert.deepEqual(built, { status: 0, stdout: "", stderr: "" });
+  assert.match(readFileSync(join(folder, "browser/elements.mjs"), "utf8"), /customElements\b[\s\S]{0,200}"claim-proof"/);
 });
 
 test("calls at the same time share one compilation, and so do later ones", () => {

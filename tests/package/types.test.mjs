@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { home, put, run, tarball, tool } from "./installed.mjs";
 
 const consumer = readFileSync(new URL("consumer.ts", import.meta.url), "utf8");
+const element = readFileSync(new URL("element.ts", import.meta.url), "utf8");
 const base = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022", "--types", "", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
 
 for (const [module, moduleResolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
@@ -21,8 +23,23 @@ test("the types of slim, where there is a DOM", () => {
   assert.equal(run(tool("tsc"), ["--strict", "--noEmit", "--target", "es2022", "--types", "", "--module", "nodenext", file]).stdout, "");
 });
 
+test("the types of the element: its tag, its members, its events", () => {
+  const dom = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom", "--types", "", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
+  for (const [module, moduleResolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
+    assert.deepEqual(run(tool("tsc"), [...dom, "--module", module, "--moduleResolution", moduleResolution, put("element.ts", element)]), { status: 0, stdout: "", stderr: "" });
+  }
+});
+
+test("the scripts of the element and the page keep their own types", () => {
+  const flags = ["--allowJs", "--checkJs", "--strict", "--noEmit", "--noUnusedLocals", "--target", "es2023", "--lib", "es2023,dom,dom.iterable", "--module", "esnext", "--moduleResolution", "bundler", "--types", "", "--skipLibCheck"];
+  const files = ["element/claim-proof.js"].map((file) => fileURLToPath(new URL(`../../www/lib/${file}`, import.meta.url)));
+  const { stdout } = run(tool("tsc"), [...flags, ...files]);
+  // What the library brings along is checked through its own declarations.
+  assert.equal(stdout.split("\n").filter((line) => line.includes("element/")).join("\n"), "");
+});
+
 test("no type is any", () => {
-  for (const file of ["types.d.ts", "index.d.ts", "index.d.cts", "slim.d.ts"]) {
+  for (const file of ["types.d.ts", "index.d.ts", "index.d.cts", "slim.d.ts", "element.d.ts", "form.d.ts"]) {
     assert.doesNotMatch(readFileSync(join(home, "dist", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""), /\bany\b/, file);
   }
 });
@@ -38,4 +55,9 @@ test("are the types wrong?", () => {
   const { status, stdout } = run(tool("attw"), [tarball, "--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm", "--format", "ascii"]);
   assert.equal(status, 0, stdout);
   assert.match(stdout, /node16 \(from CJS\): 🟢 \(CJS\)/);
+});
+
+test("the types of the form, where there is a DOM", () => {
+  const file = put("form.ts", readFileSync(new URL("form.ts", import.meta.url), "utf8"));
+  assert.equal(run(tool("tsc"), [...base, "--lib", "es2022,dom", "--module", "nodenext", file]).stdout, "");
 });

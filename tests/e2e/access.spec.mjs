@@ -1,0 +1,189 @@
+// The form for everybody: narrow, large, without colours or motion of its own, from right to left, and on paper.
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { expect, LOCALES, test, VERDICTS, word } from "./fixture.mjs";
+
+const LONG = ["conference-over-limit", "many-mistakes", "association"];
+
+for (const locale of LOCALES) {
+  test(`320 pixels wide, and text alone at twice the size, in ${locale}`, async ({ open, page }) => {
+    test.slow();
+    const claim = await open(`?lang=${locale}`);
+    for (const example of LONG) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.locator("#example").selectOption(example);
+      await claim.unfold();
+      await claim.fitsWidth();
+      expect(await claim.report.locator(".tag").evaluateAll((all) => all.filter((tag) => tag.checkVisibility() && tag.getClientRects().length > 1).length), "tags broken over lines").toBe(0);
+      // A target below the bar at the foot of the screen is reached by scrolling: axe would count it as covered.
+      if (example === LONG[0]) await claim.accessible(["color-contrast", "scrollable-region-focusable"]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+      await claim.fitsWidth();
+      await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+    }
+  });
+}
+
+test("text at twice the size cuts nothing off", async ({ open, page }) => {
+  const claim = await open("?lang=fr", { example: "conference-over-limit" });
+  await claim.unfold();
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  const cut = await claim.element.evaluate((element) =>
+    [...element.shadowRoot.querySelectorAll("button, label, h2, h3, h4, h5, legend, p, td, th, dd, summary, .button")]
+      .filter((one) => one.checkVisibility() && !one.closest(".unseen, .glance") && (one.scrollWidth > one.clientWidth + 2 || one.scrollHeight > one.clientHeight + 4) && getComputedStyle(one).overflow !== "visible")
+      .map((one) => `${one.localName}.${one.className}: ${one.textContent.slice(0, 40)}`),
+  );
+  expect(cut).toEqual([]);
+});
+
+test("letters and lines further apart fit as well", async ({ open, page }) => {
+  // WCAG 1.4.12: what readers set must not make anything unreadable. A user's own style reaches into the form.
+  const claim = await open("?lang=en", { example: "conference-over-limit" });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await claim.unfold();
+  await claim.element.evaluate((element) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }");
+    element.shadowRoot.adoptedStyleSheets.push(sheet);
+  });
+  await claim.fitsWidth();
+});
+
+for (const example of ["many-mistakes", "conference-over-limit", "association"]) {
+  test(`targets are at least 24 pixels high and wide: ${example}`, async ({ open, page }) => {
+    const claim = await open("?lang=en", { example });
+    await claim.unfold();
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const small = await page.evaluate(() => {
+        const roots = [document, document.querySelector("claim-proof").shadowRoot];
+        return roots
+          .flatMap((root) => [...root.querySelectorAll("button, select, input, textarea, summary, a, label.button")])
+          // A box is as large as it and its label; a file's own control lies behind the button that is its label; a link in a line of text is as high as the line.
+          .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !one.matches(".skip, [type=file], .picker") && !one.closest("p") && getComputedStyle(one).display !== "inline")
+          .map((one) => [one, one.matches("[type=radio], [type=checkbox]") ? one.closest(".box, label, div").getBoundingClientRect() : one.getBoundingClientRect()])
+          .filter(([, box]) => box.width < 24 || box.height < 24)
+          .map(([one, box]) => `${one.localName}.${one.className} ${one.textContent.trim().slice(0, 30)}: ${box.width} × ${box.height}`);
+      });
+      expect(small, `${width} pixels wide`).toEqual([]);
+    }
+  });
+}
+
+test("forced colours, and no motion where none is wished", async ({ open, page }) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  const claim = await open("?lang=en", { example: "conference-over-limit" });
+  await claim.unfold();
+  await claim.accessible(["color-contrast"]);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  // What is marked by colour alone elsewhere is still marked: the bars of amounts, the focus.
+  await claim.field("/claimedAmount").focus();
+  expect(await claim.field("/claimedAmount").evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+  const bars = await claim.report.locator(".bar > span").evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().width > 0).map((one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).forcedColorAdjust]));
+  expect(bars.length).toBeGreaterThan(3);
+  const page_ = await claim.report.evaluate((one) => getComputedStyle(one).backgroundColor);
+  for (const [colour] of bars) expect(colour).not.toBe(page_);
+});
+
+test("the focus is always to be seen", async ({ open, page }) => {
+  const claim = await open("?lang=en", { example: "many-mistakes" });
+  await claim.button(["open"]).first().focus();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press("Tab");
+    const seen = await claim.element.evaluate((element) => {
+      const active = element.shadowRoot.activeElement;
+      if (!active) return { out: true };
+      // A file's control shows its focus on the label beside it.
+      const shown = active.matches("[type=file]") ? active.nextElementSibling : active;
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+      const box = shown.getBoundingClientRect();
+      const top = element.shadowRoot.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
+      return { id: active.id || active.className, outlined: outlineStyle === "solid" && parseFloat(outlineWidth) >= 2, inView: box.bottom > 0 && box.top < innerHeight, covered: Boolean(top?.closest(".glance")) && !active.closest(".glance") };
+    });
+    if (seen.out) break;
+    expect(seen).toMatchObject({ outlined: true, inView: true, covered: false });
+  }
+});
+
+test("on a narrow screen the verdict stays in sight, leads to the answer, and hides nothing", async ({ open, page }) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  const claim = await open("?lang=en", { example: "mailing-ready" });
+  const glance = claim.element.locator(".glance");
+  await claim.field("/claimedAmount").scrollIntoViewIfNeeded();
+  await expect(glance).toBeInViewport();
+  await expect(glance).toContainText("Ready to submit");
+  await glance.getByRole("button").click();
+  await expect(claim.element.locator("#answer")).toBeFocused();
+  await expect(claim.element.locator("#answer")).toBeInViewport();
+});
+
+test("from right to left", async ({ open, page }) => {
+  await page.route(/texts\/fr\.js$/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    expect(body).toMatch(/direction"?: ?"ltr"/);
+    await route.fulfill({ response, body: body.replace(/(direction"?: ?)"ltr"/, '$1"rtl"') });
+  });
+  const claim = await open("?lang=fr", { example: "conference-over-limit" });
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await claim.unfold();
+  await claim.fitsWidth();
+  // The form is at the right, the answer at the left of it; within, everything begins at the right.
+  const [form, answer] = await Promise.all([claim.form.boundingBox(), claim.answer.boundingBox()]);
+  expect(form.x).toBeGreaterThan(answer.x + answer.width - 1);
+  const left = await claim.element.evaluate((element) => [...element.shadowRoot.querySelectorAll("h2, h3, .field > label, legend")].filter((one) => one.checkVisibility() && getComputedStyle(one).direction !== "rtl").length);
+  expect(left).toBe(0);
+  await claim.accessible(["color-contrast"]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await claim.fitsWidth();
+});
+
+// ---- Paper ----
+
+/** The words of a PDF, by poppler, or none where it is not installed. */
+function wordsOf(pdf, file) {
+  writeFileSync(file, pdf);
+  try {
+    return execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+for (const format of ["A4", "Letter"]) {
+  test(`printed on ${format}, it is the whole answer, and nothing of the form`, async ({ open, page }, info) => {
+    const claim = await open("?lang=en", { example: "conference-over-limit" });
+    await page.emulateMedia({ media: "print" });
+    await expect(claim.form).toBeHidden();
+    await expect(claim.element.locator("[part=toolbar]")).toBeHidden();
+    await expect(claim.element.locator(".glance")).toBeHidden();
+    await expect(claim.report.locator(".verdict")).toBeVisible();
+    await page.emulateMedia({ media: null });
+    const pdf = await page.pdf({ format });
+    const words = wordsOf(pdf, info.outputPath("printed.pdf"));
+    test.skip(words === null, "pdftotext is not installed");
+    const met = await claim.element.evaluate((element) => element.report.requirements.map(({ label }) => label));
+    const said = words.replace(/\s+/g, " ");
+    const report = await claim.element.evaluate((element) => element.report);
+    for (const one of report.findings) expect(said).toContain(one.message.slice(0, 30));
+    for (const label of met) expect(said).toContain(label.slice(0, 25));
+    for (const line of await claim.report.locator(".sources li").allTextContents()) expect(said).toContain(line.slice(0, 20));
+    expect(said).not.toContain(word("en", "form", "part", "what"));
+    expect(said).not.toContain(word("en", "form", "add", "expenses"));
+    // Nothing is cut off at the side: the widest amounts are there in full.
+    expect(said).toContain("15,280.00");
+    await expect(claim.report.locator("details.proven"), "folded again afterwards").not.toHaveAttribute("open", "");
+  });
+}
+
+test("every example is told in words, not in colours alone", async ({ open, page }) => {
+  const claim = await open("?lang=en");
+  for (const example of Object.keys(VERDICTS)) {
+    await page.locator("#example").selectOption(example);
+    await claim.unfold();
+    for (const wrong of await claim.form.locator("[data-wrong]").all()) await expect(wrong).toContainText(/Problem:/);
+    for (const tag of await claim.report.locator(".tag").all()) expect((await tag.textContent()).trim()).not.toBe("");
+  }
+});

@@ -1,0 +1,509 @@
+// A form of the site's own: read, checked and told about as it is filled in, in a page with a policy as strict as any.
+import { expect, test as base } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+
+const TODAY = "2024-07-20";
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** All that the claim of one small activity needs, but for what a test leaves out. */
+const FIELDS = `
+  <p><label>Programme <select name="program"><option value="">Choose</option><option value="csp-indirect-reseller">Reseller</option><option value="hosting">Hosting</option></select></label></p>
+  <p><label for="role">Role</label> <input id="role" type="text" name="submitterRole" aria-describedby="role-hint"> <span id="role-hint">Yours</span></p>
+  <p><label>PartnerID <input name="/partner/partnerId"></label></p>
+  <p><label>Amount <input name="claimedAmount"></label></p>
+  <p><label>Currency <input name="currency" value="EUR"></label></p>
+  <p><label>From <input name="activity.startsOn"></label> <label>To <input type="date" name="activity[endsOn]"></label></p>
+  <p><label>Country <input name="partner.country"></label></p>
+  <input type="hidden" name="usagePeriod" value="2024-01-01/2024-06-30">
+  <input type="hidden" name="activity.kind" value="direct-mail-email-sms">
+  <fieldset><legend>Channels</legend>
+    <label><input type="checkbox" name="activity.channels[]" value="email"> E-mail</label>
+    <label><input type="checkbox" name="activity.channels[]" value="sms"> SMS</label>
+  </fieldset>
+  <p><label>Your reference <input name="reference" required></label></p>
+  <button>Send</button>`;
+
+/** An example of the page: the day to check it as of, and the claim as pointers and values. */
+async function example(request, baseURL, name) {
+  const script = await (await request.get(new URL(`examples/${name}.js`, baseURL).href)).text();
+  const { default: found } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+  const leaves = (value, path) => (value !== null && typeof value === "object" ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`)) : [[path, value]]);
+  return { today: found.asOf, fields: leaves(found.claim, "").map(([path, value]) => `<label>${path} <input name="${path}" value="${value}"></label>`).join("") };
+}
+
+const test = base.extend({
+  /** Opens a page with a form, binds it, and gives the form's locator. */
+  open: async ({ page, baseURL }, use) => {
+    const complaints = [];
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await use(async (fields = FIELDS, { attributes = "", options = "{}", locale = "en", around = "", script = "" } = {}) => {
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Portal</title></head><body><main><h1>Portal</h1><form ${attributes}>${fields}</form>${around}</main><script type="module" src="portal.js"></script></body></html>`;
+      const js = `
+        import { load } from "./claimproof/browser.js";
+        import { bindForm } from "./claimproof/form.js";
+        const form = document.querySelector("form");
+        window.before = document.documentElement.outerHTML;
+        window.heard = [];
+        form.addEventListener("claimproof-change", ({ detail }) => window.heard.push(detail));
+        form.addEventListener("submit", (event) => { event.preventDefault(); window.sent = (window.sent ?? 0) + 1; });
+        window.bindForm = bindForm;
+        window.validator = await load({ locale: ${JSON.stringify(locale)} });
+        window.options = { validator: window.validator, today: "${TODAY}", ...(${options}) };
+        window.binding = bindForm(form, window.options);
+        ${script}
+        document.documentElement.dataset.state = "ready";`;
+      await page.route("**/portal.html", (route) => route.fulfill({ body: html, contentType: "text/html", headers: { "Content-Security-Policy": POLICY } }));
+      await page.route("**/portal.js", (route) => route.fulfill({ body: js, contentType: "text/javascript" }));
+      await page.goto(new URL("portal.html", baseURL).href);
+      await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+      return new Portal(page);
+    });
+    expect(complaints, "complaints on the console").toEqual([]);
+  },
+});
+
+class Portal {
+  constructor(page) {
+    this.page = page;
+    this.form = page.locator("form");
+    this.summary = page.locator("claimproof-summary");
+    this.verdict = page.locator(".claimproof-verdict");
+    this.messages = page.locator(".claimproof-messages");
+  }
+
+  field(name) {
+    return this.page.locator(`[name="${name}"]`);
+  }
+
+  /** What was said at a field, by its description. */
+  async told(name) {
+    return this.field(name).first().evaluate((field) => (field.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ").trim());
+  }
+
+  async type(name, text) {
+    await this.field(name).fill(text);
+    await this.field(name).blur();
+  }
+
+  claim() {
+    return this.page.evaluate(() => (window.binding.refresh(), window.heard.at(-1)?.claim));
+  }
+
+  report() {
+    return this.page.evaluate(() => window.binding.report);
+  }
+
+  valid() {
+    return this.form.evaluate((form) => form.checkValidity());
+  }
+
+  message(name) {
+    return this.field(name).first().evaluate((field) => field.validationMessage);
+  }
+}
+
+test("an untouched form reproaches nothing, and says what is still to do", async ({ open }) => {
+  const portal = await open();
+  await expect(portal.messages).toHaveCount(0);
+  await expect(portal.verdict).toHaveText(/^\d+ things still to do$/);
+  await expect(portal.verdict).toHaveRole("status");
+  await expect(portal.summary.locator(".claimproof-missing").first()).toBeVisible();
+  await expect(portal.summary.locator(".claimproof-error")).toHaveCount(0);
+  expect(await portal.valid()).toBe(false);
+  await expect(portal.messages).toHaveCount(0);
+});
+
+test("a mistake is told on leaving the field, and goes at once when it is mended", async ({ open }) => {
+  const portal = await open();
+  const amount = portal.field("claimedAmount");
+  await amount.pressSequentially("12 apples");
+  await expect(portal.messages).toHaveCount(0);
+  expect(await portal.message("claimedAmount")).toContain("12 apples");
+  await expect(portal.verdict).not.toContainText("problem");
+  await amount.blur();
+  expect(await portal.told("claimedAmount")).toMatch(/^Problem: “12 apples”/);
+  await expect(amount).toHaveAttribute("aria-invalid", "true");
+  await expect(portal.verdict).toHaveText("1 problem to put right");
+  await amount.focus();
+  await amount.press("End");
+  for (let n = 0; n < 7; n += 1) await amount.press("Backspace");
+  await expect(portal.messages).toHaveCount(0);
+  await expect(amount).not.toHaveAttribute("aria-invalid", /./);
+  expect(await portal.message("claimedAmount")).toBe("");
+  await amount.fill("12 pears");
+  await expect(portal.messages).toHaveCount(0);
+  await amount.blur();
+  await expect(portal.messages).toHaveCount(1);
+  await expect(amount).toHaveValue("12 pears");
+});
+
+test("an empty field is reproached only once somebody tried to send the form", async ({ open, page }) => {
+  const portal = await open();
+  await portal.field("claimedAmount").focus();
+  await portal.field("claimedAmount").blur();
+  await expect(portal.messages).toHaveCount(0);
+  await page.getByRole("button", { name: "Send" }).click();
+  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  await expect(portal.field("program")).toBeFocused();
+  expect(await page.evaluate(() => window.sent)).toBe(undefined);
+  await portal.field("claimedAmount").pressSequentially("1");
+  expect(await portal.told("claimedAmount")).toBe("");
+});
+
+test("Enter tries to send it as well; a script that only asks does not", async ({ open, page }) => {
+  const portal = await open(FIELDS, { script: `form.addEventListener("input", () => form.checkValidity()); form.addEventListener("change", () => form.checkValidity()); form.checkValidity();` });
+  await portal.field("currency").fill("USD");
+  await portal.field("activity.channels[]").first().check();
+  await expect(portal.messages).toHaveCount(0);
+  await page.evaluate(() => document.querySelector("form").checkValidity());
+  await expect(portal.messages).toHaveCount(0);
+  await portal.field("currency").press("Enter");
+  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  await page.evaluate(() => document.querySelector("form").reset());
+  await expect(portal.messages).toHaveCount(0);
+  await page.evaluate(() => document.activeElement.blur());
+  await page.evaluate(() => document.querySelector("form").reportValidity());
+  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+});
+
+test("with novalidate the form goes, and the messages are there", async ({ open, page }) => {
+  const portal = await open(FIELDS, { attributes: "novalidate" });
+  await page.getByRole("button", { name: "Send" }).click();
+  expect(await page.evaluate(() => window.sent)).toBe(1);
+  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  await expect(page.getByRole("button", { name: "Send" })).toBeFocused();
+});
+
+test("names, pointers, brackets and the map lead into the claim", async ({ open, page }) => {
+  const fields = `
+    <input name="/claimName" value="A"> <input name="partner.name" value="Contoso"> <input name="invoices[1].number" value="17"> <input name="invoices[0][vendor]" value="Media">
+    <input name="amount" value="1,250.50"> <input name="when" value="15 March 2024"> <input name="ignored" value="x"> <input name="activity" value="y"> <input name="expenses" value="z">
+    <input name="metrics.estimated-reach" type="number" value="1200"> <input name="metrics.registered-guests" value="1 200"> <input name="metrics.no-such-metric" value="3">
+    <input name="elements" value="clobbered"> <input name="country" value="FR"> <input name="mine" value="kept">
+    <input name="usdPerUnit" type="number" step="any" value="1.080">
+    <textarea name="association.products">Teams, SharePoint\nExchange</textarea>
+    <select name="activity.subtypes" multiple><option selected>website<option selected>seo<option>other</select>
+    <input type="radio" name="activity.conferences[0].hostedByMicrosoft" value="true"> <input type="radio" name="activity.conferences[0].hostedByMicrosoft" value="false" checked>
+    <input type="checkbox" name="association.acknowledged" checked> <input type="checkbox" name="association.optOutOfPayment"> <input type="checkbox" name="expenses[0].includesAlcohol" value="false" checked>
+    <input type="checkbox" name="activity.channels" value="sms" checked> <input type="checkbox" name="activity.channels" value="email" checked> <input type="checkbox" name="activity.channels" value="direct-mail">
+    <input type="hidden" name="currency" value="USD"> <input name="currency" disabled value="EUR"> <fieldset disabled><input name="submitterRole" value="x"></fieldset>
+    <input type="month" name="submitOn" value="2024-07"> <input name="expenses[12345].amount" value="1"> <button name="rulebook" value="z">Send</button>`;
+  const portal = await open(fields, {
+    attributes: `id="portal"`,
+    around: `<input form="portal" name="csrs[0].person" value="Ana"><input name="csrs[0].task" value="not of this form">`,
+    options: `{ map: { amount: "claimedAmount", when: "/activity/startsOn", country: null, mine: "partner.reference" } }`,
+  });
+  await portal.field("/claimName").fill("B");
+  expect(await portal.claim()).toEqual({
+    claimName: "B",
+    partner: { name: "Contoso", reference: "kept" },
+    invoices: [{ vendor: "Media" }, { number: "17" }],
+    claimedAmount: "1250.50",
+    activity: { startsOn: "2024-03-15", subtypes: ["website", "seo"], conferences: [{ hostedByMicrosoft: false }], channels: ["sms", "email"] },
+    metrics: { "estimated-reach": 1200, "registered-guests": 1200 },
+    usdPerUnit: "1.080",
+    association: { products: ["Teams", "SharePoint", "Exchange"], acknowledged: true },
+    expenses: [{ includesAlcohol: false }],
+    currency: "USD",
+    csrs: [{ person: "Ana" }],
+  });
+  await portal.field("mine").focus();
+  await portal.field("mine").blur();
+  expect(await portal.told("mine")).toMatch(/^Warning: .+“reference”/);
+});
+
+test("the map can be a function; undefined leaves it to the name, null to nobody", async ({ open }) => {
+  const portal = await open(`<input data-claim="partner.name" name="a" value="Contoso"><input name="claimName" value="N"><input name="currency" value="EUR">`, {
+    options: `{ map: (field) => field.name === "currency" ? null : field.dataset.claim }`,
+  });
+  await portal.field("claimName").fill("M");
+  expect(await portal.claim()).toEqual({ partner: { name: "Contoso" }, claimName: "M" });
+});
+
+test("what can be read in two ways is asked, never guessed", async ({ open }) => {
+  const portal = await open(FIELDS);
+  await portal.type("activity.startsOn", "3/4/2024");
+  expect(await portal.told("activity.startsOn")).toMatch(/“3\/4\/2024” can be read in two ways\. Do you mean: 3 April 2024 \/ 4 March 2024\./);
+  await portal.type("activity.startsOn", "4 March 2024");
+  expect((await portal.claim()).activity.startsOn).toBe("2024-03-04");
+  await portal.type("claimedAmount", "1.250");
+  expect(await portal.told("claimedAmount")).toMatch(/can be read in two ways\. Do you mean: 1,250 \/ 1\.250\./);
+  expect((await portal.claim()).claimedAmount).toBe("1.250 ?");
+  await portal.type("claimedAmount", "1,250");
+  expect((await portal.claim()).claimedAmount).toBe("1250");
+});
+
+test("what the browser itself cannot read is no empty field", async ({ open }) => {
+  const portal = await open(`<label>Amount <input type="number" step="any" name="claimedAmount"></label><label>To <input type="date" name="activity.endsOn"></label><button>Send</button>`);
+  await portal.field("claimedAmount").focus();
+  await portal.field("claimedAmount").pressSequentially("1e");
+  await expect(portal.messages).toHaveCount(0);
+  await portal.field("claimedAmount").blur();
+  expect(await portal.told("claimedAmount")).toMatch(/^Problem: Write digits/);
+  await portal.type("claimedAmount", "12.50");
+  expect(await portal.message("claimedAmount")).toBe("");
+  await expect(portal.messages).toHaveCount(0);
+  await portal.field("activity.endsOn").focus();
+  await portal.field("activity.endsOn").pressSequentially("03");
+  await portal.field("activity.endsOn").blur();
+  expect(await portal.told("activity.endsOn")).toMatch(/^Problem: Write day, month and year/);
+});
+
+test("a script that changes a field says so by an event", async ({ open }) => {
+  const portal = await open(FIELDS);
+  for (const [value, count] of [["Euro", 1], ["EUR", 0], ["euro", 1]]) {
+    await portal.field("currency").evaluate((field, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }, value);
+    await expect(portal.messages).toHaveCount(count);
+  }
+});
+
+test("what the page says of its fields stays, and everything comes out again", async ({ open, page }) => {
+  const portal = await open();
+  await page.evaluate(() => document.querySelector("#role").setAttribute("aria-invalid", "false"));
+  await portal.type("submitterRole", "director");
+  expect(await portal.told("submitterRole")).toMatch(/^Yours Problem: /);
+  await expect(portal.field("submitterRole")).toHaveAttribute("aria-invalid", "true");
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.evaluate(() => document.querySelector("#role").form.elements.currency.setCustomValidity("Ours"));
+  await portal.type("currency", "Euro");
+  expect(await portal.message("currency")).toBe("Ours");
+  await page.evaluate(() => document.querySelector("[name=currency]").setCustomValidity(""));
+  await page.evaluate(() => window.binding.refresh());
+  expect(await portal.message("currency")).toMatch(/“Euro”/);
+  await page.evaluate(() => window.binding.destroy());
+  await expect(portal.field("submitterRole")).toHaveAttribute("aria-invalid", "false");
+  await page.evaluate(() => document.querySelector("#role").removeAttribute("aria-invalid"));
+  const [before, after] = await page.evaluate(() => [window.before, document.documentElement.outerHTML.replace(' data-state="ready"', "")]);
+  expect(after).toBe(before);
+  await expect(portal.field("submitterRole")).toHaveValue("director");
+  expect(await page.evaluate(() => [...document.querySelector("form").elements].filter((field) => field.validity.customError).length)).toBe(0);
+  const heard = await page.evaluate(() => window.heard.length);
+  await portal.type("currency", "USD");
+  expect(await page.evaluate(() => window.heard.length)).toBe(heard);
+});
+
+test("binding a form again replaces the first binding", async ({ open, page }) => {
+  const portal = await open();
+  await page.evaluate(() => (window.binding = window.bindForm(document.querySelector("form"), window.options)));
+  await expect(portal.summary).toHaveCount(1);
+  await portal.type("currency", "Euro");
+  await expect(portal.messages).toHaveCount(1);
+});
+
+test("files become documents, and an upload without a file proves nothing", async ({ open, page }) => {
+  const portal = await open(`
+    <input type="hidden" name="program" value="csp-indirect-reseller"><input type="hidden" name="usagePeriod" value="2024-01-01/2024-06-30">
+    <input type="hidden" name="activity.kind" value="direct-mail-email-sms"><input type="hidden" name="activity.channels" value="email">
+    <label>Header <input type="file" name="documents[0]"></label><input type="hidden" name="documents[0].evidence" value="email-dated-header"><label>Note <input name="documents[0].note"></label>
+    <label>Mail <input type="file" name="documents[1]" multiple></label><input type="hidden" name="documents[1].evidence" value="final-communication-piece">
+    <label>Number <input name="invoices[0].number"></label><label>Invoice <input type="file" name="invoices[0].document"></label>
+    <label>More <input type="file" name="documents" multiple></label><input type="file" name="partner.name"><button>Send</button>`);
+  const file = (name) => ({ name, mimeType: name.endsWith("pdf") ? "application/pdf" : "", buffer: Buffer.from("12345") });
+  const needs = async () => (await portal.report()).requirements.filter(({ group, status }) => group === "evidence" && status === "missing").map(({ id }) => id);
+  expect(await needs()).toEqual(["evidence/final-communication-piece", "evidence/email-dated-header-or-other-emailing-proof"]);
+  expect(await portal.message("documents[0]")).toMatch(/^Proof that the email was sent: /);
+  expect(await portal.message("documents[1]")).toMatch(/^The final piece: /);
+  await portal.summary.getByRole("link", { name: "The final piece" }).click();
+  await expect(portal.field("documents[1]")).toBeFocused();
+  expect(new URL(page.url()).hash).toBe("");
+  await portal.field("documents[0]").setInputFiles(file("header.msg"));
+  await portal.field("documents[1]").setInputFiles([file("mail.pdf"), file("page 2.pdf")]);
+  await portal.field("invoices[0].document").setInputFiles(file("invoice.pdf"));
+  await portal.field("documents").setInputFiles([file("one.pdf"), file("two.pdf")]);
+  const claim = await portal.claim();
+  const pdf = { mediaType: "application/pdf", sizeBytes: 5 };
+  expect(claim.documents.map(({ id, ...rest }) => rest)).toEqual([
+    { fileName: "header.msg", sizeBytes: 5, mediaType: expect.anything(), evidence: ["email-dated-header"] },
+    { fileName: "mail.pdf", ...pdf, evidence: ["final-communication-piece"] },
+    { fileName: "page 2.pdf", ...pdf, evidence: ["final-communication-piece"] },
+    { fileName: "invoice.pdf", ...pdf },
+    { fileName: "one.pdf", ...pdf },
+    { fileName: "two.pdf", ...pdf },
+  ].map((document) => (document.fileName === "header.msg" ? expect.objectContaining({ fileName: "header.msg", sizeBytes: 5, evidence: ["email-dated-header"] }) : document)));
+  expect(new Set(claim.documents.map(({ id }) => id)).size).toBe(6);
+  expect(claim.invoices[0].document).toBe(claim.documents[3].id);
+  expect(claim.partner).toBe(undefined);
+  expect(await needs()).toEqual(["evidence/note"]);
+  expect(await portal.message("documents[0].note")).toMatch(/^Note on each proof document: /);
+  expect(await portal.message("documents[0]")).toBe("");
+  await expect(portal.form).toContainText("is not said to prove anything");
+  await portal.field("documents[0]").setInputFiles([]);
+  expect(await needs()).toContain("evidence/email-dated-header-or-other-emailing-proof");
+});
+
+test("a limit of the site on files is told at the file", async ({ open }) => {
+  const portal = await open(`<label>File <input type="file" name="documents[0]"></label><button>Send</button>`, { options: `{ limits: { maxFileBytes: 3 } }` });
+  await portal.field("documents[0]").setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("12345") });
+  expect(await portal.told("documents[0]")).toMatch(/Warning: .*this site takes at most 3/);
+  await expect(portal.field("documents[0]")).not.toHaveAttribute("aria-invalid", /./);
+});
+
+test("rows added later are read, and not reproached before the next try", async ({ open, page }) => {
+  const portal = await open();
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.evaluate(() => {
+    document.querySelector("form > button").insertAdjacentElement("beforebegin", Object.assign(document.createElement("input"), { name: "expenses[0].kind", ariaLabel: "Kind" }));
+    document.querySelector("form > button").insertAdjacentElement("beforebegin", Object.assign(document.createElement("input"), { name: "expenses[0].amount", ariaLabel: "Amount" }));
+    window.binding.refresh();
+  });
+  await portal.type("expenses[0].amount", "12");
+  expect(await portal.message("expenses[0].kind")).toMatch(/^Kind of each expense: /);
+  expect(await portal.told("expenses[0].kind")).toBe("");
+  await page.getByRole("button", { name: "Send" }).click();
+  expect(await portal.told("expenses[0].kind")).toMatch(/^Kind of each expense: /);
+  await page.evaluate(() => document.querySelectorAll("[name^=expenses]").forEach((field) => field.remove()));
+  await page.evaluate(() => window.binding.refresh());
+  expect((await portal.claim()).expenses).toBe(undefined);
+  await expect(page.locator(".claimproof-messages", { hasText: "Kind of each expense" })).toHaveCount(0);
+});
+
+test("the form is valid with the verdict ready, and then goes", async ({ open, page, request, baseURL }) => {
+  const { fields, today } = await example(request, baseURL, "mailing-ready");
+  const portal = await open(`${fields}<button>Send</button>`, { options: `{ today: "${today}" }` });
+  const report = await portal.report();
+  expect(report.verdict, JSON.stringify(report.findings)).toBe("ready");
+  await expect(portal.verdict).toHaveText("Ready to submit");
+  expect(await portal.valid()).toBe(true);
+  await page.getByRole("button", { name: "Send" }).click();
+  expect(await page.evaluate(() => window.sent)).toBe(1);
+  await portal.type("/claimedAmount", "3400");
+  expect(await portal.valid()).toBe(false);
+  expect(await portal.told("/claimedAmount")).toMatch(/^Problem: /);
+  await portal.type("/expenses/0/amount", "2320");
+  expect(await portal.valid()).toBe(true);
+  await expect(portal.messages).toHaveCount(0);
+});
+
+test("what no field can carry keeps the form from going, and takes the focus there", async ({ open, page }) => {
+  const portal = await open(`<p><label>Reference <input name="reference" value="7"></label></p><button>Send</button>`);
+  expect(await portal.valid()).toBe(false);
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(portal.summary).toBeFocused();
+  expect(await page.evaluate(() => window.sent)).toBe(undefined);
+});
+
+test("where rules are not public, the form goes once nothing is missing", async ({ open, request, baseURL }) => {
+  const { fields, today } = await example(request, baseURL, "telephone-not-public");
+  const portal = await open(fields, { options: `{ today: "${today}" }` });
+  const report = await portal.report();
+  expect(report.verdict).toBe("cannot-validate");
+  expect(await portal.valid()).toBe(!report.requirements.some(({ status }) => status === "missing"));
+});
+
+test("the summary and the messages stand where the page wants them", async ({ open, page }) => {
+  const portal = await open(`<input name="currency" aria-label="Currency"><div data-claimproof-for="currency"></div>`, { around: `<section><div data-claimproof-summary id="there"></div></section>` });
+  await expect(page.locator("#there > claimproof-summary")).toBeVisible();
+  await portal.type("currency", "Euro");
+  await expect(page.locator("[data-claimproof-for] > .claimproof-messages")).toHaveCount(1);
+  expect(await portal.valid()).toBe(false);
+  await portal.type("currency", "EUR");
+  expect(await portal.message("currency")).toBe("");
+  expect(await portal.valid()).toBe(false);
+  await page.evaluate(() => window.binding.destroy());
+  expect(await page.evaluate(() => document.querySelector("form").id)).toBe("");
+});
+
+test("a message moves no button away from under the press that called it", async ({ open, page }) => {
+  const portal = await open(FIELDS, { attributes: "novalidate" });
+  await portal.field("partner.country").fill("Narnia");
+  const button = await page.getByRole("button", { name: "Send" }).boundingBox();
+  await page.mouse.move(button.x + 5, button.y + button.height - 2);
+  await page.mouse.down();
+  await expect(portal.messages).toHaveCount(0);
+  await page.mouse.up();
+  expect(await page.evaluate(() => window.sent)).toBe(1);
+  expect(await portal.told("partner.country")).toMatch(/^Problem: /);
+});
+
+test("messages stand after a label around or behind their field, and describe each of a group", async ({ open, page }) => {
+  const portal = await open(`
+    <label id="a">Currency <input name="currency"></label> <input id="c" type="checkbox" name="activity.channels" value="fax"><label id="b" for="c">Fax</label>`);
+  await portal.type("currency", "Euro");
+  await portal.field("activity.channels").check();
+  expect(await page.evaluate(() => ["a", "b"].map((id) => document.getElementById(id).nextElementSibling?.className))).toEqual(["claimproof-messages", "claimproof-messages"]);
+  await expect(page.getByRole("textbox", { name: "Currency", exact: true })).toHaveCount(1);
+  await expect(portal.field("activity.channels")).toHaveAccessibleDescription(/fax/);
+});
+
+test("in French", async ({ open, page }) => {
+  const portal = await open(FIELDS, { locale: "fr" });
+  await portal.type("claimedAmount", "1 250,50");
+  expect((await portal.claim()).claimedAmount).toBe("1250.50");
+  await portal.type("activity.startsOn", "3 mars 2024");
+  expect((await portal.claim()).activity.startsOn).toBe("2024-03-03");
+  await expect(portal.summary).toHaveAttribute("lang", "fr");
+  await portal.type("currency", "Euro");
+  await expect(page.locator(".claimproof-messages")).toHaveAttribute("lang", "fr");
+});
+
+test("is accessible before and after a try", async ({ open, page }) => {
+  const portal = await open();
+  const violations = async () => (await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  expect(await violations()).toEqual([]);
+  await portal.type("claimedAmount", "x");
+  await page.getByRole("button", { name: "Send" }).click();
+  expect(await violations()).toEqual([]);
+});
+
+test("misuse is told", async ({ open, page }) => {
+  await open();
+  const misuse = await page.evaluate(() => {
+    const form = document.querySelector("form");
+    const { validator } = window;
+    const tried = [["#form", { validator }], [null, { validator }], [form, undefined], [form, {}], [form, { validator: Promise.resolve(validator) }], [form, { validator, map: "currency" }], [form, { validator, map: { currency: "a..b" } }]];
+    return tried.map((call) => {
+      try {
+        window.bindForm(...call);
+        return "";
+      } catch (error) {
+        return `${error.code}: ${error.message}`;
+      }
+    });
+  });
+  for (const [n, pattern] of [/<form>/, /<form>/, /load\(\)/, /load\(\)/, /await load/, /^ERR_OPTIONS: map must/, /"a\.\.b" is no place/].entries()) {
+    expect(misuse[n]).toMatch(/^ERR_OPTIONS: /);
+    expect(misuse[n]).toMatch(pattern);
+  }
+});
+
+test("a check that breaks leaves a form that can be sent", async ({ open, page }) => {
+  const portal = await open(FIELDS, { options: `{ validator: { ...validator, check: (...call) => { if (window.broken) throw new Error("broken"); return validator.check(...call); } } }` });
+  const thrown = await page.evaluate(() => {
+    window.broken = true;
+    try {
+      window.binding.refresh();
+    } catch (error) {
+      return error.message;
+    }
+  });
+  expect(thrown).toBe("broken");
+  expect(await portal.report()).toBe(null);
+  await portal.field("reference").evaluate((field) => (field.value = "7"));
+  expect(await portal.valid()).toBe(true);
+  await page.evaluate(() => (window.broken = false));
+  await portal.type("currency", "EUR");
+  expect(await portal.valid()).toBe(false);
+});
+
+test("the README's form does what the README says", async ({ page, baseURL }) => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const [, fields, script] = /```html\n(<form id="claim">[^]*?)<script type="module">\n([^]*?)<\/script>\n```/.exec(readme);
+  await page.route("**/portal.html", (route) => route.fulfill({ body: `<!doctype html><html lang="en"><title>Portal</title>${fields}<script type="module" src="portal.js"></script></html>`, contentType: "text/html", headers: { "Content-Security-Policy": POLICY } }));
+  await page.route("**/portal.js", (route) => route.fulfill({ body: script, contentType: "text/javascript" }));
+  const said = [];
+  page.on("console", (message) => said.push(message.text()));
+  await page.goto(new URL("portal.html", baseURL).href);
+  await expect(page.locator(".claimproof-verdict")).toHaveText(/still to do/);
+  await page.getByLabel("Amount").fill("12 apples");
+  await page.getByLabel("Amount").blur();
+  await expect(page.getByLabel("Amount")).toHaveAccessibleDescription(/^Problem: /);
+  await page.getByLabel("Amount").fill("€1,250.00");
+  await expect(page.locator(".claimproof-messages")).toHaveCount(0);
+  await page.getByLabel("Photo").setInputFiles({ name: "stand.jpg", mimeType: "image/jpeg", buffer: Buffer.from("12345") });
+  expect(JSON.parse(said.at(-1).replace(/^\S+ /, ""))).toMatchObject({ currency: "EUR", claimedAmount: "1250.00", documents: [{ fileName: "stand.jpg", evidence: ["event-photo"] }] });
+});

@@ -1,0 +1,381 @@
+// The element in a page of somebody else: a control of its form, under its policy, beside its styles.
+import { Claim, expect, STRICT, test, word } from "./fixture.mjs";
+
+const FORM = `<main><h1>File a claim</h1><form id="outer" action="sent">
+  <label>Reference <input name="reference" value="R-1"></label>
+  <claim-proof name="claim" today="2025-01-20"></claim-proof>
+  <button id="send">Send</button> <button type="reset">Reset</button>
+</form></main>`;
+
+/** Notes what is sent, and the element's events; has the claims of the examples at hand. */
+const WATCH = `
+  window.sent = [];
+  window.heard = [];
+  document.addEventListener("submit", (event) => {
+    event.preventDefault();
+    window.sent.push([...new FormData(event.target)]);
+  });
+  for (const name of ["claimproof-change", "claimproof-document"]) document.addEventListener(name, ({ type, detail, target }) => window.heard.push({ type, detail, same: target.localName }));
+  window.claims = {};
+  for (const id of ["mailing-ready", "conference-over-limit", "telephone-not-public", "association"]) window.claims[id] = (await import("../examples/" + id + ".js")).default.claim;
+`;
+
+const BARE = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Shows the claim of an example. */
+const show = (claim, id, today) =>
+  claim.element.evaluate((element, { id, today }) => {
+    element.today = today;
+    element.claim = window.claims[id];
+  }, { id, today });
+const data = (page) => page.evaluate(() => [...new FormData(document.getElementById("outer"))]);
+const state = (claim) =>
+  claim.element.evaluate((element) => {
+    const flags = [];
+    for (const name in element.validity) if (element.validity[name] === true && name !== "valid") flags.push(name);
+    return { valid: element.checkValidity(), flags, message: element.validationMessage };
+  });
+
+for (const [name, policy] of [["no style-src at all", BARE], ["images from data", STRICT], ["no Trusted Types", BARE.replace(/; require.*/, "")]]) {
+  test(`works under a strict policy: ${name}`, async ({ host, page }) => {
+    // The icon in this page's head is an image from data.
+    const claim = await host(FORM, { script: WATCH, policy, complains: policy !== STRICT });
+    await claim.field("/claimName").fill("In a strict page");
+    const value = await claim.element.evaluate((element) => element.value);
+    expect(JSON.parse(value)).toMatchObject({ claimName: "In a strict page" });
+    expect(await data(page)).toEqual([["reference", "R-1"], ["claim", value]]);
+    expect(await claim.element.evaluate((element) => getComputedStyle(element.shadowRoot.querySelector(".part")).display), "its own styles are there").toBe("grid");
+    await claim.speaks();
+    await claim.accessible();
+  });
+}
+
+test("its form data is the claim, whole and as it is now", async ({ host, page }) => {
+  const claim = await host(FORM, { script: WATCH });
+  await show(claim, "mailing-ready", "2025-01-20");
+  const [, [name, value]] = await data(page);
+  expect(name).toBe("claim");
+  expect(JSON.parse(value)).toEqual(await page.evaluate(() => window.claims["mailing-ready"]));
+  await claim.field("/claimedAmount").fill("half a wor");
+  expect(JSON.parse((await data(page))[1][1]).claimedAmount).toBe("half a wor");
+});
+
+test("validity follows the verdict", async ({ host }) => {
+  const claim = await host(FORM, { script: WATCH });
+  await claim.verdict("incomplete");
+  expect(await state(claim)).toMatchObject({ valid: false, flags: ["valueMissing"], message: expect.stringMatching(/still to do/) });
+  await show(claim, "mailing-ready", "2025-01-20");
+  await claim.verdict("ready");
+  expect(await state(claim)).toEqual({ valid: true, flags: [], message: "" });
+  await show(claim, "conference-over-limit", "2025-02-03");
+  await claim.verdict("blocked");
+  expect(await state(claim)).toMatchObject({ valid: false, flags: ["customError"], message: expect.stringMatching(/problem/) });
+  await show(claim, "telephone-not-public", "2024-04-15");
+  await claim.verdict("cannot-validate");
+  const missing = await claim.element.evaluate((element) => element.report.requirements.some(({ status }) => status === "missing"));
+  expect((await state(claim)).flags).toEqual(missing ? ["valueMissing"] : []);
+});
+
+test("a claim that is not ready keeps the form from being sent, and the answer gets the focus", async ({ host, page }) => {
+  const claim = await host(FORM, { script: WATCH });
+  await page.locator("#send").click();
+  expect(await page.evaluate(() => window.sent)).toEqual([]);
+  await expect(claim.element.locator("#answer")).toBeFocused();
+  await expect(claim.element.locator("#answer")).toBeInViewport();
+  await show(claim, "mailing-ready", "2025-01-20");
+  await page.locator("#send").click();
+  expect(await page.evaluate(() => window.sent.length)).toBe(1);
+  const [[, [, value]]] = await page.evaluate(() => window.sent);
+  expect(JSON.parse(value)).toEqual(await page.evaluate(() => window.claims["mailing-ready"]));
+});
+
+test("Enter in a field of the element does not lose what was typed, nor send a claim that is not ready", async ({ host, page }) => {
+  const claim = await host(FORM, { script: WATCH });
+  await claim.field("/claimName").fill("Typed");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => window.sent)).toEqual([]);
+  expect((await claim.value()).claimName).toBe("Typed");
+});
+
+test("a reset brings back the claim of the attribute, or the one to begin with", async ({ host, page }) => {
+  const claim = await host(FORM.replace("<claim-proof ", `<claim-proof value='{"claimName":"from the page"}' `));
+  await expect(claim.field("/claimName")).toHaveValue("from the page");
+  await claim.field("/claimName").fill("changed");
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(claim.field("/claimName")).toHaveValue("from the page");
+  expect(await claim.value()).toEqual({ claimName: "from the page" });
+  await claim.element.evaluate((element) => element.removeAttribute("value"));
+  await claim.field("/claimName").fill("changed");
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(claim.field("/claimName")).toHaveValue("");
+  expect((await claim.value()).usagePeriod).toBe("2024-07-01/2024-12-31");
+  expect(await claim.red()).toEqual([]);
+});
+
+test("an attribute that changes does not take away what somebody typed", async ({ host, watched }) => {
+  const claim = await host(FORM);
+  watched.asks = true; // for the words of the other language
+  await claim.field("/claimName").fill("typed");
+  await claim.element.evaluate((element) => {
+    element.setAttribute("value", '{"claimName":"from the page"}');
+    element.program = "csp-direct-bill";
+    element.locale = "fr";
+    element.today = "2025-01-21";
+  });
+  await claim.element.evaluate((element) => element.ready);
+  await expect(claim.at("/claimName")).toHaveValue("typed");
+  await expect(claim.element.locator(".answer h2")).toHaveText(word("fr", "form", "answer"));
+});
+
+test("a new claim begins with the programme of the page, and with the period that is due", async ({ host }) => {
+  const claim = await host(FORM.replace("<claim-proof ", '<claim-proof program="csp-indirect-reseller" '));
+  expect(await claim.value()).toEqual({ program: "csp-indirect-reseller", usagePeriod: "2024-07-01/2024-12-31" });
+  await claim.element.evaluate((element) => (element.program = "osu-business-applications"));
+  expect(await claim.value()).toEqual({ route: "cpor", program: "osu-business-applications" });
+});
+
+test("disabled, by itself or with a fieldset around, it can only be read, and is not sent", async ({ host, page }) => {
+  const claim = await host(FORM.replace("<claim-proof ", "<fieldset id=around><claim-proof ").replace("</claim-proof>", "</claim-proof></fieldset>"), { script: WATCH });
+  await show(claim, "conference-over-limit", "2025-02-03");
+  for (const set of [(on) => claim.element.evaluate((element, on) => (element.disabled = on), on), (on) => page.locator("#around").evaluate((around, on) => (around.disabled = on), on)]) {
+    await set(true);
+    const open = claim.form.locator("input, select, textarea, button[data-do]:not([data-do=fold])").and(page.locator(":enabled"));
+    await expect(open).toHaveCount(0);
+    expect(await data(page)).toEqual([["reference", "R-1"]]);
+    expect(await claim.element.evaluate((element) => [element.willValidate, element.checkValidity()])).toEqual([false, true]);
+    // What is folded can be read all the same.
+    const fold = claim.row("/expenses/0").locator("button.fold");
+    await fold.click();
+    await expect(fold).toHaveAttribute("aria-expanded", "true");
+    await expect(claim.at("/expenses/0/amount")).toBeDisabled();
+    await fold.click();
+    await claim.report.locator("[data-go]").first().click();
+    await set(false);
+    await expect(claim.field("/claimName")).toBeEnabled();
+    expect(await data(page)).toHaveLength(2);
+    expect((await state(claim)).valid).toBe(false);
+  }
+});
+
+test("two of one name are two claims", async ({ host, page }) => {
+  await host(FORM.replace("</claim-proof>", '</claim-proof><claim-proof name="claim" locale="fr"></claim-proof>'));
+  const [first, second] = [page.locator("claim-proof").first(), page.locator("claim-proof").nth(1)];
+  await first.locator('[id="/claimName"]').fill("one");
+  await second.locator('[id="/claimName"]').fill("two");
+  await second.locator('[data-do=add][data-list="/expenses"]').click();
+  const values = await page.evaluate(() => new FormData(document.getElementById("outer")).getAll("claim").map((one) => JSON.parse(one)));
+  expect(values.map(({ claimName }) => claimName)).toEqual(["one", "two"]);
+  expect(values.map(({ expenses }) => expenses?.length)).toEqual([undefined, 1]);
+  await expect(first.locator("h2").first()).toHaveText(word("en", "form", "claim"));
+  await expect(second.locator("h2").first()).toHaveText(word("fr", "form", "claim"));
+  await new Claim(page, "en").accessible();
+});
+
+test("it belongs to a form from afar, and has its label", async ({ host, page }) => {
+  const claim = await host(`<main><h1>Far</h1><form id="outer"></form><label id="of" for="it">The claim</label><claim-proof id="it" form="outer" name="far"></claim-proof></main>`);
+  expect((await data(page)).map(([name]) => name)).toEqual(["far"]);
+  expect(await claim.element.evaluate((element) => [element.form.id, element.labels[0].id, element.type, element.name])).toEqual(["outer", "of", "claim-proof", "far"]);
+});
+
+test("a value that is no claim starts an empty form, and says so", async ({ host }) => {
+  const claim = await host(FORM.replace("<claim-proof ", "<claim-proof value='[1, 2' "));
+  for (const value of [undefined, "[]", "null and void", "12", '"text"', "{"]) {
+    if (value !== undefined) await claim.element.evaluate((element, value) => (element.value = value), value);
+    await expect(claim.note).toContainText("is no claim");
+    expect(await claim.value()).toEqual({ usagePeriod: "2024-07-01/2024-12-31" });
+    await claim.verdict("incomplete");
+  }
+  await claim.element.evaluate((element) => (element.value = '{"claimName":"a claim"}'));
+  await expect(claim.note).toHaveCount(0);
+  // As objects too, whatever they are.
+  for (const kind of ["number", "list", "function", "circle"]) {
+    await claim.element.evaluate((element, kind) => {
+      const circle = {};
+      circle.self = circle;
+      element.claim = { number: 7, list: [], function: () => {}, circle }[kind];
+    }, kind);
+    await expect(claim.note).toContainText("is no claim");
+    await claim.verdict("incomplete");
+  }
+});
+
+for (const [name, attributes] of [
+  ["an unknown language", 'locale="tlh" rulebook="no-such-rules@1" program="no-such-program" today="31/12/2024" max-file-bytes="-5"'],
+  ["no language tag at all", 'locale="en-🤡" rulebook="" program="&lt;b&gt;" today="2024-02-30" max-file-bytes="many"'],
+  ["a name of the environment", 'locale="fr_FR.UTF-8@euro" rulebook="__proto__" program="constructor" today="99999-01-01" max-file-bytes="1e999"'],
+  ["names of Object's", 'locale="__proto__" rulebook="toString" program="__proto__" today="" max-file-bytes="0x10"'],
+]) {
+  test(`attributes that make no sense change nothing else: ${name}`, async ({ host, page }) => {
+    const claim = await host(`<main><h1>Odd</h1><form id="outer"><claim-proof name="claim" ${attributes}></claim-proof></form></main>`);
+    await claim.verdict("incomplete");
+    await claim.at("/claimName").fill("goes on");
+    await claim.at("/activity/startsOn").fill("7.10.2024");
+    await page.keyboard.press("Tab");
+    const value = await claim.value();
+    expect(value).toMatchObject({ claimName: "goes on", activity: { startsOn: "2024-10-07" } });
+    expect(value.program).toBeUndefined();
+    const { rulebook } = await claim.element.evaluate((element) => ({ rulebook: element.rulebook }));
+    if (rulebook) await expect(claim.note).toContainText(rulebook);
+    await claim.speaks();
+  });
+}
+
+test("a rulebook, a day and a size of the page's own are used", async ({ host }) => {
+  const claim = await host(FORM.replace("<claim-proof ", '<claim-proof rulebook="microsoft-co-op@2023-07" max-file-bytes="1000" '), { script: WATCH });
+  expect(await claim.element.evaluate((element) => [element.report.rulebook.id, element.report.checkedOn])).toEqual(["microsoft-co-op@2023-07", "2025-01-20"]);
+  await claim.give({ documents: [{ id: "d1", fileName: "a.pdf", sizeBytes: 1001, evidence: ["csr"] }] });
+  expect(await claim.element.evaluate((element) => element.report.findings.map(({ rule }) => rule))).toContain("document/too-large");
+});
+
+test("removed while it loads, put back, and moved to another form", async ({ host, page }) => {
+  const claim = await host(FORM.replace(/<claim-proof.*<\/claim-proof>/, "") + `<form id="other"></form>`, {
+    script: `const made = document.createElement("claim-proof");
+      made.name = "claim";
+      outer.append(made);
+      made.remove();
+      await new Promise((done) => setTimeout(done, 300));
+      outer.append(made);
+      await made.ready;`,
+  });
+  await claim.field("/claimName").fill("moved");
+  await claim.element.evaluate((element) => document.getElementById("other").append(element));
+  await expect(claim.field("/claimName")).toHaveValue("moved");
+  expect(await data(page)).toEqual([["reference", "R-1"]]);
+  expect(await page.evaluate(() => JSON.parse(new FormData(document.getElementById("other")).get("claim")).claimName)).toBe("moved");
+  await claim.field("/claimedAmount").fill("12");
+  await expect(claim.field("/claimedAmount")).toBeFocused();
+});
+
+test("a copy of it stands by itself", async ({ host }) => {
+  const claim = await host(FORM);
+  await claim.element.evaluate((element) => {
+    const copy = element.cloneNode(true);
+    copy.value = '{"claimName":"a copy"}';
+    element.replaceWith(copy);
+    return copy.ready;
+  });
+  await expect(claim.field("/claimName")).toHaveValue("a copy");
+});
+
+test("its events say what somebody did, and only that", async ({ host, page }) => {
+  const claim = await host(FORM, { script: WATCH });
+  await claim.element.evaluate((element) => (element.value = '{"documents":[{"id":"d1"}]}'));
+  expect(await page.evaluate(() => window.heard)).toEqual([]);
+  await claim.field("/claimName").fill("typed");
+  const [heard, ...more] = await page.evaluate(() => window.heard);
+  expect(more).toEqual([]);
+  expect(heard).toMatchObject({ type: "claimproof-change", same: "claim-proof", detail: { claim: { claimName: "typed", documents: [{ id: "d1" }] }, report: { verdict: "incomplete", schema: "claimproof-report/1" } } });
+  // What an event hands over is a copy: changing it changes nothing.
+  await page.evaluate(() => (window.heard[0].detail.claim.claimName = "changed behind its back"));
+  expect((await claim.value()).claimName).toBe("typed");
+
+  await page.evaluate(() => (window.heard = []));
+  await claim.row("/documents/0").locator("button.fold").click();
+  await claim.at("/documents/0~file").setInputFiles({ name: "proof.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 mine") });
+  const file = await page.evaluate(async () => {
+    const { detail } = window.heard.find(({ type }) => type === "claimproof-document");
+    return { document: detail.document, isFile: detail.file instanceof File, name: detail.file.name, text: await detail.file.text(), kept: document.querySelector("claim-proof").files.get("d1") === detail.file };
+  });
+  expect(file).toEqual({ document: { id: "d1", fileName: "proof.pdf", mediaType: "application/pdf", sizeBytes: 13 }, isFile: true, name: "proof.pdf", text: "%PDF-1.7 mine", kept: true });
+  expect((await page.evaluate(() => window.heard.map(({ type }) => type))).sort()).toEqual(["claimproof-change", "claimproof-document"]);
+});
+
+for (const lang of ["en", "fr"]) {
+  test(`WebAssembly forbidden, in ${lang}: it says that checking is off and why, and the form is sent`, async ({ host, page, watched }) => {
+    const claim = await host(FORM.replace("<claim-proof ", `<claim-proof value='{"claimName":"kept"}' `), { policy: STRICT.replace(" 'wasm-unsafe-eval'", ""), lang, complains: true });
+    const off = claim.element.locator(".off");
+    await expect(off).toContainText("'wasm-unsafe-eval'");
+    await expect(off).toContainText(word(lang, "form", "off", "title"));
+    await expect(off).toContainText(word(lang, "form", "off", "kept"));
+    await expect(claim.status).toContainText(word(lang, "form", "off", "title"));
+    await claim.accessible();
+    expect(await state(claim)).toEqual({ valid: true, flags: [], message: "" });
+    watched.asks = true;
+    await page.locator("#send").click();
+    await expect(page).toHaveTitle("Sent");
+    expect(JSON.parse(new URL(page.url()).searchParams.get("claim"))).toEqual({ claimName: "kept" });
+  });
+}
+
+test("the form is sent to where it goes, with the claim in it", async ({ host, page, watched }) => {
+  const claim = await host(FORM, { script: WATCH.replace("event.preventDefault();", "") });
+  await show(claim, "association", "2024-09-12");
+  await claim.element.evaluate((element) => {
+    const claim = element.claim;
+    claim.documents[0].shows = [...new Set([...claim.documents[0].shows, "customer-signature", "partner-signature", "product:power-automate", "customer-name", "customer-signature-block"])];
+    element.claim = claim;
+  });
+  watched.asks = true;
+  const value = await claim.element.evaluate((element) => element.value);
+  await page.evaluate(() => ((document.getElementById("outer").noValidate = true), document.getElementById("send").click()));
+  await expect(page).toHaveTitle("Sent");
+  expect(new URL(page.url()).searchParams.get("claim")).toBe(value);
+});
+
+// ---- Styles ----
+
+const LOUD = `
+  html { font-size: 62.5%; }
+  body { color: rgb(255, 0, 0); font: italic 700 40px/3 serif; text-align: center; text-transform: uppercase; letter-spacing: 9px; word-spacing: 9px; text-indent: 60px; white-space: pre; visibility: visible; list-style: square; }
+  * { margin: 7px; border: 5px dotted rgb(255, 0, 255) !important; }
+  button, input, select, label, .field, .part, .report, h2, li { display: none !important; }
+`;
+
+test("styles of the page stay out, and its own stay in", async ({ host, page }) => {
+  const claim = await host(`<main><h1>Loud</h1><div class="card"><h2>Theirs</h2><p class="hint">Theirs</p></div><claim-proof today="2025-01-20"></claim-proof></main>`, { style: LOUD });
+  const seen = await claim.element.evaluate((element) => {
+    const root = element.shadowRoot;
+    const style = (selector) => getComputedStyle(root.querySelector(selector));
+    const label = style(".field label");
+    return {
+      shown: ["h2", ".field label", "select", ".field input", "button", ".part", ".report", "li"].map((selector) => style(selector).display === "none").includes(true),
+      border: style(".field label").borderTopStyle,
+      inherited: ["textTransform", "letterSpacing", "wordSpacing", "textIndent", "whiteSpaceCollapse", "fontStyle", "textAlign"].map((name) => label[name]),
+      colour: label.color,
+    };
+  });
+  expect(seen).toEqual({ shown: false, border: "none", inherited: ["none", "normal", "0px", "0px", "collapse", "normal", "start"], colour: "rgb(28, 37, 48)" });
+  const theirs = await page.evaluate(() => [getComputedStyle(document.querySelector("p.hint")).color, getComputedStyle(document.querySelector("p.hint")).fontSize, document.styleSheets.length, document.adoptedStyleSheets.length]);
+  expect(theirs).toEqual(["rgb(255, 0, 0)", "40px", 1, 0]);
+});
+
+test("what a page may set takes effect: custom properties and parts", async ({ host }) => {
+  const claim = await host(`<main><h1>Ours</h1><claim-proof></claim-proof></main>`, {
+    style: `claim-proof { --claimproof-accent: rgb(1, 2, 3); --claimproof-paper: rgb(4, 5, 6); --claimproof-font: monospace; --claimproof-unit: 20px; }
+      claim-proof::part(report) { border-top: 4px solid rgb(7, 8, 9); } claim-proof::part(section) { background-color: rgb(10, 11, 12); } claim-proof::part(answer) { outline: 2px solid rgb(13, 14, 15); }`,
+  });
+  const seen = await claim.element.evaluate((element) => {
+    const style = (selector) => getComputedStyle(element.shadowRoot.querySelector(selector));
+    return [style(".button").color, style(".field label").fontFamily, style(".field label").fontSize, style("[part=report]").borderTopColor, style(".part").backgroundColor, style(".answer").outlineColor];
+  });
+  expect(seen).toEqual(["rgb(1, 2, 3)", "monospace", "21.25px", "rgb(7, 8, 9)", "rgb(10, 11, 12)", "rgb(13, 14, 15)"]);
+});
+
+test("every part that a page may style has a name", async ({ host }) => {
+  const claim = await host(FORM, { script: WATCH });
+  await show(claim, "mailing-ready", "2025-01-20");
+  const parts = await claim.element.evaluate((element) => [...new Set([...element.shadowRoot.querySelectorAll("[part]")].flatMap((one) => [...one.part]))]);
+  for (const part of ["toolbar", "form", "section", "checklist", "answer", "report", "glance"]) expect(parts).toContain(part);
+});
+
+// ---- The page that shows how ----
+
+test("the portal: what it looks like inside somebody else's form", async ({ page, watched }) => {
+  await page.goto("embed.html");
+  const claim = new Claim(page, "en");
+  await claim.verdict("incomplete");
+  watched.ready = true;
+  await claim.speaks();
+  await claim.accessible();
+  await page.getByRole("button", { name: "Send to Northwind" }).click();
+  await expect(page.locator("#received")).toHaveText("Nothing yet.");
+  await expect(claim.element.locator("#answer")).toBeFocused();
+  await claim.field("/claimName").fill("From the portal");
+  await page.getByRole("button", { name: "Send as a draft" }).click();
+  const received = JSON.parse(await page.locator("#received").textContent());
+  expect(received.reference).toBe("NW-2024-07");
+  expect(JSON.parse(received.claim)).toMatchObject({ program: "csp-indirect-reseller", claimName: "From the portal" });
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(claim.field("/claimName")).toHaveValue("");
+  expect((await claim.value()).program).toBe("csp-indirect-reseller");
+});

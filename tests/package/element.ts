@@ -1,0 +1,46 @@
+// A page's own script, compiled with --strict against the types of claimproof/element.
+import "claimproof/element";
+import { ClaimProofElement, type ClaimProofChange, type ClaimProofDocument } from "claimproof/element";
+import type { Claim, Report } from "claimproof";
+
+const found: ClaimProofElement | null = document.querySelector("claim-proof");
+const made: ClaimProofElement = document.createElement("claim-proof");
+const all: NodeListOf<ClaimProofElement> = document.querySelectorAll("claim-proof");
+
+made.name = "claim";
+made.locale = "fr";
+made.rulebook = "microsoft-co-op@2023-07";
+made.program = "csp-indirect-reseller";
+made.today = "2024-07-20";
+made.disabled = true;
+made.value = '{"claimName":"Spring mailing"}';
+made.claim = { claimName: "Spring mailing", expenses: [{ id: "e1", amount: "1.00" }] };
+made.claim = null;
+
+made.addEventListener("claimproof-change", (event) => {
+  const { claim, report }: ClaimProofChange = event.detail;
+  const name: string | null | undefined = claim.claimName;
+  const verdict: Report["verdict"] | undefined = report?.verdict;
+  console.log(name, verdict, event.target);
+});
+made.form?.addEventListener("claimproof-document", ({ detail }) => {
+  const about: ClaimProofDocument = detail;
+  const file: File = about.file;
+  const size: number | null | undefined = Number(about.document.sizeBytes);
+  console.log(file.name, size);
+});
+made.addEventListener("click", (event) => console.log(event.clientX));
+
+export async function read(): Promise<[string, Claim, Report | null, Map<string, File>, boolean, string]> {
+  const on: boolean = await made.ready;
+  const form: HTMLFormElement | null = made.form;
+  const valid: boolean = made.checkValidity() && made.reportValidity() && made.validity.customError && made.willValidate;
+  return [made.value, made.claim, made.report, made.files, on && valid && form !== null && found !== null && all.length > 0, made.validationMessage];
+}
+
+// @ts-expect-error the report is the element's own
+made.report = null;
+// @ts-expect-error a claim is no list
+made.claim = [];
+// @ts-expect-error there is no such event
+made.addEventListener("claimproof-change", (event: CustomEvent<string>) => console.log(event.detail));
