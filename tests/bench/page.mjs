@@ -1,0 +1,75 @@
+// From a key to the answer on the screen, on the page that CLAIMPROOF_URL serves.
+//
+// To paint: from the key's timeStamp, which the browser sets when it takes the key in, to the first task after the frame
+// that shows the answer (a message posted from requestAnimationFrame runs once style, layout and paint are done). Event
+// Timing would tell the same only above 16 ms and in steps of 8. Frames come as soon as they can, not 60 times a second:
+// waiting for the screen adds up to 17 ms that say nothing of the page.
+// Script: the handlers of the input event, from the first to the last.
+import { chromium } from "@playwright/test";
+import { claim, today } from "./claims.mjs";
+
+const KEYS = 60;
+const BUDGET = { 1: 16, 6: 50 };
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-gpu-vsync", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+});
+const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
+const devtools = await page.context().newCDPSession(page);
+await page.goto(new URL("?lang=en", process.env.CLAIMPROOF_URL ?? "http://127.0.0.1:8080/").href);
+await page.waitForSelector("html[data-state=ready]");
+await page.evaluate(observe);
+
+const at = (numbers, part) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
+const cells = (numbers) => [0.5, 0.95].map((part) => at(numbers, part).toFixed(1).padStart(9)).join("");
+console.log(`${"a key, in ms".padEnd(44)}${["paint", "p95", "script", "p95"].map((name) => name.padStart(9)).join("")}`);
+for (const expenses of [50, 200]) {
+  for (const slower of [1, 6]) {
+    for (const field of ["/claimName", "/claimedAmount"]) {
+      const times = await type(expenses, slower, field);
+      const name = `${expenses} expenses, CPU ${slower}× slower, ${field.slice(1)}`;
+      const budget = expenses === 50 ? `  of ${BUDGET[slower]}` : "";
+      console.log(`${name.padEnd(44)}${cells(times.map(({ paint }) => paint))}${cells(times.map(({ script }) => script))}${budget}`);
+    }
+  }
+}
+await browser.close();
+
+/** Types into a field of a claim, and gives what each key took. */
+async function type(expenses, slower, field) {
+  await page.evaluate(([given, day]) => Object.assign(document.querySelector("claim-proof"), { claim: given, today: day }), [claim(expenses), today]);
+  await page.evaluate((id) => {
+    const control = document.querySelector("claim-proof").shadowRoot.getElementById(id);
+    control.focus();
+    control.select();
+  }, field);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  const keys = Array.from({ length: KEYS + 5 }, (_, n) => (field === "/claimName" ? "Claim in words "[n % 15] : n % 6 === 5 ? "Backspace" : "1234567890"[n % 10]));
+  const times = [];
+  for (const key of keys) {
+    await page.evaluate(() => void (window.told = new Promise((resolve) => (window.tell = resolve))));
+    await page.keyboard.press(key);
+    times.push(await page.evaluate(() => window.told));
+    await page.waitForTimeout(30);
+  }
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  return times.slice(-KEYS);
+}
+
+/** In the page: hands to tell() what each key took. */
+function observe() {
+  let pressed = 0;
+  let began = 0;
+  addEventListener("keydown", (event) => (pressed = event.timeStamp), true);
+  addEventListener("input", () => (began = performance.now()), true);
+  addEventListener("input", () => {
+    const script = performance.now() - began;
+    const key = pressed;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => window.tell({ script, paint: performance.now() - key });
+      port2.postMessage(null);
+    });
+  });
+}
