@@ -152,7 +152,17 @@ test("a doubt is kept with the claim: saved, opened again, in another language",
   await page.getByRole("link", { name: "Français" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await claim.openFile(JSON.stringify(kept));
-  await expect(claim.form.locator(".choices").getByRole("button")).toHaveText(["3 avril 2024", "4 mars 2024"]);
+  const choices = claim.form.locator(".choices").getByRole("button");
+  await expect(choices).toHaveText(["3 avril 2024", "4 mars 2024"]);
+  // In French a doubt, in English it would be none.
+  await claim.give({ currency: "EUR" });
+  await claim.at("/claimedAmount").fill("1,250");
+  await page.keyboard.press("Tab");
+  await expect(choices).toHaveCount(2);
+  const amount = await claim.value();
+  await page.getByRole("link", { name: "English" }).click();
+  await claim.openFile(JSON.stringify(amount));
+  await expect(choices).toHaveText(["€1,250.00", "€1.25"]);
 });
 
 test("a day can be chosen in a calendar", async ({ open }) => {
@@ -387,20 +397,20 @@ test("two hundred expenses stay fluent", async ({ open, page }) => {
   const invoices = expenses.map(({ invoice }) => ({ id: invoice, number: invoice, vendor: "V", issuedOn: "2024-03-01", total: "1.00" }));
   await claim.give({ usagePeriod: "2024-01-01/2024-06-30", program: "csp-indirect-reseller", activity: { kind: "print-advertising" }, currency: "EUR", claimedAmount: "200.00", expenses, invoices });
   await expect(claim.form.locator(".expenses > ol > li, .list.expenses li.row")).toHaveCount(200);
+  /** The middle one of the times that handlers took: on a busy machine the longest says little. */
   const took = async (act) => {
-    await claim.element.evaluate((element) => {
+    await page.evaluate(() => {
       window.times = [];
-      window.began = 0;
-      if (element.measured) return;
-      element.measured = true;
+      if (window.measured) return;
+      window.measured = true;
+      let began = 0;
       for (const name of ["input", "click"]) {
-        window.addEventListener(name, () => (window.began = performance.now()), { capture: true });
-        window.addEventListener(name, () => window.times.push(performance.now() - window.began));
+        window.addEventListener(name, () => (began = performance.now()), { capture: true });
+        window.addEventListener(name, () => window.times.push(performance.now() - began));
       }
     });
     await act();
-    // The median: a machine that does other work besides stops now and then.
-    return page.evaluate(() => window.times.sort((one, other) => one - other)[window.times.length >> 1]);
+    return page.evaluate(() => window.times.sort((a, b) => a - b)[Math.floor(window.times.length / 2)]);
   };
   await claim.row("/expenses/150").locator("button.fold").click();
   await claim.field("/expenses/150/amount").click();
@@ -408,7 +418,10 @@ test("two hundred expenses stay fluent", async ({ open, page }) => {
   const adding = await took(() => claim.button(["add", "expenses"]).click());
   const removing = await took(() => act(claim, "/expenses/3", "remove").click());
   const moving = await took(() => act(claim, "/expenses/7", "down").click());
-  console.log(`200 expenses, handlers: typing ${typing} ms, adding ${adding} ms, removing ${removing} ms, moving ${moving} ms`);
-  expect(typing).toBeLessThan(100);
-  for (const time of [adding, removing, moving]) expect(time).toBeLessThan(400);
+  const told = `milliseconds: typing ${typing}, adding ${adding}, removing ${removing}, moving ${moving}`;
+  expect(typing, told).toBeLessThan(100 * SLACK);
+  for (const time of [adding, removing, moving]) expect(time, told).toBeLessThan(500 * SLACK);
 });
+
+/** Machines that do other work besides are given more time. */
+const SLACK = Number(process.env.SLACK ?? 1);

@@ -106,7 +106,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "claim-proof": ClaimProofElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     "claimproof-change": CustomEvent<ClaimProofChange>;
     "claimproof-document": CustomEvent<ClaimProofDocument>;
   }
