@@ -163,6 +163,10 @@ pub struct EvidenceEntry {
     pub group: &'static str,
     /// Whether it is a link and no file.
     pub link: bool,
+    /// Whether it is a photo of the activity.
+    pub photo: bool,
+    /// Whether it is a message that was sent.
+    pub mail: bool,
 }
 
 /// A metric.
@@ -220,7 +224,13 @@ pub fn catalog(today: Date, book: &Rulebook) -> Catalog {
         }),
         expense_kinds: vocabulary.expense_kinds.iter().map(expense).collect(),
         evidence_kinds: (vocabulary.evidence_kinds.iter())
-            .map(|kind| EvidenceEntry { id: kind.id, group: kind.group, link: kind.link })
+            .map(|kind| EvidenceEntry {
+                id: kind.id,
+                group: kind.group,
+                link: kind.link,
+                photo: kind.photo,
+                mail: kind.mail,
+            })
             .collect(),
         metrics: vocabulary
             .metrics

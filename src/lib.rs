@@ -40,7 +40,9 @@
 //! | [`mod@check`] | one claim in, one report out |
 //! | [`batch`] | texts in, reports out |
 //! | [`catalog`] | what there is to choose from |
-//! | `wasm` | the JavaScript boundary, behind the feature of that name |
+//! | [`mod@inspect`] | a file to what it holds, behind the feature `documents` |
+//! | `wasm` | the JavaScript boundary of the checks, behind the features `wasm` and `rules` |
+//! | `wasm_documents` | that of looking into files, behind `wasm` and `documents` |
 //!
 //! # What holds everywhere
 //!
@@ -96,11 +98,19 @@ pub mod batch;
 
 pub mod catalog;
 
-#[cfg(feature = "wasm")]
+#[cfg(feature = "documents")]
+pub mod inspect;
+
+#[cfg(all(feature = "wasm", feature = "rules"))]
 pub mod wasm;
+
+#[cfg(all(feature = "wasm", feature = "documents"))]
+pub mod wasm_documents;
 
 pub use batch::{check_lines, check_text};
 pub use calendar::Date;
 pub use check::{Options, check};
+#[cfg(feature = "documents")]
+pub use inspect::{Inspection, inspect};
 pub use report::Report;
 pub use rulebook::Rulebook;

@@ -105,6 +105,28 @@ fn every_module_uses_only_those_above_it() {
     assert!(wrong.is_empty(), "each module by its own name, and only those above it:\n{}", wrong.join("\n"));
 }
 
+/// The same within the folder of readers.
+#[test]
+fn every_reader_of_files_uses_only_those_above_it() {
+    let declared = fs::read_to_string(root().join("src/inspect/mod.rs")).unwrap();
+    let readers: Vec<&str> = declared
+        .lines()
+        .filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'))
+        .collect();
+    let place = |reader: &str| readers.iter().position(|known| *known == reader);
+    let mut wrong = Vec::new();
+    for file in files("src/inspect", &["rs"]).into_iter().filter(|file| file.name != "src/inspect/mod.rs") {
+        let own = file.name.trim_start_matches("src/inspect/").trim_end_matches(".rs").split('/').next().unwrap();
+        let here = place(own).unwrap_or_else(|| panic!("{} belongs to no module of src/inspect/mod.rs", file.name));
+        for (n, line) in code(&file).filter(|(_, line)| line.contains("super::")) {
+            for used in words(line).filter(|word| place(word).is_some_and(|there| there > here)) {
+                wrong.push(format!("{}:{n}: `{own}` uses `{used}`", file.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "each reader only those above it:\n{}", wrong.join("\n"));
+}
+
 #[test]
 fn the_map_lists_the_modules_in_order() {
     let lib = fs::read_to_string(root().join("src/lib.rs")).unwrap();
@@ -115,13 +137,18 @@ fn the_map_lists_the_modules_in_order() {
     assert_eq!(rows[1..], modules());
 }
 
+/// Files that speak of other formats: media types are no rules, and offsets no figures of the programme.
+fn is_of_formats(file: &File) -> bool {
+    file.name.starts_with("src/inspect/")
+}
+
 #[test]
 fn code_names_every_rule_and_no_other() {
     let rules: BTreeSet<&str> = book().rules.iter().map(|rule| rule.id).collect();
     let requirements = texts().remove("en").unwrap();
     let requirements = keys(&requirements["requirement"]);
     let mut used = BTreeSet::new();
-    for file in files("src", &["rs"]) {
+    for file in files("src", &["rs"]).into_iter().filter(|file| !is_of_formats(file)) {
         let of_requirements = file.name.starts_with("src/requirements/");
         for (n, line) in code(&file) {
             for text in quoted(line).filter(|text| looks_like_an_id(text)) {
@@ -155,7 +182,7 @@ const FIGURES: [(&str, Option<u64>, &str); 4] = [
 fn no_figure_of_the_programme_is_in_code() {
     let named = [24, 25, 45, 50];
     let mut used = BTreeSet::new();
-    for file in files("src", &["rs"]) {
+    for file in files("src", &["rs"]).into_iter().filter(|file| !is_of_formats(file)) {
         // The build script reads the figures, and the schema only holds them.
         if ["author", "build", "emit"].iter().any(|name| file.name == format!("src/rulebook/{name}.rs")) {
             continue;

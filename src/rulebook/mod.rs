@@ -23,6 +23,19 @@ static EMBEDDED: Rulebook = {
     include!(concat!(env!("OUT_DIR"), "/rulebook.rs"))
 };
 
+/// The currencies of that, by themselves for what needs nothing else of it.
+static CURRENCIES: List<schema::Currency> = EMBEDDED.vocabulary.currencies;
+
+/// How many decimals amounts of a currency have; none for a code that ISO 4217 does not know.
+pub fn decimals(currency: &str) -> Option<u32> {
+    decimals_in(CURRENCIES, currency)
+}
+
+fn decimals_in(currencies: &[schema::Currency], currency: &str) -> Option<u32> {
+    let found = currencies.binary_search_by(|known| known.id.cmp(currency)).ok()?;
+    currencies.get(found).map(|currency| currency.decimals)
+}
+
 impl Rulebook {
     /// The rulebook that was compiled in.
     pub fn embedded() -> &'static Self {
@@ -78,8 +91,7 @@ impl Rulebook {
 
     /// How many decimals amounts of a currency have.
     pub fn decimals(&self, currency: &str) -> Option<u32> {
-        let found = self.vocabulary.currencies.binary_search_by(|known| known.id.cmp(currency)).ok()?;
-        self.vocabulary.currencies.get(found).map(|currency| currency.decimals)
+        decimals_in(self.vocabulary.currencies, currency)
     }
 
     /// Where a requirement stands: by its id, or by the part of it before the slash.

@@ -1,0 +1,240 @@
+//! HTML: its text as a page shows it, without scripts and styles.
+
+use super::bytes::{find, part};
+use super::look::{Look, Text};
+use super::{text, xml};
+
+/// Elements that end a line.
+const BLOCKS: [&str; 24] = [
+    "address",
+    "article",
+    "blockquote",
+    "br",
+    "caption",
+    "dd",
+    "div",
+    "dt",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "li",
+    "option",
+    "p",
+    "section",
+    "title",
+    "tr",
+    "ul",
+];
+
+/// Elements whose content is no text of the page.
+const UNSEEN: [&str; 4] = ["script", "style", "template", "noscript"];
+
+/// Named characters from U+00A0 to U+00FF, in order.
+const LATIN: &str = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 \
+    acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig \
+    Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave \
+    Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave \
+    iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+
+/// Other named characters that texts use.
+const OTHERS: [(&str, char); 13] = [
+    ("euro", '€'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("sbquo", '‚'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("bdquo", '„'),
+    ("bull", '•'),
+    ("hellip", '…'),
+    ("trade", '™'),
+    ("thinsp", ' '),
+];
+
+/// Looks into a page.
+pub fn look(bytes: &[u8]) -> Look {
+    let page = text::decode(bytes, charset(bytes).as_deref());
+    let mut text = Text::default();
+    read(&page, &mut text);
+    Look::of_text(text)
+}
+
+/// The character set that a page says it is in, near its beginning.
+fn charset(bytes: &[u8]) -> Option<String> {
+    let start = part(bytes, 0, 2048).unwrap_or(bytes).to_ascii_lowercase();
+    let value = start.get(find(&start, b"charset=")? + 8..)?;
+    let name = value.iter().skip_while(|byte| matches!(byte, b'"' | b'\''));
+    let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    Some(name.take_while(is_name).map(|byte| char::from(*byte)).collect())
+}
+
+/// Adds the text of a page, a line for each block of it.
+pub fn read(page: &str, text: &mut Text) {
+    let mut rest = page;
+    while let Some((before, markup)) = rest.split_once('<') {
+        words(before, text);
+        if let Some(comment) = markup.strip_prefix("!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
+            continue;
+        }
+        let name_end = markup.find(|c: char| !c.is_ascii_alphanumeric() && c != '/' && c != '!' && c != '?');
+        let name = name_end.and_then(|end| markup.get(..end)).unwrap_or_default().to_ascii_lowercase();
+        if name.is_empty() {
+            // A sign and no element.
+            text.push("<");
+            rest = markup;
+            continue;
+        }
+        let (tag, after) = split_tag(markup);
+        rest = after;
+        let element = name.trim_matches('/');
+        if BLOCKS.contains(&element) {
+            text.end_line();
+        } else if matches!(element, "td" | "th") {
+            text.push("\t");
+        } else if element == "img" {
+            if let Some(shown) = alternative(tag) {
+                blank(text);
+                words(shown, text);
+                blank(text);
+            }
+        } else if UNSEEN.contains(&element) && !name.starts_with('/') {
+            rest = after_element(rest, element);
+        }
+    }
+    words(rest, text);
+}
+
+/// A tag, and what follows it: it ends at the first `>` outside of quoted values.
+fn split_tag(markup: &str) -> (&str, &str) {
+    let mut quote = None;
+    let mut value = false;
+    for (at, byte) in markup.bytes().enumerate() {
+        match (quote, byte) {
+            (None, b'>') => return (markup.get(..at).unwrap_or_default(), markup.get(at + 1..).unwrap_or_default()),
+            (None, b'"' | b'\'') if value => quote = Some(byte),
+            (Some(open), _) if open == byte => quote = None,
+            _ => {}
+        }
+        value = byte == b'=' || value && byte.is_ascii_whitespace();
+    }
+    // A quote that nobody closes hides no page.
+    markup.split_once('>').unwrap_or((markup, ""))
+}
+
+/// The text that stands for a picture.
+fn alternative(tag: &str) -> Option<&str> {
+    let lower = tag.to_ascii_lowercase();
+    let at = lower.find(" alt=")? + 5;
+    let quote = tag.get(at..)?.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    tag.get(at + 1..)?.split_once(quote).map(|(value, _)| value)
+}
+
+/// What follows the end of an element, whatever stands in it.
+fn after_element<'a>(rest: &'a str, element: &str) -> &'a str {
+    let mut left = rest;
+    while let Some((_, markup)) = left.split_once("</") {
+        if markup.get(..element.len()).is_some_and(|name| name.eq_ignore_ascii_case(element)) {
+            return markup.split_once('>').map_or("", |(_, after)| after);
+        }
+        left = markup;
+    }
+    ""
+}
+
+/// Adds a blank, unless there is one, or nothing before it.
+fn blank(text: &mut Text) {
+    if !text.as_str().is_empty() && !text.as_str().ends_with([' ', '\n', '\t']) {
+        text.push(" ");
+    }
+}
+
+/// Adds text, its references replaced and its blanks put together.
+fn words(raw: &str, text: &mut Text) {
+    let mut apart = raw.starts_with(|c: char| c.is_ascii_whitespace());
+    for word in raw.split_ascii_whitespace() {
+        if apart {
+            blank(text);
+        }
+        apart = true;
+        let mut pieces = word.split('&');
+        text.push(pieces.next().unwrap_or_default());
+        for piece in pieces {
+            if let Some((character, after)) = reference(piece) {
+                text.push(character.encode_utf8(&mut [0; 4]));
+                text.push(after);
+            } else {
+                text.push("&");
+                text.push(piece);
+            }
+        }
+    }
+    if raw.ends_with(|c: char| c.is_ascii_whitespace()) {
+        blank(text);
+    }
+}
+
+/// The character that a reference stands for, and what follows it.
+fn reference(piece: &str) -> Option<(char, &str)> {
+    let (name, after) = piece.split_once(';')?;
+    let latin = || LATIN.split_ascii_whitespace().zip('\u{a0}'..).find(|(known, _)| *known == name);
+    let other = || OTHERS.iter().find(|(known, _)| *known == name).map(|(_, character)| *character);
+    let character = xml::character(name).or_else(other).or_else(|| latin().map(|(_, character)| character))?;
+    Some((if character == '\u{a0}' { ' ' } else { character }, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(page: &str) -> String {
+        let mut text = Text::default();
+        read(page, &mut text);
+        text.as_str().to_owned()
+    }
+
+    #[test]
+    fn text_without_markup_scripts_and_styles() {
+        let page = "<!DOCTYPE html><title>T</title><style>p{}</style><p class='a>b'>Hello <b>wor</b>ld\n  again</p><!-- no -->\
+            <script>if (a < b) '</p>'</script><ul><li>one<li>two</ul>";
+        assert_eq!(shown(page), "T\nHello world again\none\ntwo\n");
+    }
+
+    #[test]
+    fn cells_and_pictures() {
+        assert_eq!(shown("<table><tr><td>No.<td>118</table>"), "\tNo.\t118");
+        assert_eq!(shown("by <img src=x alt=\"Microsoft logo\"> us"), "by Microsoft logo us");
+    }
+
+    #[test]
+    fn references() {
+        assert_eq!(
+            shown("5&nbsp;&euro; &amp; M&uuml;ller&#33; &Yuml &yuml; &unknown; A&B"),
+            "5 € & Müller! &Yuml ÿ &unknown; A&B"
+        );
+    }
+
+    #[test]
+    fn markup_that_never_ends() {
+        assert_eq!(shown("a<b"), "a<b");
+        assert_eq!(shown("a<p class=\"x>b"), "a\nb");
+        assert_eq!(shown("a<script>b"), "a");
+        assert_eq!(shown("a<!-- b"), "a");
+        assert_eq!(shown("1 < 2 <3"), "1 < 2 <3");
+    }
+
+    #[test]
+    fn the_character_set_that_a_page_names() {
+        let page = b"<meta http-equiv=content-type content=\"text/html; charset=ISO-8859-1\"><p>Fr\xc3\xb6sche";
+        assert_eq!(look(page).text.unwrap().as_str(), "FrÃ¶sche");
+        assert_eq!(look("<p>Frösche".as_bytes()).text.unwrap().as_str(), "Frösche");
+    }
+}

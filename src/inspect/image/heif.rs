@@ -1,0 +1,170 @@
+//! HEIC, HEIF and AVIF: boxes within boxes, of which one lists the items that make up the picture.
+
+use super::super::bytes::{Big, find, part};
+use super::super::exif;
+use super::super::look::{Look, Problem};
+use super::picture;
+
+/// Looks into a picture of this family. It is truncated where a box goes past the end, or the one with pixels is lacking.
+pub fn look(bytes: &[u8]) -> Look {
+    let mut look = picture(None, None);
+    let mut pixels = false;
+    let mut boxes = Boxes::of(bytes);
+    for (kind, content) in boxes.by_ref() {
+        let Some(content) = content else { return look.with_problem(Some(Problem::Truncated)) };
+        pixels |= kind == b"mdat";
+        if kind == b"meta" {
+            let list = content.get(4..).unwrap_or_default();
+            if let Some((width, height)) = size(list) {
+                (look.width, look.height) = (Some(width), Some(height));
+            }
+            look.taken_at = exif_of(list, bytes).and_then(exif::taken_at);
+            pixels |= Boxes::first(list, b"idat").is_some();
+        }
+    }
+    let problem = if !pixels || !boxes.0.is_empty() {
+        Some(Problem::Truncated)
+    } else {
+        look.width.is_none().then_some(Problem::Corrupt)
+    };
+    look.with_problem(problem)
+}
+
+/// The boxes that follow one another, each with its kind; no content for the one that goes past the end.
+struct Boxes<'a>(&'a [u8]);
+
+impl<'a> Boxes<'a> {
+    fn of(bytes: &'a [u8]) -> Self {
+        Self(bytes)
+    }
+
+    /// The content of the first box of a kind.
+    fn first(bytes: &'a [u8], kind: &[u8]) -> Option<&'a [u8]> {
+        Self(bytes).find(|(known, _)| *known == kind)?.1
+    }
+}
+
+impl<'a> Iterator for Boxes<'a> {
+    type Item = (&'a [u8], Option<&'a [u8]>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let bytes = self.0;
+        let kind = part(bytes, 4, 4)?;
+        let (header, length) = match Big.long(bytes, 0)? {
+            0 => (8, bytes.len()),
+            1 => (16, Big.u64(bytes, 8).map_or(usize::MAX, |length| usize::try_from(length).unwrap_or(usize::MAX))),
+            length => (8, length),
+        };
+        let content = bytes.get(header..length);
+        self.0 = content.and_then(|_| bytes.get(length..)).unwrap_or_default();
+        Some((kind, content))
+    }
+}
+
+/// The size of the largest image: others are tiles and previews of it.
+fn size(list: &[u8]) -> Option<(u32, u32)> {
+    let properties = Boxes::first(Boxes::first(list, b"iprp")?, b"ipco")?;
+    let sizes = Boxes::of(properties).filter(|(kind, _)| *kind == b"ispe").filter_map(|(_, content)| {
+        let content = content?;
+        Some((Big.u32(content, 4)?, Big.u32(content, 8)?))
+    });
+    sizes.max_by_key(|(width, height)| u64::from(*width) * u64::from(*height))
+}
+
+/// The EXIF data, which is an item of its own somewhere in the file.
+fn exif_of<'a>(list: &'a [u8], file: &'a [u8]) -> Option<&'a [u8]> {
+    let infos = Boxes::first(list, b"iinf")?;
+    let entries = infos.get(if infos.first() == Some(&0) { 6 } else { 8 }..)?;
+    let item = Boxes::of(entries).filter(|(kind, _)| *kind == b"infe").find_map(|(_, content)| {
+        let content = content?;
+        let (id, after) =
+            if content.first() == Some(&2) { (u32::from(Big.u16(content, 4)?), 6) } else { (Big.u32(content, 4)?, 8) };
+        (part(content, after + 2, 4)? == b"Exif").then_some(id)
+    })?;
+    let (from, length) = place(Boxes::first(list, b"iloc")?, item)?;
+    let content = part(file, from, length)?;
+    // It begins with how far its own beginning is from here.
+    let skipped = Big.long(content, 0)?.checked_add(4)?;
+    let data = content.get(skipped..).filter(|data| data.starts_with(b"II") || data.starts_with(b"MM"));
+    data.or_else(|| content.get(find(content, b"Exif\0\0")? + 6..))
+}
+
+/// Where an item stands in the file, and how long it is: its first extent.
+fn place(locations: &[u8], item: u32) -> Option<(usize, usize)> {
+    let version = *locations.first()?;
+    let sizes = Big.u16(locations, 4)?;
+    let nibble = |shift: u16| usize::from(sizes >> shift & 15);
+    let (offset, length, base) = (nibble(12), nibble(8), nibble(4));
+    let index = if version == 0 { 0 } else { nibble(0) };
+    let number = |at: usize, size: usize| match size {
+        0 => Some(0),
+        4 => Big.long(locations, at),
+        8 => usize::try_from(Big.u64(locations, at)?).ok(),
+        _ => None,
+    };
+    let wide = if version == 2 { 4 } else { 2 };
+    let (count, mut at) = if version == 2 { (Big.u32(locations, 6)?, 10) } else { (Big.u16(locations, 6)?.into(), 8) };
+    for _ in 0..count {
+        let id = if version == 2 { Big.u32(locations, at)? } else { Big.u16(locations, at)?.into() };
+        at += wide;
+        let in_file = version == 0 || Big.u16(locations, at)? % 16 == 0;
+        at += if version == 0 { 2 } else { 4 };
+        let from = number(at, base)?;
+        let extents = Big.short(locations, at + base)?;
+        at += base + 2;
+        if id == item && in_file {
+            let first = number(at + index, offset)?;
+            return Some((from.checked_add(first)?, number(at + index + offset, length)?));
+        }
+        at = at.checked_add(extents * (index + offset + length))?;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn boxed(kind: &[u8], content: &[u8]) -> Vec<u8> {
+        [&u32::try_from(content.len() + 8).unwrap().to_be_bytes()[..], kind, content].concat()
+    }
+
+    fn heic() -> Vec<u8> {
+        let exif = [&[0; 4][..], &exif::sample::exif("2024:03:31 10:00:00", Some("+01:00"))].concat();
+        let ispe = |width: u32, height: u32| {
+            boxed(b"ispe", &[&[0; 4][..], &width.to_be_bytes(), &height.to_be_bytes()].concat())
+        };
+        let sizes = boxed(b"iprp", &boxed(b"ipco", &[ispe(512, 512), ispe(4032, 3024), ispe(320, 240)].concat()));
+        let infos = boxed(b"iinf", &[&[0; 5][..], &[1], &boxed(b"infe", b"\x02\0\0\0\0\x07\0\0Exif\0")].concat());
+        let start = boxed(b"ftyp", b"heic\0\0\0\0mif1heic");
+        let list = |from: u32| {
+            let place = [&from.to_be_bytes()[..], &u32::try_from(exif.len()).unwrap().to_be_bytes()].concat();
+            let iloc = boxed(b"iloc", &[&[0, 0, 0, 0, 0x44, 0, 0, 1, 0, 7, 0, 0, 0, 1][..], &place].concat());
+            boxed(b"meta", &[&[0; 4][..], &infos, &iloc, &sizes].concat())
+        };
+        let from = u32::try_from(start.len() + list(0).len() + 8).unwrap();
+        [start, list(from), boxed(b"mdat", &exif)].concat()
+    }
+
+    #[test]
+    fn size_and_time() {
+        let look = look(&heic());
+        assert_eq!((look.width, look.height), (Some(4032), Some(3024)));
+        assert_eq!(look.taken_at.as_deref(), Some("2024-03-31T10:00:00+01:00"));
+        assert_eq!((look.readable, look.problem), (Some(true), None));
+    }
+
+    #[test]
+    fn cut_anywhere_it_is_truncated() {
+        let whole = heic();
+        for length in 8..whole.len() {
+            assert_eq!(look(&whole[..length]).problem, Some(Problem::Truncated), "{length}");
+        }
+    }
+
+    #[test]
+    fn without_a_list_of_items_it_is_corrupt() {
+        let bytes = [boxed(b"ftyp", b"heic"), boxed(b"mdat", b"x")].concat();
+        assert_eq!(look(&bytes).problem, Some(Problem::Corrupt));
+    }
+}

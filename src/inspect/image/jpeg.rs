@@ -1,0 +1,94 @@
+//! JPEG: segments, each with a marker, until the one that ends the image.
+
+use super::super::bytes::{Big, part};
+use super::super::exif;
+use super::super::look::{Look, Problem};
+use super::picture;
+
+/// Looks into a JPEG file. Without its end marker it is truncated.
+pub fn look(bytes: &[u8]) -> Look {
+    let mut look = picture(None, None);
+    let mut at = 2;
+    loop {
+        let Some(marker) = marker(bytes, &mut at) else { return look.with_problem(Some(Problem::Truncated)) };
+        match marker {
+            0x01 | 0xd0..=0xd8 => continue,
+            0xd9 => break,
+            _ => {}
+        }
+        let length = Big.short(bytes, at).unwrap_or_default();
+        let Some(segment) = part(bytes, at, length) else { return look.with_problem(Some(Problem::Truncated)) };
+        at += length.max(2);
+        match marker {
+            0xc0..=0xcf if !matches!(marker, 0xc4 | 0xc8 | 0xcc) && look.width.is_none() => {
+                look.height = Big.u16(segment, 3).filter(|height| *height > 0).map(u32::from);
+                look.width = Big.u16(segment, 5).map(u32::from);
+            }
+            0xe1 if look.taken_at.is_none() => {
+                let data = segment.get(2..).and_then(|rest| rest.strip_prefix(b"Exif\0"));
+                look.taken_at = data.and_then(|data| exif::taken_at(data.get(1..)?));
+            }
+            _ => {}
+        }
+    }
+    let problem = look.width.is_none().then_some(Problem::Corrupt);
+    look.with_problem(problem)
+}
+
+/// The next marker, past image data and whatever stands between.
+fn marker(bytes: &[u8], at: &mut usize) -> Option<u8> {
+    loop {
+        let rest = bytes.get(*at..)?;
+        *at += rest.iter().position(|byte| *byte == 0xff)? + 1;
+        let marker = *bytes.get(*at)?;
+        if !matches!(marker, 0 | 0xff) {
+            *at += 1;
+            return Some(marker);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An image of 3 by 2 pixels with EXIF data, and within its data a byte that is like a marker.
+    fn jpeg() -> Vec<u8> {
+        let exif = exif::sample::exif("2024:03:31 10:00:00", None);
+        let length = u16::try_from(exif.len() + 8).unwrap().to_be_bytes();
+        [
+            &b"\xff\xd8\xff\xe1"[..],
+            &length,
+            b"Exif\0\0",
+            &exif,
+            b"\xff\xc0\0\x0b\x08\0\x02\0\x03\x01\x01\x11\0",
+            b"\xff\xda\0\x08\x01\x01\0\0\x3f\0\x12\xff\0\x34\xff\xd0\x56\xff\xd9",
+        ]
+        .concat()
+    }
+
+    #[test]
+    fn size_and_time() {
+        let look = look(&jpeg());
+        assert_eq!(
+            (look.width, look.height, look.taken_at.as_deref()),
+            (Some(3), Some(2), Some("2024-03-31T10:00:00"))
+        );
+        assert_eq!((look.readable, look.problem), (Some(true), None));
+    }
+
+    #[test]
+    fn without_its_end_it_is_truncated() {
+        let whole = jpeg();
+        for length in 3..whole.len() {
+            let look = look(&whole[..length]);
+            assert_eq!((look.readable, look.problem), (Some(false), Some(Problem::Truncated)), "{length}");
+        }
+        assert_eq!(look(&[whole, b"anything".to_vec()].concat()).problem, None);
+    }
+
+    #[test]
+    fn without_an_image_it_is_corrupt() {
+        assert_eq!(look(b"\xff\xd8\xff\xd9").problem, Some(Problem::Corrupt));
+    }
+}

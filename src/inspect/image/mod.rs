@@ -1,0 +1,17 @@
+//! Pictures: how large they are, when they were taken, and whether they are whole.
+
+pub mod bmp;
+pub mod gif;
+pub mod heif;
+pub mod jpeg;
+pub mod png;
+pub mod psd;
+pub mod tiff;
+pub mod webp;
+
+use super::look::{Look, Text};
+
+/// A picture that can be read; what it shows is not read as text.
+fn picture(width: Option<u32>, height: Option<u32>) -> Look {
+    Look { width, height, text: Some(Text::default()), ..Look::readable() }
+}

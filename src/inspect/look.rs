@@ -1,0 +1,197 @@
+//! What the reader of one format found in a file, and how much a reader may unpack and keep.
+
+use serde::Serialize;
+
+/// Bytes that the packed parts of one file may come to; more is no document that a reviewer opens.
+const MOST_UNPACKED: usize = 128 << 20;
+
+/// Bytes that one packed part may come to.
+const MOST_UNPACKED_PART: usize = 64 << 20;
+
+/// How many times its size a part of more than a mebibyte may come to. Sheets that repeat themselves stay under a tenth.
+const MOST_RATIO: usize = 400;
+
+/// Bytes of text that are kept of one file.
+const MOST_TEXT: usize = 16 << 20;
+
+/// Why a file cannot be read, or not to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Problem {
+    /// It holds nothing.
+    Empty,
+    /// It is cut off before its end.
+    Truncated,
+    /// It takes a password.
+    Encrypted,
+    /// It contradicts its own format.
+    Corrupt,
+    /// It is of no type that is known.
+    NotRecognised,
+    /// It goes over a bound of this library, and may be fine.
+    TooLarge,
+}
+
+/// What the reader of one format found. What is not known stays none.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Look {
+    /// Whether it can be read; none where nobody tried.
+    pub readable: Option<bool>,
+    /// Why not, or not to its end.
+    pub problem: Option<Problem>,
+    /// Pages, or slides.
+    pub pages: Option<u32>,
+    /// Pixels across.
+    pub width: Option<u32>,
+    /// Pixels down.
+    pub height: Option<u32>,
+    /// When a photo was taken, `YYYY-MM-DDThh:mm:ss` with an optional offset.
+    pub taken_at: Option<String>,
+    /// When a message was sent, likewise.
+    pub sent_at: Option<String>,
+    /// Sheets, or tables.
+    pub sheets: Option<u32>,
+    /// Rows that hold something, of all sheets.
+    pub rows: Option<u32>,
+    /// Its text; none where nobody looked for it, or where not all of it could be read.
+    pub text: Option<Text>,
+    /// Whether it shows text, where that is known without it.
+    pub shows_text: Option<bool>,
+}
+
+impl Look {
+    /// A file that can be read.
+    pub fn readable() -> Self {
+        Self { readable: Some(true), ..Self::default() }
+    }
+
+    /// A file that cannot be read.
+    pub fn unreadable(problem: Problem) -> Self {
+        Self { readable: Some(false), problem: Some(problem), ..Self::default() }
+    }
+
+    /// A file that is too large to look into; it may be fine.
+    pub fn too_large() -> Self {
+        Self { problem: Some(Problem::TooLarge), ..Self::default() }
+    }
+
+    /// The same with a problem, if there is one.
+    pub fn with_problem(self, problem: Option<Problem>) -> Self {
+        match problem {
+            Some(problem) => Self { readable: Some(false), problem: Some(problem), ..self },
+            None => self,
+        }
+    }
+
+    /// A file that can be read, and its text.
+    pub fn of_text(text: Text) -> Self {
+        Self { text: Some(text), ..Self::readable() }
+    }
+}
+
+/// Text as it is gathered: what goes over the bound is left out, and that is noted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Text {
+    gathered: String,
+    cut: bool,
+}
+
+impl Text {
+    /// Adds some, as much as there is room for.
+    pub fn push(&mut self, text: &str) {
+        let room = MOST_TEXT.saturating_sub(self.gathered.len());
+        let taken = text.get(..text.floor_char_boundary(room)).unwrap_or_default();
+        self.gathered.push_str(taken);
+        self.cut |= taken.len() < text.len();
+    }
+
+    /// Ends the line, unless nothing stands on it.
+    pub fn end_line(&mut self) {
+        if !self.gathered.is_empty() && !self.gathered.ends_with('\n') {
+            self.push("\n");
+        }
+    }
+
+    /// What was gathered.
+    pub fn as_str(&self) -> &str {
+        &self.gathered
+    }
+
+    /// Whether some was left out.
+    pub fn is_cut(&self) -> bool {
+        self.cut
+    }
+
+    /// Notes that some was left out.
+    pub fn cut(&mut self) {
+        self.cut = true;
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        let mut gathered = Self::default();
+        gathered.push(text);
+        gathered
+    }
+}
+
+/// How much more of one file may be unpacked.
+#[derive(Debug)]
+pub struct Allowance(usize);
+
+impl Default for Allowance {
+    fn default() -> Self {
+        Self(MOST_UNPACKED)
+    }
+}
+
+impl Allowance {
+    /// The most that a part of so many packed bytes may come to.
+    pub fn of_part(&self, packed: usize) -> usize {
+        self.0.min(MOST_UNPACKED_PART).min(packed.saturating_mul(MOST_RATIO).max(1 << 20))
+    }
+
+    /// Takes what was unpacked from it.
+    pub fn spend(&mut self, unpacked: usize) {
+        self.0 = self.0.saturating_sub(unpacked);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_bounded_and_says_so() {
+        let mut text = Text::default();
+        text.end_line();
+        text.push(&"a".repeat(MOST_TEXT));
+        assert!(!text.is_cut());
+        text.push("b");
+        assert!(text.is_cut());
+        assert_eq!(text.as_str().len(), MOST_TEXT);
+        let more = Text::from("ä".repeat(MOST_TEXT / 2 + 1).as_str());
+        assert_eq!((more.as_str().len(), more.is_cut()), (MOST_TEXT, true));
+    }
+
+    #[test]
+    fn lines_end_once() {
+        let mut text = Text::from("a");
+        text.end_line();
+        text.end_line();
+        assert_eq!(text.as_str(), "a\n");
+    }
+
+    #[test]
+    fn what_may_be_unpacked_runs_out() {
+        let mut allowance = Allowance::default();
+        assert_eq!(allowance.of_part(10), 1 << 20);
+        assert_eq!(allowance.of_part(1 << 20), MOST_UNPACKED_PART);
+        assert_eq!(allowance.of_part(10_000), 4_000_000);
+        allowance.spend(MOST_UNPACKED - 5);
+        assert_eq!(allowance.of_part(10_000), 5);
+        allowance.spend(6);
+        assert_eq!(allowance.of_part(10_000), 0);
+    }
+}

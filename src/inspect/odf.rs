@@ -1,0 +1,179 @@
+//! OpenDocument texts, sheets and slides: archives that begin with their own media type.
+
+use super::kinds::{Format, Kind};
+use super::look::{Allowance, Look, Problem, Text};
+use super::text;
+use super::xml::{Event, Reader};
+use super::zip::Archive;
+
+const fn kind(media_type: &'static str, extensions: &'static [&'static str]) -> Kind {
+    Kind { format: Format::Zip, media_type, extensions }
+}
+
+static KINDS: [Kind; 8] = [
+    kind("application/vnd.oasis.opendocument.text", &["odt"]),
+    kind("application/vnd.oasis.opendocument.spreadsheet", &["ods"]),
+    kind("application/vnd.oasis.opendocument.presentation", &["odp"]),
+    kind("application/vnd.oasis.opendocument.graphics", &["odg"]),
+    kind("application/vnd.oasis.opendocument.text-template", &["ott", "odt"]),
+    kind("application/vnd.oasis.opendocument.spreadsheet-template", &["ots", "ods"]),
+    kind("application/vnd.oasis.opendocument.presentation-template", &["otp", "odp"]),
+    kind("application/epub+zip", &["epub"]),
+];
+
+/// Looks into an archive that names such a type; none for any other.
+pub fn look(archive: &Archive) -> Option<(&'static Kind, Look)> {
+    let mut allowance = Allowance::default();
+    let named = archive.read(archive.entry("mimetype")?, &mut allowance).ok()?;
+    let named = text::decode(&named, None);
+    let kind = KINDS.iter().find(|kind| kind.media_type == named.trim())?;
+    if kind.extensions.contains(&"epub") {
+        return Some((kind, Look::default()));
+    }
+    Some((kind, document(archive, &mut allowance).unwrap_or_else(Look::unreadable)))
+}
+
+fn document(archive: &Archive, allowance: &mut Allowance) -> Result<Look, Problem> {
+    if let Some(manifest) = archive.entry("META-INF/manifest.xml") {
+        let manifest = text::decode(&archive.read(manifest, allowance)?, None);
+        let mut reader = Reader::new(&manifest);
+        while let Ok(Some(event)) = reader.next() {
+            if matches!(event, Event::Start(tag) if tag.name == "encryption-data") {
+                return Err(Problem::Encrypted);
+            }
+        }
+    }
+    let mut found = Found::default();
+    // Headers and footers stand among the styles.
+    for (name, needed) in [("content.xml", true), ("styles.xml", false)] {
+        let Some(entry) = archive.entry(name) else {
+            if needed {
+                return Err(Problem::Corrupt);
+            }
+            continue;
+        };
+        let xml = text::decode(&archive.read(entry, allowance)?, None);
+        found.read(&xml).ok_or(Problem::Corrupt)?;
+    }
+    let tables = found.spreadsheet;
+    Ok(Look {
+        sheets: tables.then_some(found.sheets),
+        rows: tables.then_some(found.rows),
+        pages: (found.slides > 0).then_some(found.slides),
+        ..Look::of_text(found.text)
+    })
+}
+
+#[derive(Default)]
+struct Found {
+    text: Text,
+    spreadsheet: bool,
+    sheets: u32,
+    rows: u32,
+    slides: u32,
+}
+
+impl Found {
+    fn read(&mut self, xml: &str) -> Option<()> {
+        let mut reader = Reader::new(xml);
+        // How deep within paragraphs, and within what is no text of the document.
+        let (mut paragraphs, mut unseen) = (0_u32, 0_u32);
+        let (mut repeated, mut holds) = (1, false);
+        while let Some(event) = reader.next().ok()? {
+            match event {
+                Event::Start(tag) => match tag.name {
+                    "spreadsheet" => self.spreadsheet = true,
+                    "table" => self.sheets += u32::from(self.spreadsheet),
+                    "page" if reader.path().rev().nth(1) == Some("presentation") => self.slides += 1,
+                    "table-row" => {
+                        let count = tag.attribute("number-rows-repeated").and_then(|count| count.parse().ok());
+                        (repeated, holds) = (count.unwrap_or(1), false);
+                    }
+                    "p" | "h" => paragraphs += 1,
+                    "annotation" | "tracked-changes" | "notes" | "page-number" => unseen += 1,
+                    "tab" if paragraphs > 0 => self.text.push("\t"),
+                    "s" if paragraphs > 0 => self.text.push(" "),
+                    _ => {}
+                },
+                Event::Text(words) if paragraphs > 0 && unseen == 0 => {
+                    holds |= !words.trim().is_empty();
+                    self.text.push(&words);
+                }
+                Event::Text(_) => {}
+                Event::End(name) => match name {
+                    "p" | "h" => {
+                        paragraphs = paragraphs.saturating_sub(1);
+                        if !self.spreadsheet {
+                            self.text.end_line();
+                        }
+                    }
+                    "line-break" => self.text.end_line(),
+                    "table-cell" if !self.text.as_str().ends_with(['\n', '\t']) => self.text.push("\t"),
+                    "table-row" => {
+                        self.text.end_line();
+                        if holds {
+                            self.rows = self.rows.saturating_add(repeated);
+                        }
+                        holds = false;
+                    }
+                    "annotation" | "tracked-changes" | "notes" | "page-number" => unseen = unseen.saturating_sub(1),
+                    _ => {}
+                },
+            }
+        }
+        Some(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::zip::sample::archive;
+    use super::*;
+
+    fn looked(media_type: &str, content: &str, manifest: &str) -> (&'static Kind, Look) {
+        let files = [
+            ("mimetype", media_type.as_bytes()),
+            ("content.xml", content.as_bytes()),
+            ("META-INF/manifest.xml", manifest.as_bytes()),
+        ];
+        look(&Archive::open(&archive(&files)).unwrap()).unwrap()
+    }
+
+    const MANIFEST: &str = "<m:manifest/>";
+
+    #[test]
+    fn text() {
+        let content = "<o:document><o:body><o:text><text:h>Rechnung</text:h><text:p>Nr.<text:tab/>2024<text:s/>118
+            <office:annotation><text:p>note</text:p></office:annotation></text:p></o:text></o:body></o:document>";
+        let (kind, look) = looked("application/vnd.oasis.opendocument.text", content, MANIFEST);
+        assert_eq!(kind.extensions, ["odt"]);
+        let text = look.text.unwrap();
+        assert_eq!(text.as_str().split_whitespace().collect::<Vec<_>>(), ["Rechnung", "Nr.", "2024", "118"]);
+        assert_eq!((look.readable, look.sheets, look.rows, look.pages), (Some(true), None, None, None));
+    }
+
+    #[test]
+    fn sheets_and_rows() {
+        let content = "<d><b><o:spreadsheet><table:table><table:table-row><table:table-cell><text:p>Ana</text:p></table:table-cell>
+            <table:table-cell><text:p>1</text:p></table:table-cell></table:table-row>
+            <table:table-row table:number-rows-repeated='3'><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>
+            <table:table-row table:number-rows-repeated='1048570'><table:table-cell/></table:table-row></table:table>
+            <table:table/></o:spreadsheet></b></d>";
+        let (_, look) = looked("application/vnd.oasis.opendocument.spreadsheet", content, MANIFEST);
+        assert_eq!((look.sheets, look.rows), (Some(2), Some(4)));
+        assert_eq!(look.text.unwrap().as_str().lines().next(), Some("Ana\t1\t"));
+    }
+
+    #[test]
+    fn a_password_is_told_by_the_manifest() {
+        let manifest = "<m:manifest><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>";
+        let (_, look) = looked("application/vnd.oasis.opendocument.text", "garbage", manifest);
+        assert_eq!((look.readable, look.problem), (Some(false), Some(Problem::Encrypted)));
+    }
+
+    #[test]
+    fn content_that_is_no_xml_makes_it_corrupt() {
+        let (_, look) = looked("application/vnd.oasis.opendocument.text", "<a>", MANIFEST);
+        assert_eq!(look.problem, Some(Problem::Corrupt));
+    }
+}
