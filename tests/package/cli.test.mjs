@@ -121,7 +121,7 @@ test("bad usage and unreadable input: status 2, a message that helps, and nothin
 test("--help shows examples, --version the version", () => {
   const help = run(command, ["--help"]);
   assert.deepEqual([help.status, help.stderr], [0, ""]);
-  assert.match(help.stdout, /Examples\n {2}claimproof check claim\.json\n/);
+  assert.match(help.stdout, /Examples\n {2}claimproof check claim\.json --documents proofs\/\n/);
   assert.ok(help.stdout.split("\n").every((line) => line.length <= 80));
   assert.equal(run(command, ["check", "-h"]).stdout, help.stdout);
   assert.match(run(command, ["--version"]).stdout, /^\d+\.\d+\.\d+\n$/);

@@ -16,8 +16,9 @@ test("holds what a package needs, and nothing of the workshop", () => {
   assert.ok(locales.includes("en") && locales.includes("fr"));
   assert.deepEqual(files, [
     "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY.txt", "integrity.json", "package.json",
-    ...["browser.cjs", "browser.js", "cli-text.js", "cli.js", "core.base64.cjs", "core.base64.js", "core.gzip.cjs", "core.gzip.js", "core.js", "core.wasm",
-      "core.wasm.d.ts", "element.d.ts", "element.js", "form.d.ts", "form.js", "index.d.cts", "index.d.ts", "load.js", "locales.d.ts", "locales.js", "node.cjs",
+    ...["browser.cjs", "browser.js", "cli-files.js", "cli-text.js", "cli.js", "core.base64.cjs", "core.base64.js", "core.gzip.cjs", "core.gzip.js", "core.js", "core.wasm",
+      "core.wasm.d.ts", "documents-here.js", "documents-node.js", "documents-worker.d.ts", "documents-worker.js", "documents.base64.js", "documents.d.ts",
+      "documents.gzip.js", "documents.js", "documents.wasm", "element.d.ts", "element.js", "form.d.ts", "form.js", "index.d.cts", "index.d.ts", "load.js", "locales.d.ts", "locales.js", "node.cjs",
       "node.js", "plain.js", "slim.d.ts", "slim.js", "source.js", "texts.js", "types.d.ts", "url.js", "workerd.js"].map((file) => `dist/${file}`),
     "dist/texts/locale.d.ts", ...locales.flatMap((locale) => [`dist/texts/${locale}.cjs`, `dist/texts/${locale}.js`]),
   ].sort());
@@ -49,34 +50,48 @@ test("has the hash of every file that a page may load", () => {
 
 test("the library reads no file and reaches for no network", () => {
   const reaching = /\bfetch\(|XMLHttpRequest|WebSocket|node:fs|node:net|node:http|import\.meta/;
-  for (const file of files.filter((file) => /^dist\/.*\.c?js$/.test(file) && !/cli|source|url/.test(file))) {
+  for (const file of files.filter((file) => /^dist\/.*\.c?js$/.test(file) && !/cli|source|url|documents\.js/.test(file))) {
     assert.doesNotMatch(read(file).toString(), reaching, file);
   }
 });
 
-test("the module asks its host for nothing but what values need", () => {
-  const asked = WebAssembly.Module.imports(new WebAssembly.Module(read("dist/core.wasm")));
-  assert.deepEqual([...new Set(asked.map(({ module }) => module))], ["./core_bg.js"]);
-  for (const { name } of asked) assert.doesNotMatch(name, /date|now|time|random|crypto|fetch|document|window|storage|console/i);
+test("looking into files asks for the place of its worker, and for nothing else from outside", () => {
+  const script = read("dist/documents.js").toString();
+  assert.doesNotMatch(script, /\bfetch\(|XMLHttpRequest|WebSocket/);
+  assert.deepEqual(script.match(/new URL\([^)]*\)/g), ['new URL("./documents-worker.js",import.meta.url)']);
+});
+
+test("the modules ask their host for nothing but what values need", () => {
+  for (const module of ["core", "documents"]) {
+    const asked = WebAssembly.Module.imports(new WebAssembly.Module(read(`dist/${module}.wasm`)));
+    assert.deepEqual([...new Set(asked.map(({ module: from }) => from))], [`./${module}_bg.js`]);
+    for (const { name } of asked) assert.doesNotMatch(name, /date|now|time|random|crypto|fetch|document|window|storage|console/i);
+  }
+});
+
+test("looking into files takes at most 220 KB after brotli", () => {
+  const bytes = ["documents.wasm", "documents-worker.js", "documents.js"].reduce((sum, file) => sum + brotliCompressSync(read(`dist/${file}`)).length, 0);
+  console.log(`after brotli: ${bytes} bytes of 220000`);
+  assert.ok(bytes <= 220_000, `${bytes} bytes`);
 });
 
 test("the element is one file, which takes from beside itself only what the library shares with it", () => {
   const script = read("dist/element.js").toString();
   const taken = [...script.matchAll(/(?:\bfrom|\bimport) ?\(?"([^"]+)"/g)].map(([, from]) => from);
-  assert.deepEqual([...new Set(taken)].filter((from) => from.startsWith(".")).sort(), ["./browser.js", "./load.js", "./locales.js", "./texts.js"]);
+  assert.deepEqual([...new Set(taken)].filter((from) => from.startsWith(".")).sort(), ["./browser.js", "./documents.js", "./load.js", "./locales.js", "./texts.js"]);
   // Nothing that a strict policy or Trusted Types would refuse.
   assert.doesNotMatch(script, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|<style|\.setAttribute\("style"|localStorage|sessionStorage|document\.cookie/);
 });
 
 // The goal is 80 KB, which it has not reached yet: this holds what it has.
-test("grows no further: module, glue and one language at most 120 KB after brotli", () => {
+test("grows no further: module, glue and one language at most 121 KB after brotli", () => {
   const glue = ["browser.js", "load.js", "plain.js", "core.js", "texts.js", "locales.js"];
   const size = (file) => brotliCompressSync(read(`dist/${file}`)).length;
   const sizes = Object.fromEntries(["core.wasm", ...glue, "texts/en.js"].map((file) => [file, size(file)]));
   const total = Object.values(sizes).reduce((sum, bytes) => sum + bytes);
-  console.log(`after brotli: ${total} bytes of 120000`, sizes);
-  assert.ok(total <= 120_000, `${total} bytes`);
-  assert.ok(statSync(tarball).size <= 1_500_000);
+  console.log(`after brotli: ${total} bytes of 121000`, sizes);
+  assert.ok(total <= 121_000, `${total} bytes`);
+  assert.ok(statSync(tarball).size <= 2_500_000);
 });
 
 test("the form, with its reading of dates and amounts, takes at most 8.5 KB after brotli", () => {

@@ -10,8 +10,10 @@ import { load } from "./node.js";
 const HELP = `Checks Microsoft co-op claims and customer associations before they are filed.
 
   claimproof check CLAIM.json… [options]      "-" reads standard input
+  claimproof inspect FILE… [options]          what a file is, and what it says
 
 Options
+  --documents DIR       look into the files that the claim's documents name
   --today DATE          check as of this day (YYYY-MM-DD; default: today)
   --rulebook ID         use this edition, whatever the claim names
   --locale xx           language of the texts (${Object.keys(locales).join(", ")}; default: en)
@@ -24,19 +26,20 @@ With ndjson, standard input and files named .ndjson or .jsonl hold one claim a
 line; any other file is one claim. Several claims with json give one array.
 
 Examples
-  claimproof check claim.json
+  claimproof check claim.json --documents proofs/
+  claimproof inspect invoice.pdf --format json
   claimproof check spring.json autumn.json --today 2024-07-20 --locale fr
   claimproof check claim.json --format json | jq .verdict
   claimproof check --format ndjson - < claims.ndjson > reports.ndjson
 
 Exit status
-  0  every claim is ready
-  1  some claim is not
+  0  every claim is ready, or every file can be read
+  1  some claim is not, or some file cannot
   2  bad usage or unreadable input; the message is on standard error
 `;
 
 const OPTIONS = {
-  today: "string", rulebook: "string", locale: "string", "max-file-bytes": "string", format: "string",
+  documents: "string", today: "string", rulebook: "string", locale: "string", "max-file-bytes": "string", format: "string",
   texts: "boolean", help: "boolean", version: "boolean",
 };
 
@@ -59,6 +62,7 @@ async function run(args) {
   const { options, words: [command, ...files] } = readArguments(args);
   if (options.version) return write(`${(await load()).version}\n`, 0);
   if (options.help) return write(HELP, 0);
+  if (command === "inspect") return inspectAll(files, options);
   if (command !== "check") throw new Refusal(command ? `there is no command ${command}. Try: claimproof check` : "say what to do. Try: claimproof --help");
   if (files.length === 0) throw new Refusal("name a claim file, or - for standard input");
   if (files.filter((file) => file === "-").length > 1) throw new Refusal("standard input can be read only once");
@@ -70,14 +74,38 @@ async function run(args) {
   refused(() => validator.check({}, checking));
 
   // Whatever is to be read as a whole is read before anything is written.
+  const { documents } = options;
+  if (documents !== undefined && format === "ndjson") throw new Refusal("--documents goes with the formats text and json");
   if (format === "ndjson") return filter(await inOrder(files, openLines), validator, { ...checking, texts });
   const claims = await inOrder(files, readClaim);
-  const reports = claims.map((text) => validator.check(JSON.parse(text), checking));
+  const given = claims.map((text) => JSON.parse(text));
+  const whole = documents === undefined ? given : await inOrder(given, (claim) => filesOf(claim, documents));
+  const reports = whole.map((claim) => validator.check(claim, checking));
   const ready = reports.every((report) => report.verdict === "ready");
   const text = format === "json"
     ? `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`
     : files.map((file, n) => render(file === "-" ? "" : file, reports[n], validator.texts, colours())).join("\n");
   return write(text, ready ? 0 : 1);
+}
+
+/** The claim with what its files in a folder hold. */
+async function filesOf(claim, folder) {
+  const { withFiles } = await import("./cli-files.js");
+  return withFiles(claim, folder).catch((error) => {
+    throw new Refusal(`${folder}: ${reason(error)}`);
+  });
+}
+
+async function inspectAll(files, { format = "text", locale }) {
+  if (files.length === 0) throw new Refusal("name a file to look into");
+  if (!["text", "json"].includes(format)) throw new Refusal(`--format is text or json, not ${format}`);
+  const { lookInto, renderInspection } = await import("./cli-files.js");
+  const found = await inOrder(files, (file) => lookInto(file).catch((error) => {
+    throw new Refusal(`${file}: ${reason(error)}`);
+  }));
+  const { texts } = await load({ locale });
+  const text = format === "json" ? JSON.stringify(found.length === 1 ? found[0] : found, null, 2) : found.map((one) => renderInspection(one, texts)).join("\n\n");
+  return write(`${text}\n`, found.every(({ readable }) => readable !== false) ? 0 : 1);
 }
 
 function readArguments(args) {

@@ -20,6 +20,8 @@ async function bundle() {
     name: "the page's own way to its module",
     setup({ onResolve }) {
       onResolve({ filter: /\/module\.js$/ }, () => ({ path: "./module.js", external: true }));
+      // Looking into files is loaded when the first one is chosen.
+      onResolve({ filter: /\/documents\.js$/ }, () => ({ path: "./claimproof/documents.js", external: true }));
       onResolve({ filter: /\/browser\.js$/ }, () => ({ path: fileURLToPath(new URL("browser.js", import.meta.url)) }));
       onResolve({ filter: /^\.\/claimproof\// }, ({ path }) => ({ path: join(dist, path.slice("./claimproof/".length)) }));
     },

@@ -9,14 +9,34 @@ use serde_json::Value;
 use crate::commands::{command, npm_program, quietly, read, run};
 use crate::{Result, notices, root, say, tools};
 
-/// What the glue hands on; the rest of it, such as its own way to fetch, is left out.
-const CORE: &str = "export { check, checkText, requirements, catalog, checkMany, initSync, forget } from './core.js';";
+/// A module: its name, the features that it is built with, and what its glue hands on; the rest of the glue, such as its own
+/// way to fetch, is left out.
+struct Module {
+    name: &'static str,
+    features: &'static str,
+    exports: &'static str,
+}
+
+/// The rules.
+const CORE: Module = Module {
+    name: "core",
+    features: "wasm,rules",
+    exports: "check, checkText, requirements, catalog, checkMany, initSync, forget",
+};
+
+/// Looking into files.
+const DOCUMENTS: Module =
+    Module { name: "documents", features: "wasm,documents", exports: "inspect, initSync, forget" };
 
 /// Forgets the instance, so that `initSync` makes a fresh one.
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
 
 /// What every bundle shares, and so leaves in files of their own.
 const APART: [&str; 3] = ["--external:./core.base64.js", "--external:./core.gzip.js", "--external:./texts/*"];
+
+/// What the entries for looking into files leave in files of their own.
+const DOCUMENTS_APART: [&str; 3] =
+    ["--external:*/documents.base64.js", "--external:*/documents.gzip.js", "--external:./documents-here.js"];
 
 /// What Rust's compiler puts into a module, named for wasm-opt, which else assumes less.
 const WASM_FEATURES: [&str; 6] = [
@@ -82,13 +102,19 @@ fn note(path: &Path, hasher: &mut DefaultHasher) -> Result {
 }
 
 fn build() -> Result {
-    let (package, built) = (package_folder(), root().join("target/wasm-pack"));
+    let package = package_folder();
     let dist = package.join("dist");
     fs::create_dir_all(dist.join("texts"))?;
 
-    say("building the module (the first time takes some minutes)");
-    module(&built, &dist)?;
-    glue(&built, &dist)?;
+    say("building the modules (the first time takes some minutes)");
+    for module in [&CORE, &DOCUMENTS] {
+        wasm_pack(module)?;
+        wasm_opt(&["-O3"], module, &dist.join(format!("{}.wasm", module.name)))?;
+        glue(module, &dist)?;
+    }
+    types(&dist)?;
+    // The page takes what is smaller to transfer, though a check takes it a tenth longer.
+    wasm_opt(&["-O1", "--rse", "--vacuum"], &CORE, &small_module())?;
 
     say("assembling the package");
     copy(&root().join("www/lib"), &dist)?;
@@ -99,7 +125,8 @@ fn build() -> Result {
     esbuild(&style, &style, &["--minify", "--allow-overwrite"])?;
     in_one_file(&dist, "element")?;
     in_one_file(&dist, "form")?;
-    for folder in ["element", "form"] {
+    documents(&dist)?;
+    for folder in ["element", "form", "documents"] {
         fs::remove_dir_all(dist.join(folder))?;
     }
     minify(&dist)?;
@@ -138,17 +165,14 @@ pub fn site() -> Result {
     run(command("node").arg("tests/xtask/site/build.mjs").arg(dist).arg(small_module()).arg(site))
 }
 
-/// The module, by wasm-pack and then by the wasm-opt of npm's binaryen: a distribution's own may be too old for what
-/// Rust writes, and breaks it silently.
-fn module(built: &Path, dist: &Path) -> Result {
+/// A module, by wasm-pack; its own wasm-opt is left aside for that of npm's binaryen: a distribution's may be too old for
+/// what Rust writes, and breaks it silently.
+fn wasm_pack(module: &Module) -> Result {
     let mut wasm_pack = command("wasm-pack");
     wasm_pack.args(["--log-level", "warn", "build", "--release", "--no-opt", "--no-pack", "--target", "web"]);
-    wasm_pack.args(["--out-name", "core", "--out-dir"]).arg(built).args(["--", "--locked", "--features", "wasm"]);
-    quietly(wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags()?))?;
-
-    wasm_opt(&["-O3"], built, &dist.join("core.wasm"))?;
-    // The page takes what is smaller to transfer, though a check takes it a tenth longer.
-    wasm_opt(&["-O1", "--rse", "--vacuum"], built, &small_module())
+    wasm_pack.args(["--out-name", module.name, "--out-dir"]).arg(built(module));
+    wasm_pack.args(["--", "--locked", "--no-default-features", "--features", module.features]);
+    quietly(wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags()?))
 }
 
 /// The module that the page gets.
@@ -156,9 +180,15 @@ fn small_module() -> PathBuf {
     root().join("target/dist/small.wasm")
 }
 
-fn wasm_opt(passes: &[&str], built: &Path, file: &Path) -> Result {
+fn wasm_opt(passes: &[&str], module: &Module, file: &Path) -> Result {
     let mut wasm_opt = npm_program("wasm-opt");
-    quietly(wasm_opt.args(passes).args(WASM_FEATURES).arg(built.join("core_bg.wasm")).arg("-o").arg(file))
+    let built = built(module).join(format!("{}_bg.wasm", module.name));
+    quietly(wasm_opt.args(passes).args(WASM_FEATURES).arg(built).arg("-o").arg(file))
+}
+
+/// What wasm-pack makes of a module.
+fn built(module: &Module) -> PathBuf {
+    root().join("target/wasm-pack").join(module.name)
 }
 
 /// The compiler's flags: with them, no path of this machine gets into the module, and two machines build the same.
@@ -176,20 +206,22 @@ fn flags() -> Result<String> {
     Ok(flags.join("\x1f"))
 }
 
-/// The glue, down to what is used of it, and the types that Rust's types became.
-fn glue(built: &Path, dist: &Path) -> Result {
-    let glue = built.join("core.js");
+/// The glue, down to what is used of it.
+fn glue(module: &Module, dist: &Path) -> Result {
+    let glue = built(module).join(format!("{}.js", module.name));
     fs::write(&glue, fs::read_to_string(&glue)? + FORGET)?;
-    let entry = built.join("entry.js");
-    fs::write(&entry, CORE)?;
-    esbuild(&entry, &dist.join("core.js"), &["--format=esm", "--minify"])?;
+    let entry = built(module).join("entry.js");
+    fs::write(&entry, format!("export {{ {} }} from './{}.js';", module.exports, module.name))?;
+    let name = if module.name == CORE.name { "core.js".into() } else { format!("{}-core.js", module.name) };
+    esbuild(&entry, &dist.join(name), &["--format=esm", "--minify"])
+}
 
-    // The functions come after the types; they are typed by hand in index.d.ts, texts included.
-    let types = fs::read_to_string(built.join("core.d.ts"))?;
-    let (types, _) = types.split_once("\nexport function").ok_or("core.d.ts has no function")?;
+/// The types that Rust's types became. The functions come after them; they are typed by hand in index.d.ts, texts included.
+fn types(dist: &Path) -> Result {
+    let types = fs::read_to_string(built(&CORE).join("core.d.ts"))?;
+    let (types, _) = types.split_once("\nexport function").ok_or("the glue's types have no function")?;
     let types = if types.ends_with("*/") { types.rsplit_once("/**").map_or(types, |(types, _)| types) } else { types };
-    fs::write(dist.join("types.d.ts"), format!("{}\n", types.trim_end()))?;
-    Ok(())
+    Ok(fs::write(dist.join("types.d.ts"), format!("{}\n", types.trim_end()))?)
 }
 
 /// A CommonJS twin of an entry, which finds its module and texts in CommonJS files as well.
@@ -211,6 +243,7 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
         "--minify",
         "--loader:.css=text",
         "--external:*/browser.js",
+        "--external:*/documents.js",
         "--external:*/load.js",
         "--external:*/locales.js",
         "--external:*/texts.js",
@@ -218,6 +251,22 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
     ];
     esbuild(&file, &file, &flags)?;
     Ok(fs::write(&file, fs::read_to_string(&file)?.replace("\"../", "\"./"))?)
+}
+
+/// The entries for looking into files, each in one file: for browsers, for their worker, without a worker, for Node.
+fn documents(dist: &Path) -> Result {
+    let worker = dist.join("documents-worker.js");
+    fs::write(&worker, fs::read_to_string(dist.join("documents/worker.js"))?.replace("\"./", "\"./documents/"))?;
+    for entry in ["documents-worker", "documents-here", "documents-node", "documents"] {
+        let file = dist.join(format!("{entry}.js"));
+        esbuild(
+            &file,
+            &file,
+            &[&["--format=esm", "--minify", "--allow-overwrite"], DOCUMENTS_APART.as_slice()].concat(),
+        )?;
+        fs::write(&file, fs::read_to_string(&file)?.replace("\"../", "\"./"))?;
+    }
+    Ok(fs::remove_file(dist.join("documents-core.js"))?)
 }
 
 fn esbuild(entry: &Path, file: &Path, flags: &[&str]) -> Result {

@@ -59,7 +59,10 @@ pub fn bench() -> Result {
     let listener = serve::listen(8080)?;
     let address = format!("http://{}/", listener.local_addr()?);
     std::thread::spawn(move || serve::answer_all(&listener));
-    run(command("node").arg("tests/bench/page.mjs").env("CHROMIUM", chromium).env("CLAIMPROOF_URL", address))
+    for script in ["tests/bench/page.mjs", "tests/bench/documents.mjs"] {
+        run(command("node").arg(script).env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &address))?;
+    }
+    Ok(())
 }
 
 fn step(name: &str, mut command: impl BorrowMut<Command>) -> Result {

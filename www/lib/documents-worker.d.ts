@@ -1,0 +1,2 @@
+/** The worker of `claimproof/documents`, for those who start it themselves. */
+export {};
