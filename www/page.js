@@ -3,7 +3,7 @@
 // loaded before it says that it is ready; from then on it asks the network for nothing.
 
 import { examples } from "./examples/index.js";
-import "./claimproof/element.js";
+import { ClaimProofElement } from "./claimproof/element.js";
 import { load } from "./claimproof/browser.js";
 import locales from "./claimproof/locales.js";
 import { formatter } from "./claimproof/texts.js";
@@ -13,6 +13,10 @@ import { formatter } from "./claimproof/texts.js";
 /** The element of the page with this id. @param {string} id @returns {any} */
 const the = (id) => document.getElementById(id);
 const element = the("claim");
+
+// The page enforces Trusted Types, under which a worker starts from an address that a policy has seen: this one, and no other.
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("claimproof-worker", { createScriptURL: () => new URL("claimproof/documents-worker.js", document.baseURI).href });
+ClaimProofElement.worker = () => new Worker(policy ? policy.createScriptURL("") : "claimproof/documents-worker.js", { type: "module" });
 
 /** The package in each of its languages. @type {Map<string, Row>} */
 const loaded = new Map();

@@ -86,10 +86,10 @@ const FILED = {
   invoices: [{ id: "i1", number: "F-24/0917", vendor: "Studio Peper", issuedOn: "2024-10-28", total: "2400.00", document: "d1" }],
   csrs: [{ id: "s1", person: "Lotte Maes", task: "Texts", startsOn: "2024-10-07", endsOn: "2024-10-09", hours: "8", hourlyCost: "45.00", certifiedBy: "Bram Claes", certifiedOn: "2024-11-04", document: "d2" }],
   documents: [
-    { id: "d1", fileName: "invoice.pdf", mediaType: "application/pdf", sizeBytes: 1200, evidence: ["third-party-invoice"] },
-    { id: "d2", fileName: "csr.pdf", mediaType: "application/pdf", sizeBytes: 900, evidence: ["csr"] },
+    { id: "d1", fileName: "invoice.pdf", mediaType: "application/pdf", sizeBytes: 5200, evidence: ["third-party-invoice"] },
+    { id: "d2", fileName: "csr.pdf", mediaType: "application/pdf", sizeBytes: 4900, evidence: ["csr"] },
     { id: "d3", fileName: "mail.pdf", mediaType: "application/pdf", sizeBytes: 45000, evidence: ["final-communication-piece"], shows: ["partner-brand", "partner-contact", "microsoft-content"], note: "The mail as it was sent" },
-    { id: "d4", fileName: "mail.eml", mediaType: "message/rfc822", sizeBytes: 64, evidence: ["email-dated-header"], note: "The same with its header" },
+    { id: "d4", fileName: "mail.eml", mediaType: "message/rfc822", sizeBytes: 164, evidence: ["email-dated-header"], note: "The same with its header" },
   ],
   metrics: { "estimated-reach": 4600 },
   claimedAmount: "2760.00",
@@ -99,10 +99,16 @@ const FILED = {
   claimName: "Autumn mailing",
 };
 
-const file = (name, mimeType, bytes) => ({ name, mimeType, buffer: Buffer.alloc(bytes, 32) });
+const CONTENT = {
+  "application/pdf": readFileSync(new URL("../documents/pdf/plain.pdf", import.meta.url)),
+  "message/rfc822": Buffer.from("Date: Tue, 15 Oct 2024 10:00:00 +0200\r\nFrom: a@noordzee.example\r\nSubject: Microsoft 365\r\n\r\nMicrosoft 365\r\n"),
+};
 
-/** Numbers as the claim writes them, however many zeros they end with. */
-const plain = (claim) => JSON.parse(JSON.stringify(claim), (_, value) => (typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value) ? String(Number(value)) : value));
+/** A file that can be opened, filled up to a size. */
+const file = (name, mimeType, bytes) => ({ name, mimeType, buffer: Buffer.concat([CONTENT[mimeType], Buffer.alloc(bytes - CONTENT[mimeType].length, 10)]) });
+
+/** Numbers as the claim writes them, however many zeros they end with; without what was found in files. */
+const plain = (claim) => JSON.parse(JSON.stringify(claim), (name, value) => (name === "inspection" ? undefined : typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value) ? String(Number(value)) : value));
 
 /** Fills in the form from top to bottom. */
 async function fileClaim(claim, person) {
@@ -129,7 +135,7 @@ async function fileClaim(claim, person) {
   await person.write(claim.field("/invoices/0/vendor"), "Studio Peper");
   await person.write(claim.field("/invoices/0/issuedOn"), written.invoiceDate);
   await person.write(claim.field("/invoices/0/total"), written.total);
-  await person.attach(claim.at("/invoices/0/document~file"), file("invoice.pdf", "application/pdf", 1200));
+  await person.attach(claim.at("/invoices/0/document~file"), file("invoice.pdf", "application/pdf", 5200));
 
   await person.press(claim.button(["add", "expenses"]));
   const second = claim.row("/expenses/1");
@@ -145,7 +151,7 @@ async function fileClaim(claim, person) {
   await person.write(claim.field("/csrs/0/hourlyCost"), written.hour);
   await person.write(claim.field("/csrs/0/certifiedBy"), "Bram Claes");
   await person.write(claim.field("/csrs/0/certifiedOn"), written.certified);
-  await person.attach(claim.at("/csrs/0/document~file"), file("csr.pdf", "application/pdf", 900));
+  await person.attach(claim.at("/csrs/0/document~file"), file("csr.pdf", "application/pdf", 4900));
 
   await person.press(form.locator('[data-need="evidence/final-communication-piece"]'));
   await expect(claim.at("/documents/2/evidence~final-communication-piece")).toBeChecked();
@@ -153,7 +159,7 @@ async function fileClaim(claim, person) {
   for (const shown of ["partner-brand", "partner-contact", "microsoft-content"]) await person.tick(claim.at(`/documents/2/shows~${shown}`));
   await person.write(claim.field("/documents/2/note"), "The mail as it was sent");
   await person.press(claim.button(["add", "documents"]));
-  await person.attach(claim.at("/documents/3~file"), file("mail.eml", "message/rfc822", 64));
+  await person.attach(claim.at("/documents/3~file"), file("mail.eml", "message/rfc822", 164));
   await person.tick(claim.at("/documents/3/evidence~email-dated-header"));
   await person.write(claim.field("/documents/3/note"), "The same with its header");
 
@@ -189,6 +195,7 @@ for (const locale of LOCALES) {
       // The keyboard begins where the form does.
       await claim.button(["open"]).first().focus();
       await fileClaim(claim, new Person(page));
+      await expect.poll(async () => (await claim.value()).documents.every(({ inspection }) => inspection)).toBe(true);
       await claim.verdict("ready");
       await expect(claim.answer.locator(".verdict h3")).toHaveText(claim.word("page", "verdict", "ready"));
       await expect(claim.element.locator("[aria-invalid=true]")).toHaveCount(0);

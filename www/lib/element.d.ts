@@ -8,7 +8,7 @@ export interface ClaimProofChange {
   report: Report | null;
 }
 
-/** What `claimproof-document` says: somebody chose a file for the claim. It stays with the page, which may send it where it likes. */
+/** What `claimproof-document` says: somebody chose a file for the claim, and it was looked into. It stays with the page, which may send it where it likes. */
 export interface ClaimProofDocument {
   /** The entry of the claim. */
   document: Document;
@@ -34,7 +34,7 @@ export interface ClaimProofDocument {
  * @prop ready - A promise of whether checking is on.
  * @prop validity - Follows the verdict: `customError` for problems, `valueMissing` for things to do; valid while checking is off.
  * @fires claimproof-change - Somebody changed the claim; `detail` has `claim` and `report`.
- * @fires claimproof-document - Somebody chose a file; `detail` has `document` and the `file` itself.
+ * @fires claimproof-document - Somebody chose a file, and it was looked into; `detail` has `document` and the `file` itself.
  * @csspart toolbar - Open, save, start anew.
  * @csspart form - All questions.
  * @csspart section - One group of questions; also by its name, such as `expenses`.
@@ -55,6 +55,8 @@ export interface ClaimProofDocument {
  */
 export class ClaimProofElement extends HTMLElement {
   static readonly formAssociated: true;
+  /** Makes the worker that looks into files: for pages that enforce Trusted Types, and bundlers that do not copy it. */
+  static worker: (() => Worker) | undefined;
   /** The name under which the form that it stands in sends the claim. */
   name: string;
   /** The language of its words, such as `fr`, and of dates and amounts. Default: that of the nearest `lang`, else the browser’s. */

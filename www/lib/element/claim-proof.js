@@ -8,7 +8,7 @@ import locales from "../locales.js";
 import { formatter } from "../texts.js";
 import { h, Memory, patch } from "./dom.js";
 import { Draft } from "./draft.js";
-import { get, isObject, set } from "./edit.js";
+import { get, isObject, rows, set } from "./edit.js";
 import { answer } from "./field.js";
 import { form, icon, indexOfAll } from "./form.js";
 import { mistake } from "./mistake.js";
@@ -28,6 +28,8 @@ sheet?.replaceSync(css);
 
 export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   static formAssociated = true;
+  /** Makes the worker that looks into files, where the page has to. @type {(() => Worker) | undefined} */
+  static worker;
   static observedAttributes = ["locale", "rulebook", "program", "value", "today", "max-file-bytes"];
 
   #internals = this.attachInternals();
@@ -403,6 +405,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       most: (list) => this.#draft.most(list),
       index: indexOfAll(this.#draft.claim, report),
       removed: this.#draft.removed,
+      looking: (id) => this.#looking.has(String(id)),
       memory: this.#memory,
       disabled: this.#disabled,
       icon,
@@ -687,6 +690,13 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       case "answer":
         this.#answer(say("path"), say("value"));
         return this.#root.getElementById(say("path"))?.focus();
+      case "fill-in":
+        draft.fillIn(say("path"));
+        return this.#changed(() => this.#toPart(say("path"), "input"));
+      case "is": {
+        const kinds = rows(draft.claim, say("path")).filter((kind) => kind !== say("value"));
+        return this.#answer(say("path"), [...kinds, say("value")]);
+      }
       case "clear":
         return this.#answer(say("path"), undefined);
       case "pick": {
@@ -733,9 +743,33 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** @param {string} path @param {File} file */
   #attach(path, file) {
-    const document = this.#draft.attach(path, file, this.#costKind(path));
+    const { id } = this.#draft.attach(path, file, this.#costKind(path));
     this.#changed(() => this.#root.getElementById(`${path}~file`)?.focus());
-    this.dispatchEvent(new CustomEvent("claimproof-document", { bubbles: true, composed: true, detail: { document: structuredClone(document), file } }));
+    this.#inspect(id, file);
+  }
+
+  /** The files that are being looked into, by the ids of their documents. @type {Map<string, AbortController>} */
+  #looking = new Map();
+
+  /** Looks into a file, and takes what was found into the claim unless another file has taken its place. @param {string} id @param {File} file */
+  async #inspect(id, file) {
+    this.#looking.get(id)?.abort();
+    const looking = new AbortController();
+    this.#looking.set(id, looking);
+    this.#refresh();
+    let inspection;
+    try {
+      const { inspect } = await import("../documents.js");
+      inspection = await inspect(file, { fileName: file.name, signal: looking.signal, worker: ClaimProofElement.worker });
+    } catch (error) {
+      if (looking.signal.aborted) return;
+      console.warn("claimproof could not look into a file:", error);
+    }
+    if (this.#looking.get(id) === looking) this.#looking.delete(id);
+    if (this.#draft.files.get(id) !== file) return;
+    const document = this.#draft.inspected(id, inspection);
+    this.#changed();
+    if (document) this.dispatchEvent(new CustomEvent("claimproof-document", { bubbles: true, composed: true, detail: { document: structuredClone(document), file } }));
   }
 
   /** What the file of an invoice or CSR is evidence of: the kind that the activity asks for, else the plain one. @param {string} path */

@@ -197,12 +197,38 @@ export class Draft {
       document = at >= 0 && owners.length === 1 ? below("/documents", at) : this.insert("/documents", { evidence: [kind] });
       this.claim = set(this.claim, place, get(this.claim, `${document}/id`));
     }
-    const { inspection, mediaType, ...rest } = get(this.claim, document) ?? {};
-    this.set(document, { ...rest, ...about });
-    const { id } = get(this.claim, document);
-    if (typeof id === "string") this.files.set(id, file);
+    const { inspection, mediaType, id = freshId(rows(this.claim, "/documents"), LISTS["/documents"]), ...rest } = get(this.claim, document) ?? {};
+    this.set(document, { id, ...rest, ...about });
+    this.files.set(String(id), file);
     return get(this.claim, document);
   }
+
+  /** Takes what was found in a file into its document. @param {string} id @param {Row | undefined} inspection @returns {Row | undefined} the document */
+  inspected(id, inspection) {
+    const at = indexOf(rows(this.claim, "/documents"), id);
+    if (at < 0) return undefined;
+    if (inspection) this.set(`${below("/documents", at)}/inspection`, inspection);
+    return rows(this.claim, "/documents")[at];
+  }
+
+  /** What its file says of an invoice, as far as nothing is answered there yet. @param {string} place of the invoice @returns {[string, any][]} */
+  unanswered(place) {
+    const invoice = get(this.claim, place) ?? {};
+    return foundIn(this.claim, invoice).filter(([name]) => isEmpty(invoice[name]));
+  }
+
+  /** Answers from the invoice's file what is not answered yet. @param {string} place */
+  fillIn(place) {
+    for (const [name, value] of this.unanswered(place)) this.set(`${place}/${name}`, value);
+  }
+}
+
+/** What was found in the file of an invoice, field by field; its currency only where it is not the claim's. @param {Row} claim @param {Row} invoice @returns {[string, any][]} */
+export function foundIn(claim, invoice) {
+  const found = rows(claim, "/documents")[indexOf(rows(claim, "/documents"), invoice.document)]?.inspection?.invoice;
+  if (!isObject(found)) return [];
+  const fields = ["number", "vendor", "issuedOn", "total", "currency"].filter((name) => !isEmpty(found[name]) && !(name === "currency" && found.currency === claim.currency));
+  return fields.map((name) => [name, found[name]]);
 }
 
 /** Which field of which list names the entries of a list. @type {{[list: string]: [string, string][]}} */

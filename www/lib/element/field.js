@@ -97,7 +97,8 @@ function drawn(frame, question, label, hint, value, found, editing) {
   const reading = typeof value === "string" ? read(frame, question, editing ? editing.text : value) : {};
   // What can be meant is offered: both readings, what a file wrote in its own way, the known word nearest to one that is not.
   const nearest = found.map(({ params }) => params?.nearest).find((one) => question.options?.some(({ id }) => id === one));
-  const offers = kind !== "select" ? (reading.choices ?? (found.some(({ rule }) => rule === "input/invalid-value") && !editing && NUMERIC.has(kind) && reading.value ? [reading.value] : [])).map((offer) => (kind === "money" ? settled(offer, frame.decimals(question.currency) ?? 0) : offer)) : nearest ? [nearest] : [];
+  const inFile = found.map(({ rule, params }) => (/^invoice\/.*-differs$/.test(rule) ? params.found : undefined)).filter((one) => typeof one === "string");
+  const offers = inFile.length > 0 ? inFile : kind !== "select" ? (reading.choices ?? (found.some(({ rule }) => rule === "input/invalid-value") && !editing && NUMERIC.has(kind) && reading.value ? [reading.value] : [])).map((offer) => (kind === "money" ? settled(offer, frame.decimals(question.currency) ?? 0) : offer)) : nearest ? [nearest] : [];
   const understood = editing && reading.value && ["date", "money"].includes(kind) ? (kind === "date" ? frame.words.date(reading.value) : frame.words.money(settled(reading.value, frame.decimals(question.currency) ?? 0), question.currency ?? "")) : "";
   const [hintId, saysId] = [`${path}~hint`, `${path}~says`];
   const described = [hint && hintId, found.length > 0 && saysId].filter(Boolean).join(" ") || null;
@@ -166,7 +167,8 @@ function settled(amount, decimals) {
 function shownAs({ words }, { kind, currency, options }, offer) {
   if (kind === "select") return options?.find(({ id }) => id === offer)?.label ?? offer;
   if (kind === "date") return words.date(offer);
-  return kind === "money" && currency ? words.money(offer, currency) : words.number(offer);
+  if (kind === "money" && currency) return words.money(offer, currency);
+  return NUMERIC.has(kind) ? words.number(offer) : offer;
 }
 
 /** @param {Frame} frame @param {string} path @param {"radio" | "checkbox"} type @param {{id: string, label: string, note?: string}} option @param {boolean} chosen */

@@ -3,6 +3,7 @@
 // report says is needed; what the claim holds already is asked too, so that nothing in it is out of reach.
 
 import { drawing, h } from "./dom.js";
+import { foundIn } from "./draft.js";
 import { below, get, isEmpty, isObject, rows } from "./edit.js";
 import { field, message, where } from "./field.js";
 import { sourceTitle } from "./report.js";
@@ -26,6 +27,7 @@ import { sourceTitle } from "./report.js";
  * @property {(list: string) => number} most      how many rows of a list are shown
  * @property {ReturnType<typeof indexOfAll>} index
  * @property {{list: string, index: number, title: string} | null} removed    the row taken away last
+ * @property {(id: unknown) => boolean} looking    whether the file of a document is being looked into
  * @property {import("./dom.js").Memory} memory
  * @property {boolean} disabled
  * @property {(name: string) => Element} icon
@@ -317,7 +319,7 @@ function expenses(frame) {
           .filter(Boolean)
           .join(" · "),
       places: (entry, index) => placesOf(frame, entry, index),
-      from: () => [claim.invoices, claim.csrs, claim.documents, claim.activity, claim.currency, claim.expenses?.length, activity, conferences],
+      from: () => [claim.invoices, claim.csrs, claim.documents, claim.activity, claim.currency, claim.expenses?.length, activity, conferences, rows(claim, "/documents").map((one) => frame.looking(one?.id)).join()],
       body: (path, index, entry) => [
         field(frame, { path: `${path}/kind`, kind: "select", width: "wide", options: kinds }),
         field(frame, { path: `${path}/amount`, kind: "money", currency }),
@@ -415,6 +417,7 @@ function invoice(frame, path) {
     has("examCode") && h("div", { class: "pair", key: "codes" }, field(frame, { path: `${path}/examCode`, kind: "text", optional: true }), field(frame, { path: `${path}/courseCode`, kind: "text", optional: true })),
     has("completedOn") && field(frame, { path: `${path}/completedOn`, kind: "date" }),
     file(frame, `${path}/document`),
+    fromFile(frame, path),
   );
 }
 
@@ -459,8 +462,41 @@ function file(frame, path) {
     options.length > 0 && field(frame, { path, kind: "select", options, label: say("label./*/document"), blank: say("file-none") }),
     options.length === 0 && foundUnder(frame, [path]).map((one) => message(frame, one)),
     h("div", { class: "pick" }, h("input", { type: "file", id: `${path}~file`, "data-file": path, disabled }), h("label", { for: `${path}~file`, class: "button" }, say(at >= 0 ? "file-other" : options.length > 0 ? "file-new" : "file-choose"))),
-    at >= 0 && foundUnder(frame, [below("/documents", at)]).map((one) => message(frame, one)),
+    at >= 0 && h("div", { class: "in-file", key: "in-file" }, inFile(frame, all[at]), foundUnder(frame, [below("/documents", at)]).map((one) => message(frame, one))),
   );
+}
+
+/** What was found in a file, in a line. @param {Frame} frame @param {any} document */
+function inFile({ looking, say, words }, document) {
+  if (looking(document?.id)) return h("p", { class: "looking", key: "looking" }, say("looking"));
+  const found = document?.inspection;
+  if (!isObject(found) || isEmpty(found)) return null;
+  const { detectedType, pages, width, height, takenAt, sentAt, sheets, rows: count, hasText, problem, readable } = found;
+  const day = (/** @type {unknown} */ when) => (typeof when === "string" ? words.date(when.slice(0, 10)) : "");
+  const parts = [
+    detectedType && words.label("media-type", detectedType),
+    pages && say("found.pages", { count: pages }),
+    width && height && say("found.pixels", { width, height }),
+    takenAt && say("found.taken", { date: day(takenAt) }),
+    sentAt && say("found.sent", { date: day(sentAt) }),
+    sheets && say("found.sheets", { count: sheets }),
+    count && say("found.rows", { count }),
+    readable === true && hasText === false && pages && say("found.scan"),
+    problem === "too-large" && say("found.too-large"),
+    problem === "not-inspected" && say("found.not-inspected"),
+  ].filter(Boolean);
+  return parts.length > 0 && h("p", { class: "hint", key: "found" }, parts.join(" · "));
+}
+
+/** Offers to fill in an invoice from its file, as far as nothing was answered yet. @param {Frame} frame @param {string} path */
+function fromFile(frame, path) {
+  const { claim, say, words, disabled } = frame;
+  const invoice = get(claim, path) ?? {};
+  const found = foundIn(claim, invoice).filter(([name]) => isEmpty(invoice[name]));
+  if (found.length === 0) return null;
+  const currency = [invoice.currency, ...found.filter(([name]) => name === "currency").map(([, value]) => value), claim.currency].find((one) => typeof one === "string" && one !== "") ?? "";
+  const shown = found.map(([name, value]) => (name === "issuedOn" ? words.date(value) : name === "total" ? words.money(value, currency) : String(value)));
+  return h("div", { class: "from-file", key: "from-file" }, h("p", {}, h("strong", {}, say("from-file")), " ", h("bdi", {}, shown.join(" · "))), h("button", { type: "button", class: "small-button", "data-do": "fill-in", "data-path": path, disabled }, say("fill-in")));
 }
 
 /** @param {Frame} frame @param {any} document @param {number} n */
@@ -499,7 +535,7 @@ function documents(frame, cpor) {
       more: h("button", { type: "button", class: "button", "data-do": "add-link", disabled }, say("add.link")),
       shown: (entry) => !belongs(frame, entry),
       title: (entry) => [[entry?.fileName, entry?.url].find((one) => typeof one === "string" && one !== ""), ...rows(entry, "/evidence").slice(0, 2).map((kind) => words.label("evidence-kind", String(kind)))].filter(Boolean).join(" · "),
-      from: (entry) => [activity, claim.association, JSON.stringify(likely), frame.index.names(entry?.id)],
+      from: (entry) => [activity, claim.association, JSON.stringify(likely), frame.index.names(entry?.id), frame.looking(entry?.id)],
       body: (path, index, entry) => {
         const kinds = rows(claim, `${path}/evidence`);
         const link = isObject(entry) && "url" in entry && !("fileName" in entry);
@@ -514,8 +550,10 @@ function documents(frame, cpor) {
               typeof entry?.fileName === "string" && h("p", { class: "file" }, h("bdi", {}, entry.fileName), typeof entry.sizeBytes === "number" && h("span", { class: "hint" }, ` ${size(frame, entry.sizeBytes)}`)),
               h("input", { type: "file", id: `${path}~file`, "data-file": path, disabled }),
               h("label", { for: `${path}~file`, class: "button" }, say(typeof entry?.fileName === "string" ? "file-other" : "file-choose")),
+              inFile(frame, entry),
               foundUnder(frame, [`${path}/fileName`, `${path}/sizeBytes`, `${path}/mediaType`, `${path}/inspection`]).map((one) => message(frame, one)),
             ),
+          perhaps(frame, path, entry, likely),
           field(frame, { path: `${path}/evidence`, kind: "boxes", options: [...likely, ...kinds.filter((kind) => typeof kind === "string" && !likely.includes(kind))].map(label) }),
           other.length > 0 && h("details", { key: "other", class: "further" }, h("summary", {}, say("more.kinds")), h("div", { class: "options" }, ...other.map((/** @type {Row} */ one) => h("div", { class: "box", key: one.id }, h("input", { type: "checkbox", id: `${path}~other~${one.id}`, "data-path": `${path}/evidence`, "data-value": one.id, disabled }), h("label", { for: `${path}~other~${one.id}` }, one.label))))),
           shows.length > 0 || !isEmpty(entry?.shows) ? field(frame, { path: `${path}/shows`, kind: "boxes", options: shows }) : null,
@@ -524,6 +562,16 @@ function documents(frame, cpor) {
       },
     }),
   );
+}
+
+/** What a file seems to be, by what was found in it: for the person to say. @param {Frame} frame @param {string} path @param {any} document @param {string[]} likely */
+function perhaps({ catalog, say, words, disabled }, path, document, likely) {
+  const found = document?.inspection;
+  if (!isObject(found)) return null;
+  const has = (/** @type {Row} */ kind) => (kind.photo && found.takenAt) || (kind.mail && found.sentAt) || (kind.group === "expense" && kind.id !== "csr" && found.invoice);
+  const kinds = catalog.evidenceKinds.filter((/** @type {Row} */ kind) => has(kind) && (likely.includes(kind.id) || kind.id === "third-party-invoice") && !rows(document, "/evidence").includes(kind.id));
+  if (kinds.length === 0) return null;
+  return h("p", { class: "choices", key: "perhaps" }, h("span", {}, `${say("perhaps")} `), ...kinds.flatMap((/** @type {Row} */ kind) => [h("button", { type: "button", class: "small-button", key: kind.id, "data-do": "is", "data-path": `${path}/evidence`, "data-value": kind.id, disabled }, words.label("evidence-kind", kind.id)), " "]));
 }
 
 /** The kinds of evidence that a requirement takes. @param {Row} row @returns {string[]} */
