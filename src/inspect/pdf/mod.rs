@@ -121,7 +121,7 @@ pub fn read(bytes: &[u8]) -> Pdf {
     let says = text.chars().any(char::is_alphanumeric);
     pdf.has_text = if says {
         Some(true)
-    } else if reader.shown || pdf.cut {
+    } else if reader.unclear || pdf.cut {
         None
     } else {
         Some(false)

@@ -92,8 +92,8 @@ struct State {
 #[derive(Debug, Default)]
 pub struct Reader {
     fonts: BTreeMap<Id, Rc<Font>>,
-    /// Whether any glyph was shown.
-    pub shown: bool,
+    /// Whether a glyph was shown of which the font does not say what it means.
+    pub unclear: bool,
 }
 
 impl Reader {
@@ -336,7 +336,7 @@ impl Reader {
                     }
                     while let Some(glyph) = state.font.glyph(rest) {
                         rest = rest.get(glyph.bytes..).unwrap_or_default();
-                        self.shown = true;
+                        self.unclear |= glyph.text.is_none();
                         let from = place(matrix);
                         if begun.is_none() {
                             begun = Some(from);
