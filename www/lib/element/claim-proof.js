@@ -787,7 +787,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     event.preventDefault();
     this.#all().classList.toggle("dropping", event.type === "dragover");
     if (event.type !== "drop") return;
-    const files = [...held.items].flatMap((item) => (item.webkitGetAsEntry?.()?.isDirectory ? [] : (item.getAsFile() ?? [])));
+    const items = [...held.items].filter(({ kind }) => kind === "file");
+    const files = items.flatMap((item) => (item.webkitGetAsEntry?.()?.isDirectory ? [] : (item.getAsFile() ?? [])));
+    if (files.length < items.length) this.#setNote(["folders", {}]);
     const [only] = files;
     if (files.length === 1 && only && /\.json$/i.test(only.name)) {
       this.#openFile(only);
