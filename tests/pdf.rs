@@ -1,4 +1,6 @@
 //! Whole PDF files: what poppler's `pdfinfo` and `pdftotext` say of them is expected, and any damage gives an answer.
+
+#![cfg(not(target_arch = "wasm32"))]
 #![cfg(feature = "documents")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
