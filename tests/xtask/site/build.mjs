@@ -1,5 +1,6 @@
 // node build.mjs DIST MODULE SITE: makes the page in SITE quick to load. All scripts become one, the module a script that
 // compresses well, and each file gets a twin that is compressed already.
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +13,7 @@ const [dist, module, site] = process.argv.slice(2).map((folder) => resolve(folde
 await bundle();
 writeFileSync(join(site, "module.js"), spelled(readFileSync(module)));
 preload("module.js");
+inlineStyle();
 await compress();
 
 /** The page's scripts in one file, and each language's words in one of their own. */
@@ -67,6 +69,16 @@ function preload(script) {
   const html = readFileSync(page, "utf8");
   if (!html.includes(entry)) throw new Error(`index.html has no ${entry}`);
   writeFileSync(page, html.replace(entry, `${entry}\n    <link rel="modulepreload" href="${script}">`));
+}
+
+/** Puts the page's small style sheet into the page, where it holds up nothing; the policy names its hash, and allows no other. */
+function inlineStyle() {
+  const [page, link, policy] = [join(site, "index.html"), '<link rel="stylesheet" href="style.css">', "style-src 'self'"];
+  const style = readFileSync(join(site, "style.css"), "utf8").trim();
+  const html = readFileSync(page, "utf8");
+  if (!html.includes(link) || !html.includes(policy)) throw new Error(`index.html has no ${link}, or no ${policy}`);
+  const hash = createHash("sha256").update(style).digest("base64");
+  writeFileSync(page, html.replace(policy, `${policy} 'sha256-${hash}'`).replace(link, () => `<style>${style}</style>`));
 }
 
 async function compress() {
