@@ -88,3 +88,21 @@ test("under Trusted Types without a policy the page itself looks into files", as
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/locked-aes256.pdf"));
   await expect(at(page, "/documents/0")).toContainText("protected by a password", { timeout: 15_000 });
 });
+
+test("a look that is given up does not keep the next file from the page's own worker", async ({ page }) => {
+  const started = await page.evaluate(async () => {
+    const { inspect } = await import("./claimproof/documents.js");
+    const ClaimProofElement = customElements.get("claim-proof");
+    let started = 0;
+    const worker = () => {
+      started += 1;
+      return ClaimProofElement.worker();
+    };
+    const first = new AbortController();
+    const given = inspect(new Blob(["one"]), { worker, signal: first.signal }).catch(() => "given up");
+    const next = inspect(new Blob(["two"]), { worker });
+    first.abort();
+    return [await given, (await next).sizeBytes, started];
+  });
+  expect(started).toEqual(["given up", 3, 2]);
+});

@@ -4,7 +4,7 @@
 
 import { MOST_TIME, unread } from "./documents/bounds.js";
 
-/** @typedef {{file: Blob | Uint8Array, name: string | null, signal?: AbortSignal, resolve(inspection: any): void, reject(reason: any): void}} Job */
+/** @typedef {{file: Blob | Uint8Array, name: string | null, signal?: AbortSignal, make: () => Worker, resolve(inspection: any): void, reject(reason: any): void}} Job */
 
 /** @type {Job[]} */
 const waiting = [];
@@ -29,10 +29,10 @@ export function inspect(file, { fileName, signal, worker: make = makeWorker } = 
   const name = fileName ?? (typeof File === "function" && file instanceof File ? file.name : null);
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const job = { file, name, signal, resolve, reject };
+    const job = { file, name, signal, make, resolve, reject };
     signal?.addEventListener("abort", () => drop(job), { once: true });
     waiting.push(job);
-    next(make);
+    next();
   });
 }
 
@@ -40,8 +40,7 @@ function makeWorker() {
   return new Worker(new URL("./documents-worker.js", import.meta.url), { type: "module" });
 }
 
-/** @param {() => Worker} make */
-function next(make) {
+function next() {
   if (current || waiting.length === 0) return;
   const job = (current = /** @type {Job} */ (waiting.shift()));
   const done = (/** @type {() => void} */ settle) => {
@@ -49,11 +48,11 @@ function next(make) {
     clearTimeout(clock);
     current = null;
     settle();
-    next(make);
+    next();
   };
   const size = job.file instanceof Uint8Array ? job.file.length : job.file.size;
   try {
-    if (!alone) worker ??= make();
+    if (!alone) worker ??= job.make();
   } catch {
     alone = true;
   }
@@ -82,7 +81,7 @@ function next(make) {
     alone = true;
     waiting.unshift(job);
     current = null;
-    next(make);
+    next();
   };
   clock = setTimeout(() => {
     stop();
@@ -105,7 +104,7 @@ function drop(job) {
     clearTimeout(clock);
     stop();
     current = null;
-    next(makeWorker);
+    next();
   } else return;
   job.reject(job.signal?.reason);
 }
