@@ -81,7 +81,7 @@ test("a claim that is not ready keeps the form from being sent, and the answer g
   await page.evaluate(() => document.addEventListener("invalid", (event) => setTimeout(() => (window.bubble = !event.defaultPrevented)), { capture: true }));
   await page.locator("#send").click();
   expect(await page.evaluate(() => window.sent)).toEqual([]);
-  expect(await page.evaluate(() => window.bubble), "no bubble of the browser's own over the answer").toBe(false);
+  await expect.poll(() => page.evaluate(() => window.bubble), "no bubble of the browser's own over the answer").toBe(false);
   await expect(claim.element.locator("#answer")).toBeFocused();
   await expect(claim.element.locator("#answer")).toBeInViewport();
   await show(claim, "mailing-ready", "2025-01-20");

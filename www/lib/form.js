@@ -237,9 +237,10 @@ export function bindForm(form, options) {
     if (telling.now || (target !== summary.element && !controlsOf(form).includes(target))) return;
     telling.begin();
     if (sending.now) return tries();
-    // A script may only want to know. If it wants people to know, the browser takes the focus to an invalid field.
+    // A script may only want to know. If it wants people to know, the browser takes the focus to an invalid field, and
+    // does so before the script goes on: later it may be people who took it to the next field.
     const focused = root.activeElement;
-    setTimeout(() => root.activeElement !== focused && root.activeElement?.matches(":invalid") && tries());
+    queueMicrotask(() => root.activeElement !== focused && root.activeElement?.matches(":invalid") && tries());
   });
   listen("reset", (event) => {
     if (event.target !== form) return;
