@@ -425,3 +425,62 @@ test("two hundred expenses stay fluent", async ({ open, page }) => {
 
 /** Machines that do other work besides are given more time. */
 const SLACK = Number(process.env.SLACK ?? 1);
+
+// ---- What is drawn in parts ----
+
+for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready", "association"]) {
+  test(`after any change the form is what it would be if it were drawn anew: ${example}`, async ({ open, page }) => {
+    test.slow();
+    const claim = await open("?lang=en", { example });
+    const stale = await claim.element.evaluate(async (element) => {
+      const form = element.shadowRoot.querySelector(".form");
+      const written = (node) => {
+        if (!(node instanceof Element)) return node.nodeValue;
+        const attributes = node.getAttributeNames().sort().map((name) => `${name}=${node.getAttribute(name)}`);
+        return `<${node.localName} ${attributes.join(" ")} ${node.value ?? ""} ${node.checked ?? ""}>${[...node.childNodes].map(written).join("")}</>`;
+      };
+      const anew = async () => {
+        for (const locale of ["fr", "en"]) {
+          element.locale = locale;
+          await element.ready;
+        }
+      };
+      const tell = (control, type) => control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      const change = (control, turn) => {
+        control.closest("details")?.setAttribute("open", "");
+        control.focus();
+        if (control.localName === "select") control.selectedIndex = (control.selectedIndex + 1 + turn) % control.options.length;
+        else if (control.type === "checkbox" || control.type === "radio") control.click();
+        else control.value = turn % 3 === 0 ? "" : /amount|total|funds|cost|hours/i.test(control.id) ? `${turn}12.50` : `${control.value}${turn}`;
+        tell(control, control.type === "text" || control.type === "textarea" ? "input" : "change");
+        control.blur();
+      };
+      const { claim } = element;
+      const begin = () => {
+        element.claim = claim;
+        for (const fold of form.querySelectorAll("button.fold[aria-expanded=false]")) fold.click();
+      };
+      begin();
+      const controls = [...form.querySelectorAll("input[data-path]:not([type=file], [id*='~other~']), select, textarea")];
+      // Some forty of them, of every list and part.
+      const step = Math.ceil(controls.length / 40);
+      const changes = controls.filter((_, n) => n % step === 0).map(({ id }, turn) => [id, () => change(element.shadowRoot.getElementById(id), turn)]);
+      for (const act of ["add", "remove", "down", "copy", "prove", "unlink"]) {
+        const [, last] = [...form.querySelectorAll(`button[data-do=${act}]:not(:disabled)`)].entries();
+        if (last) changes.push([act, () => form.querySelectorAll(`button[data-do=${act}]:not(:disabled)`)[last[0]]?.click()]);
+      }
+      for (const [what, act] of changes) {
+        begin();
+        act();
+        const drawn = written(form);
+        await anew();
+        const whole = written(form);
+        if (whole !== drawn) return { count: changes.length, what, drawn, whole };
+      }
+      return { count: changes.length };
+    });
+    expect(stale.drawn, stale.what).toBe(stale.whole);
+    expect(stale.count).toBeGreaterThan(20);
+    await claim.accessible();
+  });
+}

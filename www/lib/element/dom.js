@@ -113,13 +113,12 @@ export function patch(from, to) {
     if (name !== "style" && from.getAttribute(name) !== value) from.setAttribute(name, value);
   }
   if (from instanceof HTMLElement && to instanceof HTMLElement && from.style.cssText !== to.style.cssText) from.style.cssText = to.style.cssText;
+  // Known before its options go over: a list that has lost the one that is chosen has no value any more.
+  const value = /** @type {any} */ (to).value;
   if (!(from instanceof HTMLTextAreaElement)) patchChildren(from, to);
-  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) {
-    if (from.checked !== to.checked) from.checked = to.checked;
-    if (from.type !== "file" && from.value !== to.value) from.value = to.value;
-  } else if ((from instanceof HTMLSelectElement && to instanceof HTMLSelectElement) || (from instanceof HTMLTextAreaElement && to instanceof HTMLTextAreaElement)) {
-    if (from.value !== to.value) from.value = to.value;
-  }
+  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement && from.checked !== to.checked) from.checked = to.checked;
+  const holds = from instanceof HTMLInputElement ? from.type !== "file" : from instanceof HTMLSelectElement || from instanceof HTMLTextAreaElement;
+  if (holds && /** @type {any} */ (from).value !== value) /** @type {any} */ (from).value = value;
 }
 
 /** @param {Element} from @param {Element} to */

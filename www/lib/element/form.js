@@ -319,7 +319,7 @@ function expenses(frame) {
           .filter(Boolean)
           .join(" · "),
       places: (entry, index) => placesOf(frame, entry, index),
-      from: () => [claim.invoices, claim.csrs, claim.documents, claim.activity, claim.currency, claim.expenses?.length, activity, conferences, rows(claim, "/documents").map((one) => frame.looking(one?.id)).join()],
+      from: (entry) => [claim.invoices, claim.csrs, claim.documents, claim.activity, claim.currency, frame.index.at("invoice", entry?.invoice), frame.index.at("csr", entry?.csr), activity, conferences, rows(claim, "/documents").map((one) => frame.looking(one?.id)).join()],
       body: (path, index, entry) => [
         field(frame, { path: `${path}/kind`, kind: "select", width: "wide", options: kinds }),
         field(frame, { path: `${path}/amount`, kind: "money", currency }),
