@@ -84,6 +84,10 @@ test("forced colours, and no motion where none is wished", async ({ open, page }
   expect(bars.length).toBeGreaterThan(3);
   const page_ = await claim.report.evaluate((one) => getComputedStyle(one).backgroundColor);
   for (const [colour] of bars) expect(colour).not.toBe(page_);
+  // Backgrounds are what these colours take away first: the signs on the buttons are among them.
+  const signs = await claim.form.locator(".fold, .sign").evaluateAll((all) => all.map((one) => getComputedStyle(one, one.matches(".fold") ? "::before" : null).backgroundImage));
+  expect(signs.length).toBeGreaterThan(10);
+  expect(signs.filter((image) => !image.startsWith("linear-gradient"))).toEqual([]);
 });
 
 test("the focus is always to be seen", async ({ open, page }) => {

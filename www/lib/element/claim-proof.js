@@ -10,7 +10,7 @@ import { h, Memory, patch } from "./dom.js";
 import { Draft } from "./draft.js";
 import { get, isObject, rows, set } from "./edit.js";
 import { answer } from "./field.js";
-import { form, icon, indexOfAll } from "./form.js";
+import { form, indexOfAll } from "./form.js";
 import { mistake } from "./mistake.js";
 import { controlOf, show } from "./place.js";
 import { renderReport, verdictWords } from "./report.js";
@@ -43,9 +43,14 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Why checking is off. @type {Row | null} */
   #off = null;
   #draft = new Draft();
+  /** The claim as text. @type {{claim: Row, text: string} | null} */
+  #written = null;
   /** @type {Row | null} */
   #report = null;
-  /** The answer that is being typed. @type {{path: string, text: string, question: any, changed: boolean, known: Set<string>} | null} */
+  /**
+   * The answer that is being typed. `known` is what was found before, `without` the report of the claim without this answer.
+   * @type {{path: string, text: string, question: any, changed: boolean, known: Set<string>, without?: Row} | null}
+   */
   #editing = null;
   /** What the line below the buttons says: a key of the texts with its params. @type {[string, Row] | null} */
   #note = null;
@@ -105,7 +110,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.toggleAttribute("disabled", Boolean(disabled));
   }
   get value() {
-    return JSON.stringify(this.#draft.claim);
+    const { claim } = this.#draft;
+    if (this.#written?.claim !== claim) this.#written = { claim, text: JSON.stringify(claim) };
+    return this.#written.text;
   }
   set value(value) {
     this.#give(value);
@@ -309,9 +316,10 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     return cp.check(claim, this.rulebook && this.#ignored.length === 0 ? { ...options, rulebook: this.rulebook } : options);
   }
 
-  /** Checks the claim as it is now, tells the form around, and draws. */
-  #refresh() {
+  /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} typing   whether nothing but the answer that is being typed has changed */
+  #refresh(typing = false) {
     const cp = this.#cp;
+    if (this.#editing && !typing) delete this.#editing.without;
     if (!cp || !this.isConnected) {
       this.#internals.setFormValue(this.value, this.value);
       return;
@@ -325,8 +333,10 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#off = null;
     // What is being typed is not called wrong before it is finished; what was wrong before is seen to be mended at once.
     let shown = /** @type {Row} */ (this.#report);
-    const { changed, known, path } = this.#editing ?? {};
-    if (path && changed && shown.findings.some((/** @type {Row} */ one) => one.severity !== "info" && !known?.has(idOf(one)))) shown = this.#check(set(this.#draft.claim, path, undefined));
+    const editing = this.#editing;
+    if (editing?.changed && shown.findings.some((/** @type {Row} */ one) => one.severity !== "info" && !editing.known.has(idOf(one)))) {
+      shown = editing.without ??= this.#check(set(this.#draft.claim, editing.path, undefined));
+    }
     this.#shown = shown = reworded(shown, (key, params) => this.#say(key, params), this.#draft.claim);
     this.#internals.setFormValue(this.value, this.value);
     this.#draw(shown);
@@ -352,11 +362,19 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** The validity that was set last. */
   #judged = "";
 
-  /** Draws a change that somebody made, then does what follows on the screen, and tells the page. @param {() => void} [then] */
-  #changed(then) {
-    this.#refresh();
+  /** Draws a change that somebody made, then does what follows on the screen, and tells the page. @param {() => void} [then] @param {boolean} [typing] */
+  #changed(then, typing) {
+    this.#refresh(typing);
     then?.();
-    this.dispatchEvent(new CustomEvent("claimproof-change", { bubbles: true, composed: true, detail: { claim: this.claim, report: this.#report } }));
+    const { value } = this;
+    const detail = {
+      // Whoever listens may change the claim that they are told; most do not ask for it.
+      get claim() {
+        return JSON.parse(value);
+      },
+      report: this.#report,
+    };
+    this.dispatchEvent(new CustomEvent("claimproof-change", { bubbles: true, composed: true, detail }));
   }
 
   /** An answer that somebody gave. @param {string} path @param {unknown} value */
@@ -406,9 +424,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       index: indexOfAll(this.#draft.claim, report),
       removed: this.#draft.removed,
       looking: (id) => this.#looking.has(String(id)),
+      common: [cp, catalog, this.#readingLocale(), this.#disabled, this.#draft.shape, this.#draft.removed, [...this.#looking.keys()].join(), report.checkedOn, JSON.stringify(report.requirements)],
       memory: this.#memory,
       disabled: this.#disabled,
-      icon,
     };
     this.#frame = frame;
     const all = this.#all();
@@ -418,10 +436,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     // Setting them anew, even to what they are, would have the browser style everything anew.
     if (all.lang !== cp.texts.locale) Object.assign(all, { lang: cp.texts.locale, dir: cp.texts.direction ?? "ltr" });
     const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (all.querySelector(name));
-    patch(part(".bar"), this.#bar(frame));
+    const redraw = (/** @type {string} */ name, /** @type {unknown[]} */ from, /** @type {() => Element} */ make) => this.#memory.changed(name, from) && patch(part(name), make());
+    redraw(".bar", [cp, this.#disabled, this.#ignored[0], this.#note, this.#draft.aside], () => this.#bar(frame));
     patch(part(".form"), h("div", { class: "form", part: "form" }, h("h2", {}, say("claim")), form(frame)));
-    patch(part(".answer-head"), this.#answerHead(frame));
-    patch(part(".glance"), this.#glance(frame));
+    redraw(".answer-head", [cp, this.#copied], () => this.#answerHead(frame));
+    redraw(".glance", [cp, report.verdict, verdictWords(report, cp.texts), report.deadline.closesOn, report.deadline.daysLeft], () => this.#glance(frame));
     const rulebook = catalog.rulebooks.find((/** @type {Row} */ one) => one.id === report.rulebook.id)?.label;
     renderReport(part(".result"), report, { texts: cp.texts, claim: this.#draft.claim, rulebook, onGoTo: (path, need) => this.#goTo(path, need) });
     this.#drawing = false;
@@ -606,7 +625,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     editing.text = control.value;
     editing.changed = true;
     this.#draft.removed = null;
-    this.#answer(path, answer(this.#frame, editing.question, control.value));
+    this.#draft.set(path, answer(this.#frame, editing.question, control.value));
+    this.#changed(undefined, true);
   }
 
   /** @param {any} control */

@@ -76,16 +76,19 @@ export class Memory {
    * @param {() => Element} make
    */
   part(key, from, make) {
+    if (this.changed(key, from)) return made(key, make);
+    const stand = document.createElement("i");
+    stand.setAttribute("data-key", key);
+    stand.className = STAND;
+    unchanged.set(stand, () => made(key, make));
+    return stand;
+  }
+
+  /** Whether something is drawn from anything else than when this was last asked. @param {string} key @param {unknown[]} from */
+  changed(key, from) {
     const before = this.#seen.get(key);
-    if (before && before.length === from.length && before.every((value, index) => Object.is(value, from[index]))) {
-      const stand = document.createElement("i");
-      stand.setAttribute("data-key", key);
-      stand.className = STAND;
-      unchanged.set(stand, () => made(key, make));
-      return stand;
-    }
     this.#seen.set(key, from);
-    return made(key, make);
+    return !before || before.length !== from.length || !before.every((value, index) => Object.is(value, from[index]));
   }
 
   forget() {
@@ -105,14 +108,15 @@ const keyOf = (node) => (node instanceof Element ? node.getAttribute("data-key")
 
 /** Makes one element equal to another, keeping the nodes that stay. @param {Element} from @param {Element} to */
 export function patch(from, to) {
-  for (const { name } of [...from.attributes]) {
+  for (const name of from.getAttributeNames()) {
     // What the reader opened stays open; a style attribute is the browser's own view of the properties below.
     if (!to.hasAttribute(name) && name !== "open" && name !== "style") from.removeAttribute(name);
   }
-  for (const { name, value } of to.attributes) {
+  for (const name of to.getAttributeNames()) {
+    const value = to.getAttribute(name) ?? "";
     if (name !== "style" && from.getAttribute(name) !== value) from.setAttribute(name, value);
   }
-  if (from instanceof HTMLElement && to instanceof HTMLElement && from.style.cssText !== to.style.cssText) from.style.cssText = to.style.cssText;
+  if (from instanceof HTMLElement && to instanceof HTMLElement && (from.hasAttribute("style") || to.hasAttribute("style")) && from.style.cssText !== to.style.cssText) from.style.cssText = to.style.cssText;
   // Known before its options go over: a list that has lost the one that is chosen has no value any more.
   const value = /** @type {any} */ (to).value;
   if (!(from instanceof HTMLTextAreaElement)) patchChildren(from, to);
@@ -124,8 +128,9 @@ export function patch(from, to) {
 /** @param {Element} from @param {Element} to */
 function patchChildren(from, to) {
   const keyed = new Map();
-  for (const child of from.children) if (keyOf(child) !== null) keyed.set(keyOf(child), child);
-  const wanted = new Set([...to.children].map(keyOf));
+  for (let child = from.firstElementChild; child; child = child.nextElementSibling) if (keyOf(child) !== null) keyed.set(keyOf(child), child);
+  const wanted = new Set();
+  for (let child = to.firstElementChild; child; child = child.nextElementSibling) wanted.add(keyOf(child));
   let cursor = from.firstChild;
   for (const child of [...to.childNodes]) {
     const key = keyOf(child);

@@ -69,6 +69,11 @@ export class Draft {
     this.#most.set(list, Math.max(this.most(list), Math.ceil((index + 1) / STEP) * STEP));
   }
 
+  /** Which rows are unfolded, and how many of each list are shown. */
+  get shape() {
+    return [...this.open, ...[...this.#most].map((shown) => shown.join(" "))].join();
+  }
+
   /** @param {string} list */
   #keysOf(list) {
     let keys = this.#keys.get(list);

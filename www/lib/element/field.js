@@ -2,7 +2,7 @@
 // One question of the form: its label and hint, what is wrong with the answer, the control, and what was understood.
 
 import { get, isEmpty } from "./edit.js";
-import { h } from "./dom.js";
+import { drawing, h } from "./dom.js";
 import { readAmount, readCount, readDate } from "./written.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -23,6 +23,8 @@ import { readAmount, readCount, readDate } from "./written.js";
 
 /** What the end of a text says that could be read in two ways: it is kept so, and is no amount until somebody decides. */
 const DOUBT = /\s*\?\s*$/;
+
+const CALENDAR = ["M5 7h14v12H5z", "M5 11h14", "M9 4v4", "M15 4v4"];
 
 /** Kinds of answers that people write in more than one way. */
 const NUMERIC = new Set(["date", "money", "rate", "hours", "count"]);
@@ -85,8 +87,18 @@ export function field(frame, question) {
   const inside = ["boxes", "lines"].includes(kind);
   const found = frame.found.filter((one) => one.path === path || (inside && one.path.startsWith(`${path}/`)));
   const editing = frame.editing?.path === path ? frame.editing : null;
-  const from = [frame.locale, frame.disabled, kind, label, hint, value, editing?.text, question.optional, question.currency, found.map(({ rule, message, help }) => rule + message + help).join(), options.map(({ id, label, group }) => id + label + group).join()];
+  const from = [frame.locale, frame.disabled, kind, label, hint, value, editing?.text, question.optional, question.currency, found.map(({ rule, message, help }) => rule + message + help).join(), spelled(options)];
   return frame.memory.part(path, from, () => drawn(frame, question, label, hint, value, found, editing));
+}
+
+/** @type {WeakMap<NonNullable<Question["options"]>, string>} */
+const spellings = new WeakMap();
+
+/** Options as a text, to tell whether they are as they were. @param {NonNullable<Question["options"]>} options */
+function spelled(options) {
+  let text = spellings.get(options);
+  if (text === undefined) spellings.set(options, (text = options.map(({ id, label, group }) => id + label + group).join()));
+  return text;
 }
 
 /** @param {Frame} frame @param {Question} question @param {string} label @param {string} hint @param {any} value @param {Row[]} found @param {{text: string} | null} editing */
@@ -149,7 +161,7 @@ function drawn(frame, question, label, hint, value, found, editing) {
         "span",
         { class: "calendar", key: "calendar" },
         h("input", { type: "date", class: "picker", tabindex: "-1", "aria-hidden": "true", "data-pick": path, value: iso, min: "0001-01-01", max: "9999-12-31", disabled }),
-        h("button", { type: "button", class: "icon-button", "data-do": "pick", "aria-label": say("pick", { field: label }), title: say("pick", { field: label }), disabled }, frame.icon("calendar")),
+        h("button", { type: "button", class: "icon-button", "data-do": "pick", "aria-label": say("pick", { field: label }), title: say("pick", { field: label }), disabled }, drawing(CALENDAR)),
       ),
       understood && h("span", { class: "understood" }, "= ", understood),
     ),

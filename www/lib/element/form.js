@@ -2,7 +2,7 @@
 // The form: the questions that a claim asks, and no others. What it asks follows from the catalogue and from what the
 // report says is needed; what the claim holds already is asked too, so that nothing in it is out of reach.
 
-import { drawing, h } from "./dom.js";
+import { h } from "./dom.js";
 import { foundIn } from "./draft.js";
 import { below, get, isEmpty, isObject, rows } from "./edit.js";
 import { field, message, where } from "./field.js";
@@ -28,19 +28,10 @@ import { sourceTitle } from "./report.js";
  * @property {ReturnType<typeof indexOfAll>} index
  * @property {{list: string, index: number, title: string} | null} removed    the row taken away last
  * @property {(id: unknown) => boolean} looking    whether the file of a document is being looked into
+ * @property {unknown[]} common     what every part of the form is drawn from
  * @property {import("./dom.js").Memory} memory
  * @property {boolean} disabled
- * @property {(name: string) => Element} icon
  */
-
-const ICONS = {
-  calendar: ["M5 7h14v12H5z", "M5 11h14", "M9 4v4", "M15 4v4"],
-  up: ["M6 14l6-6 6 6"],
-  down: ["M6 10l6 6 6-6"],
-  copy: ["M9 9h10v10H9z", "M15 9V5H5v10h4"],
-  remove: ["M6 6l12 12", "M18 6L6 18"],
-};
-export const icon = (/** @type {string} */ name) => drawing(ICONS[/** @type {keyof typeof ICONS} */ (name)] ?? []);
 
 /**
  * What many rows ask for, looked up once: where an id stands, which expense names a proof first, what is found in a row.
@@ -77,22 +68,45 @@ function firsts(list, field) {
 
 /** @param {Frame} frame */
 export function form(frame) {
-  const cpor = frame.claim.route === "cpor";
+  const cpor = isCpor(frame);
+  const part = (/** @type {string} */ id, /** @type {string[]} */ places, /** @type {(frame: Frame) => import("./dom.js").Child[]} */ inner, /** @type {unknown[]} */ ...from) => section(frame, id, places, () => inner(frame), ...from);
   return h(
     "div",
     { class: "sections" },
-    what(frame, cpor),
-    ...(cpor ? [association(frame)] : [checklist(frame), details(frame), expenses(frame)]),
-    documents(frame, cpor),
-    ...(cpor ? [] : [results(frame), money(frame)]),
-    who(frame),
+    part("what", ["/route", "/program", "/usagePeriod", "/activity", "/rulebook"], what),
+    cpor && part("association", ["/association", "/claimName", "/submitOn"], association),
+    !cpor && checklist(frame),
+    !cpor && part("details", ["/activity", "/submitOn"], details),
+    !cpor && part("expenses", ["/expenses", "/invoices", "/csrs", "/documents", "/currency", "/activity"], expenses),
+    part("documents", ["/documents", "/invoices", "/csrs", "/activity", "/association", "/route"], documents),
+    !cpor && metricsOf(frame).length > 0 && part("results", ["/metrics", "/activity", "/currency"], results),
+    !cpor && part("money", ["/claimedAmount", "/currency", "/usdPerUnit", "/funds"], money, JSON.stringify(frame.report.amounts)),
+    part("who", ["/partner", "/submitterRole", "/claimName", "/route"], who),
     rest(frame),
   );
 }
 
-/** @param {Frame} frame @param {string} id @param {...import("./dom.js").Child} inner */
-function section({ say }, id, ...inner) {
-  return h("section", { class: `part ${id}`, part: `section ${id}`, key: id, "aria-labelledby": `part-${id}` }, h("h3", { id: `part-${id}`, tabindex: "-1" }, say(`part.${id}`)), ...inner);
+/** Whether the claim is for a customer association. @param {Frame} frame */
+const isCpor = ({ claim }) => claim.route === "cpor";
+
+/**
+ * A part of the form, drawn again when something has changed that it is drawn from: what is common to all parts, and the
+ * answers at some places of the claim, with what is found there and what is being typed there.
+ *
+ * @param {Frame} frame
+ * @param {string} id
+ * @param {string[]} places   all places of the claim that the part looks at
+ * @param {() => import("./dom.js").Child[]} inner
+ * @param {...unknown} from   what else it looks at
+ */
+function section(frame, id, places, inner, ...from) {
+  const { claim, found, editing, say } = frame;
+  const within = (/** @type {string} */ path) => places.some((place) => path === place || path.startsWith(`${place}/`));
+  const typed = editing && within(editing.path) ? [editing.path, editing.text] : [];
+  const said = found.flatMap(({ rule, path, message, help }) => (within(path) ? [rule, path, message, help] : [])).join("\n");
+  return frame.memory.part(`part ${id}`, [...frame.common, ...places.map((place) => get(claim, place)), said, ...from, ...typed], () =>
+    h("section", { class: `part ${id}`, part: `section ${id}`, "aria-labelledby": `part-${id}` }, h("h3", { id: `part-${id}`, tabindex: "-1" }, say(`part.${id}`)), ...inner()),
+  );
 }
 
 /** Whether the claim needs this. @param {Frame} frame @param {string} requirement */
@@ -106,17 +120,16 @@ const note = (frame, text) => h("p", { class: "hint", key: text }, frame.say(tex
 
 // ---- What is claimed ----
 
-/** @param {Frame} frame @param {boolean} cpor */
-function what(frame, cpor) {
+/** @param {Frame} frame */
+function what(frame) {
   const { catalog, claim, report, say, words } = frame;
   const route = typeof claim.route === "string" && claim.route !== "" ? claim.route : "co-op";
   const programs = catalog.programs.filter((/** @type {Row} */ one) => one.route === route || one.id === claim.program || (one.route === "engagement" && route === "co-op"));
   const period = catalog.periods.find((/** @type {Row} */ one) => one.id === claim.usagePeriod);
   const activities = catalog.activities.filter((/** @type {Row} */ one) => !one.listedFrom || !period || one.listedFrom <= period.endsOn || one.id === claim.activity?.kind);
   const category = (/** @type {string} */ id) => catalog.categories.find((/** @type {Row} */ one) => one.id === id)?.label ?? id;
-  return section(
-    frame,
-    "what",
+  const cpor = isCpor(frame);
+  return [
     field(frame, { path: "/route", kind: "radio", usual: "co-op", options: ["co-op", "cpor"].map((id) => ({ id, label: words.label("route", id), note: say(`route.${id}`) })) }),
     field(frame, { path: "/program", kind: "select", options: programs }),
     !cpor &&
@@ -128,7 +141,7 @@ function what(frame, cpor) {
       }),
     !cpor && field(frame, { path: "/activity/kind", kind: "select", width: "wide", options: activities.map((/** @type {Row} */ one) => ({ id: one.id, label: one.label, group: category(one.category) })) }),
     claim.rulebook !== undefined && field(frame, { path: "/rulebook", kind: "select", width: "wide", optional: true, blank: say("rulebook-governing"), options: catalog.rulebooks.filter((/** @type {Row} */ one) => one.route === route) }),
-  );
+  ];
 }
 
 /** The entry of the activity, if one is chosen that there is. @param {Frame} frame */
@@ -179,9 +192,7 @@ function details(frame) {
   const approval = asked(frame, "approval/preapproval-id", "/activity/preapproval") || asked(frame, "approval/preapproval-date", "/activity/preapproval");
   const planned = get(claim, "/activity/campaign") !== undefined;
   const conferences = asked(frame, "field/conferences", "/activity/conferences");
-  return section(
-    frame,
-    "details",
+  return [
     h("div", { class: "pair", key: "dates" }, field(frame, { path: "/activity/startsOn", kind: "date" }), field(frame, { path: "/activity/endsOn", kind: "date" })),
     asked(frame, "field/channels", "/activity/channels") && field(frame, { path: "/activity/channels", kind: "boxes", options: labelled("channel", activity?.channels ?? []) }),
     asked(frame, "field/components", "/activity/components") && field(frame, { path: "/activity/components", kind: "boxes", options: labelled("component", activity?.components ?? []) }),
@@ -192,7 +203,7 @@ function details(frame) {
       h("div", { class: "pair", key: "campaign" }, field(frame, { path: "/activity/campaign/startsOn", kind: "date", optional: true }), field(frame, { path: "/activity/campaign/endsOn", kind: "date", optional: true })),
       field(frame, { path: "/submitOn", kind: "date", optional: true }),
     ]),
-  );
+  ];
 }
 
 /** Questions that few need, folded until one of them is answered. @param {Frame} frame @param {string} id @param {boolean} open @param {import("./dom.js").Child[]} inner */
@@ -251,7 +262,7 @@ function row(frame, { path, id, body, title, places, from }, entry, index, befor
   const deps = [frame.locale, disabled, place, open, details, before, after, found.map(({ rule, path, message }) => rule + path + message).join(), ...(open ? [entry, ...typed, ...(from?.(entry, index) ?? [])] : [])];
   return frame.memory.part(key, deps, () => {
     const act = (/** @type {string} */ what, /** @type {number | undefined} */ to = undefined) =>
-      h("button", { type: "button", class: "icon-button", key: what, "data-do": what, "data-list": path, "data-index": index, "data-to": to, "aria-label": say(`act.${what}`, { name }), title: say(`act.${what}-short`), disabled: disabled || ((what === "up" || what === "down") && to === undefined) }, icon(what));
+      h("button", { type: "button", class: "icon-button", key: what, "data-do": what, "data-list": path, "data-index": index, "data-to": to, "aria-label": say(`act.${what}`, { name }), title: say(`act.${what}-short`), disabled: disabled || ((what === "up" || what === "down") && to === undefined) }, h("span", { class: `sign ${what}` }));
     const [errors, warnings] = ["error", "warning"].map((severity) => found.filter((one) => one.severity === severity).length);
     const label = `${place}~row`;
     const head = h(
@@ -303,9 +314,7 @@ function expenses(frame) {
   kinds.sort((/** @type {Row} */ one, /** @type {Row} */ other) => Number(other.group === say("group.eligible")) - Number(one.group === say("group.eligible")));
   const currency = typeof claim.currency === "string" ? claim.currency : "";
   const conferences = activity?.conferences || asked(frame, "expense/attendee", "/activity/conferences");
-  return section(
-    frame,
-    "expenses",
+  return [
     field(frame, { path: "/currency", kind: "select", options: currencies(frame) }),
     list(frame, {
       path: "/expenses",
@@ -330,7 +339,7 @@ function expenses(frame) {
     }),
     unused(frame, "/invoices", "invoices", (path) => invoice(frame, path)),
     unused(frame, "/csrs", "csrs", (path) => csr(frame, path)),
-  );
+  ];
 }
 
 /** The fields that only some kinds of expense have. @param {Frame} frame @param {string} path @param {any} entry */
@@ -512,9 +521,10 @@ function belongs({ catalog, index }, document) {
   return isObject(document) && costs && isEmpty(document.shows) && index.names(document.id);
 }
 
-/** @param {Frame} frame @param {boolean} cpor */
-function documents(frame, cpor) {
+/** @param {Frame} frame */
+function documents(frame) {
   const { claim, catalog, report, say, words, disabled } = frame;
+  const cpor = isCpor(frame);
   const activity = activityOf(frame);
   const needs = report.requirements.filter((/** @type {Row} */ row) => row.group === "evidence" && row.status !== "met" && kindsOf(row).some((kind) => catalog.evidenceKinds.some((/** @type {Row} */ one) => one.id === kind && one.group !== "expense")));
   const label = (/** @type {string} */ kind) => ({ id: kind, label: words.label("evidence-kind", kind) });
@@ -523,9 +533,7 @@ function documents(frame, cpor) {
   const shows = cpor
     ? [...catalog.associationShows, ...rows(claim, "/association/products").filter((one) => typeof one === "string" && one.trim() !== "").map((one) => ({ id: `product:${one}`, label: say("product", { product: one }) }))]
     : (activity?.shows ?? []).map((/** @type {string} */ id) => ({ id, label: words.label("shows", id) }));
-  return section(
-    frame,
-    "documents",
+  return [
     note(frame, cpor ? "documents-cpor" : "documents-hint"),
     needs.length > 0 &&
       h("div", { class: "wanted", key: "wanted" }, h("p", { class: "label" }, say("wanted")), h("ul", { role: "list" }, ...needs.map((/** @type {Row} */ row) => h("li", { key: row.id }, h("button", { type: "button", class: "button", "data-do": "attach", "data-kind": kindsOf(row)[0], "data-need": row.id, disabled }, row.label))))),
@@ -561,7 +569,7 @@ function documents(frame, cpor) {
         ];
       },
     }),
-  );
+  ];
 }
 
 /** What a file seems to be, by what was found in it: for the person to say. @param {Frame} frame @param {string} path @param {any} document @param {string[]} likely */
@@ -586,23 +594,22 @@ function size({ words, say }, bytes) {
 
 // ---- Results ----
 
+/** The metrics that the claim is asked for, or holds. @param {Frame} frame @returns {Row[]} */
+function metricsOf(frame) {
+  const metric = activityOf(frame)?.metric;
+  return frame.catalog.metrics.filter((/** @type {Row} */ { id }) => metric === id || asked(frame, `metric/${id}`, `/metrics/${id}`));
+}
+
 /** @param {Frame} frame */
 function results(frame) {
-  const { catalog, claim } = frame;
-  const activity = activityOf(frame);
-  const metrics = catalog.metrics.filter((/** @type {Row} */ { id }) => asked(frame, `metric/${id}`, `/metrics/${id}`) || activity?.metric === id);
-  if (metrics.length === 0) return null;
-  return section(
-    frame,
-    "results",
-    ...metrics.map((/** @type {Row} */ { id, label, value }) => {
-      const path = `/metrics/${id}`;
-      if (value === "count") return field(frame, { path, kind: "count", label, width: "narrow" });
-      if (value === "summary") return field(frame, { path, kind: "long", label });
-      if (value === "calls-and-contacts") return h("div", { class: "pair", key: id }, field(frame, { path: `${path}/calls`, kind: "count" }), field(frame, { path: `${path}/contacts`, kind: "count" }));
-      return h("div", { key: id }, h("p", { class: "label" }, label), list(frame, { path, id: "attendees", from: () => [claim.currency], body: (place) => [h("div", { class: "pair" }, field(frame, { path: `${place}/person`, kind: "text" }), field(frame, { path: `${place}/cost`, kind: "money", currency: typeof claim.currency === "string" ? claim.currency : "" }))] }));
-    }),
-  );
+  const currency = typeof frame.claim.currency === "string" ? frame.claim.currency : "";
+  return metricsOf(frame).map(({ id, label, value }) => {
+    const path = `/metrics/${id}`;
+    if (value === "count") return field(frame, { path, kind: "count", label, width: "narrow" });
+    if (value === "summary") return field(frame, { path, kind: "long", label });
+    if (value === "calls-and-contacts") return h("div", { class: "pair", key: id }, field(frame, { path: `${path}/calls`, kind: "count" }), field(frame, { path: `${path}/contacts`, kind: "count" }));
+    return h("div", { key: id }, h("p", { class: "label" }, label), list(frame, { path, id: "attendees", from: () => [currency], body: (place) => [h("div", { class: "pair" }, field(frame, { path: `${place}/person`, kind: "text" }), field(frame, { path: `${place}/cost`, kind: "money", currency }))] }));
+  });
 }
 
 // ---- Money ----
@@ -616,31 +623,27 @@ function money(frame) {
   const funds = (/** @type {string} */ name, /** @type {boolean} */ wanted) => field(frame, { path: `/funds/${name}`, kind: "money", currency, optional: !wanted });
   // Where a question stands does not depend on its answer: it would move away while it is being answered.
   const earned = needed(frame, "field/funds-earned");
-  return section(
-    frame,
-    "money",
+  return [
     field(frame, { path: "/claimedAmount", kind: "money", currency }),
     sum && Number(sum) > 0 && sum !== report.amounts.claimed && h("p", { class: "offer", key: "offer" }, h("button", { type: "button", class: "small-button", "data-do": "answer", "data-path": "/claimedAmount", "data-value": sum, disabled }, say("use-sum", { sum: words.money(sum, currency) }))),
     asked(frame, "field/usd-per-unit", "/usdPerUnit") && field(frame, { path: "/usdPerUnit", kind: "rate", hint: say("hint./usdPerUnit", { currency }) }),
     earned && funds("earned", true),
     limited && [funds("claimedBefore", false), funds("claimedBeforeForActivity", false)],
     !(earned && limited) && more(frame, "funds", claim.funds !== undefined, [!earned && funds("earned", false), !limited && [funds("claimedBefore", false), funds("claimedBeforeForActivity", false)]]),
-  );
+  ];
 }
 
 // ---- Who claims ----
 
 /** @param {Frame} frame */
 function who(frame) {
-  const { catalog, claim } = frame;
-  const cpor = claim.route === "cpor";
-  return section(
-    frame,
-    "who",
+  const { catalog } = frame;
+  const cpor = isCpor(frame);
+  return [
     h("div", { class: "pair", key: "partner" }, field(frame, { path: "/partner/name", kind: "text", optional: cpor }), field(frame, { path: "/partner/partnerId", kind: "text" })),
     h("div", { class: "pair", key: "person" }, field(frame, { path: "/submitterRole", kind: "select", options: catalog.roles }), field(frame, { path: "/partner/country", kind: "select", optional: true, options: countries(frame) })),
     !cpor && field(frame, { path: "/claimName", kind: "text", optional: true }),
-  );
+  ];
 }
 
 /** Countries in the order of their names. @param {Frame} frame */
@@ -672,9 +675,7 @@ function association(frame) {
   const named = asked(frame, "field/customer-name", `${place}/customer/name`);
   const revenue = asked(frame, "field/revenue-seller", `${place}/revenue`);
   const subscriptions = asked(frame, "field/subscriptions", `${place}/subscriptions`);
-  return section(
-    frame,
-    "association",
+  return [
     field(frame, { path: "/claimName", kind: "text" }),
     h("div", { class: "pair", key: "area" }, field(frame, { path: `${place}/solutionArea`, kind: "select", options: catalog.solutionAreas }), field(frame, { path: `${place}/partnerRole`, kind: "select", options: roles })),
     field(frame, { path: `${place}/products`, kind: "lines" }),
@@ -688,7 +689,7 @@ function association(frame) {
     asked(frame, "field/acknowledged", `${place}/acknowledged`) && field(frame, { path: `${place}/acknowledged`, kind: "tick" }),
     own("/optOutOfPayment") !== undefined && field(frame, { path: `${place}/optOutOfPayment`, kind: "tick" }),
     more(frame, "day", claim.submitOn !== undefined, [field(frame, { path: "/submitOn", kind: "date", optional: true })]),
-  );
+  ];
 }
 
 // ---- What the form has no question for ----
@@ -707,9 +708,7 @@ function rest(frame) {
     return !(texts.form.label[place.replace(/\/\*$/, "")] || ROWS.test(place) || (metric && metric.value !== "calls-and-contacts"));
   });
   if (list.length === 0) return null;
-  return section(
-    frame,
-    "rest",
+  return section(frame, "rest", list.map(({ path }) => path), () => [
     note(frame, "rest-hint"),
     h(
       "ul",
@@ -725,5 +724,5 @@ function rest(frame) {
         ),
       ),
     ),
-  );
+  ]);
 }
