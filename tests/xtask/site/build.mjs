@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build } from "esbuild";
+import { spelled } from "./spelled.mjs";
 
 const [dist, module, site] = process.argv.slice(2).map((folder) => resolve(folder));
 
@@ -42,25 +43,6 @@ async function bundle() {
     logLevel: "warning",
     plugins: [own],
   });
-}
-
-/**
- * A script of bytes as a string: those that occur most, in order, are the characters that UTF-8 writes as one byte and
- * JavaScript without a backslash; the others follow from U+0080 on.
- */
-function spelled(bytes) {
-  const counts = new Array(256).fill(0);
-  for (const byte of bytes) counts[byte]++;
-  const short = Array.from({ length: 128 }, (_, code) => code).filter((code) => !['\0', "\n", "\r", '"', "\\"].includes(String.fromCharCode(code)));
-  const byCount = [...counts.keys()].sort((a, b) => counts[b] - counts[a] || a - b);
-  const [often, seldom] = [byCount.slice(0, short.length), byCount.slice(short.length)].map((some) => some.sort((a, b) => a - b));
-  const alphabet = new Array(128 + seldom.length).fill(0);
-  for (const [at, byte] of often.entries()) alphabet[short[at]] = byte;
-  for (const [at, byte] of seldom.entries()) alphabet[128 + at] = byte;
-  const codes = new Array(256);
-  for (const [code, byte] of alphabet.entries()) if (code >= 128 || short.includes(code)) codes[byte] = code;
-  const text = Array.from(bytes, (byte) => String.fromCharCode(codes[byte])).join("");
-  return `export const alphabet=[${alphabet}],text="${text}";\n`;
 }
 
 /** Has the page ask for a script along with the first one, rather than once that has been read. */
