@@ -25,6 +25,7 @@ async function bundle() {
       onResolve({ filter: /\/module\.js$/ }, () => ({ path: "./module.js", external: true }));
       // Looking into files is loaded when the first one is chosen.
       onResolve({ filter: /\/documents\.js$/ }, () => ({ path: "./claimproof/documents.js", external: true }));
+      onResolve({ filter: /\/core\.js$/ }, () => ({ path: module.replace(/\.wasm$/, ".js") }));
       onResolve({ filter: /\/browser\.js$/ }, () => ({ path: fileURLToPath(new URL("browser.js", import.meta.url)) }));
       onResolve({ filter: /^\.\/claimproof\// }, ({ path }) => ({ path: join(dist, path.slice("./claimproof/".length)) }));
     },

@@ -13,20 +13,41 @@ use crate::{Result, notices, root, say, tools};
 /// way to fetch, is left out.
 struct Module {
     name: &'static str,
+    profile: &'static str,
     features: &'static str,
     exports: &'static str,
+    /// What wasm-opt does with it.
+    passes: &'static [&'static str],
 }
 
 /// The rules.
 const CORE: Module = Module {
     name: "core",
+    profile: "release",
     features: "wasm,rules",
     exports: "check, checkText, requirements, catalog, checkMany, initSync, forget",
+    passes: &["-O3"],
+};
+
+/// The rules for the page, which takes what is smaller once it is compressed, and yet as quick: the compiler inlines little
+/// (see [`flags`]), wasm-opt what is small. Functions that grow together, segments cut where they are zero and values kept for
+/// later make fewer bytes, but more after compression.
+const SMALL: Module = Module {
+    name: "small",
+    profile: "small",
+    passes: &[
+        "-O3",
+        "--one-caller-inline-max-function-size=30",
+        "--skip-pass=memory-packing",
+        "--skip-pass=local-cse",
+        "--dealign",
+    ],
+    ..CORE
 };
 
 /// Looking into files.
 const DOCUMENTS: Module =
-    Module { name: "documents", features: "wasm,documents", exports: "inspect, initSync, forget" };
+    Module { name: "documents", features: "wasm,documents", exports: "inspect, initSync, forget", ..CORE };
 
 /// Forgets the instance, so that `initSync` makes a fresh one.
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
@@ -109,12 +130,14 @@ fn build() -> Result {
     say("building the modules (the first time takes some minutes)");
     for module in [&CORE, &DOCUMENTS] {
         wasm_pack(module)?;
-        wasm_opt(&["-O3"], module, &dist.join(format!("{}.wasm", module.name)))?;
-        glue(module, &dist)?;
+        wasm_opt(module, &dist.join(format!("{}.wasm", module.name)))?;
     }
+    glue(&CORE, &dist.join("core.js"))?;
+    glue(&DOCUMENTS, &dist.join("documents-core.js"))?;
     types(&dist)?;
-    // The page takes what is smaller to transfer, though a check takes it a tenth longer.
-    wasm_opt(&["-O1", "--rse", "--vacuum"], &CORE, &small_module())?;
+    wasm_pack(&SMALL)?;
+    wasm_opt(&SMALL, &small_module())?;
+    glue(&SMALL, &small_module().with_extension("js"))?;
 
     say("assembling the package");
     copy(&root().join("www/lib"), &dist)?;
@@ -169,21 +192,31 @@ pub fn site() -> Result {
 /// what Rust writes, and breaks it silently.
 fn wasm_pack(module: &Module) -> Result {
     let mut wasm_pack = command("wasm-pack");
-    wasm_pack.args(["--log-level", "warn", "build", "--release", "--no-opt", "--no-pack", "--target", "web"]);
+    wasm_pack.args([
+        "--log-level",
+        "warn",
+        "build",
+        "--profile",
+        module.profile,
+        "--no-opt",
+        "--no-pack",
+        "--target",
+        "web",
+    ]);
     wasm_pack.args(["--out-name", module.name, "--out-dir"]).arg(built(module));
     wasm_pack.args(["--", "--locked", "--no-default-features", "--features", module.features]);
-    quietly(wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags()?))
+    quietly(wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags(module)?))
 }
 
-/// The module that the page gets.
+/// The module that the page gets; its glue is beside it.
 fn small_module() -> PathBuf {
     root().join("target/dist/small.wasm")
 }
 
-fn wasm_opt(passes: &[&str], module: &Module, file: &Path) -> Result {
+fn wasm_opt(module: &Module, file: &Path) -> Result {
     let mut wasm_opt = npm_program("wasm-opt");
     let built = built(module).join(format!("{}_bg.wasm", module.name));
-    quietly(wasm_opt.args(passes).args(WASM_FEATURES).arg(built).arg("-o").arg(file))
+    quietly(wasm_opt.args(module.passes).args(WASM_FEATURES).arg(built).arg("-o").arg(file))
 }
 
 /// What wasm-pack makes of a module.
@@ -192,7 +225,7 @@ fn built(module: &Module) -> PathBuf {
 }
 
 /// The compiler's flags: with them, no path of this machine gets into the module, and two machines build the same.
-fn flags() -> Result<String> {
+fn flags(module: &Module) -> Result<String> {
     let home = |name: &str, otherwise: &str| {
         std::env::var(name).or_else(|_| std::env::var("HOME").map(|home| format!("{home}/{otherwise}")))
     };
@@ -203,17 +236,20 @@ fn flags() -> Result<String> {
         flags.push(format!("--remap-path-prefix={}=crates", index?.path().display()));
     }
     flags.push(format!("--remap-path-prefix={}=claimproof", root().display()));
+    if module.profile == SMALL.profile {
+        // At opt-level z the compiler inlines next to nothing, which costs a third of the speed: as much as at s, it costs little.
+        flags.push("-Cllvm-args=-inline-threshold=50".to_owned());
+    }
     Ok(flags.join("\x1f"))
 }
 
 /// The glue, down to what is used of it.
-fn glue(module: &Module, dist: &Path) -> Result {
+fn glue(module: &Module, file: &Path) -> Result {
     let glue = built(module).join(format!("{}.js", module.name));
     fs::write(&glue, fs::read_to_string(&glue)? + FORGET)?;
     let entry = built(module).join("entry.js");
     fs::write(&entry, format!("export {{ {} }} from './{}.js';", module.exports, module.name))?;
-    let name = if module.name == CORE.name { "core.js".into() } else { format!("{}-core.js", module.name) };
-    esbuild(&entry, &dist.join(name), &["--format=esm", "--minify"])
+    esbuild(&entry, file, &["--format=esm", "--minify"])
 }
 
 /// The types that Rust's types became. The functions come after them; they are typed by hand in index.d.ts, texts included.
