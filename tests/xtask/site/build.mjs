@@ -2,11 +2,12 @@
 // compresses well, and each file gets a twin that is compressed already.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build } from "esbuild";
+import { list, shared } from "./shared.mjs";
 import { spelled } from "./spelled.mjs";
 
 const [dist, module, site] = process.argv.slice(2).map((folder) => resolve(folder));
@@ -19,15 +20,25 @@ await compress();
 
 /** The page's scripts in one file, and each language's words in one of their own. */
 async function bundle() {
+  const { shape, values } = shared(await texts());
   const own = {
-    name: "the page's own way to its module",
-    setup({ onResolve }) {
+    name: "the page's own way to its module and its texts",
+    setup({ onLoad, onResolve }) {
       onResolve({ filter: /\/module\.js$/ }, () => ({ path: "./module.js", external: true }));
       // Looking into files is loaded when the first one is chosen.
       onResolve({ filter: /\/documents\.js$/ }, () => ({ path: "./claimproof/documents.js", external: true }));
       onResolve({ filter: /\/core\.js$/ }, () => ({ path: module.replace(/\.wasm$/, ".js") }));
       onResolve({ filter: /\/browser\.js$/ }, () => ({ path: fileURLToPath(new URL("browser.js", import.meta.url)) }));
       onResolve({ filter: /^\.\/claimproof\// }, ({ path }) => ({ path: join(dist, path.slice("./claimproof/".length)) }));
+      // What the languages share is in the page, so that it is loaded once.
+      onLoad({ filter: /\/locales\.js$/ }, () => {
+        const each = Object.keys(values).map((locale) => `${JSON.stringify(locale)}: () => import("./texts/${locale}.js").then(texts)`);
+        const contents = `import { filled } from ${JSON.stringify(fileURLToPath(new URL("filled.js", import.meta.url)))};
+          const texts = ({ default: values }) => ({ default: filled(${JSON.stringify(shape)}, values) });
+          export default { ${each} };`;
+        return { contents, resolveDir: dist };
+      });
+      onLoad({ filter: /\/texts\/[^/]+\.js$/ }, ({ path }) => ({ contents: `export default ${list(values[basename(path, ".js")])};` }));
     },
   };
   await build({
@@ -44,6 +55,12 @@ async function bundle() {
     logLevel: "warning",
     plugins: [own],
   });
+}
+
+/** The texts of each language, as the package has them. */
+async function texts() {
+  const { default: locales } = await import(pathToFileURL(join(dist, "locales.js")));
+  return Object.fromEntries(await Promise.all(Object.entries(locales).map(async ([locale, load]) => [locale, (await load()).default])));
 }
 
 /** Has the page ask for a script along with the first one, rather than once that has been read. */
