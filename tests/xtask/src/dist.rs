@@ -30,12 +30,15 @@ const CORE: Module = Module {
 };
 
 /// The rules for the page, which takes what is smaller once it is compressed, and yet as quick: the compiler inlines little
-/// (see [`flags`]), wasm-opt what is small. Functions that grow together, segments cut where they are zero and values kept for
-/// later make fewer bytes, but more after compression.
+/// (see [`flags`]), wasm-opt what is small. Functions that grow together, segments cut where they are zero and values kept
+/// for later make fewer bytes, but more after compression. What the page does not call is left out.
 const SMALL: Module = Module {
     name: "small",
     profile: "small",
+    exports: "check, checkText, catalog, initSync, forget",
     passes: &[
+        "--remove-exports",
+        "--pass-arg=remove-exports@checkMany,requirements,__abort_handler,__instance_terminated",
         "-O3",
         "--one-caller-inline-max-function-size=30",
         "--skip-pass=memory-packing",
