@@ -7,12 +7,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build } from "esbuild";
+import { minify } from "terser";
 import { list, shared } from "./shared.mjs";
 import { spelled } from "./spelled.mjs";
 
 const [dist, module, site] = process.argv.slice(2).map((folder) => resolve(folder));
 
 await bundle();
+await shorten("page.js");
 writeFileSync(join(site, "module.js"), spelled(readFileSync(module)));
 preload("module.js");
 inlineStyle();
@@ -57,6 +59,13 @@ async function bundle() {
     logOverride: { "import-is-undefined": "silent" },
     plugins: [own],
   });
+}
+
+/** Makes a script shorter than esbuild does, which keeps much as it is written. */
+async function shorten(script) {
+  const file = join(site, script);
+  const { code } = await minify(readFileSync(file, "utf8"), { module: true, ecma: 2020 });
+  writeFileSync(file, code);
 }
 
 /** The texts of each language, as the package has them. */
