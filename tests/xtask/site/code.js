@@ -13,13 +13,15 @@ export const BASE = 8192;
 // there: they are written as five that hardly occur, and those as the first five characters that UTF-8 writes as two bytes.
 const FORBIDDEN = [0, 10, 13, 34, 92];
 const SPARE = [126, 127, 125, 124, 123];
+/** From where on all that is left of this is that codes are so much larger. */
 const LONGER = 128;
-const MOVED = [...FORBIDDEN.map((number, at) => [number, SPARE[at]]), ...SPARE.map((number, at) => [number, LONGER + at])];
-const CODES = Object.fromEntries(MOVED);
-const NUMBERS = Object.fromEntries(MOVED.map(([number, code]) => [code, number]));
+const CODES = Array.from({ length: LONGER }, (_, number) => number);
+for (const [at, number] of FORBIDDEN.entries()) [CODES[number], CODES[SPARE[at]]] = [SPARE[at], LONGER + at];
+const NUMBERS = new Uint8Array(LONGER + SPARE.length);
+for (const [number, code] of CODES.entries()) NUMBERS[code] = number;
 
-export const codeOf = (number) => CODES[number] ?? (number < LONGER ? number : number + SPARE.length);
-export const numberOf = (code) => NUMBERS[code] ?? (code < LONGER ? code : code - SPARE.length);
+export const codeOf = (number) => CODES[number] ?? number + SPARE.length;
+export const numberOf = (code) => (code < NUMBERS.length ? NUMBERS[code] : code - SPARE.length);
 
 /** What comes after an instruction: for each kind, the first and the last instruction of the ranges that have it. */
 const [LOCAL, SIGNED, NUMBER, ACCESS, BLOCK, LABEL, END, OTHERS] = [1, 2, 3, 4, 5, 6, 7, 8];
