@@ -89,6 +89,32 @@ test("under Trusted Types without a policy the page itself looks into files", as
   await expect(at(page, "/documents/0")).toContainText("protected by a password", { timeout: 15_000 });
 });
 
+test("a worker that falls over a file is replaced, and one that never begins is done without", async ({ page }) => {
+  const found = await page.evaluate(async () => {
+    const { inspect } = await import("./claimproof/documents.js");
+    const fake = (...events) => () => ({
+      postMessage() {
+        for (const [name, event] of events) setTimeout(() => this[name]({ preventDefault() {}, ...event }));
+      },
+      terminate() {},
+    });
+    const falls = await inspect(new Blob(["one"]), { fileName: "one.txt", worker: fake(["onmessage", { data: { started: true } }], ["onerror", {}]) });
+    const next = await inspect(new Blob(["{}"]), { worker: customElements.get("claim-proof").worker });
+    const another = await inspect(new Blob(["%PDF"]), { worker: customElements.get("claim-proof").worker });
+    return [falls.problem, falls.fileName, falls.sizeBytes, next.problem, another.problem];
+  });
+  expect(found.slice(0, 3)).toEqual(["not-inspected", "one.txt", 3]);
+  expect(found.slice(3)).not.toContain("not-inspected");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  const alone = await page.evaluate(async () => {
+    const { inspect } = await import("./claimproof/documents.js");
+    const never = () => ({ postMessage() { setTimeout(() => this.onerror({ preventDefault() {} })); }, terminate() {} });
+    return (await inspect(new Blob(["one"]), { fileName: "one.txt", worker: never })).sha256;
+  });
+  expect(alone).toBe("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed");
+});
+
 test("a look that is given up does not keep the next file from the page's own worker", async ({ page }) => {
   const started = await page.evaluate(async () => {
     const { inspect } = await import("./claimproof/documents.js");

@@ -12,6 +12,8 @@ const waiting = [];
 let current = null;
 /** @type {Worker | null} */
 let worker = null;
+/** Whether the worker's script has begun. */
+let started = false;
 /** Whether workers cannot be had here. */
 let alone = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -71,12 +73,16 @@ function next() {
   }
   const id = (last += 1);
   worker.onmessage = ({ data }) => {
+    started ||= data.started === true;
     if (data.id !== id) return;
     done(() => (data.failed === undefined ? job.resolve(data.inspection) : job.reject(new Error(data.failed))));
   };
   worker.onerror = (event) => {
     event.preventDefault();
+    const fell = started;
     stop();
+    // A worker that has begun falls over the file, which the page itself had better not try.
+    if (fell) return done(() => job.resolve(unread(job.name, size, "not-inspected")));
     // The script did not start: nobody's file is to blame.
     alone = true;
     waiting.unshift(job);
@@ -94,6 +100,7 @@ function next() {
 function stop() {
   worker?.terminate();
   worker = null;
+  started = false;
 }
 
 /** @param {Job} job */

@@ -11,3 +11,4 @@ addEventListener("message", async ({ data: { id, file, name } }) => {
     postMessage({ id, failed: String(/** @type {any} */ (error)?.message ?? error) });
   }
 });
+postMessage({ started: true });
