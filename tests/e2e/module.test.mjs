@@ -10,7 +10,7 @@ const script = (path) => import(`data:text/javascript;base64,${readFileSync(new 
 
 const core = await script("target/dist/package/dist/core.js");
 core.initSync({ module: new WebAssembly.Module(readFileSync(new URL("target/dist/package/dist/core.wasm", root))) });
-const page = await script("target/dist/small.js");
+const page = await script("target/modules/small.js");
 page.initSync({ module: new WebAssembly.Module(joined(await script("target/site/module.js"))) });
 
 test("the page's module says of every golden claim what the package's does", () => {
@@ -26,7 +26,7 @@ test("the page's module says of every golden claim what the package's does", () 
 });
 
 test("what the page does not call is left out of it", () => {
-  const names = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(new URL("target/dist/small.wasm", root)))).map(({ name }) => name);
+  const names = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(new URL("target/modules/small.wasm", root)))).map(({ name }) => name);
   assert.ok(names.includes("checkText"));
   assert.ok(!names.includes("checkMany"));
 });

@@ -80,15 +80,15 @@ pub fn site_folder() -> PathBuf {
     root().join("target/site")
 }
 
-/// All that the package is made from.
-const INPUTS: [&str; 12] = [
-    "src",
+/// All that the modules are made from; of `src`, the texts are not.
+const MODULE_INPUTS: [&str; 6] =
+    ["src", "tests/xtask/src", "tests/package-lock.json", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
+
+/// All that the package is made from beside the modules.
+const PACKAGE_INPUTS: [&str; 8] = [
+    "src/texts",
     "www/lib",
     "tests/xtask",
-    "tests/package-lock.json",
-    "Cargo.toml",
-    "Cargo.lock",
-    "rust-toolchain.toml",
     "pkg.json-template",
     "README.md",
     "CHANGELOG.md",
@@ -99,51 +99,83 @@ const INPUTS: [&str; 12] = [
 /// Builds `target/dist/claimproof-VERSION.tgz`, unless it was built from the very same files before.
 pub fn dist() -> Result {
     tools::for_building()?;
-    let mut inputs = DefaultHasher::new();
-    for input in INPUTS {
-        note(&root().join(input), &mut inputs)?;
-    }
-    let (inputs, noted) = (format!("{:x}", inputs.finish()), root().join("target/dist/inputs"));
+    let modules = fingerprint(&MODULE_INPUTS, Some("src/texts"))?;
+    unless_built("target/modules", &modules, build_modules)?;
+    unless_built("target/dist", &format!("{modules} {}", fingerprint(&PACKAGE_INPUTS, None)?), build_package)
+}
+
+/// Builds into a folder, unless what is there was built from the same inputs.
+fn unless_built(folder: &str, inputs: &str, build: fn() -> Result) -> Result {
+    let folder = root().join(folder);
+    let noted = folder.join("inputs");
     if fs::read_to_string(&noted).is_ok_and(|noted| noted == inputs) {
         return Ok(());
     }
-    empty(&root().join("target/dist"))?;
+    empty(&folder)?;
     build()?;
     Ok(fs::write(noted, inputs)?)
 }
 
-/// Takes note of every file below a path, and of when it was changed.
-fn note(path: &Path, hasher: &mut DefaultHasher) -> Result {
-    let about = fs::metadata(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    if about.is_file() {
-        (path, about.len(), about.modified()?).hash(hasher);
-        return Ok(());
+/// Tells one state of these files from another, by their names and what they hold.
+fn fingerprint(inputs: &[&str], except: Option<&str>) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    for input in inputs {
+        note(input, except, &mut hasher)?;
     }
-    for file in fs::read_dir(path)? {
-        note(&file?.path(), hasher)?;
-    }
-    Ok(())
+    Ok(format!("{:x}", hasher.finish()))
 }
 
-fn build() -> Result {
+/// Takes note of every file below a path.
+fn note(path: &str, except: Option<&str>, hasher: &mut DefaultHasher) -> Result {
+    if except == Some(path) {
+        return Ok(());
+    }
+    let place = root().join(path);
+    if place.is_file() {
+        (path, fs::read(&place)?).hash(hasher);
+        return Ok(());
+    }
+    let entries = fs::read_dir(&place).map_err(|error| format!("{path}: {error}"))?;
+    let mut names: Vec<String> =
+        entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<_>>()?;
+    names.sort();
+    names.iter().try_for_each(|name| note(&format!("{path}/{name}"), except, hasher))
+}
+
+fn modules_folder() -> PathBuf {
+    root().join("target/modules")
+}
+
+/// Builds the modules with their glue and types.
+fn build_modules() -> Result {
+    say("building the modules (the first time takes some minutes)");
+    let folder = modules_folder();
+    for module in [&CORE, &DOCUMENTS, &SMALL] {
+        wasm_pack(module)?;
+        wasm_opt(module, &folder.join(format!("{}.wasm", module.name)))?;
+        glue(module, &folder.join(format!("{}.js", module.name)))?;
+    }
+    types(&folder.join("types.d.ts"))
+}
+
+/// Builds the package around the modules.
+fn build_package() -> Result {
     let package = package_folder();
     let dist = package.join("dist");
     fs::create_dir_all(dist.join("texts"))?;
 
-    say("building the modules (the first time takes some minutes)");
-    for module in [&CORE, &DOCUMENTS] {
-        wasm_pack(module)?;
-        wasm_opt(module, &dist.join(format!("{}.wasm", module.name)))?;
-    }
-    glue(&CORE, &dist.join("core.js"))?;
-    glue(&DOCUMENTS, &dist.join("documents-core.js"))?;
-    types(&dist)?;
-    wasm_pack(&SMALL)?;
-    wasm_opt(&SMALL, &small_module())?;
-    glue(&SMALL, &small_module().with_extension("js"))?;
-
     say("assembling the package");
     copy(&root().join("www/lib"), &dist)?;
+    let built = [
+        ("core.wasm", "core.wasm"),
+        ("documents.wasm", "documents.wasm"),
+        ("core.js", "core.js"),
+        ("documents.js", "documents-core.js"),
+        ("types.d.ts", "types.d.ts"),
+    ];
+    for (from, to) in built {
+        fs::copy(modules_folder().join(from), dist.join(to))?;
+    }
     fs::write(dist.join("load.js"), filled("www/lib/load.js")?)?;
     texts(&dist)?;
     // A file that is inlined as text is not minified along with the script.
@@ -213,7 +245,7 @@ fn wasm_pack(module: &Module) -> Result {
 
 /// The module that the page gets; its glue is beside it.
 fn small_module() -> PathBuf {
-    root().join("target/dist/small.wasm")
+    modules_folder().join("small.wasm")
 }
 
 fn wasm_opt(module: &Module, file: &Path) -> Result {
@@ -256,11 +288,11 @@ fn glue(module: &Module, file: &Path) -> Result {
 }
 
 /// The types that Rust's types became. The functions come after them; they are typed by hand in index.d.ts, texts included.
-fn types(dist: &Path) -> Result {
+fn types(file: &Path) -> Result {
     let types = fs::read_to_string(built(&CORE).join("core.d.ts"))?;
     let (types, _) = types.split_once("\nexport function").ok_or("the glue's types have no function")?;
     let types = if types.ends_with("*/") { types.rsplit_once("/**").map_or(types, |(types, _)| types) } else { types };
-    Ok(fs::write(dist.join("types.d.ts"), format!("{}\n", types.trim_end()))?)
+    Ok(fs::write(file, format!("{}\n", types.trim_end()))?)
 }
 
 /// A CommonJS twin of an entry, which finds its module and texts in CommonJS files as well.
