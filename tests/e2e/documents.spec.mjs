@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { word } from "./fixture.mjs";
+import { ARRIVES, reach, serveReaching, TRIED } from "./reach.mjs";
 
 const sample = (name) => ({ name: name.split("/").at(-1), mimeType: "", buffer: readFileSync(new URL(`../documents/${name}`, import.meta.url)) });
 
@@ -262,6 +263,64 @@ test("a file that was deleted after it was chosen has no problem of its own", as
     return [fileName, readable, problem, sha256];
   });
   expect(found).toEqual(["gone.pdf", null, null, null]);
+});
+
+test("the worker is under the page's policy: nothing that it tries to send arrives anywhere", async ({ page, baseURL }) => {
+  const site = await serveReaching(baseURL);
+  try {
+    // Without a policy all of it arrives, so what is tried is something.
+    await page.goto(new URL("bare.html", site.url).href);
+    expect(await page.evaluate(reach, site.places)).toEqual(TRIED);
+    expect(site.reached).toEqual(expect.arrayContaining(ARRIVES));
+    site.reached.length = 0;
+    await page.goto(new URL("?lang=en", site.url).href);
+    await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+    expect(await page.evaluate(reach, site.places)).toEqual(TRIED);
+    expect(site.reached).toEqual([]);
+  } finally {
+    site.close();
+  }
+});
+
+test("a page that makes the worker as the README says has its policy reach into it", async ({ page, baseURL }) => {
+  const [, script] = readFileSync(new URL("../../README.md", import.meta.url), "utf8").split("### The worker")[1].split(/\n```(?:js\n)?/);
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; img-src data:";
+  const html = `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Own</title>
+    <link rel="icon" href="data:,"><script type="module" src="own.js"></script>`;
+  const own = { "/own.html": html, "/own.js": `${script}\ndocument.documentElement.dataset.state = "ready";` };
+  const site = await serveReaching(baseURL, own);
+  const served = await serveReaching(baseURL, own, false);
+  try {
+    for (const { url } of [served, site]) {
+      const warned = warnings(page);
+      await page.goto(new URL("own.html", url).href);
+      await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+      if (url === served.url) expect(await outcome(page, "sha256")).toEqual([SHA256_OF_ONE]);
+      else expect(await page.evaluate(reach, site.places)).toEqual(TRIED);
+      expect(warned).toEqual([]);
+    }
+    expect(site.reached).toEqual([]);
+  } finally {
+    site.close();
+    served.close();
+  }
+});
+
+test("no worker but the page's own can be made on the page", async ({ page }) => {
+  const refused = await page.evaluate(async () => {
+    const made = (address) => new Promise((resolve) => {
+      try {
+        const worker = new Worker(address, { type: "module" });
+        worker.onerror = () => resolve("refused");
+        worker.onmessage = () => resolve("runs");
+      } catch ({ name }) {
+        resolve(name);
+      }
+    });
+    const blob = URL.createObjectURL(new Blob(["postMessage(1)"], { type: "text/javascript" }));
+    return [await made("claimproof/documents-worker.js"), await made(blob)];
+  });
+  expect(refused).toEqual(["TypeError", "TypeError"]);
 });
 
 test("a look that is given up does not keep the next file from the page's own worker", async ({ page }) => {
