@@ -382,8 +382,7 @@ struct WindowEntry {
     usage_period: Id,
     opens: Datetime,
     closes: Datetime,
-    #[serde(rename = "confidence")]
-    _confidence: schema::Confidence,
+    confidence: schema::Confidence,
     sources: Spanned<Sources>,
 }
 
@@ -392,8 +391,7 @@ struct WindowEntry {
 struct ByDaysEntry {
     days: u32,
     grace: u32,
-    #[serde(rename = "confidence")]
-    _confidence: schema::Confidence,
+    confidence: schema::Confidence,
     sources: Spanned<Sources>,
 }
 
@@ -402,8 +400,7 @@ struct ByDaysEntry {
 struct ProjectedEntry {
     first_half: Pattern,
     second_half: Pattern,
-    #[serde(rename = "confidence")]
-    _confidence: schema::Confidence,
+    confidence: schema::Confidence,
     sources: Spanned<Sources>,
 }
 
@@ -762,13 +759,15 @@ impl<'a> Desk<'a> {
             if opens > closes {
                 return Err(self.mistake(&entry.usage_period.span(), "the window closes before it opens"));
             }
-            windows.push(schema::Window { period, opens, closes, source: self.source(&entry.sources, &reads)? });
+            let source = self.source(&entry.sources, &reads)?;
+            windows.push(schema::Window { period, opens, closes, source, confidence: entry.confidence });
         }
         let by_days = file.by_days.map(|entry| {
             Ok::<_, String>(schema::ByDays {
                 days: entry.days,
                 grace: entry.grace,
                 source: self.source(&entry.sources, &reads)?,
+                confidence: entry.confidence,
             })
         });
         let projected = file.projected.map(|entry| {
@@ -776,6 +775,7 @@ impl<'a> Desk<'a> {
                 first: (self.month_day(&entry.first_half.opens)?, self.month_day(&entry.first_half.closes)?),
                 second: (self.month_day(&entry.second_half.opens)?, self.month_day(&entry.second_half.closes)?),
                 source: self.source(&entry.sources, &reads)?,
+                confidence: entry.confidence,
             })
         });
 

@@ -137,7 +137,10 @@ function what(frame) {
         path: "/usagePeriod",
         kind: "select",
         width: "wide",
-        options: catalog.periods.map((/** @type {Row} */ one) => ({ id: one.id, label: one.opensOn <= report.checkedOn && report.checkedOn <= one.closesOn ? say("period-due", { period: one.label }) : one.label })),
+        options: catalog.periods.map((/** @type {Row} */ one) => {
+          const due = one.opensOn <= report.checkedOn && report.checkedOn <= one.closesOn;
+          return { id: one.id, label: due ? say("period-due", { period: one.label, basis: one.basis }) : one.label };
+        }),
       }),
     !cpor && field(frame, { path: "/activity/kind", kind: "select", width: "wide", options: activities.map((/** @type {Row} */ one) => ({ id: one.id, label: one.label, group: category(one.category) })) }),
     claim.rulebook !== undefined && field(frame, { path: "/rulebook", kind: "select", width: "wide", optional: true, blank: say("rulebook-governing"), options: catalog.rulebooks.filter((/** @type {Row} */ one) => one.route === route) }),
