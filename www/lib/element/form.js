@@ -139,7 +139,8 @@ function what(frame) {
         width: "wide",
         options: catalog.periods.map((/** @type {Row} */ one) => {
           const due = one.opensOn <= report.checkedOn && report.checkedOn <= one.closesOn;
-          return { id: one.id, label: due ? say("period-due", { period: one.label, basis: one.basis }) : one.label };
+          const key = one.basis === "projected" ? "period-due-projected" : "period-due";
+          return { id: one.id, label: due ? say(key, { period: one.label }) : one.label };
         }),
       }),
     !cpor && field(frame, { path: "/activity/kind", kind: "select", width: "wide", options: activities.map((/** @type {Row} */ one) => ({ id: one.id, label: one.label, group: category(one.category) })) }),
