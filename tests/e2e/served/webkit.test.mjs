@@ -212,3 +212,24 @@ test("somebody else's form sends the claim once it is ready, and only as a draft
   assert.deepEqual(JSON.parse(sent.claim), mailing.claim);
   assert.deepEqual(await complaints(), []);
 });
+
+test("asking a form whether it is valid changes nothing on the screen; having it say so leads to the answer", async () => {
+  await open("embed.html");
+  await driver.findElement(By.name("reference")).click();
+  const ask = (whom, call) =>
+    inPage(
+      async (whom, call) => {
+        const element = document.querySelector("claim-proof");
+        const valid = (whom === "form" ? element.form : element)[call]();
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const { activeElement } = document;
+        return [valid, activeElement.name, activeElement.shadowRoot?.activeElement.id ?? "", scrollY, element.shadowRoot.textContent];
+      },
+      whom,
+      call,
+    );
+  const before = [false, "reference", "", await inPage(() => scrollY), await inPage(() => document.querySelector("claim-proof").shadowRoot.textContent)];
+  for (const whom of ["form", "element"]) assert.deepEqual(await ask(whom, "checkValidity"), before);
+  assert.deepEqual((await ask("element", "reportValidity")).slice(0, 3), [false, "claim", "answer"]);
+  assert.deepEqual(await complaints(), []);
+});
