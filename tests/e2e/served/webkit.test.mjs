@@ -233,3 +233,15 @@ test("asking a form whether it is valid changes nothing on the screen; having it
   assert.deepEqual((await ask("element", "reportValidity")).slice(0, 3), [false, "claim", "answer"]);
   assert.deepEqual(await complaints(), []);
 });
+
+test("leaving the page asks while something is unsaved, and only then", async () => {
+  await open("?lang=en");
+  const asks = () => inPage(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+  assert.equal(await asks(), false);
+  await select("/claimName");
+  await type("A");
+  assert.equal(await asks(), true);
+  await type(Key.BACK_SPACE);
+  assert.equal(await asks(), false);
+  assert.deepEqual(await complaints(), []);
+});
