@@ -6,6 +6,7 @@ import axe from "axe-core";
 import { By, Key } from "selenium-webdriver";
 import conference from "../../../www/examples/conference-over-limit.js";
 import mailing from "../../../www/examples/mailing-ready.js";
+import { ARRIVES, reach, serveReaching, TRIED } from "../reach.mjs";
 import { serveChanged } from "./changed.mjs";
 import { launch } from "./webkit.mjs";
 
@@ -244,4 +245,19 @@ test("leaving the page asks while something is unsaved, and only then", async ()
   await type(Key.BACK_SPACE);
   assert.equal(await asks(), false);
   assert.deepEqual(await complaints(), []);
+});
+
+test("the worker is under the page's policy: nothing that it tries to send arrives anywhere", async (t) => {
+  const reaching = await serveReaching(process.env.CLAIMPROOF_URL);
+  t.after(() => reaching.close());
+  const tried = () => driver.executeAsyncScript(`const [places, done] = arguments; (${reach})(places).then(done)`, reaching.places);
+  // Without a policy all of it arrives, so what is tried is something.
+  await driver.get(new URL("bare.html", reaching.url).href);
+  assert.deepEqual(await tried(), TRIED);
+  for (const way of ARRIVES) assert.ok(reaching.reached.includes(way), way);
+  reaching.reached.length = 0;
+  await driver.get(new URL("?lang=en", reaching.url).href);
+  await until(() => document.documentElement.dataset.state === "ready");
+  assert.deepEqual(await tried(), TRIED);
+  assert.deepEqual(reaching.reached, []);
 });
