@@ -157,7 +157,7 @@ element.addEventListener("claimproof-change", () => {
 window.addEventListener("pagehide", keep);
 document.querySelector(".skip")?.addEventListener("click", (event) => {
   event.preventDefault();
-  element.focus();
+  element.shadowRoot.querySelector("input, button")?.focus();
   element.scrollIntoView();
 });
 

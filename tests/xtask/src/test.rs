@@ -13,6 +13,7 @@ use crate::{Result, dist, root, say, serve, tools};
 pub fn test() -> Result {
     tools::for_building()?;
     let (chromium, firefox) = (tools::chromium()?, tools::firefox()?);
+    let webkit = tools::webkit()?;
 
     step("formatting", cargo("fmt --all --check"))?;
     step("lints", cargo("clippy --workspace --all-targets --locked -- -D warnings"))?;
@@ -40,7 +41,7 @@ pub fn test() -> Result {
     page.args(["test", "--config=tests/e2e/playwright.config.mjs"]);
     step("the page", page.env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &address))?;
     // One after the other, so that Lighthouse measures the page and not its neighbour.
-    for file in files(&served, ".test.mjs")? {
+    for file in files(&served, ".test.mjs")?.into_iter().filter(|file| webkit || !file.ends_with("webkit.test.mjs")) {
         let mut test = node_test([&file]);
         test.env("CHROMIUM", &chromium).env("FIREFOX", &firefox).env("CLAIMPROOF_URL", &address);
         step(&format!("the page: {}", file.file_name().unwrap_or_default().display()), test)?;

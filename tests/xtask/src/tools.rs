@@ -66,6 +66,20 @@ pub fn firefox() -> Result<PathBuf> {
     find().ok_or_else(|| "apt-get installed no firefox-esr".into())
 }
 
+/// WebKitGTK with its driver, and a display for it, for the test of a third engine; installed by apt where missing.
+/// Tells whether there is one: it exists for Linux alone.
+pub fn webkit() -> Result<bool> {
+    if !cfg!(target_os = "linux") {
+        say("leaving out WebKitGTK, which exists for Linux alone");
+        return Ok(false);
+    }
+    let find = || which("WebKitWebDriver").and(which("Xvfb"));
+    if find().is_none() {
+        apt_install(&["webkit2gtk-driver", "xvfb"], "WebKitWebDriver and Xvfb")?;
+    }
+    find().map(|_| true).ok_or_else(|| "apt-get installed no WebKitWebDriver or no Xvfb".into())
+}
+
 /// Installs packages of the distribution; `programs` are what they are wanted for.
 fn apt_install(packages: &[&str], programs: &str) -> Result {
     if which("apt-get").is_none() {

@@ -1,0 +1,263 @@
+// The page, and the element in somebody else's form, in WebKitGTK: the nearest to Safari that can be had on Linux.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, beforeEach, test } from "node:test";
+import axe from "axe-core";
+import { By, Key } from "selenium-webdriver";
+import conference from "../../../www/examples/conference-over-limit.js";
+import mailing from "../../../www/examples/mailing-ready.js";
+import { ARRIVES, reach, serveReaching, TRIED } from "../reach.mjs";
+import { serveChanged } from "./changed.mjs";
+import { launch } from "./webkit.mjs";
+
+/** The longest that a state of the page is waited for, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** What a page says on its console is not to be had from WebDriver. This notes it, and runs before all scripts of the page. */
+const WATCH = `
+  window.complaints = [];
+  for (const level of ["error", "warn"]) console[level] = (...words) => complaints.push(words.join(" "));
+  addEventListener("error", ({ message, target }) => complaints.push(message ?? "not loaded: " + (target.src ?? target.href)), true);
+  addEventListener("unhandledrejection", ({ reason }) => complaints.push(String(reason)));
+  addEventListener("securitypolicyviolation", (event) => complaints.push(event.effectiveDirective + " forbids " + event.blockedURI));`;
+
+const watched = (html) => html.replace("<head>", '<head><script src="/watch.js"></script>');
+const site = await serveChanged({ "*.html": watched }, { "/watch.js": WATCH });
+after(() => site.close());
+const { driver, close } = await launch();
+after(close);
+await driver.manage().setTimeouts({ script: 10 * PATIENCE });
+
+beforeEach(() => driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1000 }));
+
+/** Calls a function in the page. It sees its arguments, and nothing else from here. */
+const inPage = (call, ...given) => driver.executeScript(`return (${call})(...arguments)`, ...given);
+
+/** Waits until a function in the page gives something that counts as true. */
+const until = (call, ...given) => driver.wait(() => inPage(call, ...given), PATIENCE, `still waiting for ${call}`, 50);
+
+/** Types keys one after another, at whatever has the focus. */
+const type = (...keys) => driver.actions().sendKeys(...keys).perform();
+
+async function open(path) {
+  await driver.get(new URL(path, site.url).href);
+  await until(() => document.documentElement.dataset.state !== "loading" && document.querySelector("claim-proof")?.report);
+}
+
+/** Gives the form one of the examples, as of its day. */
+const give = ({ claim, asOf }) =>
+  inPage(
+    (claim, today) => {
+      const element = document.querySelector("claim-proof");
+      if (today) element.today = today;
+      element.claim = claim;
+    },
+    claim,
+    asOf,
+  );
+
+const claim = () => inPage(() => document.querySelector("claim-proof").claim);
+
+/** Waits until the answer shows this verdict. @param {string} verdict */
+const answers = (verdict) =>
+  until((wanted) => document.querySelector("claim-proof").shadowRoot.querySelector(".report")?.dataset.verdict === wanted, verdict);
+
+/** Puts the focus where this answer is typed, with what is there selected. @param {string} place */
+const select = (place) => inPage((id) => document.querySelector("claim-proof").shadowRoot.getElementById(id).select(), place);
+
+const complaints = () => inPage(() => window.complaints);
+
+test("the page checks a claim and what is typed, complains of nothing, and asks the network for nothing more", async () => {
+  await open("?lang=en");
+  assert.equal(await inPage(() => document.documentElement.dataset.state), "ready");
+  site.asked.length = 0;
+
+  await give(mailing);
+  await answers("ready");
+  await select("/claimedAmount");
+  await type("3400.00", Key.TAB);
+  await answers("blocked");
+  assert.equal((await claim()).claimedAmount, "3400.00");
+  assert.match(await driver.getTitle(), /^1 problem/);
+  assert.deepEqual([site.asked, await complaints()], [[], []]);
+});
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const LOOKS = [
+  ["a new claim", "?lang=en"],
+  ["a long claim", "?lang=en", conference],
+  ["a long claim in French", "?lang=fr", conference],
+];
+
+for (const [name, path, example] of LOOKS) {
+  test(`axe finds no violation: ${name}`, async () => {
+    await open(path);
+    if (example) await give(example);
+    await inPage((unfold) => {
+      const { shadowRoot } = document.querySelector("claim-proof");
+      const folded = () => unfold && shadowRoot.querySelector("[aria-expanded=false], details:not([open])");
+      for (let one; (one = folded()); ) one.matches("details") ? (one.open = true) : one.click();
+      // Hundreds of currencies and countries take most of the time of axe, and none of them differs from the next to it.
+      for (const option of shadowRoot.querySelectorAll("option:nth-child(n + 6):not(:checked)")) option.remove();
+    }, Boolean(example));
+    await driver.executeScript(axe.source);
+    const { violations } = await driver.executeAsyncScript("const [runOnly, done] = arguments; axe.run({ runOnly }).then(done)", TAGS);
+    const told = ({ html, failureSummary }) => `${html} ${failureSummary}`;
+    assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.slice(0, 5).map(told)]), []);
+    assert.deepEqual(await complaints(), []);
+  });
+}
+
+test("Tab goes through every control of the page and of the form in order, and Shift+Tab the same way back", async () => {
+  await open("?lang=en");
+  const controls = await inPage(() => {
+    const found = [];
+    // Of the radio buttons of a question one is reached.
+    const same = (one, other) => one === other || (one.type === "radio" && other.type === "radio" && one.name === other.name);
+    const search = (root) => {
+      for (const one of root.querySelectorAll("*")) {
+        const reachable = one.tabIndex >= 0 && !one.matches(":disabled") && one.checkVisibility({ visibilityProperty: true });
+        if (reachable && !found.some((other) => same(one, other))) found.push(one);
+        if (one.shadowRoot) search(one.shadowRoot);
+      }
+    };
+    search(document);
+    const at = (one) => found.findIndex((other) => same(one, other));
+    const told = (one) => `${at(one)} ${one.localName}#${one.id} ${one.textContent.trim().slice(0, 20)}`;
+    window.focused = () => {
+      let active = document.activeElement;
+      while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return told(active);
+    };
+    return found.map(told);
+  });
+  assert.ok(controls.length > 40, `${controls.length} controls`);
+
+  /** What a key leads to, until it leads to the first of them again. */
+  const walk = async (press) => {
+    const reached = [];
+    for (let turn = 0; turn < 2 * controls.length; turn += 1) {
+      await press(driver.actions()).perform();
+      const focused = await inPage(() => window.focused());
+      // A control may have more than one stop of its own, such as the day, the month and the year of a date.
+      if (focused === reached.at(-1)) continue;
+      if (focused === reached[0]) break;
+      reached.push(focused);
+    }
+    return reached;
+  };
+  assert.deepEqual(await walk((keys) => keys.sendKeys(Key.TAB)), controls);
+  assert.deepEqual(await walk((keys) => keys.keyDown(Key.SHIFT).sendKeys(Key.TAB).keyUp(Key.SHIFT)), controls.toReversed());
+  assert.deepEqual(await complaints(), []);
+});
+
+/** Files of ten kinds, and by which word the form tells what each is. */
+const FILES = [
+  ["pdf/plain.pdf", "PDF"],
+  ["invoice.cii.xml", "XML"],
+  ["message.eml", "Email"],
+  ["attendees.csv", "CSV"],
+  ["attendees.xlsx", "Excel"],
+  ["letter.docx", "Word"],
+  ["slides.pptx", "PowerPoint"],
+  ["photo.jpg", "JPEG"],
+  ["photo.heic", "HEIC"],
+  ["scan.tiff", "TIFF"],
+];
+
+test("ten files dropped at once are looked into in a worker, and each row says what was found", async (t) => {
+  await open("?lang=en");
+  const content = (name) => readFileSync(new URL(`../../documents/${name}`, import.meta.url)).toString("base64");
+  const files = FILES.map(([name, word]) => [name.split("/").at(-1), content(name), word]);
+  await inPage((files) => {
+    // WebDriver drops no files, but a page can make what a drop hands over.
+    const dataTransfer = new DataTransfer();
+    const bytes = (base64) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    for (const [name, base64] of files) dataTransfer.items.add(new File([bytes(base64)], name));
+    const form = document.querySelector("claim-proof").shadowRoot.querySelector(".form");
+    const said = ([, , word], at) => form.querySelector(`[id="/documents/${at}"]`)?.textContent.includes(word);
+    const begun = performance.now();
+    const watch = () => files.every(said) && (window.took ??= performance.now() - begun);
+    new MutationObserver(watch).observe(form, { subtree: true, childList: true, characterData: true });
+    const options = { dataTransfer, bubbles: true, cancelable: true, composed: true };
+    for (const name of ["dragenter", "dragover", "drop"]) form.dispatchEvent(new DragEvent(name, options));
+  }, files);
+  await until(() => window.took);
+  t.diagnostic(`ten files: ${Math.round(await inPage(() => window.took))} ms`);
+  const { documents } = await claim();
+  assert.deepEqual(documents.map(({ fileName }) => fileName), files.map(([name]) => name));
+  assert.ok(site.asked.includes("/claimproof/documents-worker.js"), "the page made its worker");
+  assert.deepEqual(await complaints(), []);
+});
+
+test("somebody else's form sends the claim once it is ready, and only as a draft before", async () => {
+  await open("embed.html");
+  const press = async (button) => driver.findElement(By.xpath(`//button[.="${button}"]`)).click();
+  const received = () => inPage(() => document.getElementById("received").textContent);
+
+  await press("Send to Northwind");
+  assert.equal(await received(), "Nothing yet.");
+  assert.equal(await inPage(() => document.querySelector("claim-proof").shadowRoot.activeElement?.id), "answer");
+
+  await select("/claimName");
+  await type("From WebKit", Key.TAB);
+  await press("Send as a draft");
+  assert.deepEqual(JSON.parse(JSON.parse(await received()).claim), await claim());
+  assert.equal((await claim()).claimName, "From WebKit");
+
+  await give(mailing);
+  await press("Send to Northwind");
+  const sent = JSON.parse(await received());
+  assert.equal(sent.reference, "NW-2024-07");
+  assert.deepEqual(JSON.parse(sent.claim), mailing.claim);
+  assert.deepEqual(await complaints(), []);
+});
+
+test("asking a form whether it is valid changes nothing on the screen; having it say so leads to the answer", async () => {
+  await open("embed.html");
+  await driver.findElement(By.name("reference")).click();
+  const ask = (whom, call) =>
+    inPage(
+      async (whom, call) => {
+        const element = document.querySelector("claim-proof");
+        const valid = (whom === "form" ? element.form : element)[call]();
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const { activeElement } = document;
+        return [valid, activeElement.name, activeElement.shadowRoot?.activeElement.id ?? "", scrollY, element.shadowRoot.textContent];
+      },
+      whom,
+      call,
+    );
+  const before = [false, "reference", "", await inPage(() => scrollY), await inPage(() => document.querySelector("claim-proof").shadowRoot.textContent)];
+  for (const whom of ["form", "element"]) assert.deepEqual(await ask(whom, "checkValidity"), before);
+  assert.deepEqual((await ask("element", "reportValidity")).slice(0, 3), [false, "claim", "answer"]);
+  assert.deepEqual(await complaints(), []);
+});
+
+test("leaving the page asks while something is unsaved, and only then", async () => {
+  await open("?lang=en");
+  const asks = () => inPage(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+  assert.equal(await asks(), false);
+  await select("/claimName");
+  await type("A");
+  assert.equal(await asks(), true);
+  await type(Key.BACK_SPACE);
+  assert.equal(await asks(), false);
+  assert.deepEqual(await complaints(), []);
+});
+
+test("the worker is under the page's policy: nothing that it tries to send arrives anywhere", async (t) => {
+  const reaching = await serveReaching(process.env.CLAIMPROOF_URL);
+  t.after(() => reaching.close());
+  const tried = () => driver.executeAsyncScript(`const [places, done] = arguments; (${reach})(places).then(done)`, reaching.places);
+  // Without a policy all of it arrives, so what is tried is something.
+  await driver.get(new URL("bare.html", reaching.url).href);
+  assert.deepEqual(await tried(), TRIED);
+  for (const way of ARRIVES) assert.ok(reaching.reached.includes(way), way);
+  reaching.reached.length = 0;
+  await driver.get(new URL("?lang=en", reaching.url).href);
+  await until(() => document.documentElement.dataset.state === "ready");
+  assert.deepEqual(await tried(), TRIED);
+  assert.deepEqual(reaching.reached, []);
+});
