@@ -30,7 +30,8 @@ test("the page answers an example and what is typed, and asks the network for no
   await page.waitForSelector("html[data-state=ready]");
   requests.length = 0;
 
-  await page.select("#example", "mailing-ready");
+  await page.click("#examples summary");
+  await page.click('#examples button[value="mailing-ready"]');
   await answers("ready");
   assert.match(await page.title(), /^Ready to submit/);
 
@@ -40,6 +41,78 @@ test("the page answers an example and what is typed, and asks the network for no
   await page.keyboard.press("Tab");
   await answers("blocked");
   assert.deepEqual([requests, complaints], [[], []]);
+});
+
+/** What Tab is to reach in the form and beside it, in the order of the page, and what has the focus: each by its id or its words. */
+const HELPERS = `
+  window.nameOf = (one) => one.id || [one.localName, one.textContent.trim()].join(" ");
+  window.controls = () => {
+    const all = [...document.querySelector("claim-proof").shadowRoot.querySelectorAll("a[href], button, input, select, textarea, summary")].filter((one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0);
+    return all.filter((one) => one.type !== "radio" || one.checked).map(nameOf);
+  };
+  window.focused = () => {
+    const active = document.querySelector("claim-proof").shadowRoot.activeElement;
+    return active?.matches("a, button, input, select, textarea, summary") ? nameOf(active) : null;
+  };
+`;
+
+test("Tab leads from a fresh page through every control of the form and out again, and Shift+Tab back", async () => {
+  await page.goto(new URL("?lang=en", base).href);
+  await page.waitForSelector("html[data-state=ready]");
+  // As a script of its own: the page's policy forbids code from strings.
+  await page.evaluate(new Function(HELPERS));
+  const all = await page.evaluate(() => window.controls());
+  assert.ok(all.length > 40);
+  for (const [key, expected] of [["Tab", all], ["Shift+Tab", all.toReversed()]]) {
+    const reached = [];
+    for (let keys = 0, after = 0; keys < 2 * all.length && after < 3; keys += 1) {
+      if (key === "Tab") await page.keyboard.press("Tab");
+      else {
+        await page.keyboard.down("Shift");
+        await page.keyboard.press("Tab");
+        await page.keyboard.up("Shift");
+      }
+      const at = await page.evaluate(() => window.focused());
+      if (at !== null && at !== reached.at(-1)) reached.push(at);
+      // Between two controls may be a part that scrolls, which has a stop too.
+      after = at === null && reached.length > 0 ? after + 1 : 0;
+    }
+    assert.deepEqual(reached, expected, key);
+  }
+  assert.deepEqual(complaints, []);
+});
+
+test("leaving asks while a claim is unsaved, and only then", async () => {
+  await page.evaluateOnNewDocument(() => {
+    const asking = new Set();
+    window.asks = () => asking.size > 0;
+    for (const [name, note] of [["addEventListener", "add"], ["removeEventListener", "delete"]]) {
+      const own = EventTarget.prototype[name];
+      EventTarget.prototype[name] = function (type, listener, ...rest) {
+        if (type === "beforeunload") asking[note](listener);
+        return own.call(this, type, listener, ...rest);
+      };
+    }
+  });
+  await page.goto(new URL("?lang=en", base).href);
+  await page.waitForSelector("html[data-state=ready]");
+  assert.equal(await page.evaluate(() => window.asks()), false);
+  const name = await page.evaluateHandle(() => document.querySelector("claim-proof").shadowRoot.getElementById("/claimName"));
+  await name.type("Mine");
+  assert.equal(await page.evaluate(() => window.asks()), true);
+  // The example asks, too, and Escape keeps what was typed.
+  await page.click("#examples summary");
+  await page.click('#examples button[value="mailing-ready"]');
+  assert.equal(await page.evaluate(() => document.activeElement.id), "ask-keep");
+  await page.keyboard.press("Escape");
+  assert.deepEqual(await page.evaluate(() => [document.activeElement.value, document.querySelector("claim-proof").claim.claimName]), ["mailing-ready", "Mine"]);
+  await page.click('#examples button[value="mailing-ready"]');
+  await page.click("#ask-open");
+  await answers("ready");
+  assert.equal(await page.evaluate(() => window.asks()), false);
+  await page.click("claim-proof >>> [data-do=bring-back]");
+  assert.deepEqual(await page.evaluate(() => [window.asks(), document.querySelector("claim-proof").claim.claimName]), [true, "Mine"]);
+  assert.deepEqual(complaints, []);
 });
 
 test("a form of somebody else's gets the claim", async () => {

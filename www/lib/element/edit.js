@@ -37,6 +37,22 @@ export function isEmpty(value, depth = 0) {
 }
 
 /**
+ * Whether two values hold the same, in whatever order their fields stand. Claims share what was not changed, so that only
+ * what was changed is looked at.
+ *
+ * @param {unknown} one
+ * @param {unknown} other
+ * @returns {boolean}
+ */
+export function same(one, other, depth = 0) {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && depth < DEEPEST && one.every((value, index) => same(value, other[index], depth + 1));
+  if (!isObject(one) || !isObject(other) || depth === DEEPEST) return false;
+  const fields = Object.keys(one);
+  return fields.length === Object.keys(other).length && fields.every((field) => Object.hasOwn(other, field) && same(one[field], other[field], depth + 1));
+}
+
+/**
  * The claim with a value at a place; undefined takes it away, and with it what is then empty, but no row of a list.
  *
  * @template {Row} Claim
