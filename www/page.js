@@ -88,7 +88,10 @@ function askBeforeLeaving(event) {
   event.returnValue = true; // for browsers from before 2024
 }
 
-/** Asks before the page is left while a claim is unsaved, and only then: a page with such a question costs more to go back to. @param {any} one */
+/**
+ * Asks before the page is left while a claim is unsaved, and only then: browsers go back faster to a page that asks nothing.
+ * @param {any} one   an element whose claim has changed or was saved
+ */
 function watch(one) {
   if (one.unsaved) unsavedClaims.add(one);
   else unsavedClaims.delete(one);

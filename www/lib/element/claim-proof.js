@@ -169,7 +169,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     /** @type {HTMLElement | null} */ (question ?? this.#root.querySelector("h2"))?.focus(options);
   }
 
-  /** Shows another claim in place of this one, which can be brought back. @param {unknown} given @param {string} name   how the claim is called */
+  /**
+   * Shows another claim in place of this one, which can be brought back.
+   * @param {unknown} given
+   * @param {string} name   how the claim is called
+   */
   replace(given, name) {
     this.#takeOver(asClaim(given) ?? {}, true, ["replaced", { name }]);
     this.#refresh();
@@ -285,7 +289,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     const words = this.#off.code === "csp" ? say("csp", csp) : say("load", `The rules could not be loaded: ${this.#off.reason}. Reload the page to try again.`);
     const kept = say("kept", "What was filled in is kept, and the form around this part can be sent; it is only not checked.");
     this.#memory.forget();
-    all.replaceChildren(h("section", { class: "off", part: "off" }, h("h2", { tabindex: "-1" }, say("title", "Checking is off")), h("p", {}, words), h("p", {}, kept)));
+    const heading = h("h2", { tabindex: "-1" }, say("title", "Checking is off"));
+    all.replaceChildren(h("section", { class: "off", part: "off" }, heading, h("p", {}, words), h("p", {}, kept)));
     this.#tell(`${say("title", "Checking is off")}. ${words}`);
   }
 
@@ -482,7 +487,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #frame = null;
 
   /** Tells the style sheet how high the verdict at the lower edge is, which the words and the reader's fonts decide. */
-  #measure = globalThis.ResizeObserver && new ResizeObserver(([glance]) => this.#all().style.setProperty("--glance", `${glance?.target.clientHeight ?? 0}px`));
+  #measure =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(([glance]) => this.#all().style.setProperty("--glance", `${glance?.target.clientHeight ?? 0}px`));
 
   #skeleton() {
     return [
@@ -889,7 +896,12 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#changed(undefined, false, true);
   }
 
-  /** Another claim takes the place of this one, which is kept aside. @param {Row} claim @param {boolean} begun @param {[string, Row]} note */
+  /**
+   * Another claim takes the place of this one, which is kept aside.
+   * @param {Row} claim
+   * @param {boolean} begun
+   * @param {[string, Row]} note
+   */
   #takeOver(claim, begun, note) {
     this.#note = note;
     this.#editing = null;

@@ -46,10 +46,12 @@ export function isEmpty(value, depth = 0) {
  */
 export function same(one, other, depth = 0) {
   if (Object.is(one, other)) return true;
-  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && depth < DEEPEST && one.every((value, index) => same(value, other[index], depth + 1));
-  if (!isObject(one) || !isObject(other) || depth === DEEPEST) return false;
+  if (depth === DEEPEST) return false;
+  const inside = (/** @type {unknown} */ value, /** @type {unknown} */ its) => same(value, its, depth + 1);
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((value, index) => inside(value, other[index]));
+  if (!isObject(one) || !isObject(other)) return false;
   const fields = Object.keys(one);
-  return fields.length === Object.keys(other).length && fields.every((field) => Object.hasOwn(other, field) && same(one[field], other[field], depth + 1));
+  return fields.length === Object.keys(other).length && fields.every((field) => Object.hasOwn(other, field) && inside(one[field], other[field]));
 }
 
 /**
