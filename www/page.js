@@ -1,6 +1,7 @@
 // @ts-check
-// The page around <claim-proof>: its language, its examples, and the claim kept over a reload. Everything that it needs is
-// loaded before it says that it is ready; from then on it asks the network for nothing.
+// The page around <claim-proof>: its language, its examples, the claim kept over a reload, and the question before an
+// unsaved one is lost. Everything that it needs is loaded before it says that it is ready; from then on it asks the
+// network for nothing.
 
 import { examples } from "./examples/index.js";
 import { ClaimProofElement } from "./claimproof/element.js";
@@ -9,6 +10,7 @@ import locales from "./claimproof/locales.js";
 import { formatter } from "./claimproof/texts.js";
 
 /** @typedef {{[name: string]: any}} Row */
+/** @typedef {typeof examples[number]} Example */
 
 /** The element of the page with this id. @param {string} id @returns {any} */
 const the = (id) => document.getElementById(id);
@@ -38,29 +40,72 @@ function setDay(day) {
   else element.today = day;
 }
 
-/** @param {string} id */
-function openExample(id) {
-  const example = examples.find((one) => one.id === id);
-  setDay(example?.asOf ?? today());
-  element.claim = example?.claim ?? null;
+/** The day that was set before an example with a day of its own was opened; null where none is. @type {string | null} */
+let ownDay = null;
+
+/** @param {Example} example */
+function openExample({ id, asOf, claim }) {
+  ownDay ??= the("as-of").value;
+  setDay(asOf ?? today());
+  element.replace(claim, say(`examples.${id}`));
+  the("examples").open = false;
+  the("examples").querySelector("summary").focus();
+  watch(element);
   keep();
   showReport();
 }
+
+/** Opens an example at once where nothing is lost by that, else asks first. @param {Example} example */
+function offerExample(example) {
+  asked = example;
+  if (!element.unsaved) return openExample(example);
+  the("ask-why").textContent = say("replace.why", { name: say(`examples.${example.id}`) });
+  the("ask").showModal();
+}
+
+/** The example that the question is about. @type {Example | undefined} */
+let asked;
 
 /** Longer claims are not kept over a reload: browsers do not take them. */
 const LONGEST_KEPT = 1_000_000;
 
 /** Keeps one's own claim with this place in the tab's history: a reload has it again, closing the tab ends it. */
 function keep() {
-  const example = the("example").value;
-  const value = element.value;
-  const kept = value.length <= LONGEST_KEPT ? { claim: value, asOf: the("as-of").value, example } : null;
+  const { value, unsaved } = element;
+  const kept = value.length <= LONGEST_KEPT ? { claim: value, unsaved, asOf: the("as-of").value, ownDay } : null;
   try {
     history.replaceState(kept, "");
   } catch {
     // The claim stays where it is all the same.
   }
 }
+
+// ---- Leaving ----
+
+/** The claims of the page that are saved nowhere. @type {Set<any>} */
+const unsavedClaims = new Set();
+
+/** @param {BeforeUnloadEvent} event */
+function askBeforeLeaving(event) {
+  if (![...unsavedClaims].some((one) => one.isConnected && one.unsaved)) return;
+  // For the case that the page is loaded again: once it is being left, browsers keep nothing more.
+  keep();
+  event.preventDefault();
+  event.returnValue = true; // for browsers from before 2024
+}
+
+/**
+ * Asks before the page is left while a claim is unsaved, and only then: browsers go back faster to a page that asks nothing.
+ * @param {any} one   an element whose claim has changed or was saved
+ */
+function watch(one) {
+  if (one.unsaved) unsavedClaims.add(one);
+  else unsavedClaims.delete(one);
+  if (unsavedClaims.size > 0) window.addEventListener("beforeunload", askBeforeLeaving);
+  else window.removeEventListener("beforeunload", askBeforeLeaving);
+}
+
+// ---- The report ----
 
 function showReport() {
   const cp = loaded.get(locale);
@@ -109,12 +154,16 @@ function offerLanguages(known) {
   }
 }
 
+/** A text of the page. @param {string | null} key @param {Row} [params] */
+function say(key, params = {}) {
+  const cp = loaded.get(locale);
+  return cp ? formatter(cp.texts).text(`page.${key}`, params) : "";
+}
+
 /** Puts all words into a language; the claim is not touched. @param {string} wish */
 async function useLocale(wish) {
   locale = wish;
   const cp = /** @type {Row} */ (loaded.get(wish));
-  const { text } = formatter(cp.texts);
-  const say = (/** @type {string | null} */ key, /** @type {Row} */ params = {}) => text(`page.${key}`, params);
   document.documentElement.lang = wish;
   document.documentElement.dir = cp.texts.direction ?? "ltr";
   for (const link of the("languages").children) {
@@ -123,7 +172,7 @@ async function useLocale(wish) {
   }
   for (const place of document.querySelectorAll("[data-text]")) place.textContent = say(place.getAttribute("data-text"));
   for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", say(place.getAttribute("data-label")));
-  for (const option of the("example").options) if (option.value) option.textContent = say(`examples.${option.value}`);
+  for (const button of the("examples").querySelectorAll("button")) button.textContent = say(`examples.${button.value}`);
   the("about").textContent = say("about", { version: cp.version });
   element.locale = wish;
   await element.ready;
@@ -132,32 +181,48 @@ async function useLocale(wish) {
 
 // ---- Beginning ----
 
-for (const { id } of examples) {
-  const option = document.createElement("option");
-  option.value = option.textContent = id;
-  the("example").append(option);
+for (const example of examples) {
+  const [item, button] = [document.createElement("li"), document.createElement("button")];
+  button.type = "button";
+  button.value = button.textContent = example.id;
+  button.addEventListener("click", () => offerExample(example));
+  item.append(button);
+  the("examples").querySelector("ul").append(item);
 }
-
-the("example").addEventListener("change", () => openExample(the("example").value));
+the("ask-keep").addEventListener("click", () => the("ask").close());
+the("ask-open").addEventListener("click", () => {
+  the("ask").close();
+  if (asked) openExample(asked);
+});
 the("as-of").addEventListener("input", () => {
   setDay(the("as-of").value || today());
+  ownDay = null;
   keep();
 });
 the("use-today").addEventListener("click", () => {
   setDay(today());
+  ownDay = null;
   keep();
   the("as-of").focus();
 });
 let quiet = 0;
-element.addEventListener("claimproof-change", () => {
+element.addEventListener("claimproof-change", (/** @type {CustomEvent} */ { detail }) => {
+  if (detail.replaced && ownDay !== null) {
+    setDay(ownDay);
+    ownDay = null;
+  }
   showReport();
   clearTimeout(quiet);
-  quiet = window.setTimeout(keep, 500);
+  if (detail.replaced) keep();
+  else quiet = window.setTimeout(keep, 500);
 });
+element.addEventListener("claimproof-save", keep);
+for (const type of ["claimproof-change", "claimproof-save"]) document.addEventListener(type, (event) => watch(event.composedPath()[0]));
 window.addEventListener("pagehide", keep);
-document.querySelector(".skip")?.addEventListener("click", (event) => {
+document.querySelector(".skip")?.addEventListener("click", async (event) => {
   event.preventDefault();
-  element.shadowRoot.querySelector("input, button")?.focus();
+  await element.ready;
+  element.focus();
   element.scrollIntoView();
 });
 
@@ -177,10 +242,15 @@ begin();
 async function begin() {
   const known = Object.keys(locales);
   const kept = history.state;
-  the("example").value = kept?.example ?? "";
   setDay(kept?.asOf || today());
+  ownDay = kept?.ownDay ?? null;
   element.locale = wishedLocale(known);
-  if (typeof kept?.claim === "string") element.value = kept.claim;
+  if (typeof kept?.claim === "string") {
+    element.value = kept.claim;
+    // Closing the page cannot be told from loading it again, and would lose the claim.
+    if (kept.unsaved) element.unsaved = true;
+    watch(element);
+  }
   try {
     const wish = wishedLocale(known);
     loaded.set(wish, await load({ locale: wish }));

@@ -1,6 +1,6 @@
 // Claims that come from files and go into them.
 import { readFileSync } from "node:fs";
-import { expect, LOCALES, test, VERDICTS } from "./fixture.mjs";
+import { expect, LOCALES, openExample, test, VERDICTS } from "./fixture.mjs";
 
 const save = async (claim) => {
   const [download] = await Promise.all([claim.page.waitForEvent("download"), claim.button(["save"]).click()]);
@@ -166,7 +166,7 @@ test("another file in place of one keeps what was said of it, but not what was s
 test("every example is the same after it was saved and opened again", async ({ open, page }) => {
   const claim = await open("?lang=fr");
   for (const [example, verdict] of Object.entries(VERDICTS)) {
-    await page.locator("#example").selectOption(example);
+    await openExample(page, example);
     const before = await element(claim, "value");
     const day = await page.locator("#as-of").inputValue();
     const saved = await save(claim);

@@ -31,6 +31,13 @@ export function word(locale, ...keys) {
 /** A text with every hole standing for anything, to find it by. */
 export const pattern = (locale, ...keys) => new RegExp(`^${word(locale, ...keys).split(/\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+")}$`);
 
+/** Opens an example as somebody does: by its button, which is folded away with the others at first. */
+export async function openExample(page, id) {
+  const examples = page.locator("#examples");
+  if ((await examples.getAttribute("open")) === null) await examples.locator("summary").click();
+  await examples.locator(`button[value="${id}"]`).click();
+}
+
 export const test = base.extend({
   /** Notes what the page asks the network for once `watched.ready` is set, and what it complains of. */
   watched: async ({ page }, use) => {
@@ -62,7 +69,7 @@ export const test = base.extend({
     await use(async (query = "?lang=en", { example, claim, asOf, state = "ready", complains = false } = {}) => {
       watched.complains ||= complains;
       await settle(() => page.goto(query), state);
-      if (example) await page.locator("#example").selectOption(example);
+      if (example) await openExample(page, example);
       const locale = (await page.locator("html").getAttribute("lang")) ?? "en";
       const opened = new Claim(page, locale, () => settle(() => page.reload(), state));
       if (claim) await opened.element.evaluate((element, value) => void (element.claim = value), claim);

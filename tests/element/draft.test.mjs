@@ -126,3 +126,62 @@ test("an own claim is kept aside when another takes its place, an untouched one 
   one.replace({ claimName: "Other" }, true);
   assert.deepEqual(one.aside, { claimName: "Mine" });
 });
+
+test("what was typed stays aside while claims that nobody changed take each other's place", () => {
+  const one = draft({});
+  one.set("/claimName", "Mine");
+  for (const claim of [{ claimName: "An example" }, {}, { claimName: "Another" }]) {
+    one.replace(claim, true);
+    assert.deepEqual(one.aside, { claimName: "Mine" });
+  }
+  one.set("/claimName", "Changed");
+  one.replace({}, false);
+  assert.deepEqual(one.aside, { claimName: "Changed" });
+  // A choice that every claim begins with counts, once somebody has made it.
+  one.bringBack();
+  one.replace({}, false);
+  one.bringBack();
+  one.saved = one.claim;
+  one.set("/program", "hosting");
+  one.replace({}, false);
+  assert.deepEqual(one.aside, { claimName: "Changed", program: "hosting" });
+});
+
+test("a claim is unsaved once it differs from what was given, opened or saved last", () => {
+  const one = draft(shared);
+  assert.equal(one.unsaved, false);
+  one.set("/claimName", "Mine");
+  assert.equal(one.unsaved, true);
+  one.set("/claimName", undefined);
+  assert.equal(one.unsaved, false);
+  // Whatever is taken away and put back, in whatever order its fields come to stand.
+  one.remove("/expenses", 2, "");
+  assert.equal(one.unsaved, true);
+  one.undo();
+  assert.deepEqual(one.claim, shared);
+  assert.equal(one.unsaved, false);
+  one.move("/expenses", 0, 1);
+  assert.equal(one.unsaved, true);
+  one.saved = one.claim;
+  assert.equal(one.unsaved, false);
+  one.saved = null;
+  assert.equal(one.unsaved, true);
+});
+
+test("a claim comes back with its files, and as unsaved as it was", () => {
+  const one = draft({});
+  const proof = file("a.pdf", "application/pdf", 10);
+  one.attach(one.insert("/documents"), proof, "");
+  const { claim } = one;
+  one.replace({ claimName: "An example" }, true);
+  assert.deepEqual([one.unsaved, one.files.size], [false, 0]);
+  one.bringBack();
+  assert.equal(one.claim, claim);
+  assert.deepEqual([one.unsaved, one.files.get("d1"), one.aside], [true, proof, null]);
+  one.bringBack();
+  assert.equal(one.claim, claim);
+  one.saved = one.claim;
+  one.replace({}, false);
+  one.bringBack();
+  assert.equal(one.unsaved, false);
+});

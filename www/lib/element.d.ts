@@ -6,6 +6,8 @@ export interface ClaimProofChange {
   claim: Claim;
   /** The report on it; null while checking is off. */
   report: Report | null;
+  /** Whether it is another claim than before: opened from a file, begun anew, or brought back. */
+  replaced: boolean;
 }
 
 /** What `claimproof-document` says: somebody chose a file for the claim, and it was looked into. It stays with the page, which may send it where it likes. */
@@ -31,9 +33,11 @@ export interface ClaimProofDocument {
  * @prop claim - The claim: a copy to read, or another to show.
  * @prop report - The report on it; `null` until the rules are there, and while checking is off.
  * @prop files - The files that were chosen, a `Map` by the ids of their documents.
+ * @prop unsaved - Whether somebody changed the claim since it was given, opened or saved to a file; a page that saves it sets this to `false`.
  * @prop ready - A promise of whether checking is on.
  * @prop validity - Follows the verdict: `customError` for problems, `valueMissing` for things to do; valid while checking is off.
- * @fires claimproof-change - Somebody changed the claim; `detail` has `claim` and `report`.
+ * @fires claimproof-change - Somebody changed the claim; `detail` has `claim` and `report`, and whether the claim was `replaced` by another.
+ * @fires claimproof-save - Somebody saved the claim to a file.
  * @fires claimproof-document - Somebody chose a file, and it was looked into; `detail` has `document` and the `file` itself.
  * @csspart toolbar - Open, save, start anew.
  * @csspart form - All questions.
@@ -82,6 +86,11 @@ export class ClaimProofElement extends HTMLElement {
   readonly report: Report | null;
   /** The files that were chosen, by the ids of their documents. */
   readonly files: Map<string, File>;
+  /**
+   * Whether somebody changed the claim since it was given, opened or saved to a file. A page that saves the claim itself
+   * sets this to false; one that shows a claim which is saved nowhere, to true.
+   */
+  unsaved: boolean;
   /** Whether checking is on, once that is known. */
   readonly ready: Promise<boolean>;
   /** The form that it belongs to. */
@@ -95,6 +104,10 @@ export class ClaimProofElement extends HTMLElement {
   readonly willValidate: boolean;
   checkValidity(): boolean;
   reportValidity(): boolean;
+  /** Focuses the first question of the form. */
+  focus(options?: FocusOptions): void;
+  /** Shows another claim in place of this one. The reader is told its name, and can bring the earlier claim back. */
+  replace(claim: Claim, name: string): void;
   addEventListener<Type extends keyof ClaimProofEvents>(type: Type, listener: (this: ClaimProofElement, event: ClaimProofEvents[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
@@ -103,6 +116,8 @@ export class ClaimProofElement extends HTMLElement {
 export interface ClaimProofEvents extends HTMLElementEventMap {
   /** Somebody changed the claim. */
   "claimproof-change": CustomEvent<ClaimProofChange>;
+  /** Somebody saved the claim to a file. */
+  "claimproof-save": CustomEvent<null>;
   /** Somebody chose a file. */
   "claimproof-document": CustomEvent<ClaimProofDocument>;
 }
@@ -113,6 +128,7 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     "claimproof-change": CustomEvent<ClaimProofChange>;
+    "claimproof-save": CustomEvent<null>;
     "claimproof-document": CustomEvent<ClaimProofDocument>;
   }
 }

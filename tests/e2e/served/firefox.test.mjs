@@ -32,7 +32,8 @@ test("the page answers an example and what is typed, and asks the network for no
   await page.waitForSelector("html[data-state=ready]");
   requests.length = 0;
 
-  await page.select("#example", "mailing-ready");
+  await page.click("#examples summary");
+  await page.click('#examples button[value="mailing-ready"]');
   await answers("ready");
   assert.match(await page.title(), /^Ready to submit/);
 
@@ -42,6 +43,75 @@ test("the page answers an example and what is typed, and asks the network for no
   await page.keyboard.press("Tab");
   await answers("blocked");
   assert.deepEqual([requests, complaints], [[], []]);
+});
+
+test("Tab leads from a fresh page through every control of the form and out again, and Shift+Tab back", async () => {
+  await page.goto(new URL("?lang=en", base).href);
+  await page.waitForSelector("html[data-state=ready]");
+  const all = await page.evaluate(() => {
+    const root = document.querySelector("claim-proof").shadowRoot;
+    window.nameOf = (one) => one.id || [one.localName, one.textContent.trim()].join(" ");
+    window.focused = () => root.activeElement && window.nameOf(root.activeElement);
+    const tabbed = [...root.querySelectorAll("a[href], button, input, select, textarea, summary")].filter((one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0 && (one.type !== "radio" || one.checked));
+    window.last = tabbed.at(-1);
+    return tabbed.map(window.nameOf);
+  });
+  assert.ok(all.length > 40);
+  /** Presses a key until it has led into the form and out of it again. */
+  const through = async (press, reached) => {
+    for (let keys = 0; keys < 2 * all.length; keys += 1) {
+      await press();
+      const at = await page.evaluate(() => window.focused());
+      if (at === null && reached.length > 0) break;
+      if (at !== null) reached.push(at);
+    }
+    return reached;
+  };
+  assert.deepEqual(await through(() => page.keyboard.press("Tab"), []), all);
+  assert.equal(await page.evaluate(() => document.hasFocus()), false, "the browser's own controls have the focus");
+
+  await page.evaluate(() => window.last.focus());
+  const back = async () => {
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("Tab");
+    await page.keyboard.up("Shift");
+  };
+  assert.deepEqual(await through(back, [all.at(-1)]), all.toReversed());
+  assert.equal(await page.evaluate(() => document.activeElement.id), "as-of");
+  assert.deepEqual(complaints, []);
+});
+
+test("leaving asks while a claim is unsaved, and only then", async () => {
+  await page.evaluateOnNewDocument(() => {
+    const asking = new Set();
+    window.asks = () => asking.size > 0;
+    for (const [name, note] of [["addEventListener", "add"], ["removeEventListener", "delete"]]) {
+      const own = EventTarget.prototype[name];
+      EventTarget.prototype[name] = function (type, listener, ...rest) {
+        if (type === "beforeunload") asking[note](listener);
+        return own.call(this, type, listener, ...rest);
+      };
+    }
+  });
+  await page.goto(new URL("?lang=en", base).href);
+  await page.waitForSelector("html[data-state=ready]");
+  assert.equal(await page.evaluate(() => window.asks()), false);
+  const name = await page.evaluateHandle(() => document.querySelector("claim-proof").shadowRoot.getElementById("/claimName"));
+  await name.type("Mine");
+  assert.equal(await page.evaluate(() => window.asks()), true);
+  // The example asks, too, and Escape keeps what was typed.
+  await page.click("#examples summary");
+  await page.click('#examples button[value="mailing-ready"]');
+  assert.equal(await page.evaluate(() => document.activeElement.id), "ask-keep");
+  await page.keyboard.press("Escape");
+  assert.deepEqual(await page.evaluate(() => [document.activeElement.value, document.querySelector("claim-proof").claim.claimName]), ["mailing-ready", "Mine"]);
+  await page.click('#examples button[value="mailing-ready"]');
+  await page.click("#ask-open");
+  await answers("ready");
+  assert.equal(await page.evaluate(() => window.asks()), false);
+  await page.click("claim-proof >>> [data-do=bring-back]");
+  assert.deepEqual(await page.evaluate(() => [window.asks(), document.querySelector("claim-proof").claim.claimName]), [true, "Mine"]);
+  assert.deepEqual(complaints, []);
 });
 
 test("a form of somebody else's gets the claim", async () => {

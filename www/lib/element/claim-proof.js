@@ -129,6 +129,12 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   get files() {
     return new Map(this.#draft.files);
   }
+  get unsaved() {
+    return this.#draft.unsaved;
+  }
+  set unsaved(unsaved) {
+    this.#draft.saved = unsaved ? null : this.#draft.claim;
+  }
   get ready() {
     return this.#loading;
   }
@@ -155,6 +161,22 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   }
   reportValidity() {
     return this.#internals.reportValidity();
+  }
+
+  /** Into the form, at its first question; where none can be answered, at its heading. @param {FocusOptions} [options] */
+  focus(options) {
+    const question = this.#root.querySelector(".form :is(input:checked, input:not([type=radio]), select):not(:disabled)");
+    /** @type {HTMLElement | null} */ (question ?? this.#root.querySelector("h2"))?.focus(options);
+  }
+
+  /**
+   * Shows another claim in place of this one, which can be brought back.
+   * @param {unknown} given
+   * @param {string} name   how the claim is called
+   */
+  replace(given, name) {
+    this.#takeOver(asClaim(given) ?? {}, true, ["replaced", { name }]);
+    this.#refresh();
   }
 
   // ---- What happens to it ----
@@ -194,7 +216,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** @param {unknown} state */
   formStateRestoreCallback(state) {
-    if (typeof state === "string") this.#give(state);
+    // The page may have restored it already, and know whether it is saved.
+    if (typeof state === "string" && state !== this.value) this.#give(state);
   }
 
   // ---- Loading ----
@@ -266,7 +289,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     const words = this.#off.code === "csp" ? say("csp", csp) : say("load", `The rules could not be loaded: ${this.#off.reason}. Reload the page to try again.`);
     const kept = say("kept", "What was filled in is kept, and the form around this part can be sent; it is only not checked.");
     this.#memory.forget();
-    all.replaceChildren(h("section", { class: "off", part: "off" }, h("h2", {}, say("title", "Checking is off")), h("p", {}, words), h("p", {}, kept)));
+    const heading = h("h2", { tabindex: "-1" }, say("title", "Checking is off"));
+    all.replaceChildren(h("section", { class: "off", part: "off" }, heading, h("p", {}, words), h("p", {}, kept)));
     this.#tell(`${say("title", "Checking is off")}. ${words}`);
   }
 
@@ -288,6 +312,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     const claim = empty ? undefined : asClaim(given);
     this.#note = empty || claim ? null : ["value-unreadable", {}];
     this.#editing = null;
+    this.#stopLooking();
     this.#draft.aside = null;
     this.#draft.start(claim ?? (this.#cp ? this.#beginning() : {}), Boolean(claim));
     this.#refresh();
@@ -362,8 +387,13 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** The validity that was set last. */
   #judged = "";
 
-  /** Draws a change that somebody made, then does what follows on the screen, and tells the page. @param {() => void} [then] @param {boolean} [typing] */
-  #changed(then, typing) {
+  /**
+   * Draws a change that somebody made, then does what follows on the screen, and tells the page.
+   * @param {() => void} [then]
+   * @param {boolean} [typing]
+   * @param {boolean} [replaced]   whether the claim is another one
+   */
+  #changed(then, typing, replaced = false) {
     this.#refresh(typing);
     then?.();
     const { value } = this;
@@ -373,6 +403,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
         return JSON.parse(value);
       },
       report: this.#report,
+      replaced,
     };
     this.dispatchEvent(new CustomEvent("claimproof-change", { bubbles: true, composed: true, detail }));
   }
@@ -432,13 +463,17 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     const all = this.#all();
     const focused = this.#root.activeElement;
     this.#drawing = true;
-    if (!all.querySelector(".columns")) all.replaceChildren(...this.#skeleton());
+    if (!all.querySelector(".columns")) {
+      all.replaceChildren(...this.#skeleton());
+      this.#measure?.disconnect();
+      this.#measure?.observe(/** @type {Element} */ (all.lastElementChild));
+    }
     // Setting them anew, even to what they are, would have the browser style everything anew.
     if (all.lang !== cp.texts.locale) Object.assign(all, { lang: cp.texts.locale, dir: cp.texts.direction ?? "ltr" });
     const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (all.querySelector(name));
     const redraw = (/** @type {string} */ name, /** @type {unknown[]} */ from, /** @type {() => Element} */ make) => this.#memory.changed(name, from) && patch(part(name), make());
     redraw(".bar", [cp, this.#disabled, this.#ignored[0], this.#note, this.#draft.aside], () => this.#bar(frame));
-    patch(part(".form"), h("div", { class: "form", part: "form" }, h("h2", {}, say("claim")), form(frame)));
+    patch(part(".form"), h("div", { class: "form", part: "form" }, h("h2", { tabindex: "-1" }, say("claim")), form(frame)));
     redraw(".answer-head", [cp, this.#copied], () => this.#answerHead(frame));
     redraw(".glance", [cp, report.verdict, verdictWords(report, cp.texts), ...Object.values(report.deadline)], () => this.#glance(frame));
     const rulebook = catalog.rulebooks.find((/** @type {Row} */ one) => one.id === report.rulebook.id)?.label;
@@ -450,6 +485,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** @type {import("./form.js").Frame | null} */
   #frame = null;
+
+  /** Tells the style sheet how high the verdict at the lower edge is, which the words and the reader's fonts decide. */
+  #measure =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(([glance]) => this.#all().style.setProperty("--glance", `${glance?.target.clientHeight ?? 0}px`));
 
   #skeleton() {
     return [
@@ -542,6 +582,16 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     /** @type {HTMLElement | null} */ (whole?.querySelector(selector) ?? whole)?.focus();
   }
 
+  /** Scrolls what has the focus out from behind the verdict at the lower edge. @param {Element} control */
+  #uncover(control) {
+    const glance = this.#root.querySelector(".glance");
+    // A file's control is shown by its label.
+    const shown = control.matches("[type=file]") ? control.nextElementSibling : control;
+    if (!glance || !shown || glance.contains(shown)) return;
+    const [bar, box] = [glance.getBoundingClientRect(), shown.getBoundingClientRect()];
+    if (bar.height > 0 && box.bottom > bar.top && box.top < bar.bottom) shown.scrollIntoView({ block: "nearest" });
+  }
+
   /** From the answer to a field. @param {string} path @param {string} need */
   #goTo(path, need) {
     this.#draft.unfold(path);
@@ -554,7 +604,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   #listen() {
     const root = this.#root;
-    root.addEventListener("focusin", (event) => this.#onFocus(/** @type {HTMLElement} */ (event.target)));
+    root.addEventListener("focusin", ({ target }) => {
+      this.#onFocus(/** @type {HTMLElement} */ (target));
+      // After the browser has scrolled to it: for where one writes, it takes what lies over the page for free space.
+      requestAnimationFrame(() => this.#uncover(/** @type {HTMLElement} */ (target)));
+    });
     root.addEventListener("focusout", () => this.#onLeave());
     root.addEventListener("input", (event) => this.#onInput(/** @type {any} */ (event.target)));
     root.addEventListener("change", (event) => this.#onChange(/** @type {any} */ (event.target)));
@@ -744,13 +798,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
         return this.#save();
       case "anew":
         return this.#replace(this.#beginning(), false, ["anew", {}]);
-      case "bring-back": {
-        const { aside } = draft;
-        draft.aside = null;
-        this.#note = null;
-        if (aside) draft.start(aside, true);
-        return this.#changed();
-      }
+      case "bring-back":
+        return this.#bringBack();
       case "copy-todo":
         this.#copyTodo();
         return;
@@ -785,14 +834,20 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       const { inspect } = await import("../documents.js");
       inspection = await inspect(file, { fileName: file.name, signal: looking.signal, worker: ClaimProofElement.worker });
     } catch (error) {
-      if (looking.signal.aborted) return;
-      console.warn("claimproof could not look into a file:", error);
+      if (!looking.signal.aborted) console.warn("claimproof could not look into a file:", error);
     }
-    if (this.#looking.get(id) === looking) this.#looking.delete(id);
+    if (looking.signal.aborted) return;
+    this.#looking.delete(id);
     if (this.#draft.files.get(id) !== file) return;
     const document = this.#draft.inspected(id, inspection);
     this.#changed();
     if (document) this.dispatchEvent(new CustomEvent("claimproof-document", { bubbles: true, composed: true, detail: { document: structuredClone(document), file } }));
+  }
+
+  /** Stops looking into the files of a claim when another takes its place: what is found in them is not the other's. */
+  #stopLooking() {
+    for (const looking of this.#looking.values()) looking.abort();
+    this.#looking.clear();
   }
 
   /** What the file of an invoice or CSR is evidence of: the kind that the activity asks for, else the plain one. @param {string} path */
@@ -838,12 +893,36 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#setNote(params ? ["file-no-json", params] : ["file-no-claim", { name: file.name }]);
   }
 
-  /** Puts another claim in place of this one. @param {Row} claim @param {boolean} begun @param {[string, Row]} note */
+  /** Puts another claim in place of this one, as somebody wished. @param {Row} claim @param {boolean} begun @param {[string, Row]} note */
   #replace(claim, begun, note) {
+    this.#takeOver(claim, begun, note);
+    this.#changed(undefined, false, true);
+  }
+
+  /**
+   * Another claim takes the place of this one, which is kept aside.
+   * @param {Row} claim
+   * @param {boolean} begun
+   * @param {[string, Row]} note
+   */
+  #takeOver(claim, begun, note) {
     this.#note = note;
     this.#editing = null;
+    this.#stopLooking();
     this.#draft.replace(claim, begun);
-    this.#changed();
+  }
+
+  /** The claim that was kept aside takes its place again; files whose reading was stopped are read again. */
+  #bringBack() {
+    this.#note = null;
+    this.#editing = null;
+    this.#stopLooking();
+    this.#draft.bringBack();
+    this.#changed(() => this.focus(), false, true);
+    for (const { id, inspection } of rows(this.#draft.claim, "/documents").filter(isObject)) {
+      const file = this.#draft.files.get(id);
+      if (file && !inspection) this.#inspect(id, file);
+    }
   }
 
   /** @param {[string, Row] | null} note */
@@ -860,6 +939,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     link.href = URL.createObjectURL(new Blob([`${JSON.stringify(this.#draft.claim, null, 2)}\n`], { type: "application/json" }));
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    this.unsaved = false;
+    this.dispatchEvent(new CustomEvent("claimproof-save", { bubbles: true, composed: true }));
   }
 
   async #copyTodo() {

@@ -2,7 +2,7 @@
 // The claim that is being edited, and what a form has to know beside it: which row is which wherever it moves, which are
 // unfolded, what was taken away last. It knows no DOM; every change leaves the claim before it as it was.
 
-import { below, change, freshId, get, indexOf, isEmpty, isObject, isUsed, LISTS, names, putBack, rows, set, take } from "./edit.js";
+import { below, change, freshId, get, indexOf, isEmpty, isObject, isUsed, LISTS, names, putBack, rows, same, set, take } from "./edit.js";
 
 /** @typedef {{[name: string]: any}} Row */
 
@@ -22,6 +22,10 @@ export class Draft {
   open = new Set();
   /** The files that were chosen, by the ids of their documents. @type {Map<string, File>} */
   files = new Map();
+  /** The claim as it was given, opened or saved last; null where it is nowhere but here. @type {Row | null} */
+  saved = this.claim;
+  /** What goes with the claim that is kept aside. @type {{files: Map<string, File>, saved: Row | null}} */
+  #asideWith = { files: new Map(), saved: null };
   /** @type {Map<string, string[]>} */
   #keys = new Map();
   /** How many rows of a long list are shown. @type {Map<string, number>} */
@@ -31,6 +35,7 @@ export class Draft {
   /** Another claim, in which nothing is unfolded. @param {Row} claim @param {boolean} begun */
   start(claim, begun) {
     this.claim = claim;
+    this.saved = claim;
     this.begun = begun;
     this.removed = null;
     this.open.clear();
@@ -39,11 +44,36 @@ export class Draft {
     this.#most.clear();
   }
 
-  /** Another claim in place of this one, which is kept aside if there is anything in it that somebody gave. @param {Row} claim @param {boolean} begun */
+  /** Whether somebody has changed the claim since it was given, opened or saved. */
+  get unsaved() {
+    return this.saved === null || !same(this.claim, this.saved);
+  }
+
+  /**
+   * Another claim in place of this one, which is kept aside if there is anything in it that somebody gave. A claim that
+   * nobody changed, such as an example, does not push out one that is kept aside already.
+   *
+   * @param {Row} claim
+   * @param {boolean} begun
+   */
   replace(claim, begun) {
     const { usagePeriod, program, route, ...given } = this.claim;
-    this.aside = isEmpty(given) ? null : this.claim;
+    if (this.unsaved || (!isEmpty(given) && !this.aside)) this.#setAside(this.claim);
     this.start(claim, begun);
+  }
+
+  /** @param {Row} claim */
+  #setAside(claim) {
+    this.aside = claim;
+    this.#asideWith = { files: new Map(this.files), saved: this.saved };
+  }
+
+  /** Puts the claim that is kept aside in place of this one, with its files, and as unsaved as it was. */
+  bringBack() {
+    if (!this.aside) return;
+    this.start(this.aside, true);
+    Object.assign(this, this.#asideWith);
+    this.aside = null;
   }
 
   /** @param {string} place @param {unknown} value */
@@ -179,7 +209,7 @@ export class Draft {
     const index = indexOf(rows(this.claim, list), id);
     if (index < 0 || isUsed(this.claim, list, id)) return false;
     this.#take(list, index);
-    this.aside = before;
+    this.#setAside(before);
     return true;
   }
 

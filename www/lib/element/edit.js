@@ -37,6 +37,24 @@ export function isEmpty(value, depth = 0) {
 }
 
 /**
+ * Whether two values hold the same, in whatever order their fields stand. Claims share what was not changed, so that only
+ * what was changed is looked at.
+ *
+ * @param {unknown} one
+ * @param {unknown} other
+ * @returns {boolean}
+ */
+export function same(one, other, depth = 0) {
+  if (Object.is(one, other)) return true;
+  if (depth === DEEPEST) return false;
+  const inside = (/** @type {unknown} */ value, /** @type {unknown} */ its) => same(value, its, depth + 1);
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((value, index) => inside(value, other[index]));
+  if (!isObject(one) || !isObject(other)) return false;
+  const fields = Object.keys(one);
+  return fields.length === Object.keys(other).length && fields.every((field) => Object.hasOwn(other, field) && inside(one[field], other[field]));
+}
+
+/**
  * The claim with a value at a place; undefined takes it away, and with it what is then empty, but no row of a list.
  *
  * @template {Row} Claim
