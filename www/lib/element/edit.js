@@ -36,6 +36,16 @@ export function isEmpty(value, depth = 0) {
   return typeof value === "object" && depth < DEEPEST && Object.values(value).every((inner) => isEmpty(inner, depth + 1));
 }
 
+/** Whether two values say the same as JSON, in whatever order their names stand. @param {any} one @param {any} other @returns {boolean} */
+export function same(one, other) {
+  if (one === other) return true;
+  if (one === null || other === null || typeof one !== "object" || typeof other !== "object" || Array.isArray(one) !== Array.isArray(other)) return false;
+  const own = Object.keys(one);
+  if (own.length !== Object.keys(other).length) return false;
+  for (const name of own) if (!Object.hasOwn(other, name) || !same(one[name], other[name])) return false;
+  return true;
+}
+
 /**
  * The claim with a value at a place; undefined takes it away, and with it what is then empty, but no row of a list.
  *
