@@ -332,6 +332,8 @@ pub struct Document {
     pub note: Text,
     /// What it shows.
     pub shows: Rows<String>,
+    /// SHA-256 of the file that was chosen, in hexadecimal digits.
+    pub sha256: Text,
     /// What a look into the file found.
     pub inspection: Given<Inspection>,
 }

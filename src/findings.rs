@@ -310,8 +310,8 @@ fn of_equal_files(facts: &Facts) -> Vec<Draft> {
     let mut seen = FirstSeen::default();
     let mut findings = Vec::new();
     for (n, document) in facts.documents() {
-        let Some(hash) = inspected(document).and_then(|inspection| inspection.sha256.get()) else { continue };
-        let Some(first) = seen.note(&hash.to_ascii_lowercase(), n) else { continue };
+        let Some(hash) = file_twice::hash(document, inspected(document)) else { continue };
+        let Some(first) = seen.note(&hash, n) else { continue };
         let own = invoices.get(n).copied().unwrap_or_default();
         let Some(earlier) = invoices.get_mut(first) else { continue };
         let id = facts.claim.documents.get().and_then(|rows| rows.get(first)?.get()?.id.get());

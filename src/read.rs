@@ -161,6 +161,7 @@ fn document(mut f: Fields<'_, '_, '_>) -> Document {
         evidence: f.words("evidence", Words::EvidenceKinds),
         note: f.text("note"),
         shows: f.words("shows", Words::Shows),
+        sha256: f.parsed("sha256", "sha256", sha256),
         inspection: f.given_object("inspection", inspection),
     }
 }
@@ -683,6 +684,12 @@ fn guid(value: &Value<'_>, _: &Rulebook) -> Option<String> {
     (text.len() == 36 && text.bytes().enumerate().all(fits)).then(|| text.into())
 }
 
+/// In lower case, so that equal hashes are equal texts.
+fn sha256(value: &Value<'_>, _: &Rulebook) -> Option<String> {
+    let text = as_text(value)?.trim();
+    (text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())).then(|| text.to_ascii_lowercase())
+}
+
 fn email(value: &Value<'_>, _: &Rulebook) -> Option<String> {
     let text = as_text(value)?;
     let (local, domain) = text.split_once('@')?;
@@ -772,6 +779,26 @@ mod tests {
         for (json, count) in cases {
             assert_eq!(found(json).len(), count, "{json}: {:?}", found(json));
         }
+    }
+
+    #[test]
+    fn a_hash_has_64_hexadecimal_digits_and_is_read_in_lower_case() {
+        let hash = |text: &str| {
+            let json = format!(r#"{{"documents":[{{"sha256":{text}}}]}}"#);
+            let (claim, findings) = read(parse(&json).unwrap(), Rulebook::embedded());
+            let hash = claim.documents.entries().find_map(|(_, document)| document.sha256.get().cloned());
+            (hash, findings.iter().map(|draft| draft.path.clone()).collect::<Vec<_>>())
+        };
+        let digits = "0123456789abcdef".repeat(4);
+        let quoted = |text: &str| format!("\"{text}\"");
+        for good in [digits.clone(), digits.to_uppercase(), format!(" {digits} ")] {
+            assert_eq!(hash(&quoted(&good)), (Some(digits.clone()), vec![]), "{good}");
+        }
+        let shorter = digits.replacen('0', "", 1);
+        for bad in [quoted(&shorter), quoted(&format!("{digits}0")), quoted(&format!("{shorter}g")), "7".into()] {
+            assert_eq!(hash(&bad), (None, vec!["/documents/0/sha256".into()]), "{bad}");
+        }
+        assert_eq!(hash("null"), (None, vec![]));
     }
 
     #[test]

@@ -99,6 +99,7 @@ pub static CLAIM: Shape = Object(&[
             ("evidence", List(&Leaf)),
             ("note", Leaf),
             ("shows", List(&Leaf)),
+            ("sha256", Leaf),
             ("inspection", INSPECTION),
         ])),
     ),

@@ -1,6 +1,13 @@
 //! Two documents are not one and the same file.
 
+use crate::claim::{Document, Inspection};
 use crate::finding::{Draft, place};
+
+/// What a file is known by: the document's own hash, else that of the file that was looked into.
+pub fn hash(document: &Document, inspection: Option<&Inspection>) -> Option<String> {
+    let found = || inspection.and_then(|inspection| inspection.sha256.get());
+    document.sha256.get().or_else(found).map(|hash| hash.to_ascii_lowercase())
+}
 
 /// The finding at the later document; the milder case unless two invoices name them.
 pub fn found(later: usize, first: usize, first_id: Option<&String>, two_invoices: bool) -> Draft {
@@ -13,7 +20,21 @@ pub fn found(later: usize, first: usize, first_id: Option<&String>, two_invoices
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::checks::sample::{brief, params};
+    use crate::checks::sample::{brief, document, params};
+
+    #[test]
+    fn a_document_s_own_hash_comes_first() {
+        let of = |own: &str, found: &str| {
+            let document = document(&format!(r#"{{"id":"d1",{own}"inspection":{{{found}"readable":true}}}}"#));
+            hash(&document, document.inspection.get())
+        };
+        let text = |digit: &str| format!(r#""sha256":"{}","#, digit.repeat(64));
+        assert_eq!(of(&text("a"), &text("b")), Some("a".repeat(64)));
+        assert_eq!(of("", &text("B")), Some("b".repeat(64)));
+        assert_eq!(of(&text("A"), ""), Some("a".repeat(64)));
+        assert_eq!(of("", ""), None);
+        assert_eq!(hash(&document(r#"{"fileName":"a.pdf"}"#), None), None);
+    }
 
     #[test]
     fn it_stands_at_the_later_document() {

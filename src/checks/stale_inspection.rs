@@ -3,19 +3,26 @@
 use crate::claim::{Document, Inspection};
 use crate::finding::{Draft, place};
 
-/// Whether name or size differ from the file that was looked into.
+/// Whether name, size or hash differ from the file that was looked into.
 pub fn is_stale(document: &Document, inspection: &Inspection) -> bool {
-    let name = document.file_name.get().zip(inspection.file_name.get()).is_some_and(|(one, other)| one != other);
     let size = document.size_bytes.get().zip(inspection.size_bytes.get()).is_some_and(|(one, other)| one != other);
-    name || size
+    let hashes = document.sha256.get().zip(inspection.sha256.get());
+    let hash = hashes.is_some_and(|(one, other)| !one.eq_ignore_ascii_case(other));
+    other_name(document, inspection).is_some() || size || hash
+}
+
+/// The names, where they differ.
+fn other_name<'c>(document: &'c Document, inspection: &'c Inspection) -> Option<(&'c String, &'c String)> {
+    document.file_name.get().zip(inspection.file_name.get()).filter(|(one, other)| one != other)
 }
 
 /// A finding when they do.
 pub fn check(document: &Document, inspection: &Inspection, n: usize) -> Option<Draft> {
     is_stale(document, inspection).then(|| {
-        Draft::new("document/stale-inspection", place("/documents", n, "/inspection"))
-            .with_known("fileName", document.file_name.get())
-            .with_known("inspected", inspection.file_name.get())
+        let (name, inspected) = other_name(document, inspection).unzip();
+        Draft::new("document/stale-inspection", place("/documents", n, ""))
+            .with_known("fileName", name)
+            .with_known("inspected", inspected)
     })
 }
 
@@ -32,6 +39,10 @@ mod tests {
         found
     }
 
+    fn hash(digit: char) -> String {
+        format!(r#""sha256":"{}","#, String::from(digit).repeat(64))
+    }
+
     #[test]
     fn another_name_or_size_is_another_file() {
         for (file, inspected, stale) in [
@@ -46,16 +57,30 @@ mod tests {
     }
 
     #[test]
+    fn another_hash_is_another_file_however_it_is_written() {
+        assert!(found(&hash('a'), &hash('a')).is_none());
+        assert!(found(&hash('a'), &hash('A')).is_none());
+        assert!(found(&hash('A'), &hash('a')).is_none());
+        let other = found(&hash('a'), &hash('b')).unwrap();
+        assert_eq!(brief(&other), "document/stale-inspection /documents/2");
+        assert_eq!(params(&other, ["fileName", "inspected"]), ["-", "-"]);
+    }
+
+    #[test]
     fn what_is_absent_on_either_side_does_not_differ() {
         assert!(found(r#""fileName":"a.pdf","sizeBytes":10,"#, "").is_none());
         assert!(found("", r#""fileName":"a.pdf","sizeBytes":10,"#).is_none());
         assert!(found(r#""fileName":"a.pdf","#, r#""sizeBytes":10,"#).is_none());
+        assert!(found(&hash('a'), "").is_none());
+        assert!(found("", &hash('a')).is_none());
     }
 
     #[test]
-    fn the_finding_names_both_files() {
+    fn the_finding_names_both_files_where_their_names_differ() {
         let other = found(r#""fileName":"b.pdf","#, r#""fileName":"a.pdf","#).unwrap();
-        assert_eq!(brief(&other), "document/stale-inspection /documents/2/inspection");
+        assert_eq!(brief(&other), "document/stale-inspection /documents/2");
         assert_eq!(params(&other, ["fileName", "inspected"]), ["b.pdf", "a.pdf"]);
+        let same_name = found(r#""fileName":"a.pdf","sizeBytes":1,"#, r#""fileName":"a.pdf","sizeBytes":2,"#).unwrap();
+        assert_eq!(params(&same_name, ["fileName", "inspected"]), ["-", "-"]);
     }
 }

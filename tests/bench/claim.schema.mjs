@@ -39,7 +39,7 @@ export default object({
   }),
   documents: list({
     fileName: text, mediaType: text, sizeBytes: { type: "integer", minimum: 0 }, url: { type: "string", pattern: "^https?://" },
-    evidence: ids, note: text, shows: ids, inspection: { type: "object" },
+    evidence: ids, note: text, shows: ids, sha256: { type: "string", pattern: "^[0-9A-Fa-f]{64}$" }, inspection: { type: "object" },
   }),
   metrics: { type: "object", additionalProperties: { type: ["number", "string", "array", "object"] } },
 }, ["program", "claimName", "usagePeriod", "activity", "currency", "claimedAmount", "expenses"]);

@@ -214,7 +214,7 @@ pub const FIELDS: [(&str, &str); 22] = [
     ("/expenses/*", "id kind amount invoice csr person conference mode includesAlcohol surfaceOwner"),
     ("/invoices/*", "id number vendor issuer issuedOn currency total document examCode courseCode completedOn"),
     ("/csrs/*", "id person task startsOn endsOn hours hourlyCost total certifiedBy certifiedOn document"),
-    ("/documents/*", "id fileName mediaType sizeBytes url evidence note shows inspection"),
+    ("/documents/*", "id fileName mediaType sizeBytes url evidence note shows sha256 inspection"),
     (
         "/documents/*/inspection",
         "schema fileName sizeBytes sha256 detectedType extensionMatches readable problem pages width height takenAt \

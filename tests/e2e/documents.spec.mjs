@@ -1,4 +1,5 @@
 // Files chosen in the form: looked into where they are, and what is found in them put to use.
+import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { word } from "./fixture.mjs";
@@ -6,11 +7,11 @@ import { ARRIVES, reach, serveReaching, TRIED } from "./reach.mjs";
 
 const sample = (name) => ({ name: name.split("/").at(-1), mimeType: "", buffer: readFileSync(new URL(`../documents/${name}`, import.meta.url)) });
 
-/** An invoice of the Cross Industry Invoice, as small as it can be. */
-const CII = `<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100" xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100" xmlns:udt="urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100">
-<rsm:ExchangedDocument><ram:ID>2024-118</ram:ID><ram:TypeCode>380</ram:TypeCode><ram:IssueDateTime><udt:DateTimeString format="102">20240320</udt:DateTimeString></ram:IssueDateTime></rsm:ExchangedDocument>
-<rsm:SupplyChainTradeTransaction><ram:ApplicableHeaderTradeAgreement><ram:SellerTradeParty><ram:Name>Media GmbH</ram:Name></ram:SellerTradeParty></ram:ApplicableHeaderTradeAgreement><ram:ApplicableHeaderTradeSettlement><ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode><ram:SpecifiedTradeSettlementHeaderMonetarySummation><ram:GrandTotalAmount>1000.00</ram:GrandTotalAmount><ram:DuePayableAmount>1000.00</ram:DuePayableAmount></ram:SpecifiedTradeSettlementHeaderMonetarySummation></ram:ApplicableHeaderTradeSettlement></rsm:SupplyChainTradeTransaction></rsm:CrossIndustryInvoice>`;
-const invoice = { name: "invoice.xml", mimeType: "application/xml", buffer: Buffer.from(CII) };
+/** An invoice of the Cross Industry Invoice, as small as it can be. @param {string} number @param {string} vendor */
+const cii = (number, vendor) => `<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100" xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100" xmlns:udt="urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100">
+<rsm:ExchangedDocument><ram:ID>${number}</ram:ID><ram:TypeCode>380</ram:TypeCode><ram:IssueDateTime><udt:DateTimeString format="102">20240320</udt:DateTimeString></ram:IssueDateTime></rsm:ExchangedDocument>
+<rsm:SupplyChainTradeTransaction><ram:ApplicableHeaderTradeAgreement><ram:SellerTradeParty><ram:Name>${vendor}</ram:Name></ram:SellerTradeParty></ram:ApplicableHeaderTradeAgreement><ram:ApplicableHeaderTradeSettlement><ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode><ram:SpecifiedTradeSettlementHeaderMonetarySummation><ram:GrandTotalAmount>1000.00</ram:GrandTotalAmount><ram:DuePayableAmount>1000.00</ram:DuePayableAmount></ram:SpecifiedTradeSettlementHeaderMonetarySummation></ram:ApplicableHeaderTradeSettlement></rsm:SupplyChainTradeTransaction></rsm:CrossIndustryInvoice>`;
+const invoice = { name: "invoice.xml", mimeType: "application/xml", buffer: Buffer.from(cii("2024-118", "Media GmbH")) };
 
 test.beforeEach(async ({ page }) => {
   page.on("pageerror", (error) => expect(error.message).toBe(""));
@@ -31,7 +32,8 @@ test("an invoice is filled in from its file, and only where nothing is answered 
   await page.getByRole("button", { name: "Fill in what is not answered yet" }).click();
   const { invoices, documents } = await claim(page);
   expect(invoices[0]).toEqual({ id: "i1", vendor: "Somebody else", number: "2024-118", issuedOn: "2024-03-20", total: "1000.00", document: "d1" });
-  expect(documents[0].inspection.invoice.source).toBe("cii");
+  const sha256 = createHash("sha256").update(invoice.buffer).digest("hex");
+  expect(documents[0]).toEqual({ id: "d1", evidence: ["third-party-invoice"], fileName: "invoice.xml", mediaType: "application/xml", sizeBytes: invoice.buffer.length, sha256 });
   // The name that was typed contradicts the file, and the file's is offered.
   await expect(at(page, "/invoices/0/vendor")).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("button", { name: "Media GmbH", exact: true }).click();
@@ -47,7 +49,8 @@ test("a file that cannot be opened is told at its row; another one takes its fin
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
   await expect(row).not.toContainText("protected by a password");
   await expect(row).toContainText("PDF");
-  expect((await claim(page)).documents[0].inspection.problem).toBeNull();
+  const sha256 = createHash("sha256").update(sample("pdf/plain.pdf").buffer).digest("hex");
+  expect((await claim(page)).documents).toEqual([{ id: "d1", fileName: "plain.pdf", sizeBytes: sample("pdf/plain.pdf").buffer.length, sha256, mediaType: expect.any(String) }]);
 });
 
 test("what a file seems to be is offered, and taken only when somebody says so", async ({ page }) => {
@@ -71,8 +74,165 @@ test("fifty files dropped at once are looked into one after another, while the p
   await page.locator("claim-proof .form").dispatchEvent("drop", { dataTransfer: held });
   await at(page, "/claimName").fill("Fifty proofs");
   await expect(page).toHaveTitle(/./);
-  await expect.poll(async () => (await claim(page)).documents.filter(({ inspection }) => inspection).length, { timeout: 30_000 }).toBe(50);
+  await expect.poll(async () => (await claim(page)).documents.filter(({ sha256 }) => sha256).length, { timeout: 30_000 }).toBe(50);
   expect((await claim(page)).claimName).toBe("Fifty proofs");
+});
+
+test("the numbers in a file stay with it: what is handed out, saved and kept has its name, size and hash", async ({ page }) => {
+  const kept = { fileName: "invoice.xml", mediaType: "application/xml", sizeBytes: expect.any(Number), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) };
+  await page.locator("claim-proof").evaluate((element) => {
+    window.heard = [];
+    for (const name of ["claimproof-change", "claimproof-document"]) element.addEventListener(name, ({ detail }) => window.heard.push(detail.claim ?? detail.document));
+    element.claim = { currency: "EUR", expenses: [{ id: "e1", invoice: "i1" }], invoices: [{ id: "i1", document: "d1", vendor: "Somebody else" }], documents: [{ id: "d1", evidence: ["third-party-invoice"] }] };
+  });
+  const held = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "invoice.xml", { type: "application/xml" }));
+    return transfer;
+  }, cii("ZX-770031", "Blumenthal Werbung"));
+  await page.locator("claim-proof .form").dispatchEvent("drop", { dataTransfer: held });
+  await at(page, "/expenses/0").locator("button.fold").click();
+  await at(page, "/invoices/0/document~file").setInputFiles({ ...invoice, buffer: Buffer.from(cii("ZX-770032", "Blumenthal Werbung")) });
+  await expect(page.locator(".from-file")).toContainText("ZX-770032");
+  await expect.poll(async () => (await claim(page)).documents.map(({ sha256 }) => Boolean(sha256))).toEqual([true, true]);
+  const [mine, theirs] = (await claim(page)).documents;
+  expect(mine).toEqual({ id: "d1", evidence: ["third-party-invoice"], ...kept });
+  expect(theirs).toEqual({ id: "d2", ...kept });
+  // The files were read all the same.
+  await expect(at(page, "/invoices/0/vendor")).toHaveAccessibleDescription(/Blumenthal Werbung/);
+
+  await page.waitForFunction(() => JSON.stringify(history.state).split("sha256").length === 3);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-do=save]").click()]);
+  const out = {
+    saved: readFileSync(await download.path(), "utf8"),
+    ...(await page.locator("claim-proof").evaluate((element) => ({ value: element.value, claim: JSON.stringify(element.claim), heard: JSON.stringify(window.heard), kept: JSON.stringify(history.state) }))),
+  };
+  for (const [where, text] of Object.entries(out)) {
+    expect(text, where).toContain(mine.sha256);
+    expect(text, where).not.toMatch(/ZX-77003|Blumenthal|inspection/);
+  }
+
+  // After a reload the claim is as it was, and the file is not read any more, until it is chosen again.
+  const before = await claim(page);
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  expect(await claim(page)).toEqual(before);
+  await at(page, "/expenses/0").locator("button.fold").click();
+  await expect(at(page, "/invoices/0/vendor")).not.toHaveAccessibleDescription(/Blumenthal Werbung/);
+  await at(page, "/invoices/0/document~file").setInputFiles({ ...invoice, buffer: Buffer.from(cii("ZX-770032", "Blumenthal Werbung")) });
+  await expect(at(page, "/invoices/0/vendor")).toHaveAccessibleDescription(/Blumenthal Werbung/);
+  expect(await claim(page)).toEqual(before);
+});
+
+test("what was found in a file goes with its row, comes back with it, and never to another of the same id", async ({ page }) => {
+  const rows = page.locator("claim-proof [part='section documents'] li.row");
+  await page.getByRole("button", { name: "Add a file" }).click();
+  await at(page, "/documents/0~file").setInputFiles(sample("pdf/locked-aes256.pdf"));
+  await expect(rows).toContainText("protected by a password");
+  await rows.locator("[data-do=remove]").click();
+  await expect(rows).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await rows.locator("button.fold").click();
+  await expect(rows).toContainText("protected by a password");
+  await rows.locator("[data-do=copy]").click();
+  await expect(rows.filter({ hasText: "protected by a password" })).toHaveCount(2);
+  for (const _ of [1, 2]) await rows.first().locator("[data-do=remove]").click();
+  await page.getByRole("button", { name: "Add a file" }).click();
+  expect((await claim(page)).documents).toEqual([{ id: "d1" }]);
+  await expect(rows).not.toContainText("protected by a password");
+  expect(await page.locator("claim-proof").evaluate((element) => [element.report.findings.map(({ rule }) => rule), element.files.size])).toEqual([["input/unused-entry"], 0]);
+});
+
+test("a claim that is brought back has its files, and what was found in them", async ({ page }) => {
+  const rows = page.locator("claim-proof [part='section documents'] li.row");
+  await page.getByRole("button", { name: "Add a file" }).click();
+  await at(page, "/documents/0~file").setInputFiles(sample("pdf/locked-aes256.pdf"));
+  await expect(rows).toContainText("protected by a password");
+  const before = await claim(page);
+  await page.locator("input#open").setInputFiles({ name: "other.json", mimeType: "application/json", buffer: Buffer.from('{"documents":[{"id":"d1","fileName":"other.pdf"}]}') });
+  await expect(rows).toContainText("other.pdf");
+  expect(await page.locator("claim-proof").evaluate((element) => [element.report.findings.filter(({ rule }) => rule === "document/unreadable").length, element.files.size])).toEqual([0, 0]);
+  await page.locator("[data-do=bring-back]").click();
+  expect(await claim(page)).toEqual(before);
+  expect(await page.locator("claim-proof").evaluate((element) => [element.report.findings.filter(({ rule }) => rule === "document/unreadable").length, element.files.get("d1")?.name])).toEqual([1, "locked-aes256.pdf"]);
+});
+
+test("a file whose row went while it was looked into is looked into once the row is back", async ({ page }) => {
+  // The worker answers once it may.
+  await page.evaluate(() => {
+    const ClaimProofElement = customElements.get("claim-proof");
+    const make = ClaimProofElement.worker;
+    let go;
+    const may = new Promise((done) => (go = done));
+    window.go = () => go();
+    window.asked = 0;
+    ClaimProofElement.worker = () => {
+      const worker = make();
+      const post = worker.postMessage.bind(worker);
+      worker.postMessage = (...message) => {
+        window.asked += 1;
+        may.then(() => post(...message));
+      };
+      return worker;
+    };
+    window.heard = [];
+    document.addEventListener("claimproof-document", ({ detail }) => window.heard.push(detail.document));
+  });
+  const rows = page.locator("claim-proof [part='section documents'] li.row");
+  await page.getByRole("button", { name: "Add a file" }).click();
+  await at(page, "/documents/0~file").setInputFiles(sample("pdf/locked-aes256.pdf"));
+  await page.waitForFunction(() => window.asked > 0);
+  await rows.locator("[data-do=remove]").click();
+  await page.getByRole("button", { name: "Add a file" }).click();
+  await page.evaluate(() => window.go());
+  await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
+  await expect(rows).toContainText("PDF");
+  expect((await page.evaluate(() => window.heard)).map(({ fileName }) => fileName)).toEqual(["plain.pdf"]);
+  expect((await claim(page)).documents).toHaveLength(1);
+
+  await page.evaluate(() => {
+    window.heard = [];
+    document.querySelector("claim-proof").claim = null;
+  });
+  await page.getByRole("button", { name: "Add a file" }).click();
+  await page.locator("claim-proof").evaluate((element) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["a note"], "late.txt", { type: "text/plain" }));
+    const input = element.shadowRoot.getElementById("/documents/0~file");
+    input.files = transfer.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    element.shadowRoot.querySelector("[part='section documents'] [data-do=remove]").click();
+    element.shadowRoot.querySelector(".undo button").click();
+  });
+  await expect.poll(() => page.evaluate(() => window.heard.map(({ fileName, sha256 }) => [fileName, sha256?.length]))).toEqual([["late.txt", 64]]);
+});
+
+test("an inspection that a claim brings along counts, and is no part of the claim from then on", async ({ page }) => {
+  const element = page.locator("claim-proof");
+  const brought = { id: "d1", fileName: "a.pdf", sizeBytes: 10, sha256: "a1".repeat(32), evidence: ["third-party-invoice"] };
+  const inspection = { schema: "claimproof-inspection/1", fileName: "a.pdf", readable: true, pages: "many", invoice: { source: "cii", number: "ZX-770031", confidence: "structured" } };
+  const whole = { expenses: [{ id: "e1", invoice: "i1" }], invoices: [{ id: "i1", number: "7", document: "d1" }], documents: [{ ...brought, inspection }, { id: "d2", url: "", inspection: { sha256: 7 } }] };
+  const { documents: _, ...rest } = whole;
+  for (const give of ["claim", "file"]) {
+    if (give === "claim") await element.evaluate((one, given) => (one.claim = given), whole);
+    else await page.locator("input#open").setInputFiles({ name: "whole.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(whole)) });
+    await expect.poll(() => claim(page)).toEqual({ ...rest, documents: [brought, { id: "d2", url: "" }] });
+    const found = await element.evaluate((one) => one.report.findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => `${rule} ${path}`));
+    expect(found).toEqual(expect.arrayContaining(["invoice/number-differs /invoices/0/number", "input/invalid-value /documents/0", "input/invalid-value /documents/1"]));
+    expect(found.filter((one) => one.includes("inspection"))).toEqual([]);
+    // Each is told at its document.
+    await at(page, "/expenses/0").locator("button.fold").click();
+    await expect(page.locator(".in-file")).toContainText("“many” (inspection of document 1");
+    await at(page, "/documents/1").locator("button.fold").click();
+    await expect(at(page, "/documents/1")).toContainText("“7” (inspection of document 2");
+    await element.evaluate((one) => (one.claim = null));
+  }
+  // A hash that is none is told where the file is chosen.
+  await element.evaluate((one) => (one.claim = { documents: [{ id: "d1", fileName: "a.pdf", sha256: "abc" }] }));
+  await at(page, "/documents/0").locator("button.fold").click();
+  await expect(at(page, "/documents/0").locator(".pick")).toContainText("“abc” (hash of document 1) is not a SHA-256 hash");
+  await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
+  await expect(at(page, "/documents/0").locator(".pick")).not.toContainText("is not a SHA-256 hash");
 });
 
 test("files are sent nowhere: after the module only the page's own files are asked for", async ({ page, baseURL }) => {

@@ -1,4 +1,5 @@
 // The element in a page of somebody else: a control of its form, under its policy, beside its styles.
+import { createHash } from "node:crypto";
 import { Claim, expect, STRICT, test, word } from "./fixture.mjs";
 
 const FORM = `<main><h1>File a claim</h1><form id="outer" action="sent">
@@ -278,11 +279,366 @@ test("its events say what somebody did, and only that", async ({ host, page }) =
   await page.waitForFunction(() => window.heard.some(({ type }) => type === "claimproof-document"));
   const file = await page.evaluate(async () => {
     const { detail } = window.heard.find(({ type }) => type === "claimproof-document");
-    return { document: detail.document, isFile: detail.file instanceof File, name: detail.file.name, text: await detail.file.text(), kept: document.querySelector("claim-proof").files.get("d1") === detail.file };
+    return { document: detail.document, inspection: detail.inspection, isFile: detail.file instanceof File, name: detail.file.name, text: await detail.file.text(), kept: document.querySelector("claim-proof").files.get("d1") === detail.file };
   });
-  expect(file).toMatchObject({ document: { id: "d1", fileName: "proof.pdf", mediaType: "application/pdf", sizeBytes: 13, inspection: { schema: "claimproof-inspection/1", sizeBytes: 13 } }, isFile: true, name: "proof.pdf", text: "%PDF-1.7 mine", kept: true });
+  const sha256 = createHash("sha256").update("%PDF-1.7 mine").digest("hex");
+  expect(file.document).toEqual({ id: "d1", fileName: "proof.pdf", mediaType: "application/pdf", sizeBytes: 13, sha256 });
+  expect(file).toMatchObject({ inspection: { schema: "claimproof-inspection/1", sizeBytes: 13, sha256 }, isFile: true, name: "proof.pdf", text: "%PDF-1.7 mine", kept: true });
   expect((await page.evaluate(() => window.heard.map(({ type }) => type))).sort()).toEqual(["claimproof-change", "claimproof-change", "claimproof-document"]);
 });
+
+/** An invoice as data, in the fewest words. */
+const INVOICE = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+<cbc:ID>ZX-770031</cbc:ID><cbc:IssueDate>2024-12-20</cbc:IssueDate><cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>
+<cac:AccountingSupplierParty><cac:Party><cac:PartyName><cbc:Name>Blumenthal Werbung</cbc:Name></cac:PartyName></cac:Party></cac:AccountingSupplierParty>
+<cac:LegalMonetaryTotal><cbc:PayableAmount currencyID="EUR">1000.00</cbc:PayableAmount></cac:LegalMonetaryTotal></Invoice>`;
+
+test("a form is sent without the numbers of the files in it", async ({ host, page, watched }) => {
+  const claim = await host(FORM.replace('action="sent"', 'action="sent" method="post"').replace("<button id", "<button id=draft formnovalidate>Draft</button> <button id"), { script: WATCH.replace("event.preventDefault();", ""), complains: true });
+  await page.evaluate((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "invoice.xml", { type: "application/xml" }));
+    window.held = transfer;
+  }, INVOICE);
+  await claim.form.dispatchEvent("drop", { dataTransfer: await page.evaluateHandle(() => window.held) });
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "claimproof-document"));
+  // It was read: the event hands it to the page, with the file itself.
+  expect(await page.evaluate(() => window.heard.find(({ type }) => type === "claimproof-document").detail.inspection.invoice.number)).toBe("ZX-770031");
+  const [, [, value]] = await data(page);
+  watched.asks = true;
+  const posted = page.waitForRequest(/\/sent$/);
+  await page.locator("#draft").click();
+  const body = (await posted).postData();
+  const changes = await page.evaluate(() => JSON.stringify(window.heard?.map(({ detail }) => detail.claim ?? detail.document) ?? null)).catch(() => "null");
+  for (const text of [value, new URLSearchParams(body).get("claim"), changes]) expect(text).not.toMatch(/ZX-770031|Blumenthal|inspection/);
+  expect(JSON.parse(new URLSearchParams(body).get("claim")).documents).toEqual([{ id: "d1", fileName: "invoice.xml", mediaType: "application/xml", sizeBytes: INVOICE.length, sha256: createHash("sha256").update(INVOICE).digest("hex") }]);
+});
+
+// ---- A host that asks, on every key ----
+
+const TALL = FORM.replace("<main>", '<main><p><label>Other <input id="other"></label></p>');
+const focus = (page) => page.evaluate(() => [document.activeElement?.id || document.activeElement?.localName, document.activeElement?.shadowRoot?.activeElement?.id ?? "", Math.round(scrollY)]);
+
+test("checkValidity() moves neither the focus nor the page; reportValidity() moves both", async ({ host, page }) => {
+  await page.setViewportSize({ width: 800, height: 400 });
+  const claim = await host(TALL, { script: WATCH });
+  for (const ask of ["form", "element"]) {
+    const call = (name) => page.evaluate(([ask, name]) => {
+      const element = document.querySelector("claim-proof");
+      return (ask === "form" ? element.form : element)[name]();
+    }, [ask, name]);
+    await page.locator("#other").focus();
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await call("checkValidity")).toBe(false);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    expect(await focus(page)).toEqual(["other", "", 0]);
+    expect(await call("reportValidity")).toBe(false);
+    await expect(claim.element.locator("#answer")).toBeFocused();
+    await expect(claim.element.locator("#answer")).toBeInViewport();
+    expect((await focus(page))[0]).toBe("claim-proof");
+  }
+  await show(claim, "mailing-ready", "2025-01-20");
+  await claim.verdict("ready");
+  await page.locator("#other").focus();
+  expect(await claim.element.evaluate((element) => [element.checkValidity(), element.reportValidity(), element.form.reportValidity()])).toEqual([true, true, true]);
+  expect((await focus(page))[0]).toBe("other");
+});
+
+test("while somebody types in the page's field, the focus follows what reports and not what asks, and no key is lost", async ({ host, page }) => {
+  await host(TALL, {
+    script: `${WATCH}
+      const element = document.querySelector("claim-proof");
+      for (const type of ["keydown", "input", "keyup"]) other.addEventListener(type, () => outer.checkValidity() || element.checkValidity());
+      let keys = 0;
+      other.addEventListener("input", () => {
+        keys += 1;
+        outer.checkValidity();
+        if (keys % 3 === 0) outer.reportValidity();
+      });`,
+  });
+  const other = page.locator("#other");
+  await other.focus();
+  for (const [keys, text, where] of [["ab", "ab", "other"], ["c", "abc", "claim-proof"], ["zz", "abc", "claim-proof"], ["de", "abcde", "other"], ["f", "abcdef", "claim-proof"]]) {
+    if (where === "other") await other.focus();
+    else if (keys.length === 1) await other.focus();
+    await page.keyboard.press("End");
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(other).toHaveValue(text);
+    expect((await focus(page))[0], keys).toBe(where);
+  }
+});
+
+test("while somebody types in the element, a page that asks at every change takes nothing away", async ({ host, page }) => {
+  const claim = await host(TALL, {
+    script: `${WATCH}
+      const element = document.querySelector("claim-proof");
+      for (const type of ["claimproof-change", "input", "keydown"]) outer.addEventListener(type, () => [outer.checkValidity(), element.checkValidity()]);`,
+  });
+  await claim.field("/claimName").click();
+  await page.keyboard.type("Autumn mailing");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(" 2");
+  await expect(claim.field("/claimName")).toBeFocused();
+  expect((await claim.value()).claimName).toBe("Autumn mailing 2");
+});
+
+test("only what sends the form counts as trying to: not Enter elsewhere, nor where it picks something, nor a button that leaves the form unchecked", async ({ host, page }) => {
+  const claim = await host(`<main><h1>Other forms</h1><form id="search"><label>Search <input id="find"></label><button id="go">Go</button></form>${FORM.replace("<main><h1>File a claim</h1>", "").replace("</main>", "")}</main>`.replace("<button id=\"send\"", '<button id="draft" formnovalidate>Draft</button> <button id="send"'), {
+    script: `${WATCH}
+      for (const type of ["keydown", "click", "input"]) addEventListener(type, (event) => {
+        if (window.picks && event.key === "Enter") event.preventDefault();
+        outer.checkValidity();
+      });`,
+  });
+  const reference = page.getByLabel("Reference");
+  await page.locator("#find").focus();
+  await page.keyboard.press("Enter");
+  expect((await focus(page))[0]).toBe("find");
+  await page.locator("#go").click();
+  expect((await focus(page))[0]).toBe("go");
+  await page.evaluate(() => (window.picks = true));
+  await reference.focus();
+  await page.keyboard.press("Enter");
+  await expect(reference).toBeFocused();
+  await page.locator("#draft").click();
+  expect((await focus(page))[0]).toBe("draft");
+  await page.evaluate(() => (window.picks = false));
+  await reference.focus();
+  await page.keyboard.press("Enter");
+  await expect(claim.element.locator("#answer")).toBeFocused();
+  await page.evaluate(() => outer.requestSubmit());
+  await expect(claim.element.locator("#answer")).toBeFocused();
+  await reference.focus();
+  await page.evaluate(() => outer.requestSubmit());
+  await expect(claim.element.locator("#answer")).toBeFocused();
+});
+
+test("whoever tries to send is led to what is wrong first: a field of the page before, or the first of two", async ({ host, page }) => {
+  const claim = await host(FORM.replace("</claim-proof>", '</claim-proof><claim-proof name="claim"></claim-proof>').replace('value="R-1"', "required"));
+  await page.locator("#send").click();
+  await expect(page.getByLabel("Reference")).toBeFocused();
+  await page.getByLabel("Reference").fill("R-2");
+  await page.locator("#send").click();
+  await expect(claim.element.locator("#answer")).toBeFocused();
+  await page.locator("#send").focus();
+  await page.evaluate(() => outer.reportValidity());
+  await expect(claim.element.locator("#answer")).toBeFocused();
+});
+
+// ---- A host that gives back what it is told ----
+
+/** As a framework keeps the value: it gives it back at every change, in its own way. */
+const BACK = {
+  "the text": "element.value = element.value;",
+  "the object": "element.claim = event.detail.claim;",
+  "its names in another order": "const turned = (value) => (Array.isArray(value) ? value.map(turned) : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).reverse().map(([name, inner]) => [name, turned(inner)])) : value); element.claim = turned(event.detail.claim);",
+  "other white space": "element.value = JSON.stringify(event.detail.claim, null, 3) + '\\n';",
+  "all that can be set": "for (const name of ['value', 'claim', 'name', 'locale', 'program', 'rulebook', 'today', 'disabled']) element[name] = element[name];",
+  "the attribute": "element.setAttribute('value', element.value);",
+  "once the task is over": "await null; element.value = element.value;",
+};
+for (const [how, back] of Object.entries(BACK)) {
+  test(`the same value given back is no change: ${how}`, async ({ host, page }) => {
+    const script = `${WATCH} document.addEventListener("claimproof-change", async (event) => { const element = event.target; ${back} });`;
+    const claim = await host(FORM.replace("<claim-proof ", '<claim-proof locale="en-US" '), { script, complains: true });
+    await claim.give({ currency: "EUR", activity: { kind: "print-advertising" }, expenses: [{ id: "e1", amount: "1.00" }, { id: "e2", amount: "2.00", invoice: "i1" }], invoices: [{ id: "i1" }], documents: [{ id: "d1" }] });
+    for (const [place, text, value] of [["/claimedAmount", "1000000", "1000000"], ["/claimedAmount", "12345", "12345"], ["/activity/startsOn", "3 March 2024", "2024-03-03"], ["/activity/startsOn", "3/13/2024", "2024-03-13"], ["/claimName", "Spring  sale ", "Spring  sale "]]) {
+      const field = claim.at(place);
+      await field.click();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type(text);
+      await expect(field).toHaveValue(text);
+      expect(await field.evaluate((one) => [one.getRootNode().activeElement === one, one.selectionStart])).toEqual([true, text.length]);
+      await page.keyboard.press("Tab");
+      expect(place.split("/").slice(1).reduce((whole, name) => whole[name], await claim.value())).toBe(value);
+      await expect(field).not.toHaveAttribute("aria-invalid", "true");
+    }
+    // In the middle of a text the caret stays where it is.
+    await claim.field("/claimName").evaluate((one) => (one.focus(), one.setSelectionRange(6, 6)));
+    await page.keyboard.type("!!");
+    expect(await claim.field("/claimName").evaluate((one) => [one.value, one.selectionStart])).toEqual(["Spring!!  sale ", 8]);
+
+    // Rows stay unfolded, files and what can be undone are kept.
+    await claim.row("/expenses/0").locator("button.fold").click();
+    await claim.field("/expenses/0/amount").fill("10.00");
+    await expect(claim.row("/expenses/0").locator("button.fold")).toHaveAttribute("aria-expanded", "true");
+    await claim.row("/documents/0").locator("button.fold").click();
+    await claim.at("/documents/0~file").setInputFiles({ name: "note.txt", mimeType: "text/plain", buffer: Buffer.from("Microsoft 365") });
+    await page.waitForFunction(() => window.heard.some(({ type }) => type === "claimproof-document"));
+    await claim.row("/expenses/1").locator("[data-do=remove]").click();
+    await expect(claim.button(["undo"])).toBeFocused();
+    expect(await claim.element.evaluate((element) => element.files.get("d1")?.name)).toBe("note.txt");
+    await expect(claim.row("/documents/0").locator(".pick")).toContainText("Text");
+    await claim.button(["undo"]).click();
+    expect((await claim.value()).expenses.map(({ id }) => id)).toEqual(["e1", "e2"]);
+    await claim.openFile('{"claimName":"from a file"}');
+    await expect(claim.field("/claimName")).toHaveValue("from a file");
+    await claim.button(["bring-back"]).click();
+    await expect(claim.field("/claimName")).toHaveValue("Spring!!  sale ");
+    expect(await claim.element.evaluate((element) => element.files.get("d1")?.name)).toBe("note.txt");
+  });
+}
+
+test("a page that adds something of its own to what it gives back leaves what is being typed, and the files", async ({ host, page }) => {
+  const claim = await host(FORM, { script: `${WATCH} let n = 0; document.addEventListener("claimproof-change", ({ target, detail }) => { target.claim = { ...detail.claim, "x-seen": (n += 1) }; });`, complains: true });
+  await claim.give({ currency: "EUR", expenses: [{ id: "e1" }], documents: [{ id: "d1" }] });
+  await claim.row("/documents/0").locator("button.fold").click();
+  await claim.at("/documents/0~file").setInputFiles({ name: "cut.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 and no more") });
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "claimproof-document"));
+  await claim.row("/expenses/0").locator("button.fold").click();
+  await claim.field("/expenses/0/amount").click();
+  await page.keyboard.type("1000000.50");
+  await expect(claim.field("/expenses/0/amount")).toHaveValue("1000000.50");
+  await expect(claim.field("/expenses/0/amount")).toBeFocused();
+  const { "x-seen": seen, expenses } = await claim.value();
+  expect(seen).toBeGreaterThan(5);
+  expect(expenses).toEqual([{ id: "e1", amount: "1000000.50" }]);
+  expect(await claim.element.evaluate((element) => [element.files.get("d1")?.name, element.report.findings.some(({ rule }) => rule === "document/unreadable")])).toEqual(["cut.pdf", true]);
+});
+
+test("a value that is another one is a change: rows fold, and the note of one that could not be read goes", async ({ host }) => {
+  const claim = await host(FORM);
+  await claim.give({ expenses: [{ id: "e1", amount: "1.00" }] });
+  await claim.row("/expenses/0").locator("button.fold").click();
+  await claim.give({ expenses: [{ id: "e1", amount: 1 }] });
+  await expect(claim.row("/expenses/0").locator("button.fold")).toHaveAttribute("aria-expanded", "false");
+  await claim.element.evaluate((element) => (element.value = "[]"));
+  await expect(claim.note).toContainText("is no claim");
+  const now = await claim.element.evaluate((element) => element.value);
+  await claim.element.evaluate((element) => (element.value = element.value));
+  await expect(claim.note).toHaveCount(0);
+  expect(await claim.element.evaluate((element) => element.value)).toBe(now);
+  // What the page has given is no claim to begin with any more, even if it says the same.
+  await claim.element.evaluate((element) => (element.program = "csp-direct-bill"));
+  expect(await claim.element.evaluate((element) => element.value)).toBe(now);
+});
+
+test("a reset begins anew even where the claim is the same", async ({ host, page }) => {
+  const claim = await host(FORM.replace("<claim-proof ", `<claim-proof value='{"expenses":[{"id":"e1"}]}' `));
+  await claim.row("/expenses/0").locator("button.fold").click();
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(claim.row("/expenses/0").locator("button.fold")).toHaveAttribute("aria-expanded", "false");
+});
+
+// ---- A page whose scripts come before the element's ----
+
+/** A page in which the tag is defined last: what is in it, what its scripts do before, and what is read after. */
+async function before(page, baseURL, { html, act = () => {}, late = () => {} }) {
+  const body = `<!doctype html><html lang="en"><title>Late</title><link rel="icon" href="data:,"><main>${html}</main></html>`;
+  await page.route("**/late.html", (route) => route.fulfill({ body, contentType: "text/html" }));
+  await page.goto(new URL("late.html", baseURL).href);
+  await page.evaluate(act);
+  await page.evaluate(async () => {
+    await import("/claimproof/element.js");
+    await Promise.all([...document.querySelectorAll("claim-proof")].map((element) => element.ready));
+  });
+  await page.evaluate(late);
+  await expect(page.locator("claim-proof .answer .report")).toBeVisible();
+  return new Claim(page, "en");
+}
+const LATE = '<form id="outer"><label>Reference <input name="reference"></label><claim-proof name="claim"></claim-proof></form>';
+const sent = (page) => page.evaluate(() => Object.fromEntries([...new FormData(document.getElementById("outer"))].filter(([name]) => name !== "reference")));
+
+for (const [name, act, expected] of [
+  ["value", (element) => (element.value = '{"claimName":"Given"}'), { claimName: "Given" }],
+  ["claim", (element) => (element.claim = { claimName: "Given" }), { claimName: "Given" }],
+  ["claim, after value", (element) => Object.assign(element, { value: '{"claimName":"First"}', claim: { claimName: "Given" } }), { claimName: "Given" }],
+  ["value, after claim", (element) => Object.assign(element, { claim: { claimName: "First" }, value: '{"claimName":"Given"}' }), { claimName: "Given" }],
+  ["value, over the attribute", (element) => (element.setAttribute("value", '{"claimName":"First"}'), (element.value = '{"claimName":"Given"}')), { claimName: "Given" }],
+]) {
+  test(`set before the tag is defined: ${name}`, async ({ page, baseURL }) => {
+    const claim = await before(page, baseURL, { html: LATE, act: `(${act})(document.querySelector("claim-proof"))` });
+    await expect(claim.field("/claimName")).toHaveValue("Given");
+    expect(JSON.parse((await sent(page)).claim)).toEqual(expected);
+    await claim.field("/claimName").fill("New name");
+    expect(JSON.parse((await sent(page)).claim)).toEqual({ claimName: "New name" });
+    expect(await claim.element.evaluate((element) => [Object.keys(element), element.claim.claimName])).toEqual([[], "New name"]);
+    await claim.element.evaluate((element) => (element.value = '{"claimName":"Set later"}'));
+    await expect(claim.field("/claimName")).toHaveValue("Set later");
+  });
+}
+
+test("set before the tag is defined: language, day, programme, edition and name", async ({ page, baseURL }) => {
+  const claim = await before(page, baseURL, {
+    html: LATE,
+    act: () => Object.assign(document.querySelector("claim-proof"), { locale: "fr", today: "2024-03-02", program: "hosting", rulebook: "microsoft-co-op@2022-08", name: "other" }),
+  });
+  await expect(claim.element.locator(".answer h2")).toHaveText(word("fr", "form", "answer"));
+  expect(JSON.parse((await sent(page)).other)).toMatchObject({ program: "hosting", usagePeriod: "2024-01-01/2024-06-30" });
+  const seen = await claim.element.evaluate((element) => [element.report.checkedOn, element.report.rulebook.id, element.getAttribute("name"), element.locale, Object.keys(element)]);
+  expect(seen).toEqual(["2024-03-02", "microsoft-co-op@2022-08", "other", "fr", []]);
+});
+
+test("set before the tag is defined: disabled", async ({ page, baseURL }) => {
+  const claim = await before(page, baseURL, { html: LATE, act: () => (document.querySelector("claim-proof").disabled = true) });
+  expect(await claim.element.evaluate((element) => [element.matches(":disabled"), element.disabled, element.willValidate])).toEqual([true, true, false]);
+  await expect(claim.at("/claimName")).toBeDisabled();
+  expect(await sent(page)).toEqual({});
+  await claim.element.evaluate((element) => (element.disabled = false));
+  await expect(claim.at("/claimName")).toBeEnabled();
+});
+
+test("what cannot be set does not stand in the way either", async ({ page, baseURL }) => {
+  const claim = await before(page, baseURL, { html: LATE, act: () => Object.assign(document.querySelector("claim-proof"), { report: 1, files: 2, form: 3, validity: 4, ready: 5, claim: { claimName: "Given" } }) });
+  expect(await claim.element.evaluate((element) => [element.report.schema, element.files.size, element.form.id, element.validity.valid, element.ready instanceof Promise])).toEqual(["claimproof-report/1", 0, "outer", false, true]);
+});
+
+for (const [name, act, late] of [
+  [
+    "made and set before, put into the page after",
+    () => (window.made = Object.assign(document.createElement("claim-proof"), { name: "claim", claim: { claimName: "Given" } })),
+    () => document.getElementById("outer").append(window.made),
+  ],
+  [
+    "made, set and put into the page before",
+    () => {
+      const made = document.createElement("claim-proof");
+      made.claim = { claimName: "Given" };
+      document.getElementById("outer").append(made);
+      made.name = "claim";
+    },
+    () => {},
+  ],
+  [
+    "from a template, set in a fragment",
+    () => {
+      const template = document.createElement("template");
+      template.content.append(Object.assign(document.createElement("claim-proof"), { id: "made" }));
+      window.made = document.importNode(template.content, true);
+      Object.assign(window.made.firstElementChild, { name: "claim", claim: { claimName: "Given" } });
+    },
+    () => document.getElementById("outer").append(window.made),
+  ],
+  [
+    "brought up to date by the page, outside of it",
+    () => {
+      window.made = document.createElement("claim-proof");
+      Object.assign(window.made, { name: "claim", value: '{"claimName":"Given"}' });
+    },
+    () => {
+      customElements.upgrade(window.made);
+      window.early = window.made.claim;
+      document.getElementById("outer").append(window.made);
+    },
+  ],
+  [
+    "made, set and put into the page after",
+    () => {},
+    () => {
+      const made = document.createElement("claim-proof");
+      Object.assign(made, { name: "claim", claim: { claimName: "Given" }, locale: "en" });
+      document.getElementById("outer").append(made);
+    },
+  ],
+]) {
+  test(`an element that is ${name}`, async ({ page, baseURL }) => {
+    const claim = await before(page, baseURL, { html: LATE.replace(/<claim-proof.*<\/claim-proof>/, ""), act, late });
+    await expect(claim.field("/claimName")).toHaveValue("Given");
+    expect(await page.evaluate(() => window.early ?? { claimName: "Given" })).toEqual({ claimName: "Given" });
+    await claim.field("/claimName").fill("New name");
+    expect(JSON.parse((await sent(page)).claim)).toEqual({ claimName: "New name" });
+  });
+}
 
 for (const lang of ["en", "fr"]) {
   test(`WebAssembly forbidden, in ${lang}: it says that checking is off and why, and the form is sent`, async ({ host, page, watched }) => {

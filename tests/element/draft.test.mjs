@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { Draft } from "../../www/lib/element/draft.js";
+import { together } from "../../www/lib/element/inspections.js";
 
 /** Freezes a value with all that is in it, so that changing it in place throws. */
 function frozen(value) {
@@ -94,14 +95,167 @@ test("an expense gets an invoice or CSR of its own", () => {
 
 const file = (name, type, size) => ({ name, type, size });
 
+/** What is handed out of a claim. */
+const out = ({ claim }) => JSON.parse(JSON.stringify(claim));
+const found = ({ claim }) => together(claim).documents?.map((one) => one?.inspection);
+/** Chooses a file for a document or proof, and has it looked into. */
+function choose(one, place, { name, size = 10, type = "" }, inspection) {
+  one.attach(place, file(name, type, size), "any-invoice");
+  const [seen] = [...one.unread].filter((seen) => seen.file.name === name);
+  return inspection === null ? seen : one.inspected(seen, inspection);
+}
+const A = { fileName: "a.pdf", sha256: "aa".repeat(32), invoice: { number: "F-24/0917" } };
+const B = { fileName: "b.msg", sha256: "bb".repeat(32) };
+
 test("a file for an invoice becomes its document; another replaces it, without what was found in the first", () => {
   const one = draft({ invoices: [{ id: "i1" }] });
-  one.attach("/invoices/0/document", file("a.pdf", "application/pdf", 10), "any-invoice");
-  assert.deepEqual(one.claim.documents, [{ id: "d1", evidence: ["any-invoice"], fileName: "a.pdf", mediaType: "application/pdf", sizeBytes: 10 }]);
-  one.claim = { ...one.claim, documents: [{ ...one.claim.documents[0], inspection: { readable: true } }] };
-  one.attach("/invoices/0/document", file("b.msg", "", 20), "any-invoice");
-  assert.deepEqual(one.claim.documents, [{ id: "d1", evidence: ["any-invoice"], fileName: "b.msg", sizeBytes: 20 }]);
+  const before = { id: "d1", evidence: ["any-invoice"], fileName: "a.pdf", mediaType: "application/pdf", sizeBytes: 10 };
+  const seen = choose(one, "/invoices/0/document", { name: "a.pdf", type: "application/pdf" }, null);
+  assert.deepEqual(out(one).documents, [before]);
+  assert.deepEqual(JSON.parse(JSON.stringify(one.inspected(seen, A))), [{ ...before, sha256: A.sha256 }]);
+  assert.deepEqual(found(one), [A]);
+  choose(one, "/invoices/0/document", { name: "b.msg", size: 20 }, null);
+  assert.deepEqual(out(one).documents, [{ id: "d1", evidence: ["any-invoice"], fileName: "b.msg", sizeBytes: 20 }]);
   assert.equal(one.files.get("d1").name, "b.msg");
+  assert.deepEqual(found(one), [undefined]);
+});
+
+test("the claim has the hash of a file and nothing that was found in it; a check has both", () => {
+  const one = draft({});
+  choose(one, one.insert("/documents"), { name: "a.pdf" }, A);
+  assert.deepEqual(out(one), { documents: [{ id: "d1", fileName: "a.pdf", sizeBytes: 10, sha256: A.sha256 }] });
+  assert.deepEqual(JSON.parse(JSON.stringify(together(one.claim))), { documents: [{ ...out(one).documents[0], inspection: A }] });
+  choose(one, one.insert("/documents"), { name: "huge.zip", size: 2 ** 31 }, { sha256: null });
+  choose(one, one.insert("/documents"), { name: "gone.txt" }, undefined);
+  assert.deepEqual(out(one).documents.map(({ sha256 }) => sha256), [A.sha256, undefined, undefined]);
+  assert.equal(one.unread.size, 0);
+});
+
+test("an inspection that a claim brings along goes beside it, whatever the document is", () => {
+  const one = draft({ documents: [{ id: "d1", inspection: A, note: "mine" }, null, 7, { inspection: "none" }, { id: "d1", inspection: B }, { id: "d6", inspection: {} }] });
+  assert.deepEqual(out(one), { documents: [{ id: "d1", note: "mine" }, null, 7, {}, { id: "d1" }, { id: "d6" }] });
+  assert.deepEqual(found(one), [A, undefined, undefined, "none", B, undefined]);
+  const wrong = { documents: { d1: { id: "d1", inspection: A } } };
+  assert.deepEqual(draft(wrong).claim, wrong);
+});
+
+test("a document with the id of one that is gone has nothing of its file", () => {
+  const one = draft({});
+  const late = choose(one, one.insert("/documents"), { name: "a.pdf" }, null);
+  one.remove("/documents", 0, "");
+  one.insert("/documents");
+  assert.deepEqual(out(one).documents, [{ id: "d1" }]);
+  assert.deepEqual(one.inspected(late, A), []);
+  assert.deepEqual([out(one).documents, found(one), one.files.size], [[{ id: "d1" }], [undefined], 0]);
+});
+
+test("a row that comes back has its file, and what was found in it", () => {
+  const one = draft({ expenses: [{ id: "e1", invoice: "i1" }], invoices: [{ id: "i1" }], documents: [{ id: "d1", evidence: ["csr"] }] });
+  choose(one, "/invoices/0/document", { name: "a.pdf" }, A);
+  const late = choose(one, "/documents/0", { name: "late.pdf" }, null);
+  for (const list of ["/expenses", "/documents"]) {
+    const before = out(one);
+    one.remove(list, 0, "");
+    assert.equal(one.files.size, 1);
+    one.undo();
+    assert.deepEqual(out(one), before);
+    assert.deepEqual(found(one), [undefined, A]);
+    assert.deepEqual([...one.files].map(([id, { name }]) => [id, name]), [["d1", "late.pdf"], ["d2", "a.pdf"]]);
+  }
+  assert.deepEqual([...one.unread], [late]);
+});
+
+test("a row that moves, that is changed, and a copy, keep what was found in their file", () => {
+  const one = draft({ documents: [{ id: "d1", inspection: A }, { id: "d2", inspection: B }, { id: "d3" }] });
+  one.move("/documents", 0, 2);
+  assert.deepEqual(found(one), [B, undefined, A]);
+  one.copy("/documents", 2);
+  one.copy("/documents", 1);
+  one.set("/documents/0/note", "The mail");
+  one.set("/documents/4/evidence", ["csr"]);
+  assert.deepEqual(found(one), [B, undefined, undefined, A, A]);
+  choose(one, "/documents/3", { name: "c.pdf" }, null);
+  assert.deepEqual(found(one), [B, undefined, undefined, undefined, A]);
+});
+
+test("one look into a file is enough for its copies", () => {
+  const one = draft({});
+  const seen = choose(one, one.insert("/documents"), { name: "a.pdf" }, null);
+  one.copy("/documents", 0);
+  assert.deepEqual([...one.unread], [seen]);
+  assert.deepEqual(one.inspected(seen, A).map(({ id, sha256 }) => [id, sha256]), [["d1", A.sha256], ["d2", A.sha256]]);
+  assert.deepEqual(found(one), [A, A]);
+});
+
+test("a claim that is brought back has its files, and what was found in them", () => {
+  const one = draft({ expenses: [{ id: "e1", invoice: "i1" }], invoices: [{ id: "i1" }] });
+  choose(one, "/invoices/0/document", { name: "a.pdf" }, A);
+  const before = out(one);
+  for (const away of [() => one.replace({ documents: [{ id: "d1", fileName: "a.pdf", inspection: B }] }, true), () => one.unlink("/expenses/0/invoice")]) {
+    away();
+    assert.notDeepEqual(found(one), [A]);
+    one.start(one.aside, true);
+    assert.deepEqual([out(one), found(one), one.files.get("d1").name], [before, [A], "a.pdf"]);
+  }
+});
+
+test("another claim keeps what was found in the files that it has too, by name, size and hash", () => {
+  const own = { id: "d1", fileName: "a.pdf", sizeBytes: 10, sha256: A.sha256 };
+  const { sha256, ...unhashed } = own;
+  for (const [documents, kept] of [
+    [[own], [A]],
+    [[{ ...own, note: "new" }], [A]],
+    [[{ id: "d0" }, null, own], [undefined, undefined, A]],
+    [[{ ...own, fileName: "b.pdf" }], [undefined]],
+    [[{ ...own, sizeBytes: 11 }], [undefined]],
+    [[{ ...own, sha256: B.sha256 }], [undefined]],
+    [[{ ...own, id: "d2" }], [undefined]],
+    [[unhashed], [undefined]],
+    [[{ id: "d1" }], [undefined]],
+    // What was found in a file that was chosen here comes first.
+    [[{ ...own, inspection: B }], [A]],
+  ]) {
+    const one = draft({});
+    choose(one, one.insert("/documents"), { name: "a.pdf" }, A);
+    one.start({ claimName: "another", documents }, true);
+    assert.deepEqual(found(one), kept, JSON.stringify(documents));
+    assert.equal(one.files.size, kept.filter((inspection) => inspection === A).length);
+  }
+  // Documents that say nothing of a file may be of two claims; and what a claim brings along is newer than what another did.
+  const given = draft({ documents: [{ id: "d1", fileName: "a.pdf", inspection: A }, { ...own, id: "d2", inspection: A }] });
+  given.start({ documents: [{ id: "d1", fileName: "a.pdf" }, { ...own, id: "d2", inspection: B }] }, true);
+  assert.deepEqual(found(given), [undefined, B]);
+});
+
+test("a look that is not over goes on for the same file in another claim", () => {
+  const one = draft({});
+  const seen = choose(one, one.insert("/documents"), { name: "a.pdf" }, null);
+  one.start({ ...out(one), claimName: "new" }, true);
+  assert.deepEqual([...one.unread], [seen]);
+  assert.equal(one.inspected(seen, A).length, 1);
+});
+
+test("the same claim once more is known, in whatever order, unless it brings along what was not found here", () => {
+  const one = draft({ claimName: "one", documents: [{ id: "d1", fileName: "a.pdf" }, { id: "d2", inspection: A }, { id: "d3" }] });
+  choose(one, "/documents/2", { name: "b.pdf" }, null);
+  const now = out(one);
+  const given = (...found) => ({ ...now, documents: now.documents.map((document, n) => ({ ...document, inspection: found[n] })) });
+  for (const again of [now, Object.fromEntries(Object.entries(now).reverse()), given(null, A, B), given({}, structuredClone(A))]) assert.ok(one.isSame(again));
+  for (const other of [{ ...now, claimName: "two" }, { ...now, documents: [...now.documents].reverse() }, given(A), given(null, B)]) assert.ok(!one.isSame(other));
+  assert.deepEqual([...one.unread].map(({ file }) => file.name), ["b.pdf"]);
+});
+
+test("while somebody writes in it, another claim leaves the rows as they are", () => {
+  const one = draft(shared);
+  one.open.add(one.key("/expenses", 1));
+  const keys = [0, 1].map((n) => one.key("/expenses", n));
+  one.start({ ...shared, claimName: "new", expenses: shared.expenses.slice(0, 2) }, true, true);
+  assert.deepEqual([0, 1].map((n) => one.key("/expenses", n)), keys);
+  assert.ok(one.open.has(keys[1]));
+  one.insert("/expenses");
+  assert.ok(!keys.includes(one.key("/expenses", 2)));
+  one.start(shared, true);
+  assert.equal(one.open.size, 0);
 });
 
 test("a document that two invoices name is not replaced for one of them", () => {

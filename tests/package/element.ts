@@ -27,7 +27,8 @@ made.form?.addEventListener("claimproof-document", ({ detail }) => {
   const about: ClaimProofDocument = detail;
   const file: File = about.file;
   const size: number | null | undefined = Number(about.document.sizeBytes);
-  console.log(file.name, size);
+  const pages: number | null | undefined = about.inspection?.pages;
+  console.log(file.name, size, about.document.sha256, pages);
 });
 made.addEventListener("click", (event) => console.log(event.clientX));
 

@@ -10,7 +10,7 @@ export async function bind(form: HTMLFormElement): Promise<string | undefined> {
     const changed: [Claim, Report | null] = [claim, report];
     console.log(changed);
   });
-  const named: BindFormOptions = { validator, map: { start: "activity.startsOn", note: null }, today: "2024-07-20", limits: { maxFileBytes: 5_000_000 } };
+  const named: BindFormOptions = { validator, map: { start: "activity.startsOn", note: null }, today: "2024-07-20", limits: { maxFileBytes: 5_000_000 }, worker: () => new Worker("documents-worker.js") };
   bindForm(form, named).destroy();
   const { refresh, destroy } = bindForm(form, { validator, map: (field: FormField) => field.dataset.claim });
   destroy();

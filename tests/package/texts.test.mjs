@@ -105,7 +105,7 @@ const WHERE = {
 
 /** Params that choose among texts, or stand for one of a closed list. */
 const CASES = {
-  expected: "text list object boolean date money decimal rate count interval guid email url country currency datetime".split(" "),
+  expected: "text list object boolean date money decimal rate count interval guid email url country currency datetime sha256".split(" "),
   vocabulary:
     "route rulebook program role activity channel subtype component expense-kind evidence-kind metric shows mode issuer surface-owner solution-area partner-role".split(" "),
   list: ["invoices", "csrs", "documents", "conferences"],
@@ -214,7 +214,7 @@ const FIELDS = {
   "/expenses/0": "id kind amount invoice csr person conference mode includesAlcohol surfaceOwner",
   "/invoices/0": "id number vendor issuer issuedOn currency total document examCode courseCode completedOn",
   "/csrs/0": "id person task startsOn endsOn hours hourlyCost total certifiedBy certifiedOn document",
-  "/documents/0": "id fileName mediaType sizeBytes url evidence note shows inspection",
+  "/documents/0": "id fileName mediaType sizeBytes url evidence note shows sha256 inspection",
   "/metrics/calls-and-contacts": "calls contacts",
   "/metrics/attendee-list-and-cost-per-person/0": "person cost",
   "/association": "solutionArea partnerRole customer partnerContact products subscriptions optOutOfPayment acknowledged revenue",

@@ -1,3 +1,4 @@
+import type { Inspection } from "./documents.js";
 import type { Claim, Document, Report } from "./index.js";
 
 /** What `claimproof-change` says: somebody changed the claim. */
@@ -12,14 +13,17 @@ export interface ClaimProofChange {
 
 /** What `claimproof-document` says: somebody chose a file for the claim, and it was looked into. It stays with the page, which may send it where it likes. */
 export interface ClaimProofDocument {
-  /** The entry of the claim. */
+  /** The entry of the claim: name, size and hash of the file. */
   document: Document;
+  /** What was found in it, which is no part of the claim; null where it could not be looked into. */
+  inspection: Inspection | null;
   /** The file itself. */
   file: File;
 }
 
 /**
- * `<claim-proof>`: the form and the answer beside it, as a control of the form that it stands in.
+ * `<claim-proof>`: the form and the answer beside it, as a control of the form that it stands in. Properties may be set before
+ * the tag is defined.
  *
  * @attr name - The name under which the form sends the claim.
  * @attr locale - The language of the words, and of dates and amounts, such as `fr`. Default: that of the nearest `lang`, else the browser’s.
@@ -29,8 +33,8 @@ export interface ClaimProofDocument {
  * @attr today - The day to check as of, `YYYY-MM-DD`. Default: today.
  * @attr max-file-bytes - The most bytes that your site takes of a file.
  * @attr disabled - The claim can be read, and not changed.
- * @prop value - The claim as JSON.
- * @prop claim - The claim: a copy to read, or another to show.
+ * @prop value - The claim as JSON, without what was found in files. The one that is there already is no change.
+ * @prop claim - The claim: a copy to read, or another to show. Inspections in it count, and are no part of it from then on.
  * @prop report - The report on it; `null` until the rules are there, and while checking is off.
  * @prop files - The files that were chosen, a `Map` by the ids of their documents.
  * @prop unsaved - Whether somebody changed the claim since it was given, opened or saved to a file; a page that saves it sets this to `false`.
@@ -38,7 +42,7 @@ export interface ClaimProofDocument {
  * @prop validity - Follows the verdict: `customError` for problems, `valueMissing` for things to do; valid while checking is off.
  * @fires claimproof-change - Somebody changed the claim; `detail` has `claim` and `report`, and whether the claim was `replaced` by another.
  * @fires claimproof-save - Somebody saved the claim to a file.
- * @fires claimproof-document - Somebody chose a file, and it was looked into; `detail` has `document` and the `file` itself.
+ * @fires claimproof-document - Somebody chose a file, and it was looked into; `detail` has `document`, `inspection` and the `file` itself.
  * @csspart toolbar - Open, save, start anew.
  * @csspart form - All questions.
  * @csspart section - One group of questions; also by its name, such as `expenses`.
@@ -76,10 +80,13 @@ export class ClaimProofElement extends HTMLElement {
   today: string;
   /** Whether the claim can be changed. */
   disabled: boolean;
-  /** The claim as JSON. The attribute is the claim to begin with, and to go back to when the form is reset. */
+  /**
+   * The claim as JSON, with name, size and hash of its files and without what was found in them. Giving back what it says is no
+   * change. The attribute is the claim to begin with, and to go back to when the form is reset.
+   */
   get value(): string;
   set value(claim: string | null);
-  /** The claim: a copy to read, or another to show. */
+  /** The claim: a copy to read, or another to show. Each `inspection` in its documents counts, and is no part of it from then on. */
   get claim(): Claim;
   set claim(claim: Claim | null);
   /** The report on the claim; null until the rules are there, and while checking is off. */
@@ -102,7 +109,9 @@ export class ClaimProofElement extends HTMLElement {
   /** The verdict in words. */
   readonly validationMessage: string;
   readonly willValidate: boolean;
+  /** Whether it is valid; changes nothing that a person sees. */
   checkValidity(): boolean;
+  /** Likewise, and takes the focus to the answer where it is not. */
   reportValidity(): boolean;
   /** Focuses the first question of the form. */
   focus(options?: FocusOptions): void;

@@ -14,6 +14,8 @@ export interface BindFormOptions extends CheckOptions {
    * A place is a JSON Pointer or a path like `invoices[0].number`; null is none, undefined the one that the name says.
    */
   map?: Readonly<Record<string, string | null | undefined>> | ((field: FormField) => string | null | undefined) | undefined;
+  /** Makes the worker that looks into files: for pages that enforce Trusted Types, and bundlers that do not copy it. */
+  worker?: (() => Worker) | undefined;
 }
 
 export interface FormBinding {
@@ -32,7 +34,8 @@ export interface FormBinding {
  * with `data-claimproof-for` and the field's name. The verdict and what belongs to no field stand in
  * `<claimproof-summary class="claimproof-summary">` at the end of the form, or in an element with
  * `data-claimproof-summary`. The form is valid once the verdict is `ready`, or once nothing is missing where rules are
- * not public. After each change the form fires `claimproof-change`.
+ * not public. After each change the form fires `claimproof-change`. Files that are chosen are looked into: the claim has their
+ * name, size and hash, and is checked with what was found in them.
  *
  * A form that was bound before is bound anew. Misuse throws an `Error` with the code `ERR_OPTIONS`.
  */

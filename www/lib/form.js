@@ -2,7 +2,9 @@
 // A form of the site's own, checked while it is filled in. Its fields are read into a claim, and what the report says is
 // shown at them: not before it is earned, and gone as soon as it is mended. What was typed is never changed.
 
-import { isEmpty } from "./element/edit.js";
+import { watchAttempts } from "./element/attempt.js";
+import { isEmpty, rows } from "./element/edit.js";
+import { atDocuments, seenOf, together } from "./element/inspections.js";
 import { verdictWords } from "./element/report.js";
 import { controlsOf, reader } from "./form/read.js";
 import { Messages, Summary } from "./form/show.js";
@@ -26,14 +28,16 @@ const misuse = (message) => Object.assign(new Error(message), { code: "ERR_OPTIO
 /** @param {any} form @param {any} options */
 export function bindForm(form, options) {
   if (Object.prototype.toString.call(form) !== "[object HTMLFormElement]") throw misuse("bindForm takes a <form> element: bindForm(document.querySelector(\"form\"), { validator }).");
-  const { validator, map = {}, ...rest } = options ?? {};
+  const { validator, map = {}, worker, ...rest } = options ?? {};
   if (typeof validator?.check !== "function" || !validator.texts) throw misuse("validator must be what load() resolves to: bindForm(form, { validator: await load() }).");
   if (map === null || !/^(?:object|function)$/.test(typeof map)) throw misuse("map must be an object from names to places in the claim, or a function of a field.");
   bound.get(form)?.();
 
   const { texts } = validator;
   const words = formatter(texts);
-  const read = reader(form, validator, (control) => (typeof map === "function" ? map(control) : Object.hasOwn(map, control.name) ? map[control.name] : undefined), rest);
+  /** What was found in files; null while it is not known, and where nothing could be. @type {WeakMap<File, Row | null>} */
+  const seen = new WeakMap();
+  const read = reader(form, validator, (control) => (typeof map === "function" ? map(control) : Object.hasOwn(map, control.name) ? map[control.name] : undefined), rest, (file) => seen.get(file));
   /** Fields that somebody left filled: only they have earned to be called wrong. @type {WeakSet<Element>} */
   let left = new WeakSet();
   /** Whether anything was answered yet. */
@@ -46,14 +50,10 @@ export function bindForm(form, options) {
   let typing = false;
   /** The message that each control was given. @type {Map<Control, string>} */
   const given = new Map();
-  /** A submit button or Enter was pressed. */
-  const sending = passing();
-  /** Fields are told by the browser that they are invalid: all of them, one after the other. */
-  const telling = passing();
 
   let now = read();
   /** @type {any} */
-  let report = validator.check(now.claim, rest);
+  let report = check();
   let before = JSON.stringify(now.claim);
 
   const root = /** @type {Document} */ (form.getRootNode());
@@ -62,14 +62,42 @@ export function bindForm(form, options) {
   const summary = new Summary(form, placeOfSummary(form, places("summary")), texts);
   const stop = new AbortController();
   draw();
+  look();
 
-  /** Reads and checks the form anew. @param {boolean} settled   whether nothing is being typed */
-  function update(settled) {
+  /** Checks the claim with what was found in its files, which is no part of it. */
+  function check() {
+    return atDocuments(validator.check(together(now.claim), rest));
+  }
+
+  /** The files that are chosen now. */
+  function files() {
+    return rows(now.claim, "/documents").flatMap((one) => seenOf(one)?.file ?? []);
+  }
+
+  /** Looks into the files that were chosen since. */
+  async function look() {
+    for (const file of files()) {
+      if (seen.has(file)) continue;
+      seen.set(file, null);
+      try {
+        const { inspect } = await import("./documents.js");
+        seen.set(file, await inspect(file, { fileName: file.name, signal: stop.signal, worker }));
+      } catch (error) {
+        if (stop.signal.aborted) return;
+        console.warn("claimproof could not look into a file:", error);
+      }
+      if (files().includes(file)) update(!typing, true);
+    }
+  }
+
+  /** Reads and checks the form anew. @param {boolean} settled   whether nothing is being typed @param {boolean} [found]   whether something was found in a file */
+  function update(settled, found = false) {
     if (stop.signal.aborted) return report;
     typing = !settled;
     now = read();
+    look();
     try {
-      report = validator.check(now.claim, rest);
+      report = check();
     } catch (error) {
       // A form that cannot be checked can still be sent.
       report = null;
@@ -79,9 +107,9 @@ export function bindForm(form, options) {
     }
     draw();
     const json = JSON.stringify(now.claim);
-    if (json !== before) {
+    if (json !== before || found) {
       before = json;
-      form.dispatchEvent(new CustomEvent("claimproof-change", { bubbles: true, composed: true, detail: { claim: now.claim, report } }));
+      form.dispatchEvent(new CustomEvent("claimproof-change", { bubbles: true, composed: true, detail: { claim: JSON.parse(json), report } }));
     }
     return report;
   }
@@ -231,17 +259,8 @@ export function bindForm(form, options) {
     update(true);
   }
   listen("submit", ({ target }) => target === form && tries());
-  listen("click", ({ target }) => /^(?:submit|image)$/.test(target.closest?.("button, input")?.type) && sending.begin());
-  listen("keydown", ({ key, target }) => key === "Enter" && target.localName !== "textarea" && sending.begin());
-  listen("invalid", ({ target }) => {
-    if (telling.now || (target !== summary.element && !controlsOf(form).includes(target))) return;
-    telling.begin();
-    if (sending.now) return tries();
-    // A script may only want to know. If it wants people to know, the browser takes the focus to an invalid field, and
-    // does so before the script goes on: later it may be people who took it to the next field.
-    const focused = root.activeElement;
-    queueMicrotask(() => root.activeElement !== focused && root.activeElement?.matches(":invalid") && tries());
-  });
+  const concerns = (/** @type {any} */ target) => target === summary.element || controlsOf(form).includes(target);
+  watchAttempts({ root, form: () => form, concerns, show: tries, signal: stop.signal });
   listen("reset", (event) => {
     if (event.target !== form) return;
     // The fields are reset once everybody was asked.
@@ -299,18 +318,4 @@ function once(list) {
 function placeOfSummary(form, places) {
   const whose = (/** @type {Element} */ place) => place.getAttribute("data-claimproof-summary");
   return places.find((place) => form.contains(place)) ?? places.find((place) => whose(place) && whose(place) === form.getAttribute("id")) ?? places.find((place) => !whose(place)) ?? null;
-}
-
-/** Something that holds until the browser has done with the event at hand. */
-function passing() {
-  let holds = false;
-  return {
-    begin() {
-      holds = true;
-      setTimeout(() => (holds = false));
-    },
-    get now() {
-      return holds;
-    },
-  };
 }

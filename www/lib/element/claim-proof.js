@@ -6,11 +6,13 @@ import { load } from "../browser.js";
 import { pick } from "../load.js";
 import locales from "../locales.js";
 import { formatter } from "../texts.js";
+import { watchAttempts } from "./attempt.js";
 import { h, Memory, patch } from "./dom.js";
 import { Draft } from "./draft.js";
-import { get, isObject, rows, set } from "./edit.js";
+import { get, isObject, rows, same, set } from "./edit.js";
 import { answer } from "./field.js";
 import { form, indexOfAll } from "./form.js";
+import { atDocuments, seenOf, together } from "./inspections.js";
 import { mistake } from "./mistake.js";
 import { controlOf, show } from "./place.js";
 import { renderReport, verdictWords } from "./report.js";
@@ -69,6 +71,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     if (sheet) this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(h("div", { class: "all", part: "all" }), h("p", { class: "unseen", role: "status" }));
     this.#listen();
+    this.#takeOver();
   }
 
   // ---- What a page can ask and set ----
@@ -127,7 +130,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     return this.#report;
   }
   get files() {
-    return new Map(this.#draft.files);
+    return this.#draft.files;
   }
   get unsaved() {
     return this.#draft.unsaved;
@@ -160,7 +163,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     return this.#internals.checkValidity();
   }
   reportValidity() {
-    return this.#internals.reportValidity();
+    this.#reporting = true;
+    const valid = this.#internals.reportValidity();
+    this.#reporting = false;
+    if (!valid) this.#showAnswer();
+    return valid;
   }
 
   /** Into the form, at its first question; where none can be answered, at its heading. @param {FocusOptions} [options] */
@@ -182,12 +189,52 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   // ---- What happens to it ----
 
   connectedCallback() {
+    this.#takeOver();
+    this.#watch();
     if (!this.#cp) this.#load();
     else this.#refresh();
   }
 
   disconnectedCallback() {
     clearTimeout(this.#quiet);
+    this.#watching.abort();
+  }
+
+  /** What was set on it before its tag was defined hides its own properties: it is taken away, and set anew. */
+  #takeOver() {
+    for (const name of Object.getOwnPropertyNames(this)) {
+      const own = Object.getOwnPropertyDescriptor(ClaimProofElement.prototype, name);
+      if (!own?.get) continue;
+      const given = /** @type {Row} */ (this)[name];
+      if (Reflect.deleteProperty(this, name) && own.set) /** @type {Row} */ (this)[name] = given;
+    }
+  }
+
+  #watching = new AbortController();
+  /** Whether a person is just trying to send the form. @type {{readonly sending: boolean} | null} */
+  #attempts = null;
+  /** Whether the page asks this element to report. */
+  #reporting = false;
+
+  /** Shows the answer once somebody tries to send the form, or a script reports on it. */
+  #watch() {
+    this.#watching.abort();
+    this.#watching = new AbortController();
+    this.#attempts = watchAttempts({
+      root: /** @type {Document | ShadowRoot} */ (this.getRootNode()),
+      form: () => this.form,
+      concerns: (control) => control === this && this.matches(":invalid"),
+      show: (focused) => {
+        if (focused === this || (focused === null && firstInvalid(this) === this)) this.#showAnswer();
+      },
+      signal: this.#watching.signal,
+    });
+  }
+
+  #showAnswer() {
+    const heading = this.#root.getElementById("answer");
+    heading?.focus();
+    heading?.scrollIntoView({ block: "start" });
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
@@ -205,7 +252,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   formResetCallback() {
-    this.#give(this.getAttribute("value"));
+    this.#give(this.getAttribute("value"), true);
   }
 
   /** @param {boolean} disabled */
@@ -306,15 +353,35 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     return { ...(program ? { program: program.id } : {}), ...(due ? { usagePeriod: due.id } : {}) };
   }
 
-  /** Takes a claim from outside, as text or object. @param {unknown} given */
-  #give(given) {
+  /**
+   * Takes a claim from outside, as text or object. The one that is there already is no change: whoever keeps the claim gives it
+   * back at every change, while somebody is typing.
+   *
+   * @param {unknown} given @param {boolean} [anew]   whether nothing of what is there is to stay
+   */
+  #give(given, anew = false) {
     const empty = given === null || given === undefined || (typeof given === "string" && given.trim() === "");
     const claim = empty ? undefined : asClaim(given);
-    this.#note = empty || claim ? null : ["value-unreadable", {}];
-    this.#editing = null;
-    this.#stopLooking();
+    const own = claim ?? (this.#cp ? this.#beginning() : {});
+    /** @type {[string, Row] | null} */
+    const note = empty || claim ? null : ["value-unreadable", {}];
+    if (!anew && alike(() => this.#draft.isSame(own))) {
+      this.#draft.saved = this.#draft.claim;
+      const told = note || this.#note?.[0] === "value-unreadable";
+      if (!told && this.#draft.begun === Boolean(claim)) return;
+      if (told) this.#note = note;
+      this.#draft.begun = Boolean(claim);
+      this.#refresh();
+      return;
+    }
+    // What somebody is typing stays as it is typed where the answer is the same.
+    const typed = this.#editing;
+    const kept = !anew && claim && typed?.changed && alike(() => same(get(own, typed.path), get(this.#draft.claim, typed.path)));
+    this.#note = note;
+    if (!kept) this.#editing = null;
     this.#draft.aside = null;
-    this.#draft.start(claim ?? (this.#cp ? this.#beginning() : {}), Boolean(claim));
+    this.#draft.start(own, Boolean(claim), Boolean(kept));
+    this.#lookAgain();
     this.#refresh();
   }
 
@@ -332,13 +399,13 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     return this.#cataloged.catalog;
   }
 
-  /** @param {Row} claim @returns {Row} */
+  /** @param {Row} claim   this one, or with another answer @returns {Row} */
   #check(claim) {
     const cp = /** @type {Row} */ (this.#cp);
     const most = Number(this.getAttribute("max-file-bytes") ?? "");
     const options = { today: this.#today(), limits: most > 0 ? { maxFileBytes: most } : {} };
     this.#ignored = this.rulebook && !this.#catalog().rulebooks.some((/** @type {Row} */ one) => one.id === this.rulebook) ? [this.rulebook] : [];
-    return cp.check(claim, this.rulebook && this.#ignored.length === 0 ? { ...options, rulebook: this.rulebook } : options);
+    return atDocuments(cp.check(together(claim), this.rulebook && this.#ignored.length === 0 ? { ...options, rulebook: this.rulebook } : options));
   }
 
   /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} typing   whether nothing but the answer that is being typed has changed */
@@ -454,8 +521,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       most: (list) => this.#draft.most(list),
       index: indexOfAll(this.#draft.claim, report),
       removed: this.#draft.removed,
-      looking: (id) => this.#looking.has(String(id)),
-      common: [cp, catalog, this.#readingLocale(), this.#disabled, this.#draft.shape, this.#draft.removed, [...this.#looking.keys()].join(), report.checkedOn, JSON.stringify(report.requirements)],
+      looking: (document) => this.#looking.has(seenOf(document) ?? {}),
+      looks: this.#looks,
+      common: [cp, catalog, this.#readingLocale(), this.#disabled, this.#draft.shape, this.#draft.removed, this.#looks, report.checkedOn, JSON.stringify(report.requirements)],
       memory: this.#memory,
       disabled: this.#disabled,
     };
@@ -628,14 +696,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       addEventListener("pointercancel", release);
     });
     for (const name of ["dragover", "dragleave", "drop"]) root.addEventListener(name, (event) => this.#onDrag(/** @type {DragEvent} */ (event)));
+    // The answer beside the form says what a bubble of the browser would, and more.
     this.addEventListener("invalid", (event) => {
-      // The answer beside the form says what a bubble of the browser would, and more.
-      event.preventDefault();
-      const heading = this.#root.getElementById("answer");
-      if (this.matches(":invalid") && heading) {
-        heading.focus();
-        heading.scrollIntoView({ block: "start" });
-      }
+      if (this.#reporting || this.#attempts?.sending) event.preventDefault();
     });
   }
 
@@ -742,8 +805,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
         const link = this.#catalog().evidenceKinds.find((/** @type {Row} */ one) => one.id === say("kind"))?.link;
         return insert(draft.insert("/documents", { ...(link ? { url: "" } : {}), evidence: [say("kind")] }));
       }
-      case "copy":
-        return insert(draft.copy(list, index));
+      case "copy": {
+        const place = draft.copy(list, index);
+        this.#lookAgain();
+        return insert(place);
+      }
       case "up":
       case "down": {
         const to = Number(say("to"));
@@ -753,9 +819,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       }
       case "remove":
         draft.remove(list, index, this.#root.getElementById(`${list}/${index}`)?.querySelector("h4")?.textContent ?? "");
+        this.#lookAgain();
         return this.#changed(() => /** @type {HTMLElement | null} */ (this.#root.querySelector(".undo button"))?.focus());
       case "undo": {
         const place = draft.undo();
+        this.#lookAgain();
         return this.#changed(() => place && this.#toPart(place, "button.fold"));
       }
       case "more":
@@ -792,6 +860,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       case "unlink": {
         const path = say("path");
         if (draft.unlink(path)) this.#note = ["unlinked", {}];
+        this.#lookAgain();
         return this.#changed(() => this.#toPart(path.replace(/\w+$/, "invoice~"), "button"));
       }
       case "save":
@@ -815,20 +884,35 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** @param {string} path @param {File} file */
   #attach(path, file) {
-    const { id } = this.#draft.attach(path, file, this.#costKind(path));
+    this.#draft.attach(path, file, this.#costKind(path));
     this.#changed(() => this.#root.getElementById(`${path}~file`)?.focus());
-    this.#inspect(id, file);
+    this.#lookAgain();
+    this.#refresh();
   }
 
-  /** The files that are being looked into, by the ids of their documents. @type {Map<string, AbortController>} */
+  /** The files that are being looked into. @type {Map<import("./inspections.js").Seen, AbortController>} */
   #looking = new Map();
+  /** How often a look began or ended. */
+  #looks = 0;
 
-  /** Looks into a file, and takes what was found into the claim unless another file has taken its place. @param {string} id @param {File} file */
-  async #inspect(id, file) {
-    this.#looking.get(id)?.abort();
+  /** Looks into the files of the claim that were not looked into yet, and no longer into others. */
+  #lookAgain() {
+    const { unread } = this.#draft;
+    for (const [seen, looking] of this.#looking) {
+      if (unread.has(seen)) continue;
+      looking.abort();
+      this.#looking.delete(seen);
+      this.#looks += 1;
+    }
+    for (const seen of unread) if (!this.#looking.has(seen)) this.#look(seen);
+  }
+
+  /** Looks into a file, and takes note of what was found unless another file has taken its place. @param {import("./inspections.js").Seen} seen */
+  async #look(seen) {
+    const file = /** @type {File} */ (seen.file);
     const looking = new AbortController();
-    this.#looking.set(id, looking);
-    this.#refresh();
+    this.#looking.set(seen, looking);
+    this.#looks += 1;
     let inspection;
     try {
       const { inspect } = await import("../documents.js");
@@ -837,17 +921,14 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       if (!looking.signal.aborted) console.warn("claimproof could not look into a file:", error);
     }
     if (looking.signal.aborted) return;
-    this.#looking.delete(id);
-    if (this.#draft.files.get(id) !== file) return;
-    const document = this.#draft.inspected(id, inspection);
+    this.#looking.delete(seen);
+    this.#looks += 1;
+    const documents = this.#draft.inspected(seen, inspection);
     this.#changed();
-    if (document) this.dispatchEvent(new CustomEvent("claimproof-document", { bubbles: true, composed: true, detail: { document: structuredClone(document), file } }));
-  }
-
-  /** Stops looking into the files of a claim when another takes its place: what is found in them is not the other's. */
-  #stopLooking() {
-    for (const looking of this.#looking.values()) looking.abort();
-    this.#looking.clear();
+    for (const document of documents) {
+      const detail = { document: structuredClone(document), inspection: structuredClone(inspection) ?? null, file };
+      this.dispatchEvent(new CustomEvent("claimproof-document", { bubbles: true, composed: true, detail }));
+    }
   }
 
   /** What the file of an invoice or CSR is evidence of: the kind that the activity asks for, else the plain one. @param {string} path */
@@ -908,21 +989,17 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #takeOver(claim, begun, note) {
     this.#note = note;
     this.#editing = null;
-    this.#stopLooking();
     this.#draft.replace(claim, begun);
+    this.#lookAgain();
   }
 
   /** The claim that was kept aside takes its place again; files whose reading was stopped are read again. */
   #bringBack() {
     this.#note = null;
     this.#editing = null;
-    this.#stopLooking();
     this.#draft.bringBack();
+    this.#lookAgain();
     this.#changed(() => this.focus(), false, true);
-    for (const { id, inspection } of rows(this.#draft.claim, "/documents").filter(isObject)) {
-      const file = this.#draft.files.get(id);
-      if (file && !inspection) this.#inspect(id, file);
-    }
   }
 
   /** @param {[string, Row] | null} note */
@@ -962,6 +1039,21 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
 /** @param {Row} finding */
 const idOf = ({ rule, path }) => `${rule} ${path}`;
+
+/** The first control that is invalid in the form of one. @param {ClaimProofElement} one */
+function firstInvalid(one) {
+  const invalid = /** @type {Document} */ (one.getRootNode()).querySelectorAll(":invalid:not(form, fieldset)");
+  return /** @type {any[]} */ ([...invalid]).find(({ form }) => form === one.form);
+}
+
+/** What a comparison says; false where the values are nested too deeply to be compared. @param {() => boolean} compare */
+function alike(compare) {
+  try {
+    return compare();
+  } catch {
+    return false;
+  }
+}
 
 /** A claim, from text or as it is; undefined for what is none. @param {unknown} given @returns {Row | undefined} */
 function asClaim(given) {

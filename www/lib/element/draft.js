@@ -1,10 +1,13 @@
 // @ts-check
 // The claim that is being edited, and what a form has to know beside it: which row is which wherever it moves, which are
-// unfolded, what was taken away last. It knows no DOM; every change leaves the claim before it as it was.
+// unfolded, what was taken away last, the files of its documents. It knows no DOM; every change leaves the claim before it as
+// it was.
 
 import { below, change, freshId, get, indexOf, isEmpty, isObject, isUsed, LISTS, names, putBack, rows, same, set, take } from "./edit.js";
+import { apart, seenOf, withDocuments, withSeen } from "./inspections.js";
 
 /** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("./inspections.js").Seen} Seen */
 
 /** So many rows of a list are shown at first, and so many more at each wish. */
 const STEP = 200;
@@ -20,28 +23,48 @@ export class Draft {
   aside = null;
   /** The rows that are unfolded, by their keys. @type {Set<string>} */
   open = new Set();
-  /** The files that were chosen, by the ids of their documents. @type {Map<string, File>} */
-  files = new Map();
   /** The claim as it was given, opened or saved last; null where it is nowhere but here. @type {Row | null} */
   saved = this.claim;
-  /** What goes with the claim that is kept aside. @type {{files: Map<string, File>, saved: Row | null}} */
-  #asideWith = { files: new Map(), saved: null };
+  /** What was saved of the claim that is kept aside. @type {Row | null} */
+  #asideSaved = null;
   /** @type {Map<string, string[]>} */
   #keys = new Map();
   /** How many rows of a long list are shown. @type {Map<string, number>} */
   #most = new Map();
   #last = 0;
 
-  /** Another claim, in which nothing is unfolded. @param {Row} claim @param {boolean} begun */
-  start(claim, begun) {
-    this.claim = claim;
-    this.saved = claim;
+  /**
+   * Another claim, in which nothing is unfolded. An inspection in it goes beside it; what was seen of a file stays with its
+   * document, if the claim has that too.
+   *
+   * @param {Row} given @param {boolean} begun
+   * @param {boolean} [typing]   whether somebody is writing in it, and so is to find the rows as they are
+   */
+  start(given, begun, typing = false) {
+    const known = rows(this.claim, "/documents").filter(seenOf);
+    this.claim = withDocuments(apart(given), (one) => {
+      const [own, here] = [seenOf(one), seenOf(known.find((other) => sameFile(one, other)))];
+      // What was found in a file that was chosen here comes first.
+      return here && !own?.file && (!own || !isEmpty(here.file && here.inspection)) ? withSeen(one, here) : one;
+    });
+    this.saved = this.claim;
     this.begun = begun;
     this.removed = null;
-    this.open.clear();
-    this.files.clear();
-    this.#keys.clear();
-    this.#most.clear();
+    if (typing) {
+      for (const [list, keys] of this.#keys) keys.length = Math.min(keys.length, rows(this.claim, list).length);
+    } else {
+      this.open.clear();
+      this.#keys.clear();
+      this.#most.clear();
+    }
+  }
+
+  /** Whether a claim says the same as this one, and nothing new of what was found in its files. @param {Row} given */
+  isSame(given) {
+    const claim = apart(given);
+    const ours = rows(this.claim, "/documents").map(seenOf);
+    const news = rows(claim, "/documents").some((one, n) => seenOf(one) && !ours[n]?.file && !same(seenOf(one)?.inspection, ours[n]?.inspection));
+    return !news && same(claim, this.claim);
   }
 
   /** Whether somebody has changed the claim since it was given, opened or saved. */
@@ -65,14 +88,14 @@ export class Draft {
   /** @param {Row} claim */
   #setAside(claim) {
     this.aside = claim;
-    this.#asideWith = { files: new Map(this.files), saved: this.saved };
+    this.#asideSaved = this.saved;
   }
 
-  /** Puts the claim that is kept aside in place of this one, with its files, and as unsaved as it was. */
+  /** Puts the claim that is kept aside in place of this one, as unsaved as it was. */
   bringBack() {
     if (!this.aside) return;
     this.start(this.aside, true);
-    Object.assign(this, this.#asideWith);
+    this.saved = this.#asideSaved;
     this.aside = null;
   }
 
@@ -133,7 +156,7 @@ export class Draft {
   /** @param {string} list @param {number} index @returns {string} the place of the copy, after the original */
   copy(list, index) {
     const entry = rows(this.claim, list)[index];
-    return this.insert(list, isObject(entry) ? structuredClone(entry) : {}, index + 1);
+    return this.insert(list, isObject(entry) ? withSeen(structuredClone(entry), seenOf(entry)) : {}, index + 1);
   }
 
   /** Takes a row away, with what it alone names. @param {string} list @param {number} index @param {string} title */
@@ -220,7 +243,6 @@ export class Draft {
    * @param {string} place
    * @param {File} file
    * @param {string} kind   what the file of an invoice or CSR is evidence of
-   * @returns {Row} the document
    */
   attach(place, file, kind) {
     const about = { fileName: file.name, ...(file.type ? { mediaType: file.type } : {}), sizeBytes: file.size };
@@ -232,18 +254,31 @@ export class Draft {
       document = at >= 0 && owners.length === 1 ? below("/documents", at) : this.insert("/documents", { evidence: [kind] });
       this.claim = set(this.claim, place, get(this.claim, `${document}/id`));
     }
-    const { inspection, mediaType, id = freshId(rows(this.claim, "/documents"), LISTS["/documents"]), ...rest } = get(this.claim, document) ?? {};
-    this.set(document, { id, ...rest, ...about });
-    this.files.set(String(id), file);
-    return get(this.claim, document);
+    const { sha256, mediaType, id = freshId(rows(this.claim, "/documents"), LISTS["/documents"]), ...rest } = get(this.claim, document) ?? {};
+    this.set(document, withSeen({ id, ...rest, ...about }, { file }));
   }
 
-  /** Takes what was found in a file into its document. @param {string} id @param {Row | undefined} inspection @returns {Row | undefined} the document */
-  inspected(id, inspection) {
-    const at = indexOf(rows(this.claim, "/documents"), id);
-    if (at < 0) return undefined;
-    if (inspection) this.set(`${below("/documents", at)}/inspection`, inspection);
-    return rows(this.claim, "/documents")[at];
+  /** The files that were chosen, by the ids of their documents. @returns {Map<string, File>} */
+  get files() {
+    const files = new Map();
+    for (const one of rows(this.claim, "/documents")) if (seenOf(one)?.file && !files.has(one.id)) files.set(one.id, seenOf(one)?.file);
+    return files;
+  }
+
+  /** Of the files of the claim, those that were chosen and not looked into yet. @returns {Set<Seen>} */
+  get unread() {
+    const seen = rows(this.claim, "/documents").flatMap((one) => seenOf(one) ?? []);
+    return new Set(seen.filter(({ file, inspection }) => file && inspection === undefined));
+  }
+
+  /** Takes note of what was found in a file. @param {Seen} seen @param {Row | undefined} inspection @returns {Row[]} its documents */
+  inspected(seen, inspection) {
+    const now = { ...seen, inspection: inspection ?? null };
+    const hash = typeof inspection?.sha256 === "string" ? { sha256: inspection.sha256 } : {};
+    const { unsaved } = this;
+    this.claim = withDocuments(this.claim, (one) => (seenOf(one) === seen ? withSeen({ ...one, ...hash }, now) : one));
+    if (!unsaved) this.saved = this.claim;
+    return rows(this.claim, "/documents").filter((one) => seenOf(one) === now);
   }
 
   /** What its file says of an invoice, as far as nothing is answered there yet. @param {string} place of the invoice @returns {[string, any][]} */
@@ -258,9 +293,15 @@ export class Draft {
   }
 }
 
+/** Whether two documents are one and name the same file: its name and size, and its hash where that is known. @param {any} one @param {Row} other */
+function sameFile(one, other) {
+  if (!isObject(one) || ["id", "fileName", "sizeBytes", "sha256"].some((name) => one[name] !== other[name])) return false;
+  return !isEmpty(one.sha256) || (!isEmpty(one.fileName) && !isEmpty(one.sizeBytes));
+}
+
 /** What was found in the file of an invoice, field by field; its currency only where it is not the claim's. @param {Row} claim @param {Row} invoice @returns {[string, any][]} */
 export function foundIn(claim, invoice) {
-  const found = rows(claim, "/documents")[indexOf(rows(claim, "/documents"), invoice.document)]?.inspection?.invoice;
+  const found = seenOf(rows(claim, "/documents")[indexOf(rows(claim, "/documents"), invoice.document)])?.inspection?.invoice;
   if (!isObject(found)) return [];
   const fields = ["number", "vendor", "issuedOn", "total", "currency"].filter((name) => !isEmpty(found[name]) && !(name === "currency" && found.currency === claim.currency));
   return fields.map((name) => [name, found[name]]);

@@ -6,6 +6,7 @@ import { h } from "./dom.js";
 import { foundIn } from "./draft.js";
 import { below, get, isEmpty, isObject, rows } from "./edit.js";
 import { field, message, where } from "./field.js";
+import { seenOf } from "./inspections.js";
 import { sourceTitle } from "./report.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -27,7 +28,8 @@ import { sourceTitle } from "./report.js";
  * @property {(list: string) => number} most      how many rows of a list are shown
  * @property {ReturnType<typeof indexOfAll>} index
  * @property {{list: string, index: number, title: string} | null} removed    the row taken away last
- * @property {(id: unknown) => boolean} looking    whether the file of a document is being looked into
+ * @property {(document: unknown) => boolean} looking    whether the file of a document is being looked into
+ * @property {number} looks     another number whenever that has changed for any
  * @property {unknown[]} common     what every part of the form is drawn from
  * @property {import("./dom.js").Memory} memory
  * @property {boolean} disabled
@@ -332,7 +334,7 @@ function expenses(frame) {
           .filter(Boolean)
           .join(" · "),
       places: (entry, index) => placesOf(frame, entry, index),
-      from: (entry) => [claim.invoices, claim.csrs, claim.documents, claim.activity, claim.currency, frame.index.at("invoice", entry?.invoice), frame.index.at("csr", entry?.csr), activity, conferences, rows(claim, "/documents").map((one) => frame.looking(one?.id)).join()],
+      from: (entry) => [claim.invoices, claim.csrs, claim.documents, claim.activity, claim.currency, frame.index.at("invoice", entry?.invoice), frame.index.at("csr", entry?.csr), activity, conferences, frame.looks],
       body: (path, index, entry) => [
         field(frame, { path: `${path}/kind`, kind: "select", width: "wide", options: kinds }),
         field(frame, { path: `${path}/amount`, kind: "money", currency }),
@@ -454,7 +456,7 @@ function unused(frame, path, id, body) {
   const { claim, say } = frame;
   const idle = (/** @type {any} */ entry) => !isEmpty(entry) && (!isObject(entry) || frame.index.at(path === "/csrs" ? "csr" : "invoice", entry.id) < 0);
   if (!rows(claim, path).some(idle)) return null;
-  const drawn = list(frame, { path, id, shown: idle, title: (entry) => aboutProof(entry), from: () => [claim.documents, claim.currency], body: (place) => [body(place)] });
+  const drawn = list(frame, { path, id, shown: idle, title: (entry) => aboutProof(entry), from: () => [claim.documents, frame.looks, claim.currency], body: (place) => [body(place)] });
   return h("div", { class: "unused", key: `unused ${id}` }, h("h4", {}, say(`unused.${id}`)), drawn);
 }
 
@@ -484,8 +486,8 @@ const NOT_INSPECTED = ["too-large", "too-slow", "not-started", "crashed"];
 
 /** What was found in a file, in a line. @param {Frame} frame @param {any} document */
 function inFile({ looking, say, words }, document) {
-  if (looking(document?.id)) return h("p", { class: "looking", key: "looking" }, say("looking"));
-  const found = document?.inspection;
+  if (looking(document)) return h("p", { class: "looking", key: "looking" }, say("looking"));
+  const found = seenOf(document)?.inspection;
   if (!isObject(found) || isEmpty(found)) return null;
   const { detectedType, pages, width, height, takenAt, sentAt, sheets, rows: count, hasText, problem, readable, sha256 } = found;
   const day = (/** @type {unknown} */ when) => (typeof when === "string" ? words.date(when.slice(0, 10)) : "");
@@ -550,12 +552,13 @@ function documents(frame) {
       more: h("button", { type: "button", class: "button", "data-do": "add-link", disabled }, say("add.link")),
       shown: (entry) => !belongs(frame, entry),
       title: (entry) => [[entry?.fileName, entry?.url].find((one) => typeof one === "string" && one !== ""), ...rows(entry, "/evidence").slice(0, 2).map((kind) => words.label("evidence-kind", String(kind)))].filter(Boolean).join(" · "),
-      from: (entry) => [activity, claim.association, JSON.stringify(likely), frame.index.names(entry?.id), frame.looking(entry?.id)],
+      from: (entry) => [activity, claim.association, JSON.stringify(likely), frame.index.names(entry?.id), frame.looking(entry)],
       body: (path, index, entry) => {
         const kinds = rows(claim, `${path}/evidence`);
         const link = isObject(entry) && "url" in entry && !("fileName" in entry);
         const other = groups.filter((/** @type {Row} */ one) => !kinds.includes(one.id));
         const screenshot = kinds.includes("site-page-screenshot");
+        const told = foundUnder(frame, ["fileName", "sizeBytes", "mediaType", "sha256"].map((name) => below(path, name))).map((one) => message(frame, one));
         return [
           link || (entry?.url !== undefined && !screenshot) || screenshot ? field(frame, { path: `${path}/url`, kind: "link", width: "wide", optional: !link }) : null,
           !link &&
@@ -566,8 +569,9 @@ function documents(frame) {
               h("input", { type: "file", id: `${path}~file`, "data-file": path, disabled }),
               h("label", { for: `${path}~file`, class: "button" }, say(typeof entry?.fileName === "string" ? "file-other" : "file-choose")),
               inFile(frame, entry),
-              foundUnder(frame, [`${path}/fileName`, `${path}/sizeBytes`, `${path}/mediaType`, `${path}/inspection`]).map((one) => message(frame, one)),
+              told,
             ),
+          link && told,
           perhaps(frame, path, entry, likely),
           field(frame, { path: `${path}/evidence`, kind: "boxes", options: [...likely, ...kinds.filter((kind) => typeof kind === "string" && !likely.includes(kind))].map(label) }),
           other.length > 0 && h("details", { key: "other", class: "further" }, h("summary", {}, say("more.kinds")), h("div", { class: "options" }, ...other.map((/** @type {Row} */ one) => h("div", { class: "box", key: one.id }, h("input", { type: "checkbox", id: `${path}~other~${one.id}`, "data-path": `${path}/evidence`, "data-value": one.id, disabled }), h("label", { for: `${path}~other~${one.id}` }, one.label))))),
@@ -581,7 +585,7 @@ function documents(frame) {
 
 /** What a file seems to be, by what was found in it: for the person to say. @param {Frame} frame @param {string} path @param {any} document @param {string[]} likely */
 function perhaps({ catalog, say, words, disabled }, path, document, likely) {
-  const found = document?.inspection;
+  const found = seenOf(document)?.inspection;
   if (!isObject(found)) return null;
   const has = (/** @type {Row} */ kind) => (kind.photo && found.takenAt) || (kind.mail && found.sentAt) || (kind.group === "expense" && kind.id !== "csr" && found.invoice);
   const kinds = catalog.evidenceKinds.filter((/** @type {Row} */ kind) => has(kind) && (likely.includes(kind.id) || kind.id === "third-party-invoice") && !rows(document, "/evidence").includes(kind.id));
@@ -702,7 +706,7 @@ function association(frame) {
 // ---- What the form has no question for ----
 
 /** Places that a row shows, or a list above its rows. */
-const ROWS = /^\/(?:(?:expenses|documents|activity\/conferences)(?:\/\*)?|(?:invoices|csrs)\/\*)$|\/\*\/(?:id|fileName|mediaType|sizeBytes|inspection|document)\b|^\/metrics\/[\w-]+\/\*/;
+const ROWS = /^\/(?:(?:expenses|documents|activity\/conferences)(?:\/\*)?|(?:invoices|csrs)\/\*)$|\/\*\/(?:id|fileName|mediaType|sizeBytes|sha256|document)\b|^\/metrics\/[\w-]+\/\*/;
 
 /** Unknown fields, and values in places where the form shows none: listed, kept, and removable. @param {Frame} frame */
 function rest(frame) {

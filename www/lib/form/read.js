@@ -4,6 +4,7 @@
 
 import { freshId, get, isEmpty, rows } from "../element/edit.js";
 import { read } from "../element/field.js";
+import { apart, withSeen } from "../element/inspections.js";
 import { firstRow, pointerOf, put } from "./names.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -46,9 +47,10 @@ export function controlsOf(form) {
  * @param {Row} validator
  * @param {(control: Control) => string | null | undefined} mapped
  * @param {Row} options   those of the check
+ * @param {(file: File) => Row | null | undefined} found   in a file, where it was looked into
  * @returns {() => Reading}
  */
-export function reader(form, validator, mapped, options) {
+export function reader(form, validator, mapped, options, found) {
   /** @type {Map<string, Kind | null>} */
   const kinds = new Map();
   /** @type {Row[] | undefined} */
@@ -104,8 +106,8 @@ export function reader(form, validator, mapped, options) {
       fill(claim, field, kind, { locale, decimals, currency });
     }
     const fields = [...at.values()];
-    const uploads = attach(claim, fields, at);
-    return { claim, fields, at, uploads };
+    const uploads = attach(claim, fields, at, found);
+    return { claim: apart(claim), fields, at, uploads };
   };
 }
 
@@ -163,24 +165,21 @@ function one(control, expected, about, field) {
   return found.value === undefined ? text : expected === "count" ? Number(found.value) : found.value;
 }
 
-/** What is known of a file that was chosen. @param {File} file */
-function documentOf(file) {
-  return { fileName: file.name, sizeBytes: file.size, ...(file.type ? { mediaType: file.type } : {}) };
-}
-
 /**
  * Takes chosen files into the claim's documents. A document whose field has no file yet is not there, whatever else is
  * said of it.
  *
- * @param {Row} claim @param {Field[]} fields @param {Map<string, Field>} at
+ * @param {Row} claim @param {Field[]} fields @param {Map<string, Field>} at @param {(file: File) => Row | null | undefined} found
  */
-function attach(claim, fields, at) {
+function attach(claim, fields, at, found) {
   /** @type {Map<string, Field>} */
   const uploads = new Map();
   const taking = fields.filter(({ controls }) => controls.some(isFile));
   const filesOf = (/** @type {Field} */ field) => field.controls.flatMap((control) => [.../** @type {HTMLInputElement} */ (control).files ?? []]);
-  const add = (/** @type {Row} */ document, /** @type {Field} */ field, place = `/documents/${rows(claim, "/documents").length}`) => {
-    put(claim, place, { id: freshId(rows(claim, "/documents"), "d"), ...document });
+  const add = (/** @type {Row} */ said, /** @type {File} */ file, /** @type {Field} */ field, place = `/documents/${rows(claim, "/documents").length}`) => {
+    const inspection = found(file);
+    const about = { fileName: file.name, sizeBytes: file.size, ...(file.type ? { mediaType: file.type } : {}), ...(inspection?.sha256 ? { sha256: inspection.sha256 } : {}) };
+    put(claim, place, withSeen({ id: freshId(rows(claim, "/documents"), "d"), ...said, ...about }, { file, inspection }));
     if (!at.has(place)) at.set(place, field);
     return get(claim, place);
   };
@@ -189,22 +188,22 @@ function attach(claim, fields, at) {
   for (const field of own) {
     const said = get(claim, field.pointer) ?? {};
     const [file] = filesOf(field);
-    if (file) add({ ...said, ...documentOf(file) }, field, field.pointer);
+    if (file) add(said, file, field, field.pointer);
     else if (isEmpty(said.url) && isEmpty(said.fileName)) {
       put(claim, field.pointer, {});
       for (const kind of Array.isArray(said.evidence) ? said.evidence : []) if (!uploads.has(kind)) uploads.set(kind, field);
     }
   }
   for (const field of own) {
-    const { id, ...said } = get(claim, field.pointer) ?? {};
-    for (const file of filesOf(field).slice(1)) add({ ...said, ...documentOf(file) }, field);
+    const { id, mediaType, sha256, ...said } = get(claim, field.pointer) ?? {};
+    for (const file of filesOf(field).slice(1)) add(said, file, field);
   }
   for (const field of taking.filter((field) => !own.includes(field))) {
     const [first, ...more] = filesOf(field);
     if (!first) continue;
-    const document = add(documentOf(first), field);
+    const document = add({}, first, field);
     if (field.pointer !== "/documents") put(claim, field.pointer, document.id);
-    for (const file of more) add(documentOf(file), field);
+    for (const file of more) add({}, file, field);
   }
   return uploads;
 }
