@@ -182,7 +182,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
    * @param {string} name   how the claim is called
    */
   replace(given, name) {
-    this.#takeOver(asClaim(given) ?? {}, true, ["replaced", { name }]);
+    this.#takePlace(asClaim(given) ?? {}, true, ["replaced", { name }]);
     this.#refresh();
   }
 
@@ -976,7 +976,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** Puts another claim in place of this one, as somebody wished. @param {Row} claim @param {boolean} begun @param {[string, Row]} note */
   #replace(claim, begun, note) {
-    this.#takeOver(claim, begun, note);
+    this.#takePlace(claim, begun, note);
     this.#changed(undefined, false, true);
   }
 
@@ -986,7 +986,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
    * @param {boolean} begun
    * @param {[string, Row]} note
    */
-  #takeOver(claim, begun, note) {
+  #takePlace(claim, begun, note) {
     this.#note = note;
     this.#editing = null;
     this.#draft.replace(claim, begun);
