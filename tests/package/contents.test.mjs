@@ -95,8 +95,8 @@ test("grows no further: module, glue and one language at most 121 KB after brotl
   assert.ok(statSync(tarball).size <= 2_500_000);
 });
 
-test("the form, with its reading of dates and amounts, takes at most 8.5 KB after brotli", () => {
+test("the form, with its reading of dates and amounts, takes at most 9.2 KB after brotli", () => {
   const bytes = brotliCompressSync(read("dist/form.js")).length;
-  console.log(`after brotli: ${bytes} bytes of 8500`);
-  assert.ok(bytes <= 8500, `${bytes} bytes`);
+  console.log(`after brotli: ${bytes} bytes of 9200`);
+  assert.ok(bytes <= 9200, `${bytes} bytes`);
 });
