@@ -196,7 +196,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** Shows the answer once somebody tries to send the form, or a script reports on it. */
   #watch() {
-    this.#watching.abort();
     this.#watching = new AbortController();
     this.#attempts = watchAttempts({
       root: /** @type {Document | ShadowRoot} */ (this.getRootNode()),
@@ -356,7 +355,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     if (!kept) this.#editing = null;
     this.#draft.aside = null;
     this.#draft.start(own, Boolean(claim), Boolean(kept));
-    this.#lookAgain();
     this.#refresh();
   }
 
@@ -387,6 +385,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #refresh(typing = false) {
     const cp = this.#cp;
     if (this.#editing && !typing) delete this.#editing.without;
+    if (!typing) this.#lookAgain();
     if (!cp || !this.isConnected) {
       this.#internals.setFormValue(this.value, this.value);
       return;
@@ -748,11 +747,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
         const link = this.#catalog().evidenceKinds.find((/** @type {Row} */ one) => one.id === say("kind"))?.link;
         return insert(draft.insert("/documents", { ...(link ? { url: "" } : {}), evidence: [say("kind")] }));
       }
-      case "copy": {
-        const place = draft.copy(list, index);
-        this.#lookAgain();
-        return insert(place);
-      }
+      case "copy":
+        return insert(draft.copy(list, index));
       case "up":
       case "down": {
         const to = Number(say("to"));
@@ -762,11 +758,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       }
       case "remove":
         draft.remove(list, index, this.#root.getElementById(`${list}/${index}`)?.querySelector("h4")?.textContent ?? "");
-        this.#lookAgain();
         return this.#changed(() => /** @type {HTMLElement | null} */ (this.#root.querySelector(".undo button"))?.focus());
       case "undo": {
         const place = draft.undo();
-        this.#lookAgain();
         return this.#changed(() => place && this.#toPart(place, "button.fold"));
       }
       case "more":
@@ -803,7 +797,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       case "unlink": {
         const path = say("path");
         if (draft.unlink(path)) this.#note = ["unlinked", {}];
-        this.#lookAgain();
         return this.#changed(() => this.#toPart(path.replace(/\w+$/, "invoice~"), "button"));
       }
       case "save":
@@ -815,7 +808,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
         draft.aside = null;
         this.#note = null;
         if (aside) draft.start(aside, true);
-        this.#lookAgain();
         return this.#changed();
       }
       case "copy-todo":
@@ -835,8 +827,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #attach(path, file) {
     this.#draft.attach(path, file, this.#costKind(path));
     this.#changed(() => this.#root.getElementById(`${path}~file`)?.focus());
-    this.#lookAgain();
-    this.#refresh();
   }
 
   /** The files that are being looked into. @type {Map<import("./inspections.js").Seen, AbortController>} */
@@ -928,7 +918,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#note = note;
     this.#editing = null;
     this.#draft.replace(claim, begun);
-    this.#lookAgain();
     this.#changed();
   }
 
