@@ -1,6 +1,7 @@
 // A form of the site's own: read, checked and told about as it is filled in, in a page with a policy as strict as any.
 import { expect, test as base } from "@playwright/test";
 import AxeBuilder from "@axe-core/playwright";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 const TODAY = "2024-07-20";
@@ -36,7 +37,9 @@ const test = base.extend({
   /** Opens a page with a form, binds it, and gives the form's locator. */
   open: async ({ page, baseURL }, use) => {
     const complaints = [];
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+    // Where no worker may start, the browser says so, and the page itself looks into files.
+    const worker = "This document requires 'TrustedScriptURL' assignment. The action has been blocked.";
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && message.text() !== worker && complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
     await use(async (fields = FIELDS, { attributes = "", options = "{}", locale = "en", around = "", script = "" } = {}) => {
       const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Portal</title></head><body><main><h1>Portal</h1><form ${attributes}>${fields}</form>${around}</main><script type="module" src="portal.js"></script></body></html>`;
@@ -330,7 +333,8 @@ test("files become documents, and an upload without a file proves nothing", asyn
     <label>Mail <input type="file" name="documents[1]" multiple></label><input type="hidden" name="documents[1].evidence" value="final-communication-piece">
     <label>Number <input name="invoices[0].number"></label><label>Invoice <input type="file" name="invoices[0].document"></label>
     <label>More <input type="file" name="documents" multiple></label><input type="file" name="partner.name"><button>Send</button>`);
-  const file = (name) => ({ name, mimeType: name.endsWith("pdf") ? "application/pdf" : "", buffer: Buffer.from("12345") });
+  const pdf = readFileSync(new URL("../documents/pdf/plain.pdf", import.meta.url));
+  const file = (name) => (name.endsWith("pdf") ? { name, mimeType: "application/pdf", buffer: Buffer.concat([pdf, Buffer.from(`% ${name}\n`)]) } : { name, mimeType: "text/html", buffer: Buffer.from("<html><title>Mail</title><p>Date: 3 March 2024</p></html>") });
   const needs = async () => (await portal.report()).requirements.filter(({ group, status }) => group === "evidence" && status === "missing").map(({ id }) => id);
   expect(await needs()).toEqual(["evidence/final-communication-piece", "evidence/email-dated-header-or-other-emailing-proof"]);
   expect(await portal.message("documents[0]")).toMatch(/^Proof that the email was sent: /);
@@ -338,20 +342,18 @@ test("files become documents, and an upload without a file proves nothing", asyn
   await portal.summary.getByRole("link", { name: "The final piece" }).click();
   await expect(portal.field("documents[1]")).toBeFocused();
   expect(new URL(page.url()).hash).toBe("");
-  await portal.field("documents[0]").setInputFiles(file("header.msg"));
-  await portal.field("documents[1]").setInputFiles([file("mail.pdf"), file("page 2.pdf")]);
-  await portal.field("invoices[0].document").setInputFiles(file("invoice.pdf"));
-  await portal.field("documents").setInputFiles([file("one.pdf"), file("two.pdf")]);
+  const names = ["header.htm", "mail.pdf", "page 2.pdf", "invoice.pdf", "one.pdf", "two.pdf"];
+  const [header, mail, second, invoice, one, two] = names.map(file);
+  await portal.field("documents[0]").setInputFiles(header);
+  await portal.field("documents[1]").setInputFiles([mail, second]);
+  await portal.field("invoices[0].document").setInputFiles(invoice);
+  await portal.field("documents").setInputFiles([one, two]);
+  await expect.poll(async () => (await portal.claim()).documents.filter(({ sha256 }) => sha256).length).toBe(6);
   const claim = await portal.claim();
-  const pdf = { mediaType: "application/pdf", sizeBytes: 5 };
-  expect(claim.documents.map(({ id, ...rest }) => rest)).toEqual([
-    { fileName: "header.msg", sizeBytes: 5, mediaType: expect.anything(), evidence: ["email-dated-header"] },
-    { fileName: "mail.pdf", ...pdf, evidence: ["final-communication-piece"] },
-    { fileName: "page 2.pdf", ...pdf, evidence: ["final-communication-piece"] },
-    { fileName: "invoice.pdf", ...pdf },
-    { fileName: "one.pdf", ...pdf },
-    { fileName: "two.pdf", ...pdf },
-  ].map((document) => (document.fileName === "header.msg" ? expect.objectContaining({ fileName: "header.msg", sizeBytes: 5, evidence: ["email-dated-header"] }) : document)));
+  const evidence = [["email-dated-header"], ["final-communication-piece"], ["final-communication-piece"]];
+  expect(claim.documents.map(({ id, ...rest }) => rest)).toEqual([header, mail, second, invoice, one, two].map(({ name, mimeType, buffer }, n) => ({
+    fileName: name, sizeBytes: buffer.length, mediaType: mimeType, sha256: createHash("sha256").update(buffer).digest("hex"), ...(evidence[n] ? { evidence: evidence[n] } : {}),
+  })));
   expect(new Set(claim.documents.map(({ id }) => id)).size).toBe(6);
   expect(claim.invoices[0].document).toBe(claim.documents[3].id);
   expect(claim.partner).toBe(undefined);
@@ -363,10 +365,88 @@ test("files become documents, and an upload without a file proves nothing", asyn
   expect(await needs()).toContain("evidence/email-dated-header-or-other-emailing-proof");
 });
 
+/** An invoice as data, in the fewest words. */
+const INVOICE = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+<cbc:ID>ZX-770031</cbc:ID><cbc:IssueDate>2024-03-20</cbc:IssueDate><cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>
+<cac:AccountingSupplierParty><cac:Party><cac:PartyName><cbc:Name>Blumenthal Werbung</cbc:Name></cac:PartyName></cac:Party></cac:AccountingSupplierParty>
+<cac:LegalMonetaryTotal><cbc:PayableAmount currencyID="EUR">1000.00</cbc:PayableAmount></cac:LegalMonetaryTotal></Invoice>`;
+
+test("files are looked into: the claim is checked with what was found in them, and handed out without", async ({ open, page }) => {
+  const portal = await open(`
+    <label>Vendor <input name="invoices[0].vendor"></label> <label>Number <input name="invoices[0].number"></label>
+    <label>Invoice <input type="file" name="invoices[0].document"></label> <label>Proof <input type="file" name="documents[0]"></label>
+    <input type="hidden" name="documents[3].id" value="mine"><input type="hidden" name="documents[3].inspection.detectedType" value="application/x-own">`);
+  await portal.type("invoices[0].number", "7");
+  await portal.field("invoices[0].vendor").focus();
+  await page.keyboard.type("Some");
+  const xml = { name: "invoice.xml", mimeType: "application/xml", buffer: Buffer.from(INVOICE) };
+  await portal.field("invoices[0].document").evaluate((field, text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "invoice.xml", { type: "application/xml" }));
+    field.files = transfer.files;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }, INVOICE);
+  // What is being typed meanwhile stays, and is not called wrong before it is left.
+  await expect.poll(() => portal.told("invoices[0].number")).toMatch(/the file says “ZX-770031”/);
+  await page.keyboard.type("body");
+  await expect(portal.field("invoices[0].vendor")).toHaveValue("Somebody");
+  expect(await portal.told("invoices[0].vendor")).toBe("");
+  await portal.field("invoices[0].vendor").blur();
+  expect(await portal.told("invoices[0].vendor")).toMatch(/Blumenthal Werbung/);
+
+  const heard = await page.evaluate(() => window.heard);
+  const sha256 = createHash("sha256").update(INVOICE).digest("hex");
+  expect(heard.at(-1).claim.documents).toContainEqual({ id: expect.any(String), fileName: "invoice.xml", mediaType: "application/xml", sizeBytes: xml.buffer.length, sha256 });
+  expect(heard.at(-1).claim.documents).toContainEqual({ id: "mine" });
+  expect(heard.at(-1).report.findings.some(({ path }) => path.includes("inspection"))).toBe(false);
+  for (const { claim } of heard) expect(JSON.stringify(claim)).not.toMatch(/ZX-770031|Blumenthal|inspection|x-own/);
+
+  // Another file in its place is another document, with nothing of the first.
+  await portal.field("invoices[0].document").setInputFiles({ name: "other.txt", mimeType: "text/plain", buffer: Buffer.from("Rechnung 7, Microsoft") });
+  expect(await portal.told("invoices[0].number")).not.toMatch(/ZX-770031/);
+  await portal.field("documents[0]").setInputFiles(xml);
+  await expect.poll(async () => (await portal.claim()).documents.find(({ fileName }) => fileName === "invoice.xml")?.sha256).toBe(sha256);
+  expect((await portal.claim()).documents.find(({ fileName }) => fileName === "other.txt").sha256).not.toBe(sha256);
+});
+
+test("a file that cannot be opened is told at its field, and the one chosen instead is not", async ({ open }) => {
+  const portal = await open(`<label>File <input type="file" name="documents[0]"></label><button>Send</button>`);
+  const pdf = (name) => ({ name, mimeType: "application/pdf", buffer: readFileSync(new URL(`../documents/pdf/${name}`, import.meta.url)) });
+  await portal.field("documents[0]").setInputFiles(pdf("locked-aes256.pdf"));
+  await expect.poll(() => portal.told("documents[0]")).toMatch(/protected by a password/);
+  await expect(portal.field("documents[0]")).toHaveAttribute("aria-invalid", "true");
+  await portal.field("documents[0]").setInputFiles(pdf("plain.pdf"));
+  await expect.poll(async () => (await portal.claim()).documents[0].sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(await portal.told("documents[0]")).not.toMatch(/password/);
+});
+
+test("while somebody types, a script that asks and one that reports in turn: messages and focus follow the report alone", async ({ open, page }) => {
+  const portal = await open(`<p><label>Your reference <input name="reference"></label></p>${FIELDS.replace(/<p><label>Your reference.*/, "")}`, {
+    script: `
+      let keys = 0;
+      const reference = document.querySelector("[name=reference]");
+      for (const type of ["keydown", "keyup"]) reference.addEventListener(type, () => form.checkValidity());
+      reference.addEventListener("input", () => {
+        keys += 1;
+        form.checkValidity();
+        if (keys % 3 === 0) form.reportValidity();
+      });`,
+  });
+  await portal.field("reference").focus();
+  await page.keyboard.type("ab");
+  await expect(portal.field("reference")).toBeFocused();
+  await expect(portal.messages).toHaveCount(0);
+  await page.keyboard.type("c");
+  await expect(portal.field("program")).toBeFocused();
+  await expect(portal.messages).not.toHaveCount(0);
+  await expect(portal.field("reference")).toHaveValue("abc");
+});
+
 test("a limit of the site on files is told at the file", async ({ open }) => {
   const portal = await open(`<label>File <input type="file" name="documents[0]"></label><button>Send</button>`, { options: `{ limits: { maxFileBytes: 3 } }` });
-  await portal.field("documents[0]").setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("12345") });
+  await portal.field("documents[0]").setInputFiles({ name: "a.htm", mimeType: "text/html", buffer: Buffer.from("<p>12345</p>") });
   expect(await portal.told("documents[0]")).toMatch(/Warning: .*this site takes at most 3/);
+  await expect.poll(async () => (await portal.claim()).documents[0].sha256).toMatch(/^[0-9a-f]{64}$/);
   await expect(portal.field("documents[0]")).not.toHaveAttribute("aria-invalid", /./);
 });
 

@@ -114,6 +114,57 @@ test("leaving asks while a claim is unsaved, and only then", async () => {
   assert.deepEqual(complaints, []);
 });
 
+test("what was set before the tag is defined counts, and what is set is no change where it says the same", async () => {
+  await page.goto(new URL("claimproof/index.html", base).href);
+  await page.setContent(`<!doctype html><html lang="en"><form><claim-proof name="claim"></claim-proof><claim-proof></claim-proof></form></html>`);
+  const seen = await page.evaluate(async () => {
+    const [first, second] = document.querySelectorAll("claim-proof");
+    Object.assign(first, { claim: { claimName: "Given", currency: "EUR", expenses: [{ id: "e1" }] }, locale: "fr", today: "2024-03-02" });
+    second.disabled = true;
+    const made = Object.assign(document.createElement("claim-proof"), { name: "made", value: '{"claimName":"Made"}' });
+    await import("/claimproof/element.js");
+    document.forms[0].append(made);
+    await Promise.all([first.ready, made.ready]);
+    first.addEventListener("claimproof-change", () => (first.value = JSON.stringify(JSON.parse(first.value), null, 2)));
+    const sent = Object.fromEntries(new FormData(document.forms[0]));
+    return [sent, Object.keys(first), first.report.checkedOn, first.shadowRoot.querySelector(".all").lang, second.matches(":disabled")];
+  });
+  const [sent, ...others] = seen;
+  assert.deepEqual(others, [[], "2024-03-02", "fr", true]);
+  assert.deepEqual(JSON.parse(sent.claim), { claimName: "Given", currency: "EUR", expenses: [{ id: "e1" }] });
+  assert.deepEqual(JSON.parse(sent.made), { claimName: "Made" });
+  const amount = await page.evaluateHandle(() => document.querySelector("claim-proof").shadowRoot.getElementById("/claimedAmount"));
+  await amount.type("1000000");
+  assert.deepEqual(await page.evaluate(() => [document.querySelector("claim-proof").claim.claimedAmount, document.querySelector("claim-proof").shadowRoot.activeElement.value]), ["1000000", "1000000"]);
+  assert.deepEqual(complaints, []);
+});
+
+test("a script that asks takes the focus nowhere; one that reports, and whoever sends the form, to the answer", async () => {
+  await page.goto(new URL("claimproof/index.html", base).href);
+  await page.setContent(`<!doctype html><html lang="en"><form><input id="other"><claim-proof name="claim"></claim-proof><button id="send">Send</button></form></html>`);
+  await page.evaluate(async () => {
+    await import("/claimproof/element.js");
+    await document.querySelector("claim-proof").ready;
+    document.forms[0].addEventListener("submit", (event) => event.preventDefault());
+    document.getElementById("other").addEventListener("input", () => document.forms[0].checkValidity());
+  });
+  const where = () => page.evaluate(() => [document.activeElement?.id || document.activeElement?.localName, document.querySelector("claim-proof").shadowRoot.activeElement?.id ?? ""]);
+  await page.focus("#other");
+  await page.keyboard.type("typed");
+  assert.deepEqual(await where(), ["other", ""]);
+  assert.equal(await page.evaluate(() => document.getElementById("other").value), "typed");
+  for (const report of [() => document.forms[0].reportValidity(), () => document.querySelector("claim-proof").reportValidity(), () => document.forms[0].requestSubmit()]) {
+    await page.focus("#other");
+    await page.evaluate(report);
+    await page.waitForFunction(() => document.querySelector("claim-proof").shadowRoot.activeElement?.id === "answer");
+    assert.deepEqual(await where(), ["claim-proof", "answer"]);
+  }
+  await page.focus("#other");
+  await page.click("#send");
+  await page.waitForFunction(() => document.querySelector("claim-proof").shadowRoot.activeElement?.id === "answer");
+  assert.deepEqual(complaints, []);
+});
+
 test("a form of somebody else's gets the claim", async () => {
   // An address of the same place that has no page, and so none of its policy.
   await page.goto(new URL("claimproof/index.html", base).href);

@@ -13,31 +13,39 @@
 
 /** @param {Attempts} attempts */
 export function watchAttempts({ root, form, concerns, show, signal }) {
-  /** The press of a button, or of Enter, that sends the form. */
-  const sending = passing();
-  /** Controls are told by the browser that they are invalid: all of them, one after the other. */
-  const telling = passing();
+  /** The press that is just sending the form: of a button, or of Enter, after which nothing comes if it is prevented. @type {Event | null} */
+  let sending = null;
+  /** Whether the browser is telling controls that they are invalid: all of them, one after the other. */
+  let telling = false;
+  const sends = () => sending !== null && !(sending.type === "keydown" && sending.defaultPrevented);
   const listen = (/** @type {string} */ type, /** @type {(event: any) => void} */ act) => root.addEventListener(type, act, { capture: true, signal });
-  /** Whether a control sends the form, and the browser looks at the form before. @param {any} control */
-  const sends = (control) => {
+  /** Takes note of a press on a control that sends the form, if the browser looks at the form before. @param {Event} event @param {any} control */
+  const press = (event, control) => {
     const own = form();
-    return own !== null && control?.form === own && !control.formNoValidate && !Element.prototype.hasAttribute.call(own, "novalidate");
+    if (!own || control?.form !== own || control.formNoValidate || Element.prototype.hasAttribute.call(own, "novalidate")) return;
+    sending = event;
+    // Until the browser has done with the event.
+    setTimeout(() => (sending = null));
   };
   listen("click", (event) => {
     const button = event.target.closest?.("button, input");
-    if (/^(?:submit|image)$/.test(button?.type) && sends(button)) sending.begin();
+    if (/^(?:submit|image)$/.test(button?.type)) press(event, button);
   });
   listen("keydown", (event) => {
     const { key, target, isComposing } = event;
-    if (key === "Enter" && !isComposing && target.localName === "input" && target.type !== "button" && sends(target)) sending.begin(event);
+    if (key === "Enter" && !isComposing && target.localName === "input" && target.type !== "button") press(event, target);
   });
   listen("invalid", ({ target }) => {
-    if (!concerns(target) || telling.now) return;
-    telling.begin();
-    if (sending.now) return show(null);
+    if (telling || !concerns(target)) return;
+    telling = true;
+    if (sends()) {
+      setTimeout(() => (telling = false));
+      return show(null);
+    }
     // The browser takes the focus to an invalid control before the script goes on: later it may be people who took it to another.
     const focused = root.activeElement;
     queueMicrotask(() => {
+      telling = false;
       const now = root.activeElement;
       if (now !== focused && now?.matches(":invalid")) show(now);
     });
@@ -45,25 +53,7 @@ export function watchAttempts({ root, form, concerns, show, signal }) {
   return {
     /** Whether a person is just trying to send the form. */
     get sending() {
-      return sending.now;
-    },
-  };
-}
-
-/** Something that holds until the browser has done with the event at hand. */
-function passing() {
-  let holds = false;
-  /** @type {Event | undefined} */
-  let cause;
-  return {
-    /** @param {Event} [event]   after which nothing comes if it is prevented */
-    begin(event) {
-      holds = true;
-      cause = event;
-      setTimeout(() => (holds = false));
-    },
-    get now() {
-      return holds && !cause?.defaultPrevented;
+      return sends();
     },
   };
 }

@@ -218,7 +218,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** Shows the answer once somebody tries to send the form, or a script reports on it. */
   #watch() {
-    this.#watching.abort();
     this.#watching = new AbortController();
     this.#attempts = watchAttempts({
       root: /** @type {Document | ShadowRoot} */ (this.getRootNode()),
@@ -381,7 +380,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     if (!kept) this.#editing = null;
     this.#draft.aside = null;
     this.#draft.start(own, Boolean(claim), Boolean(kept));
-    this.#lookAgain();
     this.#refresh();
   }
 
@@ -412,6 +410,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #refresh(typing = false) {
     const cp = this.#cp;
     if (this.#editing && !typing) delete this.#editing.without;
+    if (!typing) this.#lookAgain();
     if (!cp || !this.isConnected) {
       this.#internals.setFormValue(this.value, this.value);
       return;
@@ -805,11 +804,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
         const link = this.#catalog().evidenceKinds.find((/** @type {Row} */ one) => one.id === say("kind"))?.link;
         return insert(draft.insert("/documents", { ...(link ? { url: "" } : {}), evidence: [say("kind")] }));
       }
-      case "copy": {
-        const place = draft.copy(list, index);
-        this.#lookAgain();
-        return insert(place);
-      }
+      case "copy":
+        return insert(draft.copy(list, index));
       case "up":
       case "down": {
         const to = Number(say("to"));
@@ -819,11 +815,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       }
       case "remove":
         draft.remove(list, index, this.#root.getElementById(`${list}/${index}`)?.querySelector("h4")?.textContent ?? "");
-        this.#lookAgain();
         return this.#changed(() => /** @type {HTMLElement | null} */ (this.#root.querySelector(".undo button"))?.focus());
       case "undo": {
         const place = draft.undo();
-        this.#lookAgain();
         return this.#changed(() => place && this.#toPart(place, "button.fold"));
       }
       case "more":
@@ -860,7 +854,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       case "unlink": {
         const path = say("path");
         if (draft.unlink(path)) this.#note = ["unlinked", {}];
-        this.#lookAgain();
         return this.#changed(() => this.#toPart(path.replace(/\w+$/, "invoice~"), "button"));
       }
       case "save":
@@ -886,8 +879,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #attach(path, file) {
     this.#draft.attach(path, file, this.#costKind(path));
     this.#changed(() => this.#root.getElementById(`${path}~file`)?.focus());
-    this.#lookAgain();
-    this.#refresh();
   }
 
   /** The files that are being looked into. @type {Map<import("./inspections.js").Seen, AbortController>} */
@@ -990,7 +981,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#note = note;
     this.#editing = null;
     this.#draft.replace(claim, begun);
-    this.#lookAgain();
   }
 
   /** The claim that was kept aside takes its place again; files whose reading was stopped are read again. */
@@ -998,7 +988,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#note = null;
     this.#editing = null;
     this.#draft.bringBack();
-    this.#lookAgain();
     this.#changed(() => this.focus(), false, true);
   }
 
