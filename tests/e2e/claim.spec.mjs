@@ -22,6 +22,8 @@ class Mouse {
 class Keyboard {
   constructor(page) {
     this.page = page;
+    // From now on the browser hands over every file dialog, not only from some moment after a listener is there.
+    page.on("filechooser", () => {});
   }
   async to(control) {
     for (let steps = 0; steps < 60; steps += 1) {
