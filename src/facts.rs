@@ -192,13 +192,14 @@ impl Facts {
             .fold(Decimal::ZERO, |sum, money| sum.plus(money.amount))
     }
 
-    /// What a CSR comes to: its total, else hours times cost, rounded as its currency wants.
+    /// What a CSR comes to: its total, else hours times cost, rounded half up to the currency's decimals. Without a
+    /// currency nothing stands in for the total.
     pub fn csr_total(&self, csr: &Csr) -> Option<Decimal> {
         if let Some(total) = csr.total.get() {
             return Some(total.amount);
         }
         let product = csr.hours.get()?.amount.times(csr.hourly_cost.get()?.amount);
-        Some(self.decimals.map_or(product, |decimals| product.rounded(decimals)))
+        Some(product.rounded(self.decimals?))
     }
 
     /// What is different for the program, of what the activity says.

@@ -161,3 +161,22 @@ fn a_renewal_alone_needs_neither_code_nor_metric() {
     assert_eq!(both(&kind(json!("exam-fee"))), ["missing", "missing"]);
     assert_eq!(both(&kind(json!("exam-fees"))), ["unknown", "unknown"]);
 }
+
+#[test]
+fn hours_times_cost_stand_in_for_the_total_of_a_csr_once_the_currency_is_known() {
+    let csr = |changes: Value| {
+        let mut all = json!({"/csrs/0/hours": "0.1", "/csrs/0/hourlyCost": "240.75", "/csrs/0/total": null,
+            "/expenses/1/amount": "24.08", "/claimedAmount": "1024.08"});
+        all.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        findings(&report("contract-example", all))
+            .into_iter()
+            .filter(|found| found.starts_with("amount/exceeds-csr"))
+            .collect::<Vec<_>>()
+    };
+    assert!(csr(json!({})).is_empty(), "24.075 is rounded to 24.08");
+    assert_eq!(csr(json!({"/expenses/1/amount": "24.09"})), ["amount/exceeds-csr /csrs/0"]);
+    assert!(csr(json!({"/currency": null})).is_empty());
+    assert!(csr(json!({"/currency": null, "/expenses/1/amount": "99.00"})).is_empty());
+    let typed = json!({"/currency": null, "/csrs/0/total": "24.07"});
+    assert_eq!(csr(typed), ["amount/exceeds-csr /csrs/0/total"]);
+}
