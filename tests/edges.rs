@@ -136,6 +136,13 @@ fn an_itinerary_is_asked_for_by_air() {
     assert_eq!(status(&mode(Value::Null, 3), "evidence/travel-itinerary"), "missing");
     assert_eq!(status(&mode(json!("air"), 3), "evidence/travel-itinerary"), "missing");
     assert_eq!(status(&mode(json!("boat"), 3), "evidence/travel-itinerary"), "unknown");
+    let none = |expenses: Value| report("four-attendees", json!({"/expenses": expenses, "/documents/6": null}));
+    assert_eq!(status(&none(Value::Null), "evidence/travel-itinerary"), "unknown");
+    assert_eq!(status(&none(json!([{}, null])), "evidence/travel-itinerary"), "unknown");
+    let no_fare = json!([{"id": "e1", "kind": "conference-registration-fee", "amount": "1.00", "invoice": "i1"}]);
+    assert_eq!(status(&none(no_fare), "evidence/travel-itinerary"), "-");
+    let attached = report("four-attendees", json!({"/expenses": null}));
+    assert_eq!(status(&attached, "evidence/travel-itinerary"), "met");
     let train = mode(json!("train"), 3);
     assert_eq!(status(&train, "evidence/travel-itinerary"), "-");
     assert!(findings(&train).contains(&"evidence/recommended-missing /documents".into()));

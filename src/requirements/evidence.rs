@@ -122,12 +122,14 @@ pub fn applies(facts: &Facts, proof: &Proof) -> Applies {
     }
 }
 
-/// Whether the claim has a fare by this means of travel; the first of the list counts where none is named.
+/// Whether the claim has a fare by this means of travel; the first of the list counts where none is named. Not decided
+/// before there is an expense.
 fn fare_by(facts: &Facts, mode: &str) -> Applies {
     let vocabulary = &facts.book.vocabulary;
     let is_default = vocabulary.modes.first().is_some_and(|first| *first == mode);
     let is_fare = |kind: &str| vocabulary.expense_kinds.iter().any(|known| known.fare && known.id == kind);
-    let mut undecided = facts.claim.expenses.is_partly_broken();
+    let rows = &facts.claim.expenses;
+    let mut undecided = rows.is_absent() || rows.is_partly_broken();
     for (_, expense) in facts.expenses() {
         match (&expense.kind, &expense.mode) {
             (Given::Is(kind), _) if !is_fare(kind) => {}
