@@ -13,7 +13,7 @@
 use claimproof::{Date, Options, Rulebook, check_text};
 use serde_json::{Value, json};
 
-/// The report on a golden claim after changes at JSON Pointers.
+/// The report on a golden claim after changes at JSON Pointers; one to the entry after the last adds it.
 fn report(case: &str, changes: Value) -> Value {
     let path = format!("{}/tests/cases/{case}.json", env!("CARGO_MANIFEST_DIR"));
     let case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
@@ -21,6 +21,7 @@ fn report(case: &str, changes: Value) -> Value {
     for (pointer, value) in changes.as_object().unwrap() {
         let (parent, name) = pointer.rsplit_once('/').unwrap();
         match claim.pointer_mut(parent).unwrap() {
+            Value::Array(list) if list.len() == name.parse::<usize>().unwrap() => list.push(value.clone()),
             Value::Array(list) => list[name.parse::<usize>().unwrap()] = value.clone(),
             object => object[name] = value.clone(),
         }
@@ -186,4 +187,20 @@ fn hours_times_cost_stand_in_for_the_total_of_a_csr_once_the_currency_is_known()
     assert!(csr(json!({"/currency": null, "/expenses/1/amount": "99.00"})).is_empty());
     let typed = json!({"/currency": null, "/csrs/0/total": "24.07"});
     assert_eq!(csr(typed), ["amount/exceeds-csr /csrs/0/total"]);
+}
+
+#[test]
+fn a_renewal_by_invoice_is_no_code_for_an_exam_by_csr() {
+    let with = |expense: Value| {
+        let csr = json!([{"id": "s1", "person": "Ana Sol", "task": "Exam"}]);
+        report("mct-renewal", json!({"/expenses/1": expense, "/csrs": csr}))
+    };
+    let status_with = |expense: Value| status(&with(expense), "evidence/third-party-invoice-or-any-invoice");
+    assert_eq!(status_with(json!({"kind": "exam-fee", "csr": "s1"})), "missing");
+    assert_eq!(status_with(json!({"kind": "exam-fee"})), "missing");
+    assert_eq!(status_with(json!({"kind": "mct-renewal-fee", "csr": "s1"})), "met");
+    assert_eq!(status_with(json!({"csr": "s1"})), "unknown");
+    assert_eq!(status_with(json!({"kind": "exam-fees", "csr": "s1"})), "unknown");
+    assert_eq!(status_with(json!({"kind": "exam-fee", "invoice": "i9"})), "unknown");
+    assert_eq!(status_with(json!({"kind": "mct-renewal-fee", "invoice": "i9"})), "met");
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::field::has;
 use super::{Applies, MOST_PATHS, by_condition, over_all, requirement, status};
-use crate::claim::{Document, Given};
+use crate::claim::{Document, Given, Invoice};
 use crate::facts::Facts;
 use crate::finding::place;
 use crate::places::Marked;
@@ -160,47 +160,88 @@ fn core_not_shown_by(facts: &Facts, kinds: &[&str]) -> Applies {
     }
 }
 
-/// Each invoice of an exam or course names the day of completion and a code; an exempt expense needs neither.
+/// Each invoice that an exam or course is claimed by names the day of completion and a code; that of an exempt expense
+/// needs neither. A CSR has no place for them, so exams and courses by CSRs alone leave it missing.
 fn codes(facts: &Facts) -> Attached {
-    let exempt = facts.activity().map_or(&[][..], |activity| activity.exempt);
-    let (mut certain, mut open, mut exempted) = (Marked::default(), Marked::default(), false);
-    let rows_broken = facts.claim.expenses.is_partly_broken();
-    let (mut broken, mut any_broken) = (rows_broken, rows_broken);
-    for (n, expense) in facts.expenses() {
-        any_broken |= expense.invoice.is_broken();
-        match (facts.invoice_of(n), expense.kind.get()) {
-            (invoice, Some(kind)) if exempt.contains(&kind.as_str()) => exempted |= invoice.is_some(),
-            (Some(invoice), Some(_)) => certain.mark(invoice),
-            (Some(invoice), None) => open.mark(invoice),
-            (None, _) => broken |= expense.invoice.is_broken(),
-        }
-    }
+    let named = NamedInvoices::of(facts);
     let each = facts.invoices().filter_map(|(n, invoice)| {
-        let code = match (status(&invoice.exam_code), status(&invoice.course_code), &invoice.issuer) {
-            (Status::Met, ..) => Status::Met,
-            (exam, Status::Met, Given::Broken) => any([exam, Status::Unknown].into_iter()),
-            (exam, course, issuer) => {
-                let by_vendor = issuer.get().is_none_or(|issuer| issuer != "microsoft");
-                if by_vendor { any([exam, course].into_iter()) } else { exam }
-            }
-        };
-        let given = over_all([status(&invoice.completed_on), code].into_iter());
-        if certain.has(n) {
+        let given = over_all([status(&invoice.completed_on), code(invoice)].into_iter());
+        if named.certain.has(n) {
             Some(given)
-        } else if open.has(n) {
+        } else if named.open.has(n) {
             Some(if given == Status::Met { given } else { Status::Unknown })
         } else {
             None
         }
     });
-    let found = if !certain.is_empty() || !open.is_empty() || exempted {
-        over_all(each.chain(broken.then_some(Status::Unknown)))
-    } else if any_broken {
+    let found = if !named.certain.is_empty() || !named.open.is_empty() {
+        over_all(each.chain(named.unreadable.then_some(Status::Unknown)))
+    } else if named.unreadable {
+        Status::Unknown
+    } else if named.lacking {
+        Status::Missing
+    } else if named.exempt {
+        if named.undecided { Status::Unknown } else { Status::Met }
+    } else if named.exempt_unreadable {
         Status::Unknown
     } else {
         Status::Missing
     };
     Attached { status: found, by: Vec::new() }
+}
+
+/// Whether an invoice names an exam, or a course of somebody other than Microsoft.
+fn code(invoice: &Invoice) -> Status {
+    match (status(&invoice.exam_code), status(&invoice.course_code), &invoice.issuer) {
+        (Status::Met, ..) => Status::Met,
+        (exam, Status::Met, Given::Broken) => any([exam, Status::Unknown].into_iter()),
+        (exam, course, issuer) => {
+            let by_vendor = issuer.get().is_none_or(|issuer| issuer != "microsoft");
+            if by_vendor { any([exam, course].into_iter()) } else { exam }
+        }
+    }
+}
+
+/// The invoices that expenses of exams and courses name.
+#[derive(Default)]
+struct NamedInvoices {
+    /// Those of an expense that needs a code.
+    certain: Marked,
+    /// Those of an expense whose kind is not known.
+    open: Marked,
+    /// An expense that needs a code names none.
+    lacking: bool,
+    /// An expense whose kind is not known names none.
+    undecided: bool,
+    /// An expense cannot be read, or the invoice that it names; one that is exempt aside.
+    unreadable: bool,
+    /// An exempt expense names one.
+    exempt: bool,
+    /// The invoice that an exempt expense names cannot be read.
+    exempt_unreadable: bool,
+}
+
+impl NamedInvoices {
+    fn of(facts: &Facts) -> Self {
+        let kinds = facts.activity().map_or(&[][..], |activity| activity.exempt);
+        let mut named = Self { unreadable: facts.claim.expenses.is_partly_broken(), ..Self::default() };
+        for (n, expense) in facts.expenses() {
+            let unreadable = expense.invoice.is_broken();
+            let needs_code = expense.kind.get().map(|kind| !kinds.contains(&kind.as_str()));
+            match (needs_code, facts.invoice_of(n)) {
+                (Some(false), invoice) => {
+                    named.exempt |= invoice.is_some();
+                    named.exempt_unreadable |= unreadable;
+                }
+                (Some(true), Some(invoice)) => named.certain.mark(invoice),
+                (None, Some(invoice)) => named.open.mark(invoice),
+                (_, None) if unreadable => named.unreadable = true,
+                (Some(true), None) => named.lacking = true,
+                (None, None) => named.undecided = true,
+            }
+        }
+        named
+    }
 }
 
 /// Every document that proves execution carries a note.
