@@ -330,7 +330,6 @@ const CODES: &[&str] = &["issuer", "examCode", "courseCode", "completedOn"];
 
 fn activity(activity: &schema::Activity, edition: Option<&schema::Edition>) -> ActivityEntry {
     let url_visible = activity.proofs.iter().any(|proof| proof.url_visible).then_some("url-visible");
-    let codes = activity.proofs.iter().any(|proof| proof.codes);
     let mut evidence: Vec<&'static str> = Vec::new();
     for kind in activity.proofs.iter().flat_map(|proof| proof.kinds) {
         if !evidence.contains(kind) {
@@ -349,7 +348,7 @@ fn activity(activity: &schema::Activity, edition: Option<&schema::Edition>) -> A
         shows: activity.core.iter().chain(activity.core_recommended).copied().chain(url_visible).collect(),
         evidence,
         conferences: activity.conferences,
-        invoice_fields: if codes {
+        invoice_fields: if activity.needs_codes() {
             CODES
         } else {
             CODES.get(..usize::from(activity.microsoft_invoice)).unwrap_or_default()

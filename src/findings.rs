@@ -5,10 +5,10 @@ use crate::checks::span::Span;
 use crate::checks::{
     activity_finished, activity_for_program, activity_in_campaign, activity_in_usage_period, activity_listed, alcohol,
     association, both_proofs, components, conference, csr_arithmetic, csr_dates, currency, dates_reversed, deadline,
-    edition, expense_kind, file_dates, file_readable, file_size, file_twice, file_type, funds, invoice_date,
-    invoice_file, invoice_issuer, invoice_number_twice, limit_differs, microsoft_mentioned, preapproval, program_ended,
-    proof_total, recommended, reference, role, route, rules_public, stale_inspection, sum, surface_rental, threshold,
-    vendor_is_partner, vendor_work,
+    edition, expense_kind, file_dates, file_readable, file_size, file_twice, file_type, funds, invoice_completed,
+    invoice_date, invoice_file, invoice_issuer, invoice_number_twice, limit_differs, microsoft_mentioned, preapproval,
+    program_ended, proof_total, recommended, reference, role, route, rules_public, stale_inspection, sum,
+    surface_rental, threshold, vendor_is_partner, vendor_work,
 };
 use crate::claim::{Document, Given, Inspection};
 use crate::facts::Facts;
@@ -18,7 +18,7 @@ use crate::places::{FirstSeen, Marked, Sums};
 use crate::report::Status;
 use crate::requirements::{applies, is_evidence, is_there, shows};
 use crate::rulebook::ClaimWindow;
-use crate::rulebook::schema::{EvidenceKind, Proof, Route, When};
+use crate::rulebook::schema::{Activity, EvidenceKind, Proof, Route, When};
 
 /// Findings of every rule that looks at the claim as a whole.
 pub fn findings(facts: &Facts, held: &[Held], max_file_bytes: Option<f64>) -> Vec<Draft> {
@@ -197,6 +197,7 @@ fn sums(facts: &Facts, named: &[Option<usize>]) -> Sums {
 
 fn of_invoices(facts: &Facts) -> Vec<Draft> {
     let claim = &facts.claim;
+    let activity = Span::new(&claim.activity.starts_on, &claim.activity.ends_on);
     let sums = sums(facts, &facts.invoice_of);
     let mut findings = invoice_number_twice::check(&claim.invoices);
     for (n, invoice) in facts.invoices() {
@@ -220,6 +221,9 @@ fn of_invoices(facts: &Facts) -> Vec<Draft> {
         if let Some(issued) = invoice.issued_on.get() {
             findings.extend(invoice_date::check_submission(*issued, facts.submitted, n));
             findings.extend(facts.period.and_then(|period| invoice_date::check_period(*issued, period, n)));
+        }
+        if facts.activity().is_some_and(Activity::needs_codes) {
+            findings.extend(invoice_completed::check(invoice, facts.submitted, activity, n));
         }
         if facts.activity().is_some_and(|activity| activity.microsoft_invoice) {
             findings.extend(invoice.issuer.get().and_then(|issuer| invoice_issuer::check(issuer, n)));

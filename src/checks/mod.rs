@@ -26,6 +26,7 @@ pub mod file_twice;
 pub mod file_type;
 pub mod funds;
 pub mod half_year;
+pub mod invoice_completed;
 pub mod invoice_date;
 pub mod invoice_file;
 pub mod invoice_issuer;

@@ -62,6 +62,7 @@ const FINDINGS = {
   "invoice/future-date": "date submitOn",
   "invoice/outside-usage-period": "date startsOn endsOn",
   "invoice/not-microsoft": "",
+  "invoice/completed-outside-activity": "date submitOn? startsOn? endsOn?",
   "csr/certified-too-early": "date endsOn",
   "csr/outside-activity": "date startsOn endsOn",
   "activity/not-for-program": "activity program",
