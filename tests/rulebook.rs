@@ -200,6 +200,7 @@ fn ids_that_name_nothing() {
         "\"readiness\"",
         "unknown category `readiness`",
     );
+    mistake("vocabulary.toml", "  \"exam-fee\",", "  \"exam\",", "\"exam\"", "unknown expense kind `exam`");
     mistake(
         ASSOCIATIONS,
         "\"business-applications\"",

@@ -101,6 +101,7 @@ struct VocabularyFile {
     association_fields: Vec<String>,
     role: Vec<RoleEntry>,
     solution_area: Vec<AreaEntry>,
+    billed_by_others: BilledByOthers,
     expense_kind: Vec<ExpenseKindEntry>,
     evidence_kind: Vec<EvidenceKindEntry>,
     metric: Vec<MetricEntry>,
@@ -128,6 +129,15 @@ struct AreaEntry {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct BilledByOthers {
+    expense_kinds: Vec<Id>,
+    #[serde(rename = "confidence")]
+    _confidence: schema::Confidence,
+    sources: Spanned<Sources>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct ExpenseKindEntry {
     id: Id,
     #[serde(default)]
@@ -136,8 +146,6 @@ struct ExpenseKindEntry {
     rental: bool,
     #[serde(default)]
     fare: bool,
-    #[serde(default)]
-    vendor_work: bool,
 }
 
 #[derive(Deserialize)]
@@ -575,8 +583,15 @@ impl<'a> Desk<'a> {
         let mut expense_kinds: Vec<schema::ExpenseKind> = Vec::new();
         for entry in file.expense_kind {
             once(self.file, &entry.id, expense_kinds.iter().map(|kind| &kind.id))?;
-            let ExpenseKindEntry { id, catering, rental, fare, vendor_work } = entry;
-            expense_kinds.push(schema::ExpenseKind { id: id.into_inner(), catering, rental, fare, vendor_work });
+            let ExpenseKindEntry { id, catering, rental, fare } = entry;
+            let kind = schema::ExpenseKind { id: id.into_inner(), catering, rental, fare, billed_by_others: false };
+            expense_kinds.push(kind);
+        }
+        self.source(&file.billed_by_others.sources, &[])?;
+        for id in &file.billed_by_others.expense_kinds {
+            self.known(id, "expense kind", expense_kinds.iter().map(|kind| &kind.id))?;
+            let listed = expense_kinds.iter_mut().filter(|kind| kind.id == *id.get_ref());
+            listed.for_each(|kind| kind.billed_by_others = true);
         }
         let mut evidence_kinds: Vec<schema::EvidenceKind> = Vec::new();
         for entry in file.evidence_kind {

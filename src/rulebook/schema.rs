@@ -164,8 +164,8 @@ pub struct ExpenseKind {
     pub rental: bool,
     /// It is a fare, by one of the means of travel.
     pub fare: bool,
-    /// Only a vendor can have done it.
-    pub vendor_work: bool,
+    /// Only somebody else can bill it.
+    pub billed_by_others: bool,
 }
 
 /// A kind of evidence.

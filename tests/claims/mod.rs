@@ -88,7 +88,7 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
         if known.catering {
             expense["includesAlcohol"] = false.into();
         }
-        let in_house = n % 2 == 1 && !known.vendor_work && !codes && !activity.microsoft_invoice;
+        let in_house = n % 2 == 1 && !known.billed_by_others && !codes && !activity.microsoft_invoice;
         if in_house {
             expense["csr"] = format!("s{n}").into();
             csrs.push(json!({
