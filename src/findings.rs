@@ -4,11 +4,11 @@ use crate::calendar::Date;
 use crate::checks::span::Span;
 use crate::checks::{
     activity_finished, activity_for_program, activity_in_campaign, activity_in_usage_period, activity_listed, alcohol,
-    association, both_proofs, components, conference, csr_arithmetic, csr_dates, currency, dates_reversed, deadline,
-    edition, expense_kind, file_dates, file_readable, file_size, file_twice, file_type, funds, invoice_completed,
-    invoice_date, invoice_file, invoice_issuer, invoice_number_twice, limit_differs, microsoft_mentioned, preapproval,
-    program_ended, proof_total, recommended, reference, role, route, rules_public, stale_inspection, sum,
-    surface_rental, threshold, vendor_is_partner, vendor_work,
+    association, association_program, both_proofs, components, conference, csr_arithmetic, csr_dates, currency,
+    dates_reversed, deadline, edition, expense_kind, file_dates, file_readable, file_size, file_twice, file_type,
+    funds, invoice_completed, invoice_date, invoice_file, invoice_issuer, invoice_number_twice, limit_differs,
+    microsoft_mentioned, preapproval, program_ended, proof_total, recommended, reference, role, route, rules_public,
+    stale_inspection, sum, surface_rental, threshold, vendor_is_partner, vendor_work,
 };
 use crate::claim::{Document, Given, Inspection};
 use crate::facts::Facts;
@@ -386,8 +386,9 @@ fn of_the_association(facts: &Facts) -> Vec<Draft> {
         .get()
         .and_then(|id| facts.book.vocabulary.solution_areas.iter().find(|area| area.id == *id));
     let mut findings = association::check_products(&association.products);
-    findings
-        .extend(area.zip(association.partner_role.get()).and_then(|(area, role)| association::check_role(role, area)));
+    let role = association.partner_role.get();
+    findings.extend(area.zip(role).and_then(|(area, role)| association::check_role(role, area)));
+    findings.extend(facts.program.zip(role).and_then(|(program, role)| association_program::check(role, program)));
     findings
 }
 

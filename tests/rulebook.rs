@@ -209,6 +209,7 @@ fn ids_that_name_nothing() {
         "unknown solution area `business`",
     );
     mistake(ASSOCIATIONS, "\"revenue-recognition\"", "\"revenue\"", "\"revenue\"", "unknown partner role `revenue`");
+    mistake("programs.toml", "\"use-or-consume\"", "\"use\"", "\"use\"", "unknown partner role `use`");
     for file in ["programs.toml", "rules.toml", "vocabulary.toml", "codes.toml", "constants.toml"] {
         mistake(file, "sources = [\"", "sources = [\"NO-", "NO-", "unknown source `NO-");
     }

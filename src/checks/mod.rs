@@ -7,6 +7,7 @@ pub mod activity_in_usage_period;
 pub mod activity_listed;
 pub mod alcohol;
 pub mod association;
+pub mod association_program;
 pub mod both_proofs;
 pub mod components;
 pub mod conference;

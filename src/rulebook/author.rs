@@ -246,11 +246,12 @@ struct ProgramsFile {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct ProgramEntry {
     id: Id,
     route: schema::Route,
     since: Option<Datetime>,
+    partner_role: Option<Id>,
     #[serde(default)]
     groups: Vec<String>,
     #[serde(rename = "confidence")]
@@ -475,7 +476,7 @@ pub fn compile(files: &[File]) -> Result<schema::Rulebooks, String> {
     let rules_desk = desk(named("rules.toml")?);
     let (rules, requirements) = rules_desk.rules()?;
     let vocabulary = desk(named("vocabulary.toml")?).vocabulary(&desk(named("codes.toml")?))?;
-    let programs = desk(named("programs.toml")?).programs()?;
+    let programs = desk(named("programs.toml")?).programs(&vocabulary)?;
     let constants = desk(named("constants.toml")?).constants()?;
 
     let mut book = schema::Rulebooks {
@@ -637,15 +638,18 @@ impl<'a> Desk<'a> {
         })
     }
 
-    fn programs(&self) -> Result<Vec<schema::Program>, String> {
+    fn programs(&self, vocabulary: &schema::Vocabulary) -> Result<Vec<schema::Program>, String> {
         let mut programs: Vec<schema::Program> = Vec::new();
         for entry in self.file.parse::<ProgramsFile>()?.program {
             once(self.file, &entry.id, programs.iter().map(|program| &program.id))?;
             self.source(&entry.sources, &[])?;
+            let roles = vocabulary.solution_areas.iter().flat_map(|area| &area.partner_roles);
+            let partner_role = entry.partner_role.as_ref().map(|id| self.known(id, "partner role", roles));
             programs.push(schema::Program {
                 id: entry.id.into_inner(),
                 route: entry.route,
                 since: entry.since.map(|date| day(&date)),
+                partner_role: partner_role.transpose()?,
                 groups: entry.groups,
             });
         }

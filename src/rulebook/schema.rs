@@ -235,6 +235,8 @@ pub struct Program {
     pub route: Route,
     /// From which day of submission they go there.
     pub since: Option<Day>,
+    /// The partner role that its customer associations are for.
+    pub partner_role: Option<Text>,
     /// The groups it belongs to.
     pub groups: List<Text>,
 }

@@ -172,9 +172,10 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
 }
 
 fn of_association(area: &str, role: &str) -> Json {
+    let program = book().programs.iter().find(|program| program.partner_role == Some(role)).unwrap();
     json!({
         "route": "cpor",
-        "program": "osu-business-applications",
+        "program": program.id,
         "submitterRole": "incentives-admin",
         "claimName": "Fabrikam",
         "partner": { "partnerId": "1234567", "name": "Contoso Ltd" },

@@ -89,6 +89,7 @@ const FINDINGS = {
   "email/sent-outside-activity": "date startsOn? endsOn?",
   "content/microsoft-not-mentioned": "",
   "cpor/role-not-in-area": "role area roles",
+  "cpor/role-not-for-program": "role program roles",
   "cpor/duplicate-product": "value",
 };
 
