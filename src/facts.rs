@@ -3,6 +3,7 @@
 //! Values that were read and are rejected become broken here, so that no later rule sees them.
 
 use crate::calendar::{Date, HalfYear};
+use crate::checks::span::Span;
 use crate::checks::{decimals, duplicate_id, half_year, positive, reference, subtype};
 use crate::claim::{Claim, Csr, Document, Expense, Given, Invoice, Money, Rows, Text};
 use crate::decimal::Decimal;
@@ -133,6 +134,17 @@ impl Facts {
     /// An amount of the claim's currency in that of limits; none without currency or rate.
     pub fn in_usd(&self, amount: Decimal) -> Option<Decimal> {
         if self.in_limit_currency()? { Some(amount) } else { Some(amount.times(*self.claim.usd_per_unit.get()?)) }
+    }
+
+    /// Whether the claim belongs to a plan: it has a date of a campaign.
+    pub fn is_plan_based(&self) -> bool {
+        self.route == Route::CoOp && !self.campaign().is_open()
+    }
+
+    /// The dates of the campaign, as far as they are known.
+    pub fn campaign(&self) -> Span {
+        let campaign = &self.claim.activity.campaign;
+        Span::new(&campaign.starts_on, &campaign.ends_on)
     }
 
     /// The expenses that could be read, each with its index.

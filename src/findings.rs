@@ -5,10 +5,10 @@ use crate::checks::span::Span;
 use crate::checks::{
     activity_finished, activity_for_program, activity_in_campaign, activity_in_usage_period, activity_listed, alcohol,
     association, association_program, both_proofs, components, conference, csr_arithmetic, csr_dates, currency,
-    dates_reversed, deadline, edition, expense_kind, file_dates, file_readable, file_size, file_twice, file_type,
-    funds, invoice_completed, invoice_date, invoice_file, invoice_issuer, invoice_number_twice, limit_differs,
-    microsoft_mentioned, preapproval, program_ended, proof_total, recommended, reference, role, route, rules_public,
-    stale_inspection, sum, surface_rental, threshold, vendor_is_partner, vendor_work,
+    dates_reversed, deadline, documents_without_note, edition, expense_kind, file_dates, file_readable, file_size,
+    file_twice, file_type, funds, invoice_completed, invoice_date, invoice_file, invoice_issuer, invoice_number_twice,
+    limit_differs, microsoft_mentioned, preapproval, program_ended, proof_total, recommended, reference, role, route,
+    rules_public, stale_inspection, sum, surface_rental, threshold, vendor_is_partner, vendor_work,
 };
 use crate::claim::{Document, Given, Inspection};
 use crate::facts::Facts;
@@ -16,7 +16,7 @@ use crate::finding::{Draft, place};
 use crate::limits::{self, Held};
 use crate::places::{FirstSeen, Marked, Sums};
 use crate::report::Status;
-use crate::requirements::{applies, is_evidence, is_there, shows};
+use crate::requirements::{applies, is_evidence, is_there, proves_execution, shows};
 use crate::rulebook::ClaimWindow;
 use crate::rulebook::schema::{Activity, EvidenceKind, Proof, Route, When};
 
@@ -37,6 +37,7 @@ pub fn findings(facts: &Facts, held: &[Held], max_file_bytes: Option<f64>) -> Ve
         findings.extend(of_csrs(facts));
         findings.extend(of_unused_entries(facts));
         findings.extend(of_recommendations(facts));
+        findings.extend(of_notes(facts));
         findings.extend(limits::findings(held, facts));
     }
     findings
@@ -101,11 +102,7 @@ fn of_the_calendar(facts: &Facts) -> Vec<Draft> {
         activity.campaign.starts_on.get(),
         activity.campaign.ends_on.get(),
     ));
-    findings.extend(activity_in_campaign::check(
-        starts,
-        ends,
-        Span::new(&activity.campaign.starts_on, &activity.campaign.ends_on),
-    ));
+    findings.extend(activity_in_campaign::check(starts, ends, facts.campaign()));
     findings.extend(ends.and_then(|ends| activity_finished::check(*ends, facts.submitted)));
     if let Some(period) = facts.period {
         findings.extend(activity_in_usage_period::check(starts, ends, period).into_iter().flatten());
@@ -422,6 +419,16 @@ fn of_recommendations(facts: &Facts) -> Vec<Draft> {
         .copied()
         .collect();
     [recommended::check_core(&not_shown), recommended::check_evidence(&not_attached)].into_iter().flatten().collect()
+}
+
+/// Documents of proof without a note, where none is required.
+fn of_notes(facts: &Facts) -> Option<Draft> {
+    if facts.is_plan_based() {
+        return None;
+    }
+    let lacks = |document: &Document| document.note.is_absent() && proves_execution(facts, document) == Some(true);
+    let without = facts.documents().filter(|(_, document)| lacks(document)).map(|(n, _)| n);
+    documents_without_note::check(&without.collect::<Vec<_>>())
 }
 
 /// Whether a proof is asked for by one means of travel, and every fare is by another.

@@ -204,3 +204,23 @@ fn a_renewal_by_invoice_is_no_code_for_an_exam_by_csr() {
     assert_eq!(status_with(json!({"kind": "exam-fee", "invoice": "i9"})), "unknown");
     assert_eq!(status_with(json!({"kind": "mct-renewal-fee", "invoice": "i9"})), "met");
 }
+
+#[test]
+fn a_note_is_required_on_plan_based_claims_alone() {
+    let without = |changes: Value| {
+        let mut all = json!({"/documents/2/note": null, "/documents/3/note": " "});
+        all.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        report("contract-example", all)
+    };
+    let said = |report: &Value| {
+        let found = report["findings"].as_array().unwrap().iter().find(|found| found["rule"] == "document/no-note");
+        (status(report, "evidence/note"), found.map(|found| found["related"].clone()))
+    };
+    let both = json!(["/documents/2", "/documents/3"]);
+    assert_eq!(said(&without(json!({}))), ("-".into(), Some(both.clone())));
+    assert_eq!(said(&without(json!({"/activity/campaign": {"startsOn": "soon"}}))), ("-".into(), Some(both)));
+    assert_eq!(said(&without(json!({"/activity/campaign": {"endsOn": "2024-05-31"}}))), ("missing".into(), None));
+    assert_eq!(said(&without(json!({"/documents/2/note": 5, "/documents/3/note": "Sent"}))), ("-".into(), None));
+    assert_eq!(said(&without(json!({"/documents/2/evidence": ["csr"], "/documents/3/evidence": ["any"]}))).1, None);
+    assert_eq!(said(&report("cpor-advisor", json!({"/documents/0/note": null}))), ("-".into(), None));
+}

@@ -17,6 +17,7 @@ pub mod currency;
 pub mod dates_reversed;
 pub mod deadline;
 pub mod decimals;
+pub mod documents_without_note;
 pub mod duplicate_id;
 pub mod edition;
 pub mod expense_kind;

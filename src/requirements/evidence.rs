@@ -244,21 +244,9 @@ impl NamedInvoices {
     }
 }
 
-/// Every document that proves execution carries a note.
+/// On a plan-based claim every document that proves execution carries a note.
 fn note(facts: &Facts) -> Option<Requirement> {
-    let kinds = &facts.book.vocabulary.evidence_kinds;
-    let wants_note = |document: &Document| -> Applies {
-        let proves = |word: &str| kinds.iter().any(|kind| kind.id == word && !kind.proves_expenses());
-        let said = document.evidence.words().any(proves);
-        if said {
-            Some(true)
-        } else if document.evidence.is_partly_broken() {
-            None
-        } else {
-            Some(false)
-        }
-    };
-    let rows = facts.claim.documents.get().map_or(&[][..], Vec::as_slice);
+    let rows = facts.claim.documents.get().filter(|_| facts.is_plan_based())?;
     let mut paths: Vec<Cow<'static, str>> = Vec::new();
     let each: Vec<Status> = rows
         .iter()
@@ -267,7 +255,7 @@ fn note(facts: &Facts) -> Option<Requirement> {
             let status = match row {
                 Given::Absent => return None,
                 Given::Broken => Status::Unknown,
-                Given::Is(document) => by_condition(wants_note(document), status(&document.note))?,
+                Given::Is(document) => by_condition(proves_execution(facts, document), status(&document.note))?,
             };
             if status != Status::Met && paths.len() < MOST_PATHS {
                 paths.push(place("/documents", n, "/note").into());
@@ -282,4 +270,17 @@ fn note(facts: &Facts) -> Option<Requirement> {
         paths.push("/documents".into());
     }
     Some(requirement(facts, Group::Evidence, "evidence/note", over_all(each.into_iter()), paths))
+}
+
+/// Whether a document is said to be evidence other than an invoice or a CSR.
+pub fn proves_execution(facts: &Facts, document: &Document) -> Applies {
+    let kinds = &facts.book.vocabulary.evidence_kinds;
+    let proves = |word: &str| kinds.iter().any(|kind| kind.id == word && !kind.proves_expenses());
+    if document.evidence.words().any(proves) {
+        Some(true)
+    } else if document.evidence.is_partly_broken() {
+        None
+    } else {
+        Some(false)
+    }
 }

@@ -19,7 +19,7 @@ use crate::report::{Group, Requirement, Status};
 use crate::rulebook::schema::Route;
 
 pub use self::core::is_there;
-pub use evidence::{applies, is_evidence, shows};
+pub use evidence::{applies, is_evidence, proves_execution, shows};
 
 /// Every requirement that applies to the claim.
 pub fn requirements(facts: &Facts, held: &[Held]) -> Vec<Requirement> {

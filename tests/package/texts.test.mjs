@@ -76,6 +76,7 @@ const FINDINGS = {
   "document/type-not-listed": "extension? listed",
   "document/type-mismatch": "extension? detectedType?",
   "document/unreadable": "problem?",
+  "document/no-note": "count",
   "document/too-large": "sizeBytes maxFileBytes",
   "document/duplicate-content": "first?",
   "document/stale-inspection": "fileName? inspected?",
@@ -103,6 +104,7 @@ const WHERE = {
   "activity/outside-campaign": ["/activity/startsOn", "/activity/endsOn"],
   "activity/rules-not-public": ["/activity/kind", "/activity/components/1", "/program"],
   "csr/outside-activity": ["/csrs/0/startsOn", "/csrs/0/endsOn"],
+  "document/no-note": ["/documents"],
 };
 
 /** Params that choose among texts, or stand for one of a closed list. */
