@@ -51,7 +51,9 @@ fn of_the_route(facts: &Facts) -> Vec<Draft> {
     });
     let program =
         facts.program.and_then(|program| route::check(program, facts.route, facts.takes_associations(program)));
-    let role = claim.submitter_role.get().and_then(|role| role::check(role, facts.book.vocabulary.roles, facts.route));
+    let vocabulary = &facts.book.vocabulary;
+    let plan = facts.is_plan_based().then_some(&vocabulary.plan_based);
+    let role = claim.submitter_role.get().and_then(|role| role::check(role, vocabulary.roles, facts.route, plan));
     [edition, program, role].into_iter().flatten().collect()
 }
 

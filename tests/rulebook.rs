@@ -200,6 +200,13 @@ fn ids_that_name_nothing() {
         "\"readiness\"",
         "unknown category `readiness`",
     );
+    mistake(
+        "vocabulary.toml",
+        "roles = [\"global-admin\"",
+        "roles = [\"global\"",
+        "\"global\"",
+        "unknown role `global`",
+    );
     mistake("vocabulary.toml", "  \"exam-fee\",", "  \"exam\",", "\"exam\"", "unknown expense kind `exam`");
     mistake(
         ASSOCIATIONS,

@@ -100,6 +100,7 @@ struct VocabularyFile {
     association_shows: Vec<String>,
     association_fields: Vec<String>,
     role: Vec<RoleEntry>,
+    plan_based: PlanBasedEntry,
     solution_area: Vec<AreaEntry>,
     billed_by_others: BilledByOthers,
     expense_kind: Vec<ExpenseKindEntry>,
@@ -112,6 +113,15 @@ struct VocabularyFile {
 struct RoleEntry {
     id: Id,
     routes: Vec<schema::Route>,
+    #[serde(rename = "confidence")]
+    _confidence: schema::Confidence,
+    sources: Spanned<Sources>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlanBasedEntry {
+    roles: Vec<Id>,
     #[serde(rename = "confidence")]
     _confidence: schema::Confidence,
     sources: Spanned<Sources>,
@@ -575,6 +585,11 @@ impl<'a> Desk<'a> {
             self.source(&entry.sources, &[])?;
             roles.push(schema::Role { id: entry.id.into_inner(), routes: entry.routes });
         }
+        let mut planners: Vec<String> = Vec::new();
+        for id in &file.plan_based.roles {
+            planners.push(self.known(id, "role", roles.iter().map(|role| &role.id))?);
+        }
+        let plan_based = schema::PlanBased { roles: planners, source: self.source(&file.plan_based.sources, &[])? };
         let mut solution_areas: Vec<schema::SolutionArea> = Vec::new();
         for entry in file.solution_area {
             once(self.file, &entry.id, solution_areas.iter().map(|area| &area.id))?;
@@ -620,6 +635,7 @@ impl<'a> Desk<'a> {
         }
         Ok(schema::Vocabulary {
             roles,
+            plan_based,
             categories: file.categories,
             expense_kinds,
             evidence_kinds,

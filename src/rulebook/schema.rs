@@ -100,6 +100,8 @@ pub struct Rule {
 pub struct Vocabulary {
     /// Who may submit what.
     pub roles: List<Role>,
+    /// Who may submit plan-based claims.
+    pub plan_based: PlanBased,
     /// Kinds of activities.
     pub categories: List<Text>,
     /// Kinds of expenses.
@@ -139,6 +141,15 @@ pub struct Role {
     pub id: Text,
     /// The routes on which it may submit.
     pub routes: List<Route>,
+}
+
+/// Who may submit plan-based claims.
+#[derive(Debug, Serialize)]
+pub struct PlanBased {
+    /// The roles.
+    pub roles: List<Text>,
+    /// Where that stands.
+    pub source: Text,
 }
 
 /// Where a claim goes.
