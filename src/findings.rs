@@ -4,11 +4,12 @@ use crate::calendar::Date;
 use crate::checks::span::Span;
 use crate::checks::{
     activity_finished, activity_for_program, activity_in_campaign, activity_in_usage_period, activity_listed, alcohol,
-    association, association_program, both_proofs, components, conference, csr_arithmetic, csr_dates, currency,
-    dates_reversed, deadline, documents_without_note, edition, expense_kind, file_dates, file_readable, file_size,
-    file_twice, file_type, funds, invoice_completed, invoice_date, invoice_file, invoice_issuer, invoice_number_twice,
-    limit_differs, microsoft_mentioned, preapproval, program_ended, proof_total, recommended, reference, role, route,
-    rules_public, stale_inspection, sum, surface_rental, threshold, vendor_is_partner, vendor_work,
+    association, association_program, both_proofs, components, conference, csr_arithmetic, csr_certified_too_early,
+    csr_outside_activity, currency, dates_reversed, deadline, documents_without_note, edition, expense_kind,
+    file_dates, file_readable, file_size, file_twice, file_type, funds, invoice_completed, invoice_date, invoice_file,
+    invoice_issuer, invoice_number_twice, limit_differs, microsoft_mentioned, preapproval, program_ended, proof_total,
+    recommended, reference, role, route, rules_public, stale_inspection, sum, surface_rental, threshold,
+    vendor_is_partner, vendor_work,
 };
 use crate::claim::{Document, Given, Inspection};
 use crate::facts::Facts;
@@ -245,8 +246,9 @@ fn of_csrs(facts: &Facts) -> Vec<Draft> {
     let mut findings = Vec::new();
     for (n, csr) in facts.csrs() {
         findings.extend(dates_reversed::check(&place("/csrs", n, ""), csr.starts_on.get(), csr.ends_on.get()));
-        findings.extend(csr_dates::check_activity(csr, activity, n));
-        findings.extend(csr_dates::check_certified(csr, n));
+        let months = facts.book.constants.in_house_months;
+        findings.extend(csr_outside_activity::check(csr, activity, facts.period, months, n));
+        findings.extend(csr_certified_too_early::check(csr, n));
         if let (Some(currency), Some(decimals)) = (claim.currency.get(), facts.decimals) {
             findings.extend(csr_arithmetic::check(csr, n, currency, decimals));
         }

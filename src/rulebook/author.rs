@@ -208,6 +208,7 @@ struct CountryCodes {
 struct ConstantsFile {
     keep_documents: KeepDocuments,
     closing: Closing,
+    in_house_work: InHouseWork,
     threshold: Tolerance,
     file_types: FileTypes,
 }
@@ -225,6 +226,15 @@ struct KeepDocuments {
 #[serde(deny_unknown_fields)]
 struct Closing {
     days: i64,
+    #[serde(rename = "confidence")]
+    _confidence: schema::Confidence,
+    sources: Spanned<Sources>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct InHouseWork {
+    months_before: u32,
     #[serde(rename = "confidence")]
     _confidence: schema::Confidence,
     sources: Spanned<Sources>,
@@ -674,14 +684,19 @@ impl<'a> Desk<'a> {
 
     fn constants(&self) -> Result<schema::Constants, String> {
         let file: ConstantsFile = self.file.parse()?;
-        for sources in
-            [&file.keep_documents.sources, &file.closing.sources, &file.threshold.sources, &file.file_types.sources]
-        {
+        for sources in [
+            &file.keep_documents.sources,
+            &file.closing.sources,
+            &file.in_house_work.sources,
+            &file.threshold.sources,
+            &file.file_types.sources,
+        ] {
             self.source(sources, &[])?;
         }
         Ok(schema::Constants {
             keep_months: file.keep_documents.months,
             closing_days: file.closing.days,
+            in_house_months: file.in_house_work.months_before,
             threshold_tolerance: file.threshold.tolerance_percent,
             limit_currency: file.threshold.currency,
             extensions: file.file_types.extensions,

@@ -514,6 +514,8 @@ pub struct Constants {
     pub keep_months: u32,
     /// So many days before the last day, and fewer, are close to it.
     pub closing_days: i64,
+    /// In-house work may end so many months before the usage period without a warning.
+    pub in_house_months: u32,
     /// So many hundredths below a threshold are within what rates of exchange may differ.
     pub threshold_tolerance: u32,
     /// The currency of thresholds and limits.
