@@ -331,7 +331,8 @@ const CODES: &[&str] = &["issuer", "examCode", "courseCode", "completedOn"];
 fn activity(activity: &schema::Activity, edition: Option<&schema::Edition>) -> ActivityEntry {
     let url_visible = activity.proofs.iter().any(|proof| proof.url_visible).then_some("url-visible");
     let mut evidence: Vec<&'static str> = Vec::new();
-    for kind in activity.proofs.iter().flat_map(|proof| proof.kinds) {
+    let of_core = activity.core_met_by.iter().map(|other| &other.kind);
+    for kind in activity.proofs.iter().flat_map(|proof| proof.kinds).chain(of_core) {
         if !evidence.contains(kind) {
             evidence.push(kind);
         }

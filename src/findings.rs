@@ -17,7 +17,7 @@ use crate::finding::{Draft, place};
 use crate::limits::{self, Held};
 use crate::places::{FirstSeen, Marked, Sums};
 use crate::report::Status;
-use crate::requirements::{applies, is_evidence, is_there, proves_execution, shows};
+use crate::requirements::{applies, is_asked, is_evidence, is_there, proves_execution, shows};
 use crate::rulebook::ClaimWindow;
 use crate::rulebook::schema::{Activity, EvidenceKind, Proof, Route, When};
 
@@ -412,7 +412,8 @@ fn of_recommendations(facts: &Facts) -> Vec<Draft> {
     let shown = |core: &&str| {
         facts.documents().any(|(_, document)| is_there(document) == Status::Met && shows(document, core) == Status::Met)
     };
-    let not_shown: Vec<&str> = activity.core_recommended.iter().copied().filter(|core| !shown(core)).collect();
+    let not_shown: Vec<&str> =
+        activity.core_recommended.iter().copied().filter(|core| !is_asked(facts, core) && !shown(core)).collect();
     let is_recommended = |proof: &&Proof| proof.recommended || recommended_fare(facts, proof);
     let not_attached: Vec<&str> = activity
         .proofs

@@ -224,3 +224,46 @@ fn a_note_is_required_on_plan_based_claims_alone() {
     assert_eq!(said(&without(json!({"/documents/2/evidence": ["csr"], "/documents/3/evidence": ["any"]}))).1, None);
     assert_eq!(said(&report("cpor-advisor", json!({"/documents/0/note": null}))), ("-".into(), None));
 }
+
+#[test]
+fn a_campaign_with_a_telephone_part_asks_what_the_script_must_show() {
+    let core = |changes: Value| {
+        let report = report("multi-touch-with-telesales", changes);
+        ["core/partner-brand", "core/microsoft-content", "core/partner-contact"].map(|id| status(&report, id))
+    };
+    let bare = "/documents/2/shows";
+    assert_eq!(core(json!({})), ["met", "met", "-"]);
+    assert_eq!(core(json!({bare: ["partner-brand"]})), ["met", "missing", "-"]);
+    assert_eq!(core(json!({"/documents/2/evidence": ["poc-materials"]})), ["missing", "missing", "-"]);
+    for absent in [json!(null), json!([]), json!(["telemarketting"])] {
+        assert_eq!(core(json!({"/activity/components": absent, bare: []})), ["unknown", "unknown", "-"]);
+        assert_eq!(core(json!({"/activity/components": absent})), ["met", "met", "-"]);
+    }
+    let others = json!(["digital-advertising", "partner-website-seo"]);
+    assert_eq!(core(json!({"/activity/components": others, bare: []})), ["-", "-", "-"]);
+}
+
+#[test]
+fn what_a_part_requires_is_not_also_recommended() {
+    let warned = |changes: Value| {
+        let report = report("multi-touch-with-telesales", changes);
+        let found = report["findings"].as_array().unwrap().iter().find(|found| found["path"] == "/documents");
+        found.map(|found| found["params"]["shows"].clone())
+    };
+    let nothing = |components: Value| json!({"/documents/2/shows": [], "/documents/3/shows": [], "/activity/components": components});
+    assert_eq!(warned(nothing(json!(["telemarketing", "digital-advertising"]))), Some(json!(["partner-contact"])));
+    let all = json!(["partner-brand", "partner-contact", "microsoft-content"]);
+    assert_eq!(warned(nothing(json!(["digital-advertising", "partner-website-seo"]))), Some(all));
+}
+
+#[test]
+fn contest_rules_with_the_brand_stand_for_contact_details() {
+    let contact = |changes: Value| status(&report("contest-rules-show-the-brand", changes), "core/partner-contact");
+    assert_eq!(contact(json!({})), "met");
+    assert_eq!(contact(json!({"/documents/3/shows": ["microsoft-content"]})), "missing");
+    assert_eq!(contact(json!({"/documents/3/shows": ["partner-brnd"]})), "unknown");
+    assert_eq!(contact(json!({"/documents/3/fileName": null})), "missing");
+    assert_eq!(contact(json!({"/documents/3/evidence": ["offer-with-terms"]})), "missing");
+    assert_eq!(contact(json!({"/documents/3/evidence": ["internal-contest-rule"]})), "unknown");
+    assert_eq!(contact(json!({"/activity/kind": "tradeshows-exhibitions"})), "missing");
+}

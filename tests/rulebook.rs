@@ -175,6 +175,20 @@ fn ids_that_name_nothing() {
     mistake(APRIL_2019, "core-shown-by = [\"", "core-shown-by = [\"a-", "\"a-", "unknown evidence kind `a-");
     mistake(
         APRIL_2019,
+        "kind = \"internal-contest-rules\"",
+        "kind = \"contest-rules\"",
+        "\"contest-rules\"",
+        "unknown evidence kind `contest-rules`",
+    );
+    mistake(
+        APRIL_2019,
+        "showing = \"partner-brand\"",
+        "showing = \"brand\"",
+        "\"brand\"",
+        "unknown core requirement `brand`",
+    );
+    mistake(
+        APRIL_2019,
         "channel = \"email\"",
         "channel = \"mail\"",
         "\"mail\"",

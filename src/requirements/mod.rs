@@ -18,7 +18,7 @@ use crate::limits::Held;
 use crate::report::{Group, Requirement, Status};
 use crate::rulebook::schema::Route;
 
-pub use self::core::is_there;
+pub use self::core::{is_asked, is_there};
 pub use evidence::{applies, is_evidence, proves_execution, shows};
 
 /// Every requirement that applies to the claim.

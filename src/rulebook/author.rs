@@ -325,6 +325,7 @@ struct ActivityEntry {
     sources: Spanned<Sources>,
     core: Option<Vec<Id>>,
     core_shown_by: Option<Vec<Id>>,
+    core_met_by: Option<Vec<CoreMetByEntry>>,
     core_recommended: Option<Vec<Id>>,
     proofs: Option<Vec<ProofEntry>>,
     metric: Option<Id>,
@@ -341,6 +342,14 @@ struct ActivityEntry {
     microsoft_invoice: Option<bool>,
     limits: Option<Vec<LimitEntry>>,
     exceptions: Option<Vec<ExceptionEntry>>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CoreMetByEntry {
+    core: Id,
+    kind: Id,
+    showing: Id,
 }
 
 #[derive(Clone, Deserialize)]
@@ -900,11 +909,24 @@ impl<'a> Desk<'a> {
         for proof in entry.proofs.unwrap_or_default() {
             proofs.push(self.proof(&proof, vocabulary, None)?);
         }
+        let shown = |id: &Id| self.known(id, "core requirement", &vocabulary.shows);
+        let mut core_met_by = Vec::new();
+        for CoreMetByEntry { core, kind, showing } in entry.core_met_by.unwrap_or_default() {
+            let kind = self.known(&kind, "evidence kind", evidence.iter().copied())?;
+            core_met_by.push(schema::CoreMetBy { core: shown(&core)?, kind, showing: shown(&showing)? });
+        }
+        let mut core_of_components = Vec::new();
         let mut components = Vec::new();
         for id in entry.components.unwrap_or_default() {
             let component = self.known(&id, "activity", activity_ids.iter().copied())?;
             let channels = entry.component_channels.clone().unwrap_or_default();
             for (sibling, _) in siblings.iter().filter(|(sibling, _)| *sibling.id.get_ref() == component) {
+                let core = self.all_known(sibling.core.clone(), "core requirement", &vocabulary.shows)?;
+                let shown_by = evidence_kinds(sibling.core_shown_by.clone())?;
+                if !core.is_empty() && !shown_by.is_empty() {
+                    let component = component.clone();
+                    core_of_components.push(schema::ComponentCore { component, core, shown_by });
+                }
                 for proof in sibling.proofs.clone().unwrap_or_default() {
                     let mut proof = self.proof(&proof, vocabulary, Some(&component))?;
                     if let schema::When::Channel(channel) = &proof.when {
@@ -968,6 +990,8 @@ impl<'a> Desk<'a> {
             public: entry.public.unwrap_or(true),
             core: self.all_known(entry.core, "core requirement", &vocabulary.shows)?,
             core_shown_by: evidence_kinds(entry.core_shown_by)?,
+            core_of_components,
+            core_met_by,
             core_recommended: self.all_known(entry.core_recommended, "core requirement", &vocabulary.shows)?,
             proofs,
             metric: (entry.metric.as_ref())
@@ -1045,6 +1069,7 @@ impl ActivityEntry {
             public: self.public.or(base.public),
             core: self.core.or(base.core),
             core_shown_by: self.core_shown_by.or(base.core_shown_by),
+            core_met_by: self.core_met_by.or(base.core_met_by),
             core_recommended: self.core_recommended.or(base.core_recommended),
             proofs: self.proofs.or(base.proofs),
             metric: self.metric.or(base.metric),

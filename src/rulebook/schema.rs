@@ -267,6 +267,10 @@ pub struct Activity {
     pub core: List<Text>,
     /// The kinds of evidence that show them; empty where any document may.
     pub core_shown_by: List<Text>,
+    /// Core requirements of the activities it can be made of, where certain evidence must show them.
+    pub core_of_components: List<ComponentCore>,
+    /// Evidence that meets a core requirement by showing something else.
+    pub core_met_by: List<CoreMetBy>,
     /// Core requirements that are recommended only.
     pub core_recommended: List<Text>,
     /// Proofs of execution.
@@ -297,6 +301,28 @@ pub struct Activity {
     pub limits: List<Limit>,
     /// What is different for some programs.
     pub exceptions: List<Exception>,
+}
+
+/// Core requirements of an activity that others can be made of.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ComponentCore {
+    /// The activity.
+    pub component: Text,
+    /// Its core requirements.
+    pub core: List<Text>,
+    /// The kinds of evidence that show them.
+    pub shown_by: List<Text>,
+}
+
+/// Evidence that meets a core requirement by showing something else.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CoreMetBy {
+    /// The core requirement.
+    pub core: Text,
+    /// The kind of evidence.
+    pub kind: Text,
+    /// What it shows instead.
+    pub showing: Text,
 }
 
 /// A proof of execution, of which one kind will do.
