@@ -267,3 +267,32 @@ fn contest_rules_with_the_brand_stand_for_contact_details() {
     assert_eq!(contact(json!({"/documents/3/evidence": ["internal-contest-rule"]})), "unknown");
     assert_eq!(contact(json!({"/activity/kind": "tradeshows-exhibitions"})), "missing");
 }
+
+#[test]
+fn what_was_claimed_before_is_rounded_half_up() {
+    let used = |before: &str| {
+        let changes = json!({"/activity/kind": "microsoft-syndicated-content", "/usdPerUnit": "1.1",
+            "/funds/claimedBeforeForActivity": before});
+        report("contract-example", changes)["amounts"]["limits"][0]["used"].clone()
+    };
+    assert_eq!(used("0.25"), "0.28"); // 0.275
+    assert_eq!(used("0.24"), "0.26"); // 0.264
+    assert_eq!(used("0"), "0.00");
+}
+
+#[test]
+fn a_limit_per_person_and_conference_names_both() {
+    let subject = |changes: Value| {
+        let report = report("four-attendees", changes);
+        let limits = report["amounts"]["limits"].as_array().unwrap().clone();
+        let travel = limits.into_iter().find(|limit| limit["id"] == "travel-per-person-and-conference").unwrap();
+        travel["subject"].clone()
+    };
+    assert_eq!(subject(json!({})), "ana sol, Ignite");
+    assert_eq!(subject(json!({"/expenses/3/person": " Ana Sol "})), "Ana Sol, Ignite");
+    assert_eq!(subject(json!({"/activity/conferences/0/name": null})), "ana sol, c1");
+    assert_eq!(subject(json!({"/activity/conferences/0/name": 5})), "ana sol, c1");
+    let over = report("four-attendees", json!({"/expenses/3/amount": "5000.01", "/invoices/3/total": "5000.01"}));
+    let found = over["findings"].as_array().unwrap().iter().find(|found| found["path"] == "/expenses/3/amount");
+    assert_eq!(found.unwrap()["params"]["subject"], "ana sol, Ignite");
+}
