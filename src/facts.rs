@@ -80,7 +80,7 @@ impl Facts {
 
         let mut references = References::default();
         references.settle(&mut claim, findings);
-        reject_subtypes(&mut claim, rules, book, findings);
+        reject_subtypes(&mut claim, rules.filter(|_| route == Route::CoOp), book, findings);
         if route == Route::CoOp {
             reject_amounts(&mut claim, decimals, book, findings);
         }
@@ -385,11 +385,15 @@ fn reject_amounts(claim: &mut Claim, claim_decimals: Option<u32>, book: &Ruleboo
     }
 }
 
-/// Subtypes that do not belong to the activity; while that is not known, those that belong to none. An activity
-/// without subtypes takes no notice.
+/// Subtypes that do not belong to the activity; while that is not known, and on another route, those that belong to none.
+/// An activity without subtypes takes no notice, nor does a campaign without the part that has them.
 fn reject_subtypes(claim: &mut Claim, rules: Option<Rules>, book: &Rulebook, findings: &mut Vec<Draft>) {
     let own = rules.map_or(book.vocabulary.subtypes, |rules| rules.activity.subtypes);
-    if own.is_empty() {
+    let components = &claim.activity.components;
+    let has_other_parts =
+        |part: &str| !components.is_absent() && !components.is_partly_broken() && !components.has(part);
+    let of_another_part = rules.and_then(|rules| rules.activity.subtypes_of).is_some_and(has_other_parts);
+    if own.is_empty() || of_another_part {
         return;
     }
     let Given::Is(rows) = &mut claim.activity.subtypes else { return };

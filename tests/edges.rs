@@ -296,3 +296,38 @@ fn a_limit_per_person_and_conference_names_both() {
     let found = over["findings"].as_array().unwrap().iter().find(|found| found["path"] == "/expenses/3/amount");
     assert_eq!(found.unwrap()["params"]["subject"], "ana sol, Ignite");
 }
+
+#[test]
+fn subtypes_are_those_of_the_activity_or_of_a_part_of_the_campaign() {
+    let found = |kind: &str, components: Value, subtypes: Value| {
+        let changes =
+            json!({"/activity/kind": kind, "/activity/components": components, "/activity/subtypes": subtypes});
+        let all = findings(&report("multi-touch-with-telesales", changes));
+        all.into_iter().filter(|found| found.starts_with("input/unknown-id /activity/subtypes")).count()
+    };
+    let campaign = "multi-touch-digital-campaign";
+    let own = json!(["website", "seo", "seo"]);
+    let foreign = json!(["built-in-house", "site"]);
+    assert_eq!(found("partner-website-seo", Value::Null, own.clone()), 0);
+    assert_eq!(found("partner-website-seo", Value::Null, foreign.clone()), 2);
+    assert_eq!(found("print-advertising", Value::Null, foreign.clone()), 0);
+    assert_eq!(found(campaign, json!(["partner-website-seo", "telemarketing"]), own), 0);
+    assert_eq!(found(campaign, json!(["partner-website-seo", "telemarketing"]), foreign.clone()), 2);
+    assert_eq!(found(campaign, json!(["digital-advertising", "telemarketing"]), foreign.clone()), 0);
+    assert_eq!(found(campaign, Value::Null, foreign), 2);
+}
+
+#[test]
+fn a_customer_association_takes_no_notice_of_what_belongs_to_the_other_route() {
+    let changes = |activity: Value| {
+        json!({"/activity": activity, "/usagePeriod": "2024-01-01/2024-03-31",
+        "/currency": "JPY", "/claimedAmount": "-1.5", "/expenses": [{"id": "e1", "amount": "0"}]})
+    };
+    let website = |subtype: &str| changes(json!({"kind": "partner-website-seo", "subtypes": [subtype]}));
+    assert!(findings(&report("cpor-advisor", website("third-party"))).is_empty());
+    let unknown = ["input/unknown-id /activity/subtypes/0"];
+    assert_eq!(findings(&report("cpor-advisor", website("thirdparty"))), unknown);
+    let expense = json!([{"id": "e1", "invoice": "i9"}, {"id": "e1"}]);
+    let references = ["input/dangling-reference /expenses/0/invoice", "input/duplicate-id /expenses/1/id"];
+    assert_eq!(findings(&report("cpor-advisor", json!({"/expenses": expense}))), references);
+}
