@@ -331,3 +331,21 @@ fn a_customer_association_takes_no_notice_of_what_belongs_to_the_other_route() {
     let references = ["input/dangling-reference /expenses/0/invoice", "input/duplicate-id /expenses/1/id"];
     assert_eq!(findings(&report("cpor-advisor", json!({"/expenses": expense}))), references);
 }
+
+#[test]
+fn a_requirement_over_all_entries_names_the_fields_that_lack_it() {
+    let paths = |id: &str, changes: Value| {
+        let report = report("contract-example", changes);
+        let found = report["requirements"].as_array().unwrap().iter().find(|entry| entry["id"] == id).unwrap().clone();
+        (found["status"].as_str().unwrap().to_owned(), found["paths"].clone())
+    };
+    let dates = |changes: Value| paths("expense/csr-dates", changes);
+    assert_eq!(dates(json!({})), ("met".into(), json!(["/csrs"])));
+    assert_eq!(dates(json!({"/csrs/0/endsOn": null})), ("missing".into(), json!(["/csrs/0/endsOn"])));
+    assert_eq!(dates(json!({"/csrs/0/startsOn": "soon"})), ("unknown".into(), json!(["/csrs/0/startsOn"])));
+    let both = json!(["/csrs/0/startsOn", "/csrs/0/endsOn"]);
+    let neither = json!({"/csrs/0/startsOn": 5, "/csrs/0/endsOn": null});
+    assert_eq!(dates(neither), ("missing".into(), both));
+    let hours = paths("expense/csr-hours", json!({"/csrs/0/hours": "0", "/csrs/1": {"hours": null, "task": "Print"}}));
+    assert_eq!(hours, ("missing".into(), json!(["/csrs/0/hours", "/csrs/1/hours"])));
+}
