@@ -104,7 +104,7 @@ pub struct PeriodEntry {
     pub opens_on: Option<String>,
     /// Last day of its claim window.
     pub closes_on: Option<String>,
-    /// What the window rests on.
+    /// What these days rest on; `projected` ones are published nowhere.
     pub basis: Option<Basis>,
 }
 
@@ -414,6 +414,16 @@ mod tests {
         assert_eq!((first.id.as_str(), first.rulebook), ("2024-07-01/2024-12-31", "microsoft-co-op@2024-07"));
         assert_eq!(first.closes_on.as_deref(), Some("2025-02-15"));
         assert_eq!(periods.last().map(|period| period.id.as_str()), Some("2020-01-01/2020-06-30"));
+    }
+
+    #[test]
+    fn a_period_says_what_its_window_rests_on() {
+        let basis = |period: &str| {
+            on("2026-11-28").periods.into_iter().find(|entry| entry.id == period).and_then(|entry| entry.basis)
+        };
+        assert_eq!(basis("2020-07-01/2020-12-31"), Some(Basis::DaysAfterUsagePeriod));
+        assert_eq!(basis("2024-07-01/2024-12-31"), Some(Basis::PublishedWindow));
+        assert_eq!(basis("2025-01-01/2025-06-30"), Some(Basis::Projected));
     }
 
     #[test]

@@ -97,7 +97,7 @@ fn day(day: Option<schema::Day>) -> Option<String> {
     day.and_then(date).map(|date| date.to_string())
 }
 
-/// Findings with severity and source, in document order; of two under one rule at one place the first stays.
+/// Findings with severity, source and confidence, in document order; of two under one rule at one place the first stays.
 fn finished(drafts: Vec<Draft>, book: &Rulebook) -> Vec<Finding> {
     let mut ranked: Vec<(Rank, Draft)> = drafts.into_iter().map(|draft| (Rank::of(&draft.path), draft)).collect();
     ranked.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.rule.cmp(other.rule)));
@@ -106,13 +106,15 @@ fn finished(drafts: Vec<Draft>, book: &Rulebook) -> Vec<Finding> {
     for (_, draft) in ranked {
         let draft = draft.into_content();
         let Some(rule) = book.rules.iter().find(|rule| rule.id == draft.rule) else { continue };
+        let source = draft.source.unwrap_or(rule.source);
         findings.push(Finding {
             rule: draft.rule,
             severity: rule.milder.filter(|_| draft.milder).unwrap_or(rule.severity),
             path: draft.path,
             related: draft.related,
             params: draft.params,
-            source: draft.source.unwrap_or(rule.source),
+            source,
+            confidence: draft.confidence.unwrap_or_else(|| book.confidence(source)),
         });
     }
     findings
@@ -168,4 +170,32 @@ fn sources(findings: &[Finding], requirements: &[Requirement], book: &Rulebook) 
         confidence: source.confidence,
     };
     Sources(cited.map(|entry| (entry.id, source(entry))).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Confidence;
+
+    fn finding(draft: Draft) -> Finding {
+        finished(vec![draft], Rulebook::embedded()).remove(0)
+    }
+
+    #[test]
+    fn a_finding_is_with_confidence_its_source() {
+        let own = finding(Draft::new("deadline/missed", "/usagePeriod"));
+        assert_eq!((own.source, own.confidence), ("EN23-over", Confidence::Confirmed));
+        let other = finding(Draft::new("deadline/missed", "/usagePeriod").from("TRAIN"));
+        assert_eq!((other.source, other.confidence), ("TRAIN", Confidence::Secondary));
+        let unknown = finding(Draft::new("deadline/missed", "/usagePeriod").from("no-source"));
+        assert_eq!(unknown.confidence, Confidence::Inferred);
+    }
+
+    #[test]
+    fn what_the_entry_says_of_itself_goes_before_its_source() {
+        let projected = Draft::new("deadline/missed", "/usagePeriod").with_confidence(Confidence::Inferred);
+        let projected = finding(projected);
+        assert_eq!((projected.source, projected.confidence), ("EN23-over", Confidence::Inferred));
+        assert_eq!(projected.severity, Severity::Error);
+    }
 }

@@ -354,7 +354,8 @@ pub struct Inspection {
     pub extension_matches: Given<bool>,
     /// Whether it can be read; null where nobody tried.
     pub readable: Given<bool>,
-    /// Why not.
+    /// Why not: `empty`, `truncated`, `corrupt`, `encrypted` or `not-recognised`; or why it was not inspected, or not to its
+    /// end: `too-large`, `too-slow`, `not-started` or `crashed`.
     pub problem: Text,
     /// Number of pages.
     pub pages: Given<f64>,

@@ -1,8 +1,8 @@
-//! A finding as a check writes it; severity and source come from the rulebook later.
+//! A finding as a check writes it; severity, source and confidence come from the rulebook later.
 
 use std::ops::Deref;
 
-use crate::report::{Param, Params};
+use crate::report::{Confidence, Param, Params};
 
 /// A finding without severity.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +23,8 @@ pub struct Content {
     pub params: Params,
     /// The source, where it is not the rule's own.
     pub source: Option<&'static str>,
+    /// How sure the entry of the rulebook is that decided, where it says so itself; else that is up to the source.
+    pub confidence: Option<Confidence>,
 }
 
 impl Deref for Draft {
@@ -41,7 +43,7 @@ impl Draft {
 
     fn at(rule: &'static str, path: String) -> Self {
         let (related, params) = (Vec::new(), Params::default());
-        Self(Box::new(Content { rule, milder: false, path, related, params, source: None }))
+        Self(Box::new(Content { rule, milder: false, path, related, params, source: None, confidence: None }))
     }
 
     /// What it says.
@@ -78,6 +80,12 @@ impl Draft {
     /// From this source.
     pub fn from(mut self, source: &'static str) -> Self {
         self.0.source = Some(source);
+        self
+    }
+
+    /// With the confidence of the entry of the rulebook that decided.
+    pub fn with_confidence(mut self, confidence: Confidence) -> Self {
+        self.0.confidence = Some(confidence);
         self
     }
 

@@ -90,7 +90,7 @@ pub struct Deadline {
     pub closes_on: Option<String>,
     /// Days from today to the last day; negative when it is past.
     pub days_left: Option<i64>,
-    /// What the last day rests on.
+    /// What these days rest on; `projected` ones are published nowhere.
     pub basis: Option<Basis>,
     /// Last day on which the original documents must still be kept.
     pub keep_documents_until: Option<String>,
@@ -221,6 +221,9 @@ pub struct Finding {
     pub params: Params,
     /// The source of the rule.
     pub source: &'static str,
+    /// How sure it is: as sure as the entry of the rulebook that decided, which may rest on a confirmed source and still be
+    /// inferred, such as a projected claim window.
+    pub confidence: Confidence,
 }
 
 /// Params by their names.
@@ -328,6 +331,6 @@ pub struct Source {
     pub title: &'static str,
     /// The day it was published, `YYYY-MM-DD`; null where it is not dated.
     pub published: Option<String>,
-    /// How sure the rule is.
+    /// How sure what stands in it is.
     pub confidence: Confidence,
 }

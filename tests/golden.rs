@@ -52,7 +52,7 @@ fn differences(case: &Case) -> Vec<String> {
         }
     };
     compare("verdict", &report["verdict"], &case.expect["verdict"]);
-    compare("findings", &shortened(&report["findings"]), &case.expect["findings"]);
+    compare("findings", &shortened(&report["findings"], &case.expect["findings"]), &case.expect["findings"]);
     for status in ["missing", "unknown"] {
         let expected: BTreeSet<&str> =
             case.expect[status].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
@@ -73,11 +73,16 @@ fn differences(case: &Case) -> Vec<String> {
     differences
 }
 
-/// Rule, severity and path of each finding, in order.
-fn shortened(findings: &Json) -> Json {
-    let short =
-        |finding: &Json| json!({ "rule": finding["rule"], "severity": finding["severity"], "path": finding["path"] });
-    findings.as_array().unwrap().iter().map(short).collect()
+/// Rule, severity and path of each finding, in order, and the confidence of those whose expectation names one.
+fn shortened(findings: &Json, expected: &Json) -> Json {
+    let short = |(n, finding): (usize, &Json)| {
+        let mut short = json!({ "rule": finding["rule"], "severity": finding["severity"], "path": finding["path"] });
+        if !expected[n]["confidence"].is_null() {
+            short["confidence"] = finding["confidence"].clone();
+        }
+        short
+    };
+    findings.as_array().unwrap().iter().enumerate().map(short).collect()
 }
 
 fn with_status<'r>(report: &'r Json, status: &str) -> BTreeSet<&'r str> {

@@ -270,13 +270,34 @@ fn sound(claim: &Json, report: &Json) -> Result<(), TestCaseError> {
         sources.insert(source);
         // A list is a list, and nine published windows keep the pattern of those that are projected.
         let exempt = ["activity/not-in-edition", "expense/ineligible", "deadline/missed"].contains(&rule);
-        let confirmed = report["sources"][source]["confidence"] == "confirmed";
+        let confidence = &finding["confidence"];
         prop_assert!(
-            finding["severity"] != "error" || confirmed || exempt,
-            "{} is an error, but {} is not confirmed",
+            finding["severity"] != "error" || confidence == "confirmed" || exempt,
+            "{} is an error, but {}",
             rule,
-            source
+            confidence
         );
+        let unsure = |confidence: &Json| {
+            ["confirmed", "secondary", "inferred"].iter().position(|known| confidence == known).unwrap()
+        };
+        let of_source = &report["sources"][source]["confidence"];
+        prop_assert!(
+            unsure(confidence) >= unsure(of_source),
+            "{} is {}, surer than {}, which is {}",
+            rule,
+            confidence,
+            source,
+            of_source
+        );
+        if rule.starts_with("deadline/") {
+            prop_assert_eq!(&finding["params"]["basis"], &report["deadline"]["basis"], "{}", rule);
+            prop_assert!(
+                finding["params"]["basis"] != "projected" || confidence == "inferred",
+                "{} is {}",
+                rule,
+                confidence
+            );
+        }
     }
 
     let requirements = report["requirements"].as_array().unwrap();

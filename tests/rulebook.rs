@@ -411,6 +411,41 @@ fn windows() {
     }
 }
 
+/// Findings carry the confidence of these entries; all others are as sure as their source, or it would be lost.
+#[test]
+fn an_entry_whose_confidence_is_not_kept_is_as_sure_as_its_source() {
+    let kept = ["window", "by-days", "projected", "exceptions", "plan-based"];
+    let sure = |book: &schema::Rulebooks, id: &str| {
+        let source = book.sources.iter().find(|source| source.id == id).unwrap();
+        format!("{:?}", source.confidence).to_lowercase()
+    };
+    let book = compile(&files()).unwrap();
+    let mut compared = 0;
+    for file in files() {
+        let table: toml::Table = file.text.parse().unwrap();
+        let reads = table.get("reads").cloned().unwrap_or(toml::Value::Array(Vec::new()));
+        let mut left: Vec<(String, toml::Value)> = table.into_iter().collect();
+        while let Some((key, value)) = left.pop() {
+            if kept.contains(&key.as_str()) {
+                continue;
+            }
+            if let (Some(confidence), Some(named)) = (value.get("confidence"), value.get("sources")) {
+                let named = named.as_array().unwrap();
+                let decisive = reads.as_array().unwrap().iter().find(|read| named.contains(read)).unwrap_or(&named[0]);
+                let of_source = sure(&book, decisive.as_str().unwrap());
+                assert_eq!(confidence.as_str().unwrap(), of_source, "{}: {key} {value}", file.name);
+                compared += 1;
+            }
+            match value {
+                toml::Value::Table(entries) => left.extend(entries),
+                toml::Value::Array(entries) => left.extend(entries.into_iter().map(|entry| (key.clone(), entry))),
+                _ => {}
+            }
+        }
+    }
+    assert!(compared > 50, "{compared} entries were compared");
+}
+
 #[test]
 fn limits_with_the_wrong_figures() {
     for wrong in [

@@ -14,9 +14,15 @@ import { formatter } from "./claimproof/texts.js";
 const the = (id) => document.getElementById(id);
 const element = the("claim");
 
-// The page enforces Trusted Types, under which a worker starts from an address that a policy has seen: this one, and no other.
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("claimproof-worker", { createScriptURL: () => new URL("claimproof/documents-worker.js", document.baseURI).href });
-ClaimProofElement.worker = () => new Worker(policy ? policy.createScriptURL("") : "claimproof/documents-worker.js", { type: "module" });
+// A worker that is loaded by its address is not under the page's policy; one from a blob is, and so can connect to nothing either.
+// It imports its script by a call: a static import in a worker needs permission in worker-src, and with it any script of this
+// site could run as a worker without the policy. A script that cannot be had is reported as an error of the worker.
+const script = JSON.stringify(new URL("claimproof/documents-worker.js", document.baseURI).href);
+const code = `import(${script}).catch((error) => setTimeout(() => { throw error; }));`;
+const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+// The policy for Trusted Types makes the address of that blob, and no other.
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("claimproof-worker", { createScriptURL: () => address });
+ClaimProofElement.worker = () => new Worker(policy ? policy.createScriptURL("") : address, { type: "module" });
 
 /** The package in each of its languages. @type {Map<string, Row>} */
 const loaded = new Map();

@@ -12,6 +12,7 @@ pub fn check(exception: &Exception, activity: &str, program: &str) -> Option<Dra
             .with("program", program)
             .against("/program")
             .from(exception.source)
+            .with_confidence(exception.confidence)
     })
 }
 
@@ -29,6 +30,7 @@ mod tests {
     #[test]
     fn what_is_confirmed_forbids() {
         let found = found("employee-purchase-web-setup", "surface-add").unwrap();
+        assert_eq!(found.confidence, Some(Confidence::Confirmed));
         assert_eq!(brief(&found), "activity/not-for-program /activity/kind");
         assert_eq!(params(&found, ["activity", "program"]), ["employee-purchase-web-setup", "a-program"]);
         assert_eq!(found.related, ["/program"]);

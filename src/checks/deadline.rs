@@ -7,7 +7,9 @@ use crate::rulebook::ClaimWindow;
 
 /// A finding when it lies after the last day, close to it, or before the first.
 pub fn check(window: &ClaimWindow, submitted: Date, closing_days: i64, path: &str) -> Option<Draft> {
-    let found = |rule: &'static str| Draft::new(rule, path).with("submitOn", submitted);
+    let found =
+        |rule: &'static str| Draft::new(rule, path).with("submitOn", submitted).with("basis", window.basis.id());
+    let by_window = |draft: Draft| draft.from(window.source).with_confidence(window.confidence);
     if let Some(closes) = window.closes {
         let left = submitted.days_until(closes);
         let days = left.unsigned_abs();
@@ -16,14 +18,14 @@ pub fn check(window: &ClaimWindow, submitted: Date, closing_days: i64, path: &st
             return Some(found("deadline/past-45-days"));
         }
         if left < 0 {
-            return Some(found("deadline/missed").with("days", Param::Count(days)).from(window.source));
+            return Some(by_window(found("deadline/missed").with("days", Param::Count(days))));
         }
         if left <= closing_days {
             return Some(found("deadline/closing").with("days", Param::Count(days)));
         }
     }
     let opens = window.opens.filter(|opens| submitted < *opens)?;
-    Some(found("deadline/not-open").with("opensOn", opens).from(window.source))
+    Some(by_window(found("deadline/not-open").with("opensOn", opens)))
 }
 
 #[cfg(test)]
@@ -31,7 +33,7 @@ mod tests {
     use super::*;
     use crate::checks::sample::{book, brief, day, half, params};
 
-    use crate::rulebook::schema::Route;
+    use crate::rulebook::schema::{Confidence, Route};
 
     fn found(period: &str, submitted: &str) -> Option<Draft> {
         let period = half(period);
@@ -141,6 +143,41 @@ mod tests {
         ] {
             assert_eq!(found(period, early).unwrap().source, Some(source));
             assert_eq!(found(period, late).unwrap().source, Some(source));
+        }
+    }
+
+    #[test]
+    fn the_first_window_after_the_last_published_one_is_projected() {
+        for (period, day, basis, confidence) in [
+            ("2020-07-01", "2021-02-16", "days-after-usage-period", Confidence::Confirmed),
+            ("2021-01-01", "2021-08-16", "published-window", Confidence::Confirmed),
+            ("2024-07-01", "2024-08-15", "published-window", Confidence::Confirmed),
+            ("2024-07-01", "2025-02-16", "published-window", Confidence::Confirmed),
+            ("2025-01-01", "2025-02-15", "projected", Confidence::Inferred),
+            ("2025-01-01", "2025-08-16", "projected", Confidence::Inferred),
+            ("2026-07-01", "2026-08-15", "projected", Confidence::Inferred),
+            ("2026-07-01", "2027-02-16", "projected", Confidence::Inferred),
+        ] {
+            let found = found(period, day).unwrap();
+            assert!(
+                ["deadline/missed", "deadline/not-open"].contains(&found.rule),
+                "{period} on {day}: {}",
+                found.rule
+            );
+            assert_eq!(params(&found, ["basis"]), [basis], "{period} on {day}");
+            assert_eq!(found.confidence, Some(confidence), "{period} on {day}");
+        }
+    }
+
+    #[test]
+    fn a_finding_near_the_last_day_says_what_the_day_rests_on() {
+        for (period, day, rule, basis) in [
+            ("2020-07-01", "2021-02-15", "deadline/past-45-days", "days-after-usage-period"),
+            ("2024-07-01", "2025-02-15", "deadline/closing", "published-window"),
+            ("2025-01-01", "2025-08-15", "deadline/closing", "projected"),
+        ] {
+            let found = found(period, day).unwrap();
+            assert_eq!((found.rule, params(&found, ["basis"])), (rule, [basis.to_owned()]));
         }
     }
 

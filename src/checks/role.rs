@@ -17,7 +17,9 @@ pub fn check(role: &str, roles: &[Role], route: Route, plan: Option<&PlanBased>)
         .with("route", route.id())
         .with("roles", may.as_slice());
     Some(match plan.filter(|_| on_route().any(|known| known == role)) {
-        Some(plan) => found.milder_if(true).against("/activity/campaign").from(plan.source),
+        Some(plan) => {
+            found.milder_if(true).against("/activity/campaign").from(plan.source).with_confidence(plan.confidence)
+        }
         None => found,
     })
 }
@@ -26,6 +28,7 @@ pub fn check(role: &str, roles: &[Role], route: Route, plan: Option<&PlanBased>)
 mod tests {
     use super::*;
     use crate::checks::sample::{book, brief, params};
+    use crate::rulebook::schema::Confidence;
 
     fn found(role: &str, route: Route) -> Option<Draft> {
         check(role, book().vocabulary.roles, route, None)
@@ -68,7 +71,7 @@ mod tests {
         assert_eq!(brief(&user), "role/cannot-submit /submitterRole (milder)");
         assert_eq!(params(&user, ["role", "roles"]), ["incentives-user", "[global-admin incentives-admin]"]);
         assert_eq!(user.related, ["/activity/campaign"]);
-        assert_eq!(user.source, Some("EN23-poe"));
+        assert_eq!((user.source, user.confidence), (Some("EN23-poe"), Some(Confidence::Inferred)));
     }
 
     #[test]

@@ -67,7 +67,7 @@ impl Look {
 
     /// A file that cannot be read.
     pub fn unreadable(problem: Problem) -> Self {
-        Self { readable: Some(false), problem: Some(problem), ..Self::default() }
+        Self::default().with_problem(Some(problem))
     }
 
     /// A file that is too large to look into; it may be fine.
@@ -75,10 +75,11 @@ impl Look {
         Self { problem: Some(Problem::TooLarge), ..Self::default() }
     }
 
-    /// The same with a problem, if there is one.
+    /// The same with a problem, if there is one. What goes over a bound was not read to its end, and may be fine.
     pub fn with_problem(self, problem: Option<Problem>) -> Self {
         match problem {
-            Some(problem) => Self { readable: Some(false), problem: Some(problem), ..self },
+            Some(Problem::TooLarge) => Self { readable: None, problem, ..self },
+            Some(_) => Self { readable: Some(false), problem, ..self },
             None => self,
         }
     }
@@ -173,6 +174,13 @@ mod tests {
         assert_eq!(text.as_str().len(), MOST_TEXT);
         let more = Text::from("ä".repeat(MOST_TEXT / 2 + 1).as_str());
         assert_eq!((more.as_str().len(), more.is_cut()), (MOST_TEXT, true));
+    }
+
+    #[test]
+    fn what_goes_over_a_bound_may_be_fine() {
+        assert_eq!(Look::unreadable(Problem::TooLarge), Look::too_large());
+        assert_eq!(Look::readable().with_problem(Some(Problem::TooLarge)), Look::too_large());
+        assert_eq!(Look::readable().with_problem(Some(Problem::Corrupt)).readable, Some(false));
     }
 
     #[test]

@@ -122,8 +122,7 @@ struct RoleEntry {
 #[serde(deny_unknown_fields)]
 struct PlanBasedEntry {
     roles: Vec<Id>,
-    #[serde(rename = "confidence")]
-    _confidence: schema::Confidence,
+    confidence: schema::Confidence,
     sources: Spanned<Sources>,
 }
 
@@ -420,8 +419,7 @@ struct WindowEntry {
     usage_period: Id,
     opens: Datetime,
     closes: Datetime,
-    #[serde(rename = "confidence")]
-    _confidence: schema::Confidence,
+    confidence: schema::Confidence,
     sources: Spanned<Sources>,
 }
 
@@ -430,8 +428,7 @@ struct WindowEntry {
 struct ByDaysEntry {
     days: u32,
     grace: u32,
-    #[serde(rename = "confidence")]
-    _confidence: schema::Confidence,
+    confidence: schema::Confidence,
     sources: Spanned<Sources>,
 }
 
@@ -440,8 +437,7 @@ struct ByDaysEntry {
 struct ProjectedEntry {
     first_half: Pattern,
     second_half: Pattern,
-    #[serde(rename = "confidence")]
-    _confidence: schema::Confidence,
+    confidence: schema::Confidence,
     sources: Spanned<Sources>,
 }
 
@@ -608,7 +604,11 @@ impl<'a> Desk<'a> {
         for id in &file.plan_based.roles {
             planners.push(self.known(id, "role", roles.iter().map(|role| &role.id))?);
         }
-        let plan_based = schema::PlanBased { roles: planners, source: self.source(&file.plan_based.sources, &[])? };
+        let plan_based = schema::PlanBased {
+            roles: planners,
+            source: self.source(&file.plan_based.sources, &[])?,
+            confidence: file.plan_based.confidence,
+        };
         let mut solution_areas: Vec<schema::SolutionArea> = Vec::new();
         for entry in file.solution_area {
             once(self.file, &entry.id, solution_areas.iter().map(|area| &area.id))?;
@@ -821,13 +821,15 @@ impl<'a> Desk<'a> {
             if opens > closes {
                 return Err(self.mistake(&entry.usage_period.span(), "the window closes before it opens"));
             }
-            windows.push(schema::Window { period, opens, closes, source: self.source(&entry.sources, &reads)? });
+            let source = self.source(&entry.sources, &reads)?;
+            windows.push(schema::Window { period, opens, closes, source, confidence: entry.confidence });
         }
         let by_days = file.by_days.map(|entry| {
             Ok::<_, String>(schema::ByDays {
                 days: entry.days,
                 grace: entry.grace,
                 source: self.source(&entry.sources, &reads)?,
+                confidence: entry.confidence,
             })
         });
         let projected = file.projected.map(|entry| {
@@ -835,6 +837,7 @@ impl<'a> Desk<'a> {
                 first: (self.month_day(&entry.first_half.opens)?, self.month_day(&entry.first_half.closes)?),
                 second: (self.month_day(&entry.second_half.opens)?, self.month_day(&entry.second_half.closes)?),
                 source: self.source(&entry.sources, &reads)?,
+                confidence: entry.confidence,
             })
         });
 

@@ -4,7 +4,7 @@
 pub mod schema;
 
 use crate::calendar::{Date, HalfYear};
-use schema::{Activity, Basis, Day, Edition, EvidenceKind, Listed, Program, Route};
+use schema::{Activity, Basis, Confidence, Day, Edition, EvidenceKind, Listed, Program, Route};
 
 /// The editions and all that they rest on.
 pub use schema::Rulebooks as Rulebook;
@@ -94,6 +94,12 @@ impl Rulebook {
         decimals_in(self.vocabulary.currencies, currency)
     }
 
+    /// How sure a source is; one that is not listed is no source at all.
+    pub fn confidence(&self, source: &str) -> Confidence {
+        let found = self.sources.iter().find(|known| known.id == source);
+        found.map_or(Confidence::Inferred, |source| source.confidence)
+    }
+
     /// Where a requirement stands: by its id, or by the part of it before the slash.
     pub fn requirement_source(&self, id: &str) -> Text {
         let by = |id: &str| self.requirements.iter().find(|(known, _)| *known == id).map(|(_, source)| *source);
@@ -140,6 +146,8 @@ pub struct ClaimWindow {
     pub basis: Basis,
     /// Where it stands.
     pub source: Text,
+    /// How sure it is.
+    pub confidence: Confidence,
 }
 
 /// The group of evidence that belongs to customer associations.
@@ -155,6 +163,17 @@ impl Route {
             Self::CoOp => "co-op",
             Self::Cpor => "cpor",
             Self::Engagement => "engagement",
+        }
+    }
+}
+
+impl Basis {
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::PublishedWindow => "published-window",
+            Self::DaysAfterUsagePeriod => "days-after-usage-period",
+            Self::Projected => "projected",
         }
     }
 }
@@ -189,6 +208,7 @@ impl Edition {
                 grace: 0,
                 basis: Basis::PublishedWindow,
                 source: window.source,
+                confidence: window.confidence,
             });
         }
         if let Some(rule) = &self.by_days {
@@ -198,6 +218,7 @@ impl Edition {
                 grace: rule.grace,
                 basis: Basis::DaysAfterUsagePeriod,
                 source: rule.source,
+                confidence: rule.confidence,
             });
         }
         let pattern = self.projected.as_ref()?;
@@ -208,6 +229,7 @@ impl Edition {
             grace: 0,
             basis: Basis::Projected,
             source: pattern.source,
+            confidence: pattern.confidence,
         })
     }
 }

@@ -78,7 +78,7 @@ pub enum Basis {
     PublishedWindow,
     /// So many days after the usage period.
     DaysAfterUsagePeriod,
-    /// The published pattern, carried on.
+    /// The pattern of earlier years, carried on: for this usage period nothing is published.
     Projected,
 }
 
@@ -150,6 +150,8 @@ pub struct PlanBased {
     pub roles: List<Text>,
     /// Where that stands.
     pub source: Text,
+    /// How sure it is.
+    pub confidence: Confidence,
 }
 
 /// Where a claim goes.
@@ -496,6 +498,8 @@ pub struct Window {
     pub closes: Day,
     /// Where that stands.
     pub source: Text,
+    /// How sure it is.
+    pub confidence: Confidence,
 }
 
 /// A claim window by days after the usage period.
@@ -507,6 +511,8 @@ pub struct ByDays {
     pub grace: u32,
     /// Where that stands.
     pub source: Text,
+    /// How sure it is.
+    pub confidence: Confidence,
 }
 
 /// The pattern by which claim windows go on: month and day as one number, 216 is 16 February.
@@ -518,6 +524,8 @@ pub struct Projected {
     pub second: (u32, u32),
     /// Where that stands.
     pub source: Text,
+    /// How sure it is.
+    pub confidence: Confidence,
 }
 
 /// Something that a customer association is asked for.

@@ -139,6 +139,23 @@ test("a mistake is told on leaving the field, and goes at once when it is mended
   await expect(amount).toHaveValue("12 pears");
 });
 
+for (const [locale, day, said] of [["en", "15 August 2026", "projected"], ["fr", "15 août 2026", "projetée"]]) {
+  test(`a projected last day is said to be projected, at its field and in the summary, in ${locale}`, async ({ open }) => {
+    const visible = `<p><label>Period <input name="usagePeriod"></label></p>`;
+    const fields = FIELDS.replace(/<input type="hidden" name="usagePeriod"[^>]*>/, visible);
+    const portal = await open(fields, { options: `{ today: "2026-11-28" }`, locale });
+    await portal.type("usagePeriod", "2026-01-01/2026-06-30");
+    const summary = portal.summary.locator(".claimproof-error");
+    for (const words of [await portal.told("usagePeriod"), await portal.message("usagePeriod"), await summary.textContent()]) {
+      expect(words).toContain(`${day} (`);
+      expect(words).toContain(said);
+    }
+    await portal.type("usagePeriod", "2024-01-01/2024-06-30");
+    expect(await portal.told("usagePeriod")).toContain("2024");
+    expect(await portal.told("usagePeriod")).not.toContain(said);
+  });
+}
+
 test("an empty field is reproached only once somebody tried to send the form", async ({ open, page }) => {
   const portal = await open();
   await portal.field("claimedAmount").focus();

@@ -1,6 +1,8 @@
 // Files chosen in the form: looked into where they are, and what is found in them put to use.
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { word } from "./fixture.mjs";
+import { ARRIVES, reach, serveReaching, TRIED } from "./reach.mjs";
 
 const sample = (name) => ({ name: name.split("/").at(-1), mimeType: "", buffer: readFileSync(new URL(`../documents/${name}`, import.meta.url)) });
 
@@ -79,40 +81,246 @@ test("files are sent nowhere: after the module only the page's own files are ask
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
   await expect(at(page, "/documents/0")).toContainText("PDF");
-  expect(asked.map((url) => url.replace(baseURL, "")).sort()).toEqual(["claimproof/documents-worker.js", "claimproof/documents.gzip.js", "claimproof/documents.js"]);
+  const files = asked.filter((url) => !url.startsWith("blob:")).map((url) => url.replace(baseURL, ""));
+  expect(files.sort()).toEqual(["claimproof/documents-worker.js", "claimproof/documents.gzip.js", "claimproof/documents.js"]);
 });
 
-test("under Trusted Types without a policy the page itself looks into files", async ({ page }) => {
+test("under Trusted Types without a policy the page itself inspects files, and says what to do", async ({ page }) => {
+  const warned = warnings(page);
   await page.goto("embed.html");
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/locked-aes256.pdf"));
   await expect(at(page, "/documents/0")).toContainText("protected by a password", { timeout: 15_000 });
+  expect(warned).toEqual([expect.stringMatching(/the page itself inspects files/)]);
 });
 
-test("a worker that falls over a file is replaced, and one that never begins is done without", async ({ page }) => {
+/** Has the page's timers at hand, and opens it anew: how long a worker is waited for is not slept through. */
+async function withClock(page) {
+  await page.clock.install();
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+}
+
+/** What the page warns of, from now on. */
+function warnings(page) {
+  const warned = [];
+  page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
+  return warned;
+}
+
+/** Has the page inspect a file of three bytes with its worker, and gives what is asked of the outcome. */
+const outcome = (page, ...fields) =>
+  page.evaluate(async (fields) => {
+    const { inspect } = await import("./claimproof/documents.js");
+    const found = await inspect(new Blob(["one"]), { fileName: "one.txt", worker: customElements.get("claim-proof").worker });
+    return fields.map((field) => found[field]);
+  }, fields);
+
+const SHA256_OF_ONE = "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed";
+
+test("a file on which the worker crashes is said to be so, and the next one gets a fresh worker", async ({ page }) => {
   const found = await page.evaluate(async () => {
     const { inspect } = await import("./claimproof/documents.js");
-    const fake = (...events) => () => ({
-      postMessage() {
-        for (const [name, event] of events) setTimeout(() => this[name]({ preventDefault() {}, ...event }));
+    const fake = () => ({
+      postMessage(message) {
+        setTimeout(() => (message.file ? this.onerror({ preventDefault() {} }) : this.onmessage({ data: { started: true } })));
       },
       terminate() {},
     });
-    const falls = await inspect(new Blob(["one"]), { fileName: "one.txt", worker: fake(["onmessage", { data: { started: true } }], ["onerror", {}]) });
-    const next = await inspect(new Blob(["{}"]), { worker: customElements.get("claim-proof").worker });
-    const another = await inspect(new Blob(["%PDF"]), { worker: customElements.get("claim-proof").worker });
-    return [falls.problem, falls.fileName, falls.sizeBytes, next.problem, another.problem];
+    const crashed = await inspect(new Blob(["one"]), { fileName: "one.txt", worker: fake });
+    const next = await inspect(new Blob(["one"]), { worker: customElements.get("claim-proof").worker });
+    return [crashed.problem, crashed.readable, crashed.fileName, crashed.sizeBytes, next.sha256];
   });
-  expect(found.slice(0, 3)).toEqual(["not-inspected", "one.txt", 3]);
-  expect(found.slice(3)).not.toContain("not-inspected");
-  await page.reload();
-  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
-  const alone = await page.evaluate(async () => {
+  expect(found).toEqual(["crashed", null, "one.txt", 3, SHA256_OF_ONE]);
+});
+
+test("a file that takes too long is said to, counted from when the worker runs", async ({ page }) => {
+  await withClock(page);
+  await page.evaluate(async () => {
     const { inspect } = await import("./claimproof/documents.js");
-    const never = () => ({ postMessage() { setTimeout(() => this.onerror({ preventDefault() {} })); }, terminate() {} });
-    return (await inspect(new Blob(["one"]), { fileName: "one.txt", worker: never })).sha256;
+    const worker = () => (window.fake = { postMessage: (message) => (window.last = message), terminate: () => (window.ended = true) });
+    inspect(new Blob(["one"]), { worker }).then(({ problem }) => (window.problem = problem));
   });
-  expect(alone).toBe("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed");
+  await page.clock.runFor(8_000);
+  await page.evaluate(() => window.fake.onmessage({ data: { started: true } }));
+  await page.clock.runFor(15_000);
+  expect(await page.evaluate(() => [window.last.file instanceof Blob, window.ended, window.problem])).toEqual([true, undefined, undefined]);
+  await page.clock.runFor(5_000);
+  expect(await page.evaluate(() => [window.ended, window.problem])).toEqual([true, "too-slow"]);
+});
+
+test("a worker that does not start within ten seconds is the reason given, and no further file waits for it", async ({ page }) => {
+  await withClock(page);
+  const warned = warnings(page);
+  await page.evaluate(async () => {
+    const { inspect } = await import("./claimproof/documents.js");
+    window.made = [];
+    window.found = [];
+    window.look = async (name) => {
+      const worker = () => {
+        const made = { sent: [], postMessage: (message) => void made.sent.push(message), terminate: () => (made.ended = true) };
+        window.made.push(made);
+        return made;
+      };
+      const { problem, readable } = await inspect(new Blob([name]), { fileName: name, worker });
+      window.found.push([name, problem, readable]);
+    };
+  });
+  const state = () => page.evaluate(() => [window.made.map(({ ended = false }) => ended), window.found]);
+  const look = (name) => page.evaluate((name) => void window.look(name), name);
+  const [one, two] = ["one", "two"].map((name) => [name, "not-started", null]);
+
+  await look("one");
+  await page.clock.runFor(8_000);
+  expect(await state()).toEqual([[false], []]);
+  await page.clock.runFor(2_000);
+  expect(await state()).toEqual([[true], [one]]);
+  // A fresh worker is tried, and kept in case that it starts yet.
+  await look("two");
+  await page.clock.runFor(10_000);
+  expect(await state()).toEqual([[true, false], [one, two]]);
+  for (let n = 0; n < 50; n += 1) await look("more");
+  expect((await state())[1]).toEqual([one, two, ...new Array(50).fill(["more", "not-started", null])]);
+  expect(warned).toEqual([expect.stringMatching(/did not start within 10 seconds.* Copy documents-worker\.js and documents\.gzip\.js /)]);
+  expect(warned[0]).toContain("inspect(file, { worker })");
+  // It starts: files are handed to it again.
+  await page.evaluate(() => window.made[1].onmessage({ data: { started: true } }));
+  await look("late");
+  expect(await page.evaluate(() => [window.made.length, window.made[1].sent.map(({ file }) => Boolean(file))])).toEqual([2, [false, true]]);
+});
+
+test("a file that was not inspected is said to be so at its row, and is no problem of the claim", async ({ page }) => {
+  await withClock(page);
+  // As a bundler leaves it that was told that the script has no effects.
+  await page.route("**/claimproof/documents-worker.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+  await page.getByRole("button", { name: "Add a file" }).click();
+  await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
+  await expect(at(page, "/documents/0").locator(".looking")).toBeVisible();
+  await expect(async () => {
+    await page.clock.runFor(10_000);
+    await expect(at(page, "/documents/0")).toContainText(word("en", "form", "found", "not-started"), { timeout: 100 });
+  }).toPass();
+  const findings = await page.locator("claim-proof").evaluate(({ report }) => report.findings.map(({ rule }) => rule));
+  expect(findings).not.toContain("document/unreadable");
+});
+
+const INSTEAD = {
+  "no file": { status: 404, contentType: "text/plain", body: "not found" },
+  "a page": { status: 200, contentType: "text/html", body: "<!doctype html><title>Home</title>" },
+};
+for (const [answer, response] of Object.entries(INSTEAD)) {
+  test(`with ${answer} in place of the worker's script, the page itself inspects files and says what to do`, async ({ page }) => {
+    const warned = warnings(page);
+    await page.route("**/claimproof/documents-worker.js", (route) => route.fulfill(response));
+    expect(await outcome(page, "sha256", "problem", "fileName")).toEqual([SHA256_OF_ONE, null, "one.txt"]);
+    expect(await outcome(page, "sha256")).toEqual([SHA256_OF_ONE]);
+    expect(warned).toEqual([expect.stringMatching(/the page itself inspects files.* Copy documents-worker\.js and documents\.gzip\.js /)]);
+  });
+}
+
+test("a worker that cannot load its module is done without as well", async ({ page }) => {
+  const warned = warnings(page);
+  let asked = 0;
+  // The worker asks first; the page then gets it.
+  await page.route("**/claimproof/documents.gzip.js", (route) => ((asked += 1) === 1 ? route.fulfill({ status: 404 }) : route.continue()));
+  expect(await outcome(page, "sha256")).toEqual([SHA256_OF_ONE]);
+  expect(asked).toBe(2);
+  expect(warned).toEqual([expect.stringMatching(/the page itself inspects files/)]);
+});
+
+test("a worker that was started before is found to run", async ({ page }) => {
+  const sha256 = await page.evaluate(async () => {
+    const worker = customElements.get("claim-proof").worker();
+    await new Promise((resolve) => worker.addEventListener("message", resolve, { once: true }));
+    const { inspect } = await import("./claimproof/documents.js");
+    return (await inspect(new Blob(["one"]), { worker: () => worker })).sha256;
+  });
+  expect(sha256).toBe(SHA256_OF_ONE);
+});
+
+test("bytes that cannot be handed on reject, and keep no further file waiting", async ({ page }) => {
+  const found = await page.evaluate(async () => {
+    const { inspect } = await import("./claimproof/documents.js");
+    const { worker } = customElements.get("claim-proof");
+    const gone = new Uint8Array(3);
+    gone.buffer.transfer();
+    const misuse = await inspect(gone, { worker }).catch(({ name }) => name);
+    return [misuse, (await inspect(new Blob(["one"]), { worker })).sha256];
+  });
+  expect(found).toEqual(["DataCloneError", SHA256_OF_ONE]);
+});
+
+test("a file that was deleted after it was chosen has no problem of its own", async ({ page }, info) => {
+  const gone = info.outputPath("gone.pdf");
+  writeFileSync(gone, sample("pdf/plain.pdf").buffer);
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement("input"), { type: "file", id: "chosen" })));
+  await page.locator("#chosen").setInputFiles(gone);
+  rmSync(gone);
+  const found = await page.evaluate(async () => {
+    const { inspect } = await import("./claimproof/documents.js");
+    const [file] = document.getElementById("chosen").files;
+    const { fileName, readable, problem, sha256 } = await inspect(file, { worker: customElements.get("claim-proof").worker });
+    return [fileName, readable, problem, sha256];
+  });
+  expect(found).toEqual(["gone.pdf", null, null, null]);
+});
+
+test("the worker is under the page's policy: nothing that it tries to send arrives anywhere", async ({ page, baseURL }) => {
+  const site = await serveReaching(baseURL);
+  try {
+    // Without a policy all of it arrives, so what is tried is something.
+    await page.goto(new URL("bare.html", site.url).href);
+    expect(await page.evaluate(reach, site.places)).toEqual(TRIED);
+    expect(site.reached).toEqual(expect.arrayContaining(ARRIVES));
+    site.reached.length = 0;
+    await page.goto(new URL("?lang=en", site.url).href);
+    await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+    expect(await page.evaluate(reach, site.places)).toEqual(TRIED);
+    expect(site.reached).toEqual([]);
+  } finally {
+    site.close();
+  }
+});
+
+test("a page that makes the worker as the README says has its policy reach into it", async ({ page, baseURL }) => {
+  const [, script] = readFileSync(new URL("../../README.md", import.meta.url), "utf8").split("### The worker")[1].split(/\n```(?:js\n)?/);
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; img-src data:";
+  const html = `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Own</title>
+    <link rel="icon" href="data:,"><script type="module" src="own.js"></script>`;
+  const own = { "/own.html": html, "/own.js": `${script}\ndocument.documentElement.dataset.state = "ready";` };
+  const site = await serveReaching(baseURL, own);
+  const served = await serveReaching(baseURL, own, false);
+  try {
+    for (const { url } of [served, site]) {
+      const warned = warnings(page);
+      await page.goto(new URL("own.html", url).href);
+      await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+      if (url === served.url) expect(await outcome(page, "sha256")).toEqual([SHA256_OF_ONE]);
+      else expect(await page.evaluate(reach, site.places)).toEqual(TRIED);
+      expect(warned).toEqual([]);
+    }
+    expect(site.reached).toEqual([]);
+  } finally {
+    site.close();
+    served.close();
+  }
+});
+
+test("no worker but the page's own can be made on the page", async ({ page }) => {
+  const refused = await page.evaluate(async () => {
+    const made = (address) => new Promise((resolve) => {
+      try {
+        const worker = new Worker(address, { type: "module" });
+        worker.onerror = () => resolve("refused");
+        worker.onmessage = () => resolve("runs");
+      } catch ({ name }) {
+        resolve(name);
+      }
+    });
+    const blob = URL.createObjectURL(new Blob(["postMessage(1)"], { type: "text/javascript" }));
+    return [await made("claimproof/documents-worker.js"), await made(blob)];
+  });
+  expect(refused).toEqual(["TypeError", "TypeError"]);
 });
 
 test("a look that is given up does not keep the next file from the page's own worker", async ({ page }) => {

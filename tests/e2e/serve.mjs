@@ -21,8 +21,8 @@ createServer(async (request, response) => {
   const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
   const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   const found = file.startsWith(folder) && (await stat(file).catch(() => null))?.isFile();
-  // Documents and workers have a policy; to what they load the header would say nothing.
-  if (/\.html$|-worker\.js$/.test(file)) response.setHeader("Content-Security-Policy", `${policy}; frame-ancestors 'none'`);
+  // The worker's script is served without a policy: it has to be under that of the page.
+  if (file.endsWith(".html")) response.setHeader("Content-Security-Policy", `${policy}; frame-ancestors 'none'`);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Vary", "Accept-Encoding");

@@ -37,6 +37,33 @@ test("every text is there, in every language", async () => {
   }
 });
 
+test("a finding is as sure as its source, but on a projected window", () => {
+  const by = (name) => cases.find((golden) => golden.name === name);
+  for (const { name, claim, today, limits } of cases) {
+    const report = cp.check(claim, { today, limits });
+    for (const { rule, params, source, confidence } of report.findings) {
+      const expected = params.basis === "projected" ? "inferred" : report.sources[source].confidence;
+      assert.equal(confidence, expected, `${rule} of ${name}`);
+    }
+  }
+  const missed = (name) => {
+    const { claim, today } = by(name);
+    const report = JSON.parse(JSON.stringify(cp.check(claim, { today })));
+    const { rule, severity, params, source, confidence } = report.findings[0];
+    assert.equal(params.basis, report.deadline.basis);
+    return { rule, severity, basis: params.basis, confidence, source, ofSource: report.sources[source].confidence };
+  };
+  const finding = { rule: "deadline/missed", severity: "error", source: "EN23-over", ofSource: "confirmed" };
+  assert.deepEqual(missed("last-published-window-missed"), { ...finding, basis: "published-window", confidence: "confirmed" });
+  assert.deepEqual(missed("projected-window-missed"), { ...finding, basis: "projected", confidence: "inferred" });
+});
+
+test("the catalogue says what the window of a period rests on", () => {
+  const basis = Object.fromEntries(cp.catalog({ today: "2026-11-28" }).periods.map((period) => [period.id, period.basis]));
+  assert.equal(basis["2024-07-01/2024-12-31"], "published-window");
+  assert.equal(basis["2025-01-01/2025-06-30"], "projected");
+});
+
 test("misuse throws an Error with its code", () => {
   const code = (code) => (error) => error instanceof Error && error.code === code && error.message.length > 10;
   for (const claim of [undefined, null, 7, true, 10n, Symbol("claim"), [], () => {}]) assert.throws(() => cp.check(claim), code("ERR_NOT_AN_OBJECT"));

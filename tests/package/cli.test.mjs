@@ -48,6 +48,32 @@ test("text says it all in 80 columns, in the language asked for", () => {
   assert.equal(check([ready, ...on, "--locale", "tlh"]).stdout, check([ready, ...on]).stdout);
 });
 
+test("text says that a window is projected, beside its days and by its source", () => {
+  const projected = put("projected.json", named("projected-window-missed").claim);
+  const published = put("published.json", named("last-published-window-missed").claim);
+  const said = (file, today, ...more) => check([file, "--today", today, ...more]).stdout.replace(/\s+/g, " ");
+
+  const missed = said(projected, "2026-11-28");
+  assert.match(missed, / Time Closed 105 days ago \(projected\) /);
+  assert.match(missed, / Claim window 16 February 2026 to 15 August 2026 Projected from earlier years: /);
+  assert.match(missed, / The last day to submit was 15 August 2026 \(projected from earlier years\): 28 November 2026 /);
+  const cited = / The last day to submit .*? too late\. \[(\d+)\]/.exec(missed)[1];
+  const [, source] = missed.split(` [${cited}] Earn cooperative marketing funds · `);
+  assert.match(source, /^[^·]+ · Official source; the claim window is projected from earlier years /);
+  assert.match(said(projected, "2026-05-01"), / Time 106 days left \(projected\) /);
+  assert.match(said(projected, "2026-08-15"), / Time Today is the last day \(projected\) /);
+  const early = said(projected, "2026-02-01");
+  assert.match(early, / Time Opens in 15 days \(projected\) /);
+  assert.match(early, / open on 16 February 2026 \(projected from earlier years\), /);
+  const french = said(projected, "2026-11-28", "--locale", "fr");
+  assert.match(french, / Calendrier Échue depuis 105 jours \(date projetée\) .* Projetée d’après les années précédentes\s:/);
+  assert.match(french, / le 15 août 2026 \(date projetée d’après les années précédentes\)\s:/);
+
+  for (const today of ["2024-08-01", "2024-11-28", "2025-02-15", "2025-02-16"]) {
+    for (const locale of ["en", "fr"]) assert.doesNotMatch(said(published, today, "--locale", locale), /proje[ct]/i, today);
+  }
+});
+
 test("what was typed into a claim cannot steer the terminal", () => {
   const { stdout } = check([put("escape.json", { program: "\x1b[2Jboo\u0007", claimName: "\x9b31m" })]);
   assert.match(stdout, /boo/);

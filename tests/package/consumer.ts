@@ -17,7 +17,8 @@ export async function main(anything: unknown): Promise<string[]> {
   const verdict: "ready" | "incomplete" | "blocked" | "cannot-validate" = again.verdict;
   const amounts: Amounts | undefined = report.amounts;
   const limits: string[] = amounts?.limits.map(({ id, why }) => `${id}: ${why}`) ?? [];
-  const findings: string[] = report.findings.map(({ rule, severity, path, message, help }: Finding) => [rule, severity, path, message, help].join());
+  const findings: string[] = report.findings.map(({ rule, severity, path, message, help, confidence }: Finding) =>
+    [rule, severity, path, message, help, confidence].join());
   const requirements: Requirement[] = cp.requirements({}, { today: "2024-07-20" });
   const labels: string[] = requirements.map(({ label, why, status, anyOf }) => [label, why, status, ...(anyOf ?? [])].join());
   const catalog: Catalog = cp.catalog();

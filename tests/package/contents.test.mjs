@@ -19,7 +19,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
     ...["browser.cjs", "browser.js", "cli-files.js", "cli-text.js", "cli.js", "core.base64.cjs", "core.base64.js", "core.gzip.cjs", "core.gzip.js", "core.js", "core.wasm",
       "core.wasm.d.ts", "documents-here.js", "documents-node.js", "documents-worker.d.ts", "documents-worker.js", "documents.base64.js", "documents.d.ts",
       "documents.gzip.js", "documents.js", "documents.wasm", "element.d.ts", "element.js", "form.d.ts", "form.js", "index.d.cts", "index.d.ts", "load.js", "locales.d.ts", "locales.js", "node.cjs",
-      "node.js", "plain.js", "slim.d.ts", "slim.js", "source.js", "texts.js", "types.d.ts", "url.js", "workerd.js"].map((file) => `dist/${file}`),
+      "node.js", "plain.js", "slim.d.ts", "slim.js", "source.js", "texts.js", "types.d.ts", "url-node.js", "url.js", "workerd.js"].map((file) => `dist/${file}`),
     "dist/texts/locale.d.ts", ...locales.flatMap((locale) => [`dist/texts/${locale}.cjs`, `dist/texts/${locale}.js`]),
   ].sort());
 });
@@ -28,7 +28,8 @@ test("is filled from Cargo.toml and depends on nothing", () => {
   assert.equal(manifest.name, "claimproof");
   assert.match(manifest.version, /^\d+\.\d+\.\d+/);
   assert.equal(manifest.license, "MIT OR Apache-2.0");
-  assert.deepEqual(manifest.sideEffects, ["./dist/element.js"]);
+  // What acts when it is imported; bundlers leave out the rest where nothing is taken from it.
+  assert.deepEqual(manifest.sideEffects, ["./dist/cli.js", "./dist/documents-worker.js", "./dist/element.js"]);
   for (const kind of ["dependencies", "peerDependencies", "optionalDependencies", "scripts"]) assert.equal(manifest[kind], undefined);
   assert.doesNotMatch(read("package.json").toString(), /\{\{/);
 });

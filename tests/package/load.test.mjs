@@ -41,6 +41,12 @@ test("through claimproof/slim, with a module and texts of one's own", async () =
   assert.equal((await slim({ source: bytes, texts })).locale, "fr");
 });
 
+test("through claimproof/url, in Node from the file beside it", async () => {
+  const { load: start } = await load("/url");
+  assert.equal((await start({ locale: "fr" })).check({}, { today: "2024-07-20" }).locale, "fr");
+  prints(node("url.mjs", `import { load } from "claimproof/url"; console.log((await load())${READY});`));
+});
+
 test("claimproof/element, where there are no elements, defines none and does not throw", () => {
   prints(node("element.mjs", `import { ClaimProofElement } from "claimproof/element"; console.log(typeof ClaimProofElement === "function" && "claimproof-report/1");`));
   prints(node("element.cjs", `import("claimproof/element").then(() => console.log("claimproof-report/1"));`));

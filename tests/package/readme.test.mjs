@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { home, node, run } from "./installed.mjs";
 
 const readme = readFileSync(join(home, "README.md"), "utf8");
@@ -21,8 +22,39 @@ test("the command and the beginning of what it prints", () => {
   assert.ok(stdout.startsWith(printed.replace(/…$/, "")), stdout);
 });
 
-test("the version and the files that it names", () => {
+test("the version that it names", () => {
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   assert.ok(readme.includes(`claimproof-${version}.tgz`));
-  for (const [, file] of readme.matchAll(/\]\(((?!http)[^)]+)\)/g)) assert.ok(existsSync(new URL(`../../${file}`, import.meta.url)), file);
 });
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+for (const [name, folder, links] of [["the repository", repository, 11], ["the package", home, 3]]) {
+  test(`every link and picture of the README of ${name} leads somewhere`, () => {
+    const text = readFileSync(join(folder, "README.md"), "utf8");
+    const targets = targetsOf(text);
+    assert.ok(targets.length >= links, targets.join("\n"));
+    for (const target of targets) {
+      if (/^[a-z][a-z+.-]*:/.test(target)) continue;
+      const [file, anchor] = target.split("#");
+      assert.ok(existsSync(join(folder, file)), target);
+      if (anchor !== undefined) assert.ok(anchorsOf(file ? readFileSync(join(folder, file), "utf8") : text).includes(anchor), target);
+    }
+  });
+}
+
+/** What Markdown or HTML links to or shows, code aside. @param {string} text */
+function targetsOf(text) {
+  const prose = text.replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, "").replace(/(`+)[\s\S]*?\1/g, "");
+  const patterns = [
+    /\]\(\s*<?([^\s)>]+)/g,
+    /^ *\[[^\]]+\]:\s*<?([^\s>]+)/gm,
+    /<(?:a|img|source)\b[^>]*?\b(?:href|src|srcset)\s*=\s*["']?([^\s"'>]+)/g,
+  ];
+  return patterns.flatMap((pattern) => [...prose.matchAll(pattern)].map(([, target]) => target));
+}
+
+/** The anchors of the headings. @param {string} text */
+function anchorsOf(text) {
+  const anchor = (/** @type {string} */ heading) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-");
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor(heading));
+}

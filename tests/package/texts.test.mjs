@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe as suite, test } from "node:test";
 import { parse } from "smol-toml";
-import { describe, describeCatalog, describeRequirements, formatter } from "../../www/lib/texts.js";
+import { confidenceOf, describe, describeCatalog, describeRequirements, formatter } from "../../www/lib/texts.js";
 
 const folder = new URL("../../src/texts/", import.meta.url);
 const languages = Object.fromEntries(
@@ -36,10 +36,10 @@ const FINDINGS = {
   "activity/outside-usage-period": "date startsOn endsOn fits?",
   "activity/not-finished": "date submitOn",
   "activity/outside-campaign": "date startsOn? endsOn?",
-  "deadline/missed": "closesOn submitOn days",
-  "deadline/past-45-days": "closesOn submitOn",
-  "deadline/closing": "closesOn submitOn days",
-  "deadline/not-open": "opensOn submitOn",
+  "deadline/missed": "closesOn submitOn days basis",
+  "deadline/past-45-days": "closesOn submitOn basis",
+  "deadline/closing": "closesOn submitOn days basis",
+  "deadline/not-open": "opensOn submitOn basis",
   "amount/not-positive": "value",
   "amount/too-many-decimals": "value currency decimals",
   "amount/sum-mismatch": "expenses claimed difference currency",
@@ -95,7 +95,7 @@ const FINDINGS = {
 };
 
 /** What every finding may name beside its params. */
-const PLACE = ["path", "n", "m", "where", "severity", "claimBy"];
+const PLACE = ["path", "n", "m", "where", "severity", "claimBy", "basis"];
 
 /** Where a finding may stand, if not at a row of a list. */
 const WHERE = {
@@ -114,6 +114,7 @@ const CASES = {
     "route rulebook program role activity channel subtype component expense-kind evidence-kind metric shows mode issuer surface-owner solution-area partner-role".split(" "),
   list: ["invoices", "csrs", "documents", "conferences"],
   limit: ["amount-per-period", "percent-of-earned", "greater-of", "attendees-per-conference", "travel-per-person-and-conference", "travel-per-period"],
+  basis: ["published-window", "days-after-usage-period", "projected"],
   problem: ["encrypted", "truncated", "empty", "too-large", "not-recognised"],
 };
 const REASONS = { "input/not-json": ["syntax", "not-object", "too-deep"], "limit/program-differs": ["program", "country"] };
@@ -185,6 +186,7 @@ const PARAMS = {
   reason: "other",
   expected: "date",
   problem: "encrypted",
+  basis: "projected",
 };
 
 const REQUIREMENTS = [
@@ -247,8 +249,8 @@ function assertClean(text, where) {
 }
 
 function check(texts, rule, params, severity, path) {
-  const { findings } = describe(report({ findings: [{ rule, severity, path, related: [], params, source: "inferred" }] }), texts);
-  return findings[0];
+  const row = { rule, severity, path, related: [], params, source: "inferred", confidence: "inferred" };
+  return describe(report({ findings: [row] }), texts).findings[0];
 }
 
 const report = (parts = {}) => ({
@@ -415,8 +417,9 @@ suite("describe", () => {
         related: ["/activity/startsOn"],
         params: { date: "2024-02-26", startsOn: "2024-03-01", endsOn: "2024-03-31" },
         source: "inferred",
+        confidence: "inferred",
       },
-      { rule: "a/rule-of-later", severity: "warning", path: "/x", related: [], params: {}, source: "inferred" },
+      { rule: "a/rule-of-later", severity: "warning", path: "/x", related: [], params: {}, source: "inferred", confidence: "inferred" },
     ],
   });
 
@@ -429,7 +432,9 @@ suite("describe", () => {
       "schema", "rulebook", "checkedOn", "locale", "verdict", "progress", "deadline", "requirements", "findings", "sources", "amounts",
     ]);
     assert.deepEqual(Object.keys(described.requirements[0]), ["id", "group", "status", "label", "why", "anyOf", "metBy", "paths", "source"]);
-    assert.deepEqual(Object.keys(described.findings[0]), ["rule", "severity", "path", "related", "message", "help", "params", "source"]);
+    assert.deepEqual(Object.keys(described.findings[0]), [
+      "rule", "severity", "path", "related", "message", "help", "params", "source", "confidence",
+    ]);
     assert.deepEqual(Object.keys(described.amounts.limits[0]), ["id", "subject", "unit", "limit", "used", "status", "why"]);
     assert.equal(described.findings[0].message, "The work in CSR 1 began on 26 February 2024, outside the activity (1 March 2024 to 31 March 2024).");
     assert.equal(described.requirements[0].label, "Proof that the email was sent");
@@ -458,6 +463,51 @@ suite("describe", () => {
     for (const deadline of [null, { closesOn: "2024-08-15", daysLeft: -1 }]) {
       assert.doesNotMatch(describe(report({ findings: [row], deadline }), en).findings[0].help, /August/);
     }
+  });
+
+  suite("a projected day is said to be projected", () => {
+    const deadline = { opensOn: "2026-08-16", closesOn: "2027-02-15", daysLeft: 79, basis: "projected", keepDocumentsUntil: null };
+    const said = { en: /projected/, fr: /projetée/ };
+    const others = ["role/cannot-submit", "activity/not-finished", "invoice/future-date"];
+    const rules = ["deadline/missed", "deadline/closing", "deadline/not-open", ...others];
+
+    for (const [locale, texts] of Object.entries(languages)) {
+      test(`in each text of a finding that names one, in ${locale}`, () => {
+        const words = formatter(texts);
+        const days = [deadline.opensOn, deadline.closesOn].map((day) => words.date(day));
+        for (const rule of rules) {
+          const texted = (basis) => {
+            const params = { ...PARAMS, ...deadline, basis: rule.startsWith("deadline/") ? basis : undefined };
+            const row = { rule, severity: "error", path: "/invoices/0/issuedOn", related: [], params, source: "S", confidence: "inferred" };
+            const { message, help } = describe(report({ findings: [row], deadline: { ...deadline, basis } }), texts).findings[0];
+            return [message, help];
+          };
+          const naming = texted("projected").filter((text) => days.some((day) => text.includes(day)));
+          assert.ok(naming.length > 0, rule);
+          for (const text of naming) assert.match(text, said[locale], rule);
+          for (const text of texted("published-window")) assert.doesNotMatch(text, said[locale], rule);
+        }
+      });
+    }
+
+    test("by the source that it rests on", () => {
+      const sources = { S: { title: "T", confidence: "confirmed" }, I: { title: "R", confidence: "inferred" } };
+      const missed = { rule: "deadline/missed", source: "S", params: { basis: "projected" }, confidence: "inferred" };
+      const other = { rule: "route/use-cpor", source: "S", params: {}, confidence: "confirmed" };
+      const closing = { ...missed, rule: "deadline/closing", source: "I" };
+      const published = { ...missed, params: { basis: "published-window" }, confidence: "confirmed" };
+      const asked = { id: "field/usage-period", source: "S" };
+      const sure = (findings, requirements, id = "S", texts = en) => confidenceOf({ sources, findings, requirements }, id, texts);
+      assert.equal(sure([missed], []), "Projected from earlier years");
+      assert.equal(sure([missed], [], "S", fr), "Projection d’après les années précédentes");
+      for (const [findings, requirements] of [[[missed, other], []], [[missed], [asked]]]) {
+        assert.equal(sure(findings, requirements), "Official source; the claim window is projected from earlier years");
+      }
+      for (const [findings, requirements] of [[[published], [asked]], [[other], [asked]], [[closing], [asked]]]) {
+        assert.equal(sure(findings, requirements), "Official source");
+      }
+      assert.equal(sure([closing], [], "I"), "Our reading");
+    });
   });
 
   test("the catalogue", () => {

@@ -23,6 +23,21 @@ test("the types of slim, where there is a DOM", () => {
   assert.equal(run(tool("tsc"), ["--strict", "--noEmit", "--target", "es2022", "--types", "", "--module", "nodenext", file]).stdout, "");
 });
 
+test("the types of url, and of what inspecting a file finds", () => {
+  const file = put("documents.ts", `
+    import { load } from "claimproof/url";
+    import { inspect, type FileProblem, type Inspection, type InspectionProblem } from "claimproof/documents";
+    export async function told(file: File): Promise<FileProblem | InspectionProblem | null> {
+      const inspection: Inspection = await inspect(file, { worker: () => new Worker("worker.js", { type: "module" }) });
+      (await load({ locale: "fr" })).check({ documents: [{ id: "d1", inspection }] });
+      return inspection.readable === null ? inspection.problem : null;
+    }
+    // @ts-expect-error there is no such problem
+    export const unknown: InspectionProblem = "not-inspected";`);
+  const flags = ["--strict", "--noEmit", "--target", "es2022", "--types", "", "--module", "nodenext", "--exactOptionalPropertyTypes"];
+  assert.equal(run(tool("tsc"), [...flags, file]).stdout, "");
+});
+
 test("the types of the element: its tag, its members, its events", () => {
   const dom = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom", "--types", "", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
   for (const [module, moduleResolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
@@ -39,7 +54,7 @@ test("the scripts of the element and the page keep their own types", () => {
 });
 
 test("no type is any", () => {
-  for (const file of ["types.d.ts", "index.d.ts", "index.d.cts", "slim.d.ts", "element.d.ts", "form.d.ts"]) {
+  for (const file of ["types.d.ts", "index.d.ts", "index.d.cts", "slim.d.ts", "element.d.ts", "documents.d.ts", "form.d.ts"]) {
     assert.doesNotMatch(readFileSync(join(home, "dist", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""), /\bany\b/, file);
   }
 });

@@ -1,5 +1,5 @@
 // A report as plain text: the verdict, the time that is left, what is wrong, what to do, the money, the sources.
-import { formatter } from "./texts.js";
+import { confidenceOf, formatter } from "./texts.js";
 
 const WIDTH = 80;
 const COLOURS = { bold: 1, ready: 32, incomplete: 33, blocked: 31, "cannot-validate": 33 };
@@ -55,9 +55,9 @@ export function render(name, report, texts, colours) {
 
   if (amounts) sums();
   if (numbers.length) head(say("sources"));
-  Object.values(sources).forEach(({ title, published, confidence }, n) => {
+  Object.entries(sources).forEach(([id, { title, published }], n) => {
     const when = published ? say("published", { date: published }) : say("undated");
-    add(6, `${title} · ${when} · ${text(`page.confidence.${confidence}`)}`, `  [${n + 1}] `);
+    add(6, `${title} · ${when} · ${confidenceOf(report, id, texts)}`, `  [${n + 1}] `);
   });
   return `${lines.join("\n")}\n`;
 
@@ -66,7 +66,8 @@ export function render(name, report, texts, colours) {
     const rows = [];
     if (closesOn) {
       const window = opensOn ? say("from-to", { from: opensOn, to: closesOn }) : say("until", { to: closesOn });
-      rows.push([say("time"), timeLeft(opensOn, daysLeft)], [say("claim-window"), window], ["", say(`basis-${basis}`)]);
+      const left = [timeLeft(opensOn, daysLeft), basis === "projected" && say("projected")].filter(Boolean).join(" ");
+      rows.push([say("time"), left], [say("claim-window"), window], ["", say(`basis-${basis}`)]);
     }
     if (keepDocumentsUntil) rows.push([say("keep-until"), date(keepDocumentsUntil)]);
     if (rows.length) lines.push("");

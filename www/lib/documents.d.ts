@@ -1,9 +1,25 @@
 import type * as core from "./types.js";
 
-/** What a look into a file found; what is not known is null. It goes into the `inspection` of its document in a claim. */
-export type Inspection = Omit<core.Inspection, "invoice" | "mentions"> & {
+/** About the file: it cannot be read, or not to its end. */
+export type FileProblem = "empty" | "truncated" | "corrupt" | "encrypted" | "not-recognised";
+
+/**
+ * About the inspection: the file was not inspected, or not to its end, and may be fine.
+ * - `too-large`: the file, or what is packed in it, is larger than what is read;
+ * - `too-slow`: it took longer than 20 seconds;
+ * - `not-started`: the worker did not start within 10 seconds; the console says what to do;
+ * - `crashed`: the worker or its module crashed on the file, or ran out of memory.
+ */
+export type InspectionProblem = "too-large" | "too-slow" | "not-started" | "crashed";
+
+/** What the inspection of a file found; what is not known is null. It goes into the `inspection` of its document in a claim. */
+export type Inspection = Omit<core.Inspection, "invoice" | "mentions" | "readable" | "problem"> & {
   invoice: core.FoundInvoice | null;
   mentions: core.Mentions | null;
+  /** Whether the file can be read; null for a type that is not parsed, and for a file that was not inspected to its end. */
+  readable: boolean | null;
+  /** Why not. With `readable` and `sha256` null as well, the bytes could not be had: a folder, or a file moved or deleted. */
+  problem: FileProblem | InspectionProblem | null;
 };
 
 export interface InspectOptions {
@@ -11,12 +27,15 @@ export interface InspectOptions {
   fileName?: string | undefined;
   /** Ends the look; the promise is then rejected with its reason. */
   signal?: AbortSignal | undefined;
-  /** Makes the worker, in browsers: for pages that enforce Trusted Types, and bundlers that do not copy it. */
+  /**
+   * Makes the worker, in browsers: for pages that enforce Trusted Types, and bundlers that do not copy it. Its script imports
+   * `claimproof/documents-worker`.
+   */
   worker?: (() => Worker) | undefined;
 }
 
 /**
- * Looks into a file, where it is: its type, whether it can be read, what it says. Nothing is sent anywhere. Bounded in time and
- * memory: a file that would take more has `problem: "too-large"`. It never rejects on account of what a file holds.
+ * Inspects a file, where it is: its type, whether it can be read, what it says. Nothing is sent anywhere. Bounded in time and
+ * memory: `problem` says which bound was hit. It never rejects on account of what a file holds.
  */
 export function inspect(file: Blob | Uint8Array, options?: InspectOptions): Promise<Inspection>;

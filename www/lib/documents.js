@@ -1,10 +1,19 @@
 // @ts-check
-// Looks into files in browsers: in a worker, one after another, each within its time. Where the page's policy allows no
-// worker, it looks in the page itself.
+// Inspects files in browsers: in a worker, one after another, each within its time. Where no worker can be had, the page
+// itself inspects them.
 
-import { MOST_TIME, unread } from "./documents/bounds.js";
+import { MOST_SILENT, MOST_START, MOST_TIME, unread } from "./documents/bounds.js";
 
-/** @typedef {{file: Blob | Uint8Array, name: string | null, signal?: AbortSignal, make: () => Worker, resolve(inspection: any): void, reject(reason: any): void}} Job */
+/**
+ * @typedef {object} Job
+ * @property {number} id
+ * @property {Blob | Uint8Array} file
+ * @property {string | null} name
+ * @property {AbortSignal | undefined} signal
+ * @property {() => Worker} make
+ * @property {(inspection: any) => void} resolve
+ * @property {(reason: any) => void} reject
+ */
 
 /** @type {Job[]} */
 const waiting = [];
@@ -12,13 +21,22 @@ const waiting = [];
 let current = null;
 /** @type {Worker | null} */
 let worker = null;
-/** Whether the worker's script has begun. */
+/** Whether the worker's script has said that it runs. */
 let started = false;
+/** Whether the worker was given up on because it did not start in time; it is kept, in case it does yet. */
+let overdue = false;
+/** How many workers in a row did not start in time. */
+let silent = 0;
 /** Whether workers cannot be had here. */
 let alone = false;
+/** Whether somebody was told how to have the worker start. */
+let told = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let clock;
 let last = 0;
+
+/** Of the time for the start, in milliseconds. */
+const STEP = 500;
 
 /**
  * @param {Blob | Uint8Array} file
@@ -31,7 +49,7 @@ export function inspect(file, { fileName, signal, worker: make = makeWorker } = 
   const name = fileName ?? (typeof File === "function" && file instanceof File ? file.name : null);
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const job = { file, name, signal, make, resolve, reject };
+    const job = { id: (last += 1), file, name, signal, make, resolve, reject };
     signal?.addEventListener("abort", () => drop(job), { once: true });
     waiting.push(job);
     next();
@@ -45,62 +63,143 @@ function makeWorker() {
 function next() {
   if (current || waiting.length === 0) return;
   const job = (current = /** @type {Job} */ (waiting.shift()));
-  const done = (/** @type {() => void} */ settle) => {
-    if (current !== job) return;
-    clearTimeout(clock);
-    current = null;
-    settle();
-    next();
-  };
-  const size = job.file instanceof Uint8Array ? job.file.length : job.file.size;
   try {
-    if (!alone) worker ??= job.make();
-  } catch {
-    alone = true;
+    if (!alone && !worker) employ(job.make());
+  } catch (error) {
+    doWithout(error);
   }
-  if (!worker) {
-    // The page itself looks, and draws breath between two files.
-    setTimeout(async () => {
-      try {
-        const { inspect: here } = await import("./documents-here.js");
-        const inspection = await here(job.file, job.name);
-        done(() => job.resolve(inspection));
-      } catch (error) {
-        done(() => job.reject(error));
-      }
-    });
-    return;
+  // The page stays usable between two files.
+  if (!worker) setTimeout(() => inspectHere(job));
+  else if (overdue) queueMicrotask(() => answer(job, "not-started"));
+  else if (started) post(job, worker);
+}
+
+/** Hands a file to the worker, which runs: what it is sent before may be lost. @param {Job} job @param {Worker} to */
+function post(job, to) {
+  clock = setTimeout(tooSlow, MOST_TIME);
+  try {
+    to.postMessage({ id: job.id, file: job.file, name: job.name });
+  } catch (error) {
+    settle(job, () => job.reject(error));
   }
-  const id = (last += 1);
-  worker.onmessage = ({ data }) => {
-    started ||= data.started === true;
-    if (data.id !== id) return;
-    done(() => (data.failed === undefined ? job.resolve(data.inspection) : job.reject(new Error(data.failed))));
+}
+
+/**
+ * In steps, so that only time counts in which the page could hear of the start: not while it is busy, nor while the machine sleeps.
+ * @param {number} left @returns {ReturnType<typeof setTimeout>}
+ */
+function waitForStart(left) {
+  return setTimeout(() => (left > STEP ? (clock = waitForStart(left - STEP)) : notStarted()), STEP);
+}
+
+/** @param {Worker} made */
+function employ(made) {
+  worker = made;
+  made.onmessage = ({ data }) => {
+    if (made !== worker) return;
+    if (!started) {
+      clearTimeout(clock);
+      started = true;
+      overdue = false;
+      silent = 0;
+      if (current) return post(current, made);
+    }
+    const job = current;
+    if (!job || data.id !== job.id) return;
+    if (data.failed === undefined) return settle(job, () => job.resolve(data.inspection));
+    // The worker runs, and its module does not.
+    stop();
+    doWithout(data.failed);
+    again(job);
   };
-  worker.onerror = (event) => {
+  made.onerror = (event) => {
     event.preventDefault();
-    const fell = started;
+    if (made !== worker) return;
+    const crashed = started;
     stop();
-    // A worker that has begun falls over the file, which the page itself had better not try.
-    if (fell) return done(() => job.resolve(unread(job.name, size, "not-inspected")));
-    // The script did not start: nobody's file is to blame.
-    alone = true;
-    waiting.unshift(job);
-    current = null;
-    next();
+    if (!crashed) doWithout(event.message || "its script could not be loaded");
+    if (!current) return;
+    // The page itself had better not try a file on which a worker crashed. Where none started, no file is to blame.
+    if (crashed) answer(current, "crashed");
+    else again(current);
   };
-  clock = setTimeout(() => {
-    stop();
-    done(() => job.resolve(unread(job.name, size, "too-large")));
-  }, MOST_TIME);
-  worker.postMessage({ id, file: job.file, name: job.name });
+  clock = waitForStart(MOST_START);
+  // It may run already, and have said so to somebody else.
+  made.postMessage({ hello: true });
+}
+
+function tooSlow() {
+  stop();
+  if (current) answer(current, "too-slow");
+}
+
+function notStarted() {
+  silent += 1;
+  // The last one is kept: on a slow network it may start yet, and until then no file has to wait for it.
+  if (silent < MOST_SILENT) stop();
+  else overdue = true;
+  tell(`did not start within ${MOST_START / 1000} seconds, so files are not inspected`);
+  if (current) answer(current, "not-started");
+}
+
+/** From now on the page itself inspects files. @param {any} reason */
+function doWithout(reason) {
+  alone = true;
+  // Where there are no workers at all, nothing is to be done.
+  if (typeof Worker !== "function") return;
+  tell(`could not be used (${reason?.message ?? reason}), so the page itself inspects files and does not respond meanwhile`);
+}
+
+/** @param {string} what */
+function tell(what) {
+  if (told) return;
+  told = true;
+  console.warn(
+    `claimproof: the worker that inspects files ${what}. Copy documents-worker.js and documents.gzip.js from the folder dist `
+      + "of claimproof to beside the script that contains claimproof/documents, or make the worker yourself: "
+      + "inspect(file, { worker }), or ClaimProofElement.worker.",
+  );
+}
+
+/** @param {Job} job */
+async function inspectHere(job) {
+  if (current !== job) return;
+  try {
+    const { inspect: here } = await import("./documents-here.js");
+    const inspection = await here(job.file, job.name);
+    settle(job, () => job.resolve(inspection));
+  } catch (error) {
+    settle(job, () => job.reject(error));
+  }
+}
+
+/** Answers for a file that was not inspected to its end. @param {Job} job @param {import("./documents/bounds.js").NotInspected} problem */
+function answer(job, problem) {
+  settle(job, () => job.resolve(unread(job.name, job.file instanceof Uint8Array ? job.file.length : job.file.size, problem)));
+}
+
+/** @param {Job} job @param {() => void} act */
+function settle(job, act) {
+  if (current !== job) return;
+  clearTimeout(clock);
+  current = null;
+  act();
+  next();
+}
+
+/** @param {Job} job */
+function again(job) {
+  clearTimeout(clock);
+  waiting.unshift(job);
+  current = null;
+  next();
 }
 
 /** Ends the worker; the next file gets a new one. */
 function stop() {
   worker?.terminate();
   worker = null;
-  started = false;
+  started = overdue = false;
 }
 
 /** @param {Job} job */
@@ -109,7 +208,8 @@ function drop(job) {
   if (at >= 0) waiting.splice(at, 1);
   else if (current === job) {
     clearTimeout(clock);
-    stop();
+    // The worker is busy with it; one that was given up on is not waited for.
+    if (!overdue) stop();
     current = null;
     next();
   } else return;

@@ -55,7 +55,10 @@ export interface ClaimProofDocument {
  */
 export class ClaimProofElement extends HTMLElement {
   static readonly formAssociated: true;
-  /** Makes the worker that looks into files: for pages that enforce Trusted Types, and bundlers that do not copy it. */
+  /**
+   * Makes the worker that inspects files: for pages that enforce Trusted Types or want their policy to reach into it, and
+   * bundlers that do not copy it. Its script imports `claimproof/documents-worker`.
+   */
   static worker: (() => Worker) | undefined;
   /** The name under which the form that it stands in sends the claim. */
   name: string;

@@ -21,7 +21,8 @@
 // Instead of one template there may be several: { by = "param", value = "...", other = "..." }.
 //
 // Beside the params of a finding, its texts may name: path, n and m (its first and second index, from 1), where (the
-// path with * for each index), severity, and claimBy (the last day to submit, unless it is past).
+// path with * for each index), severity, claimBy (the last day to submit, unless it is past), and basis (what that day
+// rests on).
 
 /** @typedef {string | { [key: string]: Text }} Text A template, or a table of them */
 /** @typedef {{ locale: string, [table: string]: any }} Texts What src/texts/LOCALE.toml holds */
@@ -41,10 +42,10 @@
 export function describe(report, texts) {
   const words = wordsOf(texts);
   const { deadline, amounts } = report;
-  const claimBy = deadline?.daysLeft >= 0 ? deadline.closesOn : undefined;
+  const due = { claimBy: deadline?.daysLeft >= 0 ? deadline.closesOn : undefined, basis: deadline?.basis };
   const described = insert(report, "checkedOn", { locale: texts.locale });
-  if (report.requirements) described.requirements = report.requirements.map((/** @type {Row} */ row) => requirement(words, row, claimBy));
-  if (report.findings) described.findings = report.findings.map((/** @type {Row} */ row) => finding(words, row, claimBy));
+  if (report.requirements) described.requirements = report.requirements.map((/** @type {Row} */ row) => requirement(words, row, due));
+  if (report.findings) described.findings = report.findings.map((/** @type {Row} */ row) => finding(words, row, due));
   if (amounts?.limits) described.amounts = { ...amounts, limits: amounts.limits.map((/** @type {Row} */ row) => limit(words, row)) };
   return described;
 }
@@ -58,7 +59,7 @@ export function describe(report, texts) {
  */
 export function describeRequirements(list, texts) {
   const words = wordsOf(texts);
-  return list.map((row) => requirement(words, row, undefined));
+  return list.map((row) => requirement(words, row, {}));
 }
 
 /**
@@ -126,6 +127,28 @@ export function formatter(texts) {
   };
 }
 
+/**
+ * How sure what rests on a source of a report is. A projected day rests on an official document that does not name it: the
+ * document is official, and the day is not.
+ *
+ * @param {Row} report
+ * @param {string} id
+ * @param {Texts} texts
+ * @returns {string}
+ */
+export function confidenceOf({ sources, findings, requirements }, id, texts) {
+  const words = wordsOf(texts);
+  const { confidence } = sources[id] ?? {};
+  const ofSource = words.text(`page.confidence.${confidence}`);
+  /** @type {(row: Row) => boolean} */
+  const isProjected = (row) => row.params?.basis === "projected" && row.confidence !== confidence;
+  /** @type {(row: Row) => boolean} */
+  const rests = (row) => row.source === id;
+  if (!findings.some((/** @type {Row} */ row) => rests(row) && isProjected(row))) return ofSource;
+  const others = requirements.some(rests) || findings.some((/** @type {Row} */ row) => rests(row) && !isProjected(row));
+  return others ? words.text("page.confidence.also-projected", { confidence: ofSource }) : words.text("page.confidence.projected");
+}
+
 /** Lists of the catalogue whose entries are labelled, and the vocabulary of each. */
 const CATALOG_LISTS = /** @type {const} */ ([
   ["programs", "program"],
@@ -154,12 +177,12 @@ const LONGEST_VALUE = 120;
 /** @param {unknown} date */
 const openEnd = (date) => (date === "0001-01-01" || date === "9999-12-31" ? undefined : date);
 
-/** @param {Words} words @param {Row} row @param {string | undefined} claimBy */
-function finding(words, row, claimBy) {
+/** @param {Words} words @param {Row} row @param {Row} due   the last day to submit, and what it rests on */
+function finding(words, row, due) {
   const place = placeOf(row.path);
   const params = row.params ?? {};
   /** @type {Get} */
-  const get = (name) => params[name] ?? (name === "claimBy" ? claimBy : name === "severity" ? row.severity : place[name]);
+  const get = (name) => params[name] ?? (name === "severity" ? row.severity : own(due, name) ?? place[name]);
   const texts = own(words.texts.finding, row.rule);
   return insert(row, row.related === undefined ? "path" : "related", {
     message: texts ? words.choose(texts.message, get) : row.rule,
@@ -167,13 +190,13 @@ function finding(words, row, claimBy) {
   });
 }
 
-/** @param {Words} words @param {Row} row @param {string | undefined} claimBy */
-function requirement(words, row, claimBy) {
+/** @param {Words} words @param {Row} row @param {Row} due   the last day to submit, and what it rests on */
+function requirement(words, row, due) {
   // core/product:ID is the one id with a value of the claim in it.
   const colon = row.id.indexOf(":");
   const key = colon < 0 ? row.id : row.id.slice(0, colon);
   /** @type {Get} */
-  const get = (name) => (name === "claimBy" ? claimBy : name === "product" && colon >= 0 ? row.id.slice(colon + 1) : row[name]);
+  const get = (name) => own(due, name) ?? (name === "product" && colon >= 0 ? row.id.slice(colon + 1) : row[name]);
   const texts = own(words.texts.requirement, key);
   const label = texts ? words.choose(texts.label, get) : words.requirementLabel(row);
   let why = texts ? words.choose(texts.why, get) : "";

@@ -1,7 +1,9 @@
 // The page that CLAIMPROOF_URL serves, and the element in a form of its own, in Firefox.
 import assert from "node:assert/strict";
 import { after, afterEach, beforeEach, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
+import { ARRIVES, reach, serveReaching, TRIED } from "../reach.mjs";
 
 const base = process.env.CLAIMPROOF_URL;
 assert.ok(base, "CLAIMPROOF_URL says where the page is served");
@@ -57,4 +59,30 @@ test("a form of somebody else's gets the claim", async () => {
   assert.deepEqual(JSON.parse(sent[0]), claim);
   assert.equal(sent[1], false);
   assert.deepEqual(complaints, []);
+});
+
+test("a file is inspected in the page's worker", async () => {
+  await page.goto(new URL("?lang=en", base).href);
+  await page.waitForSelector("html[data-state=ready]");
+  await (await page.waitForSelector(`claim-proof >>> [data-do="add"][data-list="/documents"]`)).click();
+  const input = await page.waitForSelector(`claim-proof >>> [id="/documents/0~file"]`);
+  await input.uploadFile(fileURLToPath(new URL("../../documents/pdf/locked-aes256.pdf", import.meta.url)));
+  const row = () => document.querySelector("claim-proof").shadowRoot.getElementById("/documents/0")?.textContent ?? "";
+  await page.waitForFunction(`/protected by a password/.test((${row})())`, { timeout: 30_000 });
+  // Where the page itself inspects a file, it says so on the console.
+  assert.deepEqual(complaints, []);
+});
+
+test("the worker is under the page's policy: nothing that it tries to send arrives anywhere", async (t) => {
+  const site = await serveReaching(base);
+  t.after(() => site.close());
+  // Without a policy all of it arrives, so what is tried is something.
+  await page.goto(new URL("bare.html", site.url).href);
+  assert.deepEqual(await page.evaluate(reach, site.places), TRIED);
+  for (const way of ARRIVES) assert.ok(site.reached.includes(way), way);
+  site.reached.length = 0;
+  await page.goto(new URL("?lang=en", site.url).href);
+  await page.waitForSelector("html[data-state=ready]");
+  assert.deepEqual(await page.evaluate(reach, site.places), TRIED);
+  assert.deepEqual(site.reached, []);
 });

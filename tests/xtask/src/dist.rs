@@ -188,7 +188,7 @@ fn build_package() -> Result {
         fs::remove_dir_all(dist.join(folder))?;
     }
     minify(&dist)?;
-    for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+    for file in ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(file), package.join(file)).map_err(|error| format!("{file}: {error}"))?;
     }
     fs::write(package.join("THIRD-PARTY.txt"), notices::third_party()?)?;
@@ -205,6 +205,7 @@ fn build_package() -> Result {
         &[&["--format=esm", "--minify", "--platform=node", "--allow-overwrite"], APART.as_slice()].concat(),
     )?;
     run(command("node").arg("tests/xtask/integrity.mjs").arg(&package))?;
+    run(command("node").arg("tests/xtask/readme.mjs").arg(&package))?;
 
     let packed = read(command("npm").args(["pack", "--silent", "--pack-destination", ".."]).current_dir(&package))?;
     say(&format!("the package is target/dist/{}", packed.trim()));

@@ -28,8 +28,8 @@ export async function look(compile, file, name) {
     const part = size > MOST_BYTES ? (file instanceof Uint8Array ? file.subarray(0, FIRST_BYTES) : file.slice(0, FIRST_BYTES)) : file;
     bytes = part instanceof Uint8Array ? part : new Uint8Array(await part.arrayBuffer());
   } catch {
-    // A folder, or a file that has gone since it was chosen.
-    return unread(name, size, "not-inspected");
+    // A folder, or a file that was moved or deleted after it was chosen. That is no problem of what it holds, nor of the inspection.
+    return unread(name, size, null);
   }
   const sha256 = size > MOST_BYTES ? null : await hash(bytes);
   const { memory } = core.initSync({ module });
@@ -37,7 +37,7 @@ export async function look(compile, file, name) {
     return { ...core.inspect(bytes, name ?? undefined, size, sha256 ?? undefined) };
   } catch {
     core.forget();
-    return { ...unread(name, size, "not-inspected"), sha256 };
+    return { ...unread(name, size, "crashed"), sha256 };
   } finally {
     if (memory.buffer.byteLength > MOST_MEMORY) core.forget();
   }

@@ -440,7 +440,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     redraw(".bar", [cp, this.#disabled, this.#ignored[0], this.#note, this.#draft.aside], () => this.#bar(frame));
     patch(part(".form"), h("div", { class: "form", part: "form" }, h("h2", {}, say("claim")), form(frame)));
     redraw(".answer-head", [cp, this.#copied], () => this.#answerHead(frame));
-    redraw(".glance", [cp, report.verdict, verdictWords(report, cp.texts), report.deadline.closesOn, report.deadline.daysLeft], () => this.#glance(frame));
+    redraw(".glance", [cp, report.verdict, verdictWords(report, cp.texts), ...Object.values(report.deadline)], () => this.#glance(frame));
     const rulebook = catalog.rulebooks.find((/** @type {Row} */ one) => one.id === report.rulebook.id)?.label;
     renderReport(part(".result"), report, { texts: cp.texts, claim: this.#draft.claim, rulebook, onGoTo: (path, need) => this.#goTo(path, need) });
     this.#drawing = false;
@@ -498,8 +498,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** On narrow screens the verdict stays in sight. @param {import("./form.js").Frame} frame */
   #glance({ say, report }) {
-    const { closesOn, daysLeft } = report.deadline;
-    const left = closesOn && daysLeft >= 0 ? this.#words().text(daysLeft === 0 ? "page.report.last-day" : "page.report.days-left", { count: daysLeft }) : "";
+    const { closesOn, daysLeft, basis } = report.deadline;
+    const { text } = this.#words();
+    const time = text(daysLeft === 0 ? "page.report.last-day" : "page.report.days-left", { count: daysLeft });
+    const words = basis === "projected" ? `${time} ${text("page.report.projected")}` : time;
+    const left = closesOn && daysLeft >= 0 ? words : "";
     return h("div", { class: "glance", part: "glance", "data-verdict": report.verdict }, h("button", { type: "button", "data-do": "to-answer" }, h("strong", {}, verdictWords(report, this.#cp?.texts)), left && h("span", {}, left), h("span", { class: "unseen" }, ` – ${say("to-answer")}`)));
   }
 

@@ -137,7 +137,10 @@ function what(frame) {
         path: "/usagePeriod",
         kind: "select",
         width: "wide",
-        options: catalog.periods.map((/** @type {Row} */ one) => ({ id: one.id, label: one.opensOn <= report.checkedOn && report.checkedOn <= one.closesOn ? say("period-due", { period: one.label }) : one.label })),
+        options: catalog.periods.map((/** @type {Row} */ one) => {
+          const due = one.opensOn <= report.checkedOn && report.checkedOn <= one.closesOn;
+          return { id: one.id, label: due ? say("period-due", { period: one.label, basis: one.basis }) : one.label };
+        }),
       }),
     !cpor && field(frame, { path: "/activity/kind", kind: "select", width: "wide", options: activities.map((/** @type {Row} */ one) => ({ id: one.id, label: one.label, group: category(one.category) })) }),
     claim.rulebook !== undefined && field(frame, { path: "/rulebook", kind: "select", width: "wide", optional: true, blank: say("rulebook-governing"), options: catalog.rulebooks.filter((/** @type {Row} */ one) => one.route === route) }),
@@ -475,12 +478,15 @@ function file(frame, path) {
   );
 }
 
+/** Problems of the inspection, not of the file. @type {unknown[]} */
+const NOT_INSPECTED = ["too-large", "too-slow", "not-started", "crashed"];
+
 /** What was found in a file, in a line. @param {Frame} frame @param {any} document */
 function inFile({ looking, say, words }, document) {
   if (looking(document?.id)) return h("p", { class: "looking", key: "looking" }, say("looking"));
   const found = document?.inspection;
   if (!isObject(found) || isEmpty(found)) return null;
-  const { detectedType, pages, width, height, takenAt, sentAt, sheets, rows: count, hasText, problem, readable } = found;
+  const { detectedType, pages, width, height, takenAt, sentAt, sheets, rows: count, hasText, problem, readable, sha256 } = found;
   const day = (/** @type {unknown} */ when) => (typeof when === "string" ? words.date(when.slice(0, 10)) : "");
   const parts = [
     detectedType && words.label("media-type", detectedType),
@@ -491,8 +497,8 @@ function inFile({ looking, say, words }, document) {
     sheets && say("found.sheets", { count: sheets }),
     count && say("found.rows", { count }),
     readable === true && hasText === false && pages && say("found.scan"),
-    problem === "too-large" && say("found.too-large"),
-    problem === "not-inspected" && say("found.not-inspected"),
+    NOT_INSPECTED.includes(problem) && say(`found.${problem}`),
+    problem === null && readable === null && sha256 === null && say("found.not-there"),
   ].filter(Boolean);
   return parts.length > 0 && h("p", { class: "hint", key: "found" }, parts.join(" · "));
 }

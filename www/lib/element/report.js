@@ -2,7 +2,7 @@
 // Draws a report into a root: an element, or a shadow root. Drawing again changes only what has changed, so that
 // focus, open details and the reader's place stay. All words come from the texts, all of them go in as text.
 
-import { formatter } from "../texts.js";
+import { confidenceOf, formatter } from "../texts.js";
 import { drawing, h, Memory, patch } from "./dom.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -75,7 +75,7 @@ function draw(root, view) {
     part("info", [of("info"), cited, more], () => findings(frame, "info")),
     part("amounts", [report.amounts, more], amounts),
     part("proven", [report.requirements.filter((/** @type {Row} */ row) => row.status === "met"), [...frame.named]], proven),
-    part("sources", cited, sources),
+    part("sources", [...numbers.keys()].map((id) => [report.sources[id], confidenceOf(report, id, options.texts)]), sources),
   );
   const drawn = [...root.children].find((child) => child.classList.contains("report"));
   if (drawn) patch(drawn, body);
@@ -125,26 +125,38 @@ function time(frame) {
       : daysLeft === 0
         ? say("report.last-day")
         : say(daysLeft > 0 ? "report.days-left" : "report.days-over", { count: Math.abs(daysLeft) });
+  const projected = basis === "projected";
+  const until = daysLeft > 0 && opensIn <= 0 && say("report.until", { to: closesOn });
+  const beside = [until, projected && say("report.projected")].filter(Boolean).join(" ");
   const near = daysLeft < 0 ? "over" : daysLeft <= 7 ? "near" : "far";
   const usage = interval(textOf(options.claim, "usagePeriod"));
   /** @type {Span[]} */
   const spans = [
     { kind: "usage", name: say("report.usage-period"), ends: usage },
     { kind: "activity", name: say("report.activity"), ends: interval(`${textOf(options.claim, "activity", "startsOn")}/${textOf(options.claim, "activity", "endsOn")}`) },
-    { kind: "window", name: say("report.claim-window"), ends: closesOn && [opensOn ?? usage?.[1] ?? closesOn, closesOn], words: opensOn ? "" : closesOn && say("report.until", { to: closesOn }) },
+    {
+      kind: "window",
+      name: say("report.claim-window"),
+      ends: closesOn && [opensOn ?? usage?.[1] ?? closesOn, closesOn],
+      words: opensOn ? "" : closesOn && say("report.until", { to: closesOn }),
+      note: projected ? say("report.projected-window") : "",
+    },
   ];
   return h(
     "section",
     { class: "time" },
     h("h3", {}, say("report.time")),
-    closesOn && h("p", { class: "left", "data-near": near }, left, daysLeft > 0 && opensIn <= 0 && h("span", {}, ` ${say("report.until", { to: closesOn })}`)),
+    closesOn && h("p", { class: "left", "data-near": near }, left, beside && h("span", {}, ` ${beside}`)),
     timeLine(frame, spans.filter(({ ends }) => ends)),
     closesOn && basis && h("p", { class: "note" }, say(`report.basis-${basis}`)),
     keepDocumentsUntil && h("p", { class: "note" }, say("report.keep", { date: keepDocumentsUntil })),
   );
 }
 
-/** @typedef {{kind: string, name: string, ends: [string, string] | null, words?: string}} Span */
+/**
+ * A period: its days, or other words for them, and what is said after these.
+ * @typedef {{kind: string, name: string, ends: [string, string] | null, words?: string, note?: string}} Span
+ */
 
 /** The periods in words, and as bars over months for the eye. @param {Frame} frame @param {Span[]} spans */
 function timeLine({ report, options: { texts }, say }, spans) {
@@ -157,6 +169,8 @@ function timeLine({ report, options: { texts }, say }, spans) {
   if (near) [from, to] = [Math.min(from, today), Math.max(to, today + 1)];
   const drawn = to - from < 366 * 20;
   const at = (/** @type {number} */ when) => `${(((when - from) / (to - from)) * 100).toFixed(3)}%`;
+  const stretch = (/** @type {Row} */ { kind, note }, /** @type {number[]} */ [first = 0, end = 0] = []) =>
+    h("span", { class: note ? `${kind} projected` : kind, style: { "--at": at(first), "--to": at(end) } });
   const month = new Intl.DateTimeFormat(texts.intl ?? texts.locale, { month: "short", timeZone: "UTC" });
   const months = drawn ? monthsBetween(from, to) : [];
   const each = Math.ceil(months.length / 6);
@@ -168,13 +182,13 @@ function timeLine({ report, options: { texts }, say }, spans) {
     h(
       "dl",
       {},
-      ...spans.map(({ kind, name, ends, words }, index) =>
+      ...spans.map(({ kind, name, ends, words, note }, index) =>
         h(
           "div",
           { class: "span", key: kind },
           h("dt", {}, name),
-          h("dd", { class: "dates" }, words || say("report.from-to", { from: ends?.[0], to: ends?.[1] })),
-          drawn && h("dd", { class: "track", "aria-hidden": "true" }, h("span", { class: kind, style: { "--at": at(bars[index]?.[0] ?? 0), "--to": at(bars[index]?.[1] ?? 0) } })),
+          h("dd", { class: "dates" }, words || say("report.from-to", { from: ends?.[0], to: ends?.[1] }), note && ` ${note}`),
+          drawn && h("dd", { class: "track", "aria-hidden": "true" }, stretch({ kind, note }, bars[index])),
         ),
       ),
     ),
@@ -354,7 +368,8 @@ function sources({ report, options, say, words, numbers }) {
       {},
       ...[...numbers.keys()].map((id) => {
         // The number is said: browsers do not count anew when an entry is taken out of a list.
-        return h("li", { key: id, id: `claimproof-source-${numbers.get(id)}`, value: numbers.get(id), tabindex: "-1" }, sourceTitle({ report, texts: options.texts, words }, id));
+        const title = sourceTitle({ report, texts: options.texts, words }, id, confidenceOf(report, id, options.texts));
+        return h("li", { key: id, id: `claimproof-source-${numbers.get(id)}`, value: numbers.get(id), tabindex: "-1" }, title);
       }),
     ),
   );
@@ -373,12 +388,20 @@ function goTo({ say }, path, name, need) {
   return h("button", { type: "button", class: "go", "data-go": path, "data-for": need, title: say("report.go-to") }, name);
 }
 
-/** A source with its day, as a line. @param {{report: Row, texts: Row, words: ReturnType<typeof formatter>}} frame @param {string} id */
-export function sourceTitle({ report, texts, words }, id) {
+/**
+ * A source with its day, as a line.
+ *
+ * @param {{report: Row, texts: Row, words: ReturnType<typeof formatter>}} frame
+ * @param {string} id
+ * @param {string} [sure]   how sure what rests on it is, where that is not how sure it is itself
+ */
+export function sourceTitle({ report, texts, words }, id, sure) {
   const { title, published, confidence } = report.sources[id] ?? {};
   if (texts.page["source-title"][id]) return texts.page["source-title"][id];
   const say = (/** @type {string} */ key, /** @type {Row} */ params = {}) => words.text(`page.${key}`, params);
-  return [h("span", { lang: texts.locale === "en" ? null : "en" }, String(title ?? "")), ` · ${published ? say("report.published", { date: published }) : say("report.undated")} · ${say(`confidence.${confidence}`)}`];
+  const dated = published ? say("report.published", { date: published }) : say("report.undated");
+  const named = h("span", { lang: texts.locale === "en" ? null : "en" }, String(title ?? ""));
+  return [named, ` · ${dated} · ${sure ?? say(`confidence.${confidence}`)}`];
 }
 
 /** @param {Frame} frame @param {string} id */

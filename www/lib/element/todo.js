@@ -10,9 +10,9 @@ import { verdictWords } from "./report.js";
 export function todoText(report, claim, texts) {
   const { text } = formatter(texts);
   const name = typeof claim.claimName === "string" && claim.claimName.trim() !== "" ? `${claim.claimName.trim()}: ` : "";
-  const { closesOn, daysLeft } = report.deadline;
+  const { closesOn, daysLeft, basis } = report.deadline;
   const lines = [name + verdictWords(report, texts)];
-  if (closesOn && daysLeft >= 0) lines.push(text("form.todo.claim-by", { date: closesOn }));
+  if (closesOn && daysLeft >= 0) lines.push(text("form.todo.claim-by", { date: closesOn, basis }));
   for (const severity of ["error", "warning"]) {
     const found = report.findings.filter((/** @type {Row} */ one) => one.severity === severity);
     if (found.length > 0) lines.push("", text(`page.report.${severity}`, { count: found.length }));

@@ -1,0 +1,216 @@
+// The entries of the installed package, bundled for a page and for Node by what people bundle with, each as its own guide
+// begins. `claimproof/slim`, `claimproof/url` and the `claimproof/core.wasm` that they take are not among them.
+import assert from "node:assert/strict";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { chromium } from "@playwright/test";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { build as esbuild } from "esbuild";
+import { rollup } from "rollup";
+import { build as vite } from "vite";
+import webpack from "webpack";
+import { cases, folder, home, put, run } from "./installed.mjs";
+
+const { claim, today } = cases.find(({ name }) => name === "contract-example");
+const file = fileURLToPath(new URL("../documents/pdf/plain.pdf", import.meta.url));
+
+const page = put("page.js", `
+  import { load } from "claimproof";
+  import { inspect } from "claimproof/documents";
+  import "claimproof/element";
+  import { bindForm } from "claimproof/form";
+  import french from "claimproof/texts/fr";
+  const worker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+  globalThis.page = { load, inspect, bindForm, french, worker };
+`);
+const worker = put("worker.js", `import "claimproof/documents-worker";`);
+put("index.html", `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bundled</title><link rel="icon" href="data:,">
+  <script type="module" src="./page.js"></script>
+  <claim-proof locale="fr"></claim-proof><form><input name="claimedAmount"></form></html>`);
+
+const server = put("server.js", `
+  import { readFileSync } from "node:fs";
+  import { load } from "claimproof";
+  import { inspect } from "claimproof/documents";
+  import french from "claimproof/texts/fr";
+  const [file, claim, today] = process.argv.slice(2);
+  Promise.all([load({ locale: "fr" }), inspect(readFileSync(file))])
+    .then(([cp, { detectedType, problem }]) => {
+      const { verdict } = cp.check(JSON.parse(claim), { today });
+      console.log(JSON.stringify([cp.texts.name === french.name, verdict, detectedType, problem]));
+    });
+`);
+
+const out = (name) => {
+  const made = join(folder, name);
+  mkdirSync(made, { recursive: true });
+  return made;
+};
+
+/** These two know nothing of workers: the README says what to copy. */
+const copied = (made) => {
+  for (const name of ["documents-worker.js", "documents.gzip.js"]) copyFileSync(join(home, "dist", name), join(made, name));
+  copyFileSync(join(folder, "index.html"), join(made, "index.html"));
+};
+
+const packed = async (options) => {
+  const stats = await promisify(webpack)({ context: folder, mode: "production", ...options });
+  assert.equal(stats.hasErrors(), false, stats.toString());
+};
+
+const QUIET = { logLevel: "error" };
+
+/** Making scripts small takes webpack the most time, and is of no use to Node. */
+const FOR_NODE = { target: "node", optimization: { minimize: false } };
+
+/** What each makes of the page, and of the script for Node; both say where that is. */
+const BUNDLERS = {
+  esbuild: {
+    async page() {
+      const made = out("esbuild");
+      await esbuild({ ...QUIET, entryPoints: [page, worker], bundle: true, splitting: true, format: "esm", minify: true, outdir: made });
+      copied(made);
+      return made;
+    },
+    async node() {
+      const outfile = join(folder, "esbuild-node/server.js");
+      await esbuild({ ...QUIET, entryPoints: [server], bundle: true, platform: "node", format: "esm", outfile });
+      return outfile;
+    },
+  },
+  Rollup: {
+    async page() {
+      const made = out("rollup");
+      const bundle = await rollup({ input: [page, worker], plugins: [nodeResolve({ browser: true })] });
+      await bundle.write({ dir: made, format: "es" });
+      copied(made);
+      return made;
+    },
+    async node() {
+      const bundle = await rollup({ input: server, plugins: [nodeResolve({ exportConditions: ["node"] })], external: /^node:/ });
+      await bundle.write({ dir: out("rollup-node"), format: "es" });
+      return join(folder, "rollup-node/server.js");
+    },
+  },
+  webpack: {
+    async page() {
+      const made = out("webpack");
+      await packed({ entry: { page }, output: { path: made } });
+      put("webpack/index.html", readFileSync(join(folder, "index.html"), "utf8").replace(`type="module"`, "defer"));
+      return made;
+    },
+    async node() {
+      await packed({ ...FOR_NODE, entry: { server }, output: { path: out("webpack-node"), filename: "[name].cjs" } });
+      return join(folder, "webpack-node/server.cjs");
+    },
+  },
+  Vite: {
+    async page() {
+      const made = out("vite");
+      await vite({ ...QUIET, root: folder, configFile: false, base: "./", build: { outDir: made } });
+      return made;
+    },
+    async node() {
+      const build = { ssr: server, outDir: out("vite-node") };
+      await vite({ ...QUIET, root: folder, configFile: false, ssr: { noExternal: true }, build });
+      return join(folder, "vite-node/server.js");
+    },
+  },
+};
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
+after(() => browser.close());
+
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
+
+/** Serves a folder until the test ends. */
+async function serve(t, root) {
+  const served = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    try {
+      const body = readFileSync(join(root, pathname === "/" ? "index.html" : pathname));
+      response.writeHead(200, { "Content-Type": TYPES[extname(pathname) || ".html"] ?? "application/octet-stream" }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => served.listen(0, "127.0.0.1", resolve));
+  t.after(() => {
+    served.close();
+    served.closeAllConnections();
+  });
+  return `http://127.0.0.1:${served.address().port}/`;
+}
+
+/** Opens the page anew, and has it inspect the file. */
+async function inspected(opened, own) {
+  await opened.reload();
+  await opened.waitForFunction(() => globalThis.page);
+  return opened.evaluate(async ([bytes, own]) => {
+    const { inspect, worker } = globalThis.page;
+    const { detectedType, problem } = await inspect(new File([new Uint8Array(bytes)], "plain.pdf"), own ? { worker } : {});
+    return [detectedType, problem];
+  }, [[...readFileSync(file)], own]);
+}
+
+for (const [name, bundler] of Object.entries(BUNDLERS)) {
+  test(`${name}: a page checks, inspects in a worker, has the element and binds a form`, async (t) => {
+    const address = await serve(t, await bundler.page());
+    const opened = await browser.newPage();
+    t.after(() => opened.close());
+    const complaints = [];
+    opened.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+    opened.on("pageerror", (error) => complaints.push(error.message));
+    await opened.goto(address);
+    await opened.waitForFunction(() => globalThis.page);
+
+    const found = await opened.evaluate(async ({ claim, today }) => {
+      const { load, bindForm, french } = globalThis.page;
+      const cp = await load({ locale: "fr" });
+      const element = document.querySelector("claim-proof");
+      const ready = await element.ready;
+      const form = document.querySelector("form");
+      const binding = bindForm(form, { validator: cp });
+      form.elements.namedItem("claimedAmount").value = "12.345,67";
+      binding.refresh();
+      const { verdict } = cp.check(claim, { today });
+      return { texts: cp.texts.name === french.name, verdict, ready, element: element.report.locale, bound: binding.report.schema };
+    }, { claim, today });
+    assert.deepEqual(found, { texts: true, verdict: "ready", ready: true, element: "fr", bound: "claimproof-report/1" });
+
+    // Without the worker the page itself would inspect the file, and say so on the console.
+    for (const own of [false, true]) {
+      const found = await inspected(opened, own);
+      assert.deepEqual(found, ["application/pdf", null], own ? "a worker of the page's own" : "the worker of the package");
+    }
+    assert.deepEqual(complaints, []);
+  });
+
+  test(`${name}: a script for Node checks and inspects`, async () => {
+    const { status, stdout, stderr } = run(process.execPath, [await bundler.node(), file, JSON.stringify(claim), today]);
+    assert.deepEqual([status, stdout, stderr], [0, `${JSON.stringify([true, "ready", "application/pdf", null])}\n`, ""]);
+  });
+}
+
+test("esbuild and webpack: require takes the same, for Node and for browsers", async () => {
+  const required = put("required.cjs", `
+    const [claim, today] = process.argv.slice(2);
+    require("claimproof").load({ locale: "fr" }).then((cp) => console.log(cp.check(JSON.parse(claim), { today }).verdict));
+  `);
+  const made = [];
+  for (const platform of ["node", "browser"]) {
+    const [outfile, filename] = [join(folder, `required/esbuild-${platform}.cjs`), `webpack-${platform}.cjs`];
+    await esbuild({ ...QUIET, entryPoints: [required], bundle: true, platform, format: "cjs", outfile });
+    // What browsers get runs in Node as well; webpack's own code for pages does not.
+    const resolve = { conditionNames: [platform, "require"] };
+    await packed({ ...FOR_NODE, entry: required, resolve, output: { path: out("required"), filename } });
+    made.push(outfile, join(folder, "required", filename));
+  }
+  for (const bundle of made) {
+    assert.deepEqual(run(process.execPath, [bundle, JSON.stringify(claim), today]), { status: 0, stdout: "ready\n", stderr: "" }, bundle);
+  }
+});

@@ -1,0 +1,8 @@
+// Node's fetch takes no file: address: the module is read from beside this file.
+import { readFile } from "node:fs/promises";
+import { start } from "./load.js";
+import locales from "./locales.js";
+
+export function load(options) {
+  return start(async () => WebAssembly.compile(await readFile(new URL("./core.wasm", import.meta.url))), options, locales);
+}
