@@ -677,7 +677,7 @@ impl<'a> Desk<'a> {
         let mut programs: Vec<schema::Program> = Vec::new();
         for entry in self.file.parse::<ProgramsFile>()?.program {
             once(self.file, &entry.id, programs.iter().map(|program| &program.id))?;
-            self.source(&entry.sources, &[])?;
+            let source = self.source(&entry.sources, &[])?;
             let roles = vocabulary.solution_areas.iter().flat_map(|area| &area.partner_roles);
             let partner_role = entry.partner_role.as_ref().map(|id| self.known(id, "partner role", roles));
             programs.push(schema::Program {
@@ -686,6 +686,7 @@ impl<'a> Desk<'a> {
                 since: entry.since.map(|date| day(&date)),
                 partner_role: partner_role.transpose()?,
                 groups: entry.groups,
+                source,
             });
         }
         Ok(programs)

@@ -252,6 +252,8 @@ pub struct Program {
     pub partner_role: Option<Text>,
     /// The groups it belongs to.
     pub groups: List<Text>,
+    /// Where that stands.
+    pub source: Text,
 }
 
 /// The rules of an activity, in one edition or several.
