@@ -117,7 +117,7 @@ fn limit(facts: &Facts, held: &Held) -> Limit {
         subject: held.subject.clone(),
         unit: held.unit.clone(),
         limit: written(held.limit),
-        used: written(held.used),
+        used: written(held.used.map(|used| used.rounded(decimals))),
         status: held.status,
     }
 }

@@ -330,9 +330,9 @@ const CODES: &[&str] = &["issuer", "examCode", "courseCode", "completedOn"];
 
 fn activity(activity: &schema::Activity, edition: Option<&schema::Edition>) -> ActivityEntry {
     let url_visible = activity.proofs.iter().any(|proof| proof.url_visible).then_some("url-visible");
-    let codes = activity.proofs.iter().any(|proof| proof.codes);
     let mut evidence: Vec<&'static str> = Vec::new();
-    for kind in activity.proofs.iter().flat_map(|proof| proof.kinds) {
+    let of_core = activity.core_met_by.iter().map(|other| &other.kind);
+    for kind in activity.proofs.iter().flat_map(|proof| proof.kinds).chain(of_core) {
         if !evidence.contains(kind) {
             evidence.push(kind);
         }
@@ -349,7 +349,7 @@ fn activity(activity: &schema::Activity, edition: Option<&schema::Edition>) -> A
         shows: activity.core.iter().chain(activity.core_recommended).copied().chain(url_visible).collect(),
         evidence,
         conferences: activity.conferences,
-        invoice_fields: if codes {
+        invoice_fields: if activity.needs_codes() {
             CODES
         } else {
             CODES.get(..usize::from(activity.microsoft_invoice)).unwrap_or_default()

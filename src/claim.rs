@@ -74,7 +74,7 @@ impl<T> Given<Vec<Given<T>>> {
 /// A list of entries; empty rows are absent and keep their index.
 pub type Rows<T> = Given<Vec<Given<T>>>;
 
-/// A text; not trimmed.
+/// A text, without the white space around it.
 pub type Text = Given<String>;
 
 /// A day, `YYYY-MM-DD`.

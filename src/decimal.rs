@@ -34,15 +34,18 @@ impl Decimal {
         Self { units: i128::from(units), scale: 0 }
     }
 
-    /// Reads `-?digits[.digits]`, blank ends aside: no plus sign, exponent or grouping.
+    /// Reads `-?digits[.digits]`, blank ends aside: no plus sign, exponent or grouping. Zeros before the whole part and
+    /// after the decimals do not count against `digits`.
     pub fn parse(text: &str, digits: Digits) -> Option<Self> {
         let text = text.trim();
         let (negative, magnitude) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let (before, after) = magnitude.split_once('.').unwrap_or((magnitude, "0"));
-        let fits = |part: &str, most: usize| {
-            (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        if !fits(before, digits.before) || !fits(after, digits.after) {
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_number(before) || !is_number(after) {
+            return None;
+        }
+        let (before, after) = (before.trim_start_matches('0'), after.trim_end_matches('0'));
+        if before.len() > digits.before || after.len() > digits.after {
             return None;
         }
         let mut units: i128 = 0;
@@ -195,11 +198,28 @@ mod tests {
     fn bounds_the_digits() {
         assert!(Decimal::parse("999999999999999.999999999999999999", MONEY).is_some());
         assert!(Decimal::parse("1000000000000000", MONEY).is_none());
-        assert!(Decimal::parse("0000000000000001", MONEY).is_none());
-        assert!(Decimal::parse("0.0000000000000000000", MONEY).is_none());
+        assert!(Decimal::parse("0.0000000000000000001", MONEY).is_none());
         assert!(Decimal::parse("999999.999999999999", RATE).is_some());
         assert!(Decimal::parse("1000000", HOURS).is_none());
         assert!(Decimal::parse("0.0000001", HOURS).is_none());
+    }
+
+    #[test]
+    fn zeros_at_either_end_are_no_digits() {
+        for (text, plain) in [
+            ("0000000000000001", "1"),
+            ("-0000000000001250.00", "-1250"),
+            ("0.0000000000000000000", "0"),
+            ("1250.0000000000000000000", "1250"),
+            ("0999999999999999.9999999999999999990", "999999999999999.999999999999999999"),
+            ("000.10", "0.1"),
+        ] {
+            assert_eq!(Decimal::parse(text, MONEY).map(Decimal::plain).as_deref(), Some(plain), "{text}");
+        }
+        assert!(Decimal::parse("01000000000000000", MONEY).is_none());
+        assert!(Decimal::parse("0.00000000000000000010", MONEY).is_none());
+        assert_eq!(Decimal::parse("0000001.1200000000000", RATE), Decimal::parse("1.12", RATE));
+        assert_eq!(Decimal::parse("0000007.5000000", HOURS), Decimal::parse("7.5", HOURS));
     }
 
     #[test]

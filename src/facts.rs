@@ -3,6 +3,7 @@
 //! Values that were read and are rejected become broken here, so that no later rule sees them.
 
 use crate::calendar::{Date, HalfYear};
+use crate::checks::span::Span;
 use crate::checks::{decimals, duplicate_id, half_year, positive, reference, subtype};
 use crate::claim::{Claim, Csr, Document, Expense, Given, Invoice, Money, Rows, Text};
 use crate::decimal::Decimal;
@@ -79,7 +80,7 @@ impl Facts {
 
         let mut references = References::default();
         references.settle(&mut claim, findings);
-        reject_subtypes(&mut claim, rules, book, findings);
+        reject_subtypes(&mut claim, rules.filter(|_| route == Route::CoOp), book, findings);
         if route == Route::CoOp {
             reject_amounts(&mut claim, decimals, book, findings);
         }
@@ -133,6 +134,17 @@ impl Facts {
     /// An amount of the claim's currency in that of limits; none without currency or rate.
     pub fn in_usd(&self, amount: Decimal) -> Option<Decimal> {
         if self.in_limit_currency()? { Some(amount) } else { Some(amount.times(*self.claim.usd_per_unit.get()?)) }
+    }
+
+    /// Whether the claim belongs to a plan: it has a date of a campaign.
+    pub fn is_plan_based(&self) -> bool {
+        self.route == Route::CoOp && !self.campaign().is_open()
+    }
+
+    /// The dates of the campaign, as far as they are known.
+    pub fn campaign(&self) -> Span {
+        let campaign = &self.claim.activity.campaign;
+        Span::new(&campaign.starts_on, &campaign.ends_on)
     }
 
     /// The expenses that could be read, each with its index.
@@ -192,13 +204,14 @@ impl Facts {
             .fold(Decimal::ZERO, |sum, money| sum.plus(money.amount))
     }
 
-    /// What a CSR comes to: its total, else hours times cost, rounded as its currency wants.
+    /// What a CSR comes to: its total, else hours times cost, rounded half up to the currency's decimals. Without a
+    /// currency nothing stands in for the total.
     pub fn csr_total(&self, csr: &Csr) -> Option<Decimal> {
         if let Some(total) = csr.total.get() {
             return Some(total.amount);
         }
         let product = csr.hours.get()?.amount.times(csr.hourly_cost.get()?.amount);
-        Some(self.decimals.map_or(product, |decimals| product.rounded(decimals)))
+        Some(product.rounded(self.decimals?))
     }
 
     /// What is different for the program, of what the activity says.
@@ -372,11 +385,15 @@ fn reject_amounts(claim: &mut Claim, claim_decimals: Option<u32>, book: &Ruleboo
     }
 }
 
-/// Subtypes that do not belong to the activity; while that is not known, those that belong to none. An activity
-/// without subtypes takes no notice.
+/// Subtypes that do not belong to the activity; while that is not known, and on another route, those that belong to none.
+/// An activity without subtypes takes no notice, nor does a campaign without the part that has them.
 fn reject_subtypes(claim: &mut Claim, rules: Option<Rules>, book: &Rulebook, findings: &mut Vec<Draft>) {
     let own = rules.map_or(book.vocabulary.subtypes, |rules| rules.activity.subtypes);
-    if own.is_empty() {
+    let components = &claim.activity.components;
+    let has_other_parts =
+        |part: &str| !components.is_absent() && !components.is_partly_broken() && !components.has(part);
+    let of_another_part = rules.and_then(|rules| rules.activity.subtypes_of).is_some_and(has_other_parts);
+    if own.is_empty() || of_another_part {
         return;
     }
     let Given::Is(rows) = &mut claim.activity.subtypes else { return };

@@ -4,10 +4,11 @@ use crate::calendar::Date;
 use crate::checks::span::Span;
 use crate::checks::{
     activity_finished, activity_for_program, activity_in_campaign, activity_in_usage_period, activity_listed, alcohol,
-    association, both_proofs, components, conference, csr_arithmetic, csr_dates, currency, dates_reversed, deadline,
-    edition, expense_kind, file_dates, file_readable, file_size, file_twice, file_type, funds, invoice_date,
-    invoice_file, invoice_issuer, invoice_number_twice, limit_differs, microsoft_mentioned, preapproval, program_ended,
-    proof_total, recommended, reference, role, route, rules_public, stale_inspection, sum, surface_rental, threshold,
+    association, association_program, both_proofs, components, conference, csr_arithmetic, csr_certified_too_early,
+    csr_outside_activity, currency, dates_reversed, deadline, documents_without_note, edition, expense_kind,
+    file_dates, file_readable, file_size, file_twice, file_type, funds, invoice_completed, invoice_date, invoice_file,
+    invoice_issuer, invoice_number_twice, limit_differs, microsoft_mentioned, preapproval, program_ended, proof_total,
+    recommended, reference, role, route, rules_public, stale_inspection, sum, surface_rental, threshold,
     vendor_is_partner, vendor_work,
 };
 use crate::claim::{Document, Given, Inspection};
@@ -16,9 +17,9 @@ use crate::finding::{Draft, place};
 use crate::limits::{self, Held};
 use crate::places::{FirstSeen, Marked, Sums};
 use crate::report::Status;
-use crate::requirements::{applies, is_evidence, is_there, shows};
+use crate::requirements::{applies, is_asked, is_evidence, is_there, proves_execution, shows};
 use crate::rulebook::ClaimWindow;
-use crate::rulebook::schema::{EvidenceKind, Proof, Route, When};
+use crate::rulebook::schema::{Activity, EvidenceKind, Proof, Route, When};
 
 /// Findings of every rule that looks at the claim as a whole.
 pub fn findings(facts: &Facts, held: &[Held], max_file_bytes: Option<f64>) -> Vec<Draft> {
@@ -37,6 +38,7 @@ pub fn findings(facts: &Facts, held: &[Held], max_file_bytes: Option<f64>) -> Ve
         findings.extend(of_csrs(facts));
         findings.extend(of_unused_entries(facts));
         findings.extend(of_recommendations(facts));
+        findings.extend(of_notes(facts));
         findings.extend(limits::findings(held, facts));
     }
     findings
@@ -50,7 +52,9 @@ fn of_the_route(facts: &Facts) -> Vec<Draft> {
     });
     let program =
         facts.program.and_then(|program| route::check(program, facts.route, facts.takes_associations(program)));
-    let role = claim.submitter_role.get().and_then(|role| role::check(role, facts.book.vocabulary.roles, facts.route));
+    let vocabulary = &facts.book.vocabulary;
+    let plan = facts.is_plan_based().then_some(&vocabulary.plan_based);
+    let role = claim.submitter_role.get().and_then(|role| role::check(role, vocabulary.roles, facts.route, plan));
     [edition, program, role].into_iter().flatten().collect()
 }
 
@@ -101,11 +105,7 @@ fn of_the_calendar(facts: &Facts) -> Vec<Draft> {
         activity.campaign.starts_on.get(),
         activity.campaign.ends_on.get(),
     ));
-    findings.extend(activity_in_campaign::check(
-        starts,
-        ends,
-        Span::new(&activity.campaign.starts_on, &activity.campaign.ends_on),
-    ));
+    findings.extend(activity_in_campaign::check(starts, ends, facts.campaign()));
     findings.extend(ends.and_then(|ends| activity_finished::check(*ends, facts.submitted)));
     if let Some(period) = facts.period {
         findings.extend(activity_in_usage_period::check(starts, ends, period).into_iter().flatten());
@@ -197,6 +197,7 @@ fn sums(facts: &Facts, named: &[Option<usize>]) -> Sums {
 
 fn of_invoices(facts: &Facts) -> Vec<Draft> {
     let claim = &facts.claim;
+    let activity = Span::new(&claim.activity.starts_on, &claim.activity.ends_on);
     let sums = sums(facts, &facts.invoice_of);
     let mut findings = invoice_number_twice::check(&claim.invoices);
     for (n, invoice) in facts.invoices() {
@@ -221,6 +222,9 @@ fn of_invoices(facts: &Facts) -> Vec<Draft> {
             findings.extend(invoice_date::check_submission(*issued, facts.submitted, n));
             findings.extend(facts.period.and_then(|period| invoice_date::check_period(*issued, period, n)));
         }
+        if facts.activity().is_some_and(Activity::needs_codes) {
+            findings.extend(invoice_completed::check(invoice, facts.submitted, activity, n));
+        }
         if facts.activity().is_some_and(|activity| activity.microsoft_invoice) {
             findings.extend(invoice.issuer.get().and_then(|issuer| invoice_issuer::check(issuer, n)));
         }
@@ -242,8 +246,9 @@ fn of_csrs(facts: &Facts) -> Vec<Draft> {
     let mut findings = Vec::new();
     for (n, csr) in facts.csrs() {
         findings.extend(dates_reversed::check(&place("/csrs", n, ""), csr.starts_on.get(), csr.ends_on.get()));
-        findings.extend(csr_dates::check_activity(csr, activity, n));
-        findings.extend(csr_dates::check_certified(csr, n));
+        let months = facts.book.constants.in_house_months;
+        findings.extend(csr_outside_activity::check(csr, activity, facts.period, months, n));
+        findings.extend(csr_certified_too_early::check(csr, n));
         if let (Some(currency), Some(decimals)) = (claim.currency.get(), facts.decimals) {
             findings.extend(csr_arithmetic::check(csr, n, currency, decimals));
         }
@@ -382,8 +387,9 @@ fn of_the_association(facts: &Facts) -> Vec<Draft> {
         .get()
         .and_then(|id| facts.book.vocabulary.solution_areas.iter().find(|area| area.id == *id));
     let mut findings = association::check_products(&association.products);
-    findings
-        .extend(area.zip(association.partner_role.get()).and_then(|(area, role)| association::check_role(role, area)));
+    let role = association.partner_role.get();
+    findings.extend(area.zip(role).and_then(|(area, role)| association::check_role(role, area)));
+    findings.extend(facts.program.zip(role).and_then(|(program, role)| association_program::check(role, program)));
     findings
 }
 
@@ -406,7 +412,8 @@ fn of_recommendations(facts: &Facts) -> Vec<Draft> {
     let shown = |core: &&str| {
         facts.documents().any(|(_, document)| is_there(document) == Status::Met && shows(document, core) == Status::Met)
     };
-    let not_shown: Vec<&str> = activity.core_recommended.iter().copied().filter(|core| !shown(core)).collect();
+    let not_shown: Vec<&str> =
+        activity.core_recommended.iter().copied().filter(|core| !is_asked(facts, core) && !shown(core)).collect();
     let is_recommended = |proof: &&Proof| proof.recommended || recommended_fare(facts, proof);
     let not_attached: Vec<&str> = activity
         .proofs
@@ -417,6 +424,16 @@ fn of_recommendations(facts: &Facts) -> Vec<Draft> {
         .copied()
         .collect();
     [recommended::check_core(&not_shown), recommended::check_evidence(&not_attached)].into_iter().flatten().collect()
+}
+
+/// Documents of proof without a note, where none is required.
+fn of_notes(facts: &Facts) -> Option<Draft> {
+    if facts.is_plan_based() {
+        return None;
+    }
+    let lacks = |document: &Document| document.note.is_absent() && proves_execution(facts, document) == Some(true);
+    let without = facts.documents().filter(|(_, document)| lacks(document)).map(|(n, _)| n);
+    documents_without_note::check(&without.collect::<Vec<_>>())
 }
 
 /// Whether a proof is asked for by one means of travel, and every fare is by another.

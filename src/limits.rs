@@ -267,6 +267,12 @@ struct Attended<'f> {
     conference: usize,
 }
 
+/// The name of a conference, else its id.
+fn conference_name(facts: &Facts, place: usize) -> Option<&String> {
+    let conference = facts.claim.activity.conferences.get()?.get(place)?.get()?;
+    conference.name.get().or(conference.id.get())
+}
+
 fn attendees(facts: &Facts, limit: &Limit) -> Vec<Held> {
     let most = limit.people.unwrap_or_default();
     let mut persons: Vec<FirstSeen> = Vec::new();
@@ -276,9 +282,7 @@ fn attendees(facts: &Facts, limit: &Limit) -> Vec<Held> {
         let next = held.len();
         let place = conferences.note(&attended.conference.to_string(), next).unwrap_or(next);
         if place == next {
-            let conference =
-                facts.claim.activity.conferences.get().and_then(|rows| rows.get(attended.conference)?.get());
-            let name = conference.and_then(|conference| conference.name.get().or(conference.id.get()));
+            let name = conference_name(facts, attended.conference);
             persons.push(FirstSeen::default());
             held.push(Held {
                 limit: Some(Decimal::whole(most as u64)),
@@ -309,10 +313,12 @@ fn travel_of_persons(facts: &Facts, limit: &Limit) -> Vec<Held> {
         let key = format!("{} {}", attended.conference, folded(attended.person));
         let place = persons.note(&key, next).unwrap_or(next);
         if place == next {
+            let conference = conference_name(facts, attended.conference);
+            let subject = conference.map(|name| [attended.person, ", ", name].concat());
             all.push(Held {
                 limit: Some(most),
                 ceiling: in_claim_currency(facts, most),
-                ..Held::new(limit.kind, Some(attended.person.clone()), facts.book.constants.limit_currency.into())
+                ..Held::new(limit.kind, subject, facts.book.constants.limit_currency.into())
             });
         }
         let Some(held) = all.get_mut(place) else { continue };

@@ -419,7 +419,7 @@ impl Reader<'_> {
         match given {
             Given::Absent => Given::Absent,
             Given::Broken => Given::Broken,
-            Given::Is(Value::Text(text)) => Given::Is(text.into_owned()),
+            Given::Is(Value::Text(text)) => Given::Is(trimmed(text)),
             Given::Is(other) => {
                 self.invalid(&other, at, "text");
                 Given::Broken
@@ -610,8 +610,14 @@ pub fn unknown_id(path: &str, word: &str, vocabulary: &'static str, near: Option
         .with_known("nearest", near)
 }
 
+fn trimmed(text: Cow<'_, str>) -> String {
+    let inner = text.trim();
+    if inner.len() < text.len() { inner.into() } else { text.into_owned() }
+}
+
+/// A text without the white space around it.
 fn as_text<'v>(value: &'v Value<'_>) -> Option<&'v str> {
-    if let Value::Text(text) = value { Some(text) } else { None }
+    if let Value::Text(text) = value { Some(text.trim()) } else { None }
 }
 
 fn boolean(value: &Value<'_>, _: &Rulebook) -> Option<bool> {
@@ -677,8 +683,10 @@ fn rate(value: &Value<'_>, _: &Rulebook) -> Option<Decimal> {
     decimal(value, RATE).filter(|rate| rate.is_positive())
 }
 
+/// A GUID, without the braces that may be around it.
 fn guid(value: &Value<'_>, _: &Rulebook) -> Option<String> {
     let text = as_text(value)?;
+    let text = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(text);
     let places = [8, 13, 18, 23];
     let fits = |(n, byte): (usize, u8)| if places.contains(&n) { byte == b'-' } else { byte.is_ascii_hexdigit() };
     (text.len() == 36 && text.bytes().enumerate().all(fits)).then(|| text.into())
@@ -766,9 +774,15 @@ mod tests {
             (r#"{"partner":{"country":"fr"},"currency":"eur"}"#, 2),
             (r#"{"funds":{"earned":0},"usdPerUnit":0}"#, 1),
             (r#"{"funds":{"earned":-1},"claimedAmount":-1}"#, 1),
-            (r#"{"usagePeriod":"2024-01-01/2024-06-31","submitOn":" 2024-01-01"}"#, 2),
+            (r#"{"usagePeriod":"2024-01-01/2024-06-31","submitOn":"2024-01-1"}"#, 2),
+            (r#"{"usagePeriod":"2024-01-01 / 2024-06-30","submitOn":"2024 -01-01"}"#, 2),
             (r#"{"claimedAmount":" 12.50 ","csrs":[{"hours":"0.0000001"}]}"#, 1),
-            (r#"{"association":{"customer":{"tenantId":"{11111111-2222-3333-4444-555555555555}"}}}"#, 1),
+            (r#"{"association":{"customer":{"tenantId":"{11111111-2222-3333-4444-555555555555}"}}}"#, 0),
+            (r#"{"association":{"customer":{"tenantId":"{11111111-2222-3333-4444-555555555555"}}}"#, 1),
+            (r#"{"association":{"customer":{"tenantId":"{{11111111-2222-3333-4444-555555555555}}"}}}"#, 1),
+            (r#"{"association":{"customer":{"tenantId":"{11111111-2222-3333-4444-55555555555}"}}}"#, 1),
+            (r#"{"association":{"partnerContact":{"email":"ana sol@b.example"}}}"#, 1),
+            (r#"{"association":{"partnerContact":{"email":"ana@sol@b.example"}}}"#, 1),
             (
                 r#"{"association":{"customer":{"contact":{"email":"ü@exämple.de"}},"partnerContact":{"email":"a@b"}}}"#,
                 1,
@@ -799,6 +813,37 @@ mod tests {
             assert_eq!(hash(&bad), (None, vec!["/documents/0/sha256".into()]), "{bad}");
         }
         assert_eq!(hash("null"), (None, vec![]));
+    }
+
+    #[test]
+    fn white_space_around_a_text_is_no_part_of_it() {
+        let json = r#"{"route":" cpor ","program":"\u00a0osa","submitOn":"\t2024-07-20\n","usagePeriod":" 2024-01-01/2024-06-30 ",
+            "currency":" EUR","partner":{"name":" Contoso ","country":"FR\u3000"},"csrs":[{"hours":" 7.50 ","document":" d1"}],
+            "documents":[{"id":"d1 ","url":" https://a.example ","shows":["dates "],"sizeBytes":5}],
+            "association":{"customer":{"tenantId":" {AAAAAAAA-bbbb-cccc-dddd-eeeeeeeeeeee} "},
+            "partnerContact":{"email":" ana@b.example "},"products":[" Sales "]}}"#;
+        let (claim, findings) = read(parse(json).unwrap(), Rulebook::embedded());
+        assert_eq!(findings, []);
+        let is = |text: &Text, expected: &str| assert_eq!(text.get().map(String::as_str), Some(expected));
+        is(&claim.route, "cpor");
+        is(&claim.program, "osa");
+        is(&claim.currency, "EUR");
+        is(&claim.partner.name, "Contoso");
+        is(&claim.association.customer.tenant_id, "AAAAAAAA-bbbb-cccc-dddd-eeeeeeeeeeee");
+        is(&claim.association.partner_contact.email, "ana@b.example");
+        assert_eq!(claim.association.products.words().collect::<Vec<_>>(), ["Sales"]);
+        let (_, csr) = claim.csrs.entries().next().unwrap();
+        is(&csr.document, "d1");
+        let (_, document) = claim.documents.entries().next().unwrap();
+        is(&document.id, "d1");
+        is(&document.url, "https://a.example");
+        assert!(document.shows.has("dates"));
+    }
+
+    #[test]
+    fn a_finding_shows_a_value_as_it_was_typed() {
+        let (_, findings) = read(parse(r#"{"submitOn":" soon "}"#).unwrap(), Rulebook::embedded());
+        assert_eq!(findings[0].param("value"), Some(&" soon ".into()));
     }
 
     #[test]

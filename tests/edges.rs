@@ -13,7 +13,7 @@
 use claimproof::{Date, Options, Rulebook, check_text};
 use serde_json::{Value, json};
 
-/// The report on a golden claim after changes at JSON Pointers.
+/// The report on a golden claim after changes at JSON Pointers; one to the entry after the last adds it.
 fn report(case: &str, changes: Value) -> Value {
     let path = format!("{}/tests/cases/{case}.json", env!("CARGO_MANIFEST_DIR"));
     let case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
@@ -21,6 +21,7 @@ fn report(case: &str, changes: Value) -> Value {
     for (pointer, value) in changes.as_object().unwrap() {
         let (parent, name) = pointer.rsplit_once('/').unwrap();
         match claim.pointer_mut(parent).unwrap() {
+            Value::Array(list) if list.len() == name.parse::<usize>().unwrap() => list.push(value.clone()),
             Value::Array(list) => list[name.parse::<usize>().unwrap()] = value.clone(),
             object => object[name] = value.clone(),
         }
@@ -136,6 +137,13 @@ fn an_itinerary_is_asked_for_by_air() {
     assert_eq!(status(&mode(Value::Null, 3), "evidence/travel-itinerary"), "missing");
     assert_eq!(status(&mode(json!("air"), 3), "evidence/travel-itinerary"), "missing");
     assert_eq!(status(&mode(json!("boat"), 3), "evidence/travel-itinerary"), "unknown");
+    let none = |expenses: Value| report("four-attendees", json!({"/expenses": expenses, "/documents/6": null}));
+    assert_eq!(status(&none(Value::Null), "evidence/travel-itinerary"), "unknown");
+    assert_eq!(status(&none(json!([{}, null])), "evidence/travel-itinerary"), "unknown");
+    let no_fare = json!([{"id": "e1", "kind": "conference-registration-fee", "amount": "1.00", "invoice": "i1"}]);
+    assert_eq!(status(&none(no_fare), "evidence/travel-itinerary"), "-");
+    let attached = report("four-attendees", json!({"/expenses": null}));
+    assert_eq!(status(&attached, "evidence/travel-itinerary"), "met");
     let train = mode(json!("train"), 3);
     assert_eq!(status(&train, "evidence/travel-itinerary"), "-");
     assert!(findings(&train).contains(&"evidence/recommended-missing /documents".into()));
@@ -160,4 +168,184 @@ fn a_renewal_alone_needs_neither_code_nor_metric() {
     assert_eq!(both(&kind(json!("mct-renewal-fee"))), ["met", "-"]);
     assert_eq!(both(&kind(json!("exam-fee"))), ["missing", "missing"]);
     assert_eq!(both(&kind(json!("exam-fees"))), ["unknown", "unknown"]);
+}
+
+#[test]
+fn hours_times_cost_stand_in_for_the_total_of_a_csr_once_the_currency_is_known() {
+    let csr = |changes: Value| {
+        let mut all = json!({"/csrs/0/hours": "0.1", "/csrs/0/hourlyCost": "240.75", "/csrs/0/total": null,
+            "/expenses/1/amount": "24.08", "/claimedAmount": "1024.08"});
+        all.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        findings(&report("contract-example", all))
+            .into_iter()
+            .filter(|found| found.starts_with("amount/exceeds-csr"))
+            .collect::<Vec<_>>()
+    };
+    assert!(csr(json!({})).is_empty(), "24.075 is rounded to 24.08");
+    assert_eq!(csr(json!({"/expenses/1/amount": "24.09"})), ["amount/exceeds-csr /csrs/0"]);
+    assert!(csr(json!({"/currency": null})).is_empty());
+    assert!(csr(json!({"/currency": null, "/expenses/1/amount": "99.00"})).is_empty());
+    let typed = json!({"/currency": null, "/csrs/0/total": "24.07"});
+    assert_eq!(csr(typed), ["amount/exceeds-csr /csrs/0/total"]);
+}
+
+#[test]
+fn a_renewal_by_invoice_is_no_code_for_an_exam_by_csr() {
+    let with = |expense: Value| {
+        let csr = json!([{"id": "s1", "person": "Ana Sol", "task": "Exam"}]);
+        report("mct-renewal", json!({"/expenses/1": expense, "/csrs": csr}))
+    };
+    let status_with = |expense: Value| status(&with(expense), "evidence/third-party-invoice-or-any-invoice");
+    assert_eq!(status_with(json!({"kind": "exam-fee", "csr": "s1"})), "missing");
+    assert_eq!(status_with(json!({"kind": "exam-fee"})), "missing");
+    assert_eq!(status_with(json!({"kind": "mct-renewal-fee", "csr": "s1"})), "met");
+    assert_eq!(status_with(json!({"csr": "s1"})), "unknown");
+    assert_eq!(status_with(json!({"kind": "exam-fees", "csr": "s1"})), "unknown");
+    assert_eq!(status_with(json!({"kind": "exam-fee", "invoice": "i9"})), "unknown");
+    assert_eq!(status_with(json!({"kind": "mct-renewal-fee", "invoice": "i9"})), "met");
+}
+
+#[test]
+fn a_note_is_required_on_plan_based_claims_alone() {
+    let without = |changes: Value| {
+        let mut all = json!({"/documents/2/note": null, "/documents/3/note": " "});
+        all.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        report("contract-example", all)
+    };
+    let said = |report: &Value| {
+        let found = report["findings"].as_array().unwrap().iter().find(|found| found["rule"] == "document/no-note");
+        (status(report, "evidence/note"), found.map(|found| found["related"].clone()))
+    };
+    let both = json!(["/documents/2", "/documents/3"]);
+    assert_eq!(said(&without(json!({}))), ("-".into(), Some(both.clone())));
+    assert_eq!(said(&without(json!({"/activity/campaign": {"startsOn": "soon"}}))), ("-".into(), Some(both)));
+    assert_eq!(said(&without(json!({"/activity/campaign": {"endsOn": "2024-05-31"}}))), ("missing".into(), None));
+    assert_eq!(said(&without(json!({"/documents/2/note": 5, "/documents/3/note": "Sent"}))), ("-".into(), None));
+    assert_eq!(said(&without(json!({"/documents/2/evidence": ["csr"], "/documents/3/evidence": ["any"]}))).1, None);
+    assert_eq!(said(&report("cpor-advisor", json!({"/documents/0/note": null}))), ("-".into(), None));
+}
+
+#[test]
+fn a_campaign_with_a_telephone_part_asks_what_the_script_must_show() {
+    let core = |changes: Value| {
+        let report = report("multi-touch-with-telesales", changes);
+        ["core/partner-brand", "core/microsoft-content", "core/partner-contact"].map(|id| status(&report, id))
+    };
+    let bare = "/documents/2/shows";
+    assert_eq!(core(json!({})), ["met", "met", "-"]);
+    assert_eq!(core(json!({bare: ["partner-brand"]})), ["met", "missing", "-"]);
+    assert_eq!(core(json!({"/documents/2/evidence": ["poc-materials"]})), ["missing", "missing", "-"]);
+    for absent in [json!(null), json!([]), json!(["telemarketting"])] {
+        assert_eq!(core(json!({"/activity/components": absent, bare: []})), ["unknown", "unknown", "-"]);
+        assert_eq!(core(json!({"/activity/components": absent})), ["met", "met", "-"]);
+    }
+    let others = json!(["digital-advertising", "partner-website-seo"]);
+    assert_eq!(core(json!({"/activity/components": others, bare: []})), ["-", "-", "-"]);
+}
+
+#[test]
+fn what_a_part_requires_is_not_also_recommended() {
+    let warned = |changes: Value| {
+        let report = report("multi-touch-with-telesales", changes);
+        let found = report["findings"].as_array().unwrap().iter().find(|found| found["path"] == "/documents");
+        found.map(|found| found["params"]["shows"].clone())
+    };
+    let nothing = |components: Value| json!({"/documents/2/shows": [], "/documents/3/shows": [], "/activity/components": components});
+    assert_eq!(warned(nothing(json!(["telemarketing", "digital-advertising"]))), Some(json!(["partner-contact"])));
+    let all = json!(["partner-brand", "partner-contact", "microsoft-content"]);
+    assert_eq!(warned(nothing(json!(["digital-advertising", "partner-website-seo"]))), Some(all));
+}
+
+#[test]
+fn contest_rules_with_the_brand_stand_for_contact_details() {
+    let contact = |changes: Value| status(&report("contest-rules-show-the-brand", changes), "core/partner-contact");
+    assert_eq!(contact(json!({})), "met");
+    assert_eq!(contact(json!({"/documents/3/shows": ["microsoft-content"]})), "missing");
+    assert_eq!(contact(json!({"/documents/3/shows": ["partner-brnd"]})), "unknown");
+    assert_eq!(contact(json!({"/documents/3/fileName": null})), "missing");
+    assert_eq!(contact(json!({"/documents/3/evidence": ["offer-with-terms"]})), "missing");
+    assert_eq!(contact(json!({"/documents/3/evidence": ["internal-contest-rule"]})), "unknown");
+    assert_eq!(contact(json!({"/activity/kind": "tradeshows-exhibitions"})), "missing");
+}
+
+#[test]
+fn what_was_claimed_before_is_rounded_half_up() {
+    let used = |before: &str| {
+        let changes = json!({"/activity/kind": "microsoft-syndicated-content", "/usdPerUnit": "1.1",
+            "/funds/claimedBeforeForActivity": before});
+        report("contract-example", changes)["amounts"]["limits"][0]["used"].clone()
+    };
+    assert_eq!(used("0.25"), "0.28"); // 0.275
+    assert_eq!(used("0.24"), "0.26"); // 0.264
+    assert_eq!(used("0"), "0.00");
+}
+
+#[test]
+fn a_limit_per_person_and_conference_names_both() {
+    let subject = |changes: Value| {
+        let report = report("four-attendees", changes);
+        let limits = report["amounts"]["limits"].as_array().unwrap().clone();
+        let travel = limits.into_iter().find(|limit| limit["id"] == "travel-per-person-and-conference").unwrap();
+        travel["subject"].clone()
+    };
+    assert_eq!(subject(json!({})), "ana sol, Ignite");
+    assert_eq!(subject(json!({"/expenses/3/person": " Ana Sol "})), "Ana Sol, Ignite");
+    assert_eq!(subject(json!({"/activity/conferences/0/name": null})), "ana sol, c1");
+    assert_eq!(subject(json!({"/activity/conferences/0/name": 5})), "ana sol, c1");
+    let over = report("four-attendees", json!({"/expenses/3/amount": "5000.01", "/invoices/3/total": "5000.01"}));
+    let found = over["findings"].as_array().unwrap().iter().find(|found| found["path"] == "/expenses/3/amount");
+    assert_eq!(found.unwrap()["params"]["subject"], "ana sol, Ignite");
+}
+
+#[test]
+fn subtypes_are_those_of_the_activity_or_of_a_part_of_the_campaign() {
+    let found = |kind: &str, components: Value, subtypes: Value| {
+        let changes =
+            json!({"/activity/kind": kind, "/activity/components": components, "/activity/subtypes": subtypes});
+        let all = findings(&report("multi-touch-with-telesales", changes));
+        all.into_iter().filter(|found| found.starts_with("input/unknown-id /activity/subtypes")).count()
+    };
+    let campaign = "multi-touch-digital-campaign";
+    let own = json!(["website", "seo", "seo"]);
+    let foreign = json!(["built-in-house", "site"]);
+    assert_eq!(found("partner-website-seo", Value::Null, own.clone()), 0);
+    assert_eq!(found("partner-website-seo", Value::Null, foreign.clone()), 2);
+    assert_eq!(found("print-advertising", Value::Null, foreign.clone()), 0);
+    assert_eq!(found(campaign, json!(["partner-website-seo", "telemarketing"]), own), 0);
+    assert_eq!(found(campaign, json!(["partner-website-seo", "telemarketing"]), foreign.clone()), 2);
+    assert_eq!(found(campaign, json!(["digital-advertising", "telemarketing"]), foreign.clone()), 0);
+    assert_eq!(found(campaign, Value::Null, foreign), 2);
+}
+
+#[test]
+fn a_customer_association_takes_no_notice_of_what_belongs_to_the_other_route() {
+    let changes = |activity: Value| {
+        json!({"/activity": activity, "/usagePeriod": "2024-01-01/2024-03-31",
+        "/currency": "JPY", "/claimedAmount": "-1.5", "/expenses": [{"id": "e1", "amount": "0"}]})
+    };
+    let website = |subtype: &str| changes(json!({"kind": "partner-website-seo", "subtypes": [subtype]}));
+    assert!(findings(&report("cpor-advisor", website("third-party"))).is_empty());
+    let unknown = ["input/unknown-id /activity/subtypes/0"];
+    assert_eq!(findings(&report("cpor-advisor", website("thirdparty"))), unknown);
+    let expense = json!([{"id": "e1", "invoice": "i9"}, {"id": "e1"}]);
+    let references = ["input/dangling-reference /expenses/0/invoice", "input/duplicate-id /expenses/1/id"];
+    assert_eq!(findings(&report("cpor-advisor", json!({"/expenses": expense}))), references);
+}
+
+#[test]
+fn a_requirement_over_all_entries_names_the_fields_that_lack_it() {
+    let paths = |id: &str, changes: Value| {
+        let report = report("contract-example", changes);
+        let found = report["requirements"].as_array().unwrap().iter().find(|entry| entry["id"] == id).unwrap().clone();
+        (found["status"].as_str().unwrap().to_owned(), found["paths"].clone())
+    };
+    let dates = |changes: Value| paths("expense/csr-dates", changes);
+    assert_eq!(dates(json!({})), ("met".into(), json!(["/csrs"])));
+    assert_eq!(dates(json!({"/csrs/0/endsOn": null})), ("missing".into(), json!(["/csrs/0/endsOn"])));
+    assert_eq!(dates(json!({"/csrs/0/startsOn": "soon"})), ("unknown".into(), json!(["/csrs/0/startsOn"])));
+    let both = json!(["/csrs/0/startsOn", "/csrs/0/endsOn"]);
+    let neither = json!({"/csrs/0/startsOn": 5, "/csrs/0/endsOn": null});
+    assert_eq!(dates(neither), ("missing".into(), both));
+    let hours = paths("expense/csr-hours", json!({"/csrs/0/hours": "0", "/csrs/1": {"hours": null, "task": "Print"}}));
+    assert_eq!(hours, ("missing".into(), json!(["/csrs/0/hours", "/csrs/1/hours"])));
 }

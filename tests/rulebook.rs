@@ -175,6 +175,20 @@ fn ids_that_name_nothing() {
     mistake(APRIL_2019, "core-shown-by = [\"", "core-shown-by = [\"a-", "\"a-", "unknown evidence kind `a-");
     mistake(
         APRIL_2019,
+        "kind = \"internal-contest-rules\"",
+        "kind = \"contest-rules\"",
+        "\"contest-rules\"",
+        "unknown evidence kind `contest-rules`",
+    );
+    mistake(
+        APRIL_2019,
+        "showing = \"partner-brand\"",
+        "showing = \"brand\"",
+        "\"brand\"",
+        "unknown core requirement `brand`",
+    );
+    mistake(
+        APRIL_2019,
         "channel = \"email\"",
         "channel = \"mail\"",
         "\"mail\"",
@@ -201,6 +215,14 @@ fn ids_that_name_nothing() {
         "unknown category `readiness`",
     );
     mistake(
+        "vocabulary.toml",
+        "roles = [\"global-admin\"",
+        "roles = [\"global\"",
+        "\"global\"",
+        "unknown role `global`",
+    );
+    mistake("vocabulary.toml", "  \"exam-fee\",", "  \"exam\",", "\"exam\"", "unknown expense kind `exam`");
+    mistake(
         ASSOCIATIONS,
         "\"business-applications\"",
         "\"business\"",
@@ -208,6 +230,7 @@ fn ids_that_name_nothing() {
         "unknown solution area `business`",
     );
     mistake(ASSOCIATIONS, "\"revenue-recognition\"", "\"revenue\"", "\"revenue\"", "unknown partner role `revenue`");
+    mistake("programs.toml", "\"use-or-consume\"", "\"use\"", "\"use\"", "unknown partner role `use`");
     for file in ["programs.toml", "rules.toml", "vocabulary.toml", "codes.toml", "constants.toml"] {
         mistake(file, "sources = [\"", "sources = [\"NO-", "NO-", "unknown source `NO-");
     }
@@ -391,7 +414,7 @@ fn windows() {
 /// Findings carry the confidence of these entries; all others are as sure as their source, or it would be lost.
 #[test]
 fn an_entry_whose_confidence_is_not_kept_is_as_sure_as_its_source() {
-    let kept = ["window", "by-days", "projected", "exceptions"];
+    let kept = ["window", "by-days", "projected", "exceptions", "plan-based"];
     let sure = |book: &schema::Rulebooks, id: &str| {
         let source = book.sources.iter().find(|source| source.id == id).unwrap();
         format!("{:?}", source.confidence).to_lowercase()

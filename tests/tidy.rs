@@ -511,6 +511,7 @@ fn figures_are_those_of_the_published_tables() {
         (book().constants.keep_months, book().constants.closing_days, book().constants.threshold_tolerance),
         (24, 1, 5)
     );
+    assert_eq!(book().constants.in_house_months, 6);
 }
 
 /// The golden claims try each kind of figure: every kind of limit, threshold, and basis of a window.

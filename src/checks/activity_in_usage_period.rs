@@ -1,26 +1,25 @@
-//! The activity lies in the usage period. That it ends there is confirmed; that it starts there is inferred.
+//! The activity lies in the usage period. That funds are used in it is confirmed; that the work begins and ends in it is
+//! inferred, so an activity that only reaches over an edge of the usage period is the milder case.
 
 use crate::calendar::{Date, HalfYear};
 use crate::finding::Draft;
 
-/// A finding for each date outside the usage period; a start before it is the milder case, unless the end is outside too.
+/// A finding for each date outside the usage period; the milder case unless the activity lies wholly outside.
 pub fn check(starts: Option<&Date>, ends: Option<&Date>, period: HalfYear) -> [Option<Draft>; 2] {
-    let ends_outside = ends.is_some_and(|ends| !period.holds(*ends));
-    let found = |path: &str, date: Date| {
-        Draft::new("activity/outside-usage-period", path)
+    let wholly_outside =
+        ends.is_some_and(|ends| *ends < period.first()) || starts.is_some_and(|starts| *starts > period.last());
+    let found = |path: &str, date: Option<&Date>| {
+        let date = *date.filter(|date| !period.holds(**date))?;
+        let found = Draft::new("activity/outside-usage-period", path)
+            .milder_if(!wholly_outside)
             .with("date", date)
             .with("startsOn", period.first())
             .with("endsOn", period.last())
             .with("fits", HalfYear::of(date).interval())
-            .against("/usagePeriod")
+            .against("/usagePeriod");
+        Some(if wholly_outside { found } else { found.from("inferred") })
     };
-    let start = starts.filter(|starts| !period.holds(**starts)).map(|starts| {
-        let mild = *starts < period.first() && !ends_outside;
-        let found = found("/activity/startsOn", *starts).milder_if(mild);
-        if mild { found.from("inferred") } else { found }
-    });
-    let end = ends.filter(|_| ends_outside).map(|ends| found("/activity/endsOn", *ends));
-    [start, end]
+    [found("/activity/startsOn", starts), found("/activity/endsOn", ends)]
 }
 
 #[cfg(test)]
@@ -28,36 +27,56 @@ mod tests {
     use super::*;
     use crate::checks::sample::{briefs, day, half, params};
 
+    const START: &str = "activity/outside-usage-period /activity/startsOn";
+    const END: &str = "activity/outside-usage-period /activity/endsOn";
+
     fn found(starts: &str, ends: &str) -> Vec<String> {
         let (starts, ends) = (Date::parse(starts), Date::parse(ends));
         briefs(check(starts.as_ref(), ends.as_ref(), half("2024-01-01")).into_iter().flatten())
     }
 
+    fn milder(finding: &str) -> String {
+        format!("{finding} (milder)")
+    }
+
     #[test]
     fn first_and_last_day_belong_to_the_usage_period() {
         assert!(found("2024-01-01", "2024-06-30").is_empty());
-        assert_eq!(found("2024-01-01", "2024-07-01"), ["activity/outside-usage-period /activity/endsOn"]);
-        assert_eq!(found("", "2023-12-31"), ["activity/outside-usage-period /activity/endsOn"]);
+        assert!(found("2024-06-30", "2024-06-30").is_empty());
     }
 
     #[test]
-    fn a_start_before_it_is_the_milder_case() {
-        assert_eq!(found("2023-12-31", "2024-06-30"), ["activity/outside-usage-period /activity/startsOn (milder)"]);
-        assert_eq!(found("2023-12-31", ""), ["activity/outside-usage-period /activity/startsOn (milder)"]);
+    fn an_activity_over_one_edge_is_the_milder_case_there() {
+        assert_eq!(found("2023-12-31", "2024-06-30"), [milder(START)]);
+        assert_eq!(found("2024-01-01", "2024-07-01"), [milder(END)]);
+        assert_eq!(found("2023-12-31", "2024-01-01"), [milder(START)]);
+        assert_eq!(found("2024-06-30", "2024-07-01"), [milder(END)]);
     }
 
     #[test]
-    fn a_start_before_it_is_none_when_the_end_is_outside_too() {
-        let both =
-            ["activity/outside-usage-period /activity/startsOn", "activity/outside-usage-period /activity/endsOn"];
-        assert_eq!(found("2023-12-31", "2024-07-01"), both);
-        assert_eq!(found("2023-12-01", "2023-12-31"), both);
+    fn an_activity_over_both_edges_is_the_milder_case_at_each() {
+        assert_eq!(found("2023-12-31", "2024-07-01"), [milder(START), milder(END)]);
     }
 
     #[test]
-    fn a_start_after_it_never_is() {
-        assert_eq!(found("2024-07-01", ""), ["activity/outside-usage-period /activity/startsOn"]);
-        assert_eq!(found("2024-07-01", "2024-06-30"), ["activity/outside-usage-period /activity/startsOn"]);
+    fn an_activity_before_or_after_the_usage_period_is_wholly_outside() {
+        assert_eq!(found("2023-12-01", "2023-12-31"), [START, END]);
+        assert_eq!(found("2024-07-01", "2024-07-31"), [START, END]);
+    }
+
+    #[test]
+    fn one_date_can_settle_that_it_is_wholly_outside() {
+        assert_eq!(found("", "2023-12-31"), [END]);
+        assert_eq!(found("2024-07-01", ""), [START]);
+        assert_eq!(found("2023-12-31", ""), [milder(START)]);
+        assert_eq!(found("", "2024-07-01"), [milder(END)]);
+    }
+
+    #[test]
+    fn dates_in_the_wrong_order_settle_it_too() {
+        assert_eq!(found("2024-07-01", "2024-06-30"), [START]);
+        assert_eq!(found("2024-01-01", "2023-12-31"), [END]);
+        assert_eq!(found("2024-07-01", "2023-12-31"), [START, END]);
     }
 
     #[test]
@@ -77,9 +96,9 @@ mod tests {
 
     #[test]
     fn only_the_milder_case_is_inferred() {
-        let source = |ends: &str| {
-            let [start, _] = check(Some(&day("2023-12-31")), Some(&day(ends)), half("2024-01-01"));
-            start.unwrap().source
+        let source = |starts: &str| {
+            let [_, end] = check(Some(&day(starts)), Some(&day("2024-07-01")), half("2024-01-01"));
+            end.unwrap().source
         };
         assert_eq!(source("2024-06-30"), Some("inferred"));
         assert_eq!(source("2024-07-01"), None);

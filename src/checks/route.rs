@@ -5,14 +5,14 @@ use crate::rulebook::schema::{Program, Route};
 
 /// A finding when they go another route, or went one whose rules are not public on the day of submission.
 pub fn check(program: &Program, route: Route, takes_associations: bool) -> Option<Draft> {
-    let rule = match (program.route, route) {
-        (Route::Engagement, _) => "route/use-engagement-claim",
-        (Route::Cpor, _) if !takes_associations => "activity/rules-not-public",
-        (Route::Cpor, Route::CoOp) => "route/use-cpor",
-        (Route::CoOp, Route::Cpor) => "route/use-co-op",
-        _ => return None,
-    };
-    Some(Draft::new(rule, "/program").with("program", program.id))
+    let found = |rule: &'static str| Draft::new(rule, "/program").with("program", program.id);
+    match (program.route, route) {
+        (Route::Engagement, _) => Some(found("route/use-engagement-claim")),
+        (Route::Cpor, _) if !takes_associations => Some(found("activity/rules-not-public").from(program.source)),
+        (Route::Cpor, Route::CoOp) => Some(found("route/use-cpor")),
+        (Route::CoOp, Route::Cpor) => Some(found("route/use-co-op")),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -60,5 +60,6 @@ mod tests {
         let early = found("osa", Route::Cpor, false).unwrap();
         assert_eq!(brief(&early), "activity/rules-not-public /program");
         assert_eq!(params(&early, ["program", "activity"]), ["osa", "-"]);
+        assert_eq!((early.source, other.source), (Some("FR19-cpor"), None));
     }
 }

@@ -1,22 +1,37 @@
-//! What only a vendor can have done is proved by an invoice.
+//! What only somebody else can bill is proved by an invoice.
 
 use crate::finding::{Draft, place};
 use crate::rulebook::schema::ExpenseKind;
 
 /// A finding when a CSR alone proves it.
 pub fn check(kind: &ExpenseKind, has_invoice: bool, has_csr: bool, n: usize) -> Option<Draft> {
-    (kind.vendor_work && has_csr && !has_invoice)
+    (kind.billed_by_others && has_csr && !has_invoice)
         .then(|| Draft::new("expense/csr-for-vendor-work", place("/expenses", n, "/csr")).with("kind", kind.id))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::checks::sample::{brief, expense_kind, params};
+    use crate::checks::sample::{book, brief, expense_kind, params};
 
     #[test]
-    fn a_csr_alone_proves_no_exam_and_no_tuition() {
-        for id in ["exam-fee", "training-tuition", "isv-third-party-tuition"] {
+    fn a_csr_alone_proves_nothing_that_only_somebody_else_can_bill() {
+        for id in [
+            "exam-fee",
+            "training-tuition",
+            "isv-third-party-tuition",
+            "mct-renewal-fee",
+            "program-annual-fee",
+            "plaque-dvd-first-set",
+            "additional-benefit-toolkit",
+            "travel-airfare-train",
+            "travel-hotel-room",
+            "registration-fee",
+            "conference-registration-fee",
+            "media-placement-third-party",
+            "call-center-charges-third-party",
+            "external-speaker-fee",
+        ] {
             let found = check(expense_kind(id), false, true, 1).expect(id);
             assert_eq!(brief(&found), "expense/csr-for-vendor-work /expenses/1/csr");
             assert_eq!(params(&found, ["kind"]), [id]);
@@ -31,9 +46,14 @@ mod tests {
     }
 
     #[test]
-    fn other_work_may_be_done_in_house() {
-        for id in ["services-labor", "mct-renewal-fee", "content-development"] {
-            assert!(check(expense_kind(id), false, true, 0).is_none(), "{id}");
+    fn all_other_kinds_may_be_in_house() {
+        let other = book().vocabulary.expense_kinds.iter().filter(|kind| check(kind, false, true, 0).is_none());
+        let other: Vec<&str> = other.map(|kind| kind.id).collect();
+        assert_eq!(other.len(), book().vocabulary.expense_kinds.len() - 14);
+        for id in
+            ["media-placement", "agency-fee-marketing", "services-labor", "training-registration-digital-platform"]
+        {
+            assert!(other.contains(&id), "{id}");
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Microsoft's approval before the activity: where it comes first, and on plan-based programs.
 
 use super::{requirement, status};
-use crate::checks::span::Span;
 use crate::facts::Facts;
 use crate::report::{Group, Requirement, Status};
 
@@ -9,8 +8,7 @@ use crate::report::{Group, Requirement, Status};
 pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     let activity = &facts.claim.activity;
     let first = facts.activity().is_some_and(|rules| rules.approval_first);
-    let planned = !Span::new(&activity.campaign.starts_on, &activity.campaign.ends_on).is_open();
-    if !first && !planned {
+    if !first && !facts.is_plan_based() {
         return Vec::new();
     }
     let approval = |id: &'static str, status: Status, path: &'static str| {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::field::has;
 use super::{Applies, MOST_PATHS, by_condition, over_all, requirement, status};
-use crate::claim::{Document, Given};
+use crate::claim::{Document, Given, Invoice};
 use crate::facts::Facts;
 use crate::finding::place;
 use crate::places::Marked;
@@ -122,12 +122,14 @@ pub fn applies(facts: &Facts, proof: &Proof) -> Applies {
     }
 }
 
-/// Whether the claim has a fare by this means of travel; the first of the list counts where none is named.
+/// Whether the claim has a fare by this means of travel; the first of the list counts where none is named. Not decided
+/// before there is an expense.
 fn fare_by(facts: &Facts, mode: &str) -> Applies {
     let vocabulary = &facts.book.vocabulary;
     let is_default = vocabulary.modes.first().is_some_and(|first| *first == mode);
     let is_fare = |kind: &str| vocabulary.expense_kinds.iter().any(|known| known.fare && known.id == kind);
-    let mut undecided = facts.claim.expenses.is_partly_broken();
+    let rows = &facts.claim.expenses;
+    let mut undecided = rows.is_absent() || rows.is_partly_broken();
     for (_, expense) in facts.expenses() {
         match (&expense.kind, &expense.mode) {
             (Given::Is(kind), _) if !is_fare(kind) => {}
@@ -158,42 +160,29 @@ fn core_not_shown_by(facts: &Facts, kinds: &[&str]) -> Applies {
     }
 }
 
-/// Each invoice of an exam or course names the day of completion and a code; an exempt expense needs neither.
+/// Each invoice that an exam or course is claimed by names the day of completion and a code; that of an exempt expense
+/// needs neither. A CSR has no place for them, so exams and courses by CSRs alone leave it missing.
 fn codes(facts: &Facts) -> Attached {
-    let exempt = facts.activity().map_or(&[][..], |activity| activity.exempt);
-    let (mut certain, mut open, mut exempted) = (Marked::default(), Marked::default(), false);
-    let rows_broken = facts.claim.expenses.is_partly_broken();
-    let (mut broken, mut any_broken) = (rows_broken, rows_broken);
-    for (n, expense) in facts.expenses() {
-        any_broken |= expense.invoice.is_broken();
-        match (facts.invoice_of(n), expense.kind.get()) {
-            (invoice, Some(kind)) if exempt.contains(&kind.as_str()) => exempted |= invoice.is_some(),
-            (Some(invoice), Some(_)) => certain.mark(invoice),
-            (Some(invoice), None) => open.mark(invoice),
-            (None, _) => broken |= expense.invoice.is_broken(),
-        }
-    }
+    let named = NamedInvoices::of(facts);
     let each = facts.invoices().filter_map(|(n, invoice)| {
-        let code = match (status(&invoice.exam_code), status(&invoice.course_code), &invoice.issuer) {
-            (Status::Met, ..) => Status::Met,
-            (exam, Status::Met, Given::Broken) => any([exam, Status::Unknown].into_iter()),
-            (exam, course, issuer) => {
-                let by_vendor = issuer.get().is_none_or(|issuer| issuer != "microsoft");
-                if by_vendor { any([exam, course].into_iter()) } else { exam }
-            }
-        };
-        let given = over_all([status(&invoice.completed_on), code].into_iter());
-        if certain.has(n) {
+        let given = over_all([status(&invoice.completed_on), code(invoice)].into_iter());
+        if named.certain.has(n) {
             Some(given)
-        } else if open.has(n) {
+        } else if named.open.has(n) {
             Some(if given == Status::Met { given } else { Status::Unknown })
         } else {
             None
         }
     });
-    let found = if !certain.is_empty() || !open.is_empty() || exempted {
-        over_all(each.chain(broken.then_some(Status::Unknown)))
-    } else if any_broken {
+    let found = if !named.certain.is_empty() || !named.open.is_empty() {
+        over_all(each.chain(named.unreadable.then_some(Status::Unknown)))
+    } else if named.unreadable {
+        Status::Unknown
+    } else if named.lacking {
+        Status::Missing
+    } else if named.exempt {
+        if named.undecided { Status::Unknown } else { Status::Met }
+    } else if named.exempt_unreadable {
         Status::Unknown
     } else {
         Status::Missing
@@ -201,21 +190,63 @@ fn codes(facts: &Facts) -> Attached {
     Attached { status: found, by: Vec::new() }
 }
 
-/// Every document that proves execution carries a note.
-fn note(facts: &Facts) -> Option<Requirement> {
-    let kinds = &facts.book.vocabulary.evidence_kinds;
-    let wants_note = |document: &Document| -> Applies {
-        let proves = |word: &str| kinds.iter().any(|kind| kind.id == word && !kind.proves_expenses());
-        let said = document.evidence.words().any(proves);
-        if said {
-            Some(true)
-        } else if document.evidence.is_partly_broken() {
-            None
-        } else {
-            Some(false)
+/// Whether an invoice names an exam, or a course of somebody other than Microsoft.
+fn code(invoice: &Invoice) -> Status {
+    match (status(&invoice.exam_code), status(&invoice.course_code), &invoice.issuer) {
+        (Status::Met, ..) => Status::Met,
+        (exam, Status::Met, Given::Broken) => any([exam, Status::Unknown].into_iter()),
+        (exam, course, issuer) => {
+            let by_vendor = issuer.get().is_none_or(|issuer| issuer != "microsoft");
+            if by_vendor { any([exam, course].into_iter()) } else { exam }
         }
-    };
-    let rows = facts.claim.documents.get().map_or(&[][..], Vec::as_slice);
+    }
+}
+
+/// The invoices that expenses of exams and courses name.
+#[derive(Default)]
+struct NamedInvoices {
+    /// Those of an expense that needs a code.
+    certain: Marked,
+    /// Those of an expense whose kind is not known.
+    open: Marked,
+    /// An expense that needs a code names none.
+    lacking: bool,
+    /// An expense whose kind is not known names none.
+    undecided: bool,
+    /// An expense cannot be read, or the invoice that it names; one that is exempt aside.
+    unreadable: bool,
+    /// An exempt expense names one.
+    exempt: bool,
+    /// The invoice that an exempt expense names cannot be read.
+    exempt_unreadable: bool,
+}
+
+impl NamedInvoices {
+    fn of(facts: &Facts) -> Self {
+        let kinds = facts.activity().map_or(&[][..], |activity| activity.exempt);
+        let mut named = Self { unreadable: facts.claim.expenses.is_partly_broken(), ..Self::default() };
+        for (n, expense) in facts.expenses() {
+            let unreadable = expense.invoice.is_broken();
+            let needs_code = expense.kind.get().map(|kind| !kinds.contains(&kind.as_str()));
+            match (needs_code, facts.invoice_of(n)) {
+                (Some(false), invoice) => {
+                    named.exempt |= invoice.is_some();
+                    named.exempt_unreadable |= unreadable;
+                }
+                (Some(true), Some(invoice)) => named.certain.mark(invoice),
+                (None, Some(invoice)) => named.open.mark(invoice),
+                (_, None) if unreadable => named.unreadable = true,
+                (Some(true), None) => named.lacking = true,
+                (None, None) => named.undecided = true,
+            }
+        }
+        named
+    }
+}
+
+/// On a plan-based claim every document that proves execution carries a note.
+fn note(facts: &Facts) -> Option<Requirement> {
+    let rows = facts.claim.documents.get().filter(|_| facts.is_plan_based())?;
     let mut paths: Vec<Cow<'static, str>> = Vec::new();
     let each: Vec<Status> = rows
         .iter()
@@ -224,7 +255,7 @@ fn note(facts: &Facts) -> Option<Requirement> {
             let status = match row {
                 Given::Absent => return None,
                 Given::Broken => Status::Unknown,
-                Given::Is(document) => by_condition(wants_note(document), status(&document.note))?,
+                Given::Is(document) => by_condition(proves_execution(facts, document), status(&document.note))?,
             };
             if status != Status::Met && paths.len() < MOST_PATHS {
                 paths.push(place("/documents", n, "/note").into());
@@ -239,4 +270,17 @@ fn note(facts: &Facts) -> Option<Requirement> {
         paths.push("/documents".into());
     }
     Some(requirement(facts, Group::Evidence, "evidence/note", over_all(each.into_iter()), paths))
+}
+
+/// Whether a document is said to be evidence other than an invoice or a CSR.
+pub fn proves_execution(facts: &Facts, document: &Document) -> Applies {
+    let kinds = &facts.book.vocabulary.evidence_kinds;
+    let proves = |word: &str| kinds.iter().any(|kind| kind.id == word && !kind.proves_expenses());
+    if document.evidence.words().any(proves) {
+        Some(true)
+    } else if document.evidence.is_partly_broken() {
+        None
+    } else {
+        Some(false)
+    }
 }

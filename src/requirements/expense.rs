@@ -15,7 +15,7 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     let mut requirements = vec![proof(facts)];
 
     let expense = |id: &'static str, field: &'static str, of: fn(&Expense) -> Status| {
-        of_rows(facts, &claim.expenses, id, "/expenses", field, of)
+        of_rows(facts, &claim.expenses, id, "/expenses", &[(field, of)])
     };
     requirements.extend(expense("expense/kind", "kind", |expense| status(&expense.kind)));
     requirements.extend(expense("expense/amount", "amount", |expense| status(&expense.amount)));
@@ -23,7 +23,7 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     requirements.extend(attendee(facts));
 
     let invoice = |id: &'static str, field: &'static str, of: fn(&Invoice) -> Status| {
-        of_rows(facts, &claim.invoices, id, "/invoices", field, of)
+        of_rows(facts, &claim.invoices, id, "/invoices", &[(field, of)])
     };
     requirements.extend(invoice("expense/invoice-number", "number", |invoice| status(&invoice.number)));
     requirements.extend(invoice("expense/invoice-vendor", "vendor", |invoice| status(&invoice.vendor)));
@@ -32,13 +32,12 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     requirements.extend(invoice("expense/invoice-document", "document", |invoice| status(&invoice.document)));
 
     let csr = |id: &'static str, field: &'static str, of: fn(&Csr) -> Status| {
-        of_rows(facts, &claim.csrs, id, "/csrs", field, of)
+        of_rows(facts, &claim.csrs, id, "/csrs", &[(field, of)])
     };
     requirements.extend(csr("expense/csr-person", "person", |csr| status(&csr.person)));
     requirements.extend(csr("expense/csr-task", "task", |csr| status(&csr.task)));
-    requirements.extend(csr("expense/csr-dates", "startsOn", |csr| {
-        over_all([status(&csr.starts_on), status(&csr.ends_on)].into_iter())
-    }));
+    let dates: [Detail<Csr>; 2] = [("startsOn", |csr| status(&csr.starts_on)), ("endsOn", |csr| status(&csr.ends_on))];
+    requirements.extend(of_rows(facts, &claim.csrs, "expense/csr-dates", "/csrs", &dates));
     requirements.extend(csr("expense/csr-hours", "hours", |csr| status(&csr.hours)));
     requirements.extend(csr("expense/csr-cost", "hourlyCost", |csr| status(&csr.hourly_cost)));
     requirements.extend(csr("expense/csr-certifier", "certifiedBy", |csr| status(&csr.certified_by)));
@@ -47,32 +46,29 @@ pub fn requirements(facts: &Facts) -> Vec<Requirement> {
     requirements
 }
 
-/// One detail over all entries of a list, with the places that lack it; none where there is no entry.
+/// A field of an entry, and its status.
+type Detail<T> = (&'static str, fn(&T) -> Status);
+
+/// Details over all entries of a list, with the places that lack one; none where there is no entry.
 fn of_rows<T>(
     facts: &Facts,
     rows: &Rows<T>,
     id: &'static str,
     list: &'static str,
-    field: &str,
-    of: impl Fn(&T) -> Status,
+    details: &[Detail<T>],
 ) -> Option<Requirement> {
     let Given::Is(entries) = rows else { return None };
     let mut paths: Vec<Cow<'static, str>> = Vec::new();
-    let each: Vec<Status> = entries
-        .iter()
-        .enumerate()
-        .filter_map(|(n, row)| {
-            let status = match row {
-                Given::Absent => return None,
-                Given::Broken => Status::Unknown,
-                Given::Is(entry) => of(entry),
-            };
+    let mut each: Vec<Status> = Vec::new();
+    for (n, row) in entries.iter().enumerate().filter(|(_, row)| !row.is_absent()) {
+        for (field, of) in details {
+            let status = row.get().map_or(Status::Unknown, of);
             if status != Status::Met && paths.len() < MOST_PATHS {
                 paths.push(format!("{list}/{n}/{field}").into());
             }
-            Some(status)
-        })
-        .collect();
+            each.push(status);
+        }
+    }
     if paths.is_empty() {
         paths.push(list.into());
     }
@@ -82,12 +78,12 @@ fn of_rows<T>(
 /// One expense at least, each naming an invoice or a CSR.
 fn proof(facts: &Facts) -> Requirement {
     let rows = &facts.claim.expenses;
-    let named = |expense: &Expense| match (&expense.invoice, &expense.csr) {
+    let named: Detail<Expense> = ("invoice", |expense| match (&expense.invoice, &expense.csr) {
         (Given::Is(_), _) | (_, Given::Is(_)) => Status::Met,
         (Given::Absent, Given::Absent) => Status::Missing,
         _ => Status::Unknown,
-    };
-    of_rows(facts, rows, "expense/proof", "/expenses", "invoice", named)
+    });
+    of_rows(facts, rows, "expense/proof", "/expenses", &[named])
         .unwrap_or_else(|| requirement(facts, Group::Expense, "expense/proof", status(rows), vec!["/expenses".into()]))
 }
 

@@ -18,8 +18,8 @@ use crate::limits::Held;
 use crate::report::{Group, Requirement, Status};
 use crate::rulebook::schema::Route;
 
-pub use self::core::is_there;
-pub use evidence::{applies, is_evidence, shows};
+pub use self::core::{is_asked, is_there};
+pub use evidence::{applies, is_evidence, proves_execution, shows};
 
 /// Every requirement that applies to the claim.
 pub fn requirements(facts: &Facts, held: &[Held]) -> Vec<Requirement> {

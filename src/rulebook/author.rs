@@ -100,7 +100,9 @@ struct VocabularyFile {
     association_shows: Vec<String>,
     association_fields: Vec<String>,
     role: Vec<RoleEntry>,
+    plan_based: PlanBasedEntry,
     solution_area: Vec<AreaEntry>,
+    billed_by_others: BilledByOthers,
     expense_kind: Vec<ExpenseKindEntry>,
     evidence_kind: Vec<EvidenceKindEntry>,
     metric: Vec<MetricEntry>,
@@ -117,10 +119,27 @@ struct RoleEntry {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlanBasedEntry {
+    roles: Vec<Id>,
+    confidence: schema::Confidence,
+    sources: Spanned<Sources>,
+}
+
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct AreaEntry {
     id: Id,
     partner_roles: Vec<String>,
+    #[serde(rename = "confidence")]
+    _confidence: schema::Confidence,
+    sources: Spanned<Sources>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct BilledByOthers {
+    expense_kinds: Vec<Id>,
     #[serde(rename = "confidence")]
     _confidence: schema::Confidence,
     sources: Spanned<Sources>,
@@ -136,8 +155,6 @@ struct ExpenseKindEntry {
     rental: bool,
     #[serde(default)]
     fare: bool,
-    #[serde(default)]
-    vendor_work: bool,
 }
 
 #[derive(Deserialize)]
@@ -190,6 +207,7 @@ struct CountryCodes {
 struct ConstantsFile {
     keep_documents: KeepDocuments,
     closing: Closing,
+    in_house_work: InHouseWork,
     threshold: Tolerance,
     file_types: FileTypes,
 }
@@ -207,6 +225,15 @@ struct KeepDocuments {
 #[serde(deny_unknown_fields)]
 struct Closing {
     days: i64,
+    #[serde(rename = "confidence")]
+    _confidence: schema::Confidence,
+    sources: Spanned<Sources>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct InHouseWork {
+    months_before: u32,
     #[serde(rename = "confidence")]
     _confidence: schema::Confidence,
     sources: Spanned<Sources>,
@@ -238,11 +265,12 @@ struct ProgramsFile {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct ProgramEntry {
     id: Id,
     route: schema::Route,
     since: Option<Datetime>,
+    partner_role: Option<Id>,
     #[serde(default)]
     groups: Vec<String>,
     #[serde(rename = "confidence")]
@@ -296,6 +324,7 @@ struct ActivityEntry {
     sources: Spanned<Sources>,
     core: Option<Vec<Id>>,
     core_shown_by: Option<Vec<Id>>,
+    core_met_by: Option<Vec<CoreMetByEntry>>,
     core_recommended: Option<Vec<Id>>,
     proofs: Option<Vec<ProofEntry>>,
     metric: Option<Id>,
@@ -312,6 +341,14 @@ struct ActivityEntry {
     microsoft_invoice: Option<bool>,
     limits: Option<Vec<LimitEntry>>,
     exceptions: Option<Vec<ExceptionEntry>>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CoreMetByEntry {
+    core: Id,
+    kind: Id,
+    showing: Id,
 }
 
 #[derive(Clone, Deserialize)]
@@ -464,7 +501,7 @@ pub fn compile(files: &[File]) -> Result<schema::Rulebooks, String> {
     let rules_desk = desk(named("rules.toml")?);
     let (rules, requirements) = rules_desk.rules()?;
     let vocabulary = desk(named("vocabulary.toml")?).vocabulary(&desk(named("codes.toml")?))?;
-    let programs = desk(named("programs.toml")?).programs()?;
+    let programs = desk(named("programs.toml")?).programs(&vocabulary)?;
     let constants = desk(named("constants.toml")?).constants()?;
 
     let mut book = schema::Rulebooks {
@@ -563,6 +600,15 @@ impl<'a> Desk<'a> {
             self.source(&entry.sources, &[])?;
             roles.push(schema::Role { id: entry.id.into_inner(), routes: entry.routes });
         }
+        let mut planners: Vec<String> = Vec::new();
+        for id in &file.plan_based.roles {
+            planners.push(self.known(id, "role", roles.iter().map(|role| &role.id))?);
+        }
+        let plan_based = schema::PlanBased {
+            roles: planners,
+            source: self.source(&file.plan_based.sources, &[])?,
+            confidence: file.plan_based.confidence,
+        };
         let mut solution_areas: Vec<schema::SolutionArea> = Vec::new();
         for entry in file.solution_area {
             once(self.file, &entry.id, solution_areas.iter().map(|area| &area.id))?;
@@ -572,8 +618,15 @@ impl<'a> Desk<'a> {
         let mut expense_kinds: Vec<schema::ExpenseKind> = Vec::new();
         for entry in file.expense_kind {
             once(self.file, &entry.id, expense_kinds.iter().map(|kind| &kind.id))?;
-            let ExpenseKindEntry { id, catering, rental, fare, vendor_work } = entry;
-            expense_kinds.push(schema::ExpenseKind { id: id.into_inner(), catering, rental, fare, vendor_work });
+            let ExpenseKindEntry { id, catering, rental, fare } = entry;
+            let kind = schema::ExpenseKind { id: id.into_inner(), catering, rental, fare, billed_by_others: false };
+            expense_kinds.push(kind);
+        }
+        self.source(&file.billed_by_others.sources, &[])?;
+        for id in &file.billed_by_others.expense_kinds {
+            self.known(id, "expense kind", expense_kinds.iter().map(|kind| &kind.id))?;
+            let listed = expense_kinds.iter_mut().filter(|kind| kind.id == *id.get_ref());
+            listed.for_each(|kind| kind.billed_by_others = true);
         }
         let mut evidence_kinds: Vec<schema::EvidenceKind> = Vec::new();
         for entry in file.evidence_kind {
@@ -601,6 +654,7 @@ impl<'a> Desk<'a> {
         }
         Ok(schema::Vocabulary {
             roles,
+            plan_based,
             categories: file.categories,
             expense_kinds,
             evidence_kinds,
@@ -619,16 +673,20 @@ impl<'a> Desk<'a> {
         })
     }
 
-    fn programs(&self) -> Result<Vec<schema::Program>, String> {
+    fn programs(&self, vocabulary: &schema::Vocabulary) -> Result<Vec<schema::Program>, String> {
         let mut programs: Vec<schema::Program> = Vec::new();
         for entry in self.file.parse::<ProgramsFile>()?.program {
             once(self.file, &entry.id, programs.iter().map(|program| &program.id))?;
-            self.source(&entry.sources, &[])?;
+            let source = self.source(&entry.sources, &[])?;
+            let roles = vocabulary.solution_areas.iter().flat_map(|area| &area.partner_roles);
+            let partner_role = entry.partner_role.as_ref().map(|id| self.known(id, "partner role", roles));
             programs.push(schema::Program {
                 id: entry.id.into_inner(),
                 route: entry.route,
                 since: entry.since.map(|date| day(&date)),
+                partner_role: partner_role.transpose()?,
                 groups: entry.groups,
+                source,
             });
         }
         Ok(programs)
@@ -636,14 +694,19 @@ impl<'a> Desk<'a> {
 
     fn constants(&self) -> Result<schema::Constants, String> {
         let file: ConstantsFile = self.file.parse()?;
-        for sources in
-            [&file.keep_documents.sources, &file.closing.sources, &file.threshold.sources, &file.file_types.sources]
-        {
+        for sources in [
+            &file.keep_documents.sources,
+            &file.closing.sources,
+            &file.in_house_work.sources,
+            &file.threshold.sources,
+            &file.file_types.sources,
+        ] {
             self.source(sources, &[])?;
         }
         Ok(schema::Constants {
             keep_months: file.keep_documents.months,
             closing_days: file.closing.days,
+            in_house_months: file.in_house_work.months_before,
             threshold_tolerance: file.threshold.tolerance_percent,
             limit_currency: file.threshold.currency,
             extensions: file.file_types.extensions,
@@ -850,11 +913,24 @@ impl<'a> Desk<'a> {
         for proof in entry.proofs.unwrap_or_default() {
             proofs.push(self.proof(&proof, vocabulary, None)?);
         }
+        let shown = |id: &Id| self.known(id, "core requirement", &vocabulary.shows);
+        let mut core_met_by = Vec::new();
+        for CoreMetByEntry { core, kind, showing } in entry.core_met_by.unwrap_or_default() {
+            let kind = self.known(&kind, "evidence kind", evidence.iter().copied())?;
+            core_met_by.push(schema::CoreMetBy { core: shown(&core)?, kind, showing: shown(&showing)? });
+        }
+        let mut core_of_components = Vec::new();
         let mut components = Vec::new();
         for id in entry.components.unwrap_or_default() {
             let component = self.known(&id, "activity", activity_ids.iter().copied())?;
             let channels = entry.component_channels.clone().unwrap_or_default();
             for (sibling, _) in siblings.iter().filter(|(sibling, _)| *sibling.id.get_ref() == component) {
+                let core = self.all_known(sibling.core.clone(), "core requirement", &vocabulary.shows)?;
+                let shown_by = evidence_kinds(sibling.core_shown_by.clone())?;
+                if !core.is_empty() && !shown_by.is_empty() {
+                    let component = component.clone();
+                    core_of_components.push(schema::ComponentCore { component, core, shown_by });
+                }
                 for proof in sibling.proofs.clone().unwrap_or_default() {
                     let mut proof = self.proof(&proof, vocabulary, Some(&component))?;
                     if let schema::When::Channel(channel) = &proof.when {
@@ -918,6 +994,8 @@ impl<'a> Desk<'a> {
             public: entry.public.unwrap_or(true),
             core: self.all_known(entry.core, "core requirement", &vocabulary.shows)?,
             core_shown_by: evidence_kinds(entry.core_shown_by)?,
+            core_of_components,
+            core_met_by,
             core_recommended: self.all_known(entry.core_recommended, "core requirement", &vocabulary.shows)?,
             proofs,
             metric: (entry.metric.as_ref())
@@ -995,6 +1073,7 @@ impl ActivityEntry {
             public: self.public.or(base.public),
             core: self.core.or(base.core),
             core_shown_by: self.core_shown_by.or(base.core_shown_by),
+            core_met_by: self.core_met_by.or(base.core_met_by),
             core_recommended: self.core_recommended.or(base.core_recommended),
             proofs: self.proofs.or(base.proofs),
             metric: self.metric.or(base.metric),

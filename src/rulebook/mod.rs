@@ -190,6 +190,13 @@ impl EvidenceKind {
     }
 }
 
+impl Activity {
+    /// Whether its invoices name a course or exam and the day of completion.
+    pub fn needs_codes(&self) -> bool {
+        self.proofs.iter().any(|proof| proof.codes)
+    }
+}
+
 impl Edition {
     /// The claim window of a usage period that this edition governs.
     pub fn window(&self, period: HalfYear) -> Option<ClaimWindow> {

@@ -100,6 +100,8 @@ pub struct Rule {
 pub struct Vocabulary {
     /// Who may submit what.
     pub roles: List<Role>,
+    /// Who may submit plan-based claims.
+    pub plan_based: PlanBased,
     /// Kinds of activities.
     pub categories: List<Text>,
     /// Kinds of expenses.
@@ -141,6 +143,17 @@ pub struct Role {
     pub routes: List<Route>,
 }
 
+/// Who may submit plan-based claims.
+#[derive(Debug, Serialize)]
+pub struct PlanBased {
+    /// The roles.
+    pub roles: List<Text>,
+    /// Where that stands.
+    pub source: Text,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
 /// Where a claim goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -164,8 +177,8 @@ pub struct ExpenseKind {
     pub rental: bool,
     /// It is a fare, by one of the means of travel.
     pub fare: bool,
-    /// Only a vendor can have done it.
-    pub vendor_work: bool,
+    /// Only somebody else can bill it.
+    pub billed_by_others: bool,
 }
 
 /// A kind of evidence.
@@ -235,8 +248,12 @@ pub struct Program {
     pub route: Route,
     /// From which day of submission they go there.
     pub since: Option<Day>,
+    /// The partner role that its customer associations are for.
+    pub partner_role: Option<Text>,
     /// The groups it belongs to.
     pub groups: List<Text>,
+    /// Where that stands.
+    pub source: Text,
 }
 
 /// The rules of an activity, in one edition or several.
@@ -254,6 +271,10 @@ pub struct Activity {
     pub core: List<Text>,
     /// The kinds of evidence that show them; empty where any document may.
     pub core_shown_by: List<Text>,
+    /// Core requirements of the activities it can be made of, where certain evidence must show them.
+    pub core_of_components: List<ComponentCore>,
+    /// Evidence that meets a core requirement by showing something else.
+    pub core_met_by: List<CoreMetBy>,
     /// Core requirements that are recommended only.
     pub core_recommended: List<Text>,
     /// Proofs of execution.
@@ -284,6 +305,28 @@ pub struct Activity {
     pub limits: List<Limit>,
     /// What is different for some programs.
     pub exceptions: List<Exception>,
+}
+
+/// Core requirements of an activity that others can be made of.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ComponentCore {
+    /// The activity.
+    pub component: Text,
+    /// Its core requirements.
+    pub core: List<Text>,
+    /// The kinds of evidence that show them.
+    pub shown_by: List<Text>,
+}
+
+/// Evidence that meets a core requirement by showing something else.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CoreMetBy {
+    /// The core requirement.
+    pub core: Text,
+    /// The kind of evidence.
+    pub kind: Text,
+    /// What it shows instead.
+    pub showing: Text,
 }
 
 /// A proof of execution, of which one kind will do.
@@ -507,6 +550,8 @@ pub struct Constants {
     pub keep_months: u32,
     /// So many days before the last day, and fewer, are close to it.
     pub closing_days: i64,
+    /// In-house work may end so many months before the usage period without a warning.
+    pub in_house_months: u32,
     /// So many hundredths below a threshold are within what rates of exchange may differ.
     pub threshold_tolerance: u32,
     /// The currency of thresholds and limits.

@@ -88,7 +88,7 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
         if known.catering {
             expense["includesAlcohol"] = false.into();
         }
-        let in_house = n % 2 == 1 && !known.vendor_work && !codes && !activity.microsoft_invoice;
+        let in_house = n % 2 == 1 && !known.billed_by_others && !codes && !activity.microsoft_invoice;
         if in_house {
             expense["csr"] = format!("s{n}").into();
             csrs.push(json!({
@@ -172,9 +172,10 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
 }
 
 fn of_association(area: &str, role: &str) -> Json {
+    let program = book().programs.iter().find(|program| program.partner_role == Some(role)).unwrap();
     json!({
         "route": "cpor",
-        "program": "osu-business-applications",
+        "program": program.id,
         "submitterRole": "incentives-admin",
         "claimName": "Fabrikam",
         "partner": { "partnerId": "1234567", "name": "Contoso Ltd" },

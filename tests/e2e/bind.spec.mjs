@@ -329,6 +329,7 @@ test("files become documents, and an upload without a file proves nothing", asyn
   const portal = await open(`
     <input type="hidden" name="program" value="csp-indirect-reseller"><input type="hidden" name="usagePeriod" value="2024-01-01/2024-06-30">
     <input type="hidden" name="activity.kind" value="direct-mail-email-sms"><input type="hidden" name="activity.channels" value="email">
+    <input type="hidden" name="activity.campaign.startsOn" value="2024-02-01">
     <label>Header <input type="file" name="documents[0]"></label><input type="hidden" name="documents[0].evidence" value="email-dated-header"><label>Note <input name="documents[0].note"></label>
     <label>Mail <input type="file" name="documents[1]" multiple></label><input type="hidden" name="documents[1].evidence" value="final-communication-piece">
     <label>Number <input name="invoices[0].number"></label><label>Invoice <input type="file" name="invoices[0].document"></label>

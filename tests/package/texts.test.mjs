@@ -62,8 +62,9 @@ const FINDINGS = {
   "invoice/future-date": "date submitOn",
   "invoice/outside-usage-period": "date startsOn endsOn",
   "invoice/not-microsoft": "",
+  "invoice/completed-outside-activity": "date submitOn? startsOn? endsOn?",
   "csr/certified-too-early": "date endsOn",
-  "csr/outside-activity": "date startsOn endsOn",
+  "csr/outside-activity": "date startsOn? endsOn? months? periodStartsOn?",
   "activity/not-for-program": "activity program",
   "activity/not-in-edition": "activity from? rulebook",
   "activity/rules-not-public": "activity? program?",
@@ -75,6 +76,7 @@ const FINDINGS = {
   "document/type-not-listed": "extension? listed",
   "document/type-mismatch": "extension? detectedType?",
   "document/unreadable": "problem?",
+  "document/no-note": "count",
   "document/too-large": "sizeBytes maxFileBytes",
   "document/duplicate-content": "first?",
   "document/stale-inspection": "fileName? inspected?",
@@ -88,6 +90,7 @@ const FINDINGS = {
   "email/sent-outside-activity": "date startsOn? endsOn?",
   "content/microsoft-not-mentioned": "",
   "cpor/role-not-in-area": "role area roles",
+  "cpor/role-not-for-program": "role program roles",
   "cpor/duplicate-product": "value",
 };
 
@@ -101,6 +104,7 @@ const WHERE = {
   "activity/outside-campaign": ["/activity/startsOn", "/activity/endsOn"],
   "activity/rules-not-public": ["/activity/kind", "/activity/components/1", "/program"],
   "csr/outside-activity": ["/csrs/0/startsOn", "/csrs/0/endsOn"],
+  "document/no-note": ["/documents"],
 };
 
 /** Params that choose among texts, or stand for one of a closed list. */
@@ -136,6 +140,8 @@ const PARAMS = {
   closesOn: "2024-08-15",
   opensOn: "2024-02-16",
   days: 1,
+  months: 6,
+  periodStartsOn: "2024-01-01",
   currency: "EUR",
   decimals: 2,
   expenses: "1500.00",

@@ -534,6 +534,8 @@ function belongs({ catalog, index }, document) {
 function documents(frame) {
   const { claim, catalog, report, say, words, disabled } = frame;
   const cpor = isCpor(frame);
+  // Plan-based claims alone need a note on each document.
+  const planned = !cpor && !isEmpty(get(claim, "/activity/campaign"));
   const activity = activityOf(frame);
   const needs = report.requirements.filter((/** @type {Row} */ row) => row.group === "evidence" && row.status !== "met" && kindsOf(row).some((kind) => catalog.evidenceKinds.some((/** @type {Row} */ one) => one.id === kind && one.group !== "expense")));
   const label = (/** @type {string} */ kind) => ({ id: kind, label: words.label("evidence-kind", kind) });
@@ -552,7 +554,7 @@ function documents(frame) {
       more: h("button", { type: "button", class: "button", "data-do": "add-link", disabled }, say("add.link")),
       shown: (entry) => !belongs(frame, entry),
       title: (entry) => [[entry?.fileName, entry?.url].find((one) => typeof one === "string" && one !== ""), ...rows(entry, "/evidence").slice(0, 2).map((kind) => words.label("evidence-kind", String(kind)))].filter(Boolean).join(" · "),
-      from: (entry) => [activity, claim.association, JSON.stringify(likely), frame.index.names(entry?.id), frame.looking(entry)],
+      from: (entry) => [activity, planned, claim.association, JSON.stringify(likely), frame.index.names(entry?.id), frame.looking(entry)],
       body: (path, index, entry) => {
         const kinds = rows(claim, `${path}/evidence`);
         const link = isObject(entry) && "url" in entry && !("fileName" in entry);
@@ -576,7 +578,7 @@ function documents(frame) {
           field(frame, { path: `${path}/evidence`, kind: "boxes", options: [...likely, ...kinds.filter((kind) => typeof kind === "string" && !likely.includes(kind))].map(label) }),
           other.length > 0 && h("details", { key: "other", class: "further" }, h("summary", {}, say("more.kinds")), h("div", { class: "options" }, ...other.map((/** @type {Row} */ one) => h("div", { class: "box", key: one.id }, h("input", { type: "checkbox", id: `${path}~other~${one.id}`, "data-path": `${path}/evidence`, "data-value": one.id, disabled }), h("label", { for: `${path}~other~${one.id}` }, one.label))))),
           shows.length > 0 || !isEmpty(entry?.shows) ? field(frame, { path: `${path}/shows`, kind: "boxes", options: shows }) : null,
-          field(frame, { path: `${path}/note`, kind: "long", optional: cpor }),
+          field(frame, { path: `${path}/note`, kind: "long", optional: !planned }),
         ];
       },
     }),
