@@ -22,8 +22,8 @@ class Mouse {
 class Keyboard {
   constructor(page) {
     this.page = page;
-    // From now on the browser hands over every file dialog, not only from some moment after a listener is there.
-    page.on("filechooser", () => {});
+    // Listened to from the start: else a key could open the browser's own dialog before the test is told of it.
+    page.on("filechooser", (chooser) => this.choosing?.(chooser));
   }
   async to(control) {
     for (let steps = 0; steps < 60; steps += 1) {
@@ -61,8 +61,9 @@ class Keyboard {
   }
   async attach(input, file) {
     await this.to(input);
-    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.page.keyboard.press("Enter")]);
-    await chooser.setFiles(file);
+    const chosen = new Promise((resolve) => (this.choosing = resolve));
+    await this.page.keyboard.press("Enter");
+    await (await chosen).setFiles(file);
   }
 }
 

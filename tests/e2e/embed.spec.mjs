@@ -16,7 +16,7 @@ const WATCH = `
     event.preventDefault();
     window.sent.push([...new FormData(event.target)]);
   });
-  for (const name of ["claimproof-change", "claimproof-document"]) document.addEventListener(name, ({ type, detail, target }) => window.heard.push({ type, detail, same: target.localName }));
+  for (const name of ["claimproof-change", "claimproof-document", "claimproof-save"]) document.addEventListener(name, ({ type, detail, target }) => window.heard.push({ type, detail, same: target.localName }));
   window.claims = {};
   for (const id of ["mailing-ready", "conference-over-limit", "telephone-not-public", "association"]) window.claims[id] = (await import("../examples/" + id + ".js")).default.claim;
 `;
@@ -639,6 +639,41 @@ for (const [name, act, late] of [
     expect(JSON.parse((await sent(page)).claim)).toEqual({ claimName: "New name" });
   });
 }
+
+test("a page learns whether its claim is unsaved, and shows another that can be taken back, for which no event comes", async ({ host, page }) => {
+  const claim = await host(FORM, { script: WATCH });
+  const get = (name) => claim.element.evaluate((element, name) => element[name], name);
+  const heard = () => page.evaluate(() => window.heard.splice(0).map(({ type, detail }) => [type, detail?.replaced]));
+  await claim.element.evaluate((element) => (element.value = '{"claimName":"given"}'));
+  expect([await get("unsaved"), await heard()]).toEqual([false, []]);
+  await claim.field("/claimName").fill("typed");
+  expect([await get("unsaved"), await heard()]).toEqual([true, [["claimproof-change", false]]]);
+  await Promise.all([page.waitForEvent("download"), claim.button(["save"]).click()]);
+  expect([await get("unsaved"), await heard()]).toEqual([false, [["claimproof-save", undefined]]]);
+  await claim.element.evaluate((element) => (element.unsaved = true));
+  await claim.element.evaluate((element) => element.replace({ claimName: "another" }, "the one of last year"));
+  expect([await get("unsaved"), await heard(), await get("claim")]).toEqual([false, [], { claimName: "another" }]);
+  await expect(claim.note).toContainText("the one of last year");
+  await claim.button(["bring-back"]).click();
+  expect([await get("unsaved"), await heard(), await get("claim")]).toEqual([true, [["claimproof-change", true]], { claimName: "typed" }]);
+  await claim.element.evaluate((element) => (element.unsaved = false));
+  await claim.field("/claimName").fill("typed again");
+  await claim.button(["anew"]).click();
+  expect(await heard()).toEqual([["claimproof-change", false], ["claimproof-change", true]]);
+});
+
+test("focus() leads to the first question that can be answered", async ({ host, page }) => {
+  const claim = await host(FORM, { script: WATCH });
+  const focused = () => claim.element.evaluate((element) => (element.focus(), element.shadowRoot.activeElement.id || element.shadowRoot.activeElement.textContent));
+  expect(await focused()).toBe("/route~co-op");
+  await claim.give({ route: "cpor" });
+  expect(await focused()).toBe("/route~cpor");
+  await claim.give({ route: "no such route" });
+  expect(await focused()).toBe("/program");
+  await page.locator("[name=reference]").focus();
+  await claim.element.evaluate((element) => (element.disabled = true));
+  expect(await focused()).toBe(word("en", "form", "claim"));
+});
 
 for (const lang of ["en", "fr"]) {
   test(`WebAssembly forbidden, in ${lang}: it says that checking is off and why, and the form is sent`, async ({ host, page, watched }) => {

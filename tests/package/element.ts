@@ -16,13 +16,18 @@ made.disabled = true;
 made.value = '{"claimName":"Spring mailing"}';
 made.claim = { claimName: "Spring mailing", expenses: [{ id: "e1", amount: "1.00" }] };
 made.claim = null;
+made.replace({ claimName: "Autumn mailing" }, "the earlier mailing");
+made.unsaved = !made.unsaved;
+made.focus({ preventScroll: true });
 
 made.addEventListener("claimproof-change", (event) => {
-  const { claim, report }: ClaimProofChange = event.detail;
+  const { claim, report, replaced }: ClaimProofChange = event.detail;
+  const another: boolean = replaced;
   const name: string | null | undefined = claim.claimName;
   const verdict: Report["verdict"] | undefined = report?.verdict;
-  console.log(name, verdict, event.target);
+  console.log(name, verdict, another, event.target);
 });
+made.addEventListener("claimproof-save", ({ target }) => console.log(target));
 made.form?.addEventListener("claimproof-document", ({ detail }) => {
   const about: ClaimProofDocument = detail;
   const file: File = about.file;

@@ -950,14 +950,15 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   // ---- In and out ----
 
+  /** The file that is being opened, until somebody has another claim shown. @type {File | null} */
+  #opening = null;
+
   /** @param {File} file */
   async #openFile(file) {
-    let text;
-    try {
-      text = (await file.text()).replace(/^\uFEFF/, "");
-    } catch {
-      return this.#setNote(["file-failed", { name: file.name }]);
-    }
+    this.#opening = file;
+    const text = await file.text().then((read) => read.replace(/^\uFEFF/, ""), () => undefined);
+    if (this.#opening !== file) return;
+    if (text === undefined) return this.#setNote(["file-failed", { name: file.name }]);
     const claim = asClaim(text);
     if (claim) return this.#replace(claim, true, ["file-opened", { name: file.name }]);
     const found = mistake(text);
@@ -980,6 +981,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #takePlace(claim, begun, note) {
     this.#note = note;
     this.#editing = null;
+    this.#opening = null;
     this.#draft.replace(claim, begun);
   }
 
@@ -987,6 +989,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #bringBack() {
     this.#note = null;
     this.#editing = null;
+    this.#opening = null;
     this.#draft.bringBack();
     this.#changed(() => this.focus(), false, true);
   }
