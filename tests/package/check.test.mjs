@@ -37,13 +37,13 @@ test("every text is there, in every language", async () => {
   }
 });
 
-test("a finding is as sure as its source, but on a projected window", () => {
+test("a finding is never surer than its source, and inferred on a projected window", () => {
   const by = (name) => cases.find((golden) => golden.name === name);
   for (const { name, claim, today, limits } of cases) {
     const report = cp.check(claim, { today, limits });
     for (const { rule, params, source, confidence } of report.findings) {
-      const expected = params.basis === "projected" ? "inferred" : report.sources[source].confidence;
-      assert.equal(confidence, expected, `${rule} of ${name}`);
+      const allowed = params.basis === "projected" ? ["inferred"] : [report.sources[source].confidence, "inferred"];
+      assert.ok(allowed.includes(confidence), `${rule} of ${name}: ${confidence}, its source ${report.sources[source].confidence}`);
     }
   }
   const missed = (name) => {
