@@ -1,6 +1,6 @@
 //! The known word nearest to one that is not known.
 
-/// Longer words than this are nobody's slip of the finger.
+/// Longer words than this are not compared: they are no misspelt ids.
 const MOST_LETTERS: usize = 64;
 
 /// The word of `known` that the fewest changes turn into `word`, case aside; none where nothing is near.

@@ -50,7 +50,7 @@ fn requirement(
     Requirement { id, group, status, any_of: Vec::new(), met_by: Vec::new(), paths, source }
 }
 
-/// Places that a requirement names at the most; those of a claim gone wild would fill the memory.
+/// Places that a requirement names at the most; those of an oversized claim would fill the memory.
 const MOST_PATHS: usize = 1 << 13;
 
 /// The status of a single field.

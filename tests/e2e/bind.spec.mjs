@@ -128,7 +128,7 @@ test("a mistake is told on leaving the field, and goes at once when it is mended
   await amount.blur();
   expect(await portal.told("claimedAmount")).toMatch(/^Problem: “12 apples”/);
   await expect(amount).toHaveAttribute("aria-invalid", "true");
-  await expect(portal.verdict).toHaveText("1 problem to put right");
+  await expect(portal.verdict).toHaveText("1 problem to correct");
   await amount.focus();
   await amount.press("End");
   for (let n = 0; n < 7; n += 1) await amount.press("Backspace");

@@ -179,7 +179,7 @@ test("every example is the same after it was saved and opened again", async ({ o
   }
 });
 
-// ---- Claims gone wild ----
+// ---- Oversized claims ----
 
 
 test("ten thousand expenses do not hang it", async ({ open, page }) => {

@@ -43,7 +43,7 @@ const OPTIONS = {
   texts: "boolean", help: "boolean", version: "boolean",
 };
 
-/** Something that the user can put right: exit status 2. */
+/** Something that the user can correct: exit status 2. */
 class Refusal extends Error {}
 
 // A reader that has seen enough, such as head, is no failure.

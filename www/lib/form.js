@@ -140,7 +140,7 @@ export function bindForm(form, options) {
     }
     const wrong = new Set(list.filter(({ kind }) => kind === "error").map(({ field }) => field));
     for (const { id, status, label, why, paths = [], anyOf } of requirements) {
-      // What cannot be decided because the rules are not public is nobody's to put right.
+      // What cannot be decided because the rules are not public can be corrected by nobody.
       if (status === "met" || (status === "unknown" && verdict === "cannot-validate")) continue;
       const kinds = anyOf?.length > 0 ? anyOf : [id.slice(id.indexOf("/") + 1)];
       const upload = kinds.map((/** @type {string} */ kind) => now.uploads.get(kind)).find(Boolean);

@@ -14,6 +14,7 @@ pub fn test() -> Result {
     tools::for_building()?;
     let (chromium, firefox) = (tools::chromium()?, tools::firefox()?);
     let webkit = tools::webkit()?;
+    tools::pdftotext()?;
 
     step("formatting", cargo("fmt --all --check"))?;
     step("lints", cargo("clippy --workspace --all-targets --locked -- -D warnings"))?;

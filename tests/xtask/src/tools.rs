@@ -57,6 +57,14 @@ pub fn chromium() -> Result<PathBuf> {
     find().map(|(browser, _)| browser).ok_or_else(|| "apt-get installed no chromium".into())
 }
 
+/// A reader of the printed page's text; installed by apt where missing.
+pub fn pdftotext() -> Result {
+    if which("pdftotext").is_none() {
+        apt_install(&["poppler-utils"], "pdftotext")?;
+    }
+    which("pdftotext").map(|_| ()).ok_or_else(|| "apt-get installed no pdftotext".into())
+}
+
 /// A Firefox for the test of another engine; installed by apt where missing.
 pub fn firefox() -> Result<PathBuf> {
     let find = || which("firefox-esr").or_else(|| which("firefox"));
