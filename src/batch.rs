@@ -1,25 +1,29 @@
 //! Many claims at once: one JSON text a line in, one report a line out, in the same order.
 
-use crate::check::{Options, check, not_json};
-use crate::json::parse;
+use crate::claim::json::parse;
 use crate::report::Report;
 use crate::rulebook::Rulebook;
-use crate::value::{NotJson, Value};
+use crate::rules::check::{Error, Options, check, not_json};
 
 /// Room for a report as JSON, to begin with.
 pub const REPORT_BYTES: usize = 1 << 14;
 
 /// Checks a claim given as JSON text; text that is no JSON object gives a report that says so.
-pub fn check_text(text: &str, options: &Options, book: &'static Rulebook) -> Option<Report> {
+///
+/// # Errors
+/// As of [`check`].
+pub fn check_text(text: &str, options: &Options, book: &Rulebook) -> Result<Report, Error> {
     match parse(text) {
-        Ok(claim @ Value::Object(_)) => check(claim, options, book),
-        Ok(_) => not_json(NotJson::NotObject, options, book),
+        Ok(claim) => check(&claim, options, book),
         Err(reason) => not_json(reason, options, book),
     }
 }
 
 /// Checks one claim a line and writes one report a line. Blank lines are skipped; bytes that are no UTF-8 become U+FFFD.
-pub fn check_lines(lines: &[u8], options: &Options, book: &'static Rulebook) -> Option<Vec<u8>> {
+///
+/// # Errors
+/// As of [`check`].
+pub fn check_lines(lines: &[u8], options: &Options, book: &Rulebook) -> Result<Vec<u8>, Error> {
     let mut reports = Vec::with_capacity(REPORT_BYTES);
     for line in lines.split(|byte| *byte == b'\n') {
         let line = String::from_utf8_lossy(line);
@@ -27,8 +31,9 @@ pub fn check_lines(lines: &[u8], options: &Options, book: &'static Rulebook) -> 
             continue;
         }
         let report = check_text(&line, options, book)?;
-        serde_json::to_writer(&mut reports, &report).ok()?;
+        // Nothing in a report fails to be written.
+        let _ = serde_json::to_writer(&mut reports, &report);
         reports.push(b'\n');
     }
-    Some(reports)
+    Ok(reports)
 }

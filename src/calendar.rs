@@ -1,8 +1,9 @@
 //! Calendar days and the fiscal half-years that they fall into. No clock: today is always given.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 /// A day of the years 0001 to 9999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,14 +22,6 @@ impl Date {
             return None;
         }
         Self::new(text.get(..4)?.parse().ok()?, text.get(5..7)?.parse().ok()?, text.get(8..)?.parse().ok()?)
-    }
-
-    /// The day of a date and time, `YYYY-MM-DDThh:mm:ss` with an optional offset, as written: zones are not converted.
-    pub fn parse_day_of(text: &str) -> Option<Self> {
-        let (day, time) = text.split_once('T')?;
-        let clock = time.get(..8)?;
-        let zone = time.get(8..)?;
-        (is_time(clock, ':') && is_zone(zone)).then(|| Self::parse(day)).flatten()
     }
 
     /// A day by its numbers; none if there is no such day.
@@ -66,20 +59,75 @@ impl fmt::Display for Date {
     }
 }
 
-fn is_time(text: &str, colon: char) -> bool {
-    let limits = ["23", "59", "59"];
-    let mut parts = text.split(colon);
-    let fits = limits.iter().all(|limit| {
-        parts
-            .next()
-            .is_some_and(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && part <= *limit)
-    });
-    fits && parts.next().is_none()
+/// A day and a time, as somebody wrote them down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    written: NaiveDateTime,
+    zone: Zone,
 }
 
-fn is_zone(text: &str) -> bool {
-    let fits = |clock: &str| is_time(&format!("{clock}:00"), ':');
-    text.is_empty() || text == "Z" || text.strip_prefix(['+', '-']).is_some_and(fits)
+/// What is known of the zone of a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Zone {
+    /// No offset is written.
+    Unknown,
+    /// It is in UTC: programs write that wherever they are.
+    Utc,
+    /// It has an offset of its own.
+    Local,
+}
+
+/// Hours by which the first of all zones is ahead of UTC.
+const MOST_AHEAD: i64 = 14;
+
+/// Hours by which the last one is behind it.
+const MOST_BEHIND: i64 = 12;
+
+impl Moment {
+    /// Reads `YYYY-MM-DDThh:mm:ss` with an optional offset, `Z` or `±hh:mm`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (day, time) = text.split_once('T')?;
+        let written = Date::parse(day)?.0.and_time(clock(time.get(..8)?)?);
+        let zone = match time.get(8..)? {
+            "" => Zone::Unknown,
+            "Z" => Zone::Utc,
+            offset => {
+                let offset = clock(&format!("{}:00", offset.strip_prefix(['+', '-'])?))?;
+                if offset == NaiveTime::MIN { Zone::Utc } else { Zone::Local }
+            }
+        };
+        Some(Self { written, zone })
+    }
+
+    /// The day, as it is written.
+    pub fn day(self) -> Date {
+        Date(self.written.date())
+    }
+
+    /// The days that it may have been where it was: the one that is written, but for a time in UTC, which says nothing of
+    /// the local day. `otherwise` is the zone of a time without offset.
+    pub fn local_days(self, otherwise: Zone) -> RangeInclusive<Date> {
+        let zone = if self.zone == Zone::Unknown { otherwise } else { self.zone };
+        if zone != Zone::Utc {
+            return self.day()..=self.day();
+        }
+        let later = |hours: i64| {
+            let moved = self.written.checked_add_signed(TimeDelta::hours(hours))?.date();
+            Date::new(moved.year(), moved.month(), moved.day())
+        };
+        later(-MOST_BEHIND).unwrap_or(self.day())..=later(MOST_AHEAD).unwrap_or(self.day())
+    }
+}
+
+/// The time of `hh:mm:ss`.
+fn clock(text: &str) -> Option<NaiveTime> {
+    let mut parts = text.split(':').map(|part| {
+        let digits = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { part.parse().ok() } else { None }
+    });
+    let mut next = || parts.next().flatten();
+    let time = NaiveTime::from_hms_opt(next()?, next()?, next()?)?;
+    parts.next().is_none().then_some(time)
 }
 
 /// A fiscal half-year: January to June, or July to December.
@@ -168,21 +216,48 @@ mod tests {
         }
     }
 
+    fn moment(text: &str) -> Moment {
+        Moment::parse(text).expect(text)
+    }
+
     #[test]
-    fn reads_the_day_of_a_time_as_written() {
-        assert_eq!(Date::parse_day_of("2024-03-31T23:59:59-11:00"), Some(day("2024-03-31")));
-        assert_eq!(Date::parse_day_of("2024-03-31T00:00:00"), Some(day("2024-03-31")));
-        assert_eq!(Date::parse_day_of("2024-03-31T00:00:00Z"), Some(day("2024-03-31")));
+    fn reads_times_with_and_without_offset() {
+        for text in ["2024-03-31T23:59:59-11:00", "2024-03-31T00:00:00", "2024-03-31T00:00:00Z"] {
+            assert_eq!(moment(text).day(), day("2024-03-31"), "{text}");
+        }
         for bad in [
             "2024-03-31",
             "2024-03-31T24:00:00",
+            "2024-03-31T10:60:00",
+            "2024-03-31T10:00:60",
             "2024-03-31T10:00",
             "2024-03-31T10:00:00+1",
+            "2024-03-31T10:00:00+24:00",
+            "2024-03-31T10:00:00z",
+            "2024-03-31T10:00:00.5",
+            "2024-03-31T1é:00:00",
             "2024-02-30T10:00:00",
             "2024-03-31 10:00:00",
         ] {
-            assert_eq!(Date::parse_day_of(bad), None, "{bad}");
+            assert_eq!(Moment::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn a_time_in_utc_leaves_the_local_day_open() {
+        for (text, otherwise, first, last) in [
+            ("2024-04-01T11:59:59Z", Zone::Local, "2024-03-31", "2024-04-02"),
+            ("2024-04-01T12:00:00+00:00", Zone::Local, "2024-04-01", "2024-04-02"),
+            ("2024-04-01T09:59:59-00:00", Zone::Local, "2024-03-31", "2024-04-01"),
+            ("2024-04-01T10:00:00Z", Zone::Local, "2024-03-31", "2024-04-02"),
+            ("2024-04-01T23:00:00+00:30", Zone::Utc, "2024-04-01", "2024-04-01"),
+            ("2024-04-01T23:00:00", Zone::Local, "2024-04-01", "2024-04-01"),
+            ("2024-04-01T23:00:00", Zone::Utc, "2024-04-01", "2024-04-02"),
+        ] {
+            assert_eq!(moment(text).local_days(otherwise), day(first)..=day(last), "{text}");
+        }
+        assert_eq!(moment("0001-01-01T00:00:00Z").local_days(Zone::Utc).start().to_string(), "0001-01-01");
+        assert_eq!(moment("9999-12-31T23:00:00Z").local_days(Zone::Utc).end().to_string(), "9999-12-31");
     }
 
     #[test]

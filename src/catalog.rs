@@ -6,8 +6,8 @@ use tsify::Tsify;
 
 use crate::calendar::{Date, HalfYear};
 use crate::report::Basis;
-use crate::rulebook::schema::{self, Route};
-use crate::rulebook::{Rulebook, date};
+use crate::rulebook::types::{self, Route};
+use crate::rulebook::{Id, Rulebook, date};
 
 /// Everything that a claim can name, in the order in which to show it.
 #[derive(Debug, Serialize)]
@@ -21,7 +21,7 @@ pub struct Catalog {
     /// Usage periods, from the first that an edition was written for to the one of today.
     pub periods: Vec<PeriodEntry>,
     /// Kinds of activities.
-    pub categories: Vec<&'static str>,
+    pub categories: Vec<Id>,
     /// Activities, as of the edition of today.
     pub activities: Vec<ActivityEntry>,
     /// Kinds of expenses.
@@ -31,15 +31,15 @@ pub struct Catalog {
     /// Figures about the result.
     pub metrics: Vec<MetricEntry>,
     /// Means of travel; the first counts where none is named.
-    pub modes: &'static [&'static str],
+    pub modes: Vec<Id>,
     /// Who can issue an invoice.
-    pub issuers: &'static [&'static str],
+    pub issuers: Vec<Id>,
     /// Whose rented devices can be.
-    pub surface_owners: &'static [&'static str],
+    pub surface_owners: Vec<Id>,
     /// What a document can show, on route `co-op`.
-    pub shows: &'static [&'static str],
+    pub shows: Vec<Id>,
     /// What a document can show on route `cpor`, beside `product:` and a product.
-    pub association_shows: &'static [&'static str],
+    pub association_shows: Vec<Id>,
     /// Roles of the person who submits.
     pub roles: Vec<RoleEntry>,
     /// Solution areas of customer associations.
@@ -47,9 +47,9 @@ pub struct Catalog {
     /// Currencies.
     pub currencies: Vec<CurrencyEntry>,
     /// ISO 3166-1 alpha-2 codes, and XK.
-    pub countries: &'static [&'static str],
+    pub countries: Vec<Id>,
     /// File types that the portal lists.
-    pub extensions: &'static [&'static str],
+    pub extensions: Vec<Id>,
 }
 
 /// An edition.
@@ -57,11 +57,11 @@ pub struct Catalog {
 #[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 pub struct EditionEntry {
     /// Its id.
-    pub id: &'static str,
+    pub id: Id,
     /// Its route.
     pub route: &'static str,
     /// Its title, in English.
-    pub title: &'static str,
+    pub title: Id,
     /// The day of its newest official document.
     pub published: Option<String>,
     /// The first day it governs: of usage periods, or of submissions on route `cpor`.
@@ -76,11 +76,11 @@ pub struct EditionEntry {
 #[serde(rename_all = "camelCase")]
 pub struct ProgramEntry {
     /// Its id.
-    pub id: &'static str,
+    pub id: Id,
     /// Where its claims go: `co-op`, `cpor` or `engagement`.
     pub route: &'static str,
     /// The groups it belongs to.
-    pub groups: &'static [&'static str],
+    pub groups: Vec<Id>,
     /// Funds below so many USD cannot be claimed; null where nothing is published.
     pub threshold_usd: Option<u32>,
     /// The last day of its last usage period; null while it takes part.
@@ -99,7 +99,7 @@ pub struct PeriodEntry {
     /// Its last day.
     pub ends_on: String,
     /// The edition that governs it.
-    pub rulebook: &'static str,
+    pub rulebook: Id,
     /// First day of its claim window; null where only the last is published.
     pub opens_on: Option<String>,
     /// Last day of its claim window.
@@ -114,33 +114,33 @@ pub struct PeriodEntry {
 #[serde(rename_all = "camelCase")]
 pub struct ActivityEntry {
     /// Its id.
-    pub id: &'static str,
+    pub id: Id,
     /// Its category.
-    pub category: &'static str,
+    pub category: Id,
     /// The first day on which it was listed; null if it always was.
     pub listed_from: Option<String>,
     /// Whether its rules are public.
     pub rules_public: bool,
     /// Its subtypes.
-    pub subtypes: &'static [&'static str],
+    pub subtypes: Vec<Id>,
     /// Its channels.
-    pub channels: &'static [&'static str],
+    pub channels: Vec<Id>,
     /// The activities it can be made of.
-    pub components: &'static [&'static str],
+    pub components: Vec<Id>,
     /// Its core requirements.
-    pub core: &'static [&'static str],
+    pub core: Vec<Id>,
     /// What its documents must show, or should.
-    pub shows: Vec<&'static str>,
+    pub shows: Vec<Id>,
     /// The kinds of evidence it may ask for.
-    pub evidence: Vec<&'static str>,
+    pub evidence: Vec<Id>,
     /// Whether it names the conferences attended, and on every expense who attended which.
     pub conferences: bool,
     /// The fields that its invoices need beside number, vendor, date and total.
     pub invoice_fields: &'static [&'static str],
     /// The figure it asks for.
-    pub metric: Option<&'static str>,
+    pub metric: Option<Id>,
     /// Eligible kinds of expenses; null where they are not public.
-    pub expenses: Option<&'static [&'static str]>,
+    pub expenses: Option<Vec<Id>>,
 }
 
 /// A kind of expense.
@@ -148,7 +148,7 @@ pub struct ActivityEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct ExpenseEntry {
     /// Its id.
-    pub id: &'static str,
+    pub id: Id,
     /// The fields that only such expenses have: `mode`, `includesAlcohol`, `surfaceOwner`.
     pub fields: Vec<&'static str>,
 }
@@ -158,9 +158,9 @@ pub struct ExpenseEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct EvidenceEntry {
     /// Its id.
-    pub id: &'static str,
+    pub id: Id,
     /// What sort of document it is.
-    pub group: &'static str,
+    pub group: Id,
     /// Whether it is a link and no file.
     pub link: bool,
     /// Whether it is a photo of the activity.
@@ -174,7 +174,7 @@ pub struct EvidenceEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct MetricEntry {
     /// Its id.
-    pub id: &'static str,
+    pub id: Id,
     /// What its value looks like: `count`, `summary`, `calls-and-contacts` or `attendees`.
     pub value: &'static str,
 }
@@ -184,7 +184,7 @@ pub struct MetricEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct RoleEntry {
     /// Its id.
-    pub id: &'static str,
+    pub id: Id,
     /// The routes on which it may submit.
     pub routes: Vec<&'static str>,
 }
@@ -195,9 +195,9 @@ pub struct RoleEntry {
 #[serde(rename_all = "camelCase")]
 pub struct AreaEntry {
     /// Its id.
-    pub id: &'static str,
+    pub id: Id,
     /// The partner roles that belong to it.
-    pub partner_roles: &'static [&'static str],
+    pub partner_roles: Vec<Id>,
 }
 
 /// A currency.
@@ -205,7 +205,7 @@ pub struct AreaEntry {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 pub struct CurrencyEntry {
     /// Its ISO 4217 code.
-    pub id: &'static str,
+    pub id: Id,
     /// How many decimals its amounts have.
     pub decimals: u32,
 }
@@ -225,8 +225,8 @@ pub fn catalog(today: Date, book: &Rulebook) -> Catalog {
         expense_kinds: vocabulary.expense_kinds.iter().map(expense).collect(),
         evidence_kinds: (vocabulary.evidence_kinds.iter())
             .map(|kind| EvidenceEntry {
-                id: kind.id,
-                group: kind.group,
+                id: kind.id.clone(),
+                group: kind.group.clone(),
                 link: kind.link,
                 photo: kind.photo,
                 mail: kind.mail,
@@ -235,50 +235,50 @@ pub fn catalog(today: Date, book: &Rulebook) -> Catalog {
         metrics: vocabulary
             .metrics
             .iter()
-            .map(|metric| MetricEntry { id: metric.id, value: value(metric.value) })
+            .map(|metric| MetricEntry { id: metric.id.clone(), value: value(metric.value) })
             .collect(),
-        modes: vocabulary.modes,
-        issuers: vocabulary.issuers,
-        surface_owners: vocabulary.surface_owners,
-        shows: vocabulary.shows,
-        association_shows: vocabulary.association_shows,
+        modes: vocabulary.modes.clone(),
+        issuers: vocabulary.issuers.clone(),
+        surface_owners: vocabulary.surface_owners.clone(),
+        shows: vocabulary.shows.clone(),
+        association_shows: vocabulary.association_shows.clone(),
         roles: (vocabulary.roles.iter())
-            .map(|role| RoleEntry { id: role.id, routes: role.routes.iter().map(|route| route.id()).collect() })
+            .map(|role| RoleEntry { id: role.id.clone(), routes: role.routes.iter().map(|route| route.id()).collect() })
             .collect(),
         solution_areas: (vocabulary.solution_areas.iter())
-            .map(|area| AreaEntry { id: area.id, partner_roles: area.partner_roles })
+            .map(|area| AreaEntry { id: area.id.clone(), partner_roles: area.partner_roles.clone() })
             .collect(),
         currencies: (vocabulary.currencies.iter())
-            .map(|currency| CurrencyEntry { id: currency.id, decimals: currency.decimals })
+            .map(|currency| CurrencyEntry { id: currency.id.clone(), decimals: currency.decimals })
             .collect(),
-        countries: vocabulary.countries,
-        extensions: book.constants.extensions,
+        countries: vocabulary.countries.clone(),
+        extensions: book.constants.file_types.extensions.clone(),
     }
 }
 
-fn written(day: Option<schema::Day>) -> Option<String> {
+fn written(day: Option<types::Day>) -> Option<String> {
     day.and_then(date).map(|date| date.to_string())
 }
 
-fn edition(edition: &schema::Edition) -> EditionEntry {
+fn edition(edition: &types::Edition) -> EditionEntry {
     EditionEntry {
-        id: edition.id,
+        id: edition.id.clone(),
         route: edition.route.id(),
-        title: edition.title,
+        title: edition.title.clone(),
         published: written(edition.published),
         from: written(Some(edition.from)).unwrap_or_default(),
         to: written(Some(edition.to)).unwrap_or_default(),
     }
 }
 
-fn program(program: &schema::Program, current: Option<&schema::Edition>) -> ProgramEntry {
+fn program(program: &types::Program, current: Option<&types::Edition>) -> ProgramEntry {
     let threshold =
         current.and_then(|edition| edition.thresholds.iter().find(|threshold| threshold.program == program.id));
     let ended = current.and_then(|edition| edition.ended.iter().find(|ended| ended.program == program.id));
     ProgramEntry {
-        id: program.id,
+        id: program.id.clone(),
         route: program.route.id(),
-        groups: program.groups,
+        groups: program.groups.clone(),
         threshold_usd: threshold.map(|threshold| threshold.usd),
         last_usage_day: written(ended.map(|ended| ended.last_day)),
     }
@@ -301,7 +301,7 @@ fn periods(today: Date, book: &Rulebook) -> Vec<PeriodEntry> {
                 id: period.interval(),
                 starts_on: period.first().to_string(),
                 ends_on: period.last().to_string(),
-                rulebook: edition.id,
+                rulebook: edition.id.clone(),
                 opens_on: window.and_then(|window| window.opens).map(|day| day.to_string()),
                 closes_on: window.and_then(|window| window.closes).map(|day| day.to_string()),
                 basis: window.map(|window| window.basis),
@@ -315,38 +315,41 @@ fn periods(today: Date, book: &Rulebook) -> Vec<PeriodEntry> {
 }
 
 /// A category as it goes by in an edition.
-fn category(id: &'static str, edition: Option<&schema::Edition>) -> &'static str {
-    let renamed = edition.and_then(|edition| edition.renamed_categories.iter().find(|(other, _)| *other == id));
-    renamed.map_or(id, |(_, label)| label)
+fn category(id: &Id, edition: Option<&types::Edition>) -> Id {
+    let renamed = edition.and_then(|edition| edition.renamed_categories.iter().find(|(other, _)| other == id));
+    renamed.map_or(id, |(_, label)| label).clone()
 }
 
-fn expense(kind: &schema::ExpenseKind) -> ExpenseEntry {
+fn expense(kind: &types::ExpenseKind) -> ExpenseEntry {
     let fields = [(kind.fare, "mode"), (kind.catering, "includesAlcohol"), (kind.rental, "surfaceOwner")];
-    ExpenseEntry { id: kind.id, fields: fields.into_iter().filter_map(|(has, field)| has.then_some(field)).collect() }
+    ExpenseEntry {
+        id: kind.id.clone(),
+        fields: fields.into_iter().filter_map(|(has, field)| has.then_some(field)).collect(),
+    }
 }
 
 /// What an invoice says of an exam or a course.
 const CODES: &[&str] = &["issuer", "examCode", "courseCode", "completedOn"];
 
-fn activity(activity: &schema::Activity, edition: Option<&schema::Edition>) -> ActivityEntry {
-    let url_visible = activity.proofs.iter().any(|proof| proof.url_visible).then_some("url-visible");
-    let mut evidence: Vec<&'static str> = Vec::new();
+fn activity(activity: &types::Activity, edition: Option<&types::Edition>) -> ActivityEntry {
+    let url_visible = activity.proofs.iter().any(|proof| proof.url_visible).then(|| Id::from("url-visible"));
+    let mut evidence: Vec<Id> = Vec::new();
     let of_core = activity.core_met_by.iter().map(|other| &other.kind);
-    for kind in activity.proofs.iter().flat_map(|proof| proof.kinds).chain(of_core) {
+    for kind in activity.proofs.iter().flat_map(|proof| &proof.kinds).chain(of_core) {
         if !evidence.contains(kind) {
-            evidence.push(kind);
+            evidence.push(kind.clone());
         }
     }
     ActivityEntry {
-        id: activity.id,
-        category: category(activity.category, edition),
+        id: activity.id.clone(),
+        category: category(&activity.category, edition),
         listed_from: written(activity.listed_from),
         rules_public: activity.public,
-        subtypes: activity.subtypes,
-        channels: activity.channels,
-        components: activity.components,
-        core: activity.core,
-        shows: activity.core.iter().chain(activity.core_recommended).copied().chain(url_visible).collect(),
+        subtypes: activity.subtypes.clone(),
+        channels: activity.channels.clone(),
+        components: activity.components.clone(),
+        core: activity.core.clone(),
+        shows: activity.core.iter().chain(&activity.core_recommended).cloned().chain(url_visible).collect(),
         evidence,
         conferences: activity.conferences,
         invoice_fields: if activity.needs_codes() {
@@ -354,17 +357,17 @@ fn activity(activity: &schema::Activity, edition: Option<&schema::Edition>) -> A
         } else {
             CODES.get(..usize::from(activity.microsoft_invoice)).unwrap_or_default()
         },
-        metric: activity.metric,
-        expenses: activity.expenses,
+        metric: activity.metric.clone(),
+        expenses: activity.expenses.clone(),
     }
 }
 
-fn value(value: schema::MetricValue) -> &'static str {
+fn value(value: types::MetricValue) -> &'static str {
     match value {
-        schema::MetricValue::Count => "count",
-        schema::MetricValue::Summary => "summary",
-        schema::MetricValue::CallsAndContacts => "calls-and-contacts",
-        schema::MetricValue::Attendees => "attendees",
+        types::MetricValue::Count => "count",
+        types::MetricValue::Summary => "summary",
+        types::MetricValue::CallsAndContacts => "calls-and-contacts",
+        types::MetricValue::Attendees => "attendees",
     }
 }
 
@@ -394,8 +397,8 @@ mod tests {
         assert!(activity("microsoft-hosted-conferences").conferences);
         assert!(!activity("print-advertising").conferences);
         assert_eq!(activity("print-advertising").shows, ["partner-brand", "partner-contact", "microsoft-content"]);
-        assert_eq!(activity("microsoft-syndicated-content").shows.last(), Some(&"url-visible"));
-        assert!(!activity("employee-purchase-web-setup").shows.contains(&"url-visible"));
+        assert_eq!(activity("microsoft-syndicated-content").shows.last(), Some(&"url-visible".into()));
+        assert!(!activity("employee-purchase-web-setup").shows.contains(&"url-visible".into()));
     }
 
     #[test]
@@ -411,7 +414,7 @@ mod tests {
     fn periods_come_newest_first_with_their_windows() {
         let periods = on("2024-07-01").periods;
         let first = &periods[0];
-        assert_eq!((first.id.as_str(), first.rulebook), ("2024-07-01/2024-12-31", "microsoft-co-op@2024-07"));
+        assert_eq!((first.id.as_str(), first.rulebook.as_str()), ("2024-07-01/2024-12-31", "microsoft-co-op@2024-07"));
         assert_eq!(first.closes_on.as_deref(), Some("2025-02-15"));
         assert_eq!(periods.last().map(|period| period.id.as_str()), Some("2020-01-01/2020-06-30"));
     }

@@ -9,7 +9,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 #[cfg(feature = "wasm")]
 use tsify::Tsify;
 
-pub use crate::rulebook::schema::{Basis, Confidence, Severity};
+use crate::rulebook::Id;
+pub use crate::rulebook::types::{Basis, Confidence, Severity};
 
 /// What the check of one claim found.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -47,9 +48,9 @@ pub struct Report {
 #[serde(rename_all = "camelCase")]
 pub struct Edition {
     /// Its id, such as `microsoft-co-op@2023-07`.
-    pub id: &'static str,
+    pub id: Id,
     /// Its title, in English.
-    pub title: &'static str,
+    pub title: Id,
     /// The day of its newest official document; null where that is not dated.
     pub published: Option<String>,
 }
@@ -162,14 +163,14 @@ pub struct Requirement {
     /// The kinds of evidence of which one will do.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub any_of: Vec<&'static str>,
+    pub any_of: Vec<Id>,
     /// Ids of the documents that meet it; a document without id is named by its JSON Pointer.
     pub met_by: Vec<String>,
     /// JSON Pointers of where it is given, or to be given.
     #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
     pub paths: Vec<Cow<'static, str>>,
     /// The source that asks for it.
-    pub source: &'static str,
+    pub source: Id,
 }
 
 /// What kind of thing a requirement asks for.
@@ -220,9 +221,8 @@ pub struct Finding {
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Param>"))]
     pub params: Params,
     /// The source of the rule.
-    pub source: &'static str,
-    /// How sure it is: as sure as the entry of the rulebook that decided, which may rest on a confirmed source and still be
-    /// inferred, such as a projected claim window.
+    pub source: Id,
+    /// How sure the entry of the rulebook is that decided.
     pub confidence: Confidence,
 }
 
@@ -267,15 +267,9 @@ impl From<String> for Param {
     }
 }
 
-impl From<&str> for Param {
-    fn from(text: &str) -> Self {
-        Self::Text(text.into())
-    }
-}
-
-impl From<&String> for Param {
-    fn from(text: &String) -> Self {
-        Self::Text(text.clone())
+impl From<u64> for Param {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
     }
 }
 
@@ -285,33 +279,15 @@ impl From<crate::calendar::Date> for Param {
     }
 }
 
-impl From<&&str> for Param {
-    fn from(text: &&str) -> Self {
-        Self::Text((*text).into())
-    }
-}
-
-impl From<&[&str]> for Param {
-    fn from(ids: &[&str]) -> Self {
-        Self::List(ids.iter().map(|id| String::from(*id)).collect())
-    }
-}
-
-impl From<usize> for Param {
-    fn from(count: usize) -> Self {
-        Self::Count(count.try_into().unwrap_or(u64::MAX))
-    }
-}
-
-impl From<&[String]> for Param {
-    fn from(ids: &[String]) -> Self {
-        Self::List(ids.to_vec())
+impl From<Vec<String>> for Param {
+    fn from(texts: Vec<String>) -> Self {
+        Self::List(texts)
     }
 }
 
 /// Sources by their ids.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Sources(pub Vec<(&'static str, Source)>);
+pub struct Sources(pub Vec<(Id, Source)>);
 
 impl Serialize for Sources {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -328,9 +304,15 @@ impl Serialize for Sources {
 #[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
 pub struct Source {
     /// Its title.
-    pub title: &'static str,
+    pub title: Id,
+    /// Who published it; null for what no document says.
+    pub publisher: Option<Id>,
     /// The day it was published, `YYYY-MM-DD`; null where it is not dated.
     pub published: Option<String>,
-    /// How sure what stands in it is.
+    /// The part of it that is meant; null for the whole.
+    pub clause: Option<Id>,
+    /// Its address; null where it has none.
+    pub url: Option<Id>,
+    /// How sure it is.
     pub confidence: Confidence,
 }

@@ -349,3 +349,17 @@ fn a_requirement_over_all_entries_names_the_fields_that_lack_it() {
     let hours = paths("expense/csr-hours", json!({"/csrs/0/hours": "0", "/csrs/1": {"hours": null, "task": "Print"}}));
     assert_eq!(hours, ("missing".into(), json!(["/csrs/0/hours", "/csrs/1/hours"])));
 }
+
+#[test]
+fn an_edition_that_the_caller_asks_for_is_told_where_the_claim_has_a_place_for_it() {
+    let options = Options::on(Date::parse("2024-01-17").unwrap()).with_rulebook("microsoft-co-op@2022-08");
+    let found = |claim: Value| {
+        let report = check_text(&claim.to_string(), &options, Rulebook::embedded()).unwrap();
+        assert_eq!(report.rulebook.id.as_str(), "microsoft-co-op@2022-08");
+        let of_edition = |path: &String| path == "/rulebook";
+        report.findings.iter().map(|finding| finding.path.clone()).filter(of_edition).count()
+    };
+    let period = "2023-07-01/2023-12-31";
+    assert_eq!(found(json!({ "usagePeriod": period })), 0);
+    assert_eq!(found(json!({ "usagePeriod": period, "rulebook": "microsoft-co-op@2023-07" })), 1);
+}

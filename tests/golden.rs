@@ -8,7 +8,8 @@ mod cases;
 use std::collections::BTreeSet;
 
 use cases::Case;
-use claimproof::{Rulebook, check, check_text, json};
+use claimproof::claim::json;
+use claimproof::{Rulebook, check, check_text};
 use serde_json::{Value as Json, json};
 
 #[test]
@@ -34,10 +35,30 @@ fn text_and_value_give_the_same_bytes_twice() {
         let text = case.claim.to_string();
         let of_text = || serde_json::to_vec(&check_text(&text, &case.options, book).unwrap()).unwrap();
         let value = json::parse(&text).unwrap();
-        let of_value = || serde_json::to_vec(&check(value.clone(), &case.options, book).unwrap()).unwrap();
+        let of_value = || serde_json::to_vec(&check(&value, &case.options, book).unwrap()).unwrap();
         let first = of_text();
         assert!([of_text(), of_value(), of_value()].iter().all(|other| *other == first), "{}", case.name);
     }
+}
+
+/// An inspection counts alike within its document and beside the claim, but for where what cannot be read is told.
+#[test]
+fn inspections_within_and_beside_the_claim_count_alike() {
+    let mut tried = 0;
+    for mut case in cases::all() {
+        let book = Rulebook::embedded();
+        let within = check_text(&case.claim.to_string(), &case.options, book).unwrap();
+        for document in case.claim["documents"].as_array_mut().into_iter().flatten() {
+            let (Some(id), Some(inspection)) = (document["id"].as_str(), document.get("inspection")) else { continue };
+            case.options.inspections.set(id, &json::value(&inspection.to_string()), book);
+            document["inspection"].take();
+            tried += 1;
+        }
+        let beside = check_text(&case.claim.to_string(), &case.options, book).unwrap();
+        let within: Vec<_> = within.findings.iter().filter(|found| !found.path.contains("/inspection")).collect();
+        assert_eq!(within, beside.findings.iter().collect::<Vec<_>>(), "{}", case.name);
+    }
+    assert!(tried > 10);
 }
 
 /// Each way in which the report differs, as one line.

@@ -3,7 +3,7 @@
 use super::bytes::{find, part};
 use super::look::{Look, Text};
 use super::{html, text};
-use crate::calendar::Date;
+use crate::calendar::Moment;
 
 /// Fields of one header that are read.
 const MOST_FIELDS: usize = 1000;
@@ -292,7 +292,7 @@ fn time(field: &str) -> Option<String> {
     let day = number(day)?;
     // A leap second is none that clocks of this library show.
     let written = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{:02}{offset}", second.min(59));
-    Date::parse_day_of(&written).map(|_| written)
+    Moment::parse(&written).map(|_| written)
 }
 
 fn is_month(word: &str) -> bool {

@@ -1,7 +1,7 @@
 //! When a photo was taken, by its EXIF data, which is laid out like a TIFF file.
 
 use super::bytes::{Big, Little, Order, part};
-use crate::calendar::Date;
+use crate::calendar::Moment;
 
 const EXIF_DIRECTORY: u16 = 0x8769;
 const DATE_TIME_ORIGINAL: u16 = 0x9003;
@@ -94,7 +94,7 @@ pub fn taken_at(tiff: &[u8]) -> Option<String> {
     let taken = written(directory.text(DATE_TIME_ORIGINAL)?)?;
     let offset = directory.text(OFFSET_TIME_ORIGINAL).map_or("", str::trim);
     let with_offset = format!("{taken}{offset}");
-    if Date::parse_day_of(&with_offset).is_some() { Some(with_offset) } else { Some(taken) }
+    if Moment::parse(&with_offset).is_some() { Some(with_offset) } else { Some(taken) }
 }
 
 /// A time as EXIF writes it, `YYYY:MM:DD hh:mm:ss`, in the form of this library; none for a time that was not set.
@@ -107,7 +107,7 @@ fn written(text: &str) -> Option<String> {
     let day = [digits(0, 4)?, digits(5, 7)?, digits(8, 10)?].join("-");
     let time = [digits(11, 13)?, digits(14, 16)?, digits(17, 19)?].join(":");
     let taken = format!("{day}T{time}");
-    Date::parse_day_of(&taken).map(|_| taken)
+    Moment::parse(&taken).map(|_| taken)
 }
 
 #[cfg(test)]

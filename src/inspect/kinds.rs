@@ -532,7 +532,7 @@ mod tests {
     /// The list that the portal published.
     #[test]
     fn every_published_extension_is_known() {
-        for extension in crate::rulebook::Rulebook::embedded().constants.extensions {
+        for extension in &crate::rulebook::Rulebook::embedded().constants.file_types.extensions {
             assert!(is_known(extension), "{extension}");
         }
     }

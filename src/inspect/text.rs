@@ -1,7 +1,8 @@
 //! Bytes to text by their character set, and what a text holds: numbers and codes, and the name of Microsoft.
 
-use super::bytes::{Big, Little, Order, part};
+use super::bytes::{Big, Little, Order};
 use super::look::Text;
+use crate::text::folded;
 
 /// Numbers and codes that are kept of one text.
 const MOST_IDENTIFIERS: usize = 5000;
@@ -18,9 +19,15 @@ const WINDOWS_1252: [char; 32] = [
     '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// Microsoft as it is written in scripts that do not use its Latin letters.
-const MICROSOFT: [&str; 7] =
-    ["マイクロソフト", "微软", "微軟", "마이크로소프트", "Майкрософт", "מיקרוסופט", "مايكروسوفت"];
+/// Microsoft as it is written in Latin letters, and in other scripts.
+const MICROSOFT: [&str; 8] =
+    ["microsoft", "マイクロソフト", "微软", "微軟", "마이크로소프트", "Майкрософт", "מיקרוסופט", "مايكروسوفت"];
+
+/// Bytes of a text that are compared at once.
+const CHUNK: usize = 1 << 16;
+
+/// More bytes than any of these names has.
+const LONGEST_NAME: usize = 1 << 6;
 
 /// Bytes as text: by their byte order mark, else by the character set they are said to be in, else as UTF-8 where they
 /// are that, else as Windows-1252.
@@ -161,19 +168,22 @@ pub fn identifiers(text: &str) -> (Vec<String>, bool) {
     (kept, false)
 }
 
-/// Whether a text names Microsoft: none where it does not, but was cut. `Microsofts` and `Microsoft365` name it too, and
-/// so does its name in other scripts.
+/// Whether a text names Microsoft, by its letters and digits alone: none where it does not, but was cut. `Microsofts` and
+/// `Micro-soft` name it too, and so does its name in other scripts.
 pub fn mentions_microsoft(text: &Text) -> Option<bool> {
-    let bytes = text.as_str().as_bytes();
-    let mut places = bytes.iter().enumerate();
-    let named = places.any(|(at, byte)| match byte {
-        b'm' | b'M' => part(bytes, at, 9).is_some_and(|word| word.eq_ignore_ascii_case(b"microsoft")),
-        0xd0..=0xed => {
-            bytes.get(at..).is_some_and(|rest| MICROSOFT.iter().any(|name| rest.starts_with(name.as_bytes())))
+    let names = MICROSOFT.map(folded);
+    let (mut rest, mut folds) = (text.as_str(), String::new());
+    while !rest.is_empty() {
+        let (chunk, after) = rest.split_at_checked(rest.floor_char_boundary(CHUNK)).unwrap_or((rest, ""));
+        rest = after;
+        // The end of what came before may hold the beginning of the name.
+        let kept = folds.floor_char_boundary(folds.len().saturating_sub(LONGEST_NAME));
+        folds = folds.split_off(kept) + &folded(chunk);
+        if names.iter().any(|name| folds.contains(name)) {
+            return Some(true);
         }
-        _ => false,
-    });
-    (named || !text.is_cut()).then_some(named)
+    }
+    (!text.is_cut()).then_some(false)
 }
 
 #[cfg(test)]
@@ -233,14 +243,34 @@ mod tests {
 
     #[test]
     fn microsoft_however_it_is_written() {
-        for text in ["MICROSOFT 365", "von Microsofts Cloud", "日本マイクロソフト株式会社", "(microsoft.com)"]
-            .iter()
-            .chain(&MICROSOFT)
+        for text in [
+            "MICROSOFT 365",
+            "von Microsofts Cloud",
+            "日本マイクロソフト株式会社",
+            "(microsoft.com)",
+            "Micro\u{ad}soft",
+            "Micro-\nsoft",
+            "Ｍｉｃｒｏｓｏｆｔ",
+            "МАЙКРОСОФТ",
+            "ﾏｲｸﾛｿﾌﾄ",
+        ]
+        .iter()
+        .chain(&MICROSOFT)
         {
             assert_eq!(mentions_microsoft(&Text::from(*text)), Some(true), "{text}");
         }
-        for text in ["", "Micro soft", "Macrosoft", "Contoso"] {
+        for text in ["", "Micro", "Macrosoft", "Contoso"] {
             assert_eq!(mentions_microsoft(&text.into()), Some(false), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_between_two_chunks_is_found() {
+        for before in [CHUNK - 9, CHUNK - 8, CHUNK - 1, CHUNK] {
+            for (mark, name) in [(".", "Microsoft"), ("é", "微软")] {
+                let text = format!("{}{name}{}", mark.repeat(before / mark.len()), ".".repeat(CHUNK));
+                assert_eq!(mentions_microsoft(&text.as_str().into()), Some(true), "{before}");
+            }
         }
     }
 

@@ -1,51 +1,161 @@
-//! Compiles the rulebook's files into one compact table that the library embeds. A mistake in them stops the build.
+//! Loads the rulebook's files and stores it for the library to embed, and writes what rules may report as Rust types. All
+//! problems in the files are listed, and stop the build.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-mod author;
-mod emit;
+#[allow(dead_code)]
+mod document;
+#[allow(dead_code)]
+mod id;
+#[allow(dead_code)]
+mod load;
 #[path = "../nearest.rs"]
 #[allow(dead_code)]
 mod nearest;
+mod toml;
 #[allow(dead_code)]
-mod schema;
+mod types;
 
-/// A list, while it is still being made.
-type List<T> = Vec<T>;
-
-/// A text, likewise.
-type Text = String;
+use document::{Document, Node, Problem, Value};
 
 fn main() {
-    if let Err(mistake) = build() {
-        eprintln!("src/rulebook/{mistake}");
+    if let Err(problems) = build() {
+        eprintln!("{problems}");
         process::exit(1);
     }
 }
 
 fn build() -> Result<(), String> {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(|error| error.to_string())?).join("src/rulebook");
+    let folder = |name: &str| env::var(name).map(PathBuf::from).map_err(|error| error.to_string());
+    let root = folder("CARGO_MANIFEST_DIR")?.join("src/rulebook");
     println!("cargo::rerun-if-changed={}", root.display());
-    let mut files = Vec::new();
-    collect(&root, &root, &mut files)?;
-    files.sort_by(|a, b| a.name.cmp(&b.name));
-    let book = author::compile(&files)?;
-    let source = emit::expression(&book).map_err(|error| error.to_string())?;
-    let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?).join("rulebook.rs");
-    fs::write(out, source).map_err(|error| error.to_string())
+    let mut documents = Vec::new();
+    let mut problems = Vec::new();
+    for name in names(&root, &root)? {
+        let text = fs::read_to_string(root.join(&name)).map_err(|error| format!("{name}: {error}"))?;
+        match toml::document(&name, &text) {
+            Ok(document) => documents.push(document),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(listed(&problems));
+    }
+    let book = load::load(&documents).map_err(|problems| listed(&problems))?;
+    let rules = documents.iter().find(|document| document.name == "rules.toml");
+    let bytes = postcard::to_allocvec(&book).map_err(|error| error.to_string())?;
+    let out = folder("OUT_DIR")?;
+    fs::write(out.join("rulebook.postcard"), bytes).map_err(|error| error.to_string())?;
+    let declarations = rules.map_or(Ok(String::new()), declarations)?;
+    fs::write(out.join("declared.rs"), declarations).map_err(|error| error.to_string())
 }
 
-fn collect(root: &Path, folder: &Path, files: &mut Vec<author::File>) -> Result<(), String> {
+fn listed(problems: &[Problem]) -> String {
+    let lines: Vec<_> = problems.iter().map(|problem| format!("src/rulebook/{problem}")).collect();
+    lines.join("\n")
+}
+
+/// The names of the rulebook's files, below its folder, in order.
+fn names(root: &Path, folder: &Path) -> Result<Vec<String>, String> {
+    let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))? {
         let path = entry.map_err(|error| error.to_string())?.path();
         if path.is_dir() {
-            collect(root, &path, files)?;
+            found.extend(names(root, &path)?);
         } else if path.extension().is_some_and(|extension| extension == "toml") {
-            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            let text = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
-            files.push(author::File { name, text });
+            found.push(path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/"));
         }
     }
-    Ok(())
+    found.sort();
+    Ok(found)
+}
+
+/// For each rule a type of what its findings report, and a function for each figure that it uses.
+fn declarations(rules: &Document) -> Result<String, String> {
+    let mut groups: Vec<(String, String)> = Vec::new();
+    for entry in rules.root.entries("rule") {
+        let id = entry.text("id").unwrap_or_default();
+        let (group, name) = id.split_once('/').ok_or(format!("rules.toml: `{id}` has no group"))?;
+        let written = declaration(id, &pascal(name), entry)?;
+        match groups.iter_mut().find(|(known, _)| *known == snake(group)) {
+            Some((_, written_so_far)) => written_so_far.push_str(&written),
+            None => groups.push((snake(group), written)),
+        }
+    }
+    let mut modules = String::new();
+    for (group, written) in groups {
+        let _ = write!(modules, "/// Rules of this group.\npub mod {group} {{ use super::*; {written} }}\n");
+    }
+    Ok(modules)
+}
+
+fn declaration(id: &str, name: &str, entry: &Node) -> Result<String, String> {
+    let mut fields = String::new();
+    let mut puts = String::new();
+    for (param, form) in pairs(entry, "params") {
+        let Value::Text(form) = &form.value else { return Err(format!("rules.toml: {id}: {param} has no form")) };
+        let (form, optional) = form.strip_suffix('?').map_or((form.as_str(), false), |form| (form, true));
+        let kind = match form {
+            "text" => "String",
+            "day" => "Date",
+            "count" => "u64",
+            "list" => "Vec<String>",
+            _ => return Err(format!("rules.toml: {id}: `{form}` is no form of a param")),
+        };
+        let field = if param == "type" { "r#type".to_owned() } else { snake(param) };
+        if optional {
+            let _ = write!(fields, "/// `{param}`, where it is known.\npub {field}: Option<{kind}>,");
+            let _ = write!(puts, "if let Some(value) = self.{field} {{ params.put({param:?}, value.into()); }}");
+        } else {
+            let _ = write!(fields, "/// `{param}`.\npub {field}: {kind},");
+            let _ = write!(puts, "params.put({param:?}, self.{field}.into());");
+        }
+    }
+    let mut figures = String::new();
+    for (figure, _) in pairs(entry, "parameters") {
+        let _ = write!(
+            figures,
+            "/// The rulebook's `{figure}`.\npub fn {}(book: &Rulebook) -> i64 {{ book.parameter({id:?}, {figure:?}) }}",
+            snake(figure)
+        );
+    }
+    let figures = if figures.is_empty() { figures } else { format!("impl {name} {{ {figures} }}") };
+    let mutable = if puts.is_empty() { "" } else { "mut " };
+    Ok(format!(
+        "/// What findings of `{id}` report.\n#[derive(Debug)]\npub(crate) struct {name} {{ {fields} }}\n\
+         impl Reports for {name} {{ const RULE: &'static str = {id:?}; \
+         fn params(self) -> Params {{ let {mutable}params = Params::default(); {puts} params }} }}\n{figures}\n"
+    ))
+}
+
+fn pairs<'n>(entry: &'n Node, name: &str) -> &'n [(String, Node)] {
+    let Value::Table(entries) = &entry.value else { return &[] };
+    match entries.iter().find(|(known, _)| known == name) {
+        Some((_, Node { value: Value::Table(pairs), .. })) => pairs,
+        _ => &[],
+    }
+}
+
+/// `startsOn` or `not-json` as a name of a field or module.
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        match letter {
+            '-' => snake.push('_'),
+            'A'..='Z' => snake.extend(['_', letter.to_ascii_lowercase()]),
+            _ => snake.push(letter),
+        }
+    }
+    snake
+}
+
+/// `not-json` as a name of a type.
+fn pascal(name: &str) -> String {
+    let capital = |word: &str| {
+        let (first, rest) = word.split_at(1);
+        first.to_ascii_uppercase() + rest
+    };
+    name.split('-').map(capital).collect()
 }

@@ -1,120 +1,119 @@
-//! The rulebook: what the published rules say, as data. Written by people as TOML beside this file, compiled and
-//! cross-checked by the build script.
+//! The rulebook: what the published rules say, as data. Written by people as TOML beside this file; the build script loads
+//! and checks it, and the library holds it, and any other, as a value.
 
-pub mod schema;
+pub mod document;
+mod id;
+pub mod load;
+pub mod types;
+
+use std::sync::OnceLock;
 
 use crate::calendar::{Date, HalfYear};
-use schema::{Activity, Basis, Confidence, Day, Edition, EvidenceKind, Listed, Program, Route};
-
-/// The editions and all that they rest on.
-pub use schema::Rulebooks as Rulebook;
-
-/// A list of the rulebook.
-pub type List<T> = &'static [T];
-
-/// A text of the rulebook.
-pub type Text = &'static str;
+use crate::nearest;
+use types::{Activity, Basis, Cite, Confidence, Day, Edition, EvidenceKind, Listed, Program, Route, Rule};
+pub use types::{Id, Rulebook};
 
 /// What the build script made of the files beside this one.
-#[allow(clippy::unreadable_literal, reason = "days as the rulebook writes them")]
-static EMBEDDED: Rulebook = {
-    #[allow(clippy::wildcard_imports, reason = "the build script names the types plainly")]
-    use schema::*;
-    include!(concat!(env!("OUT_DIR"), "/rulebook.rs"))
-};
-
-/// The currencies of that, by themselves for what needs nothing else of it.
-static CURRENCIES: List<schema::Currency> = EMBEDDED.vocabulary.currencies;
+static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.postcard"));
 
 /// How many decimals amounts of a currency have; none for a code that ISO 4217 does not know.
 pub fn decimals(currency: &str) -> Option<u32> {
-    decimals_in(CURRENCIES, currency)
-}
-
-fn decimals_in(currencies: &[schema::Currency], currency: &str) -> Option<u32> {
-    let found = currencies.binary_search_by(|known| known.id.cmp(currency)).ok()?;
-    currencies.get(found).map(|currency| currency.decimals)
+    Rulebook::embedded().decimals(currency)
 }
 
 impl Rulebook {
     /// The rulebook that was compiled in.
+    ///
+    /// # Panics
+    /// Never: a test reads what the build script wrote.
+    #[expect(clippy::expect_used, reason = "the build script wrote these bytes, and a test reads them")]
     pub fn embedded() -> &'static Self {
-        &EMBEDDED
+        static BOOK: OnceLock<Rulebook> = OnceLock::new();
+        BOOK.get_or_init(|| postcard::from_bytes(EMBEDDED).expect("the embedded rulebook"))
     }
 
     /// An edition by its id.
-    pub fn edition(&self, id: &str) -> Option<&'static Edition> {
-        self.editions.iter().find(|edition| edition.id == id)
+    pub fn edition(&self, id: &str) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.id == *id)
     }
 
     /// The edition of a route that governs a day: the first of a usage period, or that of a submission on `cpor`.
-    pub fn governing(&self, route: Route, day: Date) -> Option<&'static Edition> {
+    pub fn governing(&self, route: Route, day: Date) -> Option<&Edition> {
         let day = number(day);
         self.editions.iter().find(|edition| edition.route == route && (edition.from..=edition.to).contains(&day))
     }
 
     /// A program by its id.
-    pub fn program(&self, id: &str) -> Option<&'static Program> {
-        self.programs.iter().find(|program| program.id == id)
+    pub fn program(&self, id: &str) -> Option<&Program> {
+        self.programs.iter().find(|program| program.id == *id)
     }
 
     /// The rules of an activity in an edition; where that does not list it, in the first that does.
-    pub fn activity(&self, edition: &'static Edition, id: &str) -> Option<Rules> {
-        let in_edition = |edition: &'static Edition, listed: bool| {
+    pub fn activity<'b>(&'b self, edition: &'b Edition, id: &str) -> Option<Rules<'b>> {
+        let in_edition = |edition: &'b Edition, listed: bool| {
             edition.activities.iter().find_map(|entry| {
                 let activity = self.listed(entry)?;
-                (activity.id == id).then_some(Rules { activity, source: entry.source, listed })
+                (activity.id == *id).then_some(Rules { activity, cite: &entry.cite, listed })
             })
         };
         in_edition(edition, true).or_else(|| self.editions.iter().find_map(|other| in_edition(other, false)))
     }
 
     /// The activity that an edition's entry points to.
-    pub fn listed(&self, entry: &Listed) -> Option<&'static Activity> {
+    pub fn listed(&self, entry: &Listed) -> Option<&Activity> {
         self.activities.get(entry.place)
     }
 
     /// The ids of all activities, each once.
-    pub fn activity_ids(&self) -> impl Iterator<Item = Text> {
-        let first = |n: &usize, id: &str| self.activities.iter().take(*n).all(|earlier| earlier.id != id);
+    pub fn activity_ids(&self) -> impl Iterator<Item = &Id> {
+        let first = |n: &usize, id: &Id| self.activities.iter().take(*n).all(|earlier| earlier.id != *id);
         self.activities
             .iter()
             .enumerate()
-            .filter(move |(n, activity)| first(n, activity.id))
-            .map(|(_, activity)| activity.id)
+            .filter(move |(n, activity)| first(n, &activity.id))
+            .map(|(_, activity)| &activity.id)
     }
 
     /// The ids of the activities that others can be made of.
-    pub fn components(&self) -> impl Iterator<Item = Text> {
-        self.activities.iter().flat_map(|activity| activity.components).copied()
+    pub fn components(&self) -> impl Iterator<Item = &str> {
+        self.activities.iter().flat_map(|activity| &activity.components).map(id::Id::as_str)
     }
 
     /// How many decimals amounts of a currency have.
     pub fn decimals(&self, currency: &str) -> Option<u32> {
-        decimals_in(self.vocabulary.currencies, currency)
-    }
-
-    /// How sure a source is; one that is not listed is no source at all.
-    pub fn confidence(&self, source: &str) -> Confidence {
-        let found = self.sources.iter().find(|known| known.id == source);
-        found.map_or(Confidence::Inferred, |source| source.confidence)
+        let currencies = &self.vocabulary.currencies;
+        let found = currencies.binary_search_by(|known| known.id.as_str().cmp(currency)).ok()?;
+        currencies.get(found).map(|currency| currency.decimals)
     }
 
     /// Where a requirement stands: by its id, or by the part of it before the slash.
-    pub fn requirement_source(&self, id: &str) -> Text {
-        let by = |id: &str| self.requirements.iter().find(|(known, _)| *known == id).map(|(_, source)| *source);
+    pub fn requirement_cite(&self, id: &str) -> Cite {
+        let by = |id: &str| self.requirements.iter().find(|(known, _)| *known == *id).map(|(_, cite)| cite.clone());
         let group = || id.split_once('/').and_then(|(group, _)| by(group));
-        by(id).or_else(group).unwrap_or_default()
+        let unknown = || Cite { source: Id::default(), confidence: Confidence::Inferred };
+        by(id).or_else(group).unwrap_or_else(unknown)
+    }
+
+    /// A rule by its id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        let place = self.rules.binary_search_by(|known| known.id.as_str().cmp(id)).ok()?;
+        self.rules.get(place)
+    }
+
+    /// A figure that a rule uses; 0 where the rulebook gives none.
+    pub fn parameter(&self, rule: &str, name: &str) -> i64 {
+        let parameters = self.rule(rule).into_iter().flat_map(|rule| &rule.parameters);
+        parameters.filter(|(known, _)| *known == *name).map(|(_, value)| *value).next().unwrap_or_default()
     }
 }
 
 /// The rules of an activity in one edition.
 #[derive(Debug, Clone, Copy)]
-pub struct Rules {
+pub struct Rules<'b> {
     /// The rules.
-    pub activity: &'static Activity,
+    pub activity: &'b Activity,
     /// Where they stand.
-    pub source: Text,
+    pub cite: &'b Cite,
     /// Whether the edition lists it; if not, the rules are those of another edition.
     pub listed: bool,
 }
@@ -134,8 +133,8 @@ pub fn date(day: Day) -> Option<Date> {
 }
 
 /// When a claim may be submitted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ClaimWindow {
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ClaimWindow<'b> {
     /// First day; none where only the last is published.
     pub opens: Option<Date>,
     /// Last day; none past the year 9999.
@@ -145,9 +144,7 @@ pub struct ClaimWindow {
     /// What it rests on.
     pub basis: Basis,
     /// Where it stands.
-    pub source: Text,
-    /// How sure it is.
-    pub confidence: Confidence,
+    pub cite: &'b Cite,
 }
 
 /// The group of evidence that belongs to customer associations.
@@ -181,12 +178,12 @@ impl Basis {
 impl EvidenceKind {
     /// Whether it belongs to customer associations.
     pub fn is_of_association(&self) -> bool {
-        self.group == ASSOCIATION
+        self.group == *ASSOCIATION
     }
 
     /// Whether it proves expenses, and no execution.
     pub fn proves_expenses(&self) -> bool {
-        self.group == EXPENSE
+        self.group == *EXPENSE
     }
 }
 
@@ -199,7 +196,7 @@ impl Activity {
 
 impl Edition {
     /// The claim window of a usage period that this edition governs.
-    pub fn window(&self, period: HalfYear) -> Option<ClaimWindow> {
+    pub fn window(&self, period: HalfYear) -> Option<ClaimWindow<'_>> {
         let first = number(period.first());
         if let Some(window) = self.windows.iter().find(|window| window.period == first) {
             return Some(ClaimWindow {
@@ -207,8 +204,7 @@ impl Edition {
                 closes: date(window.closes),
                 grace: 0,
                 basis: Basis::PublishedWindow,
-                source: window.source,
-                confidence: window.confidence,
+                cite: &window.cite,
             });
         }
         if let Some(rule) = &self.by_days {
@@ -217,8 +213,7 @@ impl Edition {
                 closes: period.last().plus_days(rule.days),
                 grace: rule.grace,
                 basis: Basis::DaysAfterUsagePeriod,
-                source: rule.source,
-                confidence: rule.confidence,
+                cite: &rule.cite,
             });
         }
         let pattern = self.projected.as_ref()?;
@@ -228,8 +223,7 @@ impl Edition {
             closes: Date::new(period.year() + years, closes / 100, closes % 100),
             grace: 0,
             basis: Basis::Projected,
-            source: pattern.source,
-            confidence: pattern.confidence,
+            cite: &pattern.cite,
         })
     }
 }

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use claimproof::{Date, Options};
+use claimproof::claim::{Inspections, json};
+use claimproof::{Date, Options, Rulebook};
 use serde_json::Value as Json;
 
 /// One claim, and what its report must say.
@@ -36,6 +37,12 @@ fn read(path: impl AsRef<Path>) -> Case {
     let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
     assert_eq!(case["name"], name.as_str(), "a case is called like its file");
     let today = Date::parse(case["today"].as_str().unwrap()).unwrap();
-    let options = Options { max_file_bytes: case["limits"]["maxFileBytes"].as_f64(), ..Options::on(today) };
+    let most = case["limits"]["maxFileBytes"].as_f64();
+    let options = most.map_or(Options::on(today), |most| Options::on(today).with_max_file_bytes(most));
+    let mut inspections = Inspections::default();
+    for (id, inspection) in case["inspections"].as_object().into_iter().flatten() {
+        inspections.set(id, &json::value(&inspection.to_string()), Rulebook::embedded());
+    }
+    let options = options.with_inspections(inspections);
     Case { name, claim: case["claim"].take(), options, expect: case["expect"].take() }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
-use claimproof::rulebook::schema::{Activity, MetricValue, Route};
+use claimproof::rulebook::types::{Activity, MetricValue, Route};
 use claimproof::{Date, Options, Rulebook};
 use serde_json::{Map, Value as Json, json};
 
@@ -24,7 +24,7 @@ pub struct Given {
 impl Given {
     /// What the claim is checked with.
     pub fn options(&self) -> Options {
-        Options { max_file_bytes: Some(1e6), ..Options::on(self.today) }
+        Options::on(self.today).with_max_file_bytes(1e6)
     }
 }
 
@@ -60,11 +60,11 @@ pub fn complete() -> Vec<Given> {
             all.push(Given { name, claim: of_activity(activity, period), today: day(today) });
         }
     }
-    for area in book().vocabulary.solution_areas {
-        for role in area.partner_roles {
+    for area in &book().vocabulary.solution_areas {
+        for role in &area.partner_roles {
             for today in ["2023-10-09", "2024-07-20"] {
                 let name = format!("{} as {role} on {today}", area.id);
-                all.push(Given { name, claim: of_association(area.id, role), today: day(today) });
+                all.push(Given { name, claim: of_association(&area.id, role), today: day(today) });
             }
         }
     }
@@ -75,7 +75,7 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
     let (mut expenses, mut invoices, mut csrs, mut documents) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let codes = activity.proofs.iter().any(|proof| proof.codes);
     let month = &period[..7];
-    for (n, kind) in activity.expenses.unwrap_or(&["printed-material"]).iter().enumerate() {
+    for (n, kind) in activity.expenses.clone().unwrap_or_else(|| vec!["printed-material".into()]).iter().enumerate() {
         let known = book().vocabulary.expense_kinds.iter().find(|known| known.id == *kind).unwrap();
         let mut expense = json!({ "id": format!("e{n}"), "kind": kind, "amount": "100.00" });
         if activity.conferences {
@@ -113,8 +113,8 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
         documents.push(json!({ "id": format!("p{n}"), "fileName": format!("p{n}.pdf"), "evidence": [proves] }));
         expenses.push(expense);
     }
-    let shows = [activity.core, activity.core_recommended].concat();
-    for (n, kind) in activity.proofs.iter().flat_map(|proof| proof.kinds).enumerate() {
+    let shows = [activity.core.as_slice(), &activity.core_recommended].concat();
+    for (n, kind) in activity.proofs.iter().flat_map(|proof| &proof.kinds).enumerate() {
         let known = book().vocabulary.evidence_kinds.iter().find(|known| known.id == *kind).unwrap();
         let mut document = json!({ "id": format!("d{n}"), "evidence": [kind], "note": "What it is", "shows": shows });
         if known.link || known.url_visible {
@@ -135,7 +135,7 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
                 json!([{ "person": "Ana Sol", "cost": "120.00" }, { "person": "Leo Roy", "cost": 80 }])
             }
         };
-        metrics.insert(metric.id.into(), value);
+        metrics.insert(metric.id.to_string(), value);
     }
     let only_surface = activity.exceptions.iter().any(|exception| exception.group == "not-surface");
     let mut claim = json!({
@@ -153,7 +153,7 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
         "expenses": expenses, "invoices": invoices, "csrs": csrs, "documents": documents, "metrics": metrics,
     });
     for (field, ids) in
-        [("channels", activity.channels), ("subtypes", activity.subtypes), ("components", activity.components)]
+        [("channels", &activity.channels), ("subtypes", &activity.subtypes), ("components", &activity.components)]
     {
         if !ids.is_empty() {
             claim["activity"][field] = json!(ids);
@@ -172,7 +172,8 @@ fn of_activity(activity: &Activity, period: &str) -> Json {
 }
 
 fn of_association(area: &str, role: &str) -> Json {
-    let program = book().programs.iter().find(|program| program.partner_role == Some(role)).unwrap();
+    let program =
+        book().programs.iter().find(|program| program.partner_role.as_ref().is_some_and(|own| own == role)).unwrap();
     json!({
         "route": "cpor",
         "program": program.id,
@@ -200,52 +201,21 @@ fn of_association(area: &str, role: &str) -> Json {
 }
 
 /// The fields of each object of a claim, in document order; `*` is an entry of a list.
-pub const FIELDS: [(&str, &str); 22] = [
-    (
-        "",
-        "route rulebook program submitterRole claimName partner usagePeriod submitOn activity currency claimedAmount \
-         usdPerUnit funds expenses invoices csrs documents metrics association",
-    ),
-    ("/partner", "partnerId name country"),
-    ("/activity", "kind startsOn endsOn channels subtypes components conferences campaign preapproval"),
-    ("/activity/conferences/*", "id name hostedByMicrosoft"),
-    ("/activity/campaign", "startsOn endsOn"),
-    ("/activity/preapproval", "id approvedOn"),
-    ("/funds", "earned claimedBefore claimedBeforeForActivity"),
-    ("/expenses/*", "id kind amount invoice csr person conference mode includesAlcohol surfaceOwner"),
-    ("/invoices/*", "id number vendor issuer issuedOn currency total document examCode courseCode completedOn"),
-    ("/csrs/*", "id person task startsOn endsOn hours hourlyCost total certifiedBy certifiedOn document"),
-    ("/documents/*", "id fileName mediaType sizeBytes url evidence note shows sha256 inspection"),
-    (
-        "/documents/*/inspection",
-        "schema fileName sizeBytes sha256 detectedType extensionMatches readable problem pages width height takenAt \
-         sentAt sheets rows hasText identifiers invoice mentions",
-    ),
-    ("/documents/*/inspection/invoice", "source number vendor issuedOn currency total confidence"),
-    ("/documents/*/inspection/mentions", "microsoft"),
-    (
-        "/metrics",
-        "estimated-reach results-summary results-summary-offer calls-and-contacts registered-guests \
-         attendees-or-booth-visitors-estimated attendee-list-and-cost-per-person attendee-count",
-    ),
-    ("/metrics/calls-and-contacts", "calls contacts"),
-    ("/metrics/attendee-list-and-cost-per-person/*", "person cost"),
-    (
-        "/association",
-        "solutionArea partnerRole customer partnerContact products subscriptions optOutOfPayment acknowledged revenue",
-    ),
-    ("/association/customer", "tenantId domain name contact"),
-    ("/association/customer/contact", "name title email"),
-    ("/association/partnerContact", "name email"),
-    ("/association/revenue", "sellerName isvProduct"),
-];
+pub static FIELDS: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
+    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (place, _) in claimproof::claim::places() {
+        if let Some((object, name)) = place.rsplit_once('/').filter(|(_, name)| *name != "*") {
+            fields.entry(object.into()).or_default().push(name.into());
+        }
+    }
+    fields
+});
 
 /// The fields of the object at this place; none where a claim has no object there.
-pub fn fields(place: &str) -> Option<Vec<&'static str>> {
+pub fn fields(place: &str) -> Option<&'static Vec<String>> {
     let pattern: Vec<&str> =
         place.split('/').map(|token| if token.parse::<usize>().is_ok() { "*" } else { token }).collect();
-    let found = FIELDS.iter().find(|(known, _)| *known == pattern.join("/"))?;
-    Some(found.1.split_whitespace().collect())
+    FIELDS.get(&pattern.join("/"))
 }
 
 /// JSON Pointers of everything below a value, parents first.
@@ -364,8 +334,7 @@ pub fn absent(claim: &Json) -> Vec<String> {
     let mut absent = Vec::new();
     for place in places(claim).into_iter().chain([String::new()]) {
         let Some(Json::Object(entries)) = claim.pointer(&place) else { continue };
-        let lacking =
-            fields(&place).unwrap_or_default().into_iter().filter(|name| entries.get(*name).is_none_or(Json::is_null));
+        let lacking = fields(&place).into_iter().flatten().filter(|name| entries.get(*name).is_none_or(Json::is_null));
         absent.extend(lacking.map(|name| format!("{place}/{name}")));
     }
     absent
@@ -516,7 +485,7 @@ static PLAUSIBLE: LazyLock<BTreeMap<String, Vec<Json>>> = LazyLock::new(|| {
     book().activity_ids().for_each(|id| add("kind", json!(id)));
     vocabulary.expense_kinds.iter().for_each(|kind| add("kind", json!(kind.id)));
     vocabulary.roles.iter().for_each(|role| add("submitterRole", json!(role.id)));
-    for area in vocabulary.solution_areas {
+    for area in &vocabulary.solution_areas {
         add("solutionArea", json!(area.id));
         area.partner_roles.iter().for_each(|role| add("partnerRole", json!(role)));
     }

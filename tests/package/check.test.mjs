@@ -11,12 +11,16 @@ const sound = cases.find(({ name }) => name === "contract-example");
 test("the golden claims", async (t) => {
   assert.ok(cases.length >= 30);
   for (const { name, claim, expect, ...options } of cases) {
-    await t.test(name, () => assert.deepEqual(differences(cp.check(claim, { today: options.today, limits: options.limits }), expect), []));
+    const { today, limits, inspections } = options;
+    await t.test(name, () => {
+      assert.deepEqual(differences(cp.check(claim, { today, limits, inspections }), expect), []);
+      if (inspections) assert.deepEqual(differences(cp.check(claim, { today, limits, inspections: cp.inspections(inspections) }), expect), []);
+    });
   }
 });
 
 test("text, batch and object give the same report", () => {
-  for (const { name, claim, today, limits } of cases) {
+  for (const { name, claim, today, limits } of cases.filter(({ inspections }) => !inspections)) {
     const [line] = cp.checkMany(JSON.stringify(claim), { today, limits, texts: true }).split("\n");
     assert.equal(line, JSON.stringify(cp.check(claim, { today, limits })), name);
   }
@@ -98,6 +102,128 @@ test("whatever the object holds, there is a report", () => {
   assert.equal(cp.check(deep, { today }).findings[0].rule, "input/not-json");
 });
 
+test("a value that JSON has not is an invalid value of its field, and hides no other finding", () => {
+  const trap = () => { throw new Error("mine"); };
+  const invalid = (claim) => cp.check(claim, { today }).findings.filter(({ rule }) => rule === "input/invalid-value").map(({ path }) => path).sort();
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const odd = {
+    program: Symbol("p"), claimName: undefined, partner: { name: () => "Contoso", partnerId: 12n }, submitOn: new Date("2024-07-20"),
+    claimedAmount: NaN, usdPerUnit: Infinity, currency: [1], expenses: [, undefined, { kind: "postage", amount: -Infinity }], metrics: { "estimated-reach": NaN },
+  };
+  assert.deepEqual(invalid(odd), ["/claimedAmount", "/currency", "/expenses/2/amount", "/metrics/estimated-reach", "/partner/name", "/partner/partnerId", "/program", "/submitOn", "/usdPerUnit"]);
+  const throwing = {
+    get program() { throw new Error("mine"); }, claimName: "Spring", partner: new Proxy({}, { ownKeys: trap }),
+    documents: [{ fileName: "a.pdf", get note() { throw null; }, evidence: ["csr"] }], metrics: revoked, expenses: { toJSON: trap },
+  };
+  assert.deepEqual(invalid(throwing), ["/documents/0/note", "/expenses", "/metrics", "/partner", "/program"]);
+});
+
+test("a cycle, and a proxy without end, are nested too deeply", () => {
+  const inner = {};
+  inner.partner = inner;
+  const listed = { expenses: [] };
+  listed.expenses.push(listed);
+  const endless = new Proxy({}, { ownKeys: () => ["partner"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: (_, key, self) => (key === "toJSON" ? undefined : self) });
+  for (const claim of [inner, listed, endless]) {
+    const { findings } = cp.check(claim, { today });
+    assert.deepEqual(findings.map(({ rule, path, params }) => [rule, path, params.reason]), [["input/not-json", "", "too-deep"]]);
+  }
+});
+
+const noon = (id) => ({ id, fileName: `${id}.pdf`, evidence: ["email-dated-header"], note: "The mail" });
+const mails = { activity: { startsOn: "2024-03-01", endsOn: "2024-03-31" }, documents: [noon("d1"), noon("d2")] };
+const sent = (sentAt) => ({ readable: true, sentAt });
+const rules = (report) => report.findings.map(({ rule, path }) => `${rule} ${path}`);
+const late = (n) => `email/sent-outside-activity /documents/${n}`;
+
+test("inspections beside the claim: a plain object, a Map, a handle", () => {
+  const given = { d1: sent("2024-05-01T12:00:00"), d9: sent("no document has this id") };
+  for (const inspections of [given, new Map(Object.entries(given)), cp.inspections(given), cp.inspections().set("d1", given.d1)]) {
+    assert.deepEqual(rules(cp.check(mails, { today, inspections })), [late(0)]);
+  }
+  for (const inspections of [undefined, null, {}, cp.inspections(), cp.inspections({ d1: null, d2: {} })]) {
+    assert.deepEqual(rules(cp.check(mails, { today, inspections })), []);
+  }
+  const within = { ...mails, documents: [{ ...noon("d1"), inspection: sent("2024-05-01T12:00:00") }, noon("d2")] };
+  assert.deepEqual(rules(cp.check(within, { today, inspections: { d2: sent("2024-05-01T12:00:00"), d1: {} } })), [late(0), late(1)]);
+  assert.deepEqual(rules(cp.check(within, { today, inspections: { d1: sent("2024-03-02T12:00:00Z") } })), []);
+  const seminar = { activity: { kind: "customer-seminars-boot-camps" }, documents: [{ id: "d1", evidence: ["event-photo"] }] };
+  const met = (inspections) => cp.requirements(seminar, { today, inspections }).some(({ metBy }) => metBy.includes("d1"));
+  assert.deepEqual([met(undefined), met({ d1: sent(null) })], [false, true]);
+});
+
+test("a handle follows what is set and deleted, and is free to be freed", () => {
+  const held = cp.inspections({ d1: sent("2024-05-01T12:00:00"), d2: sent("2024-05-01T12:00:00") });
+  const now = () => rules(cp.check(mails, { today, inspections: held }));
+  assert.deepEqual(now(), [late(0), late(1)]);
+  assert.deepEqual([held.delete("d1"), held.delete("d1"), now()], [true, false, [late(1)]]);
+  assert.equal(held.set("d2", sent("2024-03-05T12:00:00")), held);
+  assert.deepEqual(now(), []);
+  held.set("d1", sent("2024-05-01T12:00:00")).set("d1", null);
+  assert.deepEqual(now(), []);
+  held.free();
+  held.free();
+  for (const use of [now, () => held.set("d1", {}), () => held.delete("d1"), () => [...held]]) assert.throws(use, { code: "ERR_OPTIONS" });
+});
+
+test("what of an inspection beside the claim cannot be read is one finding at its document", () => {
+  const cycle = {};
+  cycle.invoice = cycle;
+  const hostile = { get sentAt() { throw new Error("mine"); } };
+  for (const wrong of [{ ...sent("yesterday"), pages: -1 }, 7, "text", [], [{}], () => {}, Symbol("s"), 1n, NaN, { pages: NaN }, cycle, hostile]) {
+    const empty = Array.isArray(wrong) && JSON.stringify(wrong).length < 5;
+    for (const inspections of [{ d2: wrong }, cp.inspections({ d2: wrong })]) {
+      assert.deepEqual(rules(cp.check(mails, { today, inspections })), empty ? [] : ["input/invalid-value /documents/1"], String(Object(wrong).constructor));
+    }
+  }
+  const [found] = cp.check(mails, { today, inspections: { d1: { invoice: { total: "1,5" } } } }).findings;
+  assert.deepEqual(found.params, { expected: "money", field: "invoice/total", value: "1,5" });
+  assert.match(found.message, /document 1, invoice\/total of its inspection/);
+});
+
+test("inspections that are misused throw", () => {
+  const trap = () => { throw new Error("mine"); };
+  const hostile = new Proxy({}, { get: trap, ownKeys: trap });
+  for (const inspections of [7, "d1", true, [], [["d1", {}]], new Set([7]), hostile]) {
+    assert.throws(() => cp.check({}, { today, inspections }), { code: "ERR_OPTIONS" });
+    assert.throws(() => cp.inspections(inspections), { code: "ERR_OPTIONS" });
+  }
+  for (const id of [7, undefined, null, Symbol("d1")]) assert.throws(() => cp.inspections().set(id, {}), { code: "ERR_OPTIONS" });
+  assert.throws(() => cp.checkMany("{}", { today, inspections: {} }), { code: "ERR_OPTIONS" });
+});
+
+test("50 files of 5,000 identifiers cost a check next to nothing once they are held", () => {
+  const ids = Array.from({ length: 50 }, (_, n) => `d${n}`);
+  const claim = {
+    ...sound.claim,
+    invoices: ids.map((id, n) => ({ id: `i${n}`, number: `RE-${n}-4999`, vendor: "Media GmbH", document: id })),
+    documents: ids.map((id) => ({ id, fileName: `${id}.pdf`, evidence: ["third-party-invoice"], note: "Invoice" })),
+  };
+  const found = (n) => ({ fileName: `d${n}.pdf`, readable: true, hasText: true, identifiers: Array.from({ length: 5000 }, (_, i) => `RE-${n}-${i}`) });
+  const given = Object.fromEntries(ids.map((id, n) => [id, found(n)]));
+  const time = (call, times) => {
+    const each = Array.from({ length: times }, () => {
+      const start = performance.now();
+      call();
+      return performance.now() - start;
+    });
+    return each.sort((a, b) => a - b)[times >> 1];
+  };
+  let held;
+  const once = time(() => (held = cp.inspections(given)), 1);
+  const check = (inspections) => () => cp.check(claim, { today, inspections });
+  for (const inspections of [undefined, held]) time(check(inspections), 20);
+  const [without, beside, plain] = [time(check(undefined), 40), time(check(held), 40), time(check(given), 3)];
+  console.log(`check: ${without.toFixed(2)} ms without, ${beside.toFixed(2)} ms with 50 held inspections (x${(beside / without).toFixed(2)}), `
+    + `${plain.toFixed(0)} ms with plain ones; ${once.toFixed(0)} ms to hold them`);
+  assert.deepEqual(rules(check(held)()), rules(check(undefined)()));
+  const other = claim.invoices.map((invoice) => ({ ...invoice, number: `X${invoice.number.slice(2)}7` }));
+  const missing = cp.check({ ...claim, invoices: other }, { today, inspections: held }).findings.filter(({ rule }) => rule === "invoice/number-not-in-text");
+  assert.equal(missing.length, 50);
+  assert.ok(beside < plain, "held inspections do not cross again");
+});
+
 test("ten megabytes of nesting", () => {
   const half = 5_000_000;
   for (const line of ["[".repeat(2 * half), `{"a":`.repeat(half / 5) + "1" + "}".repeat(half / 5), "[".repeat(half) + "]".repeat(half)]) {
@@ -148,13 +274,17 @@ test("after a trap there is an Error, and then a fresh instance", () => {
     WebAssembly.Instance = function (module, imports) {
       made++;
       const { exports } = new Instance(module, imports);
-      const checkText = (...given) => { if (broken) throw new WebAssembly.RuntimeError("unreachable"); return exports.checkText(...given); };
-      return { exports: { ...exports, checkText } };
+      const check = (...given) => { if (broken) throw new WebAssembly.RuntimeError("unreachable"); return exports.check(...given); };
+      return { exports: { ...exports, check } };
     };
     const cp = await (await import("claimproof")).load();
     broken = true;
+    const held = cp.inspections({ d1: { pages: "wrong" } });
+    const claim = { documents: [{ id: "d1" }] };
     try { cp.check({}); } catch (error) { console.log(error.constructor.name, error.cause.message, /afresh/.test(error.message)); }
     broken = false;
-    console.log(cp.check({}).schema, made);`;
-  assert.equal(node("trap.mjs", script).stdout, "Error unreachable true\nclaimproof-report/1 2\n");
+    console.log(cp.check({}).schema, made, cp.check(claim, { inspections: held }).findings[0].path);
+    held.delete("d1");
+    console.log(cp.check(claim, { inspections: held }).findings.filter(({ severity }) => severity === "error").length);`;
+  assert.equal(node("trap.mjs", script).stdout, "Error unreachable true\nclaimproof-report/1 2 /documents/0\n0\n");
 });

@@ -15,7 +15,7 @@ const blocked = put("blocked.json", named("wrong-input-hides-nothing").claim);
 const on = ["--today", sound.today];
 
 test("the golden claims, as json", async (t) => {
-  for (const { name, claim, today, limits, expect } of cases) {
+  for (const { name, claim, today, limits, expect } of cases.filter(({ inspections }) => !inspections)) {
     await t.test(name, () => {
       const limit = limits?.maxFileBytes ? ["--max-file-bytes", String(limits.maxFileBytes)] : [];
       const { status, stdout } = check([put("golden.json", claim), "--today", today, ...limit, "--format", "json"]);

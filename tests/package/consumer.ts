@@ -1,5 +1,7 @@
 // A consumer of the package, compiled with --strict against the types in the tarball.
-import { load, type Amounts, type Catalog, type Claim, type ClaimproofError, type Finding, type Report, type Requirement } from "claimproof";
+import {
+  load, type Amounts, type Catalog, type Claim, type ClaimproofError, type Finding, type Inspections, type Report, type Requirement,
+} from "claimproof";
 
 const claim: Claim = {
   route: "co-op",
@@ -14,6 +16,11 @@ export async function main(anything: unknown): Promise<string[]> {
   const cp = await load({ locale: "fr" });
   const report: Report = cp.check(claim, { today: "2024-07-20", limits: { maxFileBytes: 5_000_000 } });
   const again: Report = cp.check(anything);
+  const held: Inspections = cp.inspections({ d1: { readable: true, sizeBytes: 12 } });
+  const beside: Report = cp.check(claim, { inspections: held.set("d2", { readable: true, invoice: { type: "invoice" } }) });
+  const plain: Report = cp.check(claim, { inspections: { d1: { fileName: "a.pdf" }, d2: null } });
+  const removed: boolean = held.delete("d1");
+  held.free();
   const verdict: "ready" | "incomplete" | "blocked" | "cannot-validate" = again.verdict;
   const amounts: Amounts | undefined = report.amounts;
   const limits: string[] = amounts?.limits.map(({ id, why }) => `${id}: ${why}`) ?? [];
@@ -31,7 +38,7 @@ export async function main(anything: unknown): Promise<string[]> {
   const closesOn: string | null = report.deadline.closesOn;
   const claimable: string | null | undefined = amounts?.claimable;
   const titles: string[] = Object.values(report.sources).map(({ title }) => title);
-  return [verdict, ...limits, ...findings, ...labels, ...activities, ...titles, ...lists, ...channels, batch, extension ?? lastDay ?? claimable ?? closesOn ?? cp.locale, cp.version];
+  return [verdict, beside.verdict, plain.verdict, String(removed), ...limits, ...findings, ...labels, ...activities, ...titles, ...lists, ...channels, batch, extension ?? lastDay ?? claimable ?? closesOn ?? cp.locale, cp.version];
 }
 
 export const isMisuse = (error: ClaimproofError): boolean => error.code === "ERR_NOT_AN_OBJECT";
@@ -42,6 +49,10 @@ load().then((cp) => cp.check(claim, { today: new Date() }));
 export const misspelt: Claim = { progam: "csp-indirect-reseller" };
 // @ts-expect-error nor as an argument is a wrong name taken
 load().then((cp) => cp.check({ activity: { knd: "seminar" } }));
+// @ts-expect-error inspections are named by the ids of documents
+load().then((cp) => cp.check(claim, { inspections: "d1" }));
+// @ts-expect-error a batch takes inspections inside its claims
+load().then((cp) => cp.checkMany("", { inspections: {} }));
 // @ts-expect-error a list is no claim
 load().then((cp) => cp.check([claim]));
 load().then((cp) => cp.check({ program: null, partner: null, expenses: [null, { amount: null }] }));

@@ -16,83 +16,13 @@ const languages = Object.fromEntries(
 );
 const { en, fr } = languages;
 
-/** The params of each finding: "name" is always there, "name?" is not. */
-const FINDINGS = {
-  "input/invalid-value": "value expected",
-  "input/unknown-id": "value vocabulary nearest?",
-  "input/unknown-field": "value nearest?",
-  "input/duplicate-id": "value",
-  "input/dangling-reference": "value list",
-  "input/unused-entry": "list value?",
-  "input/edition-other-period": "value governs startsOn? endsOn? date?",
-  "input/not-json": "reason",
-  "route/use-cpor": "program",
-  "route/use-co-op": "program",
-  "route/use-engagement-claim": "program",
-  "role/cannot-submit": "role route roles",
-  "program/ended": "program lastDay startsOn endsOn",
-  "period/not-a-half-year": "value fits?",
-  "activity/dates-reversed": "startsOn endsOn",
-  "activity/outside-usage-period": "date startsOn endsOn fits?",
-  "activity/not-finished": "date submitOn",
-  "activity/outside-campaign": "date startsOn? endsOn?",
-  "deadline/missed": "closesOn submitOn days basis",
-  "deadline/past-45-days": "closesOn submitOn basis",
-  "deadline/closing": "closesOn submitOn days basis",
-  "deadline/not-open": "opensOn submitOn basis",
-  "amount/not-positive": "value",
-  "amount/too-many-decimals": "value currency decimals",
-  "amount/sum-mismatch": "expenses claimed difference currency",
-  "amount/exceeds-invoice": "expenses total difference currency",
-  "amount/exceeds-csr": "expenses total difference currency",
-  "amount/csr-arithmetic": "hours hourlyCost total product currency",
-  "currency/mixed": "value currency",
-  "funds/insufficient": "claimed claimedBefore earned available currency",
-  "threshold/not-reached": "earned currency threshold earnedUsd? program",
-  "limit/exceeded": "limit maximum unit counted subject?",
-  "limit/only-this-claim": "",
-  "limit/program-differs": "reason program? country?",
-  "expense/ineligible": "kind activity eligible",
-  "expense/alcohol": "",
-  "expense/surface-rental": "",
-  "expense/csr-for-vendor-work": "kind",
-  "expense/both-proofs": "invoice csr",
-  "invoice/duplicate-number": "value vendor first?",
-  "invoice/vendor-is-partner": "value",
-  "invoice/future-date": "date submitOn",
-  "invoice/outside-usage-period": "date startsOn endsOn",
-  "invoice/not-microsoft": "",
-  "invoice/completed-outside-activity": "date submitOn? startsOn? endsOn?",
-  "csr/certified-too-early": "date endsOn",
-  "csr/outside-activity": "date startsOn? endsOn? months? periodStartsOn?",
-  "activity/not-for-program": "activity program",
-  "activity/not-in-edition": "activity from? rulebook",
-  "activity/rules-not-public": "activity? program?",
-  "activity/too-few-components": "count minimum",
-  "preapproval/after-execution": "date startsOn",
-  "conference/not-microsoft": "name?",
-  "core/recommended-not-shown": "shows",
-  "evidence/recommended-missing": "kinds",
-  "document/type-not-listed": "extension? listed",
-  "document/type-mismatch": "extension? detectedType?",
-  "document/unreadable": "problem?",
-  "document/no-note": "count",
-  "document/too-large": "sizeBytes maxFileBytes",
-  "document/duplicate-content": "first?",
-  "document/stale-inspection": "fileName? inspected?",
-  "invoice/number-differs": "value found",
-  "invoice/total-differs": "value found currency?",
-  "invoice/date-differs": "value found",
-  "invoice/currency-differs": "value? found",
-  "invoice/vendor-differs": "value found",
-  "invoice/number-not-in-text": "value",
-  "photo/taken-outside-activity": "date startsOn? endsOn?",
-  "email/sent-outside-activity": "date startsOn? endsOn?",
-  "content/microsoft-not-mentioned": "",
-  "cpor/role-not-in-area": "role area roles",
-  "cpor/role-not-for-program": "role program roles",
-  "cpor/duplicate-product": "value",
-};
+/** The params of each finding, as the rules declare them: "name" is always there, "name?" is not. */
+const FINDINGS = Object.fromEntries(
+  parse(readFileSync(new URL("../../src/rulebook/rules.toml", import.meta.url), "utf8")).rule.map(({ id, params }) => [
+    id,
+    Object.entries(params).map(([name, form]) => (form.endsWith("?") ? `${name}?` : name)).join(" "),
+  ]),
+);
 
 /** What every finding may name beside its params. */
 const PLACE = ["path", "n", "m", "where", "severity", "claimBy", "basis"];
@@ -114,6 +44,7 @@ const CASES = {
     "route rulebook program role activity channel subtype component expense-kind evidence-kind metric shows mode issuer surface-owner solution-area partner-role".split(" "),
   list: ["invoices", "csrs", "documents", "conferences"],
   limit: ["amount-per-period", "percent-of-earned", "greater-of", "attendees-per-conference", "travel-per-person-and-conference", "travel-per-period"],
+  type: ["credit-note", "pro-forma", "other"],
   basis: ["published-window", "days-after-usage-period", "projected"],
   problem: ["encrypted", "truncated", "empty", "too-large", "not-recognised"],
 };
@@ -168,6 +99,7 @@ const PARAMS = {
   csr: "s1",
   vendor: "Media GmbH",
   first: "i1",
+  other: "OTHER",
   from: "2023-07-01",
   count: 1,
   minimum: 2,
@@ -209,26 +141,14 @@ const REQUIREMENTS = [
     .map((id) => `metric/${id}`),
 ];
 
-const FIELDS = {
-  "": "route rulebook program submitterRole claimName partner usagePeriod submitOn activity currency claimedAmount usdPerUnit funds expenses invoices csrs documents metrics association",
-  "/partner": "partnerId name country",
-  "/activity": "kind startsOn endsOn channels subtypes components conferences campaign preapproval",
-  "/activity/conferences/0": "id name hostedByMicrosoft",
-  "/activity/campaign": "startsOn endsOn",
-  "/activity/preapproval": "id approvedOn",
-  "/funds": "earned claimedBefore claimedBeforeForActivity",
-  "/expenses/0": "id kind amount invoice csr person conference mode includesAlcohol surfaceOwner",
-  "/invoices/0": "id number vendor issuer issuedOn currency total document examCode courseCode completedOn",
-  "/csrs/0": "id person task startsOn endsOn hours hourlyCost total certifiedBy certifiedOn document",
-  "/documents/0": "id fileName mediaType sizeBytes url evidence note shows sha256 inspection",
-  "/metrics/calls-and-contacts": "calls contacts",
-  "/metrics/attendee-list-and-cost-per-person/0": "person cost",
-  "/association": "solutionArea partnerRole customer partnerContact products subscriptions optOutOfPayment acknowledged revenue",
-  "/association/customer": "tenantId domain name contact",
-  "/association/customer/contact": "name title email",
-  "/association/partnerContact": "name email",
-  "/association/revenue": "sellerName isvProduct",
-};
+/** The places of a claim, by its JSON Schema, the first entry for every list. */
+function* places(schema, path = "") {
+  yield path;
+  for (const [name, field] of Object.entries(schema.properties ?? {})) yield* places(field, `${path}/${name}`);
+  if (schema.items?.properties) yield* places(schema.items, `${path}/0`);
+}
+
+const PLACES = [...places(JSON.parse(readFileSync(new URL("../../docs/claim.schema.json", import.meta.url), "utf8")))];
 
 /** Every template of a language with its key. */
 function* templates(table, key = "") {
@@ -672,14 +592,11 @@ for (const [locale, texts] of Object.entries(languages)) {
     });
 
     test("every field of a claim", () => {
-      for (const [parent, names] of Object.entries(FIELDS)) {
-        for (const pointer of [parent, ...names.split(" ").map((name) => `${parent}/${name}`)]) {
-          const name = words.field(pointer);
-          assertClean(name, pointer);
-          if (pointer !== "/metrics/attendee-list-and-cost-per-person" && pointer !== "/metrics/calls-and-contacts") {
-            assert.ok(texts.field[pointer.replace(/\/0/g, "/*")] !== undefined, pointer);
-          }
-        }
+      for (const pointer of PLACES.filter((pointer) => !pointer.includes("/inspection/"))) {
+        const name = words.field(pointer);
+        assertClean(name, pointer);
+        const metric = pointer.match(/^\/metrics\/([^/]+)$/)?.[1];
+        assert.ok(metric ? texts.label.metric[metric] : texts.field[pointer.replace(/\/0/g, "/*")] !== undefined, pointer);
       }
     });
 

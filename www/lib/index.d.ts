@@ -80,9 +80,27 @@ export interface CheckOptions {
   limits?: { maxFileBytes?: number | undefined } | undefined;
   /** An edition that replaces the one that the claim names. */
   rulebook?: string | undefined;
+  /**
+   * What was found in the files of documents, by their ids. It comes before an `inspection` inside a document. A plain object
+   * is read with every check; what `Claimproof.inspections` gives was read once.
+   */
+  inspections?: Inspections | Readonly<Record<string, InspectionGiven>> | undefined;
 }
 
-export interface CheckManyOptions extends CheckOptions {
+/** An inspection as `claimproof/documents` gives it; one of another version is taken as well. */
+export type InspectionGiven = object | null | undefined;
+
+/** Inspections that stay in the module, ready for every check, until they are freed or nobody can reach them any longer. */
+export interface Inspections extends Iterable<[id: string, inspection: InspectionGiven]> {
+  /** Sets the inspection of the document with this id, in place of an earlier one. */
+  set(id: string, inspection: InspectionGiven): this;
+  /** Removes the inspection of the document with this id; gives whether there was one. */
+  delete(id: string): boolean;
+  /** Releases what the module holds at once; after that they cannot be used. */
+  free(): void;
+}
+
+export interface CheckManyOptions extends Omit<CheckOptions, "inspections"> {
   /** Whether the reports carry their texts. Default: no. */
   texts?: boolean | undefined;
 }
@@ -111,6 +129,8 @@ export interface Claimproof {
   /** Checks a claim, whatever state it is in: wrong values become findings, and only something that is no object throws. */
   check<Given>(claim: Untyped<Given>, options?: CheckOptions): Report;
   check(claim: Claim, options?: CheckOptions): Report;
+  /** Reads inspections once, by the ids of their documents, for many checks. */
+  inspections(entries?: Readonly<Record<string, InspectionGiven>>): Inspections;
   /** What a claim needs: of any part of a claim, or of `{}`. */
   requirements<Given>(claim: Untyped<Given>, options?: CheckOptions): Requirement[];
   requirements(claim: Claim, options?: CheckOptions): Requirement[];

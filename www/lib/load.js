@@ -1,7 +1,9 @@
 // What every entry shares: one compiled module, one instance, and the texts of the locale asked for.
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
-import { plainText } from "./plain.js";
+import { failure } from "./failure.js";
+import { Inspections, held, renewed } from "./inspections.js";
+import { jsonText } from "./plain.js";
 import { describe, describeCatalog, describeRequirements } from "./texts.js";
 
 /** The compiled module, shared by concurrent calls; forgotten when compiling fails, so that a later call can try again. */
@@ -38,6 +40,7 @@ function claimproof(module, texts) {
       if (error instanceof Error && String(error.code).startsWith("ERR_")) throw error;
       core.forget();
       core.initSync({ module });
+      renewed();
       throw new Error("The check stopped unexpectedly; nothing is known about this claim. The next check starts afresh.", { cause: error });
     }
   };
@@ -46,19 +49,30 @@ function claimproof(module, texts) {
     locale: texts.locale,
     texts,
     check(claim, options) {
-      const [text, rest] = [plainText(claim), dated(options)];
-      return describe(guard(() => (text === undefined ? core.check(claim, rest) : core.checkText(text, rest))), texts);
+      const [text, given] = [textOf(claim), dated(options)];
+      return describe(guard(() => held(given, (rest) => core.check(text, rest))), texts);
     },
-    requirements: (claim, options) => describeRequirements(guard(() => core.requirements(claim, dated(options))), texts),
+    requirements(claim, options) {
+      const [text, given] = [textOf(claim), dated(options)];
+      return describeRequirements(guard(() => held(given, (rest) => core.requirements(text, rest))), texts);
+    },
+    inspections: (entries) => guard(() => new Inspections(entries)),
     catalog: (options) => describeCatalog(guard(() => core.catalog(dated(options).today)), texts),
     checkMany(lines, options) {
       const bytes = typeof lines === "string" ? new TextEncoder().encode(lines) : lines;
       if (!(bytes instanceof Uint8Array)) throw failure("ERR_OPTIONS", "checkMany takes a string or a Uint8Array of NDJSON.");
-      const { texts: described, ...rest } = dated(options);
+      const { texts: described, inspections, ...rest } = dated(options);
+      if (inspections) throw failure("ERR_OPTIONS", "checkMany takes inspections inside the documents of each claim.");
       const reports = guard(() => core.checkMany(bytes, rest));
       return described ? reports.replace(/[^\n]+/g, (line) => JSON.stringify(describe(JSON.parse(line), texts))) : reports;
     },
   });
+}
+
+/** A claim as the module takes it. */
+function textOf(claim) {
+  if (typeof claim === "object" && claim !== null && !Array.isArray(claim)) return jsonText(claim);
+  throw failure("ERR_NOT_AN_OBJECT", "A claim is an object, as JSON.parse gives it.");
 }
 
 /** The only place where a clock is read: without `today`, the calendar day where the caller is. */
@@ -77,9 +91,7 @@ function object(options = {}) {
   throw failure("ERR_OPTIONS", "The options, and limits in them, must be objects.");
 }
 
-export function failure(code, message, cause) {
-  return Object.assign(new Error(message, { cause }), { code });
-}
+export { failure };
 
 /** A content security policy forbids WebAssembly: engines say so in their own words, and name the wrong remedy. */
 function blocked(error) {

@@ -1,30 +1,48 @@
-// Text crosses into the module several times faster than an object does, value by value. So a claim that JSON can say
-// crosses as text; one that it cannot say (NaN, a cycle, a date, a getter that throws) is left to the module's own walk.
+// A value as JSON text: text crosses into the module several times faster than an object does, value by value. What JSON
+// cannot say (NaN, a function, a getter that throws) crosses as a text that the module takes for no value of any type.
 
 const encoder = new TextEncoder();
+
 /** As deep as the module reads. */
 const MOST_DEPTH = 100;
-/** More values than this may be few that refer to each other over and over. */
-const MOST_VALUES = 1_000_000;
+
+/** An object graph can be small and yet unfold without end: more values than this count as nested too deeply. */
+const MOST_VALUES = 5_000_000;
+
+/** What stands for a value that JSON cannot say: a noncharacter of Unicode, which nobody types. */
+const UNSAYABLE = "\uffff";
+
+/** What the module answers as nested too deeply. */
+const TOO_DEEP = "[".repeat(MOST_DEPTH + 2);
 
 /**
- * The JSON of a claim, if JSON says all of it.
- * @param {unknown} claim
- * @returns {Uint8Array | undefined} in UTF-8
+ * The JSON of a value, in UTF-8.
+ * @param {unknown} value
+ * @returns {Uint8Array}
  */
-export function plainText(claim) {
-  if (typeof claim !== "object" || claim === null || Array.isArray(claim)) return undefined;
+export function jsonText(value) {
   left = MOST_VALUES;
+  let text;
   try {
-    return isPlain(claim, 0) ? encoder.encode(JSON.stringify(claim)) : undefined;
+    if (isPlain(value, 0)) text = JSON.stringify(value);
   } catch {
-    return undefined;
+    // A getter or a proxy threw: the slow way says where.
   }
+  if (text === undefined) {
+    left = MOST_VALUES;
+    try {
+      text = JSON.stringify(sayable(value, 0));
+    } catch {
+      text = TOO_DEEP;
+    }
+  }
+  return encoder.encode(text);
 }
 
 /** How many values may still come. */
 let left = 0;
 
+/** Whether JSON says all of a value. @param {any} value @param {number} depth @returns {boolean} */
 function isPlain(value, depth) {
   if (--left < 0) return false;
   switch (typeof value) {
@@ -52,4 +70,36 @@ function isPlain(value, depth) {
     if (typeof inner !== "string" && !isPlain(inner, depth + 1)) return false;
   }
   return true;
+}
+
+class TooDeep extends Error {}
+
+/** A copy of a value, in which what JSON cannot say is replaced. @param {any} value @param {number} depth @returns {unknown} */
+function sayable(value, depth) {
+  if (--left < 0) throw new TooDeep();
+  if (typeof value === "number") return Number.isFinite(value) ? value : UNSAYABLE;
+  if (value === null || ["string", "boolean", "undefined"].includes(typeof value)) return value;
+  if (typeof value !== "object") return UNSAYABLE;
+  if (depth > MOST_DEPTH) throw new TooDeep();
+  const toJSON = get(value, "toJSON");
+  if (typeof toJSON === "function") return tried(() => sayable(toJSON.call(value), depth + 1));
+  return tried(() => {
+    if (Array.isArray(value)) return Array.from({ length: value.length }, (_, n) => sayable(get(value, n), depth + 1));
+    const copy = Object.create(null);
+    for (const name of Object.keys(value)) copy[name] = sayable(get(value, name), depth + 1);
+    return copy;
+  });
+}
+
+/** @param {any} object @param {string | number} name */
+const get = (object, name) => tried(() => object[name]);
+
+/** What a call gives; if it throws, what stands for no value. @param {() => unknown} call */
+function tried(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof TooDeep || error instanceof RangeError) throw error;
+    return UNSAYABLE;
+  }
 }

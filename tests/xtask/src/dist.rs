@@ -25,8 +25,9 @@ const CORE: Module = Module {
     name: "core",
     profile: "release",
     features: "wasm,rules",
-    exports: "check, checkText, requirements, catalog, checkMany, initSync, forget",
-    passes: &["-O3"],
+    exports: "check, requirements, catalog, checkMany, hold, setInspection, deleteInspection, release, initSync, forget",
+    // Functions that are called once stay apart: inlined they take as much time, and more bytes after compression.
+    passes: &["-O3", "--one-caller-inline-max-function-size=30"],
 };
 
 /// The rules for the page, which takes what is smaller once it is compressed, and yet as quick: the compiler inlines little
@@ -35,7 +36,7 @@ const CORE: Module = Module {
 const SMALL: Module = Module {
     name: "small",
     profile: "small",
-    exports: "check, checkText, catalog, initSync, forget",
+    exports: "check, catalog, hold, setInspection, deleteInspection, release, initSync, forget",
     passes: &[
         "--remove-exports",
         "--pass-arg=remove-exports@checkMany,requirements,__abort_handler,__instance_terminated",
@@ -151,7 +152,7 @@ fn build_modules() -> Result {
     say("building the modules (the first time takes some minutes)");
     let folder = modules_folder();
     for module in [&CORE, &DOCUMENTS, &SMALL] {
-        wasm_pack(module)?;
+        compile(module)?;
         wasm_opt(module, &folder.join(format!("{}.wasm", module.name)))?;
         glue(module, &folder.join(format!("{}.js", module.name)))?;
     }
@@ -224,24 +225,16 @@ pub fn site() -> Result {
     run(command("node").arg("tests/xtask/site/build.mjs").arg(dist).arg(small_module()).arg(site))
 }
 
-/// A module, by wasm-pack; its own wasm-opt is left aside for that of npm's binaryen: a distribution's may be too old for
-/// what Rust writes, and breaks it silently.
-fn wasm_pack(module: &Module) -> Result {
-    let mut wasm_pack = command("wasm-pack");
-    wasm_pack.args([
-        "--log-level",
-        "warn",
-        "build",
-        "--profile",
-        module.profile,
-        "--no-opt",
-        "--no-pack",
-        "--target",
-        "web",
-    ]);
-    wasm_pack.args(["--out-name", module.name, "--out-dir"]).arg(built(module));
-    wasm_pack.args(["--", "--locked", "--no-default-features", "--features", module.features]);
-    quietly(wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags(module)?))
+/// A module: the crate compiled as a library for C, which it is not for those who depend on it, and its glue.
+fn compile(module: &Module) -> Result {
+    let mut cargo = command("cargo");
+    cargo.args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", tools::RUST_TARGET]);
+    cargo.args(["--profile", module.profile, "--no-default-features", "--features", module.features]);
+    quietly(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(module)?))?;
+    let compiled = root().join("target").join(tools::RUST_TARGET).join(module.profile).join("claimproof.wasm");
+    let mut bindgen = command("wasm-bindgen");
+    bindgen.args(["--target", "web", "--omit-default-module-path", "--out-name", module.name, "--out-dir"]);
+    quietly(bindgen.arg(built(module)).arg(compiled))
 }
 
 /// The module that the page gets; its glue is beside it.
@@ -249,15 +242,16 @@ fn small_module() -> PathBuf {
     modules_folder().join("small.wasm")
 }
 
+/// By npm's binaryen: a distribution's may be too old for what Rust writes, and breaks it silently.
 fn wasm_opt(module: &Module, file: &Path) -> Result {
     let mut wasm_opt = npm_program("wasm-opt");
     let built = built(module).join(format!("{}_bg.wasm", module.name));
     quietly(wasm_opt.args(module.passes).args(WASM_FEATURES).arg(built).arg("-o").arg(file))
 }
 
-/// What wasm-pack makes of a module.
+/// What wasm-bindgen makes of a module.
 fn built(module: &Module) -> PathBuf {
-    root().join("target/wasm-pack").join(module.name)
+    root().join("target/wasm-bindgen").join(module.name)
 }
 
 /// The compiler's flags: with them, no path of this machine gets into the module, and two machines build the same.

@@ -15,6 +15,7 @@ pub fn test() -> Result {
     let (chromium, firefox) = (tools::chromium()?, tools::firefox()?);
     let webkit = tools::webkit()?;
     tools::pdftotext()?;
+    tools::wasm_pack()?;
 
     step("formatting", cargo("fmt --all --check"))?;
     step("lints", cargo("clippy --workspace --all-targets --locked -- -D warnings"))?;
@@ -23,6 +24,12 @@ pub fn test() -> Result {
         cargo("clippy --target wasm32-unknown-unknown --features wasm --lib --test browser --locked -- -D warnings"),
     )?;
     step("Rust tests", cargo("test --workspace --locked"))?;
+    let mut docs = cargo("doc --no-deps --lib --locked");
+    step("the Rust documentation", docs.env("RUSTDOCFLAGS", "-D warnings"))?;
+    step(
+        "the crate, built from its own package",
+        cargo("package --package claimproof --locked --allow-dirty --quiet"),
+    )?;
 
     dist::site()?;
     let mut boundary = command("wasm-pack");

@@ -8,30 +8,45 @@ use crate::{Result, root, say};
 
 const WASM_PACK: &str = "0.15.1";
 
+/// What the modules are compiled for.
+pub const RUST_TARGET: &str = "wasm32-unknown-unknown";
+
 /// What it takes to build the package.
 pub fn for_building() -> Result {
     rust_target()?;
-    wasm_pack()?;
+    cargo_install("wasm-bindgen-cli", "wasm-bindgen", &locked("wasm-bindgen")?, &[])?;
     npm_packages()
 }
 
 fn rust_target() -> Result {
-    let target = "wasm32-unknown-unknown";
     let sysroot = read(command("rustc").args(["--print", "sysroot"]))?;
-    if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(target).is_dir() {
+    if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(RUST_TARGET).is_dir() {
         return Ok(());
     }
-    say(&format!("adding the Rust target {target}"));
-    run(command("rustup").args(["target", "add", target]))
+    say(&format!("adding the Rust target {RUST_TARGET}"));
+    run(command("rustup").args(["target", "add", RUST_TARGET]))
 }
 
-fn wasm_pack() -> Result {
-    let found = read(command("wasm-pack").arg("--version")).unwrap_or_default();
-    if found.trim() == format!("wasm-pack {WASM_PACK}") {
+/// What runs the tests of the JavaScript boundary in a browser.
+pub fn wasm_pack() -> Result {
+    cargo_install("wasm-pack", "wasm-pack", WASM_PACK, &["--locked"])
+}
+
+fn cargo_install(package: &str, program: &str, version: &str, flags: &[&str]) -> Result {
+    let found = read(command(program).arg("--version")).unwrap_or_default();
+    if found.trim() == format!("{program} {version}") {
         return Ok(());
     }
-    say(&format!("installing wasm-pack {WASM_PACK} (some minutes, once)"));
-    run(command("cargo").args(["install", "--quiet", "--locked", "wasm-pack", "--version", WASM_PACK]))
+    say(&format!("installing {package} {version} (some minutes, once)"));
+    run(command("cargo").args(["install", "--quiet", package, "--version", version]).args(flags))
+}
+
+/// The version of a crate in the lock file: its command must be of the same.
+fn locked(name: &str) -> Result<String> {
+    let lock = fs::read_to_string(root().join("Cargo.lock"))?;
+    let version =
+        lock.split_once(&format!("name = \"{name}\"\nversion = \"")).and_then(|(_, rest)| rest.split_once('"'));
+    Ok(version.ok_or_else(|| format!("Cargo.lock has no {name}"))?.0.into())
 }
 
 fn npm_packages() -> Result {

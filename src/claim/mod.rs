@@ -1,0 +1,22 @@
+//! What a person states: the fields of a claim, read leniently. What cannot be read becomes a [`Problem`], and never an error.
+//!
+//! [`fields`] is the one declaration of every field: document order, reading, hints for unknown names, the TypeScript types
+//! and the JSON Schema all follow from it. A new field is one line there.
+
+pub mod fields;
+mod forms;
+mod given;
+pub mod inspection;
+mod inspections;
+pub mod json;
+mod order;
+mod read;
+mod words;
+
+pub use fields::*;
+pub use given::{Given, Rows};
+pub use inspection::{FoundInvoice, FoundValue, Inspection};
+pub use inspections::Inspections;
+pub use order::{Place, Rank};
+pub use read::{Mistake, Problem, places, read};
+pub use words::CPOR;

@@ -1,0 +1,722 @@
+//! From the documents that rule authors write to a rulebook: read, cross-checked, editions extending each other.
+//!
+//! The build script loads the embedded rulebook with it; the library can load others. A rulebook is loaded whole or not at all.
+
+use std::collections::BTreeMap;
+
+use super::document::{Document, Log, Named, Node, Problem, Table};
+use super::types::{
+    Activity, Ask, ByDays, Cite, ComponentCore, Confidence, Constants, CoreMetBy, Currency, Day, Edition, Effect,
+    Ended, EvidenceKind, Exception, ExpenseKind, FileTypes, Id, Limit, LimitKind, Listed, Metric, MetricValue,
+    PlanBased, Program, Projected, Proof, Role, Route, Rule, Rulebook, Severity, SolutionArea, Source, Threshold,
+    Vocabulary, When, Window,
+};
+
+const CONFIDENCES: [(&str, Confidence); 3] =
+    [("confirmed", Confidence::Confirmed), ("secondary", Confidence::Secondary), ("inferred", Confidence::Inferred)];
+
+const SEVERITIES: [(&str, Severity); 3] =
+    [("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info)];
+
+const ROUTES: [(&str, Route); 3] = [("co-op", Route::CoOp), ("cpor", Route::Cpor), ("engagement", Route::Engagement)];
+
+const METRIC_VALUES: [(&str, MetricValue); 4] = [
+    ("count", MetricValue::Count),
+    ("summary", MetricValue::Summary),
+    ("calls-and-contacts", MetricValue::CallsAndContacts),
+    ("attendees", MetricValue::Attendees),
+];
+
+const LIMIT_KINDS: [(&str, LimitKind); 6] = [
+    ("amount-per-period", LimitKind::AmountPerPeriod),
+    ("percent-of-earned", LimitKind::PercentOfEarned),
+    ("greater-of", LimitKind::GreaterOf),
+    ("attendees-per-conference", LimitKind::AttendeesPerConference),
+    ("travel-per-person-and-conference", LimitKind::TravelPerPersonAndConference),
+    ("travel-per-period", LimitKind::TravelPerPeriod),
+];
+
+/// Loads a rulebook. The documents of editions are those in folders, in order.
+///
+/// # Errors
+/// Every problem in the documents.
+pub fn load(documents: &[Document]) -> Result<Rulebook, Vec<Problem>> {
+    let log = Log::default();
+    let absent = |name: &str| Problem {
+        document: name.into(),
+        pointer: String::new(),
+        line: None,
+        what: "this document is missing".into(),
+        nearest: None,
+    };
+    let named = |name: &str| documents.iter().find(|document| document.name == name).ok_or(vec![absent(name)]);
+    let sources = sources(&named("sources.toml")?.table(&log));
+    let loader = Loader {
+        log: &log,
+        sources: sources.iter().map(|source| source.id.clone()).collect(),
+        confidences: sources.iter().map(|source| source.confidence).collect(),
+    };
+    let (rules, requirements) = loader.rules(&named("rules.toml")?.table(&log));
+    let vocabulary = loader.vocabulary(&named("vocabulary.toml")?.table(&log), &named("codes.toml")?.table(&log));
+    let programs = loader.programs(&named("programs.toml")?.table(&log), &vocabulary);
+    let constants = loader.constants(&named("constants.toml")?.table(&log));
+    let mut book = Rulebook {
+        sources,
+        rules,
+        requirements,
+        vocabulary,
+        programs,
+        activities: Vec::new(),
+        editions: Vec::new(),
+        constants,
+    };
+    let mut activities = BTreeMap::new();
+    for document in documents.iter().filter(|document| document.name.contains('/')) {
+        loader.edition(document, &mut book, &mut activities);
+    }
+    let problems = log.into_problems();
+    if problems.is_empty() { Ok(book) } else { Err(problems) }
+}
+
+fn sources(table: &Table<'_>) -> Vec<Source> {
+    let mut sources = Vec::new();
+    for entry in table.tables("source") {
+        let Some(id) = once(&entry, sources.iter().map(|source: &Source| &source.id)) else { continue };
+        let optional = |name| entry.optional_text(name).map(|text| text.id());
+        sources.push(Source {
+            id,
+            title: entry.text("title").map_or_else(Id::default, |title| title.id()),
+            publisher: optional("publisher"),
+            published: optional_day(&entry, "published"),
+            clause: optional("clause"),
+            url: optional("url"),
+            confidence: entry.one_of("confidence", &CONFIDENCES).unwrap_or(Confidence::Inferred),
+        });
+    }
+    sources
+}
+
+/// What all documents of a rulebook share.
+struct Loader<'d> {
+    log: &'d Log,
+    sources: Vec<Id>,
+    confidences: Vec<Confidence>,
+}
+
+impl<'d> Loader<'d> {
+    /// Where an entry stands: of its sources the first that the edition reads, else the first named.
+    fn cite(&self, entry: &Table<'_>, reads: &[Id]) -> Cite {
+        let texts = entry.some_texts("sources", "an entry needs a source");
+        let named: Vec<Id> = texts.iter().filter_map(|source| source.known("source", &self.sources)).collect();
+        let source = reads.iter().find(|read| named.contains(read)).or(named.first()).cloned();
+        let of_source = source.as_ref().and_then(|source| {
+            let place = self.sources.iter().position(|known| known == source)?;
+            self.confidences.get(place).copied()
+        });
+        let confidence = entry.optional_one_of("confidence", &CONFIDENCES).or(of_source);
+        Cite { source: source.unwrap_or_default(), confidence: confidence.unwrap_or(Confidence::Inferred) }
+    }
+
+    fn rules(&self, table: &Table<'_>) -> (Vec<Rule>, Vec<(Id, Cite)>) {
+        let mut rules: Vec<Rule> = Vec::new();
+        for entry in table.tables("rule") {
+            // What a rule reports is declared for the library's own code, which the build script writes from it.
+            entry.pass_over(&["params"]);
+            let Some(id) = once(&entry, rules.iter().map(|rule| &rule.id)) else { continue };
+            rules.push(Rule {
+                id,
+                severity: entry.one_of("severity", &SEVERITIES).unwrap_or(Severity::Info),
+                milder: entry.optional_one_of("milder", &SEVERITIES),
+                milder_cite: entry.optional_table("milder-case").map(|case| self.cite(&case, &[])),
+                on: entry.optional_flag("on").unwrap_or(true),
+                parameters: entry.integers("parameters").into_iter().collect(),
+                cite: self.cite(&entry, &[]),
+            });
+        }
+        rules.sort_by(|a, b| a.id.cmp(&b.id));
+        let mut requirements: Vec<(Id, Cite)> = Vec::new();
+        for entry in table.tables("requirement") {
+            let Some(id) = once(&entry, requirements.iter().map(|(id, _)| id)) else { continue };
+            requirements.push((id, self.cite(&entry, &[])));
+        }
+        (rules, requirements)
+    }
+
+    fn vocabulary(&self, table: &Table<'_>, codes: &Table<'_>) -> Vocabulary {
+        self.cite(table, &[]);
+        self.cite(codes, &[]);
+        let (currencies, countries) = self::codes(codes);
+        let (mut expense_kinds, evidence_kinds, metrics) = kinds(table);
+        if let Some(entry) = table.table("billed-by-others") {
+            self.cite(&entry, &[]);
+            let billed = entry.known_ids("expense-kinds", "expense kind", expense_kinds.iter().map(|kind| &kind.id));
+            for kind in &mut expense_kinds {
+                kind.billed_by_others = billed.contains(&kind.id);
+            }
+        }
+        let mut roles: Vec<Role> = Vec::new();
+        for entry in table.tables("role") {
+            self.cite(&entry, &[]);
+            let Some(id) = once(&entry, roles.iter().map(|role| &role.id)) else { continue };
+            roles.push(Role { id, routes: routes(&entry) });
+        }
+        let plan_based = table.table("plan-based").map(|entry| PlanBased {
+            roles: entry.known_ids("roles", "role", roles.iter().map(|role| &role.id)),
+            cite: self.cite(&entry, &[]),
+        });
+        let mut solution_areas: Vec<SolutionArea> = Vec::new();
+        for entry in table.tables("solution-area") {
+            self.cite(&entry, &[]);
+            let Some(id) = once(&entry, solution_areas.iter().map(|area| &area.id)) else { continue };
+            solution_areas.push(SolutionArea { id, partner_roles: entry.ids("partner-roles") });
+        }
+        Vocabulary {
+            roles,
+            plan_based: plan_based.unwrap_or_else(|| PlanBased { roles: Vec::new(), cite: Cite::default() }),
+            categories: table.ids("categories"),
+            expense_kinds,
+            evidence_kinds,
+            metrics,
+            shows: table.ids("shows"),
+            association_shows: table.ids("association-shows"),
+            association_fields: table.ids("association-fields"),
+            channels: table.ids("channels"),
+            subtypes: table.ids("subtypes"),
+            modes: table.ids("modes"),
+            issuers: table.ids("issuers"),
+            surface_owners: table.ids("surface-owners"),
+            solution_areas,
+            currencies,
+            countries,
+        }
+    }
+
+    fn programs(&self, table: &Table<'_>, vocabulary: &Vocabulary) -> Vec<Program> {
+        let roles = || vocabulary.solution_areas.iter().flat_map(|area| &area.partner_roles);
+        let mut programs: Vec<Program> = Vec::new();
+        for entry in table.tables("program") {
+            let cite = self.cite(&entry, &[]);
+            let Some(id) = once(&entry, programs.iter().map(|program| &program.id)) else { continue };
+            programs.push(Program {
+                id,
+                route: entry.one_of("route", &ROUTES).unwrap_or(Route::CoOp),
+                since: optional_day(&entry, "since"),
+                partner_role: entry.optional_text("partner-role").and_then(|role| role.known("partner role", roles())),
+                groups: entry.optional_texts("groups").unwrap_or_default().iter().map(Named::id).collect(),
+                cite,
+            });
+        }
+        programs
+    }
+
+    fn constants(&self, table: &Table<'_>) -> Constants {
+        let section = |name| {
+            let section = table.table(name);
+            section.inspect(|section| drop(self.cite(section, &[])))
+        };
+        let (keep, limits, types) = (section("keep-documents"), section("limits"), section("file-types"));
+        Constants {
+            keep_months: keep.map_or(0, |keep| keep.integer("months")),
+            limit_currency: limits
+                .and_then(|limits| limits.text("currency"))
+                .map_or_else(Id::default, |code| code.id()),
+            file_types: types.map_or_else(FileTypes::default, |types| file_types(&types)),
+        }
+    }
+
+    /// Reads an edition into the rulebook. What it extends comes first; `known` holds the activities of the editions so far.
+    fn edition(&self, document: &'d Document, book: &mut Rulebook, known: &mut BTreeMap<Id, Vec<Node>>) {
+        let table = document.table(self.log);
+        table.pass_over(&["activity"]);
+        let Some(id) = once(&table, book.editions.iter().map(|edition| &edition.id)) else { return };
+        let reads = table.known_ids("reads", "source", &self.sources);
+        let route = table.one_of("route", &ROUTES).unwrap_or(Route::CoOp);
+        let (from, to) = governs(&table, route, book);
+        let base = table
+            .optional_text("extends")
+            .and_then(|base| base.known("edition", book.editions.iter().map(|edition| &edition.id)));
+        let base_activities = base.as_ref().and_then(|base| known.get(base)).cloned().unwrap_or_default();
+        let base = base.and_then(|base| book.editions.iter().find(|edition| edition.id == base)).cloned();
+
+        let mut edition = Edition {
+            id: id.clone(),
+            route,
+            title: table.text("title").map_or_else(Id::default, |title| title.id()),
+            published: optional_day(&table, "published"),
+            from,
+            to,
+            activities: Vec::new(),
+            thresholds: Vec::new(),
+            ended: Vec::new(),
+            windows: self.windows(&table, &reads, from, to),
+            by_days: table.optional_table("by-days").map(|entry| ByDays {
+                days: entry.integer("days"),
+                grace: entry.integer("grace"),
+                cite: self.cite(&entry, &reads),
+            }),
+            projected: table.optional_table("projected").map(|entry| Projected {
+                first: pattern(&entry, "first-half"),
+                second: pattern(&entry, "second-half"),
+                cite: self.cite(&entry, &reads),
+            }),
+            other_allowances: Vec::new(),
+            other_allowances_cite: None,
+            renamed_categories: Vec::new(),
+            asks: Vec::new(),
+        };
+        if let Some(base) = base {
+            edition.thresholds = base.thresholds;
+            edition.ended = base.ended;
+            edition.other_allowances = base.other_allowances;
+            edition.other_allowances_cite = base.other_allowances_cite;
+            edition.renamed_categories = base.renamed_categories;
+            edition.asks = base.asks;
+        }
+        self.programs_of(&table, &reads, book, &mut edition);
+        self.asks(&table, &reads, book, &mut edition);
+        if let Some(entry) = table.optional_table("other-allowances") {
+            edition.other_allowances = entry.known_ids("countries", "country", &book.vocabulary.countries);
+            edition.other_allowances_cite = Some(self.cite(&entry, &reads));
+        }
+        for entry in table.tables("renamed-category") {
+            self.cite(&entry, &reads);
+            let category = entry.text("id").and_then(|id| id.known("category", &book.vocabulary.categories));
+            if let (Some(category), Some(label)) = (category, entry.text("label")) {
+                edition.renamed_categories.retain(|(other, _)| *other != category);
+                edition.renamed_categories.push((category, label.id()));
+            }
+        }
+
+        let activities = self.laid_over(document, base_activities);
+        for node in &activities {
+            let entry = node.table(self.log);
+            let cite = self.cite(&entry, &reads);
+            let Some(activity) = self.activity(&entry, &activities, book) else { continue };
+            let place = book.activities.iter().position(|other| *other == activity).unwrap_or(book.activities.len());
+            if place == book.activities.len() {
+                book.activities.push(activity);
+            }
+            edition.activities.push(Listed { place, cite });
+        }
+        known.insert(id, activities);
+        book.editions.push(edition);
+    }
+
+    /// The activities of an edition: those of the edition that it extends, with what its own document states laid over them.
+    fn laid_over(&self, document: &Document, mut activities: Vec<Node>) -> Vec<Node> {
+        let mut own: Vec<&str> = Vec::new();
+        for node in document.root.entries("activity") {
+            let id = node.text("id").unwrap_or_default();
+            if own.contains(&id) {
+                let entry = node.table(self.log);
+                if let Some(named) = entry.text("id") {
+                    named.at.note(format!("a second `{id}`"));
+                }
+                entry.pass_over_all();
+                continue;
+            }
+            own.push(id);
+            match activities.iter_mut().find(|other| other.text("id") == Some(id)) {
+                Some(base) => *base = node.over(base),
+                None => activities.push(node.clone()),
+            }
+        }
+        activities
+    }
+
+    fn windows(&self, table: &Table<'_>, reads: &[Id], from: Day, to: Day) -> Vec<Window> {
+        let mut windows: Vec<Window> = Vec::new();
+        for entry in table.tables("window") {
+            let cite = self.cite(&entry, reads);
+            let (opens, closes) = (day(&entry, "opens"), day(&entry, "closes"));
+            let Some(usage_period) = entry.text("usage-period") else { continue };
+            let Some(period) = half_year(&usage_period.text).filter(|period| (from..=to).contains(period)) else {
+                usage_period.at.note("no half-year that this edition governs");
+                continue;
+            };
+            if windows.iter().any(|other| other.period == period) {
+                usage_period.at.note("a second window for this usage period");
+            }
+            if opens > closes {
+                usage_period.at.note("the window closes before it opens");
+            }
+            windows.push(Window { period, opens, closes, cite });
+        }
+        windows
+    }
+
+    /// Thresholds, and programs that take part no longer.
+    fn programs_of(&self, table: &Table<'_>, reads: &[Id], book: &Rulebook, edition: &mut Edition) {
+        let programs = || book.programs.iter().map(|program| &program.id);
+        let each = |entry: &Table<'_>, own: &mut Vec<Id>| -> Vec<Id> {
+            let named = entry.texts("programs");
+            let known = named.iter().filter_map(|id| Some((id, id.known("program", programs())?)));
+            let fresh = known.filter(|(named, id)| {
+                let again = own.contains(id);
+                if again {
+                    named.at.note(format!("a second `{id}`"));
+                }
+                own.push(id.clone());
+                !again
+            });
+            fresh.map(|(_, id)| id).collect()
+        };
+        let mut own = Vec::new();
+        for entry in table.tables("threshold") {
+            let (usd, cite) = (entry.integer("usd"), self.cite(&entry, reads));
+            for program in each(&entry, &mut own) {
+                edition.thresholds.retain(|other| other.program != program);
+                edition.thresholds.push(Threshold { program, usd, cite: cite.clone() });
+            }
+        }
+        own.clear();
+        for entry in table.tables("ended") {
+            let (last_day, cite) = (day(&entry, "last-usage-day"), self.cite(&entry, reads));
+            for program in each(&entry, &mut own) {
+                edition.ended.retain(|other| other.program != program);
+                edition.ended.push(Ended { program, last_day, cite: cite.clone() });
+            }
+        }
+    }
+
+    fn asks(&self, table: &Table<'_>, reads: &[Id], book: &Rulebook, edition: &mut Edition) {
+        let vocabulary = &book.vocabulary;
+        let mut own = Vec::new();
+        for entry in table.tables("ask") {
+            let cite = self.cite(&entry, reads);
+            let area = entry
+                .optional_text("solution-area")
+                .and_then(|area| area.known("solution area", vocabulary.solution_areas.iter().map(|area| &area.id)));
+            let role = entry.optional_text("partner-role").and_then(|role| {
+                role.known("partner role", vocabulary.solution_areas.iter().flat_map(|area| &area.partner_roles))
+            });
+            let Some(named) = entry.text("id") else { continue };
+            let Some(id) = named.known("requirement", &vocabulary.association_fields) else { continue };
+            if own.contains(&id) {
+                named.at.note(format!("a second `{id}`"));
+            }
+            own.push(id.clone());
+            edition.asks.retain(|other| other.id != id);
+            edition.asks.push(Ask { id, area, role, cite });
+        }
+    }
+
+    fn activity(&self, entry: &Table<'_>, siblings: &[Node], book: &Rulebook) -> Option<Activity> {
+        let vocabulary = &book.vocabulary;
+        let siblings_ids: Vec<Id> = siblings.iter().filter_map(|node| Some(node.text("id")?.into())).collect();
+        let evidence = || vocabulary.evidence_kinds.iter().map(|kind| &kind.id);
+        let expenses = || vocabulary.expense_kinds.iter().map(|kind| &kind.id);
+        let metrics = || vocabulary.metrics.iter().map(|metric| &metric.id);
+        let known_of = |name, what, ids: Vec<&Id>| entry.optional_text(name).and_then(|text| text.known(what, ids));
+
+        let mut proofs: Vec<Proof> =
+            entry.tables("proofs").iter().filter_map(|proof| self::proof(proof, vocabulary, None)).collect();
+        let channels = entry.known_ids("component-channels", "channel", &vocabulary.channels);
+        let components = entry.known_ids("components", "activity", &siblings_ids);
+        let mut core_of_components = Vec::new();
+        for component in &components {
+            proofs.extend(proofs_of_component(component, siblings, &channels, vocabulary));
+            core_of_components.extend(core_of_component(component, siblings, vocabulary));
+        }
+        let core_met_by = entry.tables("core-met-by");
+        let core_met_by = core_met_by.iter().filter_map(|other| core_met_by_of(other, vocabulary)).collect();
+        let category = entry.text("category").and_then(|category| category.known("category", &vocabulary.categories));
+        let activity = Activity {
+            id: entry.text("id")?.id(),
+            category: category.unwrap_or_default(),
+            listed_from: optional_day(entry, "listed-from"),
+            public: entry.optional_flag("public").unwrap_or(true),
+            core: entry.known_ids("core", "core requirement", &vocabulary.shows),
+            core_shown_by: entry.known_ids("core-shown-by", "evidence kind", evidence()),
+            core_of_components,
+            core_met_by,
+            core_recommended: entry.known_ids("core-recommended", "core requirement", &vocabulary.shows),
+            proofs,
+            metric: known_of("metric", "metric", metrics().collect()),
+            exempt: entry.known_ids("exempt", "expense kind", expenses()),
+            expenses: entry.has("expenses").then(|| entry.known_ids("expenses", "expense kind", expenses())),
+            channels: entry.known_ids("channels", "channel", &vocabulary.channels),
+            subtypes: entry.known_ids("subtypes", "subtype", &vocabulary.subtypes),
+            components,
+            fewest_components: entry.optional_integer("fewest-components").unwrap_or_default(),
+            subtypes_of: known_of("subtypes-of", "activity", siblings_ids.iter().collect()),
+            conferences: entry.flag("conferences"),
+            approval_first: entry.flag("approval-first"),
+            microsoft_invoice: entry.flag("microsoft-invoice"),
+            limits: entry.tables("limits").iter().filter_map(|limit| self::limit(limit, vocabulary)).collect(),
+            exceptions: self.exceptions(entry, book),
+        };
+        Some(activity)
+    }
+
+    fn exceptions(&self, entry: &Table<'_>, book: &Rulebook) -> Vec<Exception> {
+        let groups = || book.programs.iter().flat_map(|program| &program.groups);
+        let mut exceptions = Vec::new();
+        for exception in entry.tables("exceptions") {
+            let effects = [
+                exception.flag("not-eligible").then_some(Effect::NotEligible),
+                exception.optional_integer("percent").map(Effect::Percent),
+                exception.flag("no-limit").then_some(Effect::NoLimit),
+                exception.flag("limits-not-public").then_some(Effect::LimitsNotPublic),
+            ];
+            let cite = self.cite(&exception, &[]);
+            let group = exception.text("group").and_then(|group| group.known("program group", groups()));
+            let mut effects = effects.into_iter().flatten();
+            match (group, effects.next(), effects.next()) {
+                (Some(group), Some(effect), None) => exceptions.push(Exception { group, effect, cite }),
+                (None, ..) => {}
+                _ => exception.at.note("an exception has one effect"),
+            }
+        }
+        exceptions
+    }
+}
+
+fn file_types(entry: &Table<'_>) -> FileTypes {
+    let mut types = FileTypes { mails: entry.ids("mails"), ..FileTypes::default() };
+    for listed in entry.tables("listed") {
+        types.extensions.extend(listed.ids("extensions"));
+        types.listed.extend(listed.ids("media-types"));
+    }
+    types
+}
+
+fn codes(table: &Table<'_>) -> (Vec<Currency>, Vec<Id>) {
+    let mut currencies: Vec<Currency> = Vec::new();
+    for group in table.tables("currencies") {
+        let decimals = group.integer("decimals");
+        for code in group.texts("codes") {
+            if currencies.iter().any(|other| other.id == code.text) {
+                code.at.note(format!("a second `{}`", code.text));
+            }
+            currencies.push(Currency { id: code.id(), decimals });
+        }
+    }
+    currencies.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut countries: Vec<Id> = Vec::new();
+    for code in table.table("countries").map_or_else(Vec::new, |countries| countries.texts("codes")) {
+        if countries.iter().any(|other| *other == code.text) {
+            code.at.note(format!("a second `{}`", code.text));
+        }
+        countries.push(code.id());
+    }
+    (currencies, countries)
+}
+
+fn kinds(table: &Table<'_>) -> (Vec<ExpenseKind>, Vec<EvidenceKind>, Vec<Metric>) {
+    let mut expenses: Vec<ExpenseKind> = Vec::new();
+    for entry in table.tables("expense-kind") {
+        let (catering, rental) = (entry.flag("catering"), entry.flag("rental"));
+        let fare = entry.flag("fare");
+        if let Some(id) = once(&entry, expenses.iter().map(|kind| &kind.id)) {
+            expenses.push(ExpenseKind { id, catering, rental, fare, billed_by_others: false });
+        }
+    }
+    let mut evidence: Vec<EvidenceKind> = Vec::new();
+    for entry in table.tables("evidence-kind") {
+        let (link, photo) = (entry.flag("link"), entry.flag("photo"));
+        let (mail, url_visible) = (entry.flag("mail"), entry.flag("url-visible"));
+        let group = entry.text("group").map_or_else(Id::default, |group| group.id());
+        if let Some(id) = once(&entry, evidence.iter().map(|kind| &kind.id)) {
+            evidence.push(EvidenceKind { id, group, link, photo, mail, url_visible });
+        }
+    }
+    let mut metrics: Vec<Metric> = Vec::new();
+    for entry in table.tables("metric") {
+        let value = entry.one_of("value", &METRIC_VALUES).unwrap_or(MetricValue::Count);
+        if let Some(id) = once(&entry, metrics.iter().map(|metric| &metric.id)) {
+            metrics.push(Metric { id, value });
+        }
+    }
+    (expenses, evidence, metrics)
+}
+
+fn routes(entry: &Table<'_>) -> Vec<Route> {
+    let ids: Vec<Id> = ROUTES.iter().map(|(id, _)| (*id).into()).collect();
+    let named = entry.known_ids("routes", "route", &ids);
+    ROUTES.iter().filter(|(id, _)| named.iter().any(|named| named == id)).map(|(_, route)| *route).collect()
+}
+
+/// The first and last day that an edition governs, neither overlapping nor leaving a gap.
+fn governs(table: &Table<'_>, route: Route, book: &Rulebook) -> (Day, Day) {
+    let Some(entry) = table.table("governs") else { return (0, 0) };
+    let (from, to) = (day(&entry, "from"), day(&entry, "to"));
+    let others = || book.editions.iter().filter(|other| other.route == route);
+    if let Some(other) = others().find(|other| from <= other.to && other.from <= to) {
+        entry.at.note(format!("governs days that `{}` governs", other.id));
+    } else if from > to {
+        entry.at.note("governs no day: `to` lies before `from`");
+    } else if let Some(last) = others().map(|other| other.to).max().filter(|last| next_day(*last) != from) {
+        entry.at.note(format!("leaves days without an edition: the one before governs up to {last}"));
+    }
+    (from, to)
+}
+
+fn proofs_of_component(component: &Id, siblings: &[Node], channels: &[Id], vocabulary: &Vocabulary) -> Vec<Proof> {
+    // What is wrong in it is noted where the component's own activity is read.
+    let unheard = Log::default();
+    let mut proofs = Vec::new();
+    for node in siblings.iter().filter(|node| node.text("id") == Some(component)) {
+        for entry in node.entries("proofs") {
+            let Some(mut proof) = proof(&entry.table(&unheard), vocabulary, Some(component)) else { continue };
+            if let When::Channel(channel) = &proof.when {
+                if !channels.contains(channel) {
+                    continue;
+                }
+                proof.when = When::Always;
+            }
+            proofs.push(proof);
+        }
+    }
+    proofs
+}
+
+/// The core requirements of a component, where certain evidence must show them.
+fn core_of_component(component: &Id, siblings: &[Node], vocabulary: &Vocabulary) -> Option<ComponentCore> {
+    // What is wrong in it is noted where the component's own activity is read.
+    let unheard = Log::default();
+    let node = siblings.iter().find(|node| node.text("id") == Some(component))?;
+    let entry = node.table(&unheard);
+    let evidence = vocabulary.evidence_kinds.iter().map(|kind| &kind.id);
+    let core = entry.known_ids("core", "core requirement", &vocabulary.shows);
+    let shown_by = entry.known_ids("core-shown-by", "evidence kind", evidence);
+    let asks = !core.is_empty() && !shown_by.is_empty();
+    asks.then(|| ComponentCore { component: component.clone(), core, shown_by })
+}
+
+fn core_met_by_of(entry: &Table<'_>, vocabulary: &Vocabulary) -> Option<CoreMetBy> {
+    let shown = |name| entry.text(name).and_then(|id| id.known("core requirement", &vocabulary.shows));
+    let kinds = vocabulary.evidence_kinds.iter().map(|kind| &kind.id);
+    let (core, showing) = (shown("core"), shown("showing"));
+    let kind = entry.text("kind").and_then(|id| id.known("evidence kind", kinds));
+    Some(CoreMetBy { core: core?, kind: kind?, showing: showing? })
+}
+
+fn proof(entry: &Table<'_>, vocabulary: &Vocabulary, component: Option<&Id>) -> Option<Proof> {
+    let evidence = || vocabulary.evidence_kinds.iter().map(|kind| &kind.id);
+    let channel = entry.optional_text("channel").and_then(|id| id.known("channel", &vocabulary.channels));
+    let subtype = entry.optional_text("subtype").and_then(|id| id.known("subtype", &vocabulary.subtypes));
+    let fare = entry.optional_text("fare-by").and_then(|id| id.known("means of travel", &vocabulary.modes));
+    let not_shown =
+        entry.has("core-not-shown-by").then(|| entry.known_ids("core-not-shown-by", "evidence kind", evidence()));
+    let conditions = [
+        channel.map(When::Channel),
+        subtype.map(When::Subtype),
+        fare.map(When::Fare),
+        not_shown.map(When::CoreNotShownBy),
+    ];
+    let mut conditions = conditions.into_iter().flatten();
+    let when = conditions.next().unwrap_or(When::Always);
+    if conditions.next().is_some() {
+        entry.at.note("a proof has one condition at most");
+    }
+    let kinds = entry.known_ids("any", "evidence kind", evidence());
+    if kinds.is_empty() {
+        entry.at.note("a proof names one kind of evidence at least");
+        return None;
+    }
+    Some(Proof {
+        kinds,
+        url_visible: entry.flag("url-visible"),
+        recommended: entry.flag("recommended"),
+        codes: entry.flag("course-or-exam-code"),
+        component: component.cloned(),
+        when,
+    })
+}
+
+fn limit(entry: &Table<'_>, vocabulary: &Vocabulary) -> Option<Limit> {
+    let kind = entry.one_of("kind", &LIMIT_KINDS)?;
+    let expenses = vocabulary.expense_kinds.iter().map(|kind| &kind.id);
+    let limit = Limit {
+        kind,
+        percent: entry.optional_integer("percent"),
+        usd: entry.optional_integer("usd"),
+        people: entry.optional_integer("people"),
+        expenses: entry.known_ids("expenses", "expense kind", expenses),
+    };
+    let given = (limit.percent.is_some(), limit.usd.is_some(), limit.people.is_some());
+    let wanted = match kind {
+        LimitKind::PercentOfEarned => (true, false, false),
+        LimitKind::GreaterOf => (true, true, false),
+        LimitKind::AttendeesPerConference => (false, false, true),
+        _ => (false, true, false),
+    };
+    let on_all = matches!(kind, LimitKind::AmountPerPeriod | LimitKind::PercentOfEarned | LimitKind::GreaterOf);
+    if given != wanted || on_all != limit.expenses.is_empty() {
+        entry.at.note("this limit takes other figures");
+    }
+    Some(limit)
+}
+
+/// The id of an entry; none where it is missing or taken, which is noted.
+fn once<'k>(entry: &Table<'_>, mut taken: impl Iterator<Item = &'k Id>) -> Option<Id> {
+    let named = entry.text("id")?;
+    if taken.any(|other| *other == named.text) {
+        named.at.note(format!("a second `{}`", named.text));
+        return None;
+    }
+    Some(named.id())
+}
+
+fn day(entry: &Table<'_>, name: &'static str) -> Day {
+    entry.text(name).map_or(0, |text| day_of(&text))
+}
+
+fn optional_day(entry: &Table<'_>, name: &'static str) -> Option<Day> {
+    entry.optional_text(name).map(|text| day_of(&text))
+}
+
+fn day_of(text: &Named<'_>) -> Day {
+    let parts: Vec<u32> = text.text.split('-').filter_map(|part| part.parse().ok()).collect();
+    if let [year @ 1..=9999, month @ 1..=12, day] = parts[..]
+        && (1..=days_in(year, month)).contains(&day)
+    {
+        return year * 10_000 + month * 100 + day;
+    }
+    text.at.note("a day was expected, such as 2024-06-30");
+    0
+}
+
+fn days_in(year: u32, month: u32) -> u32 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// The day after one.
+fn next_day(day: Day) -> Day {
+    let (year, month, date) = (day / 10_000, day / 100 % 100, day % 100);
+    match (date < days_in(year, month), month < 12) {
+        (true, _) => day + 1,
+        (false, true) => year * 10_000 + (month + 1) * 100 + 1,
+        (false, false) => (year + 1) * 10_000 + 101,
+    }
+}
+
+/// The first day of an interval that is a half-year.
+fn half_year(interval: &str) -> Option<Day> {
+    let (first, last) = interval.split_once('/')?;
+    let number = |text: &str| text.replace('-', "").parse::<Day>().ok();
+    let (first, last) = (number(first)?, number(last)?);
+    let year = first / 10_000 * 10_000;
+    (first == year + 101 && last == year + 630 || first == year + 701 && last == year + 1231).then_some(first)
+}
+
+/// First and last day of a window, each a month and a day.
+fn pattern(entry: &Table<'_>, name: &'static str) -> (u32, u32) {
+    let Some(half) = entry.table(name) else { return (0, 0) };
+    let month_day = |name| {
+        let Some(text) = half.text(name) else { return 0 };
+        let parts: Vec<u32> = text.text.split('-').filter_map(|part| part.parse().ok()).collect();
+        if let [month @ 1..=12, day @ 1..=31] = parts[..] {
+            return month * 100 + day;
+        }
+        text.at.note("a month and day was expected, such as \"02-16\"");
+        0
+    };
+    (month_day("opens"), month_day("closes"))
+}

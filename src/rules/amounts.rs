@@ -1,0 +1,124 @@
+//! How much can be claimed: a funnel from what was spent, through what is proven and eligible, to what is left of it.
+
+use super::expense::{is_own, is_served};
+use super::limits::{self, Held};
+use super::resolve::Facts;
+use crate::claim::Expense;
+use crate::decimal::Decimal;
+use crate::places::{Marked, Sums};
+use crate::report::{Amounts, Limit, LimitStatus};
+use crate::rulebook::Id;
+use crate::rulebook::types::LimitKind;
+
+/// The amounts of a claim, after every limit.
+pub fn amounts(facts: &Facts<'_>, held: &[Held]) -> Amounts {
+    let claim = &facts.claim;
+    let written = |amount: Option<Decimal>| Some(amount?.written(facts.decimals?));
+
+    let shares = shares(facts);
+    let eligible = facts.activity().and_then(|activity| activity.expenses.as_ref()).map(|kinds| {
+        let mut eligible = shares.clone();
+        for (n, expense) in facts.expenses() {
+            if !is_eligible(facts, expense, kinds) {
+                eligible.put(n, None);
+            }
+        }
+        eligible
+    });
+    let claimable = eligible.clone().and_then(|eligible| claimable(facts, held, eligible));
+
+    Amounts {
+        currency: claim.currency.get().cloned(),
+        claimed: written(claim.claimed_amount.get().map(|money| money.amount)),
+        expenses: written(Some(facts.expenses_sum())),
+        proven: written(Some(shares.total())),
+        eligible: written(eligible.as_ref().map(Sums::total)),
+        claimable: written(claimable),
+        limits: held.iter().filter(|held| !held.unit.is_empty()).map(|held| limit(facts, held)).collect(),
+    }
+}
+
+/// What is proven of each expense: the smaller of its amount and what is left of its proof.
+fn shares(facts: &Facts<'_>) -> Sums {
+    let (mut invoices, mut csrs, mut shares) = (Sums::default(), Sums::default(), Sums::default());
+    for (n, invoice) in facts.invoices().filter(|(_, invoice)| !facts.in_other_currency(invoice)) {
+        invoices.put(n, invoice.total.get().map(|total| total.amount));
+    }
+    for (n, csr) in facts.csrs() {
+        csrs.put(n, facts.csr_total(csr));
+    }
+    for (n, expense) in facts.expenses() {
+        let (proofs, proof) = match (facts.invoice_of(n), facts.csr_of(n)) {
+            (Some(invoice), _) => (&mut invoices, invoice),
+            (None, Some(csr)) => (&mut csrs, csr),
+            (None, None) => continue,
+        };
+        if let (Some(amount), Some(left)) = (expense.amount.get(), proofs.at(proof)) {
+            let share = amount.amount.min(left);
+            proofs.put(proof, Some(left.minus(share)));
+            shares.put(n, Some(share));
+        }
+    }
+    shares
+}
+
+fn is_eligible(facts: &Facts<'_>, expense: &Expense, eligible: &[Id]) -> bool {
+    let Some(kind) = expense.kind.get() else { return false };
+    let known = facts.book.vocabulary.expense_kinds.iter().find(|known| known.id == *kind);
+    let barred = known.is_some_and(|kind| is_served(expense, kind) || is_own(expense, kind));
+    eligible.iter().any(|id| id == kind) && !barred
+}
+
+/// What is left after the limits in turn, the claimed amount and the funds; none where that cannot be known.
+fn claimable(facts: &Facts<'_>, held: &[Held], mut shares: Sums) -> Option<Decimal> {
+    let claim = &facts.claim;
+    let undecided = held.iter().any(|held| held.status == LimitStatus::Unknown);
+    let named = Marked::of(&facts.invoice_of);
+    let other_currency = facts.invoices().any(|(n, invoice)| named.has(n) && facts.in_other_currency(invoice));
+    if undecided || other_currency || facts.limits_not_public() || limits::attendance_unknown(facts) {
+        return None;
+    }
+    for held in held {
+        if held.kind == LimitKind::AttendeesPerConference {
+            for n in &held.expenses {
+                shares.put(*n, None);
+            }
+        } else if let Some(ceiling) = held.ceiling {
+            cap(&mut shares, &held.expenses, ceiling);
+        }
+    }
+    let mut left = shares.total();
+    if let Some(claimed) = claim.claimed_amount.get() {
+        left = left.min(claimed.amount);
+    }
+    if let Some(earned) = claim.funds.earned.get() {
+        let before = claim.funds.claimed_before.get().map_or(Decimal::ZERO, |before| before.amount);
+        left = left.min(earned.amount.minus(before));
+    }
+    Some(left.max(Decimal::ZERO))
+}
+
+/// Takes from the last of these expenses what goes beyond the ceiling.
+fn cap(shares: &mut Sums, expenses: &[usize], ceiling: Decimal) {
+    let mut left = ceiling;
+    for n in expenses {
+        if let Some(share) = shares.at(*n) {
+            let share = share.min(left);
+            shares.put(*n, Some(share));
+            left = left.minus(share);
+        }
+    }
+}
+
+fn limit(facts: &Facts<'_>, held: &Held) -> Limit {
+    let decimals = held.decimals(facts);
+    let written = |amount: Option<Decimal>| amount.map(|amount| amount.written(decimals));
+    Limit {
+        id: held.id(),
+        subject: held.subject.clone(),
+        unit: held.unit.clone(),
+        limit: written(held.limit),
+        used: written(held.used.map(|used| used.rounded(decimals))),
+        status: held.status,
+    }
+}

@@ -1,0 +1,256 @@
+//! One claim in, one report out.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::amounts::amounts;
+use super::deadline::window;
+use super::finding::Found;
+use super::requirements::requirements;
+use super::resolve::Facts;
+use super::{input, limits};
+use crate::calendar::{Date, HalfYear};
+use crate::claim::json::NotJson;
+use crate::claim::{Given, Inspections, Rank, read};
+use crate::nearest::nearest;
+use crate::report::{
+    Deadline, Edition, Finding, Progress, Report, Requirement, Severity, Source, Sources, Status, Verdict,
+};
+use crate::rulebook::types::{self, Route};
+use crate::rulebook::{Rulebook, date};
+
+/// Name and version of the report's shape.
+const SCHEMA: &str = "claimproof-report/1";
+
+/// The rule that says there are no public rules.
+const NOT_PUBLIC: &str = "activity/rules-not-public";
+
+/// What a check depends on beside the claim.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Options {
+    /// The day that counts as today.
+    pub today: Date,
+    /// The most bytes that the embedding site takes of a file.
+    pub max_file_bytes: Option<f64>,
+    /// The id of an edition to check against, in place of the one that the claim asks for.
+    pub rulebook: Option<String>,
+    /// What was found in the files of documents; it comes before what the claim itself says of them.
+    pub inspections: Inspections,
+}
+
+impl Options {
+    /// With this day as today, and nothing else.
+    pub fn on(today: Date) -> Self {
+        Self { today, max_file_bytes: None, rulebook: None, inspections: Inspections::default() }
+    }
+
+    /// With the most bytes that the embedding site takes of a file.
+    #[must_use]
+    pub fn with_max_file_bytes(self, bytes: f64) -> Self {
+        Self { max_file_bytes: Some(bytes), ..self }
+    }
+
+    /// With the id of an edition to check against, in place of the one that the claim asks for.
+    #[must_use]
+    pub fn with_rulebook(self, id: impl Into<String>) -> Self {
+        Self { rulebook: Some(id.into()), ..self }
+    }
+
+    /// With what was found in the files of documents.
+    #[must_use]
+    pub fn with_inspections(self, inspections: Inspections) -> Self {
+        Self { inspections, ..self }
+    }
+
+    /// Whether the rulebook has the edition that these ask for.
+    fn check(&self, book: &Rulebook) -> Result<(), Error> {
+        let Some(id) = self.rulebook.as_deref().filter(|id| book.edition(id).is_none()) else { return Ok(()) };
+        let known: Vec<&str> = book.editions.iter().map(|edition| edition.id.as_str()).collect();
+        Err(Error::UnknownEdition {
+            id: id.into(),
+            nearest: nearest(id, &known).map(Into::into),
+            known: known.into_iter().map(Into::into).collect(),
+        })
+    }
+}
+
+/// Why there is no report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// The rulebook has no edition of the id that the options name.
+    #[non_exhaustive]
+    UnknownEdition {
+        /// The id.
+        id: String,
+        /// The nearest id that it has.
+        nearest: Option<String>,
+        /// All that it has.
+        known: Vec<String>,
+    },
+    /// The rulebook has no edition that governs the claim.
+    NoEdition,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownEdition { id, nearest, known } => {
+                write!(out, "There is no edition \"{id}\".")?;
+                if let Some(nearest) = nearest {
+                    write!(out, " Did you mean \"{nearest}\"?")?;
+                }
+                write!(out, " Known are: {}.", known.join(", "))
+            }
+            Self::NoEdition => out.write_str("The rulebook has no edition for this claim."),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Checks one claim, given as a JSON object; any other value is read as an empty claim.
+///
+/// # Errors
+/// Where the options name an edition that the rulebook does not have, and where it has none that governs the claim.
+pub fn check(claim: &Value, options: &Options, book: &Rulebook) -> Result<Report, Error> {
+    options.check(book)?;
+    let (mut claim, mut problems) = read(claim, book);
+    let has_pin = !claim.rulebook.is_absent();
+    if let Some(pin) = &options.rulebook {
+        claim.rulebook = Given::Is(pin.clone());
+        problems.retain(|problem| problem.path != "/rulebook");
+    }
+    problems.extend(options.inspections.put_to(&mut claim));
+    let mut found: Vec<Found> = problems.into_iter().map(input::unreadable).collect();
+    let facts = Facts::settle(claim, options, book, &mut found).ok_or(Error::NoEdition)?;
+    let held = if facts.route == Route::CoOp { limits::hold(&facts) } else { Vec::new() };
+    found.extend(super::findings(&facts, &held));
+    if options.rulebook.is_some() && !has_pin {
+        // The claim has no such place.
+        found.retain(|found| found.path != "/rulebook");
+    }
+    let requirements = requirements(&facts, &held);
+    let findings = finished(found, book);
+    Ok(Report {
+        schema: SCHEMA,
+        rulebook: Edition::of(facts.edition),
+        checked_on: options.today.to_string(),
+        verdict: verdict(&findings, &requirements),
+        progress: progress(&requirements),
+        deadline: deadline(&facts),
+        amounts: (facts.route == Route::CoOp).then(|| amounts(&facts, &held)),
+        sources: sources(&findings, &requirements, book),
+        requirements,
+        findings,
+    })
+}
+
+/// The report on something that is no claim at all.
+///
+/// # Errors
+/// As of [`check`].
+pub fn not_json(reason: NotJson, options: &Options, book: &Rulebook) -> Result<Report, Error> {
+    options.check(book)?;
+    let edition = book.governing(Route::CoOp, HalfYear::of(options.today).first()).ok_or(Error::NoEdition)?;
+    let findings = finished(vec![input::not_json(reason)], book);
+    Ok(Report {
+        schema: SCHEMA,
+        rulebook: Edition::of(edition),
+        checked_on: options.today.to_string(),
+        verdict: Verdict::Blocked,
+        progress: Progress { met: 0, required: 0 },
+        deadline: Deadline::default(),
+        amounts: None,
+        sources: sources(&findings, &[], book),
+        requirements: Vec::new(),
+        findings,
+    })
+}
+
+impl Edition {
+    fn of(edition: &types::Edition) -> Self {
+        Self { id: edition.id.clone(), title: edition.title.clone(), published: day(edition.published) }
+    }
+}
+
+fn day(day: Option<types::Day>) -> Option<String> {
+    day.and_then(date).map(|date| date.to_string())
+}
+
+/// Findings with severity and source, in document order; of two under one rule at one place the first stays. Rules that the
+/// rulebook does not have, or has off, find nothing.
+fn finished(found: Vec<Found>, book: &Rulebook) -> Vec<Finding> {
+    let mut ranked: Vec<(Rank, Found)> = found.into_iter().map(|found| (Rank::of(&found.path), found)).collect();
+    ranked.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.rule.cmp(other.rule)));
+    ranked.dedup_by(|(_, later), (_, first)| later.rule == first.rule && later.path == first.path);
+    let finding = |(_, found): (Rank, Found)| {
+        let found = found.into_content();
+        let rule = book.rule(found.rule).filter(|rule| rule.on)?;
+        let of_rule = rule.milder_cite.as_ref().filter(|_| found.milder).unwrap_or(&rule.cite);
+        let cite = found.cite.unwrap_or_else(|| of_rule.clone());
+        Some(Finding {
+            rule: found.rule,
+            severity: rule.milder.filter(|_| found.milder).unwrap_or(rule.severity),
+            path: found.path,
+            related: found.related,
+            params: found.params,
+            source: cite.source,
+            confidence: cite.confidence,
+        })
+    };
+    ranked.into_iter().filter_map(finding).collect()
+}
+
+fn verdict(findings: &[Finding], requirements: &[Requirement]) -> Verdict {
+    if findings.iter().any(|finding| finding.severity == Severity::Error) {
+        Verdict::Blocked
+    } else if findings.iter().any(|finding| finding.rule == NOT_PUBLIC) {
+        Verdict::CannotValidate
+    } else if requirements.iter().any(|requirement| requirement.status != Status::Met) {
+        Verdict::Incomplete
+    } else {
+        Verdict::Ready
+    }
+}
+
+fn progress(requirements: &[Requirement]) -> Progress {
+    let met = requirements.iter().filter(|requirement| requirement.status == Status::Met).count();
+    Progress { met, required: requirements.len() }
+}
+
+fn deadline(facts: &Facts<'_>) -> Deadline {
+    if facts.route == Route::Cpor {
+        return Deadline::default();
+    }
+    let window = window(facts);
+    let closes = window.and_then(|window| window.closes);
+    let keep_until =
+        facts.claim.activity.ends_on.get().and_then(|ends| ends.plus_months(facts.book.constants.keep_months));
+    Deadline {
+        opens_on: window.and_then(|window| window.opens).map(|opens| opens.to_string()),
+        closes_on: closes.map(|closes| closes.to_string()),
+        days_left: closes.map(|closes| facts.today.days_until(closes)),
+        basis: window.map(|window| window.basis),
+        keep_documents_until: keep_until.map(|day| day.to_string()),
+    }
+}
+
+/// The sources that findings and requirements name, by id.
+fn sources(findings: &[Finding], requirements: &[Requirement], book: &Rulebook) -> Sources {
+    let cited = |source: &&types::Source| {
+        findings.iter().any(|finding| finding.source == source.id)
+            || requirements.iter().any(|asked| asked.source == source.id)
+    };
+    let source = |source: &types::Source| Source {
+        title: source.title.clone(),
+        publisher: source.publisher.clone(),
+        published: day(source.published),
+        clause: source.clause.clone(),
+        url: source.url.clone(),
+        confidence: source.confidence,
+    };
+    Sources(book.sources.iter().filter(cited).map(|entry| (entry.id.clone(), source(entry))).collect())
+}

@@ -1,0 +1,17 @@
+//! Rules on conferences.
+
+mod not_microsoft;
+
+use not_microsoft::not_microsoft;
+
+use super::finding::Found;
+use super::resolve::Facts;
+
+/// The findings of the group.
+pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
+    if !facts.activity().is_some_and(|activity| activity.conferences) {
+        return Vec::new();
+    }
+    let conferences = &facts.claim.activity.conferences;
+    conferences.entries().filter_map(|(n, conference)| not_microsoft(conference, n)).collect()
+}

@@ -1,0 +1,96 @@
+//! A finding as a rule makes it. What it may report is declared with the rule, in `rulebook/rules.toml`; severity and source
+//! come from there later.
+
+use std::ops::Deref;
+
+use crate::report::Params;
+use crate::rulebook::types::Cite;
+
+/// What the findings of a rule report.
+pub trait Reports {
+    /// The rule's id.
+    const RULE: &'static str;
+
+    /// The values, by name.
+    fn params(self) -> Params;
+}
+
+/// What each rule reports, one type a rule, in a module a group. A type that no rule makes stops the build.
+#[allow(clippy::all, clippy::pedantic, unused_imports, reason = "the build script writes it")]
+#[deny(dead_code)]
+pub(crate) mod declared {
+    use super::Reports;
+    use crate::calendar::Date;
+    use crate::report::Params;
+    use crate::rulebook::Rulebook;
+
+    include!(concat!(env!("OUT_DIR"), "/declared.rs"));
+}
+
+/// A finding without severity.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found(Box<Content>);
+
+/// What a finding says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
+    /// The rule it falls under.
+    pub rule: &'static str,
+    /// Whether this is the milder case of a rule that has two.
+    pub milder: bool,
+    /// JSON Pointer of the value.
+    pub path: String,
+    /// JSON Pointers of the values it was held against.
+    pub related: Vec<String>,
+    /// What was seen and what it was held against.
+    pub params: Params,
+    /// The entry of the rulebook that decided, where it is not the rule's own.
+    pub cite: Option<Cite>,
+}
+
+impl Deref for Found {
+    type Target = Content;
+
+    fn deref(&self) -> &Content {
+        &self.0
+    }
+}
+
+impl Found {
+    /// A finding at a JSON Pointer, with what its rule reports.
+    pub fn new<R: Reports>(path: impl Into<String>, reports: R) -> Self {
+        Self::at(R::RULE, path.into(), reports.params())
+    }
+
+    fn at(rule: &'static str, path: String, params: Params) -> Self {
+        Self(Box::new(Content { rule, milder: false, path, related: Vec::new(), params, cite: None }))
+    }
+
+    /// What it says.
+    pub fn into_content(self) -> Content {
+        *self.0
+    }
+
+    /// Held against the value at another JSON Pointer.
+    pub fn against(mut self, path: impl Into<String>) -> Self {
+        self.0.related.push(path.into());
+        self
+    }
+
+    /// The milder case, if so.
+    pub fn milder_if(mut self, milder: bool) -> Self {
+        self.0.milder = milder;
+        self
+    }
+
+    /// Decided by this entry of the rulebook.
+    pub fn cited(mut self, cite: &Cite) -> Self {
+        self.0.cite = Some(cite.clone());
+        self
+    }
+}
+
+/// The JSON Pointer of an entry of a list, or of a field of it: `place("/invoices", 0, "/number")`.
+pub fn place(list: &str, entry: usize, field: &str) -> String {
+    [list, "/", &entry.to_string(), field].concat()
+}

@@ -1,0 +1,321 @@
+//! The limits of an activity, held against a claim: what was counted, how much is left, and whether that can be told.
+
+use super::resolve::Facts;
+use crate::claim::Expense;
+use crate::decimal::Decimal;
+use crate::places::FirstSeen;
+use crate::report::LimitStatus;
+use crate::rulebook::types::{Limit, LimitKind};
+use crate::text::folded;
+
+/// A limit, held against the claim.
+#[derive(Debug)]
+pub struct Held {
+    /// Which limit.
+    pub kind: LimitKind,
+    /// The person or conference whose limit it is.
+    pub subject: Option<String>,
+    /// A currency, or `attendees`.
+    pub unit: String,
+    /// The most there may be, in its unit.
+    pub limit: Option<Decimal>,
+    /// What was claimed before, in its unit.
+    pub used: Option<Decimal>,
+    /// Whether the claim keeps to it.
+    pub status: LimitStatus,
+    /// The most of this claim, in the claim's currency, where money is counted.
+    pub ceiling: Option<Decimal>,
+    /// The expenses it counts, by index.
+    pub expenses: Vec<usize>,
+    /// Where it goes over.
+    pub path: Option<String>,
+    /// What was counted, in its unit.
+    pub counted: Option<Decimal>,
+    /// Whether it counts over the whole usage period.
+    pub per_period: bool,
+    /// What this claim and the ones before add up to, in the claim's currency.
+    pub sum: Decimal,
+}
+
+impl Held {
+    fn new(kind: LimitKind, subject: Option<String>, unit: String) -> Self {
+        Self {
+            kind,
+            subject,
+            unit,
+            limit: None,
+            used: None,
+            status: LimitStatus::Unknown,
+            ceiling: None,
+            expenses: Vec::new(),
+            path: None,
+            counted: None,
+            per_period: false,
+            sum: Decimal::ZERO,
+        }
+    }
+
+    /// The id of the limit.
+    pub fn id(&self) -> &'static str {
+        id(self.kind)
+    }
+
+    /// How many decimals its unit is written with.
+    pub fn decimals(&self, facts: &Facts<'_>) -> u32 {
+        facts.book.decimals(&self.unit).unwrap_or_default()
+    }
+}
+
+/// The id of a kind of limit.
+pub fn id(kind: LimitKind) -> &'static str {
+    match kind {
+        LimitKind::AmountPerPeriod => "amount-per-period",
+        LimitKind::PercentOfEarned => "percent-of-earned",
+        LimitKind::GreaterOf => "greater-of",
+        LimitKind::AttendeesPerConference => "attendees-per-conference",
+        LimitKind::TravelPerPersonAndConference => "travel-per-person-and-conference",
+        LimitKind::TravelPerPeriod => "travel-per-period",
+    }
+}
+
+/// Holds the claim against every limit of its activity.
+pub fn hold(facts: &Facts<'_>) -> Vec<Held> {
+    let mut held = Vec::new();
+    for limit in &facts.limits() {
+        match limit.kind {
+            LimitKind::AmountPerPeriod => held.push(amount_per_period(facts, limit)),
+            LimitKind::PercentOfEarned => held.push(percent_of_earned(facts, limit)),
+            LimitKind::GreaterOf => held.push(greater_of(facts, limit)),
+            LimitKind::AttendeesPerConference => held.extend(attendees(facts, limit)),
+            LimitKind::TravelPerPersonAndConference => held.extend(travel_of_persons(facts, limit)),
+            LimitKind::TravelPerPeriod => held.extend(travel_per_period(facts, limit)),
+        }
+    }
+    held
+}
+
+/// Whether a percentage of the funds earned must be known.
+pub fn asks_for_earned(held: &[Held]) -> bool {
+    held.iter().any(|held| match held.kind {
+        LimitKind::PercentOfEarned => true,
+        LimitKind::GreaterOf => held.status != LimitStatus::Within,
+        _ => false,
+    })
+}
+
+/// Whether a rate of exchange must be known, unless the claim is in the currency of limits.
+pub fn asks_for_rate(held: &[Held]) -> bool {
+    held.iter().any(|held| match held.kind {
+        LimitKind::PercentOfEarned | LimitKind::AttendeesPerConference => false,
+        LimitKind::GreaterOf => held.status != LimitStatus::Within,
+        _ => true,
+    })
+}
+
+/// The limit per conference that an expense falls under, if any.
+pub fn per_conference<'l>(limits: &'l [Limit], expense: &Expense) -> Option<&'l Limit> {
+    let kind = expense.kind.get()?;
+    limits
+        .iter()
+        .find(|limit| limit.kind == LimitKind::AttendeesPerConference && limit.expenses.iter().any(|id| id == kind))
+}
+
+fn before(facts: &Facts<'_>) -> Decimal {
+    facts.claim.funds.claimed_before_for_activity.get().map_or(Decimal::ZERO, |money| money.amount)
+}
+
+fn status(within: Option<bool>) -> LimitStatus {
+    match within {
+        Some(true) => LimitStatus::Within,
+        Some(false) => LimitStatus::Exceeded,
+        None => LimitStatus::Unknown,
+    }
+}
+
+/// An amount in USD as the most of the claim's currency, cut to its decimals.
+fn in_claim_currency(facts: &Facts<'_>, usd: Decimal) -> Option<Decimal> {
+    let decimals = facts.decimals?;
+    if facts.in_limit_currency()? { Some(usd) } else { usd.divided_down(*facts.claim.usd_per_unit.get()?, decimals) }
+}
+
+fn all_expenses(facts: &Facts<'_>) -> Vec<usize> {
+    facts.expenses().map(|(n, _)| n).collect()
+}
+
+/// A limit in USD on a sum that counts what was claimed before.
+fn in_usd(facts: &Facts<'_>, limit: &Limit, own: Decimal, expenses: Vec<usize>) -> Held {
+    let most = Decimal::whole(limit.usd.unwrap_or_default().into());
+    let sum = own.plus(before(facts));
+    let counted = facts.in_usd(sum);
+    Held {
+        kind: limit.kind,
+        subject: None,
+        unit: facts.book.constants.limit_currency.to_string(),
+        limit: Some(most),
+        used: facts.in_usd(before(facts)),
+        status: status(counted.map(|counted| counted <= most)),
+        ceiling: in_claim_currency(facts, most).map(|ceiling| ceiling.minus(before(facts)).max(Decimal::ZERO)),
+        expenses,
+        path: own.is_positive().then(|| "/expenses".into()),
+        counted,
+        per_period: true,
+        sum,
+    }
+}
+
+fn amount_per_period(facts: &Facts<'_>, limit: &Limit) -> Held {
+    in_usd(facts, limit, facts.expenses_sum(), all_expenses(facts))
+}
+
+/// A share of the funds earned; none where these are not known.
+fn share(facts: &Facts<'_>, limit: &Limit) -> Option<Decimal> {
+    Some(facts.claim.funds.earned.get()?.amount.percent(limit.percent?))
+}
+
+/// A limit in the claim's currency on all expenses.
+fn on_all(facts: &Facts<'_>, limit: &Limit, most: Option<Decimal>, within: Option<bool>) -> Held {
+    let own = facts.expenses_sum();
+    let sum = own.plus(before(facts));
+    let cut = |most: Decimal| facts.decimals.map_or(most, |decimals| most.cut(decimals));
+    Held {
+        kind: limit.kind,
+        subject: None,
+        unit: facts.claim.currency.get().cloned().unwrap_or_default(),
+        limit: most.map(cut),
+        used: Some(before(facts)),
+        status: status(within),
+        ceiling: most.map(|most| cut(most).minus(before(facts)).max(Decimal::ZERO)),
+        expenses: all_expenses(facts),
+        path: own.is_positive().then(|| "/expenses".into()),
+        counted: Some(sum),
+        per_period: true,
+        sum,
+    }
+}
+
+fn percent_of_earned(facts: &Facts<'_>, limit: &Limit) -> Held {
+    let most = share(facts, limit);
+    let sum = facts.expenses_sum().plus(before(facts));
+    on_all(facts, limit, most, most.map(|most| sum <= most))
+}
+
+fn greater_of(facts: &Facts<'_>, limit: &Limit) -> Held {
+    let sum = facts.expenses_sum().plus(before(facts));
+    let share = share(facts, limit);
+    let amount = Decimal::whole(limit.usd.unwrap_or_default().into());
+    let by_share = share.map(|share| sum <= share);
+    let by_amount = facts.in_usd(sum).map(|usd| usd <= amount);
+    let within = match (by_share, by_amount) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) => Some(false),
+        _ => None,
+    };
+    let most = share.zip(in_claim_currency(facts, amount)).map(|(share, amount)| share.max(amount));
+    on_all(facts, limit, most, within)
+}
+
+/// The expenses of these kinds of which person and conference are known, in the order of the claim.
+fn attended<'f>(facts: &'f Facts, limit: &Limit) -> Vec<Attended<'f>> {
+    let mut attended = Vec::new();
+    for (n, expense) in facts.expenses() {
+        let counts = expense.kind.get().is_some_and(|kind| limit.expenses.iter().any(|id| id == kind));
+        if let (true, Some(person), Some(conference)) = (counts, expense.person.get(), facts.conference_of(n)) {
+            attended.push(Attended { n, expense, person, conference });
+        }
+    }
+    attended
+}
+
+struct Attended<'f> {
+    n: usize,
+    expense: &'f Expense,
+    person: &'f String,
+    conference: usize,
+}
+
+/// The name of a conference, else its id.
+fn conference_name<'f>(facts: &'f Facts<'_>, place: usize) -> Option<&'f String> {
+    let conference = facts.claim.activity.conferences.get()?.get(place)?.get()?;
+    conference.name.get().or(conference.id.get())
+}
+
+fn attendees(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
+    let most = limit.people.unwrap_or_default();
+    let mut persons: Vec<FirstSeen> = Vec::new();
+    let mut held: Vec<Held> = Vec::new();
+    let mut conferences = FirstSeen::default();
+    for attended in attended(facts, limit) {
+        let next = held.len();
+        let place = conferences.note(&attended.conference.to_string(), next).unwrap_or(next);
+        if place == next {
+            let name = conference_name(facts, attended.conference);
+            persons.push(FirstSeen::default());
+            held.push(Held {
+                limit: Some(Decimal::whole(most as u64)),
+                status: LimitStatus::Within,
+                ..Held::new(limit.kind, name.cloned(), "attendees".into())
+            });
+        }
+        let (Some(persons), Some(held)) = (persons.get_mut(place), held.get_mut(place)) else { continue };
+        let known = persons.len();
+        let rank = persons.note(&folded(attended.person), known).unwrap_or(known);
+        held.counted = Some(Decimal::whole(persons.len() as u64));
+        if rank >= most {
+            held.expenses.push(attended.n);
+            held.status = LimitStatus::Exceeded;
+            held.path.get_or_insert_with(|| format!("/expenses/{}/person", attended.n));
+        }
+    }
+    held
+}
+
+fn travel_of_persons(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
+    let most = Decimal::whole(limit.usd.unwrap_or_default().into());
+    let mut persons = FirstSeen::default();
+    let mut all: Vec<Held> = Vec::new();
+    for attended in attended(facts, limit) {
+        let Some(amount) = attended.expense.amount.get() else { continue };
+        let next = all.len();
+        let key = format!("{} {}", attended.conference, folded(attended.person));
+        let place = persons.note(&key, next).unwrap_or(next);
+        if place == next {
+            let conference = conference_name(facts, attended.conference);
+            let subject = conference.map(|name| [attended.person, ", ", name].concat());
+            all.push(Held {
+                limit: Some(most),
+                ceiling: in_claim_currency(facts, most),
+                ..Held::new(limit.kind, subject, facts.book.constants.limit_currency.to_string())
+            });
+        }
+        let Some(held) = all.get_mut(place) else { continue };
+        held.sum = held.sum.plus(amount.amount);
+        held.counted = facts.in_usd(held.sum);
+        held.expenses.push(attended.n);
+        held.status = status(held.counted.map(|counted| counted <= most));
+        if held.status == LimitStatus::Exceeded {
+            held.path.get_or_insert_with(|| format!("/expenses/{}/amount", attended.n));
+        }
+    }
+    all
+}
+
+fn travel_per_period(facts: &Facts<'_>, limit: &Limit) -> Option<Held> {
+    let mut own = Decimal::ZERO;
+    let mut travel = Vec::new();
+    for (n, expense) in facts.expenses() {
+        if expense.kind.get().is_some_and(|kind| limit.expenses.iter().any(|id| id == kind)) {
+            travel.push(n);
+            own = expense.amount.get().map_or(own, |money| own.plus(money.amount));
+        }
+    }
+    if travel.is_empty() { None } else { Some(in_usd(facts, limit, own, travel)) }
+}
+
+/// Whether it is not known who attended what, of an expense that a limit per conference counts.
+pub fn attendance_unknown(facts: &Facts<'_>) -> bool {
+    let limits = facts.limits();
+    facts.expenses().any(|(_, expense)| {
+        per_conference(&limits, expense).is_some()
+            && (expense.person.get().is_none() || expense.conference.get().is_none())
+    })
+}

@@ -1,0 +1,65 @@
+//! The figure about the result that the activity asks for.
+
+use super::{Applies, by_condition, over_all, status};
+use crate::claim::{Given, Metrics};
+use crate::report::{Group, Requirement, Status};
+use crate::rules::resolve::Facts;
+
+/// Requirements of the group `metric`.
+pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
+    let Some((rules, metric)) = facts.rules.and_then(|rules| Some((rules, rules.activity.metric.as_ref()?))) else {
+        return Vec::new();
+    };
+    let Some(status) = by_condition(applies(facts), given(&facts.claim.metrics, metric)) else { return Vec::new() };
+    vec![Requirement {
+        id: ["metric/", metric.as_str()].concat().into(),
+        group: Group::Metric,
+        status,
+        any_of: Vec::new(),
+        met_by: Vec::new(),
+        paths: vec![["/metrics/", metric.as_str()].concat().into()],
+        source: rules.cite.source.clone(),
+    }]
+}
+
+/// Not where every expense is exempt; undecided while the kind of another is not known.
+fn applies(facts: &Facts<'_>) -> Applies {
+    let exempt = facts.activity().map_or(&[][..], |activity| activity.exempt.as_slice());
+    let mut undecided = facts.claim.expenses.is_partly_broken();
+    let mut exempted = false;
+    for (_, expense) in facts.expenses() {
+        match &expense.kind {
+            Given::Is(kind) if exempt.iter().any(|id| id == kind) => exempted = true,
+            Given::Is(_) => return Some(true),
+            _ => undecided = true,
+        }
+    }
+    match (exempted, undecided && !exempt.is_empty()) {
+        (_, true) => None,
+        (exempted, false) => Some(!exempted),
+    }
+}
+
+fn given(metrics: &Metrics, id: &str) -> Status {
+    match id {
+        "estimated-reach" => status(&metrics.estimated_reach),
+        "results-summary" => status(&metrics.results_summary),
+        "results-summary-offer" => status(&metrics.results_summary_offer),
+        "registered-guests" => status(&metrics.registered_guests),
+        "attendees-or-booth-visitors-estimated" => status(&metrics.attendees_or_booth_visitors_estimated),
+        "attendee-count" => status(&metrics.attendee_count),
+        "calls-and-contacts" => match &metrics.calls_and_contacts {
+            Given::Is(both) => over_all([status(&both.calls), status(&both.contacts)].into_iter()),
+            other => status(other),
+        },
+        _ => {
+            let list = &metrics.attendee_list_and_cost_per_person;
+            let broken = list.is_partly_broken().then_some(Status::Unknown);
+            let none = list.is_absent().then_some(Status::Missing);
+            let each = list
+                .entries()
+                .map(|(_, attendee)| over_all([status(&attendee.person), status(&attendee.cost)].into_iter()));
+            over_all(each.chain(broken).chain(none))
+        }
+    }
+}

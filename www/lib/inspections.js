@@ -1,0 +1,109 @@
+// Inspections beside a claim: each crosses into the module once and stays there, ready for every check.
+import * as core from "./core.js";
+import { failure } from "./failure.js";
+import { jsonText } from "./plain.js";
+
+/** The instance of the module that is in use: what an earlier one held is gone with it. */
+let instance = {};
+
+/** To be called once there is a new instance. */
+export function renewed() {
+  instance = {};
+}
+
+/** Inspections that nobody can reach any longer are released. */
+const unreachable = globalThis.FinalizationRegistry && new FinalizationRegistry(({ number, of }) => {
+  if (of === instance) core.release(number);
+});
+
+export class Inspections {
+  /** What was given, by id, for an instance that has not seen it yet. */
+  #given = new Map();
+  /** The number under which the instance `#of` holds it. */
+  #number;
+  #of;
+  #freed = false;
+
+  constructor(entries) {
+    for (const [id, inspection] of entriesOf(entries ?? {})) this.#given.set(id, inspection);
+    this.#cross();
+  }
+
+  /** Sets the inspection of a document, in place of an earlier one. */
+  set(id, inspection) {
+    this.#check();
+    if (typeof id !== "string") throw failure("ERR_OPTIONS", "An inspection is set by the id of its document, a text.");
+    this.#given.set(id, inspection);
+    if (this.#of === instance) put(this.#number, id, inspection);
+    return this;
+  }
+
+  /** Removes the inspection of a document. */
+  delete(id) {
+    this.#check();
+    if (this.#of === instance) core.deleteInspection(this.#number, String(id));
+    return this.#given.delete(id);
+  }
+
+  /** Releases what the module holds, at once. */
+  free() {
+    if (this.#freed) return;
+    this.#freed = true;
+    this.#given.clear();
+    unreachable?.unregister(this);
+    if (this.#of === instance) core.release(this.#number);
+  }
+
+  /** What was given, so that another copy of this library can take it. */
+  *[Symbol.iterator]() {
+    this.#check();
+    yield* this.#given;
+  }
+
+  /** The number that the module knows it by. */
+  static number(inspections) {
+    inspections.#check();
+    if (inspections.#of !== instance) inspections.#cross();
+    return inspections.#number;
+  }
+
+  #cross() {
+    this.#number = core.hold();
+    this.#of = instance;
+    unreachable?.unregister(this);
+    unreachable?.register(this, { number: this.#number, of: instance }, this);
+    for (const [id, inspection] of this.#given) put(this.#number, id, inspection);
+  }
+
+  #check() {
+    if (this.#freed) throw failure("ERR_OPTIONS", "These inspections were freed.");
+  }
+}
+
+/** Calls with the options as the module takes them; inspections that are given as plain objects are held for this call. */
+export function held({ inspections, ...rest }, call) {
+  if (inspections === undefined || inspections === null) return call(rest);
+  if (inspections instanceof Inspections) return call({ ...rest, inspections: Inspections.number(inspections) });
+  const own = new Inspections(inspections);
+  try {
+    return call({ ...rest, inspections: Inspections.number(own) });
+  } finally {
+    own.free();
+  }
+}
+
+function put(number, id, inspection) {
+  core.setInspection(number, id, jsonText(inspection ?? null));
+}
+
+function entriesOf(given) {
+  try {
+    if (typeof given === "object" && !Array.isArray(given)) {
+      const entries = given[Symbol.iterator] ? given : Object.entries(given);
+      return Array.from(entries, ([id, inspection]) => [String(id), inspection]);
+    }
+  } catch (cause) {
+    throw failure("ERR_OPTIONS", "The inspections could not be read.", cause);
+  }
+  throw failure("ERR_OPTIONS", "inspections are an object: by the id of each document, what was found in its file.");
+}
