@@ -9,12 +9,12 @@ use std::collections::BTreeSet;
 
 use cases::Case;
 use claimproof::claim::json;
-use claimproof::{Rulebook, check, check_text};
+use claimproof::{Date, Options, Rulebook, check, check_text};
 use serde_json::{Value as Json, json};
 
 #[test]
 fn reports_are_as_expected() {
-    let different: Vec<String> = cases::all().iter().flat_map(differences).collect();
+    let different: Vec<String> = cases::all().iter().flat_map(|case| differences(case, Rulebook::embedded())).collect();
     assert!(different.is_empty(), "\n{}\n", different.join("\n"));
 }
 
@@ -34,11 +34,66 @@ fn text_and_value_give_the_same_bytes_twice() {
         let book = Rulebook::embedded();
         let text = case.claim.to_string();
         let of_text = || serde_json::to_vec(&check_text(&text, &case.options, book).unwrap()).unwrap();
-        let value = json::parse(&text).unwrap();
+        let Ok(value) = json::parse(&text) else { continue };
         let of_value = || serde_json::to_vec(&check(&value, &case.options, book).unwrap()).unwrap();
         let first = of_text();
         assert!([of_text(), of_value(), of_value()].iter().all(|other| *other == first), "{}", case.name);
     }
+}
+
+#[test]
+fn every_rule_and_every_requirement_has_a_case() {
+    let cases = cases::all();
+    let book = Rulebook::embedded();
+    let expected = |list: &str| -> BTreeSet<String> {
+        let entries = cases.iter().flat_map(|case| case.expect[list].as_array().into_iter().flatten());
+        entries.map(|entry| entry["rule"].as_str().or(entry.as_str()).unwrap().to_owned()).collect()
+    };
+    let found = expected("findings");
+    let rules = book.rules.iter().map(|rule| rule.id.to_string()).filter(|rule| !found.contains(rule));
+    assert_eq!(rules.collect::<Vec<_>>(), Vec::<String>::new(), "rules without a golden claim");
+
+    let shown: BTreeSet<String> = expected("missing").union(&expected("unknown")).cloned().collect();
+    let mut asked = BTreeSet::new();
+    for activity in &book.activities {
+        let kind = activity.id.as_str();
+        for subtypes in [json!(null), json!(activity.subtypes)] {
+            let activity = json!({ "kind": kind, "subtypes": subtypes, "channels": book.vocabulary.channels });
+            asked.extend(requirements(&json!({ "activity": activity })));
+        }
+    }
+    for role in book.vocabulary.solution_areas.iter().flat_map(|area| &area.partner_roles) {
+        for day in ["2023-10-09", "2023-10-10"] {
+            let association = json!({ "solutionArea": "business-applications", "partnerRole": role });
+            asked.extend(requirements(&json!({ "route": "cpor", "submitOn": day, "association": association })));
+        }
+    }
+    let without: Vec<_> = asked.iter().filter(|id| !shown.contains(*id)).collect();
+    assert_eq!(without, Vec::<&String>::new(), "requirements without a golden claim");
+}
+
+/// The mutation run: without any one rule, what the cases expect is not found. It names the rules that nobody would miss.
+#[test]
+fn with_any_rule_off_a_case_turns_red() {
+    let cases = cases::all();
+    let mut book = Rulebook::embedded().clone();
+    let mut not_missed = Vec::new();
+    for n in 0..book.rules.len() {
+        book.rules[n].on = false;
+        let id = &book.rules[n].id;
+        let names_it = |case: &&Case| case.expect["findings"].to_string().contains(&format!("\"{id}\""));
+        if cases.iter().filter(names_it).all(|case| differences(case, &book).is_empty()) {
+            not_missed.push(id.to_string());
+        }
+        book.rules[n].on = true;
+    }
+    assert_eq!(not_missed, Vec::<String>::new());
+}
+
+fn requirements(claim: &Json) -> Vec<String> {
+    let options = Options::on(Date::parse("2024-07-20").unwrap());
+    let report = check_text(&claim.to_string(), &options, Rulebook::embedded()).unwrap();
+    report.requirements.into_iter().map(|requirement| requirement.id.to_string()).collect()
 }
 
 /// An inspection counts alike within its document and beside the claim, but for where what cannot be read is told.
@@ -62,8 +117,7 @@ fn inspections_within_and_beside_the_claim_count_alike() {
 }
 
 /// Each way in which the report differs, as one line.
-fn differences(case: &Case) -> Vec<String> {
-    let book = Rulebook::embedded();
+fn differences(case: &Case, book: &Rulebook) -> Vec<String> {
     let report = check_text(&case.claim.to_string(), &case.options, book).unwrap();
     let report = serde_json::to_value(report).unwrap();
     let mut differences = Vec::new();
