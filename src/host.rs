@@ -1,7 +1,9 @@
-//! What every host already knows: how numbers are written and read, and which characters are letters.
+//! What every host already knows: how numbers are written and read, which characters are letters, and how character sets are
+//! decoded.
 //!
 //! In a browser or in Node, JavaScript itself answers, so that the module carries no tables for it; elsewhere crates do.
-//! Both give the same answers: the nearest double, its shortest digits, and Unicode's forms, cases and categories.
+//! Both give the same answers: the nearest double, its shortest digits, Unicode's forms, cases and categories, and the encodings
+//! of WHATWG.
 
 /// A double as ECMAScript writes it.
 pub fn written(number: f64) -> String {
@@ -47,6 +49,17 @@ pub fn letters_and_digits(text: &str) -> String {
     }
 }
 
+/// Bytes as text by a label of WHATWG for their encoding, such as `windows-1250`, without regard to a byte order mark. None
+/// where the encoding is not known, or the bytes are not in it.
+pub fn decoded(bytes: &[u8], label: &str) -> Option<String> {
+    platform::decoded(bytes, label)
+}
+
+/// Bytes as text by the label of an encoding, U+FFFD for what is malformed; none for an encoding that the host does not know.
+pub fn decoded_lossy(bytes: &[u8], label: &str) -> Option<String> {
+    platform::decoded_lossy(bytes, label)
+}
+
 #[cfg(all(feature = "wasm", target_arch = "wasm32"))]
 mod platform {
     use wasm_bindgen::prelude::*;
@@ -80,6 +93,18 @@ mod platform {
 
         #[wasm_bindgen(constructor)]
         fn new(pattern: &str, flags: &str) -> RegExp;
+
+        type TextDecoder;
+
+        #[wasm_bindgen(constructor, catch)]
+        fn new(label: &str, options: &JsValue) -> Result<TextDecoder, JsValue>;
+
+        #[wasm_bindgen(method, catch)]
+        fn decode(this: &TextDecoder, bytes: &[u8]) -> Result<String, JsValue>;
+    }
+
+    pub fn decoded_lossy(bytes: &[u8], label: &str) -> Option<String> {
+        TextDecoder::new(label, &JsValue::UNDEFINED).ok()?.decode(bytes).ok()
     }
 
     pub fn lower(text: &str) -> String {
@@ -102,6 +127,11 @@ mod platform {
         boxed(text).normalize("NFKD")
     }
 
+    pub fn decoded(bytes: &[u8], label: &str) -> Option<String> {
+        let options = js_sys::JSON::parse(r#"{"fatal":true,"ignoreBOM":true}"#).ok()?;
+        TextDecoder::new(label, &options).and_then(|decoder| decoder.decode(bytes)).ok()
+    }
+
     pub fn letters_and_digits(text: &str) -> String {
         boxed(text).replace(&RegExp::new("[^\\p{L}\\p{N}\n]", "gu"), "")
     }
@@ -109,6 +139,9 @@ mod platform {
 
 #[cfg(not(all(feature = "wasm", target_arch = "wasm32")))]
 mod platform {
+    use std::borrow::Cow;
+
+    use encoding_rs::Encoding;
     use unicode_normalization::UnicodeNormalization;
     use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
@@ -156,6 +189,16 @@ mod platform {
 
     pub fn compatible_apart(text: &str) -> String {
         text.nfkd().collect()
+    }
+
+    pub fn decoded(bytes: &[u8], label: &str) -> Option<String> {
+        let encoding = Encoding::for_label_no_replacement(label.as_bytes())?;
+        encoding.decode_without_bom_handling_and_without_replacement(bytes).map(Cow::into_owned)
+    }
+
+    pub fn decoded_lossy(bytes: &[u8], label: &str) -> Option<String> {
+        let encoding = Encoding::for_label_no_replacement(label.as_bytes())?;
+        Some(encoding.decode_with_bom_removal(bytes).0.into_owned())
     }
 
     pub fn letters_and_digits(text: &str) -> String {
@@ -211,5 +254,33 @@ mod tests {
     fn forms_of_unicode() {
         assert_eq!((composed("e\u{301}ﬁ"), compatible("e\u{301}ﬁ")), ("éﬁ".into(), "éfi".into()));
         assert_eq!((compatible_apart("éﬁ"), compatible("が")), ("e\u{301}fi".into(), "が".into()));
+    }
+
+    #[test]
+    fn encodings_by_their_labels() {
+        for (bytes, label, text) in [
+            (&b"\xa3\xf3d\x9f"[..], "windows-1250", Some("Łódź")),
+            (b"\xa3\xf3d\x9f", "CP1250", Some("Łódź")),
+            (b"\xb3\xf4", "euc-jp", Some("株")),
+            (b"\xff", "euc-jp", None),
+            (b"a", "iso-2022-kr", None),
+            (b"a", "cp850", None),
+            (b"a\0", "utf-16le", Some("a")),
+            (b"\xff\xfea\0", "utf-16le", Some("\u{feff}a")),
+        ] {
+            assert_eq!(decoded(bytes, label).as_deref(), text, "{label}");
+        }
+    }
+
+    /// The table is also held against JavaScript, by `tests/package/encodings.test.mjs`.
+    #[test]
+    fn encodings_read_the_same_in_every_host() {
+        let table: Vec<(String, String, Option<String>)> =
+            serde_json::from_str(include_str!("../tests/encodings.json")).unwrap();
+        for (label, hex, text) in table {
+            let digits = hex.as_bytes().chunks(2).map(|two| std::str::from_utf8(two).unwrap());
+            let bytes: Vec<u8> = digits.map(|two| u8::from_str_radix(two, 16).unwrap()).collect();
+            assert_eq!(decoded_lossy(&bytes, &label), text, "{label}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! Names, numbers, file names and mentions compare in one way: normalized (NFKC), case folded, without the accents of Latin,
 //! Greek and Cyrillic letters and without what is invisible; radicals count as their ideographs, digits by their value.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::host;
@@ -156,6 +157,22 @@ fn ideograph(c: char) -> char {
     place.and_then(|place| IDEOGRAPHS.chars().nth(place.try_into().ok()?)).unwrap_or(c)
 }
 
+/// A text with the ideographs that its radicals and compatible forms of ideographs stand for, one character for each. Some
+/// programs write 日 as the radical of that shape.
+pub fn ideographs(text: &str) -> Cow<'_, str> {
+    let is_other = |c: char| matches!(c, '\u{2e80}'..='\u{2fd5}' | '\u{f900}'..='\u{faff}');
+    if !text.contains(is_other) {
+        return text.into();
+    }
+    let plain = |c: char| match c {
+        '\u{2f00}'..='\u{2fd5}' | '\u{f900}'..='\u{faff}' => {
+            host::compatible(c.encode_utf8(&mut [0; 4])).chars().next().unwrap_or(c)
+        }
+        _ => ideograph(c),
+    };
+    text.chars().map(plain).collect()
+}
+
 /// A decimal digit of any script, by its value.
 fn ascii_digit(c: char) -> char {
     let value = |zero: &u32| u32::from(c).checked_sub(*zero).and_then(|value| char::from_digit(value, 10));
@@ -244,6 +261,12 @@ mod tests {
         {
             assert_eq!((folded(text), as_written(text)), ("ab".into(), "ab".into()), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_text_without_radicals() {
+        assert_eq!(ideographs("2024年3⽉20⽇ ⾦⼭ ⻘⻓⻛ \u{f907}"), "2024年3月20日 金山 青长风 \u{9f9c}");
+        assert_eq!(ideographs("①ﬁ"), "①ﬁ");
     }
 
     #[test]

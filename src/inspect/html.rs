@@ -2,6 +2,7 @@
 
 use super::bytes::{find, part};
 use super::look::{Look, Text};
+use super::text::Decoded;
 use super::{text, xml};
 
 /// Elements that end a line.
@@ -43,7 +44,7 @@ const LATIN: &str = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf 
     iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
 
 /// Other named characters that texts use.
-const OTHERS: [(&str, char); 13] = [
+const OTHERS: [(&str, char); 25] = [
     ("euro", '€'),
     ("ndash", '–'),
     ("mdash", '—'),
@@ -57,23 +58,57 @@ const OTHERS: [(&str, char); 13] = [
     ("hellip", '…'),
     ("trade", '™'),
     ("thinsp", ' '),
+    ("ensp", ' '),
+    ("emsp", ' '),
+    ("hyphen", '-'),
+    ("dash", '-'),
+    ("zwnj", '\u{200c}'),
+    ("zwj", '\u{200d}'),
+    ("lrm", '\u{200e}'),
+    ("rlm", '\u{200f}'),
+    ("ZeroWidthSpace", '\u{200b}'),
+    ("NoBreak", '\u{2060}'),
+    ("rarr", '→'),
+    ("check", '✓'),
 ];
 
 /// Looks into a page.
 pub fn look(bytes: &[u8]) -> Look {
-    let page = text::decode(bytes, charset(bytes).as_deref());
     let mut text = Text::default();
-    read(&page, &mut text);
+    read_decoded(&text::decode(bytes, charset(bytes).as_deref()), &mut text);
     Look::of_text(text)
 }
 
-/// The character set that a page says it is in, near its beginning.
-fn charset(bytes: &[u8]) -> Option<String> {
-    let start = part(bytes, 0, 2048).unwrap_or(bytes).to_ascii_lowercase();
-    let value = start.get(find(&start, b"charset=")? + 8..)?;
-    let name = value.iter().skip_while(|byte| matches!(byte, b'"' | b'\''));
-    let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    Some(name.take_while(is_name).map(|byte| char::from(*byte)).collect())
+/// Adds the text of a page that was bytes.
+pub fn read_decoded(page: &Decoded, text: &mut Text) {
+    read(&page.text, text);
+    if !page.whole {
+        text.mark_partial();
+    }
+}
+
+/// The character set that a page says it is in, near its beginning: in an element for it, or as XML.
+pub fn charset(bytes: &[u8]) -> Option<String> {
+    let start = part(bytes, 0, 1 << 14).unwrap_or(bytes).to_ascii_lowercase();
+    let mut rest = start.as_slice();
+    while let Some(at) = find(rest, b"<meta") {
+        rest = rest.get(at + 5..)?;
+        let end = rest.iter().position(|byte| *byte == b'>').unwrap_or(rest.len());
+        if let Some(name) = value_of(rest.get(..end)?, b"charset") {
+            return Some(name);
+        }
+    }
+    let declared = start.trim_ascii_start().strip_prefix(b"<?xml")?;
+    value_of(declared.get(..find(declared, b"?>")?)?, b"encoding")
+}
+
+/// What follows a name and `=`, perhaps in quotes.
+fn value_of(markup: &[u8], name: &[u8]) -> Option<String> {
+    let after = markup.get(find(markup, name)? + name.len()..)?.trim_ascii_start().strip_prefix(b"=")?;
+    let value = after.iter().skip_while(|byte| matches!(byte, b'"' | b'\'') || byte.is_ascii_whitespace());
+    let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':');
+    let value: String = value.take_while(is_name).map(|byte| char::from(*byte)).collect();
+    (!value.is_empty()).then_some(value)
 }
 
 /// Adds the text of a page, a line for each block of it.
@@ -132,10 +167,26 @@ fn split_tag(markup: &str) -> (&str, &str) {
 
 /// The text that stands for a picture.
 fn alternative(tag: &str) -> Option<&str> {
-    let lower = tag.to_ascii_lowercase();
-    let at = lower.find(" alt=")? + 5;
-    let quote = tag.get(at..)?.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-    tag.get(at + 1..)?.split_once(quote).map(|(value, _)| value)
+    let mut rest = tag.trim_start_matches(|c: char| !c.is_ascii_whitespace());
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
+        let end = rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/')).unwrap_or(rest.len());
+        let (name, after) =
+            rest.split_at_checked(end).filter(|(name, after)| !(name.is_empty() && after.is_empty()))?;
+        let Some(value) = after.trim_start().strip_prefix('=').map(str::trim_start) else {
+            rest = after;
+            continue;
+        };
+        let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''));
+        let (value, after) = match quote {
+            Some(quote) => value.get(1..)?.split_once(quote)?,
+            None => value.split_at_checked(value.find(|c: char| c.is_ascii_whitespace()).unwrap_or(value.len()))?,
+        };
+        if name.eq_ignore_ascii_case("alt") {
+            return Some(value);
+        }
+        rest = after;
+    }
 }
 
 /// What follows the end of an element, whatever stands in it.
@@ -172,6 +223,9 @@ fn words(raw: &str, text: &mut Text) {
                 text.push(character.encode_utf8(&mut [0; 4]));
                 text.push(after);
             } else {
+                if is_other_reference(piece) {
+                    text.mark_partial();
+                }
                 text.push("&");
                 text.push(piece);
             }
@@ -182,13 +236,27 @@ fn words(raw: &str, text: &mut Text) {
     }
 }
 
-/// The character that a reference stands for, and what follows it.
+/// The character that a reference stands for, and what follows it. Those of Latin-1 and XML need no semicolon.
 fn reference(piece: &str) -> Option<(char, &str)> {
-    let (name, after) = piece.split_once(';')?;
-    let latin = || LATIN.split_ascii_whitespace().zip('\u{a0}'..).find(|(known, _)| *known == name);
-    let other = || OTHERS.iter().find(|(known, _)| *known == name).map(|(_, character)| *character);
-    let character = xml::character(name).or_else(other).or_else(|| latin().map(|(_, character)| character))?;
-    Some((if character == '\u{a0}' { ' ' } else { character }, after))
+    let character_of = |name: &str| {
+        let latin = || LATIN.split_ascii_whitespace().zip('\u{a0}'..).find(|(known, _)| *known == name);
+        let other = || OTHERS.iter().find(|(known, _)| *known == name).map(|(_, other)| *other);
+        xml::character(name).or_else(other).or_else(|| latin().map(|(_, latin)| latin))
+    };
+    let legacy = || {
+        let names = LATIN.split_ascii_whitespace().chain(["amp", "lt", "gt", "quot"]);
+        let name = names.filter(|name| piece.starts_with(name)).max_by_key(|name| name.len())?;
+        Some((character_of(name)?, piece.strip_prefix(name)?))
+    };
+    let with_semicolon = || piece.split_once(';').and_then(|(name, after)| Some((character_of(name)?, after)));
+    let (shown, after) = with_semicolon().or_else(legacy)?;
+    Some((if shown == '\u{a0}' { ' ' } else { shown }, after))
+}
+
+/// Whether a piece begins with what may be the name of a character that is not known here.
+fn is_other_reference(piece: &str) -> bool {
+    let name = piece.split_once(';').map(|(name, _)| name);
+    name.is_some_and(|name| (2..=32).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]
@@ -223,6 +291,35 @@ mod tests {
     }
 
     #[test]
+    fn references_without_semicolons_and_those_that_show_nothing() {
+        assert_eq!(shown("M&uumlller &ltb&gt &copy2024"), "Müller <b> ©2024");
+        for page in
+            ["Micro&shy;soft", "Micro&shysoft", "Micro&#173;soft", "Micro&ZeroWidthSpace;soft", "Micro<wbr>soft"]
+        {
+            assert!(text::mentions_microsoft(&shown(page)), "{page}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_a_character_that_is_not_known_leaves_text_unread() {
+        let partial = |page: &str| {
+            let mut text = Text::default();
+            read(page, &mut text);
+            text.is_partial()
+        };
+        assert!(partial("Mi&ccaron;rosoft"));
+        assert!(!partial("A & B &amp; C; AT&T &euro;"));
+    }
+
+    #[test]
+    fn alternatives_in_every_form() {
+        for tag in ["<img alt=Microsoft>", "<img src='x'alt = 'Microsoft'>", "<IMG\nALT=\"Microsoft\">"] {
+            assert_eq!(shown(tag).trim(), "Microsoft", "{tag}");
+        }
+        assert_eq!(shown("<img data-alt='x' src='alt=y'>"), "");
+    }
+
+    #[test]
     fn markup_that_never_ends() {
         assert_eq!(shown("a<b"), "a<b");
         assert_eq!(shown("a<p class=\"x>b"), "a\nb");
@@ -236,5 +333,15 @@ mod tests {
         let page = b"<meta http-equiv=content-type content=\"text/html; charset=ISO-8859-1\"><p>Fr\xc3\xb6sche";
         assert_eq!(look(page).text.unwrap().as_str(), "FrÃ¶sche");
         assert_eq!(look("<p>Frösche".as_bytes()).text.unwrap().as_str(), "Frösche");
+    }
+
+    #[test]
+    fn pages_in_other_scripts() {
+        let russian = b"<meta charset = 'windows-1251'><p>\xcc\xe0\xe9\xea\xf0\xee\xf1\xee\xf4\xf2";
+        assert_eq!(look(russian).text.unwrap().as_str(), "Майкрософт");
+        let xhtml = b"<?xml version='1.0' encoding='koi8-r'?><html>\xed\xc1";
+        assert_eq!(look(xhtml).text.unwrap().as_str(), "Ма");
+        let script = b"<script charset='utf-8'></script><meta charset=shift_jis>\x83}\x83C";
+        assert_eq!(look(script).text.unwrap().as_str(), "マイ");
     }
 }

@@ -5,9 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use super::invoice_words::{CODES, Kind, LABELS, LEGAL_FORMS, MONTHS, SHARED_SIGNS, SIGNS, THREE_DECIMALS};
+use super::InvoiceKind;
+use super::invoice_words::{
+    CODES, COMPOUNDS, Kind, LABELS, LEGAL_FORMS, MONTHS, REFERENCES, SHARED_SIGNS, SIGNS, THREE_DECIMALS,
+};
 use crate::calendar::Date;
 use crate::decimal::{Decimal, MONEY};
+use crate::text::ideographs;
 
 /// How many lines are read at the beginning and at the end, and how many characters of each.
 const FIRST_LINES: usize = 1200;
@@ -17,24 +21,44 @@ const MAX_COLUMNS: usize = 400;
 const MAX_VALUES: usize = 100;
 /// How many lines below a label its value may stand.
 const BELOW: usize = 3;
-/// How long a number of an invoice may be.
+/// How long a number of an invoice may be, and of how many parts with blanks between them.
 const MAX_NUMBER: usize = 40;
+const MAX_PARTS: usize = 6;
+/// How many characters are told of where a value was read.
+const MAX_WORDS: usize = 200;
+/// In how many lines of the beginning the words alone say what a document is.
+const HEAD: usize = 30;
 
 /// What a text says as an invoice. A field that it does not say, or not clearly, is none.
 #[derive(Debug, Clone, PartialEq)]
 pub struct InvoiceText {
+    /// What it is.
+    pub kind: Option<Value<InvoiceKind>>,
     /// The number of the invoice, as written.
-    pub number: Option<String>,
+    pub number: Option<Value<String>>,
     /// Who issued it.
-    pub vendor: Option<String>,
+    pub vendor: Option<Value<String>>,
     /// The day it was issued.
-    pub issued_on: Option<Date>,
+    pub issued_on: Option<Value<Date>>,
     /// The currency, a code of ISO 4217.
-    pub currency: Option<String>,
-    /// The gross amount payable.
-    pub total: Option<Decimal>,
-    /// How sure all of this is together.
+    pub currency: Option<Value<String>>,
+    /// The gross amount payable; less than nothing for a credit note.
+    pub total: Option<Value<Decimal>>,
+    /// That without tax.
+    pub net: Option<Value<Decimal>>,
+}
+
+/// A value with where it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Value<T> {
+    /// The value.
+    pub value: T,
+    /// How sure it is.
     pub confidence: Confidence,
+    /// The page, from 1.
+    pub page: u32,
+    /// Its label and itself, as written.
+    pub words: String,
 }
 
 /// How sure fields read from text are.
@@ -42,47 +66,74 @@ pub struct InvoiceText {
 pub enum Confidence {
     /// Something was read that may mean something else.
     Guess,
-    /// Independent signs agree on every field that is given.
+    /// Independent signs agree on it, and nothing contradicts.
     Likely,
 }
 
 /// Reads an invoice; none if the text is not one. Columns may be kept apart by two blanks or more.
 pub fn read(text: &str) -> Option<InvoiceText> {
-    let mut page = Page::new(text, &VOCABULARY);
+    let text = ideographs(text);
+    let mut page = Page::new(&text, &VOCABULARY);
     page.keep_spoken_languages();
     page.find_amounts_and_dates();
-    if !page.is_invoice() {
+    let is_invoice = page.is_invoice();
+    let is_other = || page.headings().iter().any(|heading| heading.0 == InvoiceKind::Other);
+    if !is_invoice && !is_other() {
         return None;
     }
-    let number = page.number();
     let total = page.total();
+    // What is no invoice is told where it looks like one.
+    if !is_invoice && total.is_none() {
+        return None;
+    }
+    let kind = page.kind(total.as_ref());
+    let credits = kind.as_ref().is_some_and(|kind| kind.value == InvoiceKind::CreditNote);
+    let number = page.number(kind.as_ref().map(|kind| kind.value));
     if number.is_none() && total.is_none() {
         return None;
     }
     let currency = page.currency(total.as_ref());
-    let issued_on = page.issued_on(currency.as_ref().map(|found| found.value.as_str()));
-    let vendor = page.vendor();
-    let sure = |sign: Option<bool>| sign != Some(false);
-    let likely = number.as_ref().is_some_and(|found| found.sure)
-        && total.as_ref().is_some_and(|found| found.sure)
-        && sure(currency.as_ref().map(|found| found.sure))
-        && sure(issued_on.as_ref().map(|found| found.sure))
-        && sure(vendor.as_ref().map(|found| found.sure));
+    let mut issued_on = page.issued_on(currency.as_ref().map(|found| found.value.as_str()));
+    if let Some(day) = issued_on.as_mut().filter(|_| credits) {
+        // It may be that of the invoice that is credited.
+        day.sure = false;
+    }
+    let net = page.net(total.as_ref());
+    let amount = |found: Found<Labelled>| {
+        let value = found.value.value;
+        // A credit note often states what it gives back as amounts above nothing.
+        let value = if credits && value.is_positive() { Decimal::ZERO.minus(value) } else { value };
+        page.value(Found { value, sure: found.sure, place: found.place })
+    };
     Some(InvoiceText {
-        number: number.map(|found| found.value),
-        vendor: vendor.map(|found| found.value),
-        issued_on: issued_on.map(|found| found.value),
-        currency: currency.map(|found| found.value),
-        total: total.map(|found| found.value.value),
-        confidence: if likely { Confidence::Likely } else { Confidence::Guess },
+        kind: kind.map(|found| page.value(found)),
+        number: number.map(|found| page.value(found)),
+        vendor: page.vendor().map(|found| page.value(found)),
+        issued_on: issued_on.map(|found| page.value(found)),
+        currency: currency.map(|found| page.value(found)),
+        total: total.map(amount),
+        net: net.map(amount),
     })
 }
 
-/// A value, and whether independent signs agree on it.
+/// A value, whether independent signs agree on it, and where it was read.
 #[derive(Debug, Clone)]
 struct Found<T> {
     value: T,
     sure: bool,
+    place: Place,
+}
+
+/// Where a value stands, and the label that it was found by: each a line, and where it begins and ends there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    label: Option<(usize, usize, usize)>,
+    value: (usize, usize, usize),
+}
+
+/// An amount without its sign.
+fn magnitude(amount: Decimal) -> Decimal {
+    if amount.is_negative() { Decimal::ZERO.minus(amount) } else { amount }
 }
 
 /// Keeps so many items of the beginning and of the end.
@@ -140,7 +191,8 @@ struct Word {
     begins_cell: bool,
 }
 
-fn words(folded: &[char]) -> Vec<Word> {
+/// The words of a line. The sign of an ordinal ends one: `n°562` is a label and a number.
+fn words(shown: &[char], folded: &[char]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut open = false;
     for (at, &character) in folded.iter().enumerate() {
@@ -157,7 +209,7 @@ fn words(folded: &[char]) -> Vec<Word> {
                     words.push(Word { text: character.into(), start: at, end: at + 1, begins_cell });
                 }
             }
-            open = !alone;
+            open = !alone && !matches!(shown.get(at), Some('º' | '°' | 'ª'));
         } else {
             open = false;
         }
@@ -183,7 +235,7 @@ impl Vocabulary {
         for labels in LABELS {
             for label in labels.words.split('|') {
                 let folded: Vec<char> = label.chars().map(fold).collect();
-                let words: Vec<String> = words(&folded).into_iter().map(|word| word.text).collect();
+                let words: Vec<String> = words(&folded, &folded).into_iter().map(|word| word.text).collect();
                 if let Some(first) = words.first().cloned() {
                     let label = Label { words, kind: labels.kind, language: labels.language };
                     by_first.entry(first).or_default().push(label);
@@ -195,7 +247,9 @@ impl Vocabulary {
 
     /// The longest label that these words begin with: what it may mean, and how many words it has.
     fn longest(&self, words: &[Word]) -> Option<(Vec<(Kind, &'static str)>, usize)> {
-        let labels = self.0.get(&words.first()?.text)?;
+        let first = &words.first()?.text;
+        let first = if self.0.contains_key(first) { first } else { compound(first)? };
+        let labels = self.0.get(first)?;
         // A label does not go on in the next cell.
         let own = words
             .iter()
@@ -203,12 +257,22 @@ impl Vocabulary {
             .take_while(|(word, next)| next.start < word.end + 4 && !next.begins_cell);
         let words = words.get(..=own.count())?;
         let fits = |label: &&Label| {
-            words.len() >= label.words.len() && words.iter().zip(&label.words).all(|(word, own)| word.text == *own)
+            let others = words.iter().zip(&label.words).skip(1);
+            words.len() >= label.words.len() && others.into_iter().all(|(word, own)| word.text == *own)
         };
         let length = labels.iter().filter(fits).map(|label| label.words.len()).max()?;
         let same = labels.iter().filter(|label| label.words.len() == length).filter(fits);
         Some((same.map(|label| (label.kind, label.language)).collect(), length))
     }
+}
+
+/// The last part of a compound that is a label by itself: `Handelsrechnung` is a `Rechnung`.
+fn compound(word: &str) -> Option<&'static str> {
+    COMPOUNDS.iter().find_map(|(last, not_after)| {
+        let before = word.strip_suffix(last)?;
+        let other = not_after.split('|').any(|part| before.ends_with(part));
+        (before.chars().count() > 2 && !other).then_some(*last)
+    })
 }
 
 /// A label in a line.
@@ -282,6 +346,8 @@ impl Written {
 }
 
 struct Line {
+    /// Its page, from 1.
+    page: u32,
     shown: Vec<char>,
     folded: Vec<char>,
     words: Vec<Word>,
@@ -293,10 +359,10 @@ struct Line {
 }
 
 impl Line {
-    fn new(text: &str, vocabulary: &Vocabulary) -> Self {
+    fn new(page: u32, text: &str, vocabulary: &Vocabulary) -> Self {
         let shown: Vec<char> = text.chars().take(MAX_COLUMNS).collect();
         let folded: Vec<char> = shown.iter().copied().map(fold).collect();
-        let words = words(&folded);
+        let words = words(&shown, &folded);
         let mut hits = Vec::new();
         let mut rest = words.as_slice();
         while let Some((first, after)) = rest.split_first() {
@@ -318,7 +384,7 @@ impl Line {
                 }
             }
         }
-        Self { shown, folded, words, hits, cells, amounts: Vec::new(), dates: Vec::new() }
+        Self { page, shown, folded, words, hits, cells, amounts: Vec::new(), dates: Vec::new() }
     }
 
     fn text(&self, start: usize, end: usize) -> String {
@@ -341,6 +407,63 @@ impl Line {
     fn has(&self, kind: Kind) -> bool {
         self.hits.iter().any(|hit| hit.is(kind))
     }
+
+    /// An amount with the words right beside it in its cell, one on each side at most.
+    fn around(&self, amount: &Amount) -> (usize, usize) {
+        let Some(cell) = self.cell_at(amount.start) else { return (amount.start, amount.end) };
+        let is_blank = |at: usize| self.folded.get(at) == Some(&' ');
+        let (mut start, mut end) = (amount.start, amount.end);
+        for _ in 0..2 {
+            while start > cell.0 && !is_blank(start - 1) {
+                start -= 1;
+            }
+            while end < cell.1 && !is_blank(end) {
+                end += 1;
+            }
+            if start > cell.0 && amount.start - start < 2 {
+                start -= 1;
+            }
+            if end < cell.1 && end - amount.end < 2 {
+                end += 1;
+            }
+        }
+        (start, end)
+    }
+
+    /// Whether a label is of another document that this one refers to, such as `Refers to invoice number`.
+    fn is_referred(&self, hit: &Hit) -> bool {
+        let Some(cell) = self.cell_at(hit.start) else { return false };
+        let before = self.words.iter().filter(|word| word.start >= cell.0 && word.end <= hit.start);
+        before.rev().take(3).any(|word| is_reference(&word.text))
+    }
+
+    /// Whether a label stands where labels do: it begins its cell or follows another label.
+    fn begins_or_follows(&self, hit: &Hit) -> bool {
+        self.cell_at(hit.start).is_some_and(|cell| hit.start <= cell.0 + 1)
+            || self.hits.iter().any(|other| other.end <= hit.start && hit.start < other.end + 4)
+    }
+
+    /// Whether a label is within a sentence: words that are no label begin its cell.
+    fn is_in_sentence(&self, hit: &Hit) -> bool {
+        !self.begins_or_follows(hit) && !self.cell_at(hit.start).is_some_and(|cell| self.is_label(cell))
+    }
+
+    /// The number that these columns begin with, up to a date or another label, and where it ends.
+    fn number_at(&self, start: usize, end: usize) -> Option<(WrittenNumber, usize)> {
+        let begins_word = |at: usize| self.folded.get(at.saturating_sub(1)).is_none_or(|before| *before == ' ');
+        let labels =
+            self.hits.iter().filter(|hit| hit.start > start && hit.end - hit.start > 1 && begins_word(hit.start));
+        let dates = self.dates.iter().map(|date| date.start).filter(|date| *date > start);
+        let stop = labels.map(|hit| hit.start).chain(dates).min().filter(|stop| *stop < end);
+        let number = invoice_number(&self.text(start, stop.unwrap_or(end)))?;
+        let ends = start + number.length;
+        Some((number, ends))
+    }
+}
+
+/// Whether a word says that what follows is another document's.
+fn is_reference(word: &str) -> bool {
+    REFERENCES.split('|').any(|own| own == word)
 }
 
 /// What an amount is, by the labels before it.
@@ -384,6 +507,7 @@ struct Labelled {
     meaning: Meaning,
     sign: Option<String>,
     line: usize,
+    place: Place,
 }
 
 struct Page {
@@ -394,10 +518,11 @@ struct Page {
 
 impl Page {
     fn new(text: &str, vocabulary: &Vocabulary) -> Self {
-        let lines = text.lines().flat_map(|line| line.split('\u{c}')).filter(|line| !line.trim().is_empty());
-        let mut lines: Vec<&str> = lines.collect();
+        let pages = (1..).zip(text.split('\u{c}'));
+        let lines = pages.flat_map(|(page, text)| text.lines().map(move |line| (page, line)));
+        let mut lines: Vec<(u32, &str)> = lines.filter(|(_, line)| !line.trim().is_empty()).collect();
         shorten(&mut lines, FIRST_LINES, LAST_LINES);
-        let lines = lines.into_iter().map(|line| Line::new(line, vocabulary)).collect();
+        let lines = lines.into_iter().map(|(page, line)| Line::new(page, line, vocabulary)).collect();
         Self { lines, languages: Vec::new(), first_language: None }
     }
 
@@ -436,9 +561,14 @@ impl Page {
         let has = |kind: Kind| self.lines.iter().any(|line| line.has(kind));
         // In the middle of a sentence the word is no title.
         let titled = self.lines.iter().any(|line| {
-            line.hits.iter().any(|hit| hit.is(Kind::Title) && line.cells.iter().any(|cell| cell.0 == hit.start))
+            let is_title =
+                |hit: &Hit| [Kind::Title, Kind::CreditTitle, Kind::ProFormaTitle].iter().any(|kind| hit.is(*kind));
+            line.hits.iter().any(|hit| is_title(hit) && line.cells.iter().any(|cell| cell.0 == hit.start))
         });
-        titled || has(Kind::Number) || has(Kind::IssuedOn) && has(Kind::Tax) && has(Kind::Gross)
+        titled
+            || has(Kind::Number)
+            || has(Kind::CreditNumber)
+            || has(Kind::IssuedOn) && has(Kind::Tax) && has(Kind::Gross)
     }
 
     fn find_amounts_and_dates(&mut self) {
@@ -511,39 +641,198 @@ impl Page {
         values
     }
 
-    fn number(&self) -> Option<Found<String>> {
+    /// A value as it is told.
+    fn value<T>(&self, found: Found<T>) -> Value<T> {
+        let Place { label, value } = found.place;
+        let text = |(line, start, end): (usize, usize, usize)| {
+            self.lines.get(line).map(|line| line.text(start, end)).unwrap_or_default()
+        };
+        let words = match label {
+            Some(label) if label.0 == value.0 && label.1 <= value.1 => text((label.0, label.1, value.2)),
+            Some(label) => format!("{} {}", text(label), text(value)),
+            None => text(value),
+        };
+        let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MAX_WORDS).collect();
+        Value {
+            value: found.value,
+            confidence: if found.sure { Confidence::Likely } else { Confidence::Guess },
+            page: self.lines.get(value.0).map_or(1, |line| line.page),
+            words,
+        }
+    }
+
+    /// What the document calls itself, in order: the cells that hold nothing but such a name, or a number after it.
+    fn headings(&self) -> Vec<(InvoiceKind, Place)> {
+        let mut headings = Vec::new();
+        // Beside the number of an invoice that of an offer is one that it refers to.
+        let numbered = self.lines.iter().any(|line| line.has(Kind::Number));
+        for (at, line) in self.lines.iter().enumerate() {
+            if line.amounts.iter().any(|amount| !amount.bare) {
+                continue;
+            }
+            for hit in &line.hits {
+                let kind = if hit.is(Kind::CreditTitle) {
+                    InvoiceKind::CreditNote
+                } else if hit.is(Kind::ProFormaTitle) {
+                    InvoiceKind::ProForma
+                } else if hit.is(Kind::Title) {
+                    InvoiceKind::Invoice
+                } else if hit.is(Kind::OtherTitle) && (line.cells.len() == 1 || !numbered) && at < HEAD {
+                    InvoiceKind::Other
+                } else {
+                    continue;
+                };
+                let Some(cell) = line.cell_at(hit.start).filter(|cell| hit.start <= cell.0 + 1) else { continue };
+                let rest: String = line.folded.get(hit.end..cell.1).unwrap_or_default().iter().collect();
+                let next = rest.split_whitespace().find(|word| word.chars().any(char::is_alphanumeric));
+                let labelled = || {
+                    line.hits.iter().any(|other| {
+                        (hit.end..hit.end + 4).contains(&other.start)
+                            && [
+                                Kind::Title,
+                                Kind::CreditTitle,
+                                Kind::Number,
+                                Kind::OtherNumber,
+                                Kind::IssuedOn,
+                                Kind::AnyDate,
+                            ]
+                            .iter()
+                            .any(|kind| other.is(*kind))
+                    })
+                };
+                let alone = next.is_none_or(|next| {
+                    (kind != InvoiceKind::Other || !numbered)
+                        && (next.chars().any(|own| own.is_ascii_digit()) || is_reference(next) || labelled())
+                });
+                if alone {
+                    let place = (at, hit.start, hit.end);
+                    headings.push((kind, Place { label: None, value: place }));
+                }
+            }
+        }
+        headings
+    }
+
+    /// What it is: by what it calls itself first, else by whose number it has.
+    fn kind(&self, total: Option<&Found<Labelled>>) -> Option<Found<InvoiceKind>> {
+        let headings = self.headings();
+        let calls = |kind: InvoiceKind| headings.iter().any(|heading| heading.0 == kind);
+        let label = |kind: Kind| {
+            self.lines.iter().enumerate().find_map(|(at, line)| {
+                let hit = line.hits.iter().find(|hit| hit.is(kind) && !line.is_referred(hit))?;
+                Some(Place { label: None, value: (at, hit.start, hit.end) })
+            })
+        };
+        let credit_number = label(Kind::CreditNumber);
+        if let Some((first, place)) = headings.first() {
+            if let (InvoiceKind::Invoice, Some(earlier)) = (first, credit_number.filter(|own| own.value < place.value))
+            {
+                return Some(Found { value: InvoiceKind::CreditNote, sure: false, place: earlier });
+            }
+            // That an invoice is meant says less than that something else is: `invoice` is part of other names.
+            let unanimous = headings.iter().all(|heading| heading.0 == *first);
+            let contradicted = match first {
+                InvoiceKind::Invoice => credit_number.is_some(),
+                InvoiceKind::Other => label(Kind::Number).is_none() && calls(InvoiceKind::Invoice),
+                InvoiceKind::CreditNote | InvoiceKind::ProForma => false,
+            };
+            let invoice = headings.iter().find(|heading| heading.0 == InvoiceKind::Invoice);
+            if let (InvoiceKind::Other, Some((kind, place))) = (first, invoice) {
+                return Some(Found { value: *kind, sure: false, place: *place });
+            }
+            return Some(Found {
+                value: *first,
+                sure: unanimous && !contradicted && place.value.0 < HEAD,
+                place: *place,
+            });
+        }
+        if let Some(place) = credit_number {
+            let negative = total.is_some_and(|total| total.value.value.is_negative());
+            // An invoice that takes a credit note into account has its own number first.
+            let first = label(Kind::Number).is_none_or(|number| number.value > place.value) && place.value.0 < HEAD;
+            return Some(Found { value: InvoiceKind::CreditNote, sure: negative || first, place });
+        }
+        let place = label(Kind::Number).or_else(|| label(Kind::IssuedOn)).or_else(|| label(Kind::Title))?;
+        // Its number, and a sum that is asked for.
+        let sure =
+            label(Kind::Number).is_some() && total.is_some_and(|total| total.sure && !total.value.value.is_negative());
+        Some(Found { value: InvoiceKind::Invoice, sure, place })
+    }
+
+    fn number(&self, of: Option<InvoiceKind>) -> Option<Found<String>> {
+        struct Number {
+            text: String,
+            times: usize,
+            whole: bool,
+            place: Place,
+        }
         let titled = self.lines.iter().any(|line| line.has(Kind::Title));
-        for kind in [Kind::Number, Kind::Title, Kind::OtherNumber] {
-            let mut found: Vec<(String, usize)> = Vec::new();
+        let credits = of == Some(InvoiceKind::CreditNote);
+        // The number of an invoice is another's in a credit note, and the other way round.
+        let kinds = match of {
+            Some(InvoiceKind::CreditNote) => [Kind::CreditNumber, Kind::CreditTitle, Kind::OtherNumber],
+            Some(InvoiceKind::Other) => [Kind::Number, Kind::OtherTitle, Kind::OtherNumber],
+            _ => [Kind::Number, Kind::Title, Kind::OtherNumber],
+        };
+        let [first, ..] = kinds;
+        // What a sentence calls a number comes last.
+        for (kind, in_sentence) in kinds.into_iter().map(|kind| (kind, false)).chain([(first, true)]) {
+            let is_label = matches!(kind, Kind::Number | Kind::CreditNumber);
+            let mut found: Vec<Number> = Vec::new();
             for (at, line) in self.lines.iter().enumerate() {
-                for hit in line.hits.iter().filter(|hit| hit.is(kind) && !hit.is(Kind::NotNumber)) {
+                let is_titled = |hit: &Hit| {
+                    let kinds = [Kind::Title, Kind::CreditTitle, Kind::ProFormaTitle];
+                    let follows = |title: &Hit| {
+                        title.end <= hit.start && hit.start < title.end + 4 && kinds.iter().any(|kind| title.is(*kind))
+                    };
+                    kind == Kind::CreditTitle || kind == Kind::OtherNumber && line.hits.iter().any(follows)
+                };
+                let is_title = |hit: &Hit| hit.is(kind) || kind == Kind::Title && hit.is(Kind::ProFormaTitle);
+                for hit in line.hits.iter().filter(|hit| is_title(hit)) {
+                    let other = hit.is(Kind::NotNumber) && kind != Kind::OtherTitle;
+                    if other
+                        || line.is_referred(hit)
+                        || is_label && line.is_in_sentence(hit) != in_sentence
+                        || kind == Kind::OtherNumber && !line.begins_or_follows(hit)
+                    {
+                        continue;
+                    }
                     let values = self.values(at, hit);
                     // The number of a title, or of a short label, follows in the same line.
                     let telling =
-                        kind == Kind::Number || titled && kind == Kind::OtherNumber && hit.end - hit.start > 6;
+                        is_label || (titled || credits) && kind == Kind::OtherNumber && hit.end - hit.start > 6;
                     let values = values.into_iter().filter(|value| telling || value.0 == at);
-                    let number = values.into_iter().find_map(|(at, start, end)| {
-                        let line = self.lines.get(at)?;
+                    let number = values.into_iter().find_map(|(below, start, end)| {
+                        let line = self.lines.get(below)?;
                         let dated = line.dates.iter().any(|date| date.start < start + 2 && date.end > start);
-                        let number = invoice_number(&line.text(start, end))?;
-                        let digits = number.chars().filter(char::is_ascii_digit).count();
-                        let year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
-                        let weak = kind != Kind::Number && (digits < 3 || year);
-                        (!dated && !weak).then_some(number)
+                        let (number, ends) = line.number_at(start, end)?;
+                        let digits = number.text.chars().filter(char::is_ascii_digit).count();
+                        let year =
+                            number.text.len() == 4 && (number.text.starts_with("19") || number.text.starts_with("20"));
+                        // With letters, and nothing after it, a number is one beside such a title even when it is short.
+                        let short = !number.more && number.text.chars().any(char::is_alphabetic) && is_titled(hit);
+                        let weak = (!is_label || in_sentence) && (digits < 3 && !short || year);
+                        // More words after a short label make it an address.
+                        let other = kind == Kind::OtherNumber && number.more;
+                        // Parts below a label may be of several columns.
+                        let whole = number.whole && (!number.parts || below == at);
+                        let place = Place { label: Some((at, hit.start, hit.end)), value: (below, start, ends) };
+                        (!dated && !weak && !other).then_some((number.text, whole, place))
                     });
-                    let Some(number) = number else { continue };
+                    let Some((text, whole, place)) = number else { continue };
                     let full = found.len() >= MAX_VALUES;
-                    match found.iter_mut().find(|known| known.0 == number) {
-                        Some(known) => known.1 += 1,
-                        None if !full => found.push((number, 1)),
+                    match found.iter_mut().find(|known| known.text == text) {
+                        Some(known) => known.times += 1,
+                        None if !full => found.push(Number { text, times: 1, whole, place }),
                         None => {}
                     }
                 }
             }
-            let most = found.iter().map(|known| known.1).max();
+            let most = found.iter().map(|known| known.times).max();
             let alone = found.len() == 1;
-            if let Some((number, _)) = found.into_iter().find(|known| Some(known.1) == most) {
-                return Some(Found { value: number, sure: alone && kind == Kind::Number });
+            if let Some(number) = found.into_iter().find(|known| Some(known.times) == most) {
+                let sure = alone && is_label && !in_sentence && number.whole;
+                return Some(Found { value: number.text, sure, place: number.place });
             }
         }
         None
@@ -555,14 +844,16 @@ impl Page {
         for (at, line) in self.lines.iter().enumerate() {
             let items = line.hits.iter().filter(|hit| hit.is(Kind::Item)).count();
             let mut from = 0;
-            let mut label: Option<Meaning> = None;
+            let mut label: Option<(Meaning, (usize, usize, usize))> = None;
             for amount in &line.amounts {
                 let between = line.hits.iter().filter(|hit| hit.start >= from && hit.end <= amount.start);
-                label = meaning(between).or(label);
+                let first = between.clone().next().map_or(amount.start, |hit| hit.start);
+                label = meaning(between).map(|meaning| (meaning, (at, first, amount.start))).or(label);
                 from = amount.end;
-                if let Some(meaning) = label {
+                if let Some((meaning, label)) = label {
                     let sign = amount.sign.clone();
-                    all.push(Labelled { value: amount.value, meaning, sign, line: at });
+                    let place = Place { label: Some(label), value: (at, amount.start, amount.end) };
+                    all.push(Labelled { value: amount.value, meaning, sign, line: at, place });
                 }
             }
             if !line.amounts.is_empty() || items > 1 {
@@ -579,7 +870,9 @@ impl Page {
                     line.amounts.iter().find(under).filter(|amount| !labelled(amount)).map(|amount| (below, amount))
                 });
                 if let Some((below, amount)) = amount {
-                    all.push(Labelled { value: amount.value, meaning, sign: amount.sign.clone(), line: below });
+                    let sign = amount.sign.clone();
+                    let place = Place { label: Some((at, cell.0, cell.1)), value: (below, amount.start, amount.end) };
+                    all.push(Labelled { value: amount.value, meaning, sign, line: below, place });
                 }
             }
         }
@@ -614,7 +907,9 @@ impl Page {
         let pick = |meaning: Meaning| {
             let own: Vec<&Labelled> = of(meaning).filter(|own| own.value != Decimal::ZERO).collect();
             let by_sum = own.iter().rev().find(|own| adds_up(own.value)).copied();
-            by_sum.or_else(|| own.iter().max_by_key(|own| own.value).copied())
+            let negative = own.iter().all(|own| own.value.is_negative());
+            let size = |own: &&&Labelled| if negative { magnitude(own.value) } else { own.value };
+            by_sum.or_else(|| own.iter().max_by_key(size).copied())
         };
         let gross = pick(Meaning::Gross);
         let total = pick(Meaning::Total);
@@ -634,9 +929,9 @@ impl Page {
                 of(Meaning::Gross).map(|own| own.value).filter(|own| *own != Decimal::ZERO).collect();
             let unanimous = values.iter().all(|value| *value == best.value);
             let again = times(best.value, Meaning::Gross) + times(best.value, Meaning::Total) > 1;
-            let below_net = nets.iter().any(|net| *net > best.value);
+            let below_net = nets.iter().any(|net| magnitude(*net) > magnitude(best.value));
             let sure = unanimous && !below_net && (adds_up(best.value) || again);
-            return Some(Found { value: best.clone(), sure });
+            return Some(Found { value: best.clone(), sure, place: best.place });
         }
         let total = total?;
         let verified = adds_up(total.value);
@@ -647,8 +942,10 @@ impl Page {
             let with_tax =
                 with_tax.rev().find(|(_, own)| own.value > total.value && differ_by_tax(total.value, own.value));
             if let Some((line, amount)) = with_tax {
-                let value = Labelled { value: amount.value, meaning: Meaning::Gross, sign: amount.sign.clone(), line };
-                return Some(Found { value, sure: false });
+                let place = Place { label: None, value: (line, amount.start, amount.end) };
+                let sign = amount.sign.clone();
+                let value = Labelled { value: amount.value, meaning: Meaning::Gross, sign, line, place };
+                return Some(Found { value, sure: false, place });
             }
             if nets.contains(&total.value) {
                 return None;
@@ -659,36 +956,66 @@ impl Page {
             return None;
         }
         let values = of(Meaning::Total).all(|own| own.value == total.value);
-        Some(Found { value: total.clone(), sure: verified && values })
+        Some(Found { value: total.clone(), sure: verified && values, place: total.place })
+    }
+
+    /// The amount without tax that goes with a total: the one that a tax parts from it, else the only one.
+    fn net(&self, total: Option<&Found<Labelled>>) -> Option<Found<Labelled>> {
+        let mut all = self.labelled();
+        shorten(&mut all, MAX_VALUES, MAX_VALUES);
+        let of = |meaning: Meaning| all.iter().filter(move |own| own.meaning == meaning && own.value != Decimal::ZERO);
+        let mut taxes: Vec<Decimal> = Vec::new();
+        for tax in of(Meaning::Tax) {
+            if !taxes.contains(&tax.value) {
+                taxes.push(tax.value);
+            }
+        }
+        let sum = taxes.iter().fold(Decimal::ZERO, |sum, tax| sum.plus(*tax));
+        let found = |own: &Labelled, sure| Found { value: own.clone(), sure, place: own.place };
+        let parted = |own: &&Labelled| {
+            let tax = total.map(|total| total.value.value.minus(own.value));
+            tax.is_some_and(|tax| tax != Decimal::ZERO && (taxes.contains(&tax) || tax == sum))
+        };
+        if let Some(net) = of(Meaning::Net).find(parted) {
+            return Some(found(net, true));
+        }
+        let only = of(Meaning::Net).next()?;
+        let fits = total.is_none_or(|total| magnitude(total.value.value) >= magnitude(only.value));
+        (fits && of(Meaning::Net).all(|own| own.value == only.value)).then(|| found(only, false))
     }
 
     fn currency(&self, total: Option<&Found<Labelled>>) -> Option<Found<String>> {
-        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-        let mut shared: Vec<String> = Vec::new();
-        for amount in self.lines.iter().flat_map(|line| &line.amounts) {
+        let mut seen: BTreeMap<String, Place> = BTreeMap::new();
+        let mut shared: Vec<(String, Place)> = Vec::new();
+        let amounts =
+            self.lines.iter().enumerate().flat_map(|(at, line)| line.amounts.iter().map(move |own| (at, own)));
+        for (at, amount) in amounts {
             let Some(sign) = &amount.sign else { continue };
+            let line = self.lines.get(at);
+            let (start, end) = line.map_or((amount.start, amount.end), |line| line.around(amount));
+            let place = Place { label: None, value: (at, start, end) };
             if SHARED_SIGNS.contains(&sign.as_str()) {
-                shared.push(sign.clone());
+                shared.push((sign.clone(), place));
             } else {
-                *seen.entry(sign.clone()).or_default() += 1;
+                seen.entry(sign.clone()).or_insert(place);
             }
         }
         let of_total = total.and_then(|total| total.value.sign.clone()).filter(|sign| seen.contains_key(sign));
         let alone = seen.len() == 1;
-        if let Some(code) = of_total {
-            return Some(Found { value: code, sure: alone });
+        if let Some((code, place)) = of_total.and_then(|sign| seen.get_key_value(&sign)) {
+            return Some(Found { value: code.clone(), sure: alone, place: *place });
         }
         if alone && shared.is_empty() {
-            return seen.into_keys().next().map(|code| Found { value: code, sure: true });
+            return seen.into_iter().next().map(|(value, place)| Found { value, sure: true, place });
         }
         // A sign that several share, or none: what code does the text name, if only one?
         let named = self.named_codes();
-        if let Some(sign) = shared.first() {
-            let fitting: Vec<&String> = named.iter().filter(|code| sign_fits(sign, code)).collect();
-            if let [code] = fitting.as_slice() {
-                return Some(Found { value: (*code).clone(), sure: true });
+        if let Some((sign, place)) = shared.first() {
+            let fitting: Vec<&(String, Place)> = named.iter().filter(|named| sign_fits(sign, &named.0)).collect();
+            if let [(code, place)] = fitting.as_slice() {
+                return Some(Found { value: code.clone(), sure: true, place: *place });
             }
-            if sign == "¥" && shared.iter().all(|other| other == sign) {
+            if sign == "¥" && shared.iter().all(|other| other.0 == *sign) {
                 let code = if self.speaks("ja") {
                     Some("JPY")
                 } else if self.speaks("zh") {
@@ -696,29 +1023,29 @@ impl Page {
                 } else {
                     None
                 };
-                return code.map(|code| Found { value: code.into(), sure: true });
+                return code.map(|code| Found { value: code.into(), sure: true, place: *place });
             }
             return None;
         }
         match named.as_slice() {
-            [code] => Some(Found { value: code.clone(), sure: false }),
+            [(code, place)] => Some(Found { value: code.clone(), sure: false, place: *place }),
             _ => None,
         }
     }
 
     /// Codes of currencies that the text names anywhere, in capitals.
-    fn named_codes(&self) -> Vec<String> {
-        let mut codes: Vec<String> = Vec::new();
-        for line in &self.lines {
+    fn named_codes(&self) -> Vec<(String, Place)> {
+        let mut codes: Vec<(String, Place)> = Vec::new();
+        for (row, line) in self.lines.iter().enumerate() {
             for (at, word) in line.words.iter().enumerate() {
                 let shown = line.text(word.start, word.end);
                 let code = CODES.split_whitespace().find(|code| *code == shown).map(String::from);
                 let next = line.words.get(at + 1).map_or("", |next| next.text.as_str());
                 let spelt = (shown == "US" && next.starts_with("dollar")).then(|| "USD".to_owned());
                 if let Some(code) = code.or(spelt)
-                    && !codes.contains(&code)
+                    && codes.iter().all(|known| known.0 != code)
                 {
-                    codes.push(code);
+                    codes.push((code, Place { label: None, value: (row, word.start, word.end) }));
                 }
             }
         }
@@ -748,41 +1075,43 @@ impl Page {
     }
 
     /// The date that is the value of a label: between the two stands no other label, and little else.
-    fn date_of(&self, at: usize, hit: &Hit) -> Option<&Written> {
+    fn date_of(&self, at: usize, hit: &Hit) -> Option<(usize, &Written)> {
         self.values(at, hit).into_iter().find_map(|(below, start, end)| {
             let line = self.lines.get(below)?;
             let date = line.dates.iter().find(|date| date.start >= start && date.start < end)?;
             let mut between = line.hits.iter().filter(|other| other.start >= start && other.end <= date.start);
             let dated = |other: &Hit| other.is(Kind::IssuedOn) || other.is(Kind::AnyDate);
-            (date.start < start + 24 && between.all(dated)).then_some(date)
+            (date.start < start + 24 && between.all(dated)).then_some((below, date))
         })
     }
 
     /// The date that follows a title or number in its line, such as `Rechnung 17 vom 3.2.2024`: the only one there, and
     /// not called anything else.
-    fn date_beside(&self, at: usize, hit: &Hit) -> Option<&Written> {
+    fn date_beside(&self, at: usize, hit: &Hit) -> Option<(usize, &Written)> {
         let line = self.lines.get(at)?;
         let [date] = line.dates.as_slice() else { return None };
         let titled = line.cells.iter().any(|cell| cell.0 == hit.start);
         let other = line.has(Kind::OtherDate) || line.has(Kind::NotNumber) || line.has(Kind::Gross);
-        (titled && !other && date.start > hit.end).then_some(date)
+        (titled && !other && date.start > hit.end).then_some((at, date))
     }
 
     fn issued_on(&self, currency: Option<&str>) -> Option<Found<Date>> {
         let order = self.order(currency);
         for kind in [Kind::IssuedOn, Kind::Number, Kind::Title, Kind::AnyDate] {
             let beside = matches!(kind, Kind::Number | Kind::Title);
-            let mut found: Vec<(Date, bool)> = Vec::new();
+            let mut found: Vec<(Date, bool, Place)> = Vec::new();
             for (at, line) in self.lines.iter().enumerate() {
                 for hit in line.hits.iter().filter(|hit| hit.is(kind) && !hit.is(Kind::OtherDate)) {
                     let date = if beside { self.date_beside(at, hit) } else { self.date_of(at, hit) };
-                    let date = date.and_then(|written| {
+                    let date = date.and_then(|(below, written)| {
                         let told = written.date(None).is_some() || order.is_some_and(|order| order.1);
-                        Some((written.date(order.map(|order| order.0))?, told))
+                        let label = Some((at, hit.start, hit.end));
+                        let place = Place { label, value: (below, written.start, written.end) };
+                        Some((written.date(order.map(|order| order.0))?, told, place))
                     });
                     if let Some(date) = date
                         && found.len() < MAX_VALUES
-                        && !found.contains(&date)
+                        && found.iter().all(|known| (known.0, known.1) != (date.0, date.1))
                     {
                         found.push(date);
                     }
@@ -793,23 +1122,23 @@ impl Page {
                 // Several that are called no more than a date: the first may be any of them.
                 found.truncate(1);
             }
-            if let Some((date, told)) = found.first() {
-                return Some(Found { value: *date, sure: alone && *told && kind == Kind::IssuedOn });
+            if let Some((date, told, place)) = found.first() {
+                return Some(Found { value: *date, sure: alone && *told && kind == Kind::IssuedOn, place: *place });
             }
         }
         // The only date of the head that no label claims.
-        let mut lone: Vec<Date> = Vec::new();
-        for line in self.lines.iter().take(30).filter(|line| !line.has(Kind::OtherDate)) {
+        let mut lone: Vec<(Date, Place)> = Vec::new();
+        for (at, line) in self.lines.iter().enumerate().take(HEAD).filter(|(_, line)| !line.has(Kind::OtherDate)) {
             // Two in a line are a period.
-            if let [date] = line.dates.as_slice()
-                && let Some(date) = date.date(order.map(|order| order.0))
-                && !lone.contains(&date)
+            if let [written] = line.dates.as_slice()
+                && let Some(date) = written.date(order.map(|order| order.0))
+                && lone.iter().all(|known| known.0 != date)
             {
-                lone.push(date);
+                lone.push((date, Place { label: None, value: (at, written.start, written.end) }));
             }
         }
         match lone.as_slice() {
-            [date] => Some(Found { value: *date, sure: false }),
+            [(date, place)] => Some(Found { value: *date, sure: false, place: *place }),
             _ => None,
         }
     }
@@ -824,7 +1153,7 @@ impl Page {
         let buyer_keys: BTreeSet<String> =
             buyers.iter().filter_map(|(at, cell)| named(*at, cell.0, cell.1)).map(|name| key(&name)).collect();
         // By its key: the name as written first, and how often it is written.
-        let mut found: Vec<(String, String, usize)> = Vec::new();
+        let mut found: Vec<(String, String, usize, Place)> = Vec::new();
         for (at, line) in self.lines.iter().enumerate() {
             for cell in line.cells.iter().filter(|cell| !buyers.contains(&(at, **cell))) {
                 let label = line.hits.iter().find(|hit| {
@@ -836,20 +1165,25 @@ impl Page {
                 let full = found.len() >= MAX_VALUES;
                 match found.iter_mut().find(|known| known.0 == key) {
                     Some(known) => known.2 += 1,
-                    None if !full && !buyer_keys.contains(&key) => found.push((key, name, 1)),
+                    None if !full && !buyer_keys.contains(&key) => {
+                        let place = Place { label: None, value: (at, cell.0, cell.1) };
+                        found.push((key, name, 1, place));
+                    }
                     None => {}
                 }
             }
         }
         let by_domain = found.iter().find(|known| fits(&known.0));
-        if let Some((_, name, times)) = by_domain {
-            return Some(Found { value: name.clone(), sure: *times > 1 || found.len() == 1 });
+        let value =
+            |known: &(String, String, usize, Place), sure| Found { value: known.1.clone(), sure, place: known.3 };
+        if let Some(known) = by_domain {
+            return Some(value(known, known.2 > 1 || found.len() == 1));
         }
         // Without a domain, only a name that is alone, or said again.
-        let repeated: Vec<&(String, String, usize)> = found.iter().filter(|known| known.2 > 1).collect();
+        let repeated: Vec<&(String, String, usize, Place)> = found.iter().filter(|known| known.2 > 1).collect();
         match (repeated.as_slice(), found.as_slice()) {
-            ([only], _) => Some(Found { value: only.1.clone(), sure: false }),
-            ([], [only]) => Some(Found { value: only.1.clone(), sure: false }),
+            ([only], _) => Some(value(only, false)),
+            ([], [only]) => Some(value(only, false)),
             _ => None,
         }
     }
@@ -938,34 +1272,107 @@ fn sign_fits(sign: &str, code: &str) -> bool {
     fitting.contains(&code)
 }
 
-/// The number of an invoice that a text begins with.
-fn invoice_number(text: &str) -> Option<String> {
-    let narrow: String = text
+/// The number of an invoice as it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct WrittenNumber {
+    text: String,
+    /// How many characters it takes.
+    length: usize,
+    /// Whether it consists of several parts with blanks between them.
+    parts: bool,
+    /// Whether it surely ends there: what follows is no part of it.
+    whole: bool,
+    /// Whether more follows it.
+    more: bool,
+}
+
+/// The number of an invoice that a text begins with. Blanks may part it, as in `RE 2024 00118` and `15 / 2024`.
+fn invoice_number(text: &str) -> Option<WrittenNumber> {
+    let narrow: Vec<char> = text
         .chars()
         .map(|character| match character {
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
-            '\u{2010}'..='\u{2015}' => '-',
-            '\u{3000}' => ' ',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            other if other.is_whitespace() => ' ',
             other => other,
         })
         .collect();
-    let mut words = narrow
-        .split_whitespace()
-        .map(|word| word.trim_matches(|character: char| !character.is_alphanumeric()))
-        .filter(|word| !word.is_empty());
-    let first = words.next()?;
-    let plain =
-        |word: &str| word.chars().all(|character| character.is_ascii_alphanumeric() || "-/._#+&\\".contains(character));
-    let has_digit = |word: &str| word.chars().any(|character| character.is_ascii_digit());
-    if has_digit(first) {
-        return (plain(first) && first.len() <= MAX_NUMBER && !is_price(first)).then(|| first.to_owned());
+    let mut words: Vec<(usize, String)> = Vec::new();
+    let mut open = false;
+    for (at, character) in narrow.iter().enumerate() {
+        match words.last_mut() {
+            _ if *character == ' ' => open = false,
+            Some((_, word)) if open => word.push(*character),
+            _ => {
+                words.push((at, character.to_string()));
+                open = true;
+            }
+        }
     }
-    // Letters before the digits, such as `RE 2024-118`.
-    let second = words.next()?;
+    let plain = |word: &str| word.chars().all(|own| own.is_ascii_alphanumeric() || "-/._#+&\\".contains(own));
+    let has_digit = |word: &str| word.chars().any(|own| own.is_ascii_digit());
+    let joins = |word: &str| matches!(word, "-" | "/" | "." | "_");
     let letters =
-        first.len() <= 6 && first.chars().all(|character| character.is_ascii_uppercase() || "-/.".contains(character));
-    let whole = format!("{first} {second}");
-    (letters && plain(second) && has_digit(second) && whole.len() <= MAX_NUMBER && !is_price(second)).then_some(whole)
+        |word: &str| word.len() <= 6 && word.chars().all(|own| own.is_ascii_uppercase() || "-/.".contains(own));
+    let mut parts: Vec<String> = Vec::new();
+    let (mut length, mut digits, mut ends) = (0, false, false);
+    // What may yet turn out to be no part of it: letters and marks that digits must follow.
+    let mut pending: Vec<String> = Vec::new();
+    let mut rest = words.iter();
+    let mut stopped = None;
+    for (at, raw) in rest.by_ref() {
+        let word = raw.trim_matches(|own: char| !own.is_alphanumeric());
+        let first = parts.is_empty() && pending.is_empty();
+        // Before it anything may stand that is no letter; within it not.
+        let bare = raw.trim_end_matches([',', ';', ':', ')', ']', '.']);
+        if has_digit(word) {
+            let begins_plain = first || bare.len() == word.len() || bare.ends_with(word) && plain(bare);
+            if !plain(word) || is_price(word) || !begins_plain {
+                stopped = Some(raw);
+                break;
+            }
+            parts.append(&mut pending);
+            parts.push(word.to_owned());
+            let lead = raw.find(word).map_or(0, |byte| raw.get(..byte).map_or(0, |lead| lead.chars().count()));
+            length = at + lead + word.chars().count();
+            digits = true;
+            ends = raw.ends_with([',', ';', ':']);
+            if ends {
+                break;
+            }
+        } else if joins(raw) && !first {
+            pending.push(raw.clone());
+        } else if word.is_empty() && first {
+        } else if !word.is_empty()
+            && letters(word)
+            && (!digits && parts.is_empty() && pending.len() < 2 || pending.last().is_some_and(|last| joins(last)))
+        {
+            pending.push(word.to_owned());
+        } else {
+            stopped = Some(raw);
+            break;
+        }
+    }
+    let text = parts.join(" ");
+    if !digits || text.len() > MAX_NUMBER || parts.len() > MAX_PARTS {
+        return None;
+    }
+    let after = stopped.or_else(|| rest.next().map(|(_, raw)| raw));
+    let several = parts.len() > 1;
+    let whole = match after {
+        _ if ends => true,
+        None => pending.is_empty() || pending.iter().all(|part| joins(part)),
+        // A word, an amount or another script follows. After several parts a name may have begun among them.
+        Some(raw) => {
+            let start = raw.chars().find(|own| own.is_alphanumeric());
+            let word = start.is_some_and(|own| own.is_lowercase() || is_ideograph(own));
+            let named = !several && raw.chars().any(char::is_lowercase);
+            let amount = is_price(raw) || raw.contains(',') && has_digit(raw) || start.is_none();
+            word || named || amount
+        }
+    };
+    let prefixed = parts.first().is_some_and(|first| !has_digit(first)) && parts.len() == 2;
+    Some(WrittenNumber { text, length, parts: several && !prefixed, whole, more: after.is_some() })
 }
 
 /// Digits with a point and two decimals look like a price.
@@ -979,7 +1386,10 @@ fn is_price(word: &str) -> bool {
 /// Legal forms by their words.
 fn legal_forms() -> Vec<Vec<String>> {
     let folded = |form: &str| form.chars().map(fold).collect::<Vec<_>>();
-    LEGAL_FORMS.split('|').map(|form| words(&folded(form)).into_iter().map(|word| word.text).collect()).collect()
+    LEGAL_FORMS
+        .split('|')
+        .map(|form| words(&folded(form), &folded(form)).into_iter().map(|word| word.text).collect())
+        .collect()
 }
 
 /// The name of a company that a cell begins with, up to its legal form.
@@ -998,7 +1408,8 @@ fn company(text: &str, forms: &[Vec<String>]) -> Option<String> {
         return None;
     }
     let folded: Vec<char> = name.chars().map(fold).collect();
-    let words = words(&folded);
+    let shown: Vec<char> = name.chars().collect();
+    let words = words(&shown, &folded);
     let fits = |at: usize, form: &[String]| {
         words
             .get(at..)
@@ -1010,7 +1421,6 @@ fn company(text: &str, forms: &[Vec<String>]) -> Option<String> {
         let Some(form) = longest else { continue };
         let (Some(first), Some(last)) = (words.get(at), words.get(at + form.len() - 1)) else { continue };
         let eastern = folded.get(first.start).copied().is_some_and(is_ideograph);
-        let shown: Vec<char> = name.chars().collect();
         let capital = shown.get(first.start).is_some_and(|character| character.is_uppercase());
         if eastern {
             return (words.len() > form.len() && words.len() <= 30).then(|| name.to_owned());
@@ -1208,19 +1618,26 @@ fn amount(folded: &[char], start: usize, end: usize) -> Option<Amount> {
     let three =
         right.as_deref().or(left.as_deref()).is_some_and(|code| THREE_DECIMALS.split(' ').any(|own| own == code));
     let (plain, shaped) = plain_number(&text, three)?;
-    let negative = before
-        .iter()
-        .find(|own| !matches!(own, ' ' | '€' | '$' | '£' | '¥'))
-        .is_some_and(|own| *own == '-' || *own == '(')
-        && (before.first().is_some_and(|own| *own == '-' || *own == '(' || left.is_some()))
-        || after.first() == Some(&'-')
-            && !after.get(1).is_some_and(|own| *own == '-' || own.is_alphanumeric())
-            && shaped
-            && plain.contains('.');
+    let minus = |own: &char| matches!(own, '-' | '(');
+    let near = before.iter().copied().skip_while(|own| *own == ' ').collect::<Vec<char>>();
+    // `-5.00`, `-€5.00`, `€ -5.00`, `-EUR 5.00`
+    let beside = before.first().is_some_and(minus)
+        || left.is_some()
+            && (near.first().is_some_and(minus) || near.iter().find(|own| is_no_sign(**own)).is_some_and(minus));
+    let after_it = after.first() == Some(&'-')
+        && !after.get(1).is_some_and(|own| *own == '-' || own.is_alphanumeric())
+        && shaped
+        && plain.contains('.');
+    let negative = beside || after_it;
     let value = Decimal::parse(&plain, MONEY)?;
     let value = if negative { Decimal::ZERO.minus(value) } else { value };
     let sign = left.or(right);
     Some(Amount { value, start, end, bare: !shaped && sign.is_none(), sign })
+}
+
+/// Whether a character is no part of the sign or code of a currency.
+fn is_no_sign(character: char) -> bool {
+    !(character == ' ' || character.is_alphabetic() || matches!(character, '€' | '$' | '£' | '¥' | '₹' | '₩' | '.'))
 }
 
 /// The digits with a point before decimals, and whether separators show that it is an amount.
@@ -1346,13 +1763,22 @@ ACME Print Ltd, registered in England
 
     fn found(text: &str) -> [String; 6] {
         let Some(invoice) = read(text) else { return Default::default() };
+        let least = [
+            invoice.kind.as_ref().map(|own| own.confidence),
+            invoice.number.as_ref().map(|own| own.confidence),
+            invoice.total.as_ref().map(|own| own.confidence),
+            invoice.net.as_ref().map(|own| own.confidence),
+            invoice.issued_on.as_ref().map(|own| own.confidence),
+            invoice.currency.as_ref().map(|own| own.confidence),
+            invoice.vendor.as_ref().map(|own| own.confidence),
+        ];
         [
-            invoice.number.unwrap_or_default(),
-            invoice.total.map(Decimal::plain).unwrap_or_default(),
-            invoice.issued_on.map(|day| day.to_string()).unwrap_or_default(),
-            invoice.currency.unwrap_or_default(),
-            invoice.vendor.unwrap_or_default(),
-            format!("{:?}", invoice.confidence),
+            invoice.number.map(|own| own.value).unwrap_or_default(),
+            invoice.total.map(|own| own.value.plain()).unwrap_or_default(),
+            invoice.issued_on.map(|own| own.value.to_string()).unwrap_or_default(),
+            invoice.currency.map(|own| own.value).unwrap_or_default(),
+            invoice.vendor.map(|own| own.value).unwrap_or_default(),
+            least.into_iter().flatten().min().map(|least| format!("{least:?}")).unwrap_or_default(),
         ]
     }
 
@@ -1499,6 +1925,253 @@ ACME Print Ltd, registered in England
         assert_eq!(vendor("Media GmbH    Print AG"), "");
         assert_eq!(vendor("Media GmbH    Print AG\nmail@print.example"), "Print AG");
         assert_eq!(vendor("株式会社コントソ 御中      株式会社青空"), "株式会社青空");
+    }
+
+    fn kind(text: &str) -> Option<(InvoiceKind, Confidence)> {
+        read(text)?.kind.map(|kind| (kind.value, kind.confidence))
+    }
+
+    #[test]
+    fn what_a_document_calls_itself() {
+        use Confidence::{Guess, Likely};
+        use InvoiceKind::{CreditNote, Invoice, Other, ProForma};
+        for (text, expected) in [
+            ("INVOICE\nInvoice no. 771\nTotal 5.00", (Invoice, Likely)),
+            ("Rechnungsnummer 771\nNetto 100,00\nMwSt. 19,00\nGesamtbetrag 119,00", (Invoice, Likely)),
+            ("Invoice no. 771\nTotal 5.00", (Invoice, Guess)),
+            ("CREDIT NOTE\nInvoice number: INV-1\nTotal 5.00", (CreditNote, Likely)),
+            ("Gutschrift Nr. 77\nzu Rechnung Nr. 4711\nGesamtbetrag 5,00 €", (CreditNote, Likely)),
+            ("Stornorechnung\nRechnungsnummer 4711\nGesamtbetrag -5,00 €", (CreditNote, Likely)),
+            ("Avoir AV-77\nTotal TTC 5,00 €", (CreditNote, Likely)),
+            ("Nota de crédito n.º 77\nFatura n.º 12\nTotal 5,00 €", (CreditNote, Likely)),
+            ("NOTA DI CREDITO\nFattura n. 12\nTotale 5,00 €", (CreditNote, Likely)),
+            ("Creditnota\nFactuurnummer 771\nTotaal 5,00", (CreditNote, Likely)),
+            ("Credit memo no. 771\nInvoice\nTotal 5.00", (CreditNote, Guess)),
+            ("Rechnung\nGutschrift   -5,00 €\nGesamtbetrag 5,00 €", (Invoice, Likely)),
+            ("Invoice\nCredit note no. 5 was deducted\nInvoice no. 771\nTotal 5.00", (Invoice, Guess)),
+            ("Pro forma invoice\nInvoice no. 771\nTotal 5.00", (ProForma, Likely)),
+            ("Proformarechnung Nr. 771\nGesamtbetrag 5,00 €", (ProForma, Likely)),
+            ("FACTURA PROFORMA\nFactura nº 771\nTotal 5,00 €", (ProForma, Likely)),
+            ("形式发票\n发票号码 771\n合计金额 ¥5.00", (ProForma, Likely)),
+            ("Zahlungserinnerung\nRechnungsnummer 4711\nGesamtbetrag 5,00 €", (Other, Likely)),
+            ("Statement of account\nInvoice number 4711\nTotal due 5.00", (Other, Likely)),
+            ("Factura rectificativa nº R-7\nRectifica la factura nº 12\nTotal factura 5,00 €", (Invoice, Guess)),
+        ] {
+            assert_eq!(kind(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_credit_note_has_a_number_of_its_own_and_gives_back() {
+        for (text, number, total) in [
+            (
+                "Credit Note\nCredit note number    CN-77\nRefers to invoice number    INV-118\nTotal £1,200.00",
+                "CN-77",
+                "-1200",
+            ),
+            ("Credit note\nInvoice number: INV-118\nTotal £1,200.00", "", "-1200"),
+            ("Credit note: CN-77\nInvoice: INV-118\nTotal £1,200.00", "CN-77", "-1200"),
+            ("Gutschrift A5 Flyer\nGesamtbetrag 5,00 €", "", "-5"),
+            ("Gutschrift 19 % MwSt.\nGesamtbetrag 5,00 €", "", "-5"),
+            ("CREDIT NOTE CN-771\nOriginal invoice no. 118\nTotal -£1,200.00", "CN-771", "-1200"),
+            ("Avoir\nAvoir n° AV-77\nFacture n° FA-118\nTotal TTC 1 200,00 €", "AV-77", "-1200"),
+            ("Rechnungskorrektur\nRechnungskorrektur Nr. 77\nzur Rechnung Nr. 118\nGesamtbetrag 5,00 €", "77", "-5"),
+            ("Nota di credito n. 77/A\nRif. fattura n. 118\nTotale documento 5,00 €", "77/A", "-5"),
+            ("Creditfactuur\nCreditfactuurnummer: C-77\nBetreft factuurnummer: 118\nTe betalen € 5,00", "C-77", "-5"),
+        ] {
+            let [found, amount, ..] = found(text);
+            assert_eq!((found.as_str(), amount.as_str()), (number, total), "{text}");
+        }
+        // What an invoice refers to is not its number either.
+        for text in [
+            "Factura rectificativa nº R-7\nRectifica la factura nº 2024/118\nTotal factura 5,00 €",
+            "Rechnung Nr. R-7\nersetzt Rechnung Nr. 2024/118\nGesamtbetrag 5,00 €",
+            "Facture n° R-7\nAnnule et remplace la facture n° 118\nTotal TTC 5,00 €",
+            "Invoice number: R-7\nReplaces invoice number: 118\nTotal 5.00",
+        ] {
+            let [number, ..] = found(text);
+            assert_eq!(number, "R-7", "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_with_blanks_are_whole() {
+        let number = |text: &str| read(text)?.number.map(|number| (number.value, number.confidence));
+        for written in [
+            "FA 2024 0118",
+            "73 6482 9100",
+            "RE 2024 00118",
+            "15 / 2024",
+            "2024 - 00118",
+            "2024 / RE / 00118",
+            "R - 7",
+            "RE-17 4",
+        ] {
+            for text in [
+                format!("Rechnungsnummer: {written}\nGesamtbetrag 5,00 €"),
+                format!("Rechnungsnummer     {written}     Kunde 12345\nGesamtbetrag 5,00 €"),
+                format!("Rechnung Nr. {written} vom 5.3.2024\nGesamtbetrag 5,00 €"),
+                format!("Rechnung Nr. {written} Datum: 5.3.2024\nGesamtbetrag 5,00 €"),
+            ] {
+                assert_eq!(number(&text), Some((written.to_owned(), Confidence::Likely)), "{text}");
+            }
+        }
+        // Where it ends is not sure.
+        for (text, expected) in [
+            ("Invoice number    Customer\n10492 445566\nTotal 5.00", "10492 445566"),
+            ("Invoice number: 2024 RE 118\nTotal 5.00", "2024"),
+            ("Invoice number: 10492 20095 London\nTotal 5.00", "10492 20095"),
+        ] {
+            assert_eq!(number(text), Some((expected.to_owned(), Confidence::Guess)), "{text}");
+        }
+        // What follows is something else.
+        for text in [
+            "Invoice number: 10492 dated 5 March 2024\nTotal 5.00",
+            "Invoice number: 10492 5 March 2024\nTotal 5.00",
+            "Invoice number: 10492 1,250.00\nTotal 5.00",
+            "Invoice number: 10492 - page 1\nTotal 5.00",
+            "Invoice number: 10492, 20095\nTotal 5.00",
+        ] {
+            assert_eq!(number(text), Some(("10492".to_owned(), Confidence::Likely)), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_right_behind_their_sign() {
+        for (text, expected) in [
+            ("Facture n°562044387 du 02 juillet 2024\nTotal TTC 5,00 €", "562044387"),
+            ("Factura nº2024-118\nTotal factura 5,00 €", "2024-118"),
+            ("Fatura n.º118/A\nTotal 5,00 €", "118/A"),
+            ("Invoice#10492\nTotal 5.00", "10492"),
+            ("Invoice №10492\nTotal 5.00", "10492"),
+            ("Teilrechnung Nr. 471102 vom 05.03.2020\nGesamtbetrag 5,00", "471102"),
+            ("Verkoopfactuur\nVerkoopfactuurnummer 471102\nTe betalen 5,00", "471102"),
+        ] {
+            let [number, ..] = found(text);
+            assert_eq!(number, expected, "{text}");
+        }
+        // The number of a house.
+        for address in
+            ["1887 Mesa Dr #9995, London", "Suite #2001", "No. 1887 Mesa Drive", "12 High Street, Flat no 4711"]
+        {
+            let [number, ..] = found(&format!("Fabrikam Print Ltd\n{address}\nINVOICE\nTotal 5.00"));
+            assert_eq!(number, "", "{address}");
+        }
+    }
+
+    #[test]
+    fn short_numbers_of_a_pro_forma_invoice() {
+        for text in ["PROFORMA INVOICE No. PF-12\nTotal 5.00", "Proformarechnung Nr. PF-12\nGesamtbetrag 5,00 €"] {
+            assert_eq!(kind(text).map(|kind| kind.0), Some(InvoiceKind::ProForma), "{text}");
+            let [number, ..] = found(text);
+            assert_eq!(number, "PF-12", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_within_a_sentence_comes_last() {
+        let number = |text: &str| read(text)?.number.map(|number| (number.value, number.confidence));
+        for text in [
+            "FACTURA\nNº VD-2026/0007\nTotal factura 5,00 €\nInscrita en el Registro Mercantil, tomo 0, folio 2601",
+            "Invoice\nNo. VD-2026/0007\nTotal 5.00\nPlease state the invoice number 2601 when you pay",
+        ] {
+            assert_eq!(number(text), Some(("VD-2026/0007".into(), Confidence::Guess)), "{text}");
+        }
+        let alone = "Invoice\nTotal 5.00\nPlease state the invoice number 2601 when you pay";
+        assert_eq!(number(alone), Some(("2601".into(), Confidence::Guess)));
+        assert_eq!(
+            number("Rechnung\nDatum: 5.3.2024 Rechnungsnummer: 2601\nGesamtbetrag 5,00"),
+            Some(("2601".into(), Confidence::Likely))
+        );
+    }
+
+    #[test]
+    fn what_comes_before_an_invoice_is_told_as_something_else() {
+        for (text, number) in [
+            ("Devis n° D2023-0874      Contoso SARL\nTotal TTC 5,00 €", "D2023-0874"),
+            ("PRESUPUESTO      CLIENTE\nTotal a pagar 5,00 €", ""),
+            ("Auftragsbestätigung\nGesamtbetrag 5,00 €", ""),
+            ("御 見 積 書\n合計金額 ¥5,000", ""),
+        ] {
+            assert_eq!(kind(text).map(|kind| kind.0), Some(InvoiceKind::Other), "{text}");
+            let [found, ..] = found(text);
+            assert_eq!(found, number, "{text}");
+        }
+        assert_eq!(
+            kind("Facture n° 771\nDevis n° D2023-0874\nTotal TTC 5,00 €").map(|kind| kind.0),
+            Some(InvoiceKind::Invoice)
+        );
+        assert_eq!(read("Quotation\nAs agreed"), None);
+    }
+
+    #[test]
+    fn the_date_beside_the_number_comes_before_one_of_anything_else() {
+        let text = "ZUGFeRD-Version: 2.1 vom 24.03.2020\nHandelsrechnung Nr. 471102 vom 05.03.2020\n\
+                    Rechnung gemäß Bestellung vom 01.03.2020.\nBruttosumme 235,62";
+        assert_eq!(date(text), "2020-03-05");
+        assert_eq!(
+            date("Kostenabrechnung Nr. 12 vom 24.03.2020\nRechnung Nr. 771 vom 05.03.2020\nGesamt 5,00"),
+            "2020-03-05"
+        );
+    }
+
+    #[test]
+    fn radicals_are_read_as_the_ideographs_they_stand_for() {
+        let text = "請求書\n⾦⼭印刷株式会社\n請求書番号 2024-118\n請求⽇ 2024年3⽉20⽇\n⼩計 ¥100,000\n消費税(10%) ¥10,000\n\
+                    合計⾦額 ¥110,000";
+        let [number, total, date, currency, vendor, _] = found(text);
+        assert_eq!([number, total, date, currency], ["2024-118", "110000", "2024-03-20", "JPY"]);
+        assert_eq!(vendor, "金山印刷株式会社");
+    }
+
+    #[test]
+    fn each_value_tells_where_it_was_read() {
+        let invoice = read(&format!("\u{c}{ENGLISH}\u{c}Terms")).unwrap();
+        let place = |page: u32, words: &str| (page, words.to_owned());
+        let number = invoice.number.unwrap();
+        assert_eq!((number.page, number.words), place(2, "Invoice No: 10492"));
+        let total = invoice.total.unwrap();
+        assert_eq!((total.page, total.words), place(2, "Amount due £324.00"));
+        let issued_on = invoice.issued_on.unwrap();
+        assert_eq!((issued_on.page, issued_on.words), place(2, "Date of issue: 14 February 2024"));
+        let net = invoice.net.unwrap();
+        assert_eq!((net.value.plain(), net.confidence), ("270".into(), Confidence::Likely));
+        let below = read("Date        Invoice number\n3/4/2024    RE-17/4\nTotal 5.00").unwrap().number.unwrap();
+        assert_eq!((below.page, below.words), place(1, "Invoice number RE-17/4"));
+    }
+
+    #[test]
+    fn amounts_below_nothing() {
+        for (text, expected) in [
+            ("Total -EUR 12.00", "-12"),
+            ("Total EUR -12.00", "-12"),
+            ("Total -€12.00", "-12"),
+            ("Total €-12.00", "-12"),
+            ("Total −12,00 €", "-12"),
+            ("Total 1.250,00- €", "-1250"),
+            ("Total (€12.00)", "-12"),
+            ("Total -US$ 1,200.00", "-1200"),
+            ("Total: EUR 12.00", "12"),
+            ("Net -100.00\nVAT -20.00\nTotal due -120.00", "-120"),
+        ] {
+            assert_eq!(total(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_net_is_what_a_tax_parts_from_the_total() {
+        let net = |text: &str| {
+            let net = read(&format!("Invoice no. 771\n{text}"))?.net?;
+            Some((net.value.plain(), net.confidence))
+        };
+        assert_eq!(net("Net 100.00\nVAT 20.00\nTotal 120.00"), Some(("100".into(), Confidence::Likely)));
+        assert_eq!(
+            net("Subtotal 60.00\nSubtotal 40.00\nNet 100.00\nVAT 5% 3.00\nVAT 20% 8.00\nTotal 111.00"),
+            Some(("100".into(), Confidence::Likely))
+        );
+        assert_eq!(net("Net 100.00\nTotal due 120.00"), Some(("100".into(), Confidence::Guess)));
+        assert_eq!(net("Net 60.00\nNet 40.00\nTotal due 120.00"), None);
+        assert_eq!(net("Total due 120.00"), None);
     }
 
     #[test]

@@ -7,8 +7,16 @@
 pub enum Kind {
     /// The document is an invoice.
     Title,
+    /// The document is a credit note.
+    CreditTitle,
+    /// The document is a pro forma invoice.
+    ProFormaTitle,
+    /// The document speaks of an invoice, and is none.
+    OtherTitle,
     /// Its number.
     Number,
+    /// The number of a credit note.
+    CreditNumber,
     /// A number by which it may be known where it has no other.
     OtherNumber,
     /// A number of something else.
@@ -56,8 +64,8 @@ const fn labels(language: &'static str, kind: Kind, words: &'static str) -> Labe
 }
 
 use Kind::{
-    AnyDate, Buyer, Excluding, Gross, Including, IssuedOn, Item, Net, NotNumber, Number, OtherAmount, OtherDate,
-    OtherNumber, Seller, Tax, Title, Total,
+    AnyDate, Buyer, CreditNumber, CreditTitle, Excluding, Gross, Including, IssuedOn, Item, Net, NotNumber, Number,
+    OtherAmount, OtherDate, OtherNumber, OtherTitle, ProFormaTitle, Seller, Tax, Title, Total,
 };
 
 /// All labels.
@@ -76,6 +84,26 @@ pub const LABELS: &[Labels] = &[
     ),
     labels(
         "en",
+        CreditTitle,
+        "credit note|credit memo|credit memorandum|credit invoice|tax credit note|vat credit note|tax adjustment note|refund note|sales credit note|sales credit memo|adjustment note|credit advice",
+    ),
+    labels(
+        "en",
+        CreditNumber,
+        "credit note number|credit note no|credit note nr|credit note #|credit note id|credit note ref|credit memo number|credit memo no|credit memo #|credit memo id|credit number|credit no|cn no|cn number|credit invoice number|credit invoice no|adjustment note number|adjustment note no",
+    ),
+    labels(
+        "en",
+        ProFormaTitle,
+        "pro forma invoice|proforma invoice|pro forma|proforma|invoice pro forma|invoice proforma|draft invoice",
+    ),
+    labels(
+        "en",
+        OtherTitle,
+        "payment reminder|reminder|quote no|quote number|quote #|quotation no|quotation number|quotation #|final reminder|final notice|overdue notice|statement|statement of account|account statement|customer statement|quotation|quote|sales quote|estimate|order confirmation|sales order|remittance advice|payment confirmation|payment advice|packing slip|packing list",
+    ),
+    labels(
+        "en",
         OtherNumber,
         "booking id|booking number|reference number|reference no|transaction id|order id|number|no|#",
     ),
@@ -89,7 +117,7 @@ pub const LABELS: &[Labels] = &[
          registration number|registration no|company no|reg no|sort code|swift|bic|iban|bank account|contract no|contract \
          number|delivery note number|quote number|quote no|page no|page number|item no|part number|serial number|serial no|\
          project number|job number|job no|ein|invoice to|invoice address|invoice period|invoice currency|invoice amount|\
-         invoice type|your reference|our reference|customer reference",
+         invoice type|your reference|our reference|customer reference|original invoice number|original invoice no|original invoice",
     ),
     labels(
         "en",
@@ -162,13 +190,25 @@ pub const LABELS: &[Labels] = &[
         "bill to|billed to|invoice to|sold to|customer|client|buyer|ship to|deliver to|billing address|shipping address|bill to \
          address|to|attn|attention|guest name|invoiced to|customer name|recipient|delivery address|invoice address|prepared for",
     ),
-    labels("fr", Title, "facture|facture d acompte|note d honoraires|recu|avoir"),
+    labels("fr", Title, "facture|facture d acompte|note d honoraires|recu|facture rectificative|facture corrective"),
     labels(
         "fr",
         Number,
         "numero de facture|numero facture|facture no|facture n|no facture|no de facture|n de facture|n facture|facture numero|\
          facture #|ref facture|reference facture|reference de la facture|numero de la facture|no de la facture|num facture|\
          num de facture|id facture|facture nr|numero de piece|n de la facture",
+    ),
+    labels("fr", CreditTitle, "avoir|facture d avoir|facture avoir|note de credit|avoir sur facture"),
+    labels(
+        "fr",
+        CreditNumber,
+        "avoir no|avoir n|avoir numero|avoir #|numero d avoir|no d avoir|n d avoir|numero avoir|no avoir|facture d avoir no|facture d avoir n|note de credit no|note de credit n|note de credit numero|numero de note de credit|numero de la note de credit|ref avoir|reference avoir",
+    ),
+    labels("fr", ProFormaTitle, "facture pro forma|facture proforma|pro forma|proforma"),
+    labels(
+        "fr",
+        OtherTitle,
+        "relance|rappel|rappel de paiement|devis|devis no|devis n|releve de compte|releve|confirmation de commande|mise en demeure|bordereau de livraison",
     ),
     labels("fr", OtherNumber, "numero|no|n|reference|piece no|document no"),
     labels(
@@ -249,17 +289,33 @@ pub const LABELS: &[Labels] = &[
         "facture a|adresse a|client|acheteur|destinataire|adresse de facturation|livre a|adresse de livraison|a l attention de|\
          facturer a|facturation|nom du client|adressee a",
     ),
-    labels(
-        "de",
-        Title,
-        "rechnung|rechnungsbeleg|quittung|gutschrift|honorarrechnung|schlussrechnung|abschlagsrechnung",
-    ),
+    labels("de", Title, "rechnung|rechnungsbeleg|quittung"),
     labels(
         "de",
         Number,
         "rechnungsnummer|rechnungsnr|rechnungs nr|rechnungs nummer|rechnung nr|rechnung nummer|rechnung no|rechn nr|re nr|rg nr|\
          rechnung #|belegnummer|beleg nr|belegnr|r nr|renr|rgnr|rechnungs no|rechnungs id|dokumentnummer|dokument nr|\
-         rechnungsnumer|rechnungsbeleg nr|faktura nr|fakturanummer|fakturanr|gutschriftsnummer",
+         rechnungsnumer|rechnungsbeleg nr|faktura nr|fakturanummer|fakturanr",
+    ),
+    labels(
+        "de",
+        CreditTitle,
+        "gutschrift|rechnungskorrektur|korrekturrechnung|stornorechnung|storno|rechnungsstorno|gutschriftsbeleg|gutschriftsanzeige|stornogutschrift|gutschrift storno|rechnungsgutschrift|kreditnote|kreditrechnung",
+    ),
+    labels(
+        "de",
+        CreditNumber,
+        "gutschriftsnummer|gutschriftnummer|gutschriftsnr|gutschrifts nr|gutschriftnr|gutschrift nr|gutschrift nummer|gutschrift no|gutschrift #|stornonummer|stornorechnung nr|stornorechnungsnummer|storno nr|rechnungskorrektur nr|rechnungskorrekturnummer|korrekturrechnung nr|korrekturrechnungsnummer|korrekturnummer|belegnummer gutschrift",
+    ),
+    labels(
+        "de",
+        ProFormaTitle,
+        "proformarechnung|proforma rechnung|pro forma rechnung|proforma|pro forma|vorabrechnung|rechnungsentwurf",
+    ),
+    labels(
+        "de",
+        OtherTitle,
+        "mahnung|zahlungserinnerung|erinnerung|letzte mahnung|angebot|angebot nr|auftragsbestatigung|kontoauszug|kostenvoranschlag|saldenbestatigung|zahlungsavis|bestellbestatigung",
     ),
     labels("de", OtherNumber, "nummer|nr|vorgangsnummer|vorgang|buchungsnummer|referenz|referenznummer"),
     labels(
@@ -271,7 +327,8 @@ pub const LABELS: &[Labels] = &[
          mwst nr|uid|uid nr|handelsregister|hrb|hra|telefon|tel|fax|telefax|mobil|kontonummer|konto nr|kto nr|konto|blz|iban|bic|\
          artikelnummer|artikel nr|art nr|vertragsnummer|vertrag|vertragskonto|projektnummer|seite|ihre bestellung|ihre nummer|\
          ihr zeichen|unser zeichen|angebotsnummer|angebot nr|zahlernummer|personalnummer|objekt nr|ust nr|glaubiger id|\
-         mandatsreferenz|ihre referenz|leitweg id|lieferantennummer|lieferanten nr",
+         mandatsreferenz|ihre referenz|leitweg id|lieferantennummer|lieferanten nr|originalrechnung|ursprungsrechnung|bezugsrechnung|originalrechnungsnummer|\
+         ursprungsrechnungsnummer",
     ),
     labels(
         "de",
@@ -344,13 +401,30 @@ pub const LABELS: &[Labels] = &[
         "rechnung an|kunde|rechnungsadresse|rechnungsempfanger|lieferadresse|lieferanschrift|rechnungsanschrift|an|kaufer|\
          auftraggeber|empfanger|leistungsempfanger|besteller",
     ),
-    labels("es", Title, "factura|factura simplificada|recibo|factura proforma|nota de credito|factura rectificativa"),
+    labels("es", Title, "factura|factura simplificada|recibo|factura rectificativa"),
     labels(
         "es",
         Number,
         "numero de factura|numero factura|no de factura|no factura|n de factura|n factura|factura no|factura n|factura numero|\
          num factura|num de factura|factura num|nro de factura|nro factura|factura nro|factura #|n o factura|n o de factura|folio|\
-         folio fiscal|serie y numero|serie numero|numero de la factura|numero de documento|no de documento|factura nr|ref factura",
+         folio fiscal|serie y numero|serie numero|numero de la factura|factura rectificativa no|factura rectificativa n|factura rectificativa n o|factura \
+         rectificativa numero|factura rectificativa num|numero de documento|no de documento|factura nr|ref factura",
+    ),
+    labels(
+        "es",
+        CreditTitle,
+        "nota de credito|nota de abono|factura de abono|abono|nota credito|nota de credito electronica",
+    ),
+    labels(
+        "es",
+        CreditNumber,
+        "nota de credito no|nota de credito n|nota de credito n o|nota de credito numero|numero de nota de credito|numero de abono|no de abono|n de abono|abono no|abono n|abono n o|abono numero|numero abono|factura de abono no|factura de abono n|nota de abono no|nota de abono n",
+    ),
+    labels("es", ProFormaTitle, "factura proforma|factura pro forma|proforma|pro forma"),
+    labels(
+        "es",
+        OtherTitle,
+        "recordatorio de pago|recordatorio|presupuesto|presupuesto no|presupuesto n|presupuesto n o|estado de cuenta|extracto de cuenta|confirmacion de pedido|cotizacion|aviso de pago",
     ),
     labels("es", OtherNumber, "numero|num|nro|no|n|n o|referencia|documento"),
     labels(
@@ -427,17 +501,33 @@ pub const LABELS: &[Labels] = &[
         "facturar a|cliente|datos del cliente|comprador|destinatario|direccion de facturacion|direccion de envio|receptor|\
          facturado a|a la atencion de|datos de facturacion|enviar a|senores",
     ),
-    labels(
-        "it",
-        Title,
-        "fattura|fattura elettronica|ricevuta|ricevuta fiscale|nota di credito|fattura di cortesia|parcella",
-    ),
+    labels("it", Title, "fattura|fattura elettronica|ricevuta|ricevuta fiscale|fattura di cortesia|parcella"),
     labels(
         "it",
         Number,
         "numero fattura|fattura n|fattura nr|fattura numero|n fattura|nr fattura|numero documento|fattura no|fattura num|numero \
          della fattura|no fattura|num fattura|fattura #|n documento|documento n|n ft|ft n|numero doc|nr documento|n ro fattura|\
          numero di fattura",
+    ),
+    labels(
+        "it",
+        CreditTitle,
+        "nota di credito|nota credito|nota di accredito|nota di variazione|nota di credito elettronica",
+    ),
+    labels(
+        "it",
+        CreditNumber,
+        "nota di credito n|nota di credito nr|nota di credito no|nota di credito numero|nota di credito num|numero nota di credito|numero nota credito|nota credito n|nota credito nr|n nota di credito|nr nota di credito",
+    ),
+    labels(
+        "it",
+        ProFormaTitle,
+        "fattura proforma|fattura pro forma|proforma|pro forma|avviso di parcella|preavviso di fattura|progetto di parcella",
+    ),
+    labels(
+        "it",
+        OtherTitle,
+        "sollecito di pagamento|sollecito|preventivo|estratto conto|conferma d ordine|conferma ordine|avviso di pagamento",
     ),
     labels("it", OtherNumber, "numero|n|nr|num|rif|riferimento|n ro|documento"),
     labels(
@@ -521,7 +611,23 @@ pub const LABELS: &[Labels] = &[
         "numero da fatura|fatura no|fatura n|numero fatura|fatura numero|no da fatura|n da fatura|n fatura|nota fiscal no|nota fiscal n|\
          numero da nota|numero da nota fiscal|numero nf|nf no|nf n|fatura nr|n o da fatura|fatura n o|no fatura|fatura recibo no|\
          fatura recibo n|numero da nfs e|nota no|nota n|num fatura|numero do documento|n o fatura|documento no|fatura #|fatura ft|\
-         numero nfs e|no da nota",
+         numero nfs e|no da nota|nfs e no|nfs e n o|nfs e n|nf e no|nf e n o|nf e n",
+    ),
+    labels("pt", CreditTitle, "nota de credito|nota credito|nota de devolucao"),
+    labels(
+        "pt",
+        CreditNumber,
+        "nota de credito no|nota de credito n|nota de credito n o|nota de credito nc|nota de credito numero|numero da nota de credito|no da nota de credito|n da nota de credito|nota credito no|nota credito n",
+    ),
+    labels(
+        "pt",
+        ProFormaTitle,
+        "fatura proforma|fatura pro forma|factura proforma|factura pro forma|proforma|pro forma",
+    ),
+    labels(
+        "pt",
+        OtherTitle,
+        "lembrete de pagamento|lembrete|orcamento|extrato de conta|extrato|cotacao|proposta comercial|boleto|confirmacao de encomenda|aviso de pagamento|aviso de cobranca",
     ),
     labels("pt", OtherNumber, "numero|no|n|n o|num|referencia"),
     labels(
@@ -589,12 +695,24 @@ pub const LABELS: &[Labels] = &[
         "cliente|faturar a|destinatario|tomador|tomador de servicos|comprador|exmo s sr s|exmo sr|morada de faturacao|adquirente|\
          endereco de cobranca|exmos senhores|exmo s|sacado",
     ),
-    labels("nl", Title, "factuur|rekening|nota|btw factuur|creditnota|verkoopfactuur|kwitantie"),
+    labels("nl", Title, "factuur|rekening|nota|btw factuur|kwitantie"),
     labels(
         "nl",
         Number,
         "factuurnummer|factuurnr|factuur nr|factuur nummer|factuur no|nummer factuur|rekeningnummer factuur|factuur #|notanummer|\
          documentnummer|documentnr|factuur id|factuurno|fact nr|nota nr|factuurcode",
+    ),
+    labels("nl", CreditTitle, "creditnota|creditfactuur|credit nota|credit factuur|creditering"),
+    labels(
+        "nl",
+        CreditNumber,
+        "creditnotanummer|creditnota nr|creditnota nummer|creditnotanr|creditfactuurnummer|creditfactuur nr|creditnummer|credit nummer|nummer creditnota|creditnota #",
+    ),
+    labels("nl", ProFormaTitle, "proformafactuur|proforma factuur|pro forma factuur|proforma|pro forma|conceptfactuur"),
+    labels(
+        "nl",
+        OtherTitle,
+        "betalingsherinnering|aanmaning|herinnering|offerte|orderbevestiging|rekeningoverzicht|prijsopgave",
     ),
     labels("nl", OtherNumber, "nummer|nr|referentie|kenmerk|betalingskenmerk"),
     labels(
@@ -671,6 +789,14 @@ pub const LABELS: &[Labels] = &[
         Number,
         "請求書番号|請求番号|請求書no|請求no|インボイス番号|伝票番号|請求書ナンバー|領収書番号|請求書発行番号|伝票no",
     ),
+    labels(
+        "ja",
+        CreditTitle,
+        "返品伝票|赤伝票|赤伝|クレジットノート|返還請求書|適格返還請求書|貸方票|返金明細書|クレジットメモ",
+    ),
+    labels("ja", CreditNumber, "返品伝票番号|クレジットノート番号|返還請求書番号|クレジットメモ番号"),
+    labels("ja", ProFormaTitle, "プロフォーマインボイス|仮請求書|見積請求書"),
+    labels("ja", OtherTitle, "見積書|御見積書|お見積書|督促状|注文請書|御見積"),
     labels("ja", OtherNumber, "番号|no|管理番号|整理番号|文書番号|書類番号"),
     labels(
         "ja",
@@ -720,6 +846,10 @@ pub const LABELS: &[Labels] = &[
         Number,
         "청구서번호|송장번호|인보이스번호|승인번호|청구번호|계산서번호|문서번호|명세서번호|영수증번호|일련번호|거래번호",
     ),
+    labels("ko", CreditTitle, "대변표|크레딧노트|크레딧메모|대변전표|환불명세서"),
+    labels("ko", CreditNumber, "크레딧노트번호|대변표번호"),
+    labels("ko", ProFormaTitle, "견적송장|프로포마인보이스|프로포마송장"),
+    labels("ko", OtherTitle, "견적서|독촉장|주문확인서"),
     labels("ko", OtherNumber, "번호|관리번호"),
     labels(
         "ko",
@@ -751,12 +881,20 @@ pub const LABELS: &[Labels] = &[
     labels("ko", Item, "품목|수량|단가|규격|내역|품명|설명|항목|비고|상품명"),
     labels("ko", Seller, "공급자|상호|발행자|판매자|공급하는자|발신|회사명|상호법인명"),
     labels("ko", Buyer, "공급받는자|귀하|귀중|수신|구매자|청구처|받는사람|고객명|수신처"),
-    labels("zh", Title, "发票|增值税专用发票|增值税普通发票|电子发票|收据|账单|發票|形式发票|商业发票"),
+    labels("zh", Title, "发票|增值税专用发票|增值税普通发票|电子发票|收据|账单|發票|商业发票"),
     labels(
         "zh",
         Number,
         "发票号码|发票号|发票编号|账单编号|发票no|账单号|發票號碼|票据号码|单据编号|收据编号|收据号码|發票編號|票号",
     ),
+    labels(
+        "zh",
+        CreditTitle,
+        "贷项通知单|贷记通知单|红字发票|红字增值税专用发票|红字增值税普通发票|信用票据|退款单|貸項通知單|折讓單",
+    ),
+    labels("zh", CreditNumber, "贷项通知单号|贷项通知单编号|贷记通知单号|退款单号|贷项通知单号码|红字发票号码"),
+    labels("zh", ProFormaTitle, "形式发票|形式發票|预开发票"),
+    labels("zh", OtherTitle, "报价单|对账单|催款单|催款通知|報價單"),
     labels("zh", OtherNumber, "编号|号码|单号"),
     labels(
         "zh",
@@ -788,6 +926,22 @@ pub const LABELS: &[Labels] = &[
     ),
     labels("zh", Seller, "销售方|卖方|开票人|供应商|销货单位|开票方|销售方名称|收款单位|出票方|收款方"),
     labels("zh", Buyer, "购买方|买方|购货单位|客户|客户名称|购买方名称|收票方|付款单位|抬头|致|付款方"),
+];
+
+/// Words before the label of a number that say whose it is: that of another document, which this one refers to. Folded.
+pub const REFERENCES: &str = "refers|refer|relates|relating|related|original|originally|corrects|corrected|cancels|cancelled|replaces|\
+     previous|preceding|prior|credited|against|annule|annulee|remplace|rectifie|rectifiee|origine|initiale|concerne|concernant|relatif|\
+     relative|zu|zur|bezug|bezuglich|korrigiert|storniert|stornierte|ersetzt|betrifft|betr|ursprunglich|ursprungliche|vorherige|\
+     rectifica|rectificada|rectificado|corrige|anula|anulada|sustituye|abonada|referente|referida|originale|rettifica|rettificata|\
+     storna|stornata|sostituisce|riferimento|retifica|retificada|substitui|tomo|libro|hoja|betreft|corrigeert|vervangt|oorspronkelijke|\
+     gecrediteerde";
+
+/// Ends of compounds that are labels by themselves, each with what before it makes another word, folded.
+pub const COMPOUNDS: &[(&str, &str)] = &[
+    ("rechnung", "ab|be|an|auf|hoch|um|ver|vor|zu|kosten|jahres|original|ursprungs|vor|steuer"),
+    ("rechnungsnummer", "ab|be|an|ver|original|ursprungs|storno|korrektur"),
+    ("factuur", "credit|concept|proforma|oorsprong"),
+    ("factuurnummer", "credit|oorsprong"),
 ];
 
 /// Names of months by language: each month's names apart by blanks, months apart by `|`, folded.

@@ -1,12 +1,22 @@
-//! Electronic invoices: UBL invoices and credit notes, and the Cross Industry Invoice of ZUGFeRD, Factur-X and XRechnung.
+//! Electronic invoices: UBL invoices and credit notes, and the Cross Industry Invoice of ZUGFeRD, Factur-X and XRechnung;
+//! alone, or in an envelope such as that of Peppol or SOAP.
 
-use super::xml::{self, Event, Fault, Reader, Tag};
+use super::xml::{Event, Fault, Reader, Tag};
 use crate::calendar::Date;
 use crate::decimal::{Decimal, MONEY};
 use crate::rulebook;
 
 /// A longer text is no number and no name.
 const LONGEST_VALUE: usize = 200;
+
+/// The codes of UNTDID 1001 that EN 16931 takes for credit notes.
+const CREDIT_NOTES: [&str; 11] = ["81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532"];
+
+/// That of a pro forma invoice.
+const PRO_FORMA: &str = "325";
+
+/// That of data for booking: no invoice by itself, but that of the pages it comes with.
+const BOOKING_DATA: &str = "751";
 
 /// Which vocabulary an invoice is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,11 +27,26 @@ pub enum Vocabulary {
     Cii,
 }
 
+/// What a document is by its type code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// It asks for money.
+    Invoice,
+    /// It gives money back.
+    CreditNote,
+    /// It comes before the invoice.
+    ProForma,
+    /// It is for booking alone.
+    BookingData,
+}
+
 /// What an invoice says of itself. What it does not say, or says in a way that cannot be used, stays none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invoice {
     /// The vocabulary it is written in.
     pub vocabulary: Vocabulary,
+    /// What it is.
+    pub kind: Option<Kind>,
     /// Its number.
     pub number: Option<String>,
     /// The name of the seller.
@@ -30,13 +55,17 @@ pub struct Invoice {
     pub issued_on: Option<Date>,
     /// Its currency, if ISO 4217 knows it.
     pub currency: Option<String>,
-    /// Its total with tax, before anything that was paid in advance, with the decimals of its currency.
+    /// Its total with tax and rounding, before anything that was paid in advance, with the decimals of its currency;
+    /// less than nothing for a credit note.
     pub total: Option<String>,
+    /// The same without tax.
+    pub net: Option<String>,
 }
 
 /// The values that are looked for, as they are written.
 #[derive(Debug, Default)]
 struct Values {
+    code: Option<String>,
     number: Option<String>,
     registered_name: Option<String>,
     trading_name: Option<String>,
@@ -44,45 +73,124 @@ struct Values {
     currency: Option<String>,
     total: Option<String>,
     total_currency: Option<String>,
+    rounding: Option<String>,
+    net: Option<String>,
     due: Option<String>,
     paid_before: Option<String>,
 }
 
-/// Reads an invoice. None where the text is not one, or no XML up to its end.
+/// The outermost element of an invoice.
+#[derive(Debug, Clone, Copy)]
+struct Root {
+    vocabulary: Vocabulary,
+    credits: bool,
+}
+
+/// Reads an invoice. None where the text is not one, holds several, or is no XML up to its end.
 pub fn read(text: &str) -> Option<Invoice> {
     let mut reader = Reader::new(text);
-    let (vocabulary, values) = values(&mut reader).ok()??;
-    let decimal = |value: &Option<String>| value.as_deref().and_then(|value| Decimal::parse(value, MONEY));
+    let (root, values) = values(&mut reader).ok()??;
     let known = |code: String| rulebook::decimals(&code).map(|decimals| (code, decimals));
     let currency = values.currency.or(values.total_currency).and_then(known);
-    let nothing_before = decimal(&values.paid_before).is_none_or(|paid| paid == Decimal::ZERO);
-    let total = decimal(&values.total).or_else(|| decimal(&values.due).filter(|_| nothing_before));
-    let invoice = Invoice {
-        vocabulary,
+    let written = |value: &Option<String>| value.as_deref().and_then(decimal);
+    // What is not written is nothing; what cannot be read may be anything.
+    let or_nothing = |value: &Option<String>| value.as_deref().map_or(Some(Decimal::ZERO), decimal);
+    let rounded = written(&values.total).zip(or_nothing(&values.rounding)).map(|(total, by)| total.plus(by));
+    let nothing_before = or_nothing(&values.paid_before) == Some(Decimal::ZERO);
+    let total = rounded.or_else(|| written(&values.due).filter(|_| nothing_before));
+    let kind = kind(root, values.code.as_deref());
+    let money = |amount: Decimal| {
+        // Credit notes state what they give back as amounts above nothing.
+        let gives = kind == Some(Kind::CreditNote) && amount.is_positive();
+        let amount = if gives { Decimal::ZERO.minus(amount) } else { amount };
+        let decimals = currency.as_ref().map_or(0, |(_, decimals)| *decimals);
+        amount.written(decimals.max(amount.decimals()))
+    };
+    Some(Invoice {
+        vocabulary: root.vocabulary,
+        kind,
         number: values.number,
         vendor: values.registered_name.or(values.trading_name),
         issued_on: values.issued_on.as_deref().and_then(day),
-        total: total.map(|total| {
-            let decimals = currency.as_ref().map_or(0, |(_, decimals)| *decimals);
-            total.written(decimals.max(total.decimals()))
-        }),
-        currency: currency.map(|(code, _)| code),
-    };
-    Some(invoice)
+        total: total.map(money),
+        net: written(&values.net).map(money),
+        currency: currency.as_ref().map(|(code, _)| code.clone()),
+    })
 }
 
-fn values(reader: &mut Reader) -> Result<Option<(Vocabulary, Values)>, Fault> {
+fn kind(root: Root, code: Option<&str>) -> Option<Kind> {
+    Some(match code {
+        Some(code) if CREDIT_NOTES.contains(&code) => Kind::CreditNote,
+        _ if root.credits => Kind::CreditNote,
+        Some(PRO_FORMA) => Kind::ProForma,
+        Some(BOOKING_DATA) => Kind::BookingData,
+        Some(_) => Kind::Invoice,
+        // The name of the element says it in UBL.
+        None if root.vocabulary == Vocabulary::Ubl => Kind::Invoice,
+        None => return None,
+    })
+}
+
+/// A number as XML Schema writes decimals: perhaps with a plus sign, and with digits on one side of its point alone.
+fn decimal(written: &str) -> Option<Decimal> {
+    let written = written.trim();
+    let (sign, digits) = match written.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", written.strip_prefix('+').unwrap_or(written)),
+    };
+    let (before, after) = digits.split_once('.').unwrap_or((digits, ""));
+    if !digits.starts_with(|first: char| first.is_ascii_digit() || first == '.') || digits == "." {
+        return None;
+    }
+    Decimal::parse(&format!("{sign}0{before}.{after}0"), MONEY)
+}
+
+/// The name spaces that the open elements declare, each with how deep it was declared.
+#[derive(Debug, Default)]
+struct Spaces<'a>(Vec<(usize, &'a str, &'a str)>);
+
+impl<'a> Spaces<'a> {
+    fn enter(&mut self, depth: usize, tag: &Tag<'a>) {
+        for (name, value) in tag.attributes() {
+            let prefix = if name == "xmlns" { Some("") } else { name.strip_prefix("xmlns:") };
+            self.0.extend(prefix.map(|prefix| (depth, prefix, value)));
+        }
+    }
+
+    fn leave(&mut self, depth: usize) {
+        while self.0.last().is_some_and(|declared| declared.0 > depth) {
+            self.0.pop();
+        }
+    }
+
+    /// Whether an element is of a name space that contains this; where it has none, whether any that is declared does.
+    fn holds(&self, tag: &Tag, part: &str) -> bool {
+        match self.0.iter().rev().find(|declared| declared.1 == tag.prefix) {
+            Some(own) => own.2.contains(part),
+            None => self.0.iter().any(|declared| declared.2.contains(part)),
+        }
+    }
+}
+
+fn values(reader: &mut Reader) -> Result<Option<(Root, Values)>, Fault> {
     let mut values = Values::default();
-    let mut vocabulary = None;
+    let mut root = None;
+    // How deep the element of the invoice lies, while it is open.
+    let mut within = None;
+    let mut spaces = Spaces::default();
     let mut written = String::new();
     let mut currency = None;
     while let Some(event) = reader.next()? {
         match event {
             Event::Start(tag) => {
-                if reader.depth() == 1 {
-                    vocabulary = vocabulary_of(&tag);
-                    if vocabulary.is_none() {
-                        return Ok(None);
+                if within.is_none() {
+                    spaces.enter(reader.depth(), &tag);
+                    if let Some(found) = root_of(&tag, &spaces) {
+                        if root.is_some() {
+                            return Ok(None);
+                        }
+                        root = Some(found);
+                        within = Some(reader.depth());
                     }
                 }
                 written.clear();
@@ -91,33 +199,39 @@ fn values(reader: &mut Reader) -> Result<Option<(Vocabulary, Values)>, Fault> {
             Event::Text(text) if written.len() <= LONGEST_VALUE => written.push_str(&text),
             Event::Text(_) => {}
             Event::End(name) => {
-                let path: Vec<&str> = reader.path().skip(1).chain([name]).collect();
-                if let Some(place) = vocabulary.and_then(|vocabulary| place(&mut values, vocabulary, &path)) {
-                    let value = written.split_whitespace().collect::<Vec<_>>().join(" ");
-                    if place.is_none() && !value.is_empty() && value.len() <= LONGEST_VALUE {
-                        *place = Some(value);
-                        if matches!(name, "TaxInclusiveAmount" | "GrandTotalAmount") {
-                            values.total_currency = currency.take();
+                if let Some((outer, root)) = within.zip(root) {
+                    let path: Vec<&str> = reader.path().skip(outer).chain([name]).collect();
+                    if let Some(place) = place(&mut values, root.vocabulary, &path) {
+                        let value = written.split_whitespace().collect::<Vec<_>>().join(" ");
+                        if place.is_none() && !value.is_empty() && value.len() <= LONGEST_VALUE {
+                            *place = Some(value);
+                            if matches!(name, "TaxInclusiveAmount" | "GrandTotalAmount") {
+                                values.total_currency = currency.take();
+                            }
                         }
                     }
+                    within = Some(outer).filter(|outer| reader.depth() >= *outer);
                 }
+                spaces.leave(reader.depth());
                 written.clear();
             }
         }
     }
-    Ok(vocabulary.map(|vocabulary| (vocabulary, values)))
+    Ok(root.map(|root| (root, values)))
 }
 
-/// The vocabulary of a document by its outermost element and the name spaces that it declares.
-fn vocabulary_of(root: &Tag) -> Option<Vocabulary> {
-    let declares = |part: &str| {
-        root.attributes().any(|(name, value)| (name == "xmlns" || name.starts_with("xmlns:")) && value.contains(part))
+/// What invoice begins with an element, by its name and its name space.
+fn root_of(tag: &Tag, spaces: &Spaces) -> Option<Root> {
+    let vocabulary = match tag.name {
+        "Invoice" | "CreditNote" | "SelfBilledInvoice" | "SelfBilledCreditNote"
+            if spaces.holds(tag, "oasis:names:specification:ubl:") =>
+        {
+            Vocabulary::Ubl
+        }
+        "CrossIndustryInvoice" | "CrossIndustryDocument" if spaces.holds(tag, "CrossIndustry") => Vocabulary::Cii,
+        _ => return None,
     };
-    match xml::local(root.name) {
-        "Invoice" | "CreditNote" if declares("oasis:names:specification:ubl:") => Some(Vocabulary::Ubl),
-        "CrossIndustryInvoice" | "CrossIndustryDocument" if declares("CrossIndustry") => Some(Vocabulary::Cii),
-        _ => None,
-    }
+    Some(Root { vocabulary, credits: tag.name.ends_with("CreditNote") })
 }
 
 #[allow(clippy::match_same_arms, reason = "one vocabulary after the other")]
@@ -125,6 +239,7 @@ fn vocabulary_of(root: &Tag) -> Option<Vocabulary> {
 fn place<'v>(values: &'v mut Values, vocabulary: Vocabulary, path: &[&str]) -> Option<&'v mut Option<String>> {
     Some(match (vocabulary, path) {
         (Vocabulary::Ubl, ["ID"]) => &mut values.number,
+        (Vocabulary::Ubl, ["InvoiceTypeCode" | "CreditNoteTypeCode"]) => &mut values.code,
         (Vocabulary::Ubl, ["IssueDate"]) => &mut values.issued_on,
         (Vocabulary::Ubl, ["DocumentCurrencyCode"]) => &mut values.currency,
         (Vocabulary::Ubl, ["AccountingSupplierParty", "Party", "PartyLegalEntity", "RegistrationName"]) => {
@@ -132,10 +247,13 @@ fn place<'v>(values: &'v mut Values, vocabulary: Vocabulary, path: &[&str]) -> O
         }
         (Vocabulary::Ubl, ["AccountingSupplierParty", "Party", "PartyName", "Name"]) => &mut values.trading_name,
         (Vocabulary::Ubl, ["LegalMonetaryTotal", "TaxInclusiveAmount"]) => &mut values.total,
+        (Vocabulary::Ubl, ["LegalMonetaryTotal", "TaxExclusiveAmount"]) => &mut values.net,
+        (Vocabulary::Ubl, ["LegalMonetaryTotal", "PayableRoundingAmount"]) => &mut values.rounding,
         (Vocabulary::Ubl, ["LegalMonetaryTotal", "PayableAmount"]) => &mut values.due,
         (Vocabulary::Ubl, ["LegalMonetaryTotal", "PrepaidAmount"]) => &mut values.paid_before,
         // ZUGFeRD 1 puts other words before the same names.
         (Vocabulary::Cii, ["ExchangedDocument" | "HeaderExchangedDocument", "ID"]) => &mut values.number,
+        (Vocabulary::Cii, ["ExchangedDocument" | "HeaderExchangedDocument", "TypeCode"]) => &mut values.code,
         (
             Vocabulary::Cii,
             ["ExchangedDocument" | "HeaderExchangedDocument", "IssueDateTime", "DateTimeString" | "DateTime"],
@@ -159,6 +277,8 @@ fn place<'v>(values: &'v mut Values, vocabulary: Vocabulary, path: &[&str]) -> O
                 ],
             ) => match *amount {
                 "GrandTotalAmount" => &mut values.total,
+                "TaxBasisTotalAmount" => &mut values.net,
+                "RoundingAmount" => &mut values.rounding,
                 "DuePayableAmount" => &mut values.due,
                 "TotalPrepaidAmount" => &mut values.paid_before,
                 _ => return None,
@@ -216,6 +336,7 @@ mod tests {
         assert_eq!(invoice.issued_on, Date::parse("2024-03-20"));
         assert_eq!(invoice.currency.as_deref(), Some("EUR"));
         assert_eq!(invoice.total.as_deref(), Some("1000.10"));
+        assert_eq!((invoice.net.as_deref(), invoice.kind), (Some("840.34"), Some(Kind::Invoice)));
     }
 
     #[test]
@@ -225,6 +346,126 @@ mod tests {
         assert_eq!((invoice.number.as_deref(), invoice.vendor.as_deref()), (Some("2024-118"), Some("Media GmbH")));
         assert_eq!(invoice.issued_on, Date::parse("2024-03-20"));
         assert_eq!((invoice.currency.as_deref(), invoice.total.as_deref()), (Some("JPY"), Some("1000")));
+        assert_eq!((invoice.net.as_deref(), invoice.kind), (Some("900"), None));
+    }
+
+    #[test]
+    fn the_total_is_rounded_as_the_invoice_says() {
+        let total = |text: &str| read(text).unwrap().total;
+        let ubl = |rounding: &str| {
+            UBL.replace(
+                "<c:PrepaidAmount>",
+                &format!("<c:PayableRoundingAmount>{rounding}</c:PayableRoundingAmount><c:PrepaidAmount>"),
+            )
+        };
+        for (rounding, expected) in [("-0.10", "1000.00"), ("0.05", "1000.15"), ("+0.4", "1000.50"), ("0", "1000.10")] {
+            assert_eq!(total(&ubl(rounding)).as_deref(), Some(expected), "{rounding}");
+        }
+        assert_eq!(total(&ubl("0,05")), None);
+        let cii =
+            CII.replace("<ram:GrandTotalAmount>", "<ram:RoundingAmount>-1</ram:RoundingAmount><ram:GrandTotalAmount>");
+        assert_eq!(total(&cii).as_deref(), Some("999"));
+        // What is due was rounded already.
+        let due = ubl("-0.10").replace("TaxInclusiveAmount", "Other").replace(">400<", ">0<");
+        assert_eq!(total(&due).as_deref(), Some("600.10"));
+    }
+
+    #[test]
+    fn the_type_turns_the_sign() {
+        let ubl = |code: &str| {
+            UBL.replace("<c:IssueDate>", &format!("<c:InvoiceTypeCode> {code} </c:InvoiceTypeCode><c:IssueDate>"))
+        };
+        let cii = |code: &str| {
+            CII.replace("<ram:IssueDateTime>", &format!("<ram:TypeCode>{code}</ram:TypeCode><ram:IssueDateTime>"))
+        };
+        for (code, kind, sign) in [
+            ("380", Kind::Invoice, ""),
+            ("384", Kind::Invoice, ""),
+            ("389", Kind::Invoice, ""),
+            ("875", Kind::Invoice, ""),
+            ("381", Kind::CreditNote, "-"),
+            ("261", Kind::CreditNote, "-"),
+            ("81", Kind::CreditNote, "-"),
+            ("396", Kind::CreditNote, "-"),
+            ("325", Kind::ProForma, ""),
+            ("751", Kind::BookingData, ""),
+        ] {
+            let invoice = read(&ubl(code)).unwrap();
+            let amounts = (format!("{sign}1000.10"), format!("{sign}840.34"));
+            assert_eq!((invoice.kind, invoice.total.zip(invoice.net)), (Some(kind), Some(amounts)), "{code}");
+            let invoice = read(&cii(code)).unwrap();
+            assert_eq!((invoice.kind, invoice.total), (Some(kind), Some(format!("{sign}1000"))), "{code}");
+        }
+        // A credit note by its name, whatever its code; one that states amounts below nothing; an invoice that does.
+        for (text, kind) in [
+            (UBL.replace("i:Invoice", "i:CreditNote"), Kind::CreditNote),
+            (
+                ubl("380").replace("i:Invoice>", "i:CreditNote>").replace("i:Invoice ", "i:CreditNote "),
+                Kind::CreditNote,
+            ),
+            (ubl("381").replace(">1000.1<", ">-1000.1<"), Kind::CreditNote),
+            (ubl("380").replace(">1000.1<", ">-1000.1<"), Kind::Invoice),
+        ] {
+            let invoice = read(&text).unwrap();
+            assert_eq!((invoice.kind, invoice.total.as_deref()), (Some(kind), Some("-1000.10")), "{text}");
+        }
+    }
+
+    #[test]
+    fn decimals_as_xml_schema_writes_them() {
+        for (written, plain) in [
+            ("1210.00", "1210"),
+            ("+1210.00", "1210"),
+            ("1210.", "1210"),
+            (".5", "0.5"),
+            ("-.5", "-0.5"),
+            ("0000000000001210.00", "1210"),
+            ("-0001210.50", "-1210.5"),
+            (" 1210\n", "1210"),
+            ("0.0000000000000000000", "0"),
+        ] {
+            assert_eq!(decimal(written).map(Decimal::plain).as_deref(), Some(plain), "{written}");
+        }
+        for written in ["", ".", "+", "-", "+-1", "1,210.00", "1e3", "1.2.3", "INF", "- 1", "1 210"] {
+            assert_eq!(decimal(written), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn invoices_in_envelopes() {
+        let ubl = |number: &str| UBL.replace("2024-118", number);
+        let ns = " xmlns:i=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"";
+        for (text, number) in [
+            (
+                format!(
+                    "<StandardBusinessDocument xmlns='http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader'>\
+                      <StandardBusinessDocumentHeader><ID>envelope</ID></StandardBusinessDocumentHeader>{}</StandardBusinessDocument>",
+                    ubl("1")
+                ),
+                Some("1"),
+            ),
+            (
+                format!(
+                    "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><a>{CII}</a></s:Body></s:Envelope>"
+                ),
+                Some("2024-118"),
+            ),
+            // Its name space declared outside.
+            (format!("<Payload xmlns='p'{ns}>{}</Payload>", ubl("2").replace(ns, "")), Some("2")),
+            (UBL.replace("i:Invoice", "i:SelfBilledInvoice"), Some("2024-118")),
+            // Of several none is the invoice.
+            (format!("<Batch>{}{}</Batch>", ubl("3"), ubl("4")), None),
+            // Another's element of that name.
+            (format!("<Order xmlns='o'{ns}><Invoice><ID>5</ID></Invoice></Order>"), None),
+            (format!("<Batch><a{ns}/><i:Invoice><ID>6</ID></i:Invoice></Batch>"), None),
+        ] {
+            assert_eq!(read(&text).and_then(|invoice| invoice.number).as_deref(), number, "{text}");
+        }
+        let self_billed = read(&UBL.replace("i:Invoice", "i:SelfBilledCreditNote")).unwrap();
+        assert_eq!(
+            (self_billed.kind, self_billed.vendor.as_deref()),
+            (Some(Kind::CreditNote), Some("Media & Co GmbH"))
+        );
     }
 
     #[test]

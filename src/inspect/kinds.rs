@@ -1,7 +1,7 @@
 //! Which type a file is of, by its first bytes, and which extensions go with it.
 
 use super::bytes::{Big, Little, find, has, part};
-use super::{ole, text, xml};
+use super::{email, ole, text, xml};
 
 /// Who reads a file of some type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,9 +106,16 @@ static AVI: Kind = kind(Format::Other, "video/x-msvideo", &["avi"]);
 static WAV: Kind = kind(Format::Other, "audio/wav", &["wav"]);
 
 /// Types that are told by a few bytes at one place, and read by nobody.
-static BY_BYTES: [(usize, &[u8], Kind); 20] = [
+static BY_BYTES: [(usize, &[u8], Kind); 27] = [
     (0, b"ID3", kind(Format::Other, "audio/mpeg", &["mp3"])),
     (0, b"\xff\xfb", kind(Format::Other, "audio/mpeg", &["mp3"])),
+    (0, b"\xff\xfa", kind(Format::Other, "audio/mpeg", &["mp3"])),
+    (0, b"\xff\xf3", kind(Format::Other, "audio/mpeg", &["mp3"])),
+    (0, b"\xff\xf2", kind(Format::Other, "audio/mpeg", &["mp3"])),
+    (0, b"\xff\xe3", kind(Format::Other, "audio/mpeg", &["mp3"])),
+    (0, b"\xff\xe2", kind(Format::Other, "audio/mpeg", &["mp3"])),
+    (0, b"\xff\xf1", kind(Format::Other, "audio/aac", &["aac"])),
+    (0, b"\xff\xf9", kind(Format::Other, "audio/aac", &["aac"])),
     (0, b"OggS", kind(Format::Other, "application/ogg", &["ogg", "oga", "ogv", "opus"])),
     (0, b"fLaC", kind(Format::Other, "audio/flac", &["flac"])),
     (0, b"\x1a\x45\xdf\xa3", kind(Format::Other, "video/x-matroska", &["mkv", "webm"])),
@@ -175,15 +182,43 @@ fn of_binary(bytes: &[u8]) -> Option<&'static Kind> {
     if bytes.first() == Some(&0) && matches!(atom, b"moov" | b"mdat" | b"wide" | b"free" | b"skip" | b"pnot") {
         return Some(&QUICKTIME);
     }
-    // The header of a PDF may stand anywhere in its first kibibyte; but text may speak of one.
-    let start = part(bytes, 0, 1 << 10).unwrap_or(bytes);
-    let after_mark = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
-    if after_mark.trim_ascii_start().starts_with(b"%PDF-") || find(start, b"%PDF-").is_some() && !is_text(bytes) {
+    if is_pdf(bytes) {
         return Some(&PDF);
     }
     // Text may begin with a few letters by chance.
     let is = |at: usize, expected: &[u8]| has(bytes, at, expected) && (expected.len() > 3 || !is_text(bytes));
     BY_BYTES.iter().find(|(at, expected, _)| is(*at, expected)).map(|(_, _, kind)| kind)
+}
+
+/// A PDF. Its header may stand anywhere in the first kibibyte, but text may speak of one; readers open a file without.
+fn is_pdf(bytes: &[u8]) -> bool {
+    let start = part(bytes, 0, 1 << 10).unwrap_or(bytes);
+    let after_mark = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    if after_mark.starts_with(b"%PDF-") {
+        return true;
+    }
+    match find(start, b"%PDF-") {
+        Some(at) => !is_text(bytes) || begins_object(bytes.get(at..).unwrap_or_default()),
+        None => !after_mark.starts_with(b"%!") && !after_mark.starts_with(b"%FDF-") && begins_object(after_mark),
+    }
+}
+
+/// Whether an object of a PDF comes first, comments aside.
+fn begins_object(bytes: &[u8]) -> bool {
+    let mut rest = part(bytes, 0, 1 << 10).unwrap_or(bytes).trim_ascii_start();
+    while rest.starts_with(b"%") {
+        let end = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(rest.len());
+        rest = rest.get(end..).unwrap_or_default().trim_ascii_start();
+    }
+    for _ in 0..2 {
+        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let after = rest.get(digits..).unwrap_or_default();
+        rest = after.trim_ascii_start();
+        if digits == 0 || rest.len() == after.len() {
+            return false;
+        }
+    }
+    rest.starts_with(b"obj") && !rest.get(3).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// A bitmap with the header of a file, or without.
@@ -207,9 +242,11 @@ fn of_brand(bytes: &[u8]) -> &'static Kind {
     match major {
         b"avif" | b"avis" => &AVIF,
         b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx" => &HEIC,
-        b"mif1" | b"msf1" | b"miaf" if has(&[b"avif"]) => &AVIF,
-        b"mif1" | b"msf1" | b"miaf" if has(&[b"heic", b"heix", b"hevc"]) => &HEIC,
-        b"mif1" | b"msf1" | b"miaf" => &HEIF,
+        b"mif1" | b"mif2" | b"mif3" | b"msf1" | b"miaf" if has(&[b"avif"]) => &AVIF,
+        b"mif1" | b"mif2" | b"mif3" | b"msf1" | b"miaf" if has(&[b"heic", b"heix", b"hevc"]) => &HEIC,
+        // Those that name none of these are coded in other ways.
+        b"mif1" | b"mif2" | b"mif3" | b"msf1" | b"miaf" | b"avci" | b"avcs" | b"jpeg" | b"jpgs" | b"j2ki" | b"j2is"
+        | b"vvic" | b"vvis" | b"evbi" | b"evmi" => &HEIF,
         b"qt  " => &QUICKTIME,
         _ => &MP4,
     }
@@ -217,17 +254,24 @@ fn of_brand(bytes: &[u8]) -> &'static Kind {
 
 fn of_text(bytes: &[u8], extension: Option<&str>) -> Option<&'static Kind> {
     if !is_text(bytes) {
-        return None;
+        // Of a message only the header has to be text.
+        return of_message(bytes);
     }
     let start = part(bytes, 0, 1 << 16).unwrap_or(bytes);
-    let start = text::decode(start, None);
+    let start = text::decode(start, None).text;
     let start = start.trim_start();
     if let Some(root) = root_of(start) {
         return Some(match xml::local(root).to_ascii_lowercase().as_str() {
             "svg" => &SVG,
             "html" => &HTML,
             _ if start.starts_with("<?xml") => &XML,
-            name if is_html_element(name) => &HTML,
+            // Data may have elements of the same names, and pages elements of their own.
+            name if is_html_element(name)
+                && !extension.is_some_and(|it| XML.extensions.contains(&it) && it != "txt") =>
+            {
+                &HTML
+            }
+            _ if extension.is_some_and(|it| HTML.extensions.contains(&it) && it != "txt") => &HTML,
             _ => &XML,
         });
     }
@@ -235,7 +279,7 @@ fn of_text(bytes: &[u8], extension: Option<&str>) -> Option<&'static Kind> {
     if start.starts_with("<?xml") {
         return Some(&XML);
     }
-    if let Some(mail) = of_header(start) {
+    if let Some(mail) = of_message(bytes) {
         return Some(mail);
     }
     let table = match extension {
@@ -246,9 +290,10 @@ fn of_text(bytes: &[u8], extension: Option<&str>) -> Option<&'static Kind> {
 }
 
 /// Whether bytes are text: no zeros, and hardly any control characters but those of lines, pages and character sets;
-/// unless a byte order mark says that two bytes make a character.
+/// unless two bytes make a character.
 fn is_text(bytes: &[u8]) -> bool {
-    let wide = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    let wide =
+        bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || text::order_without_mark(bytes).is_some();
     let start = part(bytes, 0, 1 << 16).unwrap_or(bytes);
     let is_control = |byte: &&u8| matches!(byte, 1..=8 | 0x10..=0x19 | 0x1c..=0x1f | 0x7f);
     let mostly_text = || !start.contains(&0) && start.iter().filter(is_control).count() * 64 <= start.len();
@@ -281,13 +326,24 @@ fn root_of(start: &str) -> Option<&str> {
     }
 }
 
-/// Elements that pages begin with where they leave the first one out.
+/// Elements of HTML, also those of before: a page may leave out the outermost ones, and begin with any other.
 fn is_html_element(name: &str) -> bool {
-    const NAMES: [&str; 16] = [
-        "html", "head", "body", "title", "meta", "link", "script", "style", "div", "p", "table", "span", "h1",
-        "center", "font", "br",
-    ];
-    NAMES.contains(&name)
+    const NAMES: &str = " a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink \
+        blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog \
+        dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header \
+        hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee menu meta meter nav nobr \
+        noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script \
+        search section select slot small source span strike strong style sub summary sup table tbody td template \
+        textarea tfoot th thead time title tr track tt u ul var video wbr xmp ";
+    NAMES.split_ascii_whitespace().any(|known| known == name)
+}
+
+/// The kind of a message, if bytes begin with the header of one, as its reader sees it.
+fn of_message(bytes: &[u8]) -> Option<&'static Kind> {
+    let start = email::prepared(part(bytes, 0, 1 << 16).unwrap_or(bytes)).bytes;
+    let end = find(&start, b"\n\n").into_iter().chain(find(&start, b"\n\r\n")).min();
+    let header = end.and_then(|end| start.get(..end)).unwrap_or(&start);
+    if is_text(header) { of_header(&text::decode(header, None).text) } else { None }
 }
 
 /// The kind of a message, if a text begins with its header.
@@ -312,7 +368,6 @@ fn of_header(start: &str) -> Option<&'static Kind> {
         "dkim-signature",
         "authentication-results",
     ];
-    let start = start.strip_prefix("From ").and_then(|mbox| mbox.split_once('\n')).map_or(start, |(_, rest)| rest);
     let mut known = 0;
     let mut related = false;
     let mut saved = false;
@@ -431,6 +486,19 @@ mod tests {
             (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9", "audio/x-ms-wma"),
             (b"\x01\x02%PDF-1.7", "application/pdf"),
             (b"A file that begins with %PDF-", "text/plain"),
+            (b"A file that begins with %PDF-1.4\nand 1 0 obj", "text/plain"),
+            (b"Content-Type: application/pdf\r\n\r\n%PDF-1.4\r\n%x\r\n1 0 obj\r\n<<", "application/pdf"),
+            (b"%\xe2\xe3\n12 0 obj\n<<", "application/pdf"),
+            (b"1 0 obj<<", "application/pdf"),
+            (b"1 0 objects", "text/plain"),
+            (b"10 objects", "text/plain"),
+            (b"%!PS-Adobe-3.0\n1 0 obj", "application/postscript"),
+            (b"%FDF-1.2\n1 0 obj<<", "text/plain"),
+            (b"\xff\xf3\x40\xc4\0\0", "audio/mpeg"),
+            (b"\xff\xfa\x90\0", "audio/mpeg"),
+            (b"\xff\xf1\x50\0", "audio/aac"),
+            (b"\0\0\0\x10ftypmif3avif", "image/avif"),
+            (b"\0\0\0\x14ftypjpeg\0\0\0\0mif1", "image/heif"),
             (b"MZ\x90\0", "application/vnd.microsoft.portable-executable"),
             (b"MZ is a postal code", "text/plain"),
             (b"\0\x01\x02\x03", "-"),
@@ -459,14 +527,37 @@ mod tests {
             ("<?xml version='1.0'?><html xmlns='x'>", "text/html"),
             ("\r\n<HTML><BODY>", "text/html"),
             ("<table><tr>", "text/html"),
+            ("<!-- saved --><a href=x>", "text/html"),
+            ("<section><h2>", "text/html"),
+            ("<STRONG>", "text/html"),
+            ("<img src=x>", "text/html"),
             ("<!-- x", "text/plain"),
             ("1 < 2", "text/plain"),
         ] {
             assert_eq!(media_type(text.as_bytes()), expected, "{text}");
         }
+        for (text, extension, expected) in [
+            ("<my-page><p>", "htm", "text/html"),
+            ("<my-data/>", "txt", "application/xml"),
+            ("<data><row/></data>", "xml", "application/xml"),
+            ("<?xml version='1.0'?><table/>", "htm", "application/xml"),
+        ] {
+            assert_eq!(of(text.as_bytes(), Some(extension)).unwrap().media_type, expected, "{text}");
+        }
         let long = format!("<?xml version='1.0'?><!--{}--><a/>", " ".repeat(1 << 16));
         assert_eq!(media_type(long.as_bytes()), "application/xml");
         assert_eq!(media_type(b"\xff\xfe<\0h\0t\0m\0l\0>\0"), "text/html");
+    }
+
+    #[test]
+    fn text_of_two_bytes_a_character_without_a_mark() {
+        let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+        assert_eq!(media_type(&wide("Attendees of the event\r\n")), "text/plain");
+        assert_eq!(media_type(&wide("<!DOCTYPE html><title>Page</title>")), "text/html");
+        let big: Vec<u8> = "Список гостей, 12 человек".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(media_type(&big), "text/plain");
+        assert_eq!(media_type(&wide("numbers \u{1} and more")), "-");
+        assert_eq!(media_type(&[1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0]), "-");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::text::Decoded;
+
 /// Bytes that the packed parts of one file may come to; more is no document that a reviewer opens.
 const MOST_UNPACKED: usize = 128 << 20;
 
@@ -95,6 +97,7 @@ impl Look {
 pub struct Text {
     gathered: String,
     cut: bool,
+    partial: bool,
 }
 
 impl Text {
@@ -127,12 +130,36 @@ impl Text {
     pub fn cut(&mut self) {
         self.cut = true;
     }
+
+    /// Adds bytes that were decoded, and notes what could not be.
+    pub fn push_decoded(&mut self, decoded: &Decoded) {
+        self.push(&decoded.text);
+        self.partial |= !decoded.whole;
+    }
+
+    /// Whether there is text that was not read: because of a bound, or because nothing here reads it.
+    pub fn is_partial(&self) -> bool {
+        self.cut || self.partial
+    }
+
+    /// Notes that there is text that was not read.
+    pub fn mark_partial(&mut self) {
+        self.partial = true;
+    }
 }
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
         let mut gathered = Self::default();
         gathered.push(text);
+        gathered
+    }
+}
+
+impl From<&Decoded> for Text {
+    fn from(decoded: &Decoded) -> Self {
+        let mut gathered = Self::default();
+        gathered.push_decoded(decoded);
         gathered
     }
 }

@@ -3,17 +3,17 @@
 
 mod bytes;
 
-mod look;
-
 mod text;
+
+mod look;
 
 mod xml;
 
 mod zip;
 
-mod ole;
+mod cipher;
 
-mod kinds;
+mod ole;
 
 mod exif;
 
@@ -27,11 +27,15 @@ mod table;
 
 mod email;
 
+mod kinds;
+
 mod msg;
 
-mod office;
-
 mod ooxml;
+
+mod office_crypt;
+
+mod office;
 
 mod odf;
 
@@ -50,6 +54,7 @@ use sha2::{Digest, Sha256};
 
 pub use look::Problem;
 
+use crate::decimal::Decimal;
 use crate::rulebook::decimals;
 use kinds::{Format, Kind};
 use look::{Look, Text};
@@ -91,13 +96,13 @@ pub struct Inspection {
     pub sheets: Option<u32>,
     /// Number of rows that hold something, of all sheets.
     pub rows: Option<u32>,
-    /// Whether it holds text.
+    /// Whether it holds text; null where none was found, and not all was read.
     pub has_text: Option<bool>,
-    /// Numbers and codes in its text; null where it has none.
+    /// Numbers and codes in its text; null where it has none, or was not read to its end.
     pub identifiers: Option<Vec<String>>,
     /// The invoice found in it.
     pub invoice: Option<FoundInvoice>,
-    /// What its text names; null where it has none.
+    /// What its text names; null where it has none, or where it was not read to its end and names nothing before.
     pub mentions: Option<Mentions>,
 }
 
@@ -107,6 +112,9 @@ pub struct Inspection {
 pub struct FoundInvoice {
     /// What it was read from.
     pub source: Source,
+    /// What it is.
+    #[serde(rename = "type")]
+    pub kind: Option<InvoiceKind>,
     /// Its number.
     pub number: Option<String>,
     /// Who issued it.
@@ -115,10 +123,74 @@ pub struct FoundInvoice {
     pub issued_on: Option<String>,
     /// Its currency, an ISO 4217 code.
     pub currency: Option<String>,
-    /// The gross total, a decimal string.
+    /// The gross amount payable, a decimal string; less than nothing for a credit note.
     pub total: Option<String>,
-    /// How sure that is.
+    /// That without tax.
+    pub net: Option<String>,
+    /// How sure that is: the least of its values.
     pub confidence: Confidence,
+    /// How each of its values was read.
+    pub read: FoundValues,
+}
+
+/// What an invoice turns out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum InvoiceKind {
+    /// It asks for money.
+    Invoice,
+    /// It gives money back.
+    CreditNote,
+    /// It comes before the invoice.
+    ProForma,
+    /// It speaks of an invoice, such as a reminder.
+    Other,
+}
+
+/// How each value of an invoice was read; those that it does not say are left out.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundValues {
+    /// What it is.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<FoundValue>,
+    /// Its number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<FoundValue>,
+    /// Who issued it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vendor: Option<FoundValue>,
+    /// The day it was issued.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issued_on: Option<FoundValue>,
+    /// Its currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<FoundValue>,
+    /// The gross amount payable.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<FoundValue>,
+    /// That without tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<FoundValue>,
+}
+
+impl FoundValues {
+    /// The least of all.
+    fn confidence(&self) -> Option<Confidence> {
+        let all = [&self.kind, &self.number, &self.vendor, &self.issued_on, &self.currency, &self.total, &self.net];
+        all.into_iter().flatten().map(|value| value.confidence).max()
+    }
+}
+
+/// How a value was read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FoundValue {
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The page it is on, from 1; null in data.
+    pub page: Option<u32>,
+    /// The words it was read from; null in data.
+    pub words: Option<String>,
 }
 
 /// What an invoice was read from.
@@ -135,8 +207,8 @@ pub enum Source {
     Text,
 }
 
-/// How sure an invoice that was found is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+/// How sure an invoice that was found is, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// It was written for machines.
@@ -150,8 +222,8 @@ pub enum Confidence {
 /// What the text of a file names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Mentions {
-    /// Whether it names Microsoft; null where it was not read to its end.
-    pub microsoft: Option<bool>,
+    /// Whether it names Microsoft.
+    pub microsoft: bool,
 }
 
 /// Looks into a file. Total: any bytes give an answer.
@@ -167,10 +239,19 @@ pub fn inspect_part(bytes: &[u8], file_name: Option<&str>, size_bytes: usize, sh
     let known = kinds::of(bytes, extension.as_deref()).filter(|_| !bytes.is_empty());
     let (kind, look, invoice) = if whole { look_into(bytes, known) } else { (known, Look::too_large(), None) };
     let text = look.text.as_ref();
-    let has_text = text.map(|text| !text.as_str().trim().is_empty()).or(look.shows_text);
-    let text = text.filter(|_| has_text == Some(true));
-    let identifiers = text.map(|text| text::identifiers(text.as_str()));
-    let bounded = text.is_some_and(Text::is_cut) || identifiers.as_ref().is_some_and(|(_, more)| *more);
+    let shown = text.filter(|text| !text.as_str().trim().is_empty());
+    let identifiers = shown.map(|text| text::identifiers(text.as_str()));
+    let more = identifiers.as_ref().is_some_and(|(_, more)| *more);
+    let bounded = more || text.is_some_and(Text::is_cut);
+    let problem = look.problem.or(bounded.then_some(Problem::TooLarge));
+    // Text that was read in part would say of numbers and names that they are not there.
+    let whole = look.problem.is_none() && !text.is_some_and(Text::is_partial);
+    let has_text = match (text, shown) {
+        (_, Some(_)) => Some(true),
+        (Some(_), None) => whole.then_some(false),
+        (None, None) => look.shows_text,
+    };
+    let microsoft = shown.map(|text| text::mentions_microsoft(text.as_str())).filter(|named| *named || whole);
     Inspection {
         schema: "claimproof-inspection/1",
         file_name: file_name.map(String::from),
@@ -179,7 +260,7 @@ pub fn inspect_part(bytes: &[u8], file_name: Option<&str>, size_bytes: usize, sh
         detected_type: kind.map(|kind| kind.media_type),
         extension_matches: kind.zip(extension).and_then(|(kind, extension)| kinds::agree(kind, &extension)),
         readable: look.readable,
-        problem: look.problem.or(bounded.then_some(Problem::TooLarge)),
+        problem,
         pages: look.pages,
         width: look.width,
         height: look.height,
@@ -188,9 +269,9 @@ pub fn inspect_part(bytes: &[u8], file_name: Option<&str>, size_bytes: usize, sh
         sheets: look.sheets,
         rows: look.rows,
         has_text,
-        identifiers: identifiers.map(|(identifiers, _)| identifiers),
+        identifiers: identifiers.filter(|_| whole && !more).map(|(identifiers, _)| identifiers),
         invoice,
-        mentions: text.map(|text| Mentions { microsoft: text::mentions_microsoft(text) }),
+        mentions: microsoft.map(|microsoft| Mentions { microsoft }),
     }
 }
 
@@ -236,9 +317,10 @@ fn look_into(bytes: &[u8], kind: Option<&'static Kind>) -> (Option<&'static Kind
             let (kind, look) = office::look(bytes);
             return (Some(kind), look, None);
         }
-        Format::Svg => markup::look_at_svg(&markup::decoded(bytes)),
+        // In a character set that is not known nothing can be said of it.
+        Format::Svg => markup::decoded(bytes).map_or_else(Look::default, |xml| markup::look_at_svg(&xml)),
         Format::Xml => {
-            let xml = markup::decoded(bytes);
+            let Some(xml) = markup::decoded(bytes) else { return (kind, Look::default(), None) };
             return (kind, markup::look_at_xml(&xml), invoice_xml::read(&xml).map(|invoice| structured(invoice, None)));
         }
         Format::Pdf => {
@@ -260,37 +342,95 @@ fn portable_document(bytes: &[u8]) -> (Look, Option<FoundInvoice>) {
         pdf::State::Broken(pdf::Broken::Truncated) => Some(Problem::Truncated),
         pdf::State::Broken(pdf::Broken::NotPdf | pdf::Broken::NoPages) => Some(Problem::Corrupt),
     };
-    let invoice = (pdf.attachments.iter())
-        .find_map(|file| invoice_xml::read(&markup::decoded(&file.bytes)))
-        .map(|invoice| structured(invoice, Some(Source::FacturX)))
-        .or_else(|| pdf.text.as_deref().and_then(invoice_text::read).map(written));
+    let invoice = attached_invoice(&pdf).map(|invoice| structured(invoice, Some(Source::FacturX))).or_else(|| {
+        // What is missing may be the total, or the line that says what the document is.
+        let whole = pdf.text.as_deref().filter(|_| !pdf.cut && !pdf.truncated);
+        whole.and_then(invoice_text::read).map(written)
+    });
+    // Text that was read in part only would say of numbers and names that they are not there.
+    let mut text = pdf.text.filter(|_| pdf.has_text == Some(true)).as_deref().map(Text::from);
+    if let Some(text) = text.as_mut().filter(|_| pdf.truncated || pdf.cut || pdf.partial) {
+        text.mark_partial();
+    }
     let bounded = if pdf.truncated { Some(Problem::Truncated) } else { pdf.cut.then_some(Problem::TooLarge) };
     let look = Look {
         readable: Some(problem.is_none()),
         problem: problem.or(bounded),
         pages: pdf.pages,
-        // Text that was read in part only would say of numbers and names that they are not there.
-        text: pdf.text.filter(|_| pdf.has_text == Some(true)).as_deref().map(Text::from),
+        text,
         shows_text: pdf.has_text,
         ..Look::default()
     };
     (look, invoice)
 }
 
+/// The files inside a PDF that are its invoice by their names: Factur-X 1.0, 6.2.2, ZUGFeRD 1 and 2, XRechnung.
+const ATTACHED_INVOICES: [&str; 3] = ["factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml"];
+
+/// The electronic invoice of a PDF among the files inside it: by its name, else by what it is said to be. None where several
+/// may be it and the pages do not name one of them.
+fn attached_invoice(pdf: &pdf::Pdf) -> Option<invoice_xml::Invoice> {
+    let is_named = |file: &pdf::Attachment| ATTACHED_INVOICES.contains(&file.name.trim().to_ascii_lowercase().as_str());
+    // Beside a file of such a name no other is the invoice, even where that one cannot be read.
+    let named = pdf.attachments.iter().any(is_named);
+    let may_be = |file: &&pdf::Attachment| {
+        if named { is_named(file) } else { file.relationship != Some(pdf::Relationship::More) }
+    };
+    let read = |file: &pdf::Attachment| {
+        let invoice = markup::decoded(&file.bytes).and_then(|xml| invoice_xml::read(&xml))?;
+        Some((file.relationship == Some(pdf::Relationship::Same), invoice))
+    };
+    let mut found: Vec<(bool, invoice_xml::Invoice)> = pdf.attachments.iter().filter(may_be).filter_map(read).collect();
+    if found.iter().any(|(same, _)| *same) {
+        found.retain(|(same, _)| *same);
+    }
+    let key = |invoice: &invoice_xml::Invoice| (invoice.number.clone(), invoice.issued_on, invoice.total.clone());
+    let (_, first) = found.first()?;
+    if found.iter().any(|(_, other)| key(other) != key(first)) {
+        let text = pdf.text.as_deref().unwrap_or_default();
+        found.retain(|(_, invoice)| invoice.number.as_deref().is_some_and(|number| text::has_word(text, number)));
+        if found.len() > 1 {
+            return None;
+        }
+    }
+    found.into_iter().next().map(|(_, invoice)| invoice)
+}
+
 /// An invoice that was read from text, as it is reported.
 fn written(invoice: invoice_text::InvoiceText) -> FoundInvoice {
-    let decimals = invoice.currency.as_deref().and_then(decimals);
+    use invoice_text::Value;
+    fn read<T>(value: Option<&Value<T>>) -> Option<FoundValue> {
+        value.map(|value| FoundValue {
+            confidence: match value.confidence {
+                invoice_text::Confidence::Likely => Confidence::Likely,
+                invoice_text::Confidence::Guess => Confidence::Guess,
+            },
+            page: Some(value.page),
+            words: Some(value.words.clone()),
+        })
+    }
+    let read = FoundValues {
+        kind: read(invoice.kind.as_ref()),
+        number: read(invoice.number.as_ref()),
+        vendor: read(invoice.vendor.as_ref()),
+        issued_on: read(invoice.issued_on.as_ref()),
+        currency: read(invoice.currency.as_ref()),
+        total: read(invoice.total.as_ref()),
+        net: read(invoice.net.as_ref()),
+    };
+    let decimals = invoice.currency.as_ref().and_then(|currency| decimals(&currency.value));
+    let money = |amount: Value<Decimal>| amount.value.as_money(decimals.max(Some(amount.value.decimals())));
     FoundInvoice {
         source: Source::Text,
-        number: invoice.number,
-        vendor: invoice.vendor,
-        issued_on: invoice.issued_on.map(|day| day.to_string()),
-        currency: invoice.currency,
-        total: invoice.total.map(|total| total.as_money(decimals.max(Some(total.decimals())))),
-        confidence: match invoice.confidence {
-            invoice_text::Confidence::Likely => Confidence::Likely,
-            invoice_text::Confidence::Guess => Confidence::Guess,
-        },
+        kind: invoice.kind.map(|kind| kind.value),
+        number: invoice.number.map(|number| number.value),
+        vendor: invoice.vendor.map(|vendor| vendor.value),
+        issued_on: invoice.issued_on.map(|day| day.value.to_string()),
+        currency: invoice.currency.map(|currency| currency.value),
+        total: invoice.total.map(money),
+        net: invoice.net.map(money),
+        confidence: read.confidence().unwrap_or(Confidence::Guess),
+        read,
     }
 }
 
@@ -313,14 +453,35 @@ fn structured(invoice: invoice_xml::Invoice, within: Option<Source>) -> FoundInv
         invoice_xml::Vocabulary::Ubl => Source::Ubl,
         invoice_xml::Vocabulary::Cii => Source::Cii,
     };
+    let kind = invoice.kind.and_then(|kind| match kind {
+        invoice_xml::Kind::CreditNote => Some(InvoiceKind::CreditNote),
+        invoice_xml::Kind::ProForma => Some(InvoiceKind::ProForma),
+        // What the pages are, the data for booking them does not say.
+        invoice_xml::Kind::BookingData if within.is_some() => None,
+        invoice_xml::Kind::Invoice | invoice_xml::Kind::BookingData => Some(InvoiceKind::Invoice),
+    });
+    let issued_on = invoice.issued_on.map(|day| day.to_string());
+    let read =
+        |is_given: bool| is_given.then_some(FoundValue { confidence: Confidence::Structured, page: None, words: None });
     FoundInvoice {
         source: within.unwrap_or(own),
+        confidence: Confidence::Structured,
+        read: FoundValues {
+            kind: read(kind.is_some()),
+            number: read(invoice.number.is_some()),
+            vendor: read(invoice.vendor.is_some()),
+            issued_on: read(issued_on.is_some()),
+            currency: read(invoice.currency.is_some()),
+            total: read(invoice.total.is_some()),
+            net: read(invoice.net.is_some()),
+        },
+        kind,
         number: invoice.number,
         vendor: invoice.vendor,
-        issued_on: invoice.issued_on.map(|day| day.to_string()),
+        issued_on,
         currency: invoice.currency,
         total: invoice.total,
-        confidence: Confidence::Structured,
+        net: invoice.net,
     }
 }
 
@@ -359,6 +520,15 @@ mod tests {
     }
 
     #[test]
+    fn what_a_pdf_lacks_may_be_in_the_part_that_is_missing() {
+        let whole = include_bytes!("../../tests/documents/pdf/plain.pdf");
+        assert_eq!(inspect(whole, None).mentions, Some(Mentions { microsoft: false }));
+        let cut = inspect(&whole[..whole.len() - 700], None);
+        assert_eq!((cut.problem, cut.has_text), (Some(Problem::Truncated), Some(true)));
+        assert_eq!((cut.mentions, cut.identifiers), (None, None));
+    }
+
+    #[test]
     fn blank_text_is_none() {
         let blank = inspect(b" \n\t", None);
         assert_eq!((blank.has_text, blank.identifiers, blank.mentions), (Some(false), None, None));
@@ -377,11 +547,113 @@ mod tests {
         assert_eq!((whole.readable, whole.problem, whole.extension_matches), (Some(true), None, Some(false)));
     }
 
+    fn cross_industry(number: &str, code: &str) -> Vec<u8> {
+        format!(
+            "<r:CrossIndustryInvoice xmlns:r='urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100'>\
+             <r:ExchangedDocument><ID>{number}</ID><TypeCode>{code}</TypeCode></r:ExchangedDocument></r:CrossIndustryInvoice>"
+        )
+        .into_bytes()
+    }
+
+    fn attached(text: &str, files: &[(&str, Option<pdf::Relationship>, Vec<u8>)]) -> Option<String> {
+        let attachments = files
+            .iter()
+            .map(|(name, relationship, bytes)| pdf::Attachment {
+                name: (*name).into(),
+                relationship: *relationship,
+                bytes: bytes.clone(),
+            })
+            .collect();
+        let pdf = pdf::Pdf {
+            state: pdf::State::Open,
+            pages: Some(1),
+            text: Some(text.into()),
+            has_text: Some(true),
+            partial: false,
+            attachments,
+            truncated: false,
+            cut: false,
+        };
+        attached_invoice(&pdf)?.number
+    }
+
     #[test]
-    fn more_identifiers_than_are_kept_are_told() {
-        let text = (0..5001).map(|n| n.to_string()).collect::<Vec<_>>().join(" ");
+    fn the_invoice_among_the_files_in_a_pdf() {
+        use pdf::Relationship::{More, Same};
+        let is = |number: &str| cross_industry(number, "380");
+        let (own, other) = (is("own"), is("other"));
+        for name in ["factur-x.xml", "ZUGFeRD-invoice.xml", "zugferd-invoice.xml", "xrechnung.xml", "Factur-X.XML"] {
+            for relationship in [Some(Same), Some(More), None] {
+                let files = [("0.xml", relationship, other.clone()), (name, Some(Same), own.clone())];
+                assert_eq!(attached("", &files).as_deref(), Some("own"), "{name}");
+            }
+        }
+        // Without such a name: by what they are said to be, else by the number on the pages, else not at all.
+        let several = |one, two| [("0.xml", one, other.clone()), ("1.xml", two, own.clone())];
+        assert_eq!(attached("", &several(Some(More), Some(Same))).as_deref(), Some("own"));
+        assert_eq!(attached("", &several(None, Some(Same))).as_deref(), Some("own"));
+        assert_eq!(attached("", &several(Some(More), None)).as_deref(), Some("own"));
+        assert_eq!(attached("Invoice No. own, another", &several(None, None)).as_deref(), Some("own"));
+        assert_eq!(attached("own and other", &several(Some(Same), Some(Same))), None);
+        assert_eq!(attached("", &several(None, None)), None);
+        assert_eq!(attached("", &several(Some(More), Some(More))), None);
+        // One alone; the same twice; a supplement alone; one that cannot be read beside another.
+        assert_eq!(attached("", &[("a.xml", None, own.clone())]).as_deref(), Some("own"));
+        let twice = [("factur-x.xml", Some(Same), own.clone()), ("xrechnung.xml", Some(Same), own.clone())];
+        assert_eq!(attached("", &twice).as_deref(), Some("own"));
+        assert_eq!(attached("", &[("a.xml", Some(More), other.clone())]), None);
+        assert_eq!(attached("", &[("factur-x.xml", Some(Same), b"<a>".into()), ("a.xml", Some(Same), other)]), None);
+    }
+
+    #[test]
+    fn the_type_of_an_electronic_invoice() {
+        let kind = |code: &str, within: Option<Source>| {
+            let xml = String::from_utf8(cross_industry("1", code)).unwrap();
+            let invoice = structured(invoice_xml::read(&xml).unwrap(), within);
+            (invoice.kind, invoice.read.kind.map(|read| read.confidence))
+        };
+        let structured = Some(Confidence::Structured);
+        assert_eq!(kind("380", None), (Some(InvoiceKind::Invoice), structured));
+        assert_eq!(kind("381", Some(Source::FacturX)), (Some(InvoiceKind::CreditNote), structured));
+        assert_eq!(kind("325", None), (Some(InvoiceKind::ProForma), structured));
+        // Data for booking is an invoice by itself; in a PDF its pages are the invoice.
+        assert_eq!(kind("751", None), (Some(InvoiceKind::Invoice), structured));
+        assert_eq!(kind("751", Some(Source::FacturX)), (None, None));
+    }
+
+    #[test]
+    fn of_xml_in_an_unknown_encoding_nothing_is_said() {
+        let xml = "<?xml version='1.0' encoding='IBM850'?><Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'>\
+                   <ID>1</ID></Invoice>";
+        let found = inspect(xml.as_bytes(), Some("a.xml"));
+        assert_eq!((found.detected_type, found.readable, found.problem), (Some("application/xml"), None, None));
+        assert_eq!((found.invoice, found.identifiers, found.has_text), (None, None, None));
+        let known = inspect(xml.replace("IBM850", "KOI8-R").as_bytes(), Some("a.xml"));
+        assert_eq!((known.readable, known.invoice.and_then(|invoice| invoice.number)), (Some(true), Some("1".into())));
+    }
+
+    #[test]
+    fn an_invoice_is_as_sure_as_the_least_of_its_values() {
+        let text = "INVOICE\nInvoice no. 771\nNet £100.00\nVAT £20.00\nTotal due £120.00";
+        let found = |text: &str| written(invoice_text::read(text).unwrap());
+        let invoice = found(text);
+        assert_eq!((invoice.confidence, invoice.number.as_deref()), (Confidence::Likely, Some("771")));
+        assert_eq!((invoice.total.as_deref(), invoice.net.as_deref()), (Some("120.00"), Some("100.00")));
+        let invoice = found(&format!("Acme Ltd\n{text}"));
+        let vendor = invoice.read.vendor.unwrap();
+        assert_eq!(
+            (vendor.confidence, vendor.page, vendor.words.as_deref()),
+            (Confidence::Guess, Some(1), Some("Acme Ltd"))
+        );
+        assert_eq!((invoice.confidence, invoice.read.issued_on), (Confidence::Guess, None));
+    }
+
+    #[test]
+    fn with_more_identifiers_than_are_kept_none_are_told() {
+        let text = (0..5001).map(|n| n.to_string()).collect::<Vec<_>>().join("; ");
         let many = inspect(text.as_bytes(), None);
         assert_eq!((many.readable, many.problem), (Some(true), Some(Problem::TooLarge)));
-        assert_eq!(many.identifiers.unwrap().len(), 5000);
+        assert_eq!((many.has_text, many.identifiers), (Some(true), None));
+        assert_eq!(many.mentions, Some(Mentions { microsoft: false }));
     }
 }

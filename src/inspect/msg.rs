@@ -3,7 +3,8 @@
 use super::bytes::Little;
 use super::look::{Look, Problem, Text};
 use super::ole::Compound;
-use super::{email, html, text};
+use super::text::Decoded;
+use super::{email, html, rtf, text};
 use crate::calendar::Date;
 
 /// The stream of properties that have one value.
@@ -13,6 +14,8 @@ const CLIENT_SUBMIT_TIME: u32 = 0x0039_0040;
 const MESSAGE_DELIVERY_TIME: u32 = 0x0e06_0040;
 const MESSAGE_FLAGS: u32 = 0x0e07_0003;
 const UNSENT: u64 = 8;
+const MESSAGE_CODE_PAGE: u32 = 0x3ffd_0003;
+const INTERNET_CODE_PAGE: u32 = 0x3fde_0003;
 
 /// Properties of one message that are looked at.
 const MOST_PROPERTIES: usize = 10_000;
@@ -24,20 +27,34 @@ pub fn look(file: &Compound) -> Look {
 
 fn read(file: &Compound) -> Result<Look, Problem> {
     let properties = file.stream(PROPERTIES)?.unwrap_or_default();
+    let page_of =
+        |tag| value(&properties, tag).and_then(|page| text::code_page((page & u64::from(u32::MAX)).cast_signed()));
+    let narrow = page_of(MESSAGE_CODE_PAGE);
     let mut gathered = Text::default();
     for id in ["0037", "1000"] {
-        if let Some(words) = string(file, id)? {
-            gathered.push(&words);
+        if let Some(words) = string(file, id, narrow)? {
+            gathered.push_decoded(&words);
             gathered.end_line();
         }
     }
     if let Some(page) = file.stream("__substg1.0_10130102")? {
-        html::read(&text::decode(&page, None), &mut gathered);
-    } else if let Some(page) = string(file, "1013")? {
-        html::read(&page, &mut gathered);
+        let charset = html::charset(&page);
+        html::read_decoded(&text::decode(&page, charset.as_deref().or(page_of(INTERNET_CODE_PAGE))), &mut gathered);
+    } else if let Some(page) = string(file, "1013", narrow)? {
+        html::read_decoded(&page, &mut gathered);
+    } else if let Some(packed) = file.stream("__substg1.0_10090102")? {
+        match rtf::unpacked(&packed) {
+            Some(document) => rtf::read_into(&document, &mut gathered),
+            None => gathered.mark_partial(),
+        }
+    }
+    for attachment in file.storages("__attach_version1.0_#") {
+        if !is_shown_picture(file, attachment)? {
+            gathered.mark_partial();
+        }
     }
     // The header that it travelled with says the time as it was where it was sent.
-    let header = string(file, "007D")?.unwrap_or_default();
+    let header = string(file, "007D", narrow)?.unwrap_or_default().text;
     let sent_at = email::header(header.as_bytes()).0.sent_at();
     let unsent = value(&properties, MESSAGE_FLAGS).is_some_and(|flags| flags & UNSENT != 0);
     let at = |tag| value(&properties, tag).filter(|_| !unsent).and_then(written);
@@ -45,13 +62,21 @@ fn read(file: &Compound) -> Result<Look, Problem> {
     Ok(Look { sent_at: sent_at.or_else(stored), ..Look::of_text(gathered) })
 }
 
+/// Whether an attachment is a picture that a body shows, as signatures do.
+fn is_shown_picture(file: &Compound, attachment: usize) -> Result<bool, Problem> {
+    let has_id = ["001F", "001E"].iter().any(|form| file.has_within(attachment, &format!("__substg1.0_3712{form}")));
+    let wide = file.stream_within(attachment, "__substg1.0_370E001F")?.map(|kind| text::utf16(&kind, Little));
+    let narrow = file.stream_within(attachment, "__substg1.0_370E001E")?.map(|kind| text::windows_1252(&kind));
+    Ok(has_id && wide.or(narrow).is_some_and(|kind| kind.starts_with("image/")))
+}
+
 /// A text property, in either of its forms.
-fn string(file: &Compound, id: &str) -> Result<Option<String>, Problem> {
+fn string(file: &Compound, id: &str, page: Option<&str>) -> Result<Option<Decoded>, Problem> {
     if let Some(wide) = file.stream(&format!("__substg1.0_{id}001F"))? {
-        return Ok(Some(text::utf16(&wide, Little)));
+        return Ok(Some(Decoded::of(text::utf16(&wide, Little))));
     }
     let narrow = file.stream(&format!("__substg1.0_{id}001E"))?;
-    Ok(narrow.map(|narrow| text::decode(&narrow, None)))
+    Ok(narrow.map(|narrow| text::decode(&narrow, page)))
 }
 
 /// The value of a property.
@@ -130,5 +155,38 @@ mod tests {
             ("__substg1.0_10130102", b"<p>Microsoft</p>"),
         ]);
         assert_eq!(look.text.unwrap().as_str(), "Grüße\nFrösche\nMicrosoft\n");
+    }
+
+    #[test]
+    fn bodies_in_their_code_page() {
+        let page = properties(&[(MESSAGE_CODE_PAGE, 1251), (INTERNET_CODE_PAGE, 932)]);
+        let look = looked(&[
+            (PROPERTIES, &page),
+            ("__substg1.0_1000001E", b"\xcc\xe0\xe9\xea\xf0\xee\xf1\xee\xf4\xf2"),
+            ("__substg1.0_10130102", b"<p>\x83}\x83C</p>"),
+        ]);
+        assert_eq!(look.text.unwrap().as_str(), "Майкрософт\nマイ\n");
+    }
+
+    #[test]
+    fn a_body_in_compressed_rtf() {
+        let stored = [b"\0\0\0\0\0\0\0\0MELA\0\0\0\0".as_slice(), br"{\rtf1 Microsoft 118}"].concat();
+        let look = looked(&[(PROPERTIES, &properties(&[])), ("__substg1.0_10090102", &stored)]);
+        assert_eq!(look.text.unwrap().as_str(), "Microsoft 118");
+        let look = looked(&[(PROPERTIES, &properties(&[])), ("__substg1.0_10090102", b"unknown")]);
+        assert!(look.text.unwrap().is_partial());
+    }
+
+    #[test]
+    fn attachments_are_not_read() {
+        let name = "__attach_version1.0_#00000000";
+        let mut bytes =
+            compound(&[(PROPERTIES, &properties(&[])), ("__substg1.0_0037001F", &wide("News")), (name, b"x")]);
+        assert!(!look(&Compound::open(&bytes).unwrap()).text.unwrap().is_partial());
+        let name = wide(name);
+        let entry = bytes.windows(name.len()).position(|window| window == name).unwrap();
+        // A storage, and no stream.
+        bytes[entry + 66] = 1;
+        assert!(look(&Compound::open(&bytes).unwrap()).text.unwrap().is_partial());
     }
 }

@@ -25,7 +25,7 @@ static KINDS: [Kind; 8] = [
 pub fn look(archive: &Archive) -> Option<(&'static Kind, Look)> {
     let mut allowance = Allowance::default();
     let named = archive.read(archive.entry("mimetype")?, &mut allowance).ok()?;
-    let named = text::decode(&named, None);
+    let named = text::decode(&named, None).text;
     let kind = KINDS.iter().find(|kind| kind.media_type == named.trim())?;
     if kind.extensions.contains(&"epub") {
         return Some((kind, Look::default()));
@@ -35,7 +35,7 @@ pub fn look(archive: &Archive) -> Option<(&'static Kind, Look)> {
 
 fn document(archive: &Archive, allowance: &mut Allowance) -> Result<Look, Problem> {
     if let Some(manifest) = archive.entry("META-INF/manifest.xml") {
-        let manifest = text::decode(&archive.read(manifest, allowance)?, None);
+        let manifest = text::decode(&archive.read(manifest, allowance)?, None).text;
         let mut reader = Reader::new(&manifest);
         while let Ok(Some(event)) = reader.next() {
             if matches!(event, Event::Start(tag) if tag.name == "encryption-data") {
@@ -52,9 +52,20 @@ fn document(archive: &Archive, allowance: &mut Allowance) -> Result<Look, Proble
             }
             continue;
         };
-        let xml = text::decode(&archive.read(entry, allowance)?, None);
+        let xml = text::decode(&archive.read(entry, allowance)?, None).text;
         found.read(&xml).ok_or(Problem::Corrupt)?;
     }
+    // Charts and formulas are documents of their own.
+    for entry in archive.entries.iter().filter(|entry| entry.name.ends_with("/content.xml")).take(MOST_OBJECTS + 1) {
+        found.objects += 1;
+        match archive.read(entry, allowance) {
+            _ if found.objects > MOST_OBJECTS => found.text.cut(),
+            Err(Problem::TooLarge) => found.text.cut(),
+            Ok(xml) if found.read_object(&text::decode(&xml, None).text).is_some() => {}
+            _ => found.text.mark_partial(),
+        }
+    }
+    found.text.push(&found.names);
     let tables = found.spreadsheet;
     Ok(Look {
         sheets: tables.then_some(found.sheets),
@@ -64,9 +75,18 @@ fn document(archive: &Archive, allowance: &mut Allowance) -> Result<Look, Proble
     })
 }
 
+/// Bytes of the names of sheets that are kept.
+const MOST_NAMES: usize = 1 << 16;
+
+/// Objects within one document that are read.
+const MOST_OBJECTS: usize = 1000;
+
 #[derive(Default)]
 struct Found {
     text: Text,
+    /// The names of sheets, one a line.
+    names: String,
+    objects: usize,
     spreadsheet: bool,
     sheets: u32,
     rows: u32,
@@ -74,29 +94,46 @@ struct Found {
 }
 
 impl Found {
+    /// Adds the text of a document within this one, whose tables are no sheets of it.
+    fn read_object(&mut self, xml: &str) -> Option<()> {
+        let mut object = Self::default();
+        let read = object.read(xml);
+        self.text.end_line();
+        self.text.push(object.text.as_str());
+        read
+    }
+
     fn read(&mut self, xml: &str) -> Option<()> {
         let mut reader = Reader::new(xml);
         // How deep within paragraphs, and within what is no text of the document.
-        let (mut paragraphs, mut unseen) = (0_u32, 0_u32);
+        let (mut paragraphs, mut unseen, mut comments) = (0_u32, 0_u32, 0_u32);
         let (mut repeated, mut holds) = (1, false);
         while let Some(event) = reader.next().ok()? {
             match event {
                 Event::Start(tag) => match tag.name {
                     "spreadsheet" => self.spreadsheet = true,
-                    "table" => self.sheets += u32::from(self.spreadsheet),
+                    "table" if self.spreadsheet => {
+                        self.sheets += 1;
+                        let name = tag.attribute("name").unwrap_or_default();
+                        if self.names.len() < MOST_NAMES && !name.is_empty() {
+                            self.names.push_str(&name);
+                            self.names.push('\n');
+                        }
+                    }
                     "page" if reader.path().rev().nth(1) == Some("presentation") => self.slides += 1,
                     "table-row" => {
                         let count = tag.attribute("number-rows-repeated").and_then(|count| count.parse().ok());
                         (repeated, holds) = (count.unwrap_or(1), false);
                     }
                     "p" | "h" => paragraphs += 1,
-                    "annotation" | "tracked-changes" | "notes" | "page-number" => unseen += 1,
+                    "annotation" => comments += 1,
+                    "tracked-changes" | "page-number" => unseen += 1,
                     "tab" if paragraphs > 0 => self.text.push("\t"),
                     "s" if paragraphs > 0 => self.text.push(" "),
                     _ => {}
                 },
                 Event::Text(words) if paragraphs > 0 && unseen == 0 => {
-                    holds |= !words.trim().is_empty();
+                    holds |= comments == 0 && !words.trim().is_empty();
                     self.text.push(&words);
                 }
                 Event::Text(_) => {}
@@ -116,7 +153,11 @@ impl Found {
                         }
                         holds = false;
                     }
-                    "annotation" | "tracked-changes" | "notes" | "page-number" => unseen = unseen.saturating_sub(1),
+                    "annotation" => {
+                        comments = comments.saturating_sub(1);
+                        self.text.push("\t");
+                    }
+                    "tracked-changes" | "page-number" => unseen = unseen.saturating_sub(1),
                     _ => {}
                 },
             }
@@ -148,7 +189,7 @@ mod tests {
         let (kind, look) = looked("application/vnd.oasis.opendocument.text", content, MANIFEST);
         assert_eq!(kind.extensions, ["odt"]);
         let text = look.text.unwrap();
-        assert_eq!(text.as_str().split_whitespace().collect::<Vec<_>>(), ["Rechnung", "Nr.", "2024", "118"]);
+        assert_eq!(text.as_str().split_whitespace().collect::<Vec<_>>(), ["Rechnung", "Nr.", "2024", "118", "note"]);
         assert_eq!((look.readable, look.sheets, look.rows, look.pages), (Some(true), None, None, None));
     }
 
@@ -175,5 +216,27 @@ mod tests {
     fn content_that_is_no_xml_makes_it_corrupt() {
         let (_, look) = looked("application/vnd.oasis.opendocument.text", "<a>", MANIFEST);
         assert_eq!(look.problem, Some(Problem::Corrupt));
+    }
+
+    #[test]
+    fn charts_comments_notes_and_names_of_sheets() {
+        let sheet = "<d><o:spreadsheet><table:table table:name='Microsoft'><table:table-row><table:table-cell><office:annotation>
+            <text:p>note</text:p></office:annotation></table:table-cell></table:table-row></table:table></o:spreadsheet></d>";
+        let files = [
+            ("mimetype", &b"application/vnd.oasis.opendocument.spreadsheet"[..]),
+            ("content.xml", sheet.as_bytes()),
+            ("Object 1/content.xml", b"<d><chart:title><text:p>Azure sales</text:p></chart:title></d>"),
+            ("Object 2/content.xml", b"<d>"),
+        ];
+        let (_, look) = look(&Archive::open(&archive(&files)).unwrap()).unwrap();
+        assert_eq!((look.readable, look.sheets, look.rows), (Some(true), Some(1), Some(0)));
+        let text = look.text.unwrap();
+        assert!(text.is_partial());
+        for words in ["note", "Azure sales", "Microsoft"] {
+            assert!(text.as_str().contains(words), "{words}");
+        }
+        let slides = "<d><o:presentation><draw:page><presentation:notes><text:p>spoken</text:p></presentation:notes></draw:page></o:presentation></d>";
+        let (_, look) = looked("application/vnd.oasis.opendocument.presentation", slides, MANIFEST);
+        assert_eq!(look.text.unwrap().as_str(), "spoken\n");
     }
 }

@@ -142,22 +142,51 @@ impl<'a> Compound<'a> {
         Err(Problem::Corrupt)
     }
 
-    /// A stream of the outermost storage; those of attachments and the like lie deeper.
-    fn entry(&self, name: &str) -> Option<&Entry> {
+    /// The entries of a storage, by their places; those of storages within it lie deeper.
+    fn places(&self, storage: usize) -> Vec<usize> {
         let mut seen = vec![false; self.entries.len()];
-        let mut waiting: Vec<u32> = self.entries.first().map(|entry| entry.child).into_iter().collect();
+        let mut waiting: Vec<u32> = self.entries.get(storage).map(|entry| entry.child).into_iter().collect();
+        let mut places = Vec::new();
         while let Some(id) = waiting.pop() {
             let Ok(place) = usize::try_from(id) else { continue };
             let (Some(entry), Some(seen)) = (self.entries.get(place), seen.get_mut(place)) else { continue };
-            if std::mem::replace(seen, true) {
-                continue;
+            if !std::mem::replace(seen, true) {
+                places.push(place);
+                waiting.extend([entry.left, entry.right].into_iter().filter(|id| *id != NO_ENTRY));
             }
-            if !entry.is_storage && entry.name == name {
-                return Some(entry);
-            }
-            waiting.extend([entry.left, entry.right].into_iter().filter(|id| *id != NO_ENTRY));
         }
-        None
+        places
+    }
+
+    fn entry_within(&self, storage: usize, name: &str) -> Option<&Entry> {
+        let mut entries = self.places(storage).into_iter().filter_map(|place| self.entries.get(place));
+        entries.find(|entry| !entry.is_storage && entry.name.eq_ignore_ascii_case(name))
+    }
+
+    /// A stream of the outermost storage, case aside.
+    fn entry(&self, name: &str) -> Option<&Entry> {
+        self.entry_within(0, name)
+    }
+
+    /// The storages of the outermost one whose names begin like this, by their places.
+    pub fn storages(&self, prefix: &str) -> Vec<usize> {
+        let named = |place: &usize| {
+            self.entries.get(*place).is_some_and(|entry| entry.is_storage && entry.name.starts_with(prefix))
+        };
+        self.places(0).into_iter().filter(named).collect()
+    }
+
+    /// Whether a storage has a stream of this name.
+    pub fn has_within(&self, storage: usize, name: &str) -> bool {
+        self.entry_within(storage, name).is_some()
+    }
+
+    /// The content of a stream of a storage, likewise.
+    ///
+    /// # Errors
+    /// As for one of the outermost storage.
+    pub fn stream_within(&self, storage: usize, name: &str) -> Result<Option<Vec<u8>>, Problem> {
+        self.entry_within(storage, name).map(|entry| self.content(entry)).transpose()
     }
 
     /// Whether there is a stream of this name.
@@ -170,7 +199,10 @@ impl<'a> Compound<'a> {
     /// # Errors
     /// [`Problem::Truncated`] where it goes past the end of the file, [`Problem::Corrupt`] where its sectors do not add up.
     pub fn stream(&self, name: &str) -> Result<Option<Vec<u8>>, Problem> {
-        let Some(entry) = self.entry(name) else { return Ok(None) };
+        self.entry(name).map(|entry| self.content(entry)).transpose()
+    }
+
+    fn content(&self, entry: &Entry) -> Result<Vec<u8>, Problem> {
         let size = usize::try_from(entry.size).unwrap_or(usize::MAX);
         let most = size.min(MOST_STREAM);
         let mut content = match size {
@@ -183,7 +215,7 @@ impl<'a> Compound<'a> {
             return Err(if most > self.bytes.len() { Problem::Corrupt } else { Problem::Truncated });
         }
         content.truncate(most);
-        Ok(Some(content))
+        Ok(content)
     }
 }
 
@@ -298,7 +330,7 @@ mod tests {
         assert_eq!(file.stream("Workbook"), Ok(Some(long)));
         assert_eq!(file.stream("Other"), Ok(Some(b"short".to_vec())));
         assert_eq!(file.stream("Book"), Ok(None));
-        assert!(file.has("Other") && !file.has("other"));
+        assert!(file.has("Other") && file.has("OTHER") && !file.has("Others"));
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Office documents since 2007, and XPS: archives whose list of content types says what they are.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::html;
 use super::kinds::{Format, Kind};
 use super::look::{Allowance, Look, Problem, Text};
-use super::text;
+use super::text::{self, Decoded};
 use super::xml::{Event, Reader, Tag};
 use super::zip::Archive;
 
@@ -14,7 +15,16 @@ const MOST_PARTS: usize = 2000;
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 const SHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+const DRAWING: &str = "application/vnd.openxmlformats-officedocument.drawingml.";
 const SLIDE: &str = "application/vnd.openxmlformats-officedocument.presentationml.";
+
+/// The main parts of workbooks.
+const WORKBOOKS: [&str; 4] = [
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+    "application/vnd.ms-excel.sheet.macroenabled.main+xml",
+    "application/vnd.ms-excel.template.macroenabled.main+xml",
+];
 
 /// What a document is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,7 +131,7 @@ static MAIN_PARTS: [(&str, Sort, Kind); 17] = [
 pub fn look(archive: &Archive) -> Option<(&'static Kind, Look)> {
     let mut allowance = Allowance::default();
     let types = archive.read(archive.entry("[Content_Types].xml")?, &mut allowance).ok()?;
-    let parts = parts(archive, &text::decode(&types, None));
+    let parts = parts(archive, &text::decode(&types, None).text);
     let (sort, kind) = MAIN_PARTS
         .iter()
         .find(|(main, ..)| parts.iter().any(|part| part.content_type == *main))
@@ -173,23 +183,33 @@ struct Document<'a> {
 
 impl Document<'_> {
     /// The parts of these content types, in the order of the numbers in their names.
-    fn places(&self, content_types: &[&str]) -> Vec<usize> {
+    fn places(&mut self, content_types: &[&str]) -> Vec<usize> {
         let wanted = |part: &&Part| content_types.contains(&part.content_type.as_str());
         let mut places: Vec<usize> = self.parts.iter().filter(wanted).map(|part| part.place).collect();
         let number = |place: &usize| {
-            let name = self.archive.entries.get(*place).map_or("", |entry| &entry.name);
-            let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+            let digits: String = self.name(*place).chars().filter(char::is_ascii_digit).collect();
             (digits.len(), digits)
         };
         places.sort_by_cached_key(number);
-        places.truncate(MOST_PARTS);
+        if places.len() > MOST_PARTS {
+            self.text.cut();
+            places.truncate(MOST_PARTS);
+        }
         places
+    }
+
+    fn name(&self, place: usize) -> &str {
+        self.archive.entries.get(place).map_or("", |entry| &entry.name)
     }
 
     fn read(&mut self, place: usize) -> Result<String, Problem> {
         let entry = self.archive.entries.get(place).ok_or(Problem::Corrupt)?;
         let bytes = self.archive.read(entry, &mut self.allowance)?;
-        Ok(String::from_utf8(bytes).unwrap_or_else(|error| text::decode(error.as_bytes(), None)))
+        let decoded = String::from_utf8(bytes).map_or_else(|error| text::decode(error.as_bytes(), None), Decoded::of);
+        if !decoded.whole {
+            self.text.mark_partial();
+        }
+        Ok(decoded.text)
     }
 
     /// Adds the text of parts.
@@ -202,6 +222,26 @@ impl Document<'_> {
             self.text.end_line();
         }
         Ok(())
+    }
+
+    /// Adds the text of parts that the document can be opened without.
+    fn gather_more(&mut self, places: &[usize], read: fn(&str, &mut Text) -> bool) {
+        for place in places {
+            match self.read(*place) {
+                Ok(xml) if read(&xml, &mut self.text) => {}
+                Err(Problem::TooLarge) => self.text.cut(),
+                _ => self.text.mark_partial(),
+            }
+            self.text.end_line();
+        }
+    }
+
+    /// Adds what stands in the charts and diagrams of a document of any sort.
+    fn charts_and_diagrams(&mut self) {
+        let places = self.places(&[&format!("{DRAWING}chart+xml"), "application/vnd.ms-office.chartex+xml"]);
+        self.gather_more(&places, chart);
+        let places = self.places(&[&format!("{DRAWING}chartshapes+xml"), &format!("{DRAWING}diagramdata+xml")]);
+        self.gather_more(&places, paragraphs);
     }
 
     fn words(&mut self) -> Result<Look, Problem> {
@@ -217,14 +257,50 @@ impl Document<'_> {
             let places = self.places(&group.iter().map(String::as_str).collect::<Vec<_>>());
             self.gather(&places, paragraphs)?;
         }
+        let places = self.places(&[&word("comments")]);
+        self.gather_more(&places, paragraphs);
+        self.charts_and_diagrams();
         Ok(Look::of_text(std::mem::take(&mut self.text)))
     }
 
     fn slides(&mut self) -> Result<Look, Problem> {
-        let places = self.places(&[&format!("{SLIDE}slide+xml")]);
-        self.gather(&places, paragraphs)?;
-        let pages = u32::try_from(places.len()).ok();
+        let slides = self.places(&[&format!("{SLIDE}slide+xml")]);
+        self.gather(&slides, paragraphs)?;
+        let notes = self.places(&[&format!("{SLIDE}notesslide+xml")]);
+        self.gather_more(&notes, paragraphs);
+        let comments = self.places(&[&format!("{SLIDE}comments+xml"), "application/vnd.ms-powerpoint.comments+xml"]);
+        self.gather_more(&comments, comment);
+        let mut shown = slides.clone();
+        for name in ["slidelayout", "slidemaster"] {
+            let related = self.related(&shown);
+            shown = self.places(&[&format!("{SLIDE}{name}+xml")]);
+            // Where nothing says which are used, all may be.
+            shown.retain(|place| related.is_empty() || related.contains(&self.name(*place).to_ascii_lowercase()));
+            self.gather_more(&shown, background);
+        }
+        self.charts_and_diagrams();
+        let pages = u32::try_from(slides.len()).ok();
         Ok(Look { pages, ..Look::of_text(std::mem::take(&mut self.text)) })
+    }
+
+    /// The names, in lower case, of what parts name as related to them.
+    fn related(&mut self, places: &[usize]) -> BTreeSet<String> {
+        let mut related = BTreeSet::new();
+        for place in places {
+            let name = self.name(*place).to_ascii_lowercase();
+            let (folder, file) = name.rsplit_once('/').unwrap_or(("", &name));
+            let list = format!("{folder}/_rels/{file}.rels");
+            let place = self.archive.entries.iter().position(|entry| entry.name.eq_ignore_ascii_case(&list));
+            let Some(Ok(xml)) = place.map(|place| self.read(place)) else { continue };
+            let mut reader = Reader::new(&xml);
+            while let Ok(Some(event)) = reader.next() {
+                let Event::Start(tag) = event else { continue };
+                if let Some(target) = tag.attribute("Target") {
+                    related.insert(resolved(folder, &target.to_ascii_lowercase()));
+                }
+            }
+        }
+        related
     }
 
     fn pages(&mut self) -> Result<Look, Problem> {
@@ -246,38 +322,209 @@ impl Document<'_> {
             let xml = self.read(*place)?;
             rows += sheet(&xml, &shared, &mut self.text).ok_or(Problem::Corrupt)?;
         }
+        self.gather_more(&other, |xml, text| sheet(xml, &[], text).is_some());
+        let workbook = self.places(&WORKBOOKS);
+        self.gather_more(&workbook, sheet_names);
+        let drawings = self.places(&["application/vnd.openxmlformats-officedocument.drawing+xml"]);
+        self.gather_more(&drawings, paragraphs);
+        let comments = self.places(&[&format!("{SHEET}comments+xml"), "application/vnd.ms-excel.threadedcomments+xml"]);
+        self.gather_more(&comments, comment);
+        let controls = self.places(&["application/vnd.openxmlformats-officedocument.vmldrawing"]);
+        self.gather_more(&controls, text_boxes);
+        self.charts_and_diagrams();
         let sheets = u32::try_from(worksheets.len() + other.len()).ok();
         Ok(Look { sheets, rows: Some(rows), ..Look::of_text(std::mem::take(&mut self.text)) })
     }
 }
 
+/// The path that a part within a folder means.
+fn resolved(folder: &str, target: &str) -> String {
+    let mut path: Vec<&str> = if target.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
+    for step in target.split('/') {
+        match step {
+            ".." => {
+                path.pop();
+            }
+            "" | "." => {}
+            step => path.push(step),
+        }
+    }
+    path.retain(|step| !step.is_empty());
+    path.join("/")
+}
+
 /// Adds the text of a document or slide, a line for each paragraph; false where it is no XML to its end.
 fn paragraphs(xml: &str, text: &mut Text) -> bool {
+    shapes(xml, text, true)
+}
+
+/// Adds the text that a master or layout shows on each of its slides, which is not that of its placeholders.
+fn background(xml: &str, text: &mut Text) -> bool {
+    shapes(xml, text, false)
+}
+
+fn shapes(xml: &str, text: &mut Text, placeholders: bool) -> bool {
     let mut reader = Reader::new(xml);
-    let (mut shown, mut fallback) = (false, 0_u32);
+    // Of each choice that is open, whether a form of it was taken; the others show the same once more.
+    let mut taken: Vec<bool> = Vec::new();
+    // Of each form that is open, whether it is one of these.
+    let mut forms: Vec<bool> = Vec::new();
+    let (mut shown, mut hidden, mut is_placeholder) = (false, 0_u32, false);
     loop {
         match reader.next() {
             Ok(Some(Event::Start(tag))) => match tag.name {
-                "t" => shown = fallback == 0,
-                "tab" if fallback == 0 && !reader.path().any(|name| name == "tabs") => text.push("\t"),
-                "noBreakHyphen" => text.push("-"),
-                // The same once more, for programs of before.
-                "Fallback" => fallback += 1,
+                "t" => shown = hidden == 0 && (placeholders || !is_placeholder),
+                "tab" if hidden == 0 && !reader.path().any(|name| name == "tabs") => text.push("\t"),
+                "noBreakHyphen" if hidden == 0 => text.push("-"),
+                "sp" | "cxnSp" | "pic" | "graphicFrame" | "grpSp" => is_placeholder = false,
+                "ph" => is_placeholder = true,
+                "textpath" if hidden == 0 => {
+                    text.end_line();
+                    text.push(&tag.attribute("string").unwrap_or_default());
+                    text.end_line();
+                }
+                // A document of another format within this one.
+                "altChunk" | "subDoc" => text.mark_partial(),
+                "AlternateContent" => taken.push(false),
+                "Choice" | "Fallback" => {
+                    let is_other = taken.last_mut().is_none_or(|taken| std::mem::replace(taken, true));
+                    hidden += u32::from(is_other);
+                    forms.push(is_other);
+                }
                 _ => {}
             },
             Ok(Some(Event::Text(words))) if shown => text.push(&words),
             Ok(Some(Event::Text(_))) => {}
             Ok(Some(Event::End(name))) => match name {
                 "t" => shown = false,
-                "p" | "br" | "cr" if fallback == 0 => text.end_line(),
-                "tc" if fallback == 0 => text.push("\t"),
-                "Fallback" => fallback = fallback.saturating_sub(1),
+                "p" | "br" | "cr" if hidden == 0 => text.end_line(),
+                "tc" if hidden == 0 => text.push("\t"),
+                "AlternateContent" => {
+                    taken.pop();
+                }
+                "Choice" | "Fallback" => hidden -= u32::from(forms.pop() == Some(true)),
                 _ => {}
             },
             Ok(None) => return true,
             Err(_) => return false,
         }
     }
+}
+
+/// Adds the texts of a chart: its titles, and the values of its cells.
+fn chart(xml: &str, text: &mut Text) -> bool {
+    texts_within(xml, text, &["t", "v", "pt"])
+}
+
+/// Adds the text of comments.
+fn comment(xml: &str, text: &mut Text) -> bool {
+    texts_within(xml, text, &["t", "text"])
+}
+
+/// Adds the text that stands directly within such elements.
+fn texts_within(xml: &str, text: &mut Text, elements: &[&str]) -> bool {
+    let mut reader = Reader::new(xml);
+    loop {
+        match reader.next() {
+            Ok(Some(Event::Text(words))) => {
+                let within = reader.path().next_back();
+                if within.is_some_and(|within| elements.contains(&within)) && !words.trim().is_empty() {
+                    text.push(&words);
+                }
+            }
+            Ok(Some(Event::End("p" | "v" | "pt" | "text"))) => text.end_line(),
+            Ok(Some(_)) => {}
+            Ok(None) => return true,
+            Err(_) => return false,
+        }
+    }
+}
+
+/// What Excel calls sheets in its languages, before a number.
+const GIVEN_NAMES: [&str; 22] = [
+    "Sheet",
+    "Tabelle",
+    "Feuil",
+    "Feuille",
+    "Hoja",
+    "Foglio",
+    "Planilha",
+    "Folha",
+    "Blad",
+    "Ark",
+    "Taul",
+    "Arkusz",
+    "List",
+    "Munka",
+    "Sayfa",
+    "Foaie",
+    "Лист",
+    "Аркуш",
+    "Φύλλο",
+    "シート",
+    "工作表",
+    "시트",
+];
+
+/// Whether a name of a sheet is one that Excel gives.
+pub fn is_given_name(name: &str) -> bool {
+    let word = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    word.len() < name.len() && GIVEN_NAMES.contains(&word)
+}
+
+/// Adds the names of the sheets of a workbook, unless they are those that Excel gives.
+fn sheet_names(xml: &str, text: &mut Text) -> bool {
+    let mut reader = Reader::new(xml);
+    loop {
+        match reader.next() {
+            Ok(Some(Event::Start(tag))) if tag.name == "sheet" => {
+                let name = tag.attribute("name").unwrap_or_default();
+                if !is_given_name(&name) {
+                    text.push(&name);
+                    text.end_line();
+                }
+            }
+            Ok(Some(_)) => {}
+            Ok(None) => return true,
+            Err(_) => return false,
+        }
+    }
+}
+
+/// Adds the text of the boxes in a drawing of before 2007, which is HTML within them.
+fn text_boxes(drawing: &str, text: &mut Text) -> bool {
+    let mut rest = drawing;
+    while let Some((_, markup)) = rest.split_once("<v:textbox") {
+        let Some((content, after)) = markup.split_once("</v:textbox>") else { return false };
+        html::read(content.split_once('>').map_or("", |(_, content)| content), text);
+        text.end_line();
+        rest = after;
+    }
+    true
+}
+
+/// What the header or footer of a sheet shows, without its codes.
+pub fn header_words(raw: &str) -> String {
+    let mut words = String::new();
+    let mut rest = raw.chars();
+    while let Some(c) = rest.next() {
+        if c != '&' {
+            words.push(c);
+            continue;
+        }
+        match rest.next() {
+            Some('&') => words.push('&'),
+            Some('L' | 'C' | 'R') => words.push('\t'),
+            // The name of a font.
+            Some('"') => rest = rest.as_str().split_once('"').map_or("", |(_, after)| after).chars(),
+            // A colour: six digits, or the number of one of the theme with a shade.
+            Some('K') => rest = rest.as_str().get(6..).unwrap_or_default().chars(),
+            // A size.
+            Some('0'..='9') => rest = rest.as_str().trim_start_matches(|c: char| c.is_ascii_digit()).chars(),
+            _ => {}
+        }
+    }
+    words
 }
 
 /// Adds the text of a page of XPS, a line for each run of glyphs.
@@ -328,8 +575,8 @@ fn shared_strings(xml: &str, shared: &mut Vec<String>) -> Option<()> {
 /// Adds the text of a sheet, a line for each row; how many rows hold something.
 fn sheet(xml: &str, shared: &[String], text: &mut Text) -> Option<u32> {
     let mut reader = Reader::new(xml);
-    let (mut rows, mut holds, mut is_shared, mut is_value) = (0, false, false, false);
-    let mut value = String::new();
+    let (mut rows, mut holds, mut is_shared, mut is_truth, mut is_value) = (0, false, false, false, false);
+    let (mut value, mut header) = (String::new(), None);
     let of_type = |tag: &Tag, wanted| tag.attribute("t").is_some_and(|kind: Cow<str>| kind == wanted);
     while let Some(event) = reader.next().ok()? {
         match event {
@@ -337,16 +584,24 @@ fn sheet(xml: &str, shared: &[String], text: &mut Text) -> Option<u32> {
                 "row" => holds = false,
                 "c" => {
                     is_shared = of_type(&tag, "s");
+                    is_truth = of_type(&tag, "b");
                     value.clear();
                 }
                 "v" | "t" => is_value = true,
+                "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter" => {
+                    header = Some(String::new());
+                }
                 _ => {}
             },
             Event::Text(words) if is_value => value.push_str(&words),
+            Event::Text(words) if header.is_some() => header.iter_mut().for_each(|header| header.push_str(&words)),
             Event::Text(_) => {}
             Event::End(name) => match name {
                 "v" | "t" => is_value = false,
                 "c" => {
+                    if is_truth && !value.is_empty() {
+                        value = if value.trim() == "0" { "FALSE".into() } else { "TRUE".into() };
+                    }
                     let place = || value.trim().parse::<usize>().ok();
                     let shown = if is_shared { place().and_then(|place| shared.get(place)) } else { Some(&value) };
                     if let Some(shown) = shown.filter(|shown| !shown.trim().is_empty()) {
@@ -356,6 +611,10 @@ fn sheet(xml: &str, shared: &[String], text: &mut Text) -> Option<u32> {
                         holds = true;
                         text.push(shown);
                     }
+                }
+                "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter" => {
+                    text.push(&header_words(&header.take().unwrap_or_default()));
+                    text.end_line();
                 }
                 "row" if holds => {
                     rows += 1;
@@ -457,9 +716,213 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_beside_the_cells() {
+        let bytes = document(
+            &format!("{SHEET}sheet.main+xml"),
+            &[
+                (
+                    "xl/workbook.xml",
+                    &format!("{SHEET}sheet.main+xml"),
+                    "<workbook><sheets><sheet name='Sheet1'/><sheet name='Tabelle12'/><sheet name='Azure 2024'/><sheet name='A&amp;B'/></sheets></workbook>",
+                ),
+                (
+                    "xl/worksheets/sheet1.xml",
+                    &format!("{SHEET}worksheet+xml"),
+                    "<worksheet><sheetData><row><c t='b'><v>1</v></c></row></sheetData><headerFooter><oddHeader>&amp;L&amp;\"Arial,Bold\"&amp;12Media &amp;&amp; Co&amp;R&amp;P</oddHeader></headerFooter></worksheet>",
+                ),
+                (
+                    "xl/drawings/drawing1.xml",
+                    "application/vnd.openxmlformats-officedocument.drawing+xml",
+                    "<wsDr><sp><txBody><p><r><t>boxed</t></r></p></txBody></sp></wsDr>",
+                ),
+                (
+                    "xl/charts/chart1.xml",
+                    &format!("{DRAWING}chart+xml"),
+                    "<chartSpace><p><r><t>titled</t></r></p></chartSpace>",
+                ),
+                (
+                    "xl/comments1.xml",
+                    &format!("{SHEET}comments+xml"),
+                    "<comments><comment><text><r><t>noted</t></r></text></comment></comments>",
+                ),
+            ],
+        );
+        let (_, look) = looked(&bytes);
+        assert_eq!((look.rows, look.readable), (Some(1), Some(true)));
+        let text = look.text.unwrap();
+        assert_eq!(text.as_str(), "TRUE\n\tMedia & Co\t\nAzure 2024\nA&B\nboxed\nnoted\ntitled\n");
+        assert!(!text.is_partial());
+    }
+
+    #[test]
+    fn what_every_slide_shows() {
+        let master = "<sldMaster><sp><nvPr><ph type='title'/></nvPr><t>Click to edit</t></sp><sp><nvPr/><p><t>Media GmbH</t></p></sp></sldMaster>";
+        let bytes = document(
+            &format!("{SLIDE}presentation.main+xml"),
+            &[
+                ("ppt/slides/slide1.xml", &format!("{SLIDE}slide+xml"), "<sld><p><t>Azure</t></p></sld>"),
+                ("ppt/slideMasters/slideMaster1.xml", &format!("{SLIDE}slideMaster+xml"), master),
+                (
+                    "ppt/diagrams/data1.xml",
+                    &format!("{DRAWING}diagramData+xml"),
+                    "<dataModel><p><t>drawn</t></p></dataModel>",
+                ),
+                ("ppt/diagrams/data2.xml", &format!("{DRAWING}diagramData+xml"), "<dataModel><p>"),
+            ],
+        );
+        let (_, look) = looked(&bytes);
+        let text = look.text.unwrap();
+        assert_eq!((text.as_str(), look.readable), ("Azure\nMedia GmbH\ndrawn\n", Some(true)));
+        assert!(text.is_partial());
+    }
+
+    #[test]
     fn parts_that_are_no_xml_make_it_corrupt() {
         let main = format!("{WORD}document.main+xml");
         let bytes = document(&main, &[("word/document.xml", &main, "<document><p>")]);
         assert_eq!(looked(&bytes).1.problem, Some(Problem::Corrupt));
+    }
+
+    /// Parts with their names, content types and content.
+    type Parts<'a> = &'a [(&'a str, &'a str, &'a str)];
+
+    #[test]
+    fn every_part_that_holds_text() {
+        let names = |slide: &str| format!("<Relationships><Relationship Target='{slide}'/></Relationships>");
+        let drawing = |name: &str| format!("{DRAWING}{name}+xml");
+        let chart = "<chartSpace><c:title><a:p><a:t>Microsoft sales</a:t></a:p></c:title><c:f>A1</c:f><c:pt><c:v>North</c:v></c:pt></chartSpace>";
+        let diagram = "<dataModel><pt><dgm:t><a:p><a:r><a:t>Microsoft Teams</a:t></a:r></a:p></dgm:t></pt></dataModel>";
+        let shape = "<p:sld><p:sp><p:ph/><a:p><a:t>Click here</a:t></a:p></p:sp><p:sp><a:p><a:t>Microsoft</a:t></a:p></p:sp></p:sld>";
+        let sheet = "<worksheet><row><c><v>1</v></c></row><headerFooter><oddHeader>&amp;L&amp;\"Arial,Bold\"&amp;12A&amp;C&amp;K01+000Microsoft R&amp;&amp;D &amp;P</oddHeader></headerFooter></worksheet>";
+        let vml = "<xml><x:Anchor>1, 15</x:Anchor><v:textbox style='x'><div><font>Micro<br>soft</font></div></v:textbox></xml>";
+        let cases: [(&str, Parts, &str); 14] = [
+            (
+                WORD,
+                &[("word/comments.xml", "{}comments+xml", "<comments><p><t>Microsoft</t></p></comments>")],
+                "Microsoft\n",
+            ),
+            (WORD, &[("word/charts/chart1.xml", &drawing("chart"), chart)], "Microsoft sales\nNorth\n"),
+            (WORD, &[("word/diagrams/data1.xml", &drawing("diagramData"), diagram)], "Microsoft Teams\n"),
+            (
+                WORD,
+                &[("word/header1.xml", "{}header+xml", "<hdr><p><textpath string='Microsoft'/></p></hdr>")],
+                "Microsoft\n",
+            ),
+            (
+                WORD,
+                &[(
+                    "word/footer1.xml",
+                    "{}footer+xml",
+                    "<ftr><AlternateContent><Choice><p><t>a</t></p></Choice><Fallback><AlternateContent><Choice><p><t>b</t></p></Choice></AlternateContent><p><t>c</t></p></Fallback></AlternateContent><p><t>d</t></p></ftr>",
+                )],
+                "a\nd\n",
+            ),
+            (
+                SLIDE,
+                &[(
+                    "ppt/notesSlides/notesSlide1.xml",
+                    "{}notesSlide+xml",
+                    "<notes><a:p><a:t>Microsoft</a:t></a:p></notes>",
+                )],
+                "Microsoft\n",
+            ),
+            (
+                SLIDE,
+                &[(
+                    "ppt/comments/comment1.xml",
+                    "{}comments+xml",
+                    "<cmLst><cm><p:text>Microsoft</p:text></cm></cmLst>",
+                )],
+                "Microsoft\n",
+            ),
+            (
+                SLIDE,
+                &[
+                    ("ppt/slides/slide1.xml", "{}slide+xml", "<sld/>"),
+                    ("ppt/slides/_rels/slide1.xml.rels", "rels", &names("../slideLayouts/slideLayout2.xml")),
+                    (
+                        "ppt/slideLayouts/slideLayout1.xml",
+                        "{}slideLayout+xml",
+                        "<sld><a:p><a:t>unused</a:t></a:p></sld>",
+                    ),
+                    ("ppt/slideLayouts/slideLayout2.xml", "{}slideLayout+xml", "<sld/>"),
+                    (
+                        "ppt/slideLayouts/_rels/slideLayout2.xml.rels",
+                        "rels",
+                        &names("/ppt/slideMasters/slideMaster1.xml"),
+                    ),
+                    ("ppt/slideMasters/slideMaster1.xml", "{}slideMaster+xml", shape),
+                ],
+                "Microsoft\n",
+            ),
+            (SHEET, &[("xl/worksheets/sheet1.xml", "{}worksheet+xml", sheet)], "1\n\tA\tMicrosoft R&D \n"),
+            (
+                SHEET,
+                &[(
+                    "xl/comments1.xml",
+                    "{}comments+xml",
+                    "<comments><comment><text><r><t>Micro</t></r><r><t>soft</t></r></text></comment></comments>",
+                )],
+                "Microsoft\n",
+            ),
+            (
+                SHEET,
+                &[(
+                    "xl/threadedComments/1.xml",
+                    "application/vnd.ms-excel.threadedcomments+xml",
+                    "<ThreadedComments><text>Microsoft</text></ThreadedComments>",
+                )],
+                "Microsoft\n",
+            ),
+            (
+                SHEET,
+                &[(
+                    "xl/drawings/drawing1.xml",
+                    "application/vnd.openxmlformats-officedocument.drawing+xml",
+                    "<wsDr><sp><a:p><a:t>Microsoft</a:t></a:p></sp></wsDr>",
+                )],
+                "Microsoft\n",
+            ),
+            (
+                SHEET,
+                &[("xl/drawings/vmlDrawing1.vml", "application/vnd.openxmlformats-officedocument.vmlDrawing", vml)],
+                "Micro\nsoft\n",
+            ),
+            (
+                SHEET,
+                &[(
+                    "xl/workbook.xml",
+                    "{}sheet.main+xml",
+                    "<workbook><sheets><sheet name='Microsoft'/></sheets></workbook>",
+                )],
+                "Microsoft\n",
+            ),
+        ];
+        for (family, parts, expected) in cases {
+            let main = match family {
+                WORD => "document.main+xml",
+                SLIDE => "presentation.main+xml",
+                _ => "sheet.main+xml",
+            };
+            let kinds: Vec<String> = parts.iter().map(|(_, kind, _)| kind.replace("{}", family)).collect();
+            let parts: Vec<_> =
+                parts.iter().zip(&kinds).map(|((name, _, xml), kind)| (*name, kind.as_str(), *xml)).collect();
+            let (_, look) = looked(&document(&format!("{family}{main}"), &parts));
+            let text = look.text.unwrap();
+            assert_eq!((text.as_str(), text.is_partial()), (expected, false), "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn parts_that_cannot_be_read_leave_text_unread() {
+        let (_, look) = looked(&document(
+            &format!("{WORD}document.main+xml"),
+            &[("word/comments.xml", &format!("{WORD}comments+xml"), "<comments><p>")],
+        ));
+        assert_eq!(look.readable, Some(true));
+        assert!(look.text.unwrap().is_partial());
+        let main = format!("{WORD}document.main+xml");
+        let (_, look) = looked(&document(&main, &[("word/document.xml", &main, "<document><altChunk/></document>")]));
+        assert!(look.text.unwrap().is_partial());
     }
 }

@@ -5,13 +5,13 @@ use super::text;
 
 /// Looks into a text.
 pub fn look_at_text(bytes: &[u8]) -> Look {
-    Look::of_text(Text::from(text::decode(bytes, None).as_str()))
+    Look::of_text(Text::from(&text::decode(bytes, None)))
 }
 
 /// Looks into a table: how many of its rows hold something.
 pub fn look_at_table(bytes: &[u8]) -> Look {
     let table = text::decode(bytes, None);
-    Look { sheets: Some(1), rows: Some(rows(&table)), ..Look::of_text(Text::from(table.as_str())) }
+    Look { sheets: Some(1), rows: Some(rows(&table.text)), ..Look::of_text(Text::from(&table)) }
 }
 
 /// Rows with a field that is not blank. A quoted field may hold line breaks; a quote within a field opens none.

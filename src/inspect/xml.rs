@@ -33,6 +33,8 @@ pub enum Fault {
 pub struct Tag<'a> {
     /// Its name, without prefix.
     pub name: &'a str,
+    /// Its prefix; empty where it has none.
+    pub prefix: &'a str,
     attributes: &'a str,
 }
 
@@ -160,7 +162,8 @@ impl<'a> Reader<'a> {
         self.rooted = true;
         self.ends = empty;
         self.open.push(name);
-        Ok(Event::Start(Tag { name: local(name), attributes }))
+        let (prefix, _) = name.rsplit_once(':').unwrap_or_default();
+        Ok(Event::Start(Tag { name: local(name), prefix, attributes }))
     }
 }
 

@@ -12,6 +12,10 @@ pub fn look(bytes: &[u8]) -> Look {
     let mut boxes = Boxes::of(bytes);
     for (kind, content) in boxes.by_ref() {
         let Some(content) = content else { return look.with_problem(Some(Problem::Truncated)) };
+        // The box that is all of a small picture is not read.
+        if kind == b"mini" {
+            return Look::default();
+        }
         pixels |= kind == b"mdat";
         if kind == b"meta" {
             let list = content.get(4..).unwrap_or_default();
@@ -61,14 +65,22 @@ impl<'a> Iterator for Boxes<'a> {
     }
 }
 
-/// The size of the largest image: others are tiles and previews of it.
+/// The size of the largest image, which others are tiles and previews of, or of the part of it that is shown.
 fn size(list: &[u8]) -> Option<(u32, u32)> {
     let properties = Boxes::first(Boxes::first(list, b"iprp")?, b"ipco")?;
     let sizes = Boxes::of(properties).filter(|(kind, _)| *kind == b"ispe").filter_map(|(_, content)| {
         let content = content?;
         Some((Big.u32(content, 4)?, Big.u32(content, 8)?))
     });
-    sizes.max_by_key(|(width, height)| u64::from(*width) * u64::from(*height))
+    let (width, height) = sizes.max_by_key(|(width, height)| u64::from(*width) * u64::from(*height))?;
+    let shown = Boxes::of(properties).filter(|(kind, _)| *kind == b"clap").find_map(|(_, content)| {
+        let content = content?;
+        let length = |at: usize| Big.u32(content, at)?.checked_div(Big.u32(content, at + 4)?);
+        let (shown_width, shown_height) = (length(0)?, length(8)?);
+        let fits = (1..=width).contains(&shown_width) && (1..=height).contains(&shown_height);
+        fits.then_some((shown_width, shown_height))
+    });
+    Some(shown.unwrap_or((width, height)))
 }
 
 /// The EXIF data, which is an item of its own somewhere in the file.
@@ -155,11 +167,31 @@ mod tests {
     }
 
     #[test]
+    fn a_clean_aperture_is_what_is_shown() {
+        let ispe = boxed(b"ispe", &[&[0; 4][..], &64_u32.to_be_bytes(), &64_u32.to_be_bytes()].concat());
+        let shown = |width: [u32; 2], height: [u32; 2]| {
+            let lengths = [width, height, [0, 1], [0, 1]].concat();
+            let clap = boxed(b"clap", &lengths.into_iter().flat_map(u32::to_be_bytes).collect::<Vec<_>>());
+            size(&boxed(b"iprp", &boxed(b"ipco", &[ispe.clone(), clap].concat())))
+        };
+        assert_eq!(shown([64, 1], [96, 2]), Some((64, 48)));
+        for (width, height) in [([65, 1], [48, 1]), ([64, 0], [48, 1]), ([0, 1], [48, 1])] {
+            assert_eq!(shown(width, height), Some((64, 64)));
+        }
+    }
+
+    #[test]
     fn cut_anywhere_it_is_truncated() {
         let whole = heic();
         for length in 8..whole.len() {
             assert_eq!(look(&whole[..length]).problem, Some(Problem::Truncated), "{length}");
         }
+    }
+
+    #[test]
+    fn a_picture_in_one_small_box_is_not_judged() {
+        let bytes = [boxed(b"ftyp", b"mif3avif"), boxed(b"mini", &[0; 8])].concat();
+        assert_eq!((look(&bytes).readable, look(&bytes).problem), (None, None));
     }
 
     #[test]

@@ -3,21 +3,21 @@
 use super::super::bytes::{Big, part};
 use super::super::exif;
 use super::super::look::{Look, Problem};
-use super::picture;
+use super::{jpeg_scan, picture};
 
-/// Looks into a JPEG file. Without its end marker it is truncated.
+/// Looks into a JPEG file. Without its end marker it is truncated, unless its scans have all of the picture.
 pub fn look(bytes: &[u8]) -> Look {
     let mut look = picture(None, None);
     let mut at = 2;
     loop {
-        let Some(marker) = marker(bytes, &mut at) else { return look.with_problem(Some(Problem::Truncated)) };
+        let Some(marker) = marker(bytes, &mut at) else { return without_end(look, bytes) };
         match marker {
             0x01 | 0xd0..=0xd8 => continue,
             0xd9 => break,
             _ => {}
         }
         let length = Big.short(bytes, at).unwrap_or_default();
-        let Some(segment) = part(bytes, at, length) else { return look.with_problem(Some(Problem::Truncated)) };
+        let Some(segment) = part(bytes, at, length) else { return without_end(look, bytes) };
         at += length.max(2);
         match marker {
             0xc0..=0xcf if !matches!(marker, 0xc4 | 0xc8 | 0xcc) && look.width.is_none() => {
@@ -35,8 +35,17 @@ pub fn look(bytes: &[u8]) -> Look {
     look.with_problem(problem)
 }
 
+/// The same of a file that does not end like one.
+fn without_end(look: Look, bytes: &[u8]) -> Look {
+    match jpeg_scan::is_whole(bytes) {
+        Some(true) => look,
+        Some(false) => look.with_problem(Some(Problem::Truncated)),
+        None => Look { readable: None, ..look },
+    }
+}
+
 /// The next marker, past image data and whatever stands between.
-fn marker(bytes: &[u8], at: &mut usize) -> Option<u8> {
+pub fn marker(bytes: &[u8], at: &mut usize) -> Option<u8> {
     loop {
         let rest = bytes.get(*at..)?;
         *at += rest.iter().position(|byte| *byte == 0xff)? + 1;

@@ -4,6 +4,7 @@ pub mod bmp;
 pub mod gif;
 pub mod heif;
 pub mod jpeg;
+mod jpeg_scan;
 pub mod png;
 pub mod psd;
 pub mod tiff;

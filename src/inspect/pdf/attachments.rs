@@ -1,9 +1,9 @@
 //! Files inside the file, ISO 32000-1, 7.11.4: those of the name tree, and those that are said to belong to it.
 
-use super::Attachment;
 use super::encoding;
 use super::file::{File, MAX_STREAM};
 use super::syntax::{Dict, Id, Object};
+use super::{Attachment, Relationship};
 
 /// How many attachments are read.
 const MAX_NUMBER: usize = 100;
@@ -68,7 +68,8 @@ pub fn read(file: &mut File) -> (Vec<Attachment>, bool) {
             continue;
         }
         bytes += decoded.bytes.len();
-        found.push(Attachment { name: name(file, &specification), bytes: decoded.bytes });
+        let relationship = relationship(file, &specification);
+        found.push(Attachment { name: name(file, &specification), relationship, bytes: decoded.bytes });
     }
     (found, cut)
 }
@@ -79,4 +80,13 @@ fn name(file: &mut File, specification: &Dict) -> String {
         _ => None,
     });
     name.map(|name| encoding::text_string(name.get(..MAX_NAME).unwrap_or(&name))).unwrap_or_default()
+}
+
+fn relationship(file: &mut File, specification: &Dict) -> Option<Relationship> {
+    let Object::Name(name) = file.get(specification, b"AFRelationship") else { return None };
+    match &*name {
+        b"Alternative" | b"Data" | b"Source" => Some(Relationship::Same),
+        b"Supplement" => Some(Relationship::More),
+        _ => None,
+    }
 }

@@ -5,6 +5,7 @@ use aes::{Aes128, Aes256, Block};
 use md5::{Digest, Md5};
 use sha2::{Sha256, Sha384, Sha512};
 
+use super::super::cipher::{self, rc4};
 use super::syntax::{Dict, Id, Object};
 
 /// What stands in for the characters that a password lacks, 7.6.4.3.
@@ -226,7 +227,7 @@ fn key_of_revision_5(dict: &Dict, revision: i64) -> Result<Vec<u8>, Refused> {
         if part(0, 32)? == hash(part(32, 40)?) {
             let cipher = Aes256::new_from_slice(&hash(part(40, 48)?)).map_err(|_| Refused::Damaged)?;
             let encrypted = entry(dict, key)?.get(..32).ok_or(Refused::Damaged)?;
-            return Ok(uncbc_from(&cipher, &[0; 16], encrypted));
+            return Ok(cipher::uncbc(&cipher, &[0; 16], encrypted));
         }
     }
     Err(Refused::Locked)
@@ -273,7 +274,7 @@ fn hardened(salted: &[u8], more: &[u8]) -> Vec<u8> {
 /// AES in CBC mode: the vector first, and padding to be taken off at the end.
 fn uncbc(cipher: &impl BlockCipherDecrypt<BlockSize = aes::cipher::consts::U16>, bytes: &[u8]) -> Vec<u8> {
     let Some((vector, encrypted)) = bytes.split_first_chunk::<16>() else { return Vec::new() };
-    let mut plain = uncbc_from(cipher, vector, encrypted);
+    let mut plain = cipher::uncbc(cipher, vector, encrypted);
     let padding = usize::from(plain.last().copied().unwrap_or_default());
     if (1..=16).contains(&padding) {
         plain.truncate(plain.len().saturating_sub(padding));
@@ -281,55 +282,9 @@ fn uncbc(cipher: &impl BlockCipherDecrypt<BlockSize = aes::cipher::consts::U16>,
     plain
 }
 
-fn uncbc_from(
-    cipher: &impl BlockCipherDecrypt<BlockSize = aes::cipher::consts::U16>,
-    vector: &[u8; 16],
-    encrypted: &[u8],
-) -> Vec<u8> {
-    let mut plain = Vec::with_capacity(encrypted.len());
-    let mut chained = *vector;
-    let (blocks, _) = encrypted.as_chunks::<16>();
-    for encrypted in blocks {
-        let mut block = Block::from(*encrypted);
-        cipher.decrypt_block(&mut block);
-        plain.extend(block.iter().zip(&chained).map(|(byte, before)| byte ^ before));
-        chained = *encrypted;
-    }
-    plain
-}
-
-fn rc4(key: &[u8], bytes: &[u8]) -> Vec<u8> {
-    let mut state: Vec<u8> = (0..=255).collect();
-    let mut j = 0_u8;
-    for (i, part) in (0..256_usize).zip(key.iter().cycle()) {
-        j = j.wrapping_add(state.get(i).copied().unwrap_or_default()).wrapping_add(*part);
-        state.swap(i, usize::from(j));
-    }
-    let (mut i, mut j) = (0_u8, 0_u8);
-    let at = |state: &[u8], place: u8| state.get(usize::from(place)).copied().unwrap_or_default();
-    bytes
-        .iter()
-        .map(|byte| {
-            i = i.wrapping_add(1);
-            j = j.wrapping_add(at(&state, i));
-            state.swap(usize::from(i), usize::from(j));
-            byte ^ at(&state, at(&state, i).wrapping_add(at(&state, j)))
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn rc4_of_its_published_vectors() {
-        // RFC 6229, 40 bits.
-        let key = [1, 2, 3, 4, 5];
-        assert_eq!(rc4(&key, &[0; 8]), [0xb2, 0x39, 0x63, 0x05, 0xf0, 0x3d, 0xc0, 0x27]);
-        assert_eq!(rc4(b"Key", b"Plaintext"), [0xbb, 0xf3, 0x16, 0xe8, 0xd9, 0x40, 0xaf, 0x0a, 0xd3]);
-        assert!(rc4(b"", b"").is_empty());
-    }
 
     #[test]
     fn what_is_not_standard_is_locked_and_what_is_incomplete_is_damaged() {

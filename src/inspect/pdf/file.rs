@@ -89,10 +89,30 @@ fn find_last(bytes: &[u8], word: &[u8]) -> Option<usize> {
     bytes.windows(word.len()).rposition(|window| window == word)
 }
 
-/// Whether the end of a file is missing: neither its mark nor the place of its table is there.
+/// Whether the end of a file is missing: neither its mark nor the place of its table is there, or objects come after the
+/// last of them. Whatever else comes after them is no part of the file.
 pub fn is_truncated(bytes: &[u8]) -> bool {
-    let tail = bytes.get(bytes.len().saturating_sub(HEADER_WITHIN)..).unwrap_or_default();
-    find(tail, b"%%EOF", 0).is_none() && find(tail, b"startxref", 0).is_none()
+    let marks = [find_last(bytes, b"%%EOF"), find_last(bytes, b"startxref")];
+    let Some(end) = marks.into_iter().max().flatten() else { return true };
+    let after = bytes.get(end..).unwrap_or_default();
+    let mut at = 0;
+    while let Some(found) = find(after, b"obj", at) {
+        if is_header(after.get(..found).unwrap_or_default()) {
+            return true;
+        }
+        at = found + 1;
+    }
+    false
+}
+
+/// Whether bytes end like what stands before `obj`: with two numbers.
+fn is_header(before: &[u8]) -> bool {
+    let number = |before: &[u8]| {
+        let trimmed = before.trim_ascii_end();
+        let digits = trimmed.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        (before.len() > trimmed.len() && digits > 0).then(|| trimmed.len() - digits)
+    };
+    number(before).and_then(|end| number(before.get(..end)?)).is_some()
 }
 
 impl<'a> File<'a> {
@@ -408,7 +428,9 @@ impl<'a> File<'a> {
     /// The cross-reference table, newest section first.
     fn read_sections(&mut self) -> Option<()> {
         let tail = self.bytes.len().saturating_sub(HEADER_WITHIN);
-        let mark = find_last(self.bytes.get(tail..)?, b"startxref")? + tail;
+        let near_end = find_last(self.bytes.get(tail..)?, b"startxref").map(|at| at + tail);
+        let anywhere = || if is_truncated(self.bytes) { None } else { find_last(self.bytes, b"startxref") };
+        let mark = near_end.or_else(anywhere)?;
         let mut lexer = Lexer::new(self.bytes, mark + b"startxref".len());
         let Token::Int(place) = lexer.token() else { return None };
         let mut next = vec![usize::try_from(place).ok()?];
@@ -752,4 +774,26 @@ fn decrypted(crypt: &Crypt, object: Object, id: Id) -> Object {
 fn decrypted_dict(crypt: &Crypt, dict: &Dict, id: Id) -> Dict {
     let entries = dict.entries().map(|(key, value)| (Rc::from(key), decrypted(crypt, value.clone(), id)));
     Dict::new(entries.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_after_the_end_is_no_part_of_the_file() {
+        let whole = b"%PDF-1.4\n1 0 obj<<>>endobj\nxref\ntrailer<<>>\nstartxref\n27\n%%EOF\n";
+        for after in [&b""[..], &[0; 5000], &[b' '; 5000], b"<html>an obj, 1obj and 1 obj</html>"] {
+            assert!(!is_truncated(&[whole, after].concat()), "{after:?}");
+        }
+        // Without the mark, or with one that is cut off.
+        assert!(!is_truncated(&whole[..whole.len() - 7]) && !is_truncated(&whole[..whole.len() - 3]));
+    }
+
+    #[test]
+    fn objects_after_the_last_end_belong_to_one_that_is_missing() {
+        let first = b"%PDF-1.4\n1 0 obj<<>>endobj\nxref\ntrailer<<>>\nstartxref\n0\n%%EOF\n";
+        assert!(is_truncated(&[&first[..], b"2 0 obj<</Length 9000>>stream\n"].concat()));
+        assert!(is_truncated(&first[..40]));
+    }
 }

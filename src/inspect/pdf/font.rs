@@ -6,6 +6,7 @@ use super::cmap::CMap;
 use super::encoding::{self, Encoding};
 use super::file::{File, MAX_STREAM};
 use super::syntax::{Dict, Object};
+use crate::host;
 
 /// How many widths a font may give.
 const MAX_WIDTHS: usize = 1 << 16;
@@ -39,8 +40,10 @@ enum Codes {
     Utf16,
     /// As this map says.
     Mapped(CMap),
-    /// A character set of East Asia: one byte where it is below 0x80 or of this range, else two.
-    Legacy(u8, u8),
+    /// A character set of East Asia, by its label: one byte where it is below 0x80 or half a Katakana, else two or four.
+    Legacy(&'static str),
+    /// Rows and cells of a character set of East Asia, whose label is that of its form with the upper bits set.
+    Rows(&'static str),
 }
 
 /// A font.
@@ -116,7 +119,8 @@ impl Font {
         let descriptor = file.get(dict, b"FontDescriptor").dict().cloned().unwrap_or_default();
         let named = |name: &[u8]| base_font.windows(name.len()).any(|window| window == name);
         // A font of signs says nothing by the codes of letters.
-        let signs = named(b"Symbol") || named(b"Dingbats") || named(b"Wingdings");
+        let pictures = named(b"Dingbats") || named(b"dings");
+        let signs = named(b"Symbol") || pictures;
         let encoding = file.get(dict, b"Encoding");
         let base = match &encoding {
             Object::Name(name) => Encoding::named(name),
@@ -124,7 +128,8 @@ impl Font {
         };
         let fallback = if subtype == b"TrueType" { Encoding::WinAnsi } else { Encoding::Standard };
         let base = base.unwrap_or(fallback);
-        self.simple = (0..=255).map(|code| base.character(code).filter(|_| !signs).map(String::from)).collect();
+        let text = |code| base.character(code).filter(|_| !signs).map(String::from);
+        self.simple = (0..=255).map(|code| if pictures { Some(" ".into()) } else { text(code) }).collect();
         let differences = encoding.dict().map(|dict| file.get(dict, b"Differences"));
         let mut code = 0_usize;
         for item in differences.iter().filter_map(Object::list).flatten().take(1024) {
@@ -235,8 +240,10 @@ impl Font {
             Codes::Utf16 if (0xd8..0xdc).contains(&first) => 4,
             Codes::Mapped(map) if map.has_spaces() => map.length(string),
             Codes::Mapped(_) if self.to_text.has_spaces() => self.to_text.length(string),
-            Codes::Pairs | Codes::Utf16 | Codes::Mapped(_) => 2,
-            Codes::Legacy(from, to) => 1 + usize::from(first >= 0x80 && !(*from..=*to).contains(&first)),
+            Codes::Pairs | Codes::Utf16 | Codes::Mapped(_) | Codes::Rows(_) => 2,
+            Codes::Legacy("shift_jis") if (0xa0..=0xdf).contains(&first) => 1,
+            Codes::Legacy("gb18030") if string.get(1).is_some_and(u8::is_ascii_digit) && first >= 0x80 => 4,
+            Codes::Legacy(_) => 1 + usize::from(first >= 0x80),
         };
         let bytes = length.min(string.len());
         let given = string.get(..bytes).unwrap_or_default();
@@ -247,12 +254,16 @@ impl Font {
         };
         let own = || match &self.codes {
             _ if self.codes_are_text && bytes == 2 => Some(encoding::utf16(given)),
-            Codes::Bytes => self.simple.get(usize::from(first)).cloned().flatten(),
-            Codes::Utf16 => Some(encoding::utf16(given)),
-            Codes::Legacy(..) if bytes == 1 => {
-                Encoding::WinAnsi.character(first).filter(char::is_ascii).map(String::from)
+            Codes::Bytes => {
+                let known = self.simple.get(usize::from(first)).cloned().flatten();
+                // Ends of lines and tabs stand in strings by mistake, and show nothing.
+                known.or_else(|| matches!(first, b'\0' | b'\t' | b'\n' | b'\r').then(String::new))
             }
-            Codes::Pairs | Codes::Mapped(_) | Codes::Legacy(..) => None,
+            Codes::Utf16 => Some(encoding::utf16(given)),
+            Codes::Legacy(_) if first < 0x80 => Encoding::WinAnsi.character(first).map(String::from),
+            Codes::Legacy(label) => decoded(label, given),
+            Codes::Rows(label) => decoded(label, &given.iter().map(|byte| byte | 0x80).collect::<Vec<_>>()),
+            Codes::Pairs | Codes::Mapped(_) => None,
         };
         let listed = self.to_text.text(code).filter(|text| !text.trim_matches('\0').is_empty());
         let width = match &self.codes {
@@ -264,16 +275,27 @@ impl Font {
     }
 }
 
-/// The predefined maps, 9.7.5.2, as far as they need no table.
+/// A character in a character set of East Asia; none that it does not have.
+fn decoded(label: &str, bytes: &[u8]) -> Option<String> {
+    host::decoded_lossy(bytes, label).filter(|text| !text.contains(char::REPLACEMENT_CHARACTER))
+}
+
+/// The predefined maps, 9.7.5.2, as far as the host knows their characters.
 fn predefined(name: &[u8]) -> Codes {
     let has = |part: &[u8]| name.windows(part.len()).any(|window| window == part);
-    if has(b"UCS2") || has(b"UTF16") {
-        Codes::Utf16
-    } else if has(b"RKSJ") {
-        Codes::Legacy(0xa0, 0xdf)
-    } else if has(b"EUC") || has(b"GBK") || has(b"KSC") || has(b"B5") || has(b"GBpc") || has(b"HKscs") {
-        Codes::Legacy(0xff, 0xff)
-    } else {
-        Codes::Pairs
+    match name {
+        b"H" | b"V" | b"78-H" | b"78-V" | b"Add-H" | b"Add-V" | b"Ext-H" | b"Ext-V" => Codes::Rows("euc-jp"),
+        b"GB-H" | b"GB-V" => Codes::Rows("gbk"),
+        b"KSC-H" | b"KSC-V" => Codes::Rows("euc-kr"),
+        _ if has(b"UCS2") || has(b"UTF16") => Codes::Utf16,
+        _ if has(b"RKSJ") => Codes::Legacy("shift_jis"),
+        _ if has(b"GBK2K") => Codes::Legacy("gb18030"),
+        _ if has(b"GBK") || has(b"GBpc") || has(b"GB-EUC") => Codes::Legacy("gbk"),
+        _ if has(b"KSC") => Codes::Legacy("euc-kr"),
+        _ if has(b"B5") || has(b"HK") => Codes::Legacy("big5"),
+        b"EUC-H" | b"EUC-V" | b"78-EUC-H" | b"78-EUC-V" => Codes::Legacy("euc-jp"),
+        // No host knows the planes of CNS 11643.
+        _ if has(b"EUC") => Codes::Legacy(""),
+        _ => Codes::Pairs,
     }
 }

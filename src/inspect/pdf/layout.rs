@@ -19,6 +19,11 @@ const TWICE: f64 = 0.4;
 /// From which distance on, as a part of the height, an empty line stands between two.
 const PARAGRAPH: f64 = 1.9;
 
+/// From which part of a page on pictures may be all that it shows.
+const SCANNED: f64 = 0.4;
+/// Fewer letters and digits than any page of text: the stamps, names and numbers that are put onto scans.
+const FEW_LETTERS: usize = 200;
+
 /// A piece of text.
 #[derive(Debug)]
 pub struct Piece<'a> {
@@ -53,13 +58,17 @@ pub struct Sheet {
     edges: [f64; 4],
     text: String,
     pieces: Vec<Placed>,
+    /// How much of the page pictures cover, in its own units.
+    covered: f64,
+    /// Whether there is text that nobody sees, as a reader of characters puts it over or under a picture.
+    has_unseen_text: bool,
 }
 
 impl Sheet {
     /// An empty page with these edges, left, lower, right and upper, that is shown turned clockwise by so many degrees.
     pub fn new(turned: i64, edges: [f64; 4]) -> Self {
         let quarters = u8::try_from(turned.rem_euclid(360) / 90).unwrap_or_default();
-        Self { quarters, edges, text: String::new(), pieces: Vec::new() }
+        Self { quarters, edges, text: String::new(), pieces: Vec::new(), covered: 0.0, has_unseen_text: false }
     }
 
     /// Whether no more text fits.
@@ -119,6 +128,39 @@ impl Sheet {
         };
         let height = piece.height.max(0.1);
         self.pieces.push(Placed { left, right, base, height, start, end: self.text.len(), quarter });
+    }
+
+    /// Notes a picture with these corners.
+    pub fn cover(&mut self, corners: [(f64, f64); 4]) {
+        let [left, lower, right, upper] = self.finite_edges();
+        let least = |of: fn(&(f64, f64)) -> f64| corners.iter().map(of).fold(f64::INFINITY, f64::min);
+        let most = |of: fn(&(f64, f64)) -> f64| corners.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
+        let (from, to) = (least(|corner| corner.0).max(left), most(|corner| corner.0).min(right));
+        let (low, high) = (least(|corner| corner.1).max(lower), most(|corner| corner.1).min(upper));
+        let area = (to - from) * (high - low);
+        if !(to > from && high > low && area.is_finite()) {
+            return;
+        }
+        self.covered += area;
+        // A picture hides what was shown before it.
+        let is_large = area > SCANNED * (right - left) * (upper - lower);
+        self.has_unseen_text |= is_large && !self.pieces.is_empty();
+    }
+
+    /// Notes that text was put that nobody sees.
+    pub fn note_unseen_text(&mut self) {
+        self.has_unseen_text = true;
+    }
+
+    /// Whether the page is a picture with a line of text at the most, so that what it says is not known.
+    pub fn is_picture(&self) -> bool {
+        let [left, lower, right, upper] = self.finite_edges();
+        let letters = self.text.chars().filter(|c| c.is_alphanumeric()).take(FEW_LETTERS).count();
+        self.covered > SCANNED * (right - left) * (upper - lower) && letters < FEW_LETTERS && !self.has_unseen_text
+    }
+
+    fn finite_edges(&self) -> [f64; 4] {
+        if self.edges.iter().all(|edge| edge.is_finite()) { self.edges } else { [0.0, 0.0, 612.0, 792.0] }
     }
 
     /// The lines, upright ones first.
@@ -271,5 +313,29 @@ mod tests {
     #[test]
     fn wild_places_are_left_out() {
         assert_eq!(sheet(0, &[(f64::NAN, 0.0, "a"), (1e300, 0.0, "b"), (0.0, 0.0, "c")]), "c\n");
+    }
+
+    #[test]
+    fn a_page_that_is_a_picture_with_a_line_of_text() {
+        let page = |area: [f64; 4], text: &str, after: bool| {
+            let mut sheet = Sheet::new(0, [0.0, 0.0, 600.0, 800.0]);
+            let [left, lower, right, upper] = area;
+            let corners = [(left, lower), (right, lower), (left, upper), (right, upper)];
+            if !after {
+                sheet.cover(corners);
+            }
+            sheet.put(&Piece { from: (40.0, 785.0), to: (200.0, 785.0), height: 8.0, text });
+            if after {
+                sheet.cover(corners);
+            }
+            sheet.is_picture()
+        };
+        assert!(page([0.0, 0.0, 600.0, 800.0], "Received 20 March 2024", false));
+        assert!(page([0.0, 0.0, 600.0, 800.0], "", false));
+        assert!(page([-50.0, -50.0, 650.0, 850.0], "CONTOSO 000118", false));
+        assert!(!page([0.0, 0.0, 200.0, 200.0], "a letter with a logo", false));
+        assert!(!page([700.0, 0.0, 1300.0, 800.0], "a picture beside the page", false));
+        assert!(!page([0.0, 0.0, 600.0, 800.0], &"text before a background ".repeat(10), false));
+        assert!(!page([0.0, 0.0, 600.0, 800.0], "read under the picture", true));
     }
 }

@@ -39,6 +39,8 @@ pub struct Pdf {
     pub attachments: Vec<Attachment>,
     /// Whether its end is missing.
     pub truncated: bool,
+    /// Whether there is text that was not read: on a page that is a picture, or in glyphs that do not say what they are.
+    pub partial: bool,
     /// Whether a bound kept some of it from being read: text, attachments or pages may be missing.
     pub cut: bool,
 }
@@ -70,8 +72,19 @@ pub enum Broken {
 pub struct Attachment {
     /// Its name.
     pub name: String,
+    /// What it is to the document, if that is said.
+    pub relationship: Option<Relationship>,
     /// Its bytes, decoded.
     pub bytes: Vec<u8>,
+}
+
+/// What a file inside the file is to the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relationship {
+    /// It says what the pages say, or what they were made from.
+    Same,
+    /// It adds something to them.
+    More,
 }
 
 /// Looks into a PDF file. Any bytes give an answer, bounded in time and memory by their number.
@@ -83,6 +96,7 @@ pub fn read(bytes: &[u8]) -> Pdf {
         has_text: None,
         attachments: Vec::new(),
         truncated: false,
+        partial: false,
         cut: false,
     };
     let steps = bytes.len().saturating_mul(STEPS_PER_BYTE).saturating_add(STEPS);
@@ -109,8 +123,10 @@ pub fn read(bytes: &[u8]) -> Pdf {
     let mut reader = text::Reader::default();
     let mut text = String::new();
     let mut full = false;
+    let mut first = true;
     pdf.pages = pages::walk(&mut file, &mut |file, page| {
-        if !text.is_empty() {
+        // Between all pages, so that a line tells which page it is on.
+        if !std::mem::take(&mut first) {
             text.push('\u{c}');
         }
         text.push_str(&reader.page(file, page));
@@ -118,6 +134,7 @@ pub fn read(bytes: &[u8]) -> Pdf {
         !full && !file.is_exhausted()
     });
     pdf.cut = file.cut || left_out || full || pdf.pages.is_none();
+    pdf.partial = reader.has_picture || hides_letters(&text);
     let says = text.chars().any(char::is_alphanumeric);
     pdf.has_text = if says {
         Some(true)
@@ -128,6 +145,22 @@ pub fn read(bytes: &[u8]) -> Pdf {
     };
     pdf.text = says.then_some(text);
     pdf
+}
+
+/// Whether characters that are not known may be letters: several together, or one next to a letter or digit. One that
+/// stands alone is a sign, such as one that begins an entry of a list.
+fn hides_letters(text: &str) -> bool {
+    const UNKNOWN: char = char::REPLACEMENT_CHARACTER;
+    let is_letter = |c: char| c == UNKNOWN || c.is_alphanumeric();
+    let (mut last, mut before_last) = ('\n', '\n');
+    for c in text.chars() {
+        let apart = last == ' ' && before_last == UNKNOWN && c == UNKNOWN;
+        if c == UNKNOWN && is_letter(last) || last == UNKNOWN && is_letter(c) || apart {
+            return true;
+        }
+        (before_last, last) = (last, c);
+    }
+    false
 }
 
 #[cfg(test)]
@@ -268,5 +301,92 @@ mod tests {
         ];
         let pdf = read(&document(&objects));
         assert_eq!((pdf.has_text, pdf.text), (None, None));
+    }
+
+    #[test]
+    fn text_that_stands_for_glyphs_is_read_in_their_place() {
+        for content in [
+            "/Span<</ActualText(Microsoft)>>BDC BT /F1 12 Tf 50 700 Td (xyz) Tj ET EMC",
+            "BT /F1 12 Tf 50 700 Td /Span<</ActualText<FEFF004D006900630072006F0073006F00660074>>> BDC (x) Tj /P BMC (y) Tj EMC EMC ET",
+            "/Span<</ActualText(Micro)>>BDC BT /F1 12 Tf 50 700 Td (x) Tj ET EMC BT /F1 12 Tf 56 700 Td (soft) Tj ET",
+            "/Span<</ActualText(Microsoft)>>BDC q 80 0 0 20 50 700 cm /X Do Q EMC",
+            "/Span<</ActualText(Microsoft)>>BDC BT /F1 12 Tf 50 700 Td (x) Tj ET",
+        ] {
+            let picture = stream("/Subtype/Image/Width 1/Height 1", b"x");
+            let pdf = read(&page(stream("", content.as_bytes()), vec![picture]));
+            assert_eq!(pdf.text.as_deref(), Some("Microsoft\n"), "{content}");
+        }
+        assert_eq!(
+            shown("/Span<</ActualText()>>BDC BT /F1 12 Tf 50 700 Td (-) Tj ET EMC BT 50 680 Td (x) Tj ET"),
+            "x\n"
+        );
+    }
+
+    #[test]
+    fn text_of_the_structure_stands_for_its_parts() {
+        let content =
+            "BT /F1 10 Tf 50 700 Td /P<</MCID 0>>BDC (x) Tj EMC /P<</MCID 1>>BDC (y) Tj EMC 0 -15 Td (z) Tj ET";
+        let page = "<</Type/Page/Parent 2 0 R/Contents 4 0 R/StructParents 0/Resources<</Font<</F1<</Type/Font/Subtype/Type1\
+                    /BaseFont/Helvetica>>>>>>>>";
+        let pdf = read(&document(&[
+            b"<</Type/Catalog/Pages 2 0 R/StructTreeRoot<</ParentTree<</Nums[0[5 0 R 5 0 R]]>>>>>>".to_vec(),
+            b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+            page.into(),
+            stream("", content.as_bytes()),
+            b"<</S/Span/P 6 0 R>>".to_vec(),
+            b"<</S/P/ActualText(Microsoft)>>".to_vec(),
+        ]));
+        assert_eq!(pdf.text.as_deref(), Some("Microsoft\nz\n"));
+    }
+
+    #[test]
+    fn a_page_that_is_a_picture_is_read_in_part() {
+        let scanned = |content: &str| {
+            let picture = stream("/Subtype/Image/Width 1/Height 1", b"x");
+            let pdf = read(&page(stream("", content.as_bytes()), vec![picture]));
+            (pdf.has_text, pdf.partial)
+        };
+        let stamp = "BT /F1 8 Tf 40 785 Td (Received 118) Tj ET";
+        assert_eq!(scanned(&format!("q 600 0 0 800 0 0 cm /X Do Q {stamp}")), (Some(true), true));
+        assert!(scanned(&format!("q 600 0 0 400 0 0 cm /X Do Q q 600 0 0 400 0 400 cm /X Do Q {stamp}")).1);
+        assert!(scanned(&format!("q 0 800 -600 0 600 0 cm BI /W 1 /H 1 ID x EI Q {stamp}")).1);
+        assert_eq!(scanned(&format!("q 100 0 0 80 0 700 cm /X Do Q {stamp}")), (Some(true), false));
+        assert_eq!(scanned(&format!("q 600 0 0 800 0 0 cm /X Do Q 3 Tr {stamp}")), (Some(true), false));
+        assert_eq!(scanned(&format!("{stamp} q 600 0 0 800 0 0 cm /X Do Q")), (Some(true), false));
+        assert_eq!(scanned("q 600 0 0 800 0 0 cm /X Do Q").0, Some(false));
+    }
+
+    #[test]
+    fn characters_that_may_be_letters() {
+        for text in ["\u{fffd}\u{fffd}", "O\u{fffd}ce", "a\u{fffd}", "\u{fffd} \u{fffd}"] {
+            assert!(hides_letters(text), "{text}");
+        }
+        for text in ["", "\u{fffd} first\n\u{fffd} second", "office"] {
+            assert!(!hides_letters(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn text_in_the_character_sets_of_east_asia() {
+        for (encoding, hex, expected) in [
+            ("90ms-RKSJ-H", "323032342d31313820837d8343834e838d835c83748367", "2024-118 マイクロソフト"),
+            ("90ms-RKSJ-H", "cfb2", "ﾏｲ"),
+            ("GBK-EUC-H", "cea2c8ed", "微软"),
+            ("ETen-B5-H", "b74cb36e", "微軟"),
+            ("KSCms-UHC-H", "b8b6c0cc", "마이"),
+            ("EUC-H", "a5dea5a4", "マイ"),
+            ("H", "255e2524", "マイ"),
+            ("GBK2K-H", "8139ef30", "㐁"),
+        ] {
+            let font = format!("/Type/Font/Subtype/Type0/Encoding/{encoding}/DescendantFonts[<</DW 1000>>]");
+            let objects = [
+                b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+                b"<</Type/Pages/Kids[3 0 R]>>".to_vec(),
+                format!("<</Type/Page/Contents 4 0 R/Resources<</Font<</F1<<{font}>>>>>>>>").into_bytes(),
+                stream("", format!("BT /F1 10 Tf <{hex}> Tj ET").as_bytes()),
+            ];
+            let pdf = read(&document(&objects));
+            assert_eq!((pdf.text.as_deref(), pdf.partial), (Some(&*format!("{expected}\n")), false), "{encoding}");
+        }
     }
 }

@@ -1,8 +1,9 @@
 //! What a page says: its content streams, ISO 32000-1, 8 and 9, as pieces of text with their places.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::encoding;
 use super::file::{File, MAX_STREAM};
 use super::font::Font;
 use super::layout::{Piece, Sheet};
@@ -15,6 +16,8 @@ const MAX_FORMS: usize = 8;
 const MAX_STATES: usize = 256;
 /// How many operands an operator may have.
 const MAX_OPERANDS: usize = 64;
+/// How many elements of the structure are looked at above a part of the content.
+const MAX_ANCESTORS: usize = 8;
 /// How many fonts are held.
 const MAX_FONTS: usize = 512;
 /// How many annotations of a page are looked at.
@@ -86,14 +89,48 @@ struct State {
     stretch: f64,
     leading: f64,
     rise: f64,
+    /// Whether text is shown so that nobody sees it.
+    unseen: bool,
+}
+
+/// Text that stands for what is shown in a part of the content, 14.9.4, and where that is.
+#[derive(Debug)]
+struct Replacement {
+    text: String,
+    from: Option<(f64, f64)>,
+    to: (f64, f64),
+    height: f64,
+}
+
+impl Replacement {
+    /// Adds the place of a glyph; of several lines the first counts.
+    fn reach(&mut self, from: (f64, f64), to: (f64, f64), height: f64) {
+        let begun = *self.from.get_or_insert(from);
+        self.height = self.height.max(height);
+        if (to.0 - begun.0).abs().min((to.1 - begun.1).abs()) <= height / 2.0 {
+            self.to = to;
+        }
+    }
+}
+
+/// The elements of the structure that the parts of a page belong to, by the numbers of the parts.
+#[derive(Debug, Default)]
+struct Structure {
+    elements: Option<Rc<[Object]>>,
+    /// Those whose text was put already.
+    said: BTreeSet<Id>,
 }
 
 /// Reads pages one after another, and holds the fonts that they share.
 #[derive(Debug, Default)]
 pub struct Reader {
     fonts: BTreeMap<Id, Rc<Font>>,
+    structure: Structure,
+    replacement: Option<Replacement>,
     /// Whether a glyph was shown of which the font does not say what it means.
     pub unclear: bool,
+    /// Whether a page is a picture, and what it says not known.
+    pub has_picture: bool,
 }
 
 impl Reader {
@@ -111,9 +148,12 @@ impl Reader {
             stretch: 1.0,
             leading: 0.0,
             rise: 0.0,
+            unseen: false,
         };
+        self.structure = Structure { elements: structure(file, &page.dict), said: BTreeSet::new() };
         self.run(file, &content, &resources, state.clone(), &mut sheet, 0);
         self.annotations(file, &page.dict, &state, &mut sheet);
+        self.has_picture |= sheet.is_picture();
         sheet.lines()
     }
 
@@ -204,6 +244,8 @@ impl Reader {
         let mut lexer = Lexer::new(content, 0);
         let mut operands: Vec<Object> = Vec::new();
         let mut kept: Vec<State> = Vec::new();
+        // Of each part that is open, whether a text stands for it.
+        let mut open: Vec<bool> = Vec::new();
         let (mut line, mut matrix) = (Matrix::IDENTITY, Matrix::IDENTITY);
         loop {
             let start = lexer.at;
@@ -290,10 +332,28 @@ impl Reader {
                     let name = operands.first().and_then(Object::name).unwrap_or_default();
                     let objects = file.get(resources, b"XObject").dict().cloned().unwrap_or_default();
                     let object = file.get(&objects, name);
-                    if let Some(form) = object.stream().filter(|stream| stream.dict.is(b"Subtype", b"Form")) {
-                        self.form(file, form, resources, state.clone(), sheet, depth + 1);
+                    match object.stream() {
+                        Some(form) if form.dict.is(b"Subtype", b"Form") => {
+                            self.form(file, form, resources, state.clone(), sheet, depth + 1);
+                        }
+                        Some(picture) if picture.dict.is(b"Subtype", b"Image") => self.picture(state.page, sheet),
+                        _ => {}
                     }
                 }
+                b"Tr" => state.unseen = matches!(number(0), Some(3.0 | 7.0)),
+                b"BMC" | b"BDC" if open.len() < MAX_STATES => {
+                    let text = match operands.get(1) {
+                        Some(properties) if word == b"BDC" && self.replacement.is_none() => {
+                            self.replaced_by(file, properties, resources, depth)
+                        }
+                        _ => None,
+                    };
+                    open.push(text.is_some());
+                    if let Some(text) = text {
+                        self.replacement = Some(Replacement { text, from: None, to: (0.0, 0.0), height: 0.0 });
+                    }
+                }
+                b"EMC" if open.pop() == Some(true) => self.replace(sheet),
                 b"gs" => {
                     let name = operands.first().and_then(Object::name).unwrap_or_default();
                     let states = file.get(resources, b"ExtGState").dict().cloned().unwrap_or_default();
@@ -306,11 +366,62 @@ impl Reader {
                         state.size = size.number().unwrap_or(1.0);
                     }
                 }
-                b"BI" => skip_picture(&mut lexer, content),
+                b"BI" => {
+                    skip_picture(&mut lexer, content);
+                    self.picture(state.page, sheet);
+                }
                 _ => {}
             }
             operands.clear();
         }
+        if open.contains(&true) {
+            self.replace(sheet);
+        }
+    }
+
+    /// Notes a picture, which fills the unit square.
+    fn picture(&mut self, page: Matrix, sheet: &mut Sheet) {
+        let corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)].map(|corner| page.apply(corner));
+        let [from, to, upper, _] = corners;
+        match &mut self.replacement {
+            Some(replacement) => replacement.reach(from, to, (upper.1 - from.1).abs().min(12.0)),
+            None => sheet.cover(corners),
+        }
+    }
+
+    /// The text that stands for a part of the content: its own, or that of the element of the structure that it belongs to.
+    fn replaced_by(&mut self, file: &mut File, properties: &Object, resources: &Dict, depth: usize) -> Option<String> {
+        let properties = match properties {
+            Object::Name(name) => {
+                let all = file.get(resources, b"Properties").dict().cloned().unwrap_or_default();
+                file.get(&all, name).dict().cloned()?
+            }
+            other => other.dict().cloned()?,
+        };
+        if let Some(text) = file.get(&properties, b"ActualText").text() {
+            return Some(encoding::text_string(text));
+        }
+        let elements = self.structure.elements.as_ref().filter(|_| depth == 0)?;
+        let mut element = elements.get(file.get(&properties, b"MCID").size()?)?.clone();
+        for _ in 0..MAX_ANCESTORS {
+            let Object::Ref(id) = element else { return None };
+            if !file.step(8) {
+                return None;
+            }
+            let dict = file.resolve(&element).dict().cloned()?;
+            if let Some(text) = file.get(&dict, b"ActualText").text() {
+                let text = encoding::text_string(text);
+                return Some(if self.structure.said.insert(id) { text } else { String::new() });
+            }
+            element = dict.get(b"P").clone();
+        }
+        None
+    }
+
+    /// Puts the text that stands for a part which ends here.
+    fn replace(&mut self, sheet: &mut Sheet) {
+        let Some(Replacement { text, from: Some(from), to, height }) = self.replacement.take() else { return };
+        sheet.put(&Piece { from, to, height, text: &text });
     }
 
     /// Shows strings, and moves between them by numbers.
@@ -336,12 +447,14 @@ impl Reader {
                     }
                     while let Some(glyph) = state.font.glyph(rest) {
                         rest = rest.get(glyph.bytes..).unwrap_or_default();
-                        self.unclear |= glyph.text.is_none();
                         let from = place(matrix);
-                        if begun.is_none() {
-                            begun = Some(from);
+                        if self.replacement.is_none() {
+                            self.unclear |= glyph.text.is_none();
+                            if begun.is_none() {
+                                begun = Some(from);
+                            }
+                            text.push_str(glyph.text.as_deref().unwrap_or("\u{fffd}"));
                         }
-                        text.push_str(glyph.text.as_deref().unwrap_or("\u{fffd}"));
                         let spacing = state.character_spacing + if glyph.is_space { state.word_spacing } else { 0.0 };
                         if state.font.vertical {
                             *matrix = matrix.moved(0.0, -(state.size + spacing));
@@ -354,6 +467,10 @@ impl Reader {
                             let kept = if wide { spacing - state.character_spacing } else { spacing };
                             end = place(&matrix.moved((reach + kept) * state.stretch, 0.0));
                             *matrix = matrix.moved((reach + spacing) * state.stretch, 0.0);
+                        }
+                        if let Some(replacement) = &mut self.replacement {
+                            let to = if state.font.vertical { (from.0 + height, from.1) } else { end };
+                            replacement.reach(from, to, height);
                         }
                     }
                 }
@@ -370,7 +487,45 @@ impl Reader {
             }
         }
         put(&mut text, &mut begun, end);
+        if state.unseen {
+            sheet.note_unseen_text();
+        }
     }
+}
+
+/// The elements that the parts of a page belong to, 14.7.4.4: an entry of a tree of numbers.
+fn structure(file: &mut File, page: &Dict) -> Option<Rc<[Object]>> {
+    let wanted = file.get(page, b"StructParents").int()?;
+    let catalog = file.catalog();
+    let root = file.get(&catalog, b"StructTreeRoot").dict().cloned()?;
+    let mut node = file.get(&root, b"ParentTree").dict().cloned()?;
+    for _ in 0..MAX_ANCESTORS {
+        if let Object::List(numbers) = file.get(&node, b"Nums") {
+            if !file.step(numbers.len()) {
+                return None;
+            }
+            let (pairs, _) = numbers.as_chunks::<2>();
+            let [_, elements] = pairs.iter().find(|[number, _]| number.int() == Some(wanted))?;
+            return if let Object::List(elements) = file.resolve(elements) { Some(elements) } else { None };
+        }
+        let kids = file.get(&node, b"Kids");
+        let mut next = None;
+        for kid in kids.list()? {
+            if !file.step(8) {
+                return None;
+            }
+            let kid = file.resolve(kid).dict().cloned()?;
+            let limits = file.get(&kid, b"Limits");
+            if let Some([Object::Int(from), Object::Int(to)]) = limits.list()
+                && (*from..=*to).contains(&wanted)
+            {
+                next = Some(kid);
+                break;
+            }
+        }
+        node = next?;
+    }
+    None
 }
 
 /// A page's content: one stream, or several as one.
