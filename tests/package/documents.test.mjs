@@ -1,6 +1,6 @@
 // Files as the installed package looks into them, in Node and as a command.
 import assert from "node:assert/strict";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -19,21 +19,46 @@ test("what was found in every file is what is expected of it", async () => {
   }
 });
 
-test("a Blob is taken as bytes are, with the hash that Node makes", async () => {
+test("a Blob and a path are taken as bytes are, with the hash that Node makes", async () => {
   const bytes = readFileSync(join(here, "pdf/plain.pdf"));
   const [one, other] = [await inspect(bytes, { fileName: "plain.pdf" }), await inspect(new File([bytes], "plain.pdf"))];
   assert.deepEqual(one, other);
+  assert.deepEqual(one, await inspect(join(here, "pdf/plain.pdf")));
   const { createHash } = await import("node:crypto");
   assert.equal(one.sha256, createHash("sha256").update(bytes).digest("hex"));
 });
 
 test("misuse and a signal reject, files never do", async () => {
-  await assert.rejects(inspect("a.pdf"), { code: "ERR_OPTIONS" });
+  await assert.rejects(inspect(7), { code: "ERR_OPTIONS" });
+  await assert.rejects(inspect(join(here, "no-such-file.pdf")), { code: "ENOENT" });
+  await assert.rejects(inspect(here), { code: "EISDIR" });
   await assert.rejects(inspect(new Uint8Array(1), { signal: AbortSignal.abort(new Error("enough")) }), /enough/);
   for (const bytes of [[], [..."%PDF-1.7\n"].map((character) => character.charCodeAt(0)), [0x50, 0x4b, 3, 4], [0xff, 0xd8, 0xff]]) {
     const { schema, readable } = await inspect(Uint8Array.from(bytes));
     assert.deepEqual([schema, readable], ["claimproof-inspection/1", false]);
   }
+});
+
+test("a file that is no longer wanted ends its thread, and the next one gets another", async () => {
+  const bytes = readFileSync(join(here, "pdf/plain.pdf"));
+  const stop = new AbortController();
+  const [ended, waiting] = [inspect(bytes, { signal: stop.signal }), inspect(bytes, { fileName: "plain.pdf" })];
+  stop.abort(new Error("enough"));
+  await assert.rejects(ended, /enough/);
+  assert.equal((await waiting).detectedType, "application/pdf");
+});
+
+test("while a file is looked into the caller goes on, and the process ends after it", () => {
+  const script = put("thread.mjs", `
+    import { readFileSync } from "node:fs";
+    import { inspect } from "claimproof/documents";
+    const bytes = readFileSync(${JSON.stringify(join(here, "pdf/plain.pdf"))});
+    await inspect(bytes);
+    // The module runs in the thread alone: here there is none, whatever comes.
+    WebAssembly.Instance = WebAssembly.compile = undefined;
+    console.log((await inspect(bytes)).detectedType);`);
+  const { status, stdout } = run("node", [script]);
+  assert.deepEqual([status, stdout], [0, "application/pdf\n"]);
 });
 
 const inspected = (...args) => run(command, ["inspect", ...args]);
@@ -60,4 +85,52 @@ test("a claim is checked with the files beside it", () => {
   assert.equal(status, 1);
   assert.deepEqual(JSON.parse(stdout).findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => [rule, path]), [["document/unreadable", "/documents/1"]]);
   assert.equal(run(command, ["check", file, "--documents", join(folder, "nowhere")]).status, 2);
+});
+
+test("a named file is found however its name is written, and what is not found is told", () => {
+  const locked = join(here, "pdf/locked-aes256.pdf");
+  const { claim, today } = cases.find(({ name }) => name === "contract-example");
+  const proofs = join(folder, "named");
+  mkdirSync(join(proofs, "Sub"), { recursive: true });
+  for (const name of ["Cafe\u0301.pdf", "か\u3099.pdf", "Invoice.PDF", "a\u00a0b.pdf", "plain.pdf", "Sub/deep.pdf", "two.pdf", "TWO.pdf"]) copyFileSync(locked, join(proofs, name));
+  symlinkSync(locked, join(proofs, "linked.pdf"));
+  symlinkSync("nowhere.pdf", join(proofs, "dangling.pdf"));
+  const checked = (fileName) => {
+    const file = put("named.json", { ...claim, documents: claim.documents.map((document, n) => (n === 1 ? { id: document.id, evidence: document.evidence, fileName } : document)) });
+    const { stdout, stderr } = run(command, ["check", file, "--today", today, "--documents", proofs, "--format", "json"]);
+    const unreadable = JSON.parse(stdout).findings.some(({ rule, path }) => rule === "document/unreadable" && path === "/documents/1");
+    return [unreadable, stderr.split("\n").find((line) => line.includes("/documents/1")) ?? ""];
+  };
+  for (const name of ["plain.pdf", "./plain.pdf", "Sub/deep.pdf", "Sub\\deep.pdf", "linked.pdf", "TWO.pdf", "two.pdf"]) assert.deepEqual(checked(name), [true, ""], name);
+  for (const name of ["Café.pdf", "\u304c.pdf", "invoice.pdf", "a b.pdf", "a\u202fb.pdf", "sub/DEEP.pdf"]) {
+    const [unreadable, said] = checked(name);
+    assert.ok(unreadable, name);
+    assert.match(said, /^claimproof: \/documents\/1: .+ is taken to be .+, whose name is written otherwise$/, name);
+  }
+  for (const [name, why] of [
+    ["absent.pdf", /has no such file/], ["Sub/absent.pdf", /has no such file/], ["dangling.pdf", /a link that leads nowhere/], ["Two.pdf", /has several files/],
+    ["../named/plain.pdf", /no path within/], ["/etc/plain.pdf", /no path within/], ["C:\\plain.pdf", /no path within/], ["Sub", /this is a folder/], ["plain.pdf/x", /has no such file/],
+  ]) {
+    const [unreadable, said] = checked(name);
+    assert.ok(!unreadable, name);
+    assert.match(said, why, name);
+    assert.match(said, /, so it was not looked into: /, name);
+  }
+});
+
+test("of a file that is too large for Node only the first bytes are read, and the others are answered", () => {
+  const plain = join(here, "pdf/plain.pdf");
+  const sizes = [2 ** 31, 5 * 2 ** 30];
+  const large = sizes.map((size, n) => {
+    const file = put(`large-${n}.pdf`, readFileSync(plain));
+    truncateSync(file, size);
+    return file;
+  });
+  const { status, stdout } = inspected(...large, plain, "--format", "json");
+  const found = JSON.parse(stdout);
+  assert.equal(status, 0);
+  assert.deepEqual(found.map(({ sizeBytes, problem, readable, detectedType }) => [sizeBytes, problem, readable, detectedType]), [
+    ...sizes.map((size) => [size, "too-large", null, "application/pdf"]),
+    [readFileSync(plain).length, null, true, "application/pdf"],
+  ]);
 });

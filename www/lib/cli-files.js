@@ -1,29 +1,92 @@
 // Files beside a claim: looked into, and put to the documents that name them.
-import { readFile, readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { inspect } from "./documents-node.js";
 import { formatter } from "./texts.js";
 
-/** What a file holds. @param {string} file */
-export async function lookInto(file) {
-  return inspect(await readFile(file), { fileName: basename(file) });
+/** What a file holds. @param {string} file @param {string} [fileName] */
+export function lookInto(file, fileName) {
+  return inspect(file, { fileName });
 }
 
 /**
- * The claim, with what its files hold: each document whose file name is that of a file in a folder gets its inspection.
+ * The claim, with what its files hold: each document that names a file in a folder, or in a folder within, gets its inspection.
+ * Beside it what is to be said of files that were not found, or found under a name that is written otherwise.
  *
  * @param {any} claim
  * @param {string} folder
+ * @param {(error: any) => string} reason   why a file cannot be had
+ * @returns {Promise<{claim: any, notes: string[]}>}
  */
-export async function withFiles(claim, folder) {
-  if (!Array.isArray(claim.documents)) return claim;
-  const there = new Set((await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name));
-  const documents = [];
-  for (const document of claim.documents) {
+export async function withFiles(claim, folder, reason) {
+  await readdir(folder);
+  if (!Array.isArray(claim.documents)) return { claim, notes: [] };
+  const documents = [], notes = [];
+  for (const [n, document] of claim.documents.entries()) {
     const name = document?.fileName;
-    documents.push(typeof name === "string" && there.has(name) ? { ...document, inspection: await lookInto(join(folder, name)) } : document);
+    documents.push(document);
+    if (typeof name !== "string" || name.trim() === "") continue;
+    const note = (/** @type {string} */ words) => notes.push(`/documents/${n}: ${words}`);
+    const { file, differs, missing } = await find(folder, name);
+    if (file === undefined) {
+      note(`${missing}, so it was not looked into: ${name}`);
+      continue;
+    }
+    try {
+      documents[n] = { ...document, inspection: await lookInto(file, name) };
+      if (differs) note(`${name} is taken to be ${file}, whose name is written otherwise`);
+    } catch (error) {
+      note(`${reason(error)}, so it was not looked into: ${file}`);
+    }
   }
-  return { ...claim, documents };
+  return { claim: { ...claim, documents }, notes };
+}
+
+/**
+ * The file that a name means: the one of exactly that name, else the only one whose name differs in case, in the kind of its
+ * spaces or in its Unicode normal form. Of a path each part is such a name.
+ *
+ * @param {string} folder
+ * @param {string} name
+ * @returns {Promise<{file?: string, differs?: boolean, missing?: string}>}
+ */
+async function find(folder, name) {
+  let known = await step(folder, name);
+  if (known.file === undefined && known.missing === ABSENT && /[/\\]/.test(name)) {
+    const parts = name.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
+    if (/^([/\\]|[a-z]:)/i.test(name) || parts.includes("..")) return { missing: `this is no path within ${folder}` };
+    known = { file: folder };
+    let differs = false;
+    for (const part of parts) {
+      known = await step(/** @type {string} */ (known.file), part);
+      differs ||= Boolean(known.differs);
+      if (known.file === undefined) break;
+    }
+    known.differs = differs;
+  }
+  if (known.file === undefined) return { missing: known.missing === ABSENT ? `${folder} has no such file` : known.missing };
+  // A link may lead nowhere.
+  const there = await stat(known.file).catch(() => undefined);
+  if (there === undefined) return { missing: `${folder} has no such file, only a link that leads nowhere` };
+  return known;
+}
+
+const ABSENT = "absent";
+
+/** @param {string} folder @param {string} name @returns {Promise<{file?: string, differs?: boolean, missing?: string}>} */
+async function step(folder, name) {
+  if (name === "." || name === "..") return { missing: ABSENT };
+  const names = await readdir(folder).catch(() => /** @type {string[]} */ ([]));
+  if (names.includes(name)) return { file: join(folder, name) };
+  const alike = names.filter((other) => compared(other) === compared(name));
+  if (alike.length > 1) return { missing: `${folder} has several files whose names differ from this one in case, spaces or Unicode form alone` };
+  return alike.length === 1 ? { file: join(folder, alike[0]), differs: true } : { missing: ABSENT };
+}
+
+/** A file name as it is compared, as the module compares those of documents and inspections. @param {string} name */
+function compared(name) {
+  const parts = name.replace(/\p{White_Space}/gu, " ").normalize("NFC").split("ı");
+  return parts.map((part) => part.toLowerCase().toUpperCase().toLowerCase()).join("ı").replaceAll("ς", "σ").normalize("NFC");
 }
 
 /** An inspection as plain text. @param {any} found @param {any} texts */

@@ -79,7 +79,7 @@ async function run(args) {
   if (format === "ndjson") return filter(await inOrder(files, openLines), validator, { ...checking, texts });
   const claims = await inOrder(files, readClaim);
   const given = claims.map((text) => JSON.parse(text));
-  const whole = documents === undefined ? given : await inOrder(given, (claim) => filesOf(claim, documents));
+  const whole = documents === undefined ? given : await inOrder(given.keys(), (n) => filesOf(given[n], documents, files.length > 1 ? `${files[n]}: ` : ""));
   const reports = whole.map((claim) => validator.check(claim, checking));
   const ready = reports.every((report) => report.verdict === "ready");
   const text = format === "json"
@@ -88,12 +88,14 @@ async function run(args) {
   return write(text, ready ? 0 : 1);
 }
 
-/** The claim with what its files in a folder hold. */
-async function filesOf(claim, folder) {
+/** The claim with what its files in a folder hold; what is to be said of these files goes to standard error. */
+async function filesOf(given, folder, name) {
   const { withFiles } = await import("./cli-files.js");
-  return withFiles(claim, folder).catch((error) => {
+  const { claim, notes } = await withFiles(given, folder, reason).catch((error) => {
     throw new Refusal(`${folder}: ${reason(error)}`);
   });
+  for (const note of notes) process.stderr.write(`claimproof: ${(name + note).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ")}\n`);
+  return claim;
 }
 
 async function inspectAll(files, { format = "text", locale }) {

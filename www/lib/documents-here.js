@@ -4,4 +4,4 @@
 import { compile } from "./documents/inline.js";
 import { look } from "./documents/look.js";
 
-export const inspect = (/** @type {Blob | Uint8Array} */ file, /** @type {string | null} */ name) => look(compile, file, name);
+export const inspect = (/** @type {Blob | Uint8Array} */ file, /** @type {string | null} */ name, /** @type {number} */ size) => look(compile, file, name, size);

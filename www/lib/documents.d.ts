@@ -36,6 +36,6 @@ export interface InspectOptions {
 
 /**
  * Inspects a file, where it is: its type, whether it can be read, what it says. Nothing is sent anywhere. Bounded in time and
- * memory: `problem` says which bound was hit. It never rejects on account of what a file holds.
+ * memory: `problem` says which bound was hit. It never rejects on account of what a file holds. A string is a path, in Node alone.
  */
-export function inspect(file: Blob | Uint8Array, options?: InspectOptions): Promise<Inspection>;
+export function inspect(file: Blob | Uint8Array | string, options?: InspectOptions): Promise<Inspection>;

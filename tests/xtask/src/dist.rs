@@ -60,8 +60,12 @@ const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
 const APART: [&str; 3] = ["--external:./core.base64.js", "--external:./core.gzip.js", "--external:./texts/*"];
 
 /// What the entries for looking into files leave in files of their own.
-const DOCUMENTS_APART: [&str; 3] =
-    ["--external:*/documents.base64.js", "--external:*/documents.gzip.js", "--external:./documents-here.js"];
+const DOCUMENTS_APART: [&str; 4] = [
+    "--external:*/documents.base64.js",
+    "--external:*/documents.gzip.js",
+    "--external:*/documents-here.js",
+    "--external:node:*",
+];
 
 /// What Rust's compiler puts into a module, named for wasm-opt, which else assumes less.
 const WASM_FEATURES: [&str; 6] = [
@@ -266,6 +270,10 @@ fn flags(module: &Module) -> Result<String> {
         flags.push(format!("--remap-path-prefix={}=crates", index?.path().display()));
     }
     flags.push(format!("--remap-path-prefix={}=claimproof", root().display()));
+    if module.name == DOCUMENTS.name {
+        // Whatever is in a file: where more is asked for, the inspection of it ends.
+        flags.push("-Clink-arg=--max-memory=1073741824".to_owned());
+    }
     if module.profile == SMALL.profile {
         // At opt-level z the compiler inlines next to nothing, which costs a third of the speed: as much as at s, it costs little.
         flags.push("-Cllvm-args=-inline-threshold=50".to_owned());
@@ -323,7 +331,7 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
 fn documents(dist: &Path) -> Result {
     let worker = dist.join("documents-worker.js");
     fs::write(&worker, fs::read_to_string(dist.join("documents/worker.js"))?.replace("\"./", "\"./documents/"))?;
-    for entry in ["documents-worker", "documents-here", "documents-node", "documents"] {
+    for entry in ["documents-worker", "documents-here", "documents-node-worker", "documents-node", "documents"] {
         let file = dist.join(format!("{entry}.js"));
         esbuild(
             &file,

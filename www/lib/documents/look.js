@@ -14,15 +14,15 @@ let compiled;
  * @param {() => Promise<WebAssembly.Module>} compile
  * @param {Blob | Uint8Array} file
  * @param {string | null} name
+ * @param {number} [size]   of the file, of which not all bytes may be given
  * @returns {Promise<any>}
  */
-export async function look(compile, file, name) {
+export async function look(compile, file, name, size = file instanceof Uint8Array ? file.length : file.size) {
   compiled ??= compile().catch((error) => {
     compiled = undefined;
     throw error;
   });
   const module = await compiled;
-  const size = file instanceof Uint8Array ? file.length : file.size;
   let bytes;
   try {
     const part = size > MOST_BYTES ? (file instanceof Uint8Array ? file.subarray(0, FIRST_BYTES) : file.slice(0, FIRST_BYTES)) : file;
@@ -34,7 +34,8 @@ export async function look(compile, file, name) {
   const sha256 = size > MOST_BYTES ? null : await hash(bytes);
   const { memory } = core.initSync({ module });
   try {
-    return { ...core.inspect(bytes, name ?? undefined, size, sha256 ?? undefined) };
+    // The module counts no further than four gibibytes.
+    return { ...core.inspect(bytes, name ?? undefined, size, sha256 ?? undefined), sizeBytes: size };
   } catch {
     core.forget();
     return { ...unread(name, size, "crashed"), sha256 };

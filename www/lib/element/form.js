@@ -589,7 +589,7 @@ function documents(frame) {
 function perhaps({ catalog, say, words, disabled }, path, document, likely) {
   const found = seenOf(document)?.inspection;
   if (!isObject(found)) return null;
-  const has = (/** @type {Row} */ kind) => (kind.photo && found.takenAt) || (kind.mail && found.sentAt) || (kind.group === "expense" && kind.id !== "csr" && found.invoice);
+  const has = (/** @type {Row} */ kind) => (kind.photo && found.takenAt) || (kind.mail && found.sentAt) || (kind.group === "expense" && kind.id !== "csr" && found.invoice && (found.invoice.type ?? "invoice") === "invoice");
   const kinds = catalog.evidenceKinds.filter((/** @type {Row} */ kind) => has(kind) && (likely.includes(kind.id) || kind.id === "third-party-invoice") && !rows(document, "/evidence").includes(kind.id));
   if (kinds.length === 0) return null;
   return h("p", { class: "choices", key: "perhaps" }, h("span", {}, `${say("perhaps")} `), ...kinds.flatMap((/** @type {Row} */ kind) => [h("button", { type: "button", class: "small-button", key: kind.id, "data-do": "is", "data-path": `${path}/evidence`, "data-value": kind.id, disabled }, words.label("evidence-kind", kind.id)), " "]));
