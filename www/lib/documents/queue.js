@@ -120,7 +120,7 @@ function employ(made) {
     stop();
     if (!crashed) doWithout(event.message || "its script could not be loaded");
     if (!current) return;
-    // The page itself had better not try a file on which a worker crashed. Where none started, no file is to blame.
+    // A file on which a worker crashed is not tried again here: it could crash the caller. Where none started, it is.
     if (crashed) answer(current, "crashed");
     else again(current);
   };
