@@ -29,7 +29,7 @@
 //! | [`rules`] | what a claim settles, what is wrong with it, what it needs, how much can be claimed |
 //! | [`batch`] | texts in, reports out |
 //! | [`catalog`] | what there is to choose from |
-//! | [`mod@inspect`] | a file to what it holds, behind the feature `documents` |
+//! | [`documents`] | a file to what it holds, behind the feature `documents` |
 //! | `wasm` | the JavaScript boundary of the checks, behind the features `wasm` and `rules` |
 //! | `wasm_documents` | that of looking into files, behind `wasm` and `documents` |
 //!
@@ -66,7 +66,7 @@ pub mod batch;
 pub mod catalog;
 
 #[cfg(feature = "documents")]
-pub mod inspect;
+pub mod documents;
 
 #[cfg(all(feature = "wasm", feature = "rules"))]
 pub mod wasm;
@@ -77,7 +77,7 @@ pub mod wasm_documents;
 pub use batch::{check_lines, check_text};
 pub use calendar::Date;
 #[cfg(feature = "documents")]
-pub use inspect::{Inspection, inspect};
+pub use documents::{Inspection, inspect};
 pub use report::Report;
 pub use rulebook::Rulebook;
 pub use rules::check::{Error, Options, check};

@@ -3,7 +3,7 @@
 use js_sys::{Error, JSON};
 use wasm_bindgen::prelude::*;
 
-use crate::inspect::inspect_part;
+use crate::documents::inspect_part;
 
 /// Looks into a file, of which only the first bytes may be given and whose hash may be known.
 ///

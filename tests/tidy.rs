@@ -109,16 +109,23 @@ fn every_module_uses_only_those_above_it() {
 /// The same within the folder of readers.
 #[test]
 fn every_reader_of_files_uses_only_those_above_it() {
-    let declared = fs::read_to_string(root().join("src/inspect/mod.rs")).unwrap();
+    for folder in ["src/documents", "src/documents/formats"] {
+        uses_only_those_above_it(folder);
+    }
+}
+
+fn uses_only_those_above_it(folder: &str) {
+    let head = format!("{folder}/mod.rs");
+    let declared = fs::read_to_string(root().join(&head)).unwrap();
     let readers: Vec<&str> = declared
         .lines()
         .filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'))
         .collect();
     let place = |reader: &str| readers.iter().position(|known| *known == reader);
     let mut wrong = Vec::new();
-    for file in files("src/inspect", &["rs"]).into_iter().filter(|file| file.name != "src/inspect/mod.rs") {
-        let own = file.name.trim_start_matches("src/inspect/").trim_end_matches(".rs").split('/').next().unwrap();
-        let here = place(own).unwrap_or_else(|| panic!("{} belongs to no module of src/inspect/mod.rs", file.name));
+    for file in files(folder, &["rs"]).into_iter().filter(|file| file.name != head) {
+        let own = file.name[folder.len() + 1..].trim_end_matches(".rs").split('/').next().unwrap();
+        let here = place(own).unwrap_or_else(|| panic!("{} belongs to no module of {head}", file.name));
         for (n, line) in code(&file).filter(|(_, line)| line.contains("super::")) {
             for used in words(line).filter(|word| place(word).is_some_and(|there| there > here)) {
                 wrong.push(format!("{}:{n}: `{own}` uses `{used}`", file.name));
@@ -140,7 +147,7 @@ fn the_map_lists_the_modules_in_order() {
 
 /// Files that speak of other formats: media types are no rules, and offsets no figures of the programme.
 fn is_of_formats(file: &File) -> bool {
-    file.name.starts_with("src/inspect/")
+    file.name.starts_with("src/documents/")
 }
 
 /// A rule is one file named as its id; the group's module lists it.

@@ -1,0 +1,399 @@
+//! Looks into PDF files: whether one opens, its pages, its text and its attachments.
+//!
+//! The structure is read here and not by a library, so that every step and every byte is counted: a kilobyte can ask
+//! for gigabytes, and a module of WebAssembly that runs out of memory is gone.
+
+mod attachments;
+mod cmap;
+mod crypt;
+mod encoding;
+mod file;
+mod filter;
+mod font;
+mod layout;
+mod pages;
+mod syntax;
+mod text;
+
+use super::super::content::{Content, Embedded, Problem, Text};
+use file::{File, Unusable};
+
+/// How many steps reading takes at most, for each byte of the file and beside them; a step is about a byte looked at.
+const STEPS_PER_BYTE: usize = 2;
+const STEPS: usize = 64 << 20;
+/// How many bytes of text are read.
+const MAX_TEXT: usize = 4 << 20;
+
+/// What a PDF file says.
+#[derive(Debug)]
+pub struct Pdf {
+    /// Whether it opens.
+    pub state: State,
+    /// How many pages it has; none if that is not known.
+    pub pages: Option<u32>,
+    /// Its text, a line for each line and a form feed between pages; none if no text can be read.
+    pub text: Option<String>,
+    /// Whether it shows text; none if what it shows cannot be told, because of fonts that do not say what they mean,
+    /// or because a bound was reached first.
+    pub has_text: Option<bool>,
+    /// The files inside it.
+    pub attachments: Vec<Embedded>,
+    /// Whether its end is missing.
+    pub truncated: bool,
+    /// Whether there is text that was not read: on a page that is a picture, or in glyphs that do not say what they are.
+    pub partial: bool,
+    /// Whether a bound kept some of it from being read: text, attachments or pages may be missing.
+    pub cut: bool,
+}
+
+/// Whether a PDF file opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It opens without a password.
+    Open,
+    /// It asks for a password, or for a certificate.
+    Encrypted,
+    /// It does not open.
+    Broken(Broken),
+}
+
+/// Why a PDF file does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Broken {
+    /// It does not begin like a PDF.
+    NotPdf,
+    /// Its end is missing, and with it where its pages are.
+    Truncated,
+    /// Nothing in it says where its pages are.
+    NoPages,
+}
+
+/// What a PDF file holds.
+pub fn content(bytes: &[u8]) -> Content {
+    let pdf = read(bytes);
+    let problem = match pdf.state {
+        State::Open => None,
+        State::Encrypted => Some(Problem::Encrypted),
+        State::Broken(Broken::Truncated) => Some(Problem::Truncated),
+        State::Broken(Broken::NotPdf | Broken::NoPages) => Some(Problem::Corrupt),
+    };
+    // Text that was read in part only would say of numbers and names that they are not there.
+    let mut text = pdf.text.filter(|_| pdf.has_text == Some(true)).as_deref().map(Text::from);
+    if let Some(text) = text.as_mut().filter(|_| pdf.truncated || pdf.cut || pdf.partial) {
+        text.mark_partial();
+    }
+    let bounded = if pdf.truncated { Some(Problem::Truncated) } else { pdf.cut.then_some(Problem::TooLarge) };
+    Content {
+        readable: Some(problem.is_none()),
+        problem: problem.or(bounded),
+        pages: pdf.pages,
+        text,
+        shows_text: pdf.has_text,
+        files: pdf.attachments,
+        ..Content::default()
+    }
+}
+
+/// Looks into a PDF file. Any bytes give an answer, bounded in time and memory by their number.
+pub fn read(bytes: &[u8]) -> Pdf {
+    let mut pdf = Pdf {
+        state: State::Open,
+        pages: None,
+        text: None,
+        has_text: None,
+        attachments: Vec::new(),
+        truncated: false,
+        partial: false,
+        cut: false,
+    };
+    let steps = bytes.len().saturating_mul(STEPS_PER_BYTE).saturating_add(STEPS);
+    let mut file = match File::open(bytes, steps) {
+        Ok(file) => file,
+        Err(unusable) => {
+            pdf.truncated = file::is_truncated(bytes);
+            pdf.state = match unusable {
+                Unusable::Locked => State::Encrypted,
+                Unusable::NoHeader => State::Broken(Broken::NotPdf),
+                Unusable::Exhausted => {
+                    pdf.cut = true;
+                    State::Broken(Broken::NoPages)
+                }
+                Unusable::NoPages if pdf.truncated => State::Broken(Broken::Truncated),
+                Unusable::NoPages => State::Broken(Broken::NoPages),
+            };
+            return pdf;
+        }
+    };
+    pdf.truncated = file::is_truncated(bytes);
+    let (attachments, left_out) = attachments::read(&mut file);
+    pdf.attachments = attachments;
+    let mut reader = text::Reader::default();
+    let mut text = String::new();
+    let mut full = false;
+    let mut first = true;
+    pdf.pages = pages::walk(&mut file, &mut |file, page| {
+        // Between all pages, so that a line tells which page it is on.
+        if !std::mem::take(&mut first) {
+            text.push('\u{c}');
+        }
+        text.push_str(&reader.page(file, page));
+        full = text.len() >= MAX_TEXT;
+        !full && !file.is_exhausted()
+    });
+    pdf.cut = file.cut || left_out || full || pdf.pages.is_none();
+    pdf.partial = reader.has_picture || hides_letters(&text);
+    let says = text.chars().any(char::is_alphanumeric);
+    pdf.has_text = if says {
+        Some(true)
+    } else if reader.unclear || pdf.cut {
+        None
+    } else {
+        Some(false)
+    };
+    pdf.text = says.then_some(text);
+    pdf
+}
+
+/// Whether characters that are not known may be letters: several together, or one next to a letter or digit. One that
+/// stands alone is a sign, such as one that begins an entry of a list.
+fn hides_letters(text: &str) -> bool {
+    const UNKNOWN: char = char::REPLACEMENT_CHARACTER;
+    let is_letter = |c: char| c == UNKNOWN || c.is_alphanumeric();
+    let (mut last, mut before_last) = ('\n', '\n');
+    for c in text.chars() {
+        let apart = last == ' ' && before_last == UNKNOWN && c == UNKNOWN;
+        if c == UNKNOWN && is_letter(last) || last == UNKNOWN && is_letter(c) || apart {
+            return true;
+        }
+        (before_last, last) = (last, c);
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A document of these objects, the first being its catalog.
+    fn document(objects: &[Vec<u8>]) -> Vec<u8> {
+        let mut bytes = b"%PDF-1.5\n".to_vec();
+        let mut places = Vec::new();
+        for (at, object) in objects.iter().enumerate() {
+            places.push(bytes.len());
+            bytes.extend(format!("{} 0 obj\n", at + 1).bytes());
+            bytes.extend(object);
+            bytes.extend(b"\nendobj\n");
+        }
+        let table = bytes.len();
+        bytes.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).bytes());
+        bytes.extend(places.iter().flat_map(|place| format!("{place:010} 00000 n \n").into_bytes()));
+        bytes.extend(format!("trailer\n<</Root 1 0 R>>\nstartxref\n{table}\n%%EOF").bytes());
+        bytes
+    }
+
+    fn stream(dict: &str, bytes: &[u8]) -> Vec<u8> {
+        let mut object = format!("<<{dict}/Length {}>>\nstream\n", bytes.len()).into_bytes();
+        object.extend(bytes);
+        object.extend(b"\nendstream");
+        object
+    }
+
+    /// A page that shows this, in a font without widths of its own.
+    fn page(content: Vec<u8>, more: Vec<Vec<u8>>) -> Vec<u8> {
+        let page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R\
+                    /Resources<</Font<</F1 4 0 R>>/XObject<</X 6 0 R>>>>>>";
+        let mut objects = vec![
+            b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+            b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+            page.into(),
+            b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_vec(),
+            content,
+        ];
+        objects.extend(more);
+        document(&objects)
+    }
+
+    fn deflated(bytes: &[u8]) -> Vec<u8> {
+        miniz_oxide::deflate::compress_to_vec_zlib(bytes, 9)
+    }
+
+    fn shown(content: &str) -> String {
+        read(&page(stream("", content.as_bytes()), Vec::new())).text.unwrap_or_default()
+    }
+
+    #[test]
+    fn text_operators_move_as_the_specification_says() {
+        assert_eq!(shown("BT /F1 10 Tf 14 TL 50 700 Td (one) Tj T* (two) Tj (three) ' ET"), "one\ntwo\nthree\n");
+        assert_eq!(shown("BT /F1 10 Tf 1 0 0 1 50 700 Tm (a) Tj 0 -14 TD (b) Tj T* (c) Tj ET"), "a\nb\nc\n");
+        let kerned = shown("BT /F1 10 Tf 50 700 Td [(Inv) 50 (oice) -300 (No.) -3000 (17)] TJ ET");
+        assert!(kerned.starts_with("Invoice No.  ") && kerned.ends_with("  17\n"), "{kerned}");
+        // Saved, scaled and restored.
+        assert_eq!(
+            shown("q 2 0 0 2 0 0 cm BT /F1 5 Tf 25 350 Td (big) Tj ET Q BT /F1 10 Tf 50 690 Td (x) Tj ET"),
+            "big\nx\n"
+        );
+        assert_eq!(shown("BI /W 1 ID \u{1}(no) Tj EI BT /F1 10 Tf 50 700 Td (yes) Tj ET"), "yes\n");
+    }
+
+    #[test]
+    fn a_bomb_ends_at_its_bound() {
+        let blanks = vec![b' '; 17 << 20];
+        let once = deflated(&blanks);
+        let bombs = [
+            stream("/Filter/FlateDecode", &once),
+            stream("/Filter[/FlateDecode/FlateDecode]", &deflated(&once)),
+            stream("/Filter/FlateDecode", &deflated(&b"/X Do ".repeat(1 << 16))),
+            stream("/Filter/FlateDecode", &deflated(&b"/F1 1 Tf ".repeat(1 << 17))),
+            stream("/Filter/FlateDecode", &deflated(&b"[".repeat(1 << 18))),
+        ];
+        for bomb in bombs {
+            let itself = stream("/Subtype/Form", b"/X Do /X Do /X Do /X Do /X Do /X Do /X Do /X Do");
+            let pdf = read(&page(bomb, vec![itself]));
+            assert_eq!((pdf.state, pdf.pages), (State::Open, Some(1)));
+            assert_ne!(pdf.has_text, Some(true));
+        }
+    }
+
+    #[test]
+    fn a_table_that_is_a_bomb() {
+        let bomb = deflated(&deflated(&vec![0; 17 << 20]));
+        let table = stream("/Type/XRef/Size 4/W[1 2 1]/Root 1 0 R/Filter[/FlateDecode/FlateDecode]", &bomb);
+        let mut bytes =
+            b"%PDF-1.5\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Kids[]/Count 0>> endobj\n".to_vec();
+        let place = bytes.len();
+        bytes.extend(b"3 0 obj\n");
+        bytes.extend(table);
+        bytes.extend(format!("\nendobj\nstartxref\n{place}\n%%EOF").bytes());
+        let pdf = read(&bytes);
+        assert_eq!((pdf.state, pdf.pages), (State::Open, Some(0)));
+        assert!(pdf.cut);
+    }
+
+    #[test]
+    fn loops_end() {
+        let looped = [
+            // A page tree that holds itself, a length that is its own stream, a form that draws itself.
+            "1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Type/Pages/Kids[2 0 R 3 0 R]>> endobj 3 0 obj <</Type/Page>> endobj",
+            "1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Length 2 0 R>> stream x endstream endobj",
+            "1 0 obj 1 0 R endobj trailer <</Root 1 0 R>>",
+            "1 0 obj <</Type/Catalog/Pages 1 0 R/Kids[1 0 R]>> endobj",
+        ];
+        for objects in looped {
+            let pdf = read(format!("%PDF-1.4\n{objects}\ntrailer <</Root 1 0 R>> startxref 0 %%EOF").as_bytes());
+            assert!(pdf.pages.is_none_or(|pages| pages <= 1), "{objects}");
+        }
+        let chain = b"%PDF-1.4\nxref\n0 0\ntrailer\n<</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF";
+        assert_eq!(read(chain).state, State::Broken(Broken::NoPages));
+    }
+
+    #[test]
+    fn pages_without_end_are_not_counted() {
+        let mut objects = vec![b"<</Type/Catalog/Pages 2 0 R>>".to_vec()];
+        objects.extend(
+            (2..40).map(|at| format!("<</Type/Pages/Kids[{}]>>", format!("{} 0 R ", at + 1).repeat(9)).into_bytes()),
+        );
+        objects.push(b"<</Type/Page>>".to_vec());
+        let pdf = read(&document(&objects));
+        assert_eq!((pdf.pages, pdf.has_text, pdf.cut), (None, None, true));
+    }
+
+    #[test]
+    fn glyphs_that_do_not_say_what_they_are_leave_it_open() {
+        let font = "/Font<</F1<</Type/Font/Subtype/Type0/Encoding/Identity-H/DescendantFonts[<<>>]>>>>";
+        let objects = [
+            b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+            b"<</Type/Pages/Kids[3 0 R]>>".to_vec(),
+            format!("<</Type/Page/Contents 4 0 R/Resources<<{font}>>>>").into_bytes(),
+            stream("", b"BT /F1 10 Tf <00410042> Tj ET"),
+        ];
+        let pdf = read(&document(&objects));
+        assert_eq!((pdf.has_text, pdf.text), (None, None));
+    }
+
+    #[test]
+    fn text_that_stands_for_glyphs_is_read_in_their_place() {
+        for content in [
+            "/Span<</ActualText(Microsoft)>>BDC BT /F1 12 Tf 50 700 Td (xyz) Tj ET EMC",
+            "BT /F1 12 Tf 50 700 Td /Span<</ActualText<FEFF004D006900630072006F0073006F00660074>>> BDC (x) Tj /P BMC (y) Tj EMC EMC ET",
+            "/Span<</ActualText(Micro)>>BDC BT /F1 12 Tf 50 700 Td (x) Tj ET EMC BT /F1 12 Tf 56 700 Td (soft) Tj ET",
+            "/Span<</ActualText(Microsoft)>>BDC q 80 0 0 20 50 700 cm /X Do Q EMC",
+            "/Span<</ActualText(Microsoft)>>BDC BT /F1 12 Tf 50 700 Td (x) Tj ET",
+        ] {
+            let picture = stream("/Subtype/Image/Width 1/Height 1", b"x");
+            let pdf = read(&page(stream("", content.as_bytes()), vec![picture]));
+            assert_eq!(pdf.text.as_deref(), Some("Microsoft\n"), "{content}");
+        }
+        assert_eq!(
+            shown("/Span<</ActualText()>>BDC BT /F1 12 Tf 50 700 Td (-) Tj ET EMC BT 50 680 Td (x) Tj ET"),
+            "x\n"
+        );
+    }
+
+    #[test]
+    fn text_of_the_structure_stands_for_its_parts() {
+        let content =
+            "BT /F1 10 Tf 50 700 Td /P<</MCID 0>>BDC (x) Tj EMC /P<</MCID 1>>BDC (y) Tj EMC 0 -15 Td (z) Tj ET";
+        let page = "<</Type/Page/Parent 2 0 R/Contents 4 0 R/StructParents 0/Resources<</Font<</F1<</Type/Font/Subtype/Type1\
+                    /BaseFont/Helvetica>>>>>>>>";
+        let pdf = read(&document(&[
+            b"<</Type/Catalog/Pages 2 0 R/StructTreeRoot<</ParentTree<</Nums[0[5 0 R 5 0 R]]>>>>>>".to_vec(),
+            b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+            page.into(),
+            stream("", content.as_bytes()),
+            b"<</S/Span/P 6 0 R>>".to_vec(),
+            b"<</S/P/ActualText(Microsoft)>>".to_vec(),
+        ]));
+        assert_eq!(pdf.text.as_deref(), Some("Microsoft\nz\n"));
+    }
+
+    #[test]
+    fn a_page_that_is_a_picture_is_read_in_part() {
+        let scanned = |content: &str| {
+            let picture = stream("/Subtype/Image/Width 1/Height 1", b"x");
+            let pdf = read(&page(stream("", content.as_bytes()), vec![picture]));
+            (pdf.has_text, pdf.partial)
+        };
+        let stamp = "BT /F1 8 Tf 40 785 Td (Received 118) Tj ET";
+        assert_eq!(scanned(&format!("q 600 0 0 800 0 0 cm /X Do Q {stamp}")), (Some(true), true));
+        assert!(scanned(&format!("q 600 0 0 400 0 0 cm /X Do Q q 600 0 0 400 0 400 cm /X Do Q {stamp}")).1);
+        assert!(scanned(&format!("q 0 800 -600 0 600 0 cm BI /W 1 /H 1 ID x EI Q {stamp}")).1);
+        assert_eq!(scanned(&format!("q 100 0 0 80 0 700 cm /X Do Q {stamp}")), (Some(true), false));
+        assert_eq!(scanned(&format!("q 600 0 0 800 0 0 cm /X Do Q 3 Tr {stamp}")), (Some(true), false));
+        assert_eq!(scanned(&format!("{stamp} q 600 0 0 800 0 0 cm /X Do Q")), (Some(true), false));
+        assert_eq!(scanned("q 600 0 0 800 0 0 cm /X Do Q").0, Some(false));
+    }
+
+    #[test]
+    fn characters_that_may_be_letters() {
+        for text in ["\u{fffd}\u{fffd}", "O\u{fffd}ce", "a\u{fffd}", "\u{fffd} \u{fffd}"] {
+            assert!(hides_letters(text), "{text}");
+        }
+        for text in ["", "\u{fffd} first\n\u{fffd} second", "office"] {
+            assert!(!hides_letters(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn text_in_the_character_sets_of_east_asia() {
+        for (encoding, hex, expected) in [
+            ("90ms-RKSJ-H", "323032342d31313820837d8343834e838d835c83748367", "2024-118 マイクロソフト"),
+            ("90ms-RKSJ-H", "cfb2", "ﾏｲ"),
+            ("GBK-EUC-H", "cea2c8ed", "微软"),
+            ("ETen-B5-H", "b74cb36e", "微軟"),
+            ("KSCms-UHC-H", "b8b6c0cc", "마이"),
+            ("EUC-H", "a5dea5a4", "マイ"),
+            ("H", "255e2524", "マイ"),
+            ("GBK2K-H", "8139ef30", "㐁"),
+        ] {
+            let font = format!("/Type/Font/Subtype/Type0/Encoding/{encoding}/DescendantFonts[<</DW 1000>>]");
+            let objects = [
+                b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+                b"<</Type/Pages/Kids[3 0 R]>>".to_vec(),
+                format!("<</Type/Page/Contents 4 0 R/Resources<</Font<</F1<<{font}>>>>>>>>").into_bytes(),
+                stream("", format!("BT /F1 10 Tf <{hex}> Tj ET").as_bytes()),
+            ];
+            let pdf = read(&document(&objects));
+            assert_eq!((pdf.text.as_deref(), pdf.partial), (Some(&*format!("{expected}\n")), false), "{encoding}");
+        }
+    }
+}

@@ -1,0 +1,336 @@
+//! The invoice in a file: as data where the file carries them, else as its text has it.
+
+mod structured;
+mod text;
+mod words;
+
+use serde::Serialize;
+
+use super::content::{Embedded, Relationship};
+use super::formats::markup;
+use super::text::has_word;
+use crate::decimal::Decimal;
+use crate::rulebook::decimals;
+
+/// An invoice found in a file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundInvoice {
+    /// What it was read from.
+    pub source: Source,
+    /// What it is.
+    #[serde(rename = "type")]
+    pub kind: Option<InvoiceKind>,
+    /// Its number.
+    pub number: Option<String>,
+    /// Who issued it.
+    pub vendor: Option<String>,
+    /// The day it was issued, `YYYY-MM-DD`.
+    pub issued_on: Option<String>,
+    /// Its currency, an ISO 4217 code.
+    pub currency: Option<String>,
+    /// The gross amount payable, a decimal string; less than nothing for a credit note.
+    pub total: Option<String>,
+    /// That without tax.
+    pub net: Option<String>,
+    /// How sure that is: the least of its values.
+    pub confidence: Confidence,
+    /// How each of its values was read.
+    pub read: FoundValues,
+}
+
+/// What an invoice turns out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum InvoiceKind {
+    /// It asks for money.
+    Invoice,
+    /// It gives money back.
+    CreditNote,
+    /// It comes before the invoice.
+    ProForma,
+    /// It speaks of an invoice, such as a reminder.
+    Other,
+}
+
+/// How each value of an invoice was read; those that it does not say are left out.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundValues {
+    /// What it is.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<FoundValue>,
+    /// Its number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<FoundValue>,
+    /// Who issued it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vendor: Option<FoundValue>,
+    /// The day it was issued.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issued_on: Option<FoundValue>,
+    /// Its currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<FoundValue>,
+    /// The gross amount payable.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<FoundValue>,
+    /// That without tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<FoundValue>,
+}
+
+impl FoundValues {
+    /// The least of all.
+    fn confidence(&self) -> Option<Confidence> {
+        let all = [&self.kind, &self.number, &self.vendor, &self.issued_on, &self.currency, &self.total, &self.net];
+        all.into_iter().flatten().map(|value| value.confidence).max()
+    }
+}
+
+/// How a value was read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FoundValue {
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The page it is on, from 1; null in data.
+    pub page: Option<u32>,
+    /// The words it was read from; null in data.
+    pub words: Option<String>,
+}
+
+/// What an invoice was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// An electronic invoice within a PDF.
+    FacturX,
+    /// A file of UBL.
+    Ubl,
+    /// A file of the Cross Industry Invoice.
+    Cii,
+    /// The text that a reader sees.
+    Text,
+}
+
+/// How sure an invoice that was found is, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// It was written for machines.
+    Structured,
+    /// Independent signs agree.
+    Likely,
+    /// It may be otherwise.
+    Guess,
+}
+
+/// The invoice that a file of XML is.
+pub fn of_xml(xml: &str) -> Option<FoundInvoice> {
+    structured::read(xml).map(|invoice| reported(invoice, None))
+}
+
+/// The invoice that text is.
+pub fn of_text(text: &str) -> Option<FoundInvoice> {
+    text::read(text).map(written)
+}
+
+/// The electronic invoice of a PDF, among the files inside it.
+pub fn of_embedded(files: &[Embedded], text: Option<&str>) -> Option<FoundInvoice> {
+    attached(files, text.unwrap_or_default()).map(|invoice| reported(invoice, Some(Source::FacturX)))
+}
+
+/// The files inside a PDF that are its invoice by their names: Factur-X 1.0, 6.2.2, ZUGFeRD 1 and 2, XRechnung.
+const ATTACHED_INVOICES: [&str; 3] = ["factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml"];
+
+/// Whether a file inside a PDF is its invoice by its name, and so no file of its own.
+pub fn is_data_of_pages(file: &Embedded) -> bool {
+    ATTACHED_INVOICES.contains(&file.path.trim().to_ascii_lowercase().as_str())
+}
+
+/// The electronic invoice of a PDF among the files inside it: by its name, else by what it is said to be. None where several
+/// may be it and the pages do not name one of them.
+fn attached(files: &[Embedded], text: &str) -> Option<structured::Invoice> {
+    // Beside a file of such a name no other is the invoice, even where that one cannot be read.
+    let named = files.iter().any(is_data_of_pages);
+    let may_be = |file: &&Embedded| {
+        if named { is_data_of_pages(file) } else { file.relationship != Some(Relationship::More) }
+    };
+    let read = |file: &Embedded| {
+        let invoice = markup::decoded(file.bytes.as_ref().ok()?).and_then(|xml| structured::read(&xml))?;
+        Some((file.relationship == Some(Relationship::Same), invoice))
+    };
+    let mut found: Vec<(bool, structured::Invoice)> = files.iter().filter(may_be).filter_map(read).collect();
+    if found.iter().any(|(same, _)| *same) {
+        found.retain(|(same, _)| *same);
+    }
+    let key = |invoice: &structured::Invoice| (invoice.number.clone(), invoice.issued_on, invoice.total.clone());
+    let (_, first) = found.first()?;
+    if found.iter().any(|(_, other)| key(other) != key(first)) {
+        found.retain(|(_, invoice)| invoice.number.as_deref().is_some_and(|number| has_word(text, number)));
+        if found.len() > 1 {
+            return None;
+        }
+    }
+    found.into_iter().next().map(|(_, invoice)| invoice)
+}
+
+/// An invoice that was read from text, as it is reported.
+fn written(invoice: text::InvoiceText) -> FoundInvoice {
+    use text::Value;
+    fn read<T>(value: Option<&Value<T>>) -> Option<FoundValue> {
+        value.map(|value| FoundValue {
+            confidence: match value.confidence {
+                text::Confidence::Likely => Confidence::Likely,
+                text::Confidence::Guess => Confidence::Guess,
+            },
+            page: Some(value.page),
+            words: Some(value.words.clone()),
+        })
+    }
+    let read = FoundValues {
+        kind: read(invoice.kind.as_ref()),
+        number: read(invoice.number.as_ref()),
+        vendor: read(invoice.vendor.as_ref()),
+        issued_on: read(invoice.issued_on.as_ref()),
+        currency: read(invoice.currency.as_ref()),
+        total: read(invoice.total.as_ref()),
+        net: read(invoice.net.as_ref()),
+    };
+    let decimals = invoice.currency.as_ref().and_then(|currency| decimals(&currency.value));
+    let money = |amount: Value<Decimal>| amount.value.as_money(decimals.max(Some(amount.value.decimals())));
+    FoundInvoice {
+        source: Source::Text,
+        kind: invoice.kind.map(|kind| kind.value),
+        number: invoice.number.map(|number| number.value),
+        vendor: invoice.vendor.map(|vendor| vendor.value),
+        issued_on: invoice.issued_on.map(|day| day.value.to_string()),
+        currency: invoice.currency.map(|currency| currency.value),
+        total: invoice.total.map(money),
+        net: invoice.net.map(money),
+        confidence: read.confidence().unwrap_or(Confidence::Guess),
+        read,
+    }
+}
+
+/// An electronic invoice as it is reported, with what it was found within, if that is not a file of its own.
+fn reported(invoice: structured::Invoice, within: Option<Source>) -> FoundInvoice {
+    let own = match invoice.vocabulary {
+        structured::Vocabulary::Ubl => Source::Ubl,
+        structured::Vocabulary::Cii => Source::Cii,
+    };
+    let kind = invoice.kind.and_then(|kind| match kind {
+        structured::Kind::CreditNote => Some(InvoiceKind::CreditNote),
+        structured::Kind::ProForma => Some(InvoiceKind::ProForma),
+        // What the pages are, the data for booking them does not say.
+        structured::Kind::BookingData if within.is_some() => None,
+        structured::Kind::Invoice | structured::Kind::BookingData => Some(InvoiceKind::Invoice),
+    });
+    let issued_on = invoice.issued_on.map(|day| day.to_string());
+    let read =
+        |is_given: bool| is_given.then_some(FoundValue { confidence: Confidence::Structured, page: None, words: None });
+    FoundInvoice {
+        source: within.unwrap_or(own),
+        confidence: Confidence::Structured,
+        read: FoundValues {
+            kind: read(kind.is_some()),
+            number: read(invoice.number.is_some()),
+            vendor: read(invoice.vendor.is_some()),
+            issued_on: read(issued_on.is_some()),
+            currency: read(invoice.currency.is_some()),
+            total: read(invoice.total.is_some()),
+            net: read(invoice.net.is_some()),
+        },
+        kind,
+        number: invoice.number,
+        vendor: invoice.vendor,
+        issued_on,
+        currency: invoice.currency,
+        total: invoice.total,
+        net: invoice.net,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cross_industry(number: &str, code: &str) -> Vec<u8> {
+        format!(
+            "<r:CrossIndustryInvoice xmlns:r='urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100'>\
+             <r:ExchangedDocument><ID>{number}</ID><TypeCode>{code}</TypeCode></r:ExchangedDocument></r:CrossIndustryInvoice>"
+        )
+        .into_bytes()
+    }
+
+    fn attached(text: &str, files: &[(&str, Option<Relationship>, Vec<u8>)]) -> Option<String> {
+        let files: Vec<Embedded> = files
+            .iter()
+            .map(|(name, relationship, bytes)| Embedded {
+                relationship: *relationship,
+                ..Embedded::new((*name).into(), Ok(bytes.clone()))
+            })
+            .collect();
+        super::attached(&files, text)?.number
+    }
+
+    #[test]
+    fn the_invoice_among_the_files_in_a_pdf() {
+        use Relationship::{More, Same};
+        let is = |number: &str| cross_industry(number, "380");
+        let (own, other) = (is("own"), is("other"));
+        for name in ["factur-x.xml", "ZUGFeRD-invoice.xml", "zugferd-invoice.xml", "xrechnung.xml", "Factur-X.XML"] {
+            for relationship in [Some(Same), Some(More), None] {
+                let files = [("0.xml", relationship, other.clone()), (name, Some(Same), own.clone())];
+                assert_eq!(attached("", &files).as_deref(), Some("own"), "{name}");
+            }
+        }
+        // Without such a name: by what they are said to be, else by the number on the pages, else not at all.
+        let several = |one, two| [("0.xml", one, other.clone()), ("1.xml", two, own.clone())];
+        assert_eq!(attached("", &several(Some(More), Some(Same))).as_deref(), Some("own"));
+        assert_eq!(attached("", &several(None, Some(Same))).as_deref(), Some("own"));
+        assert_eq!(attached("", &several(Some(More), None)).as_deref(), Some("own"));
+        assert_eq!(attached("Invoice No. own, another", &several(None, None)).as_deref(), Some("own"));
+        assert_eq!(attached("own and other", &several(Some(Same), Some(Same))), None);
+        assert_eq!(attached("", &several(None, None)), None);
+        assert_eq!(attached("", &several(Some(More), Some(More))), None);
+        // One alone; the same twice; a supplement alone; one that cannot be read beside another.
+        assert_eq!(attached("", &[("a.xml", None, own.clone())]).as_deref(), Some("own"));
+        let twice = [("factur-x.xml", Some(Same), own.clone()), ("xrechnung.xml", Some(Same), own.clone())];
+        assert_eq!(attached("", &twice).as_deref(), Some("own"));
+        assert_eq!(attached("", &[("a.xml", Some(More), other.clone())]), None);
+        assert_eq!(attached("", &[("factur-x.xml", Some(Same), b"<a>".into()), ("a.xml", Some(Same), other)]), None);
+    }
+
+    #[test]
+    fn the_type_of_an_electronic_invoice() {
+        let kind = |code: &str, within: Option<Source>| {
+            let xml = String::from_utf8(cross_industry("1", code)).unwrap();
+            let invoice = reported(structured::read(&xml).unwrap(), within);
+            (invoice.kind, invoice.read.kind.map(|read| read.confidence))
+        };
+        let structured = Some(Confidence::Structured);
+        assert_eq!(kind("380", None), (Some(InvoiceKind::Invoice), structured));
+        assert_eq!(kind("381", Some(Source::FacturX)), (Some(InvoiceKind::CreditNote), structured));
+        assert_eq!(kind("325", None), (Some(InvoiceKind::ProForma), structured));
+        // Data for booking is an invoice by itself; in a PDF its pages are the invoice.
+        assert_eq!(kind("751", None), (Some(InvoiceKind::Invoice), structured));
+        assert_eq!(kind("751", Some(Source::FacturX)), (None, None));
+    }
+
+    #[test]
+    fn an_invoice_is_as_sure_as_the_least_of_its_values() {
+        let text = "INVOICE\nInvoice no. 771\nNet £100.00\nVAT £20.00\nTotal due £120.00";
+        let found = |text: &str| written(text::read(text).unwrap());
+        let invoice = found(text);
+        assert_eq!((invoice.confidence, invoice.number.as_deref()), (Confidence::Likely, Some("771")));
+        assert_eq!((invoice.total.as_deref(), invoice.net.as_deref()), (Some("120.00"), Some("100.00")));
+        let invoice = found(&format!("Acme Ltd\n{text}"));
+        let vendor = invoice.read.vendor.unwrap();
+        assert_eq!(
+            (vendor.confidence, vendor.page, vendor.words.as_deref()),
+            (Confidence::Guess, Some(1), Some("Acme Ltd"))
+        );
+        assert_eq!((invoice.confidence, invoice.read.issued_on), (Confidence::Guess, None));
+    }
+}
