@@ -63,7 +63,8 @@ impl fmt::Display for Date {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     written: NaiveDateTime,
-    zone: Zone,
+    /// What is added to UTC, in minutes, where that is written.
+    offset: Option<i64>,
 }
 
 /// What is known of the zone of a time.
@@ -88,15 +89,16 @@ impl Moment {
     pub fn parse(text: &str) -> Option<Self> {
         let (day, time) = text.split_once('T')?;
         let written = Date::parse(day)?.0.and_time(clock(time.get(..8)?)?);
-        let zone = match time.get(8..)? {
-            "" => Zone::Unknown,
-            "Z" => Zone::Utc,
+        let offset = match time.get(8..)? {
+            "" => None,
+            "Z" => Some(0),
             offset => {
-                let offset = clock(&format!("{}:00", offset.strip_prefix(['+', '-'])?))?;
-                if offset == NaiveTime::MIN { Zone::Utc } else { Zone::Local }
+                let minutes = clock(&format!("{}:00", offset.strip_prefix(['+', '-'])?))?;
+                let minutes = (minutes - NaiveTime::MIN).num_minutes();
+                Some(if offset.starts_with('-') { -minutes } else { minutes })
             }
         };
-        Some(Self { written, zone })
+        Some(Self { written, offset })
     }
 
     /// The day, as it is written.
@@ -107,7 +109,11 @@ impl Moment {
     /// The days that it may have been where it was: the one that is written, but for a time in UTC, which says nothing of
     /// the local day. `otherwise` is the zone of a time without offset.
     pub fn local_days(self, otherwise: Zone) -> RangeInclusive<Date> {
-        let zone = if self.zone == Zone::Unknown { otherwise } else { self.zone };
+        let zone = match self.offset {
+            None => otherwise,
+            Some(0) => Zone::Utc,
+            Some(_) => Zone::Local,
+        };
         if zone != Zone::Utc {
             return self.day()..=self.day();
         }
@@ -116,6 +122,15 @@ impl Moment {
             Date::new(moved.year(), moved.month(), moved.day())
         };
         later(-MOST_BEHIND).unwrap_or(self.day())..=later(MOST_AHEAD).unwrap_or(self.day())
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}T{}", self.day(), self.written.time().format("%H:%M:%S"))?;
+        let Some(offset) = self.offset else { return Ok(()) };
+        let (sign, minutes) = (if offset < 0 { '-' } else { '+' }, offset.abs());
+        write!(out, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
     }
 }
 

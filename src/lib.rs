@@ -23,6 +23,9 @@
 //! | [`calendar`] | days and fiscal half-years |
 //! | `text` | texts as they compare |
 //! | `nearest` | the known word nearest to one that is not |
+//! | `given` | what is known of a field: absent, broken or a value |
+//! | `forms` | the forms that values have: dates, money, addresses, codes |
+//! | [`inspection`] | what a file shows: written by [`documents`], read by [`claim`] and [`rules`] |
 //! | [`rulebook`] | what the published rules say, as data |
 //! | [`report`] | the report: the only types that serialize |
 //! | [`claim`] | what a person states, read leniently |
@@ -53,6 +56,12 @@ mod text;
 
 mod nearest;
 
+mod given;
+
+mod forms;
+
+pub mod inspection;
+
 pub mod rulebook;
 
 pub mod report;
@@ -77,7 +86,8 @@ pub mod wasm_documents;
 pub use batch::{check_lines, check_text};
 pub use calendar::Date;
 #[cfg(feature = "documents")]
-pub use documents::{Inspection, inspect};
+pub use documents::inspect;
+pub use inspection::Inspection;
 pub use report::Report;
 pub use rulebook::Rulebook;
 pub use rules::check::{Error, Options, check};

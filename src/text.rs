@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::host;
 
@@ -32,9 +33,45 @@ pub fn as_written(number: &str) -> String {
     normal(number).chars().filter(|c| !c.is_whitespace()).map(one_dash).collect()
 }
 
-/// Numbers and codes in the text of a file, made ready to look many numbers up.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Numbers and codes in the text of a file.
+#[derive(Debug, Clone, Default)]
 pub struct Identifiers {
+    texts: Vec<String>,
+    /// Made when the first number is looked up.
+    index: OnceLock<Index>,
+}
+
+impl PartialEq for Identifiers {
+    fn eq(&self, other: &Self) -> bool {
+        self.texts == other.texts
+    }
+}
+
+impl Identifiers {
+    /// As they stand in the file.
+    pub fn texts(&self) -> &[String] {
+        &self.texts
+    }
+
+    /// Whether they hold a number: one of them contains it, or its runs of digits are all among theirs. A number without
+    /// digits cannot be looked up, and counts as held.
+    pub fn hold(&self, number: &str) -> bool {
+        let index = self.index.get_or_init(|| Index::of(&self.texts));
+        let number = normal(number);
+        runs_of_digits(&number).all(|run| index.has_run(run))
+            || index.folded.contains(&host::letters_and_digits(&number).replace('\n', ""))
+    }
+}
+
+impl From<Vec<String>> for Identifiers {
+    fn from(texts: Vec<String>) -> Self {
+        Self { texts, index: OnceLock::new() }
+    }
+}
+
+/// Identifiers, made ready to look many numbers up.
+#[derive(Debug, Clone)]
+struct Index {
     /// Each folded, one a line.
     folded: String,
     /// Their digits.
@@ -43,9 +80,8 @@ pub struct Identifiers {
     runs: Vec<Range<usize>>,
 }
 
-impl Identifiers {
-    /// Of texts as they stand in the file.
-    pub fn new<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+impl Index {
+    fn of(texts: &[String]) -> Self {
         let mut lines = String::new();
         for text in texts {
             lines.push_str(&text.replace('\n', " "));
@@ -62,14 +98,6 @@ impl Identifiers {
         runs.sort_unstable_by(|one, other| digits.get(one.clone()).cmp(&digits.get(other.clone())));
         runs.dedup_by(|one, other| digits.get(one.clone()) == digits.get(other.clone()));
         Self { folded: host::letters_and_digits(&lines), digits, runs }
-    }
-
-    /// Whether they hold a number: one of them contains it, or its runs of digits are all among theirs. A number without
-    /// digits cannot be looked up, and counts as held.
-    pub fn hold(&self, number: &str) -> bool {
-        let number = normal(number);
-        runs_of_digits(&number).all(|run| self.has_run(run))
-            || self.folded.contains(&host::letters_and_digits(&number).replace('\n', ""))
     }
 
     fn has_run(&self, run: &str) -> bool {
@@ -311,7 +339,7 @@ mod tests {
     }
 
     fn hold(identifiers: &[&str], number: &str) -> bool {
-        Identifiers::new(identifiers.iter().copied()).hold(number)
+        Identifiers::from(identifiers.iter().map(ToString::to_string).collect::<Vec<_>>()).hold(number)
     }
 
     #[test]

@@ -6,20 +6,10 @@ use serde::Deserialize;
 #[cfg(feature = "wasm")]
 use tsify::Tsify;
 
-use super::given::{Given, Rows};
-use super::inspection::Inspection;
-use super::{forms, words};
-use crate::calendar::{Date, Moment};
-use crate::decimal::Decimal;
-
-/// A text, without the white space around it.
-pub type Text = Given<String>;
-
-/// A day, `YYYY-MM-DD`.
-pub type IsoDate = Date;
-
-/// `YYYY-MM-DDThh:mm:ss` with an optional offset.
-pub type IsoDateTime = Moment;
+use super::words;
+use crate::forms::{self, Interval, IsoDate, Money, Rate, Text};
+use crate::given::{Given, Rows};
+use crate::inspection::Inspection;
 
 /// A claim.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -71,29 +61,6 @@ pub struct Claim {
     /// The customer association, on route `cpor`.
     pub association: Association,
 }
-
-/// An interval as typed, and the half-year that it is.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Interval {
-    /// As typed.
-    pub typed: String,
-    /// Its first day.
-    pub first: Date,
-    /// Its last day.
-    pub last: Date,
-}
-
-/// An amount of money, and how it was typed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Money {
-    /// The amount.
-    pub amount: Decimal,
-    /// As typed.
-    pub typed: String,
-}
-
-/// A rate of exchange.
-pub type Rate = Decimal;
 
 /// Who claims.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::fields::Claim;
-use super::given::Given;
-use super::inspection::Inspection;
 use super::json::is_empty;
 use super::read::{Mistake, Problem, read_inspection};
+use crate::given::Given;
+use crate::inspection::Inspection;
 use crate::places::FirstSeen;
 use crate::rulebook::Rulebook;
 

@@ -7,12 +7,12 @@ use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, SeqAccess, Vis
 use serde_json::{Map, Value};
 
 use super::fields::Claim;
-use super::given::Given;
-use super::inspection::Inspection;
 use super::json::{UNSAYABLE, is_empty, number};
 use super::order::{ANY_ENTRY, Place};
 use super::words::{CPOR, has, nearest_in};
+use crate::given::Given;
 use crate::host;
+use crate::inspection::Inspection;
 use crate::nearest::nearest;
 use crate::rulebook::Rulebook;
 

@@ -2,9 +2,9 @@
 
 use serde::de::Deserializer;
 
-use super::fields::Text;
-use super::forms::listed;
-use super::given::{Rows, given, list};
+use crate::forms::Text;
+use crate::forms::listed;
+use crate::given::{Rows, given, list};
 use crate::nearest::nearest;
 use crate::rulebook::{Id, Rulebook};
 

@@ -1,8 +1,7 @@
 //! What the reader of one format found in a file, and how much a reader may unpack and keep.
 
-use serde::Serialize;
-
 use super::text::Decoded;
+pub use crate::inspection::Problem;
 
 /// Bytes that the packed parts of one file may come to; more is no document that a reviewer opens.
 const MOST_UNPACKED: usize = 128 << 20;
@@ -18,24 +17,6 @@ const MOST_FILES: usize = 1000;
 
 /// Bytes of text that are kept of one file.
 const MOST_TEXT: usize = 16 << 20;
-
-/// Why a file cannot be read, or not to its end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Problem {
-    /// It holds nothing.
-    Empty,
-    /// It is cut off before its end.
-    Truncated,
-    /// It takes a password.
-    Encrypted,
-    /// It contradicts its own format.
-    Corrupt,
-    /// It is of no type that is known.
-    NotRecognised,
-    /// It goes over a bound of this library, and may be fine.
-    TooLarge,
-}
 
 /// What the reader of one format found. What is not known stays none.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -11,77 +11,23 @@ mod formats;
 
 mod invoice;
 
-use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-pub use content::Problem;
 use content::{Allowance, Content, Embedded, Text};
 use formats::kinds::{self, Format, Kind};
 use formats::markup;
 pub use formats::pdf;
-use invoice::FoundInvoice;
+
+use crate::calendar::Moment;
+use crate::given::Given;
+use crate::inspection::{FoundInvoice, Inspection, Mentions, Problem, SCHEMA};
+use crate::text::Identifiers;
 
 /// Bytes of a file that is looked into; of a larger one only its type and its hash are told.
 const MOST_BYTES: usize = 128 << 20;
 
 /// Files inside files inside files that are looked into.
 const MOST_DEPTH: usize = 3;
-
-/// What a look into a file found. What is not known is null.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Inspection {
-    /// Name and version of this shape: `claimproof-inspection/1`.
-    pub schema: &'static str,
-    /// Where it is in the file around it; left out of a file by itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
-    /// Name of the file, as it was given.
-    pub file_name: Option<String>,
-    /// Its size in bytes; null of a file inside another that cannot be unpacked.
-    pub size_bytes: Option<usize>,
-    /// SHA-256 of its bytes, in lower-case hexadecimal digits; null where not all of them were given.
-    pub sha256: Option<String>,
-    /// Media type by its bytes.
-    pub detected_type: Option<&'static str>,
-    /// Whether its extension goes with that; null without an extension that is known.
-    pub extension_matches: Option<bool>,
-    /// Whether it can be read; null where nobody tried.
-    pub readable: Option<bool>,
-    /// Why not, or not to its end.
-    pub problem: Option<Problem>,
-    /// Number of pages, or of slides.
-    pub pages: Option<u32>,
-    /// Width in pixels.
-    pub width: Option<u32>,
-    /// Height in pixels.
-    pub height: Option<u32>,
-    /// When a photo was taken, `YYYY-MM-DDThh:mm:ss` with an optional offset.
-    pub taken_at: Option<String>,
-    /// When a message was sent, likewise.
-    pub sent_at: Option<String>,
-    /// Number of sheets.
-    pub sheets: Option<u32>,
-    /// Number of rows that hold something, of all sheets.
-    pub rows: Option<u32>,
-    /// Whether it holds text; null where none was found, and not all was read.
-    pub has_text: Option<bool>,
-    /// Numbers and codes in its text; null where it has none, or was not read to its end.
-    pub identifiers: Option<Vec<String>>,
-    /// The invoice found in it.
-    pub invoice: Option<FoundInvoice>,
-    /// What its text names; null where it has none, or where it was not read to its end and names nothing before.
-    pub mentions: Option<Mentions>,
-    /// The files inside it, each with its path; null where it was not opened.
-    pub parts: Option<Vec<Inspection>>,
-}
-
-/// What the text of a file names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Mentions {
-    /// Whether it names Microsoft.
-    pub microsoft: bool,
-}
 
 /// Looks into a file. Total: any bytes give an answer.
 pub fn inspect(bytes: &[u8], file_name: Option<&str>) -> Inspection {
@@ -134,28 +80,33 @@ impl File<'_> {
             facts = facts.and(Facts::unknown());
         }
         let problem = content.problem.or((facts.is_bounded || content.more_files).then_some(Problem::TooLarge));
+        let count = |number: Option<u32>| number.map(f64::from).into();
+        let moment = |text: Option<String>| text.as_deref().and_then(Moment::parse).into();
+        #[expect(clippy::cast_precision_loss, reason = "a file has fewer bytes than 2^53")]
+        let size_bytes = Given::Is(size_bytes as f64);
         Inspection {
-            schema: "claimproof-inspection/1",
-            path: None,
-            file_name: name.map(String::from),
-            size_bytes: Some(size_bytes),
-            sha256: sha256.or_else(|| is_whole.then(|| self::sha256(bytes))),
-            detected_type: kind.map(|kind| kind.media_type),
-            extension_matches: kind.zip(extension).and_then(|(kind, extension)| kinds::agree(kind, &extension)),
-            readable: content.readable,
-            problem,
-            pages: content.pages,
-            width: content.width,
-            height: content.height,
-            taken_at: content.taken_at,
-            sent_at: content.sent_at,
-            sheets: content.sheets,
-            rows: content.rows,
-            has_text: facts.has_text,
-            identifiers: facts.identifiers,
-            invoice,
-            mentions: facts.microsoft.map(|microsoft| Mentions { microsoft }),
-            parts: (content.readable == Some(true) || !parts.is_empty()).then_some(parts),
+            schema: Given::Is(SCHEMA.into()),
+            path: Given::Absent,
+            file_name: name.map(String::from).into(),
+            size_bytes,
+            sha256: sha256.or_else(|| is_whole.then(|| self::sha256(bytes))).into(),
+            detected_type: kind.map(|kind| kind.media_type.into()).into(),
+            extension_matches: kind.zip(extension).and_then(|(kind, extension)| kinds::agree(kind, &extension)).into(),
+            readable: content.readable.into(),
+            problem: problem.into(),
+            pages: count(content.pages),
+            width: count(content.width),
+            height: count(content.height),
+            taken_at: moment(content.taken_at),
+            sent_at: moment(content.sent_at),
+            sheets: count(content.sheets),
+            rows: count(content.rows),
+            has_text: facts.has_text.into(),
+            identifiers: facts.identifiers.map(Identifiers::from).into(),
+            invoice: invoice.into(),
+            mentions: facts.microsoft.map(|microsoft| Mentions { microsoft: Given::Is(microsoft) }).into(),
+            signs: Given::Absent,
+            parts: (content.readable == Some(true) || !parts.is_empty()).then_some(parts).into(),
         }
     }
 }
@@ -163,7 +114,7 @@ impl File<'_> {
 /// The inspection of a file inside another.
 fn part(file: &Embedded, depth: usize, allowance: &mut Allowance) -> Inspection {
     let name = file.path.rsplit(['/', '\\']).next().filter(|name| !name.is_empty());
-    let path = Some(file.path.clone());
+    let path = Given::Is(file.path.clone());
     match &file.bytes {
         Ok(bytes) => {
             let file = File { bytes, name, size_bytes: bytes.len(), sha256: None, depth };
@@ -171,8 +122,9 @@ fn part(file: &Embedded, depth: usize, allowance: &mut Allowance) -> Inspection 
         }
         Err(problem) => {
             let unread = File { bytes: &[], name, size_bytes: 1, sha256: None, depth };
-            let readable = (*problem != Problem::TooLarge).then_some(false);
-            Inspection { path, size_bytes: None, readable, problem: Some(*problem), ..unread.inspect(allowance) }
+            let readable = (*problem != Problem::TooLarge).then_some(false).into();
+            let problem = Given::Is(*problem);
+            Inspection { path, size_bytes: Given::Absent, readable, problem, ..unread.inspect(allowance) }
         }
     }
 }
@@ -233,14 +185,15 @@ impl Facts {
 
     /// Those that an inspection tells. What a picture shows nobody has read.
     fn told(inspection: &Inspection) -> Self {
-        if inspection.detected_type.is_some_and(|kind| kind.starts_with("image/")) && inspection.has_text == Some(false)
-        {
+        let is_picture = inspection.detected_type.get().is_some_and(|kind| kind.starts_with("image/"));
+        let has_text = inspection.has_text.get().copied();
+        if is_picture && has_text == Some(false) {
             return Self::unknown();
         }
         Self {
-            has_text: inspection.has_text,
-            identifiers: inspection.identifiers.clone(),
-            microsoft: inspection.mentions.map(|mentions| mentions.microsoft),
+            has_text,
+            identifiers: inspection.identifiers.get().map(|identifiers| identifiers.texts().to_vec()),
+            microsoft: inspection.mentions.get().and_then(|mentions| mentions.microsoft.get().copied()),
             is_bounded: false,
         }
     }
@@ -275,11 +228,20 @@ fn sha256(bytes: &[u8]) -> String {
 mod tests {
     use super::*;
     use formats::zip::sample::archive as zipped;
+    use serde_json::{Value, json};
+
+    fn told(bytes: &[u8], name: Option<&str>) -> Value {
+        serde_json::to_value(inspect(bytes, name)).unwrap()
+    }
+
+    /// Some values of an inspection.
+    fn values<const N: usize>(found: &Value, names: [&str; N]) -> Value {
+        names.map(|name| found[name].clone()).into_iter().collect()
+    }
 
     #[test]
     fn the_shape_is_that_of_the_interface() {
-        let inspection = inspect(b"abc", Some("a.txt"));
-        let json = serde_json::to_string(&inspection).unwrap();
+        let json = serde_json::to_string(&inspect(b"abc", Some("a.txt"))).unwrap();
         let expected = r#"{"schema":"claimproof-inspection/1","fileName":"a.txt","sizeBytes":3,"#.to_owned()
             + r#""sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","detectedType":"text/plain","#
             + r#""extensionMatches":true,"readable":true,"problem":null,"pages":null,"width":null,"height":null,"#
@@ -290,50 +252,49 @@ mod tests {
 
     #[test]
     fn nothing_and_nothing_known() {
-        let empty = inspect(b"", Some("a.pdf"));
-        assert_eq!((empty.readable, empty.problem, empty.detected_type), (Some(false), Some(Problem::Empty), None));
-        assert_eq!((empty.extension_matches, empty.has_text), (None, None));
-        let unknown = inspect(&[0; 100], Some("a.pdf"));
-        assert_eq!((unknown.readable, unknown.problem), (Some(false), Some(Problem::NotRecognised)));
-        assert_eq!((unknown.detected_type, unknown.extension_matches), (None, None));
+        let names = ["readable", "problem", "detectedType", "extensionMatches", "hasText", "parts"];
+        let empty = told(b"", Some("a.pdf"));
+        assert_eq!(values(&empty, names), json!([false, "empty", null, null, null, null]));
+        let unknown = told(&[0; 100], Some("a.pdf"));
+        assert_eq!(values(&unknown, names), json!([false, "not-recognised", null, null, null, null]));
     }
 
     /// The paths of the files inside a file, and inside these.
-    fn paths(inspection: &Inspection) -> Vec<String> {
-        let parts = inspection.parts.as_deref().unwrap_or_default();
-        parts.iter().flat_map(|part| [vec![part.path.clone().unwrap()], paths(part)].concat()).collect()
+    fn paths(found: &Value) -> Vec<&str> {
+        let parts = found["parts"].as_array().map_or(&[][..], Vec::as_slice);
+        parts.iter().flat_map(|part| [vec![part["path"].as_str().unwrap()], paths(part)].concat()).collect()
     }
 
     #[test]
     fn files_in_an_archive_are_files_of_their_own() {
         let inner = zipped(&[("list.csv", b"Name;Company\nA;Microsoft\n")]);
         let bytes = zipped(&[("proof/", b""), ("proof/note.txt", b"Invoice 2024-118"), ("proof/more.zip", &inner)]);
-        let found = inspect(&bytes, Some("claim.zip"));
+        let found = told(&bytes, Some("claim.zip"));
         assert_eq!(paths(&found), ["proof/note.txt", "proof/more.zip", "list.csv"]);
-        let parts = found.parts.unwrap();
-        assert_eq!((parts[0].file_name.as_deref(), parts[0].size_bytes), (Some("note.txt"), Some(16)));
-        assert_eq!(parts[0].sha256, inspect(b"Invoice 2024-118", None).sha256);
-        assert_eq!(parts[0].mentions, Some(Mentions { microsoft: false }));
+        let part = &found["parts"][0];
+        assert_eq!(values(part, ["fileName", "sizeBytes"]), json!(["note.txt", 16]));
+        assert_eq!(part["sha256"], told(b"Invoice 2024-118", None)["sha256"]);
+        assert_eq!(part["mentions"], json!({ "microsoft": false }));
         // What is said of the archive holds for all that is in it.
-        assert_eq!((found.has_text, found.mentions), (Some(true), Some(Mentions { microsoft: true })));
-        assert_eq!(found.identifiers.unwrap(), ["2024-118"]);
+        let facts = values(&found, ["hasText", "identifiers", "mentions"]);
+        assert_eq!(facts, json!([true, ["2024-118"], { "microsoft": true }]));
     }
 
     #[test]
     fn of_what_is_in_a_file_not_more_is_told_than_was_read() {
         let facts = |files: &[(&str, &[u8])]| {
-            let found = inspect(&zipped(files), None);
-            (found.has_text, found.identifiers, found.mentions.map(|mentions| mentions.microsoft))
+            let found = told(&zipped(files), None);
+            json!([found["hasText"], found["identifiers"], found["mentions"]["microsoft"]])
         };
         let note: (&str, &[u8]) = ("a.txt", b"No. 7");
-        assert_eq!(facts(&[]), (Some(false), None, None));
-        assert_eq!(facts(&[note]), (Some(true), Some(vec!["7".into()]), Some(false)));
-        assert_eq!(facts(&[note, ("b.txt", b" ")]), (Some(true), Some(vec!["7".into()]), Some(false)));
+        assert_eq!(facts(&[]), json!([false, null, null]));
+        assert_eq!(facts(&[note]), json!([true, ["7"], false]));
+        assert_eq!(facts(&[note, ("b.txt", b" ")]), json!([true, ["7"], false]));
         // A picture may show a number, and a film a name.
         let photo = include_bytes!("../../tests/documents/photo-without-end.jpg");
-        assert_eq!(facts(&[note, ("b.jpg", photo)]), (Some(true), None, None));
-        assert_eq!(facts(&[note, ("b.wma", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9")]), (Some(true), None, None));
-        assert_eq!(facts(&[("b.txt", b"Microsoft"), ("b.jpg", photo)]), (Some(true), None, Some(true)));
+        assert_eq!(facts(&[note, ("b.jpg", photo)]), json!([true, null, null]));
+        assert_eq!(facts(&[note, ("b.wma", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9")]), json!([true, null, null]));
+        assert_eq!(facts(&[("b.txt", b"Microsoft"), ("b.jpg", photo)]), json!([true, null, true]));
     }
 
     #[test]
@@ -342,74 +303,69 @@ mod tests {
         for n in (1..=4).rev() {
             bytes = zipped(&[(format!("{n}").as_str(), &bytes)]);
         }
-        let found = inspect(&bytes, None);
+        let found = told(&bytes, None);
         assert_eq!(paths(&found), ["1", "2", "3"]);
-        assert_eq!((found.has_text, found.identifiers, found.mentions), (None, None, None));
+        assert_eq!(values(&found, ["hasText", "identifiers", "mentions"]), json!([null, null, null]));
     }
 
     #[test]
     fn files_inside_a_file_are_bounded_over_all() {
         let files: Vec<(String, &[u8])> = (0..600).map(|n| (n.to_string(), b"7".as_slice())).collect();
         let half = zipped(&files.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect::<Vec<_>>());
-        let found = inspect(&zipped(&[("a.zip", &half), ("b.zip", &half)]), None);
+        let found = told(&zipped(&[("a.zip", &half), ("b.zip", &half)]), None);
         assert_eq!(paths(&found).len(), 1000);
-        let problems: Vec<_> = found.parts.as_deref().unwrap().iter().map(|part| part.problem).collect();
-        assert_eq!(problems, [None, Some(Problem::TooLarge)]);
-        assert_eq!((found.identifiers, found.has_text), (None, Some(true)));
+        assert_eq!(values(&found["parts"][0], ["problem"]), json!([null]));
+        assert_eq!(values(&found["parts"][1], ["problem"]), json!(["too-large"]));
+        assert_eq!(values(&found, ["hasText", "identifiers"]), json!([true, null]));
     }
 
     #[test]
     fn types_that_nobody_reads_are_neither_readable_nor_not() {
-        let film = inspect(b"\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9", Some("a.wma"));
-        assert_eq!((film.readable, film.problem, film.has_text), (None, None, None));
-        assert_eq!((film.detected_type, film.extension_matches), (Some("audio/x-ms-wma"), Some(true)));
+        let film = told(b"\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9", Some("a.wma"));
+        let names = ["readable", "problem", "hasText", "detectedType", "extensionMatches", "parts"];
+        assert_eq!(values(&film, names), json!([null, null, null, "audio/x-ms-wma", true, null]));
     }
 
     #[test]
     fn what_a_pdf_lacks_may_be_in_the_part_that_is_missing() {
         let whole = include_bytes!("../../tests/documents/pdf/plain.pdf");
-        assert_eq!(inspect(whole, None).mentions, Some(Mentions { microsoft: false }));
-        let cut = inspect(&whole[..whole.len() - 700], None);
-        assert_eq!((cut.problem, cut.has_text), (Some(Problem::Truncated), Some(true)));
-        assert_eq!((cut.mentions, cut.identifiers), (None, None));
+        assert_eq!(told(whole, None)["mentions"], json!({ "microsoft": false }));
+        let cut = told(&whole[..whole.len() - 700], None);
+        let names = ["problem", "hasText", "mentions", "identifiers"];
+        assert_eq!(values(&cut, names), json!(["truncated", true, null, null]));
     }
 
     #[test]
     fn blank_text_is_none() {
-        let blank = inspect(b" \n\t", None);
-        assert_eq!((blank.has_text, blank.identifiers, blank.mentions), (Some(false), None, None));
-        assert_eq!((blank.readable, blank.file_name, blank.extension_matches), (Some(true), None, None));
+        let blank = told(b" \n\t", None);
+        let names = ["hasText", "identifiers", "mentions", "readable", "fileName", "extensionMatches"];
+        assert_eq!(values(&blank, names), json!([false, null, null, true, null, null]));
     }
 
     #[test]
     fn an_archive_that_cannot_be_opened_may_be_any_document() {
         let bytes = zipped(&[("[Content_Types].xml", b"x")]);
-        let cut = inspect(&bytes[..40], Some("a.docx"));
-        assert_eq!(
-            (cut.readable, cut.problem, cut.extension_matches),
-            (Some(false), Some(Problem::Truncated), Some(true))
-        );
-        let whole = inspect(&bytes, Some("a.docx"));
-        assert_eq!((whole.readable, whole.problem, whole.extension_matches), (Some(true), None, Some(false)));
+        let names = ["readable", "problem", "extensionMatches"];
+        assert_eq!(values(&told(&bytes[..40], Some("a.docx")), names), json!([false, "truncated", true]));
+        assert_eq!(values(&told(&bytes, Some("a.docx")), names), json!([true, null, false]));
     }
 
     #[test]
     fn of_xml_in_an_unknown_encoding_nothing_is_said() {
         let xml = "<?xml version='1.0' encoding='IBM850'?><Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'>\
                    <ID>1</ID></Invoice>";
-        let found = inspect(xml.as_bytes(), Some("a.xml"));
-        assert_eq!((found.detected_type, found.readable, found.problem), (Some("application/xml"), None, None));
-        assert_eq!((found.invoice, found.identifiers, found.has_text), (None, None, None));
-        let known = inspect(xml.replace("IBM850", "KOI8-R").as_bytes(), Some("a.xml"));
-        assert_eq!((known.readable, known.invoice.and_then(|invoice| invoice.number)), (Some(true), Some("1".into())));
+        let found = told(xml.as_bytes(), Some("a.xml"));
+        let names = ["detectedType", "readable", "problem", "invoice", "identifiers", "hasText"];
+        assert_eq!(values(&found, names), json!(["application/xml", null, null, null, null, null]));
+        let known = told(xml.replace("IBM850", "KOI8-R").as_bytes(), Some("a.xml"));
+        assert_eq!((&known["readable"], &known["invoice"]["number"]), (&json!(true), &json!("1")));
     }
 
     #[test]
     fn with_more_identifiers_than_are_kept_none_are_told() {
         let text = (0..5001).map(|n| n.to_string()).collect::<Vec<_>>().join("; ");
-        let many = inspect(text.as_bytes(), None);
-        assert_eq!((many.readable, many.problem), (Some(true), Some(Problem::TooLarge)));
-        assert_eq!((many.has_text, many.identifiers), (Some(true), None));
-        assert_eq!(many.mentions, Some(Mentions { microsoft: false }));
+        let many = told(text.as_bytes(), None);
+        let names = ["readable", "problem", "hasText", "identifiers", "mentions"];
+        assert_eq!(values(&many, names), json!([true, "too-large", true, null, { "microsoft": false }]));
     }
 }

@@ -3,8 +3,9 @@
 use super::finding::Found;
 use super::span::Span;
 use crate::calendar::{Date, HalfYear};
-use crate::claim::{Claim, Csr, Document, Expense, FoundInvoice, Given, Inspection, Invoice, Money, Rows};
+use crate::claim::{Claim, Csr, Document, Expense, Given, Invoice, Money, Rows};
 use crate::decimal::{Decimal, MONEY};
+use crate::inspection::{FoundInvoice, Inspection};
 use crate::report::Param;
 use crate::rulebook::types::{Cite, Confidence, Edition, ExpenseKind, Route};
 use crate::rulebook::{ClaimWindow, Rulebook, Rules};
@@ -96,7 +97,7 @@ pub fn inspection(json: &str) -> Inspection {
 
 /// An invoice found in a file.
 pub fn found_invoice(json: &str) -> FoundInvoice {
-    inspection(&format!(r#"{{"readable":true,"invoice":{json}}}"#)).invoice
+    inspection(&format!(r#"{{"readable":true,"invoice":{json}}}"#)).invoice.get().cloned().unwrap_or_default()
 }
 
 fn only<T>(rows: Rows<T>) -> T {

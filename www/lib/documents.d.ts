@@ -1,7 +1,7 @@
 import type * as core from "./types.js";
 
 /** About the file: it cannot be read, or not to its end. */
-export type FileProblem = "empty" | "truncated" | "corrupt" | "encrypted" | "not-recognised";
+export type FileProblem = Exclude<core.Problem, InspectionProblem>;
 
 /**
  * About the inspection: the file was not inspected, or not to its end, and may be fine.
@@ -10,17 +10,19 @@ export type FileProblem = "empty" | "truncated" | "corrupt" | "encrypted" | "not
  * - `not-started`: the worker did not start within 10 seconds; the console says what to do;
  * - `crashed`: the worker or its module crashed on the file, or ran out of memory.
  */
-export type InspectionProblem = "too-large" | "too-slow" | "not-started" | "crashed";
+export type InspectionProblem = Extract<core.Problem, "too-large" | "too-slow" | "not-started" | "crashed">;
 
-/** What the inspection of a file found; what is not known is null. It goes into the `inspection` of its document in a claim. */
-export type Inspection = Omit<core.Inspection, "invoice" | "mentions" | "readable" | "problem"> & {
-  invoice: core.FoundInvoice | null;
-  mentions: core.Mentions | null;
-  /** Whether the file can be read; null for a type that is not parsed, and for a file that was not inspected to its end. */
-  readable: boolean | null;
-  /** Why not. With `readable` and `sha256` null as well, the bytes could not be had: a folder, or a file moved or deleted. */
-  problem: FileProblem | InspectionProblem | null;
+/**
+ * What the inspection of a file found; what is not known is null. It goes into the `inspection` of its document in a claim. With
+ * `readable`, `problem` and `sha256` null, the bytes could not be had: a folder, or a file moved or deleted.
+ */
+export type Inspection = Omit<core.Inspection, "parts"> & {
+  /** The files inside it: attachments, or entries of an archive; null where it was not opened. */
+  parts: Part[] | null;
 };
+
+/** A file inside another one, by its path there. */
+export type Part = Inspection & { path: string };
 
 export interface InspectOptions {
   /** The name of the file. Default: its own, where it is a `File`. */

@@ -4,126 +4,14 @@ mod structured;
 mod text;
 mod words;
 
-use serde::Serialize;
-
 use super::content::{Embedded, Relationship};
 use super::formats::markup;
 use super::text::has_word;
 use crate::decimal::Decimal;
+use crate::forms::Money;
+use crate::given::Given;
+use crate::inspection::{FoundConfidence, FoundInvoice, FoundSource, FoundValue, FoundValues, InvoiceKind};
 use crate::rulebook::decimals;
-
-/// An invoice found in a file.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct FoundInvoice {
-    /// What it was read from.
-    pub source: Source,
-    /// What it is.
-    #[serde(rename = "type")]
-    pub kind: Option<InvoiceKind>,
-    /// Its number.
-    pub number: Option<String>,
-    /// Who issued it.
-    pub vendor: Option<String>,
-    /// The day it was issued, `YYYY-MM-DD`.
-    pub issued_on: Option<String>,
-    /// Its currency, an ISO 4217 code.
-    pub currency: Option<String>,
-    /// The gross amount payable, a decimal string; less than nothing for a credit note.
-    pub total: Option<String>,
-    /// That without tax.
-    pub net: Option<String>,
-    /// How sure that is: the least of its values.
-    pub confidence: Confidence,
-    /// How each of its values was read.
-    pub read: FoundValues,
-}
-
-/// What an invoice turns out to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum InvoiceKind {
-    /// It asks for money.
-    Invoice,
-    /// It gives money back.
-    CreditNote,
-    /// It comes before the invoice.
-    ProForma,
-    /// It speaks of an invoice, such as a reminder.
-    Other,
-}
-
-/// How each value of an invoice was read; those that it does not say are left out.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct FoundValues {
-    /// What it is.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<FoundValue>,
-    /// Its number.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub number: Option<FoundValue>,
-    /// Who issued it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vendor: Option<FoundValue>,
-    /// The day it was issued.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub issued_on: Option<FoundValue>,
-    /// Its currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub currency: Option<FoundValue>,
-    /// The gross amount payable.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total: Option<FoundValue>,
-    /// That without tax.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub net: Option<FoundValue>,
-}
-
-impl FoundValues {
-    /// The least of all.
-    fn confidence(&self) -> Option<Confidence> {
-        let all = [&self.kind, &self.number, &self.vendor, &self.issued_on, &self.currency, &self.total, &self.net];
-        all.into_iter().flatten().map(|value| value.confidence).max()
-    }
-}
-
-/// How a value was read.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct FoundValue {
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// The page it is on, from 1; null in data.
-    pub page: Option<u32>,
-    /// The words it was read from; null in data.
-    pub words: Option<String>,
-}
-
-/// What an invoice was read from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Source {
-    /// An electronic invoice within a PDF.
-    FacturX,
-    /// A file of UBL.
-    Ubl,
-    /// A file of the Cross Industry Invoice.
-    Cii,
-    /// The text that a reader sees.
-    Text,
-}
-
-/// How sure an invoice that was found is, the surest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    /// It was written for machines.
-    Structured,
-    /// Independent signs agree.
-    Likely,
-    /// It may be otherwise.
-    Guess,
-}
 
 /// The invoice that a file of XML is.
 pub fn of_xml(xml: &str) -> Option<FoundInvoice> {
@@ -137,7 +25,7 @@ pub fn of_text(text: &str) -> Option<FoundInvoice> {
 
 /// The electronic invoice of a PDF, among the files inside it.
 pub fn of_embedded(files: &[Embedded], text: Option<&str>) -> Option<FoundInvoice> {
-    attached(files, text.unwrap_or_default()).map(|invoice| reported(invoice, Some(Source::FacturX)))
+    attached(files, text.unwrap_or_default()).map(|invoice| reported(invoice, Some(FoundSource::FacturX)))
 }
 
 /// The files inside a PDF that are its invoice by their names: Factur-X 1.0, 6.2.2, ZUGFeRD 1 and 2, XRechnung.
@@ -178,15 +66,16 @@ fn attached(files: &[Embedded], text: &str) -> Option<structured::Invoice> {
 /// An invoice that was read from text, as it is reported.
 fn written(invoice: text::InvoiceText) -> FoundInvoice {
     use text::Value;
-    fn read<T>(value: Option<&Value<T>>) -> Option<FoundValue> {
-        value.map(|value| FoundValue {
-            confidence: match value.confidence {
-                text::Confidence::Likely => Confidence::Likely,
-                text::Confidence::Guess => Confidence::Guess,
-            },
-            page: Some(value.page),
-            words: Some(value.words.clone()),
-        })
+    fn read<T>(value: Option<&Value<T>>) -> Given<FoundValue> {
+        let found = value.map(|value| FoundValue {
+            confidence: Given::Is(match value.confidence {
+                text::Confidence::Likely => FoundConfidence::Likely,
+                text::Confidence::Guess => FoundConfidence::Guess,
+            }),
+            page: Given::Is(value.page.into()),
+            words: Given::Is(value.words.clone()),
+        });
+        found.into()
     }
     let read = FoundValues {
         kind: read(invoice.kind.as_ref()),
@@ -198,26 +87,30 @@ fn written(invoice: text::InvoiceText) -> FoundInvoice {
         net: read(invoice.net.as_ref()),
     };
     let decimals = invoice.currency.as_ref().and_then(|currency| decimals(&currency.value));
-    let money = |amount: Value<Decimal>| amount.value.as_money(decimals.max(Some(amount.value.decimals())));
+    let money = |amount: Value<Decimal>| Money {
+        typed: amount.value.as_money(decimals.max(Some(amount.value.decimals()))),
+        amount: amount.value,
+    };
     FoundInvoice {
-        source: Source::Text,
-        kind: invoice.kind.map(|kind| kind.value),
-        number: invoice.number.map(|number| number.value),
-        vendor: invoice.vendor.map(|vendor| vendor.value),
-        issued_on: invoice.issued_on.map(|day| day.value.to_string()),
-        currency: invoice.currency.map(|currency| currency.value),
-        total: invoice.total.map(money),
-        net: invoice.net.map(money),
-        confidence: read.confidence().unwrap_or(Confidence::Guess),
+        source: Given::Is(FoundSource::Text),
+        kind: invoice.kind.map(|kind| kind.value).into(),
+        number: invoice.number.map(|number| number.value).into(),
+        vendor: invoice.vendor.map(|vendor| vendor.value).into(),
+        issued_on: invoice.issued_on.map(|day| day.value).into(),
+        currency: invoice.currency.map(|currency| currency.value).into(),
+        total: invoice.total.map(money).into(),
+        net: invoice.net.map(money).into(),
+        lines: Given::Absent,
+        confidence: Given::Is(read.confidence().unwrap_or(FoundConfidence::Guess)),
         read,
     }
 }
 
 /// An electronic invoice as it is reported, with what it was found within, if that is not a file of its own.
-fn reported(invoice: structured::Invoice, within: Option<Source>) -> FoundInvoice {
+fn reported(invoice: structured::Invoice, within: Option<FoundSource>) -> FoundInvoice {
     let own = match invoice.vocabulary {
-        structured::Vocabulary::Ubl => Source::Ubl,
-        structured::Vocabulary::Cii => Source::Cii,
+        structured::Vocabulary::Ubl => FoundSource::Ubl,
+        structured::Vocabulary::Cii => FoundSource::Cii,
     };
     let kind = invoice.kind.and_then(|kind| match kind {
         structured::Kind::CreditNote => Some(InvoiceKind::CreditNote),
@@ -226,28 +119,31 @@ fn reported(invoice: structured::Invoice, within: Option<Source>) -> FoundInvoic
         structured::Kind::BookingData if within.is_some() => None,
         structured::Kind::Invoice | structured::Kind::BookingData => Some(InvoiceKind::Invoice),
     });
-    let issued_on = invoice.issued_on.map(|day| day.to_string());
-    let read =
-        |is_given: bool| is_given.then_some(FoundValue { confidence: Confidence::Structured, page: None, words: None });
+    let confidence = Given::Is(FoundConfidence::Structured);
+    let read = |is_given: bool| -> Given<FoundValue> {
+        is_given.then(|| FoundValue { confidence: confidence.clone(), ..FoundValue::default() }).into()
+    };
+    let money = |text: Option<String>| text.as_deref().and_then(Money::parse).into();
     FoundInvoice {
-        source: within.unwrap_or(own),
-        confidence: Confidence::Structured,
+        source: Given::Is(within.unwrap_or(own)),
         read: FoundValues {
             kind: read(kind.is_some()),
             number: read(invoice.number.is_some()),
             vendor: read(invoice.vendor.is_some()),
-            issued_on: read(issued_on.is_some()),
+            issued_on: read(invoice.issued_on.is_some()),
             currency: read(invoice.currency.is_some()),
             total: read(invoice.total.is_some()),
             net: read(invoice.net.is_some()),
         },
-        kind,
-        number: invoice.number,
-        vendor: invoice.vendor,
-        issued_on,
-        currency: invoice.currency,
-        total: invoice.total,
-        net: invoice.net,
+        kind: kind.into(),
+        number: invoice.number.into(),
+        vendor: invoice.vendor.into(),
+        issued_on: invoice.issued_on.into(),
+        currency: invoice.currency.into(),
+        total: money(invoice.total),
+        net: money(invoice.net),
+        lines: Given::Absent,
+        confidence,
     }
 }
 
@@ -304,18 +200,18 @@ mod tests {
 
     #[test]
     fn the_type_of_an_electronic_invoice() {
-        let kind = |code: &str, within: Option<Source>| {
+        let kind = |code: &str, within: Option<FoundSource>| {
             let xml = String::from_utf8(cross_industry("1", code)).unwrap();
             let invoice = reported(structured::read(&xml).unwrap(), within);
-            (invoice.kind, invoice.read.kind.map(|read| read.confidence))
+            (invoice.kind.get().copied(), invoice.read.kind.get().and_then(|read| read.confidence.get().copied()))
         };
-        let structured = Some(Confidence::Structured);
+        let structured = Some(FoundConfidence::Structured);
         assert_eq!(kind("380", None), (Some(InvoiceKind::Invoice), structured));
-        assert_eq!(kind("381", Some(Source::FacturX)), (Some(InvoiceKind::CreditNote), structured));
+        assert_eq!(kind("381", Some(FoundSource::FacturX)), (Some(InvoiceKind::CreditNote), structured));
         assert_eq!(kind("325", None), (Some(InvoiceKind::ProForma), structured));
         // Data for booking is an invoice by itself; in a PDF its pages are the invoice.
         assert_eq!(kind("751", None), (Some(InvoiceKind::Invoice), structured));
-        assert_eq!(kind("751", Some(Source::FacturX)), (None, None));
+        assert_eq!(kind("751", Some(FoundSource::FacturX)), (None, None));
     }
 
     #[test]
@@ -323,14 +219,20 @@ mod tests {
         let text = "INVOICE\nInvoice no. 771\nNet £100.00\nVAT £20.00\nTotal due £120.00";
         let found = |text: &str| written(text::read(text).unwrap());
         let invoice = found(text);
-        assert_eq!((invoice.confidence, invoice.number.as_deref()), (Confidence::Likely, Some("771")));
-        assert_eq!((invoice.total.as_deref(), invoice.net.as_deref()), (Some("120.00"), Some("100.00")));
-        let invoice = found(&format!("Acme Ltd\n{text}"));
-        let vendor = invoice.read.vendor.unwrap();
+        let money = |given: &Given<Money>| given.get().map(|money| money.typed.clone());
+        assert_eq!(invoice.confidence, Given::Is(FoundConfidence::Likely));
+        assert_eq!(invoice.number.get().map(String::as_str), Some("771"));
         assert_eq!(
-            (vendor.confidence, vendor.page, vendor.words.as_deref()),
-            (Confidence::Guess, Some(1), Some("Acme Ltd"))
+            (money(&invoice.total).as_deref(), money(&invoice.net).as_deref()),
+            (Some("120.00"), Some("100.00"))
         );
-        assert_eq!((invoice.confidence, invoice.read.issued_on), (Confidence::Guess, None));
+        let invoice = found(&format!("Acme Ltd\n{text}"));
+        let read = FoundValue {
+            confidence: Given::Is(FoundConfidence::Guess),
+            page: Given::Is(1.0),
+            words: Given::Is("Acme Ltd".into()),
+        };
+        assert_eq!(invoice.read.vendor, Given::Is(read));
+        assert_eq!((invoice.confidence, invoice.read.issued_on), (Given::Is(FoundConfidence::Guess), Given::Absent));
     }
 }

@@ -1,13 +1,14 @@
 //! A text that is said to show Microsoft content names Microsoft.
 
-use crate::claim::{Document, Inspection};
+use crate::claim::Document;
+use crate::inspection::Inspection;
 use crate::rules::finding::{Found, declared::content::MicrosoftNotMentioned, place};
 
 /// A finding when it never does.
 pub fn microsoft_not_mentioned(document: &Document, inspection: &Inspection, n: usize) -> Option<Found> {
     let said = document.shows.has("microsoft-content") || document.shows.has("microsoft-content-100");
     let text = inspection.has_text.get() == Some(&true);
-    let never = inspection.mentions.microsoft.get() == Some(&false);
+    let never = inspection.mentions.get().is_some_and(|mentions| mentions.microsoft.get() == Some(&false));
     (said && text && never).then(|| Found::new(place("/documents", n, "/shows"), MicrosoftNotMentioned {}))
 }
 

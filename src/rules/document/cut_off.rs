@@ -1,14 +1,11 @@
 //! The file opens to its end.
 
-use crate::claim::Inspection;
+use crate::inspection::{Inspection, Problem};
 use crate::rules::finding::{Found, declared::document::CutOff, place};
-
-/// The problem of a file whose end is missing.
-const TRUNCATED: &str = "truncated";
 
 /// A finding when it opens, and its end is missing.
 pub fn cut_off(inspection: &Inspection, n: usize) -> Option<Found> {
-    let truncated = inspection.problem.get().is_some_and(|problem| problem == TRUNCATED);
+    let truncated = inspection.problem.get() == Some(&Problem::Truncated);
     (inspection.readable.get() == Some(&true) && truncated).then(|| Found::new(place("/documents", n, ""), CutOff {}))
 }
 

@@ -1,6 +1,7 @@
 //! Two documents are not one and the same file.
 
-use crate::claim::{Document, Inspection};
+use crate::claim::Document;
+use crate::inspection::Inspection;
 use crate::rules::finding::{Found, declared::document::DuplicateContent, place};
 
 /// What a file is known by: the document's own hash, else that of the file that was looked into.

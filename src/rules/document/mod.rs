@@ -21,7 +21,8 @@ use unreadable::unreadable;
 use super::finding::Found;
 use super::requirements::proves_execution;
 use super::resolve::Facts;
-use crate::claim::{Document, Inspection};
+use crate::claim::Document;
+use crate::inspection::Inspection;
 use crate::places::FirstSeen;
 use crate::rulebook::types::{EvidenceKind, Route};
 

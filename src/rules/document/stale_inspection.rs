@@ -1,6 +1,7 @@
 //! What was found in a file was found in this file.
 
-use crate::claim::{Document, Inspection};
+use crate::claim::Document;
+use crate::inspection::Inspection;
 use crate::rules::finding::{Found, declared::document::StaleInspection, place};
 use crate::text::same_file;
 

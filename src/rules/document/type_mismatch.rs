@@ -1,7 +1,7 @@
 //! The bytes of a file are of the type that its name says.
 
 use super::type_not_listed::extension;
-use crate::claim::Inspection;
+use crate::inspection::Inspection;
 use crate::rulebook::Id;
 use crate::rulebook::types::FileTypes;
 use crate::rules::finding::{Found, declared::document::TypeMismatch, place};

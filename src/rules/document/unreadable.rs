@@ -1,17 +1,17 @@
 //! The file can be read.
 
-use crate::claim::Inspection;
+use crate::inspection::{Inspection, Problem, word_of};
 use crate::rules::finding::{Found, declared::document::Unreadable, place};
 
 /// Problems of the look and not of the file: it was not looked into, or not to its end.
-const NOT_LOOKED_INTO: [&str; 4] = ["too-large", "too-slow", "not-started", "crashed"];
+const NOT_LOOKED_INTO: [Problem; 4] = [Problem::TooLarge, Problem::TooSlow, Problem::NotStarted, Problem::Crashed];
 
 /// A finding when it cannot; not where that is not known.
 pub fn unreadable(inspection: &Inspection, n: usize) -> Option<Found> {
     let problem = inspection.problem.get();
-    let known = !problem.is_some_and(|problem| NOT_LOOKED_INTO.contains(&problem.as_str()));
+    let known = !problem.is_some_and(|problem| NOT_LOOKED_INTO.contains(problem));
     (inspection.readable.get() == Some(&false) && known)
-        .then(|| Found::new(place("/documents", n, ""), Unreadable { problem: problem.cloned() }))
+        .then(|| Found::new(place("/documents", n, ""), Unreadable { problem: problem.map(word_of) }))
 }
 
 #[cfg(test)]
@@ -38,7 +38,10 @@ mod tests {
     #[test]
     fn a_file_that_was_not_looked_into_to_its_end_may_be_fine() {
         for problem in NOT_LOOKED_INTO {
-            assert!(found(&format!(r#"{{"readable":false,"problem":"{problem}"}}"#)).is_none(), "{problem}");
+            assert!(
+                found(&format!(r#"{{"readable":false,"problem":"{}"}}"#, word_of(&problem))).is_none(),
+                "{problem:?}"
+            );
         }
     }
 

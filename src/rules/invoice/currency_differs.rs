@@ -1,6 +1,7 @@
 //! The currency that was typed, or else that of the claim, is that of the file.
 
-use crate::claim::{FoundInvoice, Invoice};
+use crate::claim::Invoice;
+use crate::inspection::FoundInvoice;
 use crate::rules::finding::{Found, declared::invoice::CurrencyDiffers, place};
 
 /// A finding when it is another, at the invoice where none was typed; the milder case unless it was written for machines.

@@ -33,6 +33,7 @@ use super::finding::Found;
 use super::resolve::Facts;
 use super::span::Span;
 use crate::claim::Invoice;
+use crate::inspection::FoundInvoice;
 use crate::rulebook::types::Activity;
 
 /// The findings of the group.
@@ -67,7 +68,8 @@ pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
 fn of_the_file(facts: &Facts<'_>, invoice: &Invoice, document: usize, n: usize) -> Vec<Found> {
     let file = facts.claim.documents.get().and_then(|rows| rows.get(document)?.get());
     let Some(inspection) = file.and_then(inspected) else { return Vec::new() };
-    let (found, currency) = (&inspection.invoice, facts.claim.currency.get());
+    let none = FoundInvoice::default();
+    let (found, currency) = (inspection.invoice.get().unwrap_or(&none), facts.claim.currency.get());
     let known = found.currency.get().is_none_or(|code| facts.book.decimals(code).is_some());
     let in_text = || {
         let number = invoice.number.get().filter(|_| found.number.get().is_none())?;

@@ -1,15 +1,12 @@
 //! The file behind an invoice is an invoice.
 
-use crate::claim::FoundInvoice;
+use crate::inspection::{FoundInvoice, InvoiceKind, word_of};
 use crate::rules::finding::{Found, declared::invoice::NotAnInvoice, place};
-
-/// The type of an invoice.
-const INVOICE: &str = "invoice";
 
 /// A finding when it is something else, such as a credit note; the milder case unless its type was written for machines.
 pub fn not_an_invoice(found: &FoundInvoice, document: usize, n: usize) -> Option<Found> {
-    let kind = found.kind.get().filter(|kind| *kind != INVOICE)?;
-    let reports = NotAnInvoice { r#type: kind.clone() };
+    let kind = found.kind.get().filter(|kind| **kind != InvoiceKind::Invoice)?;
+    let reports = NotAnInvoice { r#type: word_of(kind) };
     let other = Found::new(place("/invoices", n, "/document"), reports);
     Some(other.milder_if(!found.is_structured(&found.read.kind)).against(place("/documents", document, "")))
 }
@@ -17,10 +14,10 @@ pub fn not_an_invoice(found: &FoundInvoice, document: usize, n: usize) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::sample::{brief, inspection, params};
+    use crate::rules::sample::{brief, found_invoice, params};
 
     fn found(invoice: &str) -> Option<Found> {
-        not_an_invoice(&inspection(&format!(r#"{{"readable":true,"invoice":{invoice}}}"#)).invoice, 4, 2)
+        not_an_invoice(&found_invoice(invoice), 4, 2)
     }
 
     #[test]

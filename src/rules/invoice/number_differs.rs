@@ -1,6 +1,7 @@
 //! The number that was typed is that of the file.
 
-use crate::claim::{FoundInvoice, Invoice};
+use crate::claim::Invoice;
+use crate::inspection::FoundInvoice;
 use crate::rules::finding::{Found, declared::invoice::NumberDiffers, place};
 use crate::text::folded;
 

@@ -1,6 +1,7 @@
 //! The total that was typed is that of the file.
 
-use crate::claim::{FoundInvoice, Invoice};
+use crate::claim::Invoice;
+use crate::inspection::FoundInvoice;
 use crate::rules::finding::{Found, declared::invoice::TotalDiffers, place};
 
 /// A finding when it is another; the milder case unless it was written for machines.

@@ -3,12 +3,51 @@
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, Visitor};
+use serde::ser::{Serialize, Serializer};
 
-use super::fields::{Interval, Money, Rate, Text};
-use super::given::{Given, Rows, given, list};
 use crate::calendar::{Date, Moment};
 use crate::decimal::{Decimal, Digits, HOURS, MONEY, RATE};
+use crate::given::{Given, Rows, given, list};
 use crate::host;
+
+/// A text, without the white space around it.
+pub type Text = Given<String>;
+
+/// A day, `YYYY-MM-DD`.
+pub type IsoDate = Date;
+
+/// `YYYY-MM-DDThh:mm:ss` with an optional offset.
+pub type IsoDateTime = Moment;
+
+/// An interval as typed, and the half-year that it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Interval {
+    /// As typed.
+    pub typed: String,
+    /// Its first day.
+    pub first: Date,
+    /// Its last day.
+    pub last: Date,
+}
+
+/// An amount of money, and how it was typed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Money {
+    /// The amount.
+    pub amount: Decimal,
+    /// As typed.
+    pub typed: String,
+}
+
+impl Money {
+    /// Reads an amount as claims and files write it: a decimal number without grouping.
+    pub fn parse(typed: &str) -> Option<Self> {
+        amount(typed, MONEY)
+    }
+}
+
+/// A rate of exchange.
+pub type Rate = Decimal;
 
 /// A value of a form: its name, and how it is read from the text that was typed. Numbers are read as ECMAScript prints them
 /// where the form takes numbers.
@@ -67,6 +106,12 @@ impl<'de> Deserialize<'de> for Date {
     }
 }
 
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 impl<'de> Deserialize<'de> for Interval {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let parse = |typed: &str| {
@@ -79,7 +124,13 @@ impl<'de> Deserialize<'de> for Interval {
 
 impl<'de> Deserialize<'de> for Money {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Form::number("money", |typed| amount(typed, MONEY)).deserialize(deserializer)
+        Form::number("money", Self::parse).deserialize(deserializer)
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.typed)
     }
 }
 
@@ -106,6 +157,12 @@ pub fn rate<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Given<Rate>, D
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Form::text("datetime", Self::parse).deserialize(deserializer)
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 /// What is known of a field.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -71,6 +72,18 @@ impl<T> Given<Vec<Given<T>>> {
             Self::Broken => true,
             Self::Is(rows) => rows.iter().any(Given::is_broken),
         }
+    }
+}
+
+impl<T> From<Option<T>> for Given<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Is)
+    }
+}
+
+impl<T: Serialize> Serialize for Given<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.get().serialize(serializer)
     }
 }
 
