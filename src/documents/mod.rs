@@ -9,7 +9,7 @@ mod content;
 
 mod formats;
 
-mod invoice;
+pub mod invoice;
 
 use sha2::{Digest, Sha256};
 

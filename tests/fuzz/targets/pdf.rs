@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use claimproof::inspect::pdf;
+use claimproof::documents::pdf;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
