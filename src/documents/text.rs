@@ -195,7 +195,15 @@ fn looks_western(bytes: &[u8]) -> bool {
             return false;
         }
     }
-    rare < 2 || 2 * rare < high
+    let within_words = bytes.windows(3).filter(|three| is_sign_within_word(three)).take(2).count();
+    within_words < 2 && (rare < 2 || 2 * rare < high)
+}
+
+/// Whether the second of three bytes would be a sign that stands in no word, such as `³`, between two letters.
+fn is_sign_within_word(three: &[u8]) -> bool {
+    let is_sign = |byte: u8| matches!(byte, 0xa4 | 0xa6 | 0xac | 0xaf | 0xb1..=0xb3 | 0xb5 | 0xb6 | 0xb8 | 0xb9 | 0xbc..=0xbf | 0xd7 | 0xf7);
+    let in_word = |byte: u8| byte.is_ascii_alphabetic() || byte >= 0xc0 || is_sign(byte);
+    matches!(three, [before, sign, after] if is_sign(*sign) && in_word(*before) && in_word(*after))
 }
 
 /// The order of the bytes of UTF-16 without a mark: of each two bytes that are a Latin character one is zero, always the
@@ -578,6 +586,9 @@ mod tests {
             (None, b"\x83}\x83C\x83N 118"),
             (None, b"\x8d\x90 118"),
             (None, b"\xa4\xde\xa4\xa4\xa4\xaf"),
+            // 發票號碼 in Big5, and Załącznik in ISO 8859-2.
+            (None, b"\xb5o\xb2\xbc\xb8\xb9\xbdX 2024-118"),
+            (None, b"Za\xb3\xb1cznik"),
             (None, "Größe, Straße, M\u{fc}ller".as_bytes().split_at(5).0),
             (Some("utf-8"), b"\xe3\x83\x9e\xe3\x82\xa4\xe3\x82"),
         ] {
@@ -588,6 +599,7 @@ mod tests {
             b"\x93\xc9t\xe9\x94 \xab cr\xe9\xe9e \xbb",
             b"\xbfD\xf3nde?",
             b"5 \x80 \x96 \xa3 3\xbd",
+            b"12 m\xb2 \xd7 3 m\xb3, 5 \xb5m \xb1\xbd, l\xb4ann\xe9e",
         ] {
             assert!(whole(text, None), "{text:?}");
         }
