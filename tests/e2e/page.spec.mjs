@@ -487,7 +487,7 @@ test.describe("where checking is not possible", () => {
   });
 
   test("the module missing: it says so", async ({ open, page }) => {
-    await page.route("**/module.js", (route) => route.abort());
+    await page.route("**/core.gzip.js", (route) => route.abort());
     const claim = await open("?lang=en", { state: "off", complains: true });
     await expect(claim.element.locator(".off")).toContainText("could not be loaded");
     await claim.accessible();

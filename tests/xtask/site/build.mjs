@@ -1,46 +1,27 @@
-// node build.mjs DIST MODULE SITE: makes the page in SITE quick to load. All scripts become one, the module a script that
-// compresses well, and each file gets a twin that is compressed already.
+// node build.mjs DIST SITE: makes the page in SITE quick to load. Its scripts become one; the module and the texts stay the files
+// of the package, and each file gets a twin that is compressed already.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build } from "esbuild";
-import { minify } from "terser";
-import { list, shared } from "./shared.mjs";
-import { spelled } from "./spelled.mjs";
 
-const [dist, module, site] = process.argv.slice(2).map((folder) => resolve(folder));
+const [dist, site] = process.argv.slice(2).map((folder) => resolve(folder));
 
 await bundle();
-await shorten("page.js");
-writeFileSync(join(site, "module.js"), spelled(readFileSync(module)));
-preload("module.js");
+preload("claimproof/core.gzip.js");
 inlineStyle();
 await compress();
 
-/** The page's scripts in one file, and each language's words in one of their own. */
+/** The page's own scripts and those of the package in one file. */
 async function bundle() {
-  const { shape, values } = shared(await texts());
   const own = {
-    name: "the page's own way to its module and its texts",
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /\/module\.js$/ }, () => ({ path: "./module.js", external: true }));
-      // Looking into files is loaded when the first one is chosen.
-      onResolve({ filter: /\/documents\.js$/ }, () => ({ path: "./claimproof/documents.js", external: true }));
-      onResolve({ filter: /\/core\.js$/ }, () => ({ path: module.replace(/\.wasm$/, ".js") }));
-      onResolve({ filter: /\/browser\.js$/ }, () => ({ path: fileURLToPath(new URL("browser.js", import.meta.url)) }));
+    name: "the package beside the page",
+    setup({ onResolve }) {
+      // What is loaded by a call: the module, the texts of a language, and inspecting files once the first one is chosen.
+      onResolve({ filter: /\/(core\.gzip|documents|texts\/[\w-]+)\.js$/ }, ({ path, kind }) => (kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined));
       onResolve({ filter: /^\.\/claimproof\// }, ({ path }) => ({ path: join(dist, path.slice("./claimproof/".length)) }));
-      // What the languages share is in the page, so that it is loaded once.
-      onLoad({ filter: /\/locales\.js$/ }, () => {
-        const each = Object.keys(values).map((locale) => `${JSON.stringify(locale)}: () => import("./texts/${locale}.js").then(texts)`);
-        const contents = `import { filled } from ${JSON.stringify(fileURLToPath(new URL("filled.js", import.meta.url)))};
-          const texts = ({ default: values }) => ({ default: filled(${JSON.stringify(shape)}, values) });
-          export default { ${each} };`;
-        return { contents, resolveDir: dist };
-      });
-      onLoad({ filter: /\/texts\/[^/]+\.js$/ }, ({ path }) => ({ contents: `export default ${list(values[basename(path, ".js")])};` }));
     },
   };
   await build({
@@ -48,30 +29,13 @@ async function bundle() {
     outdir: site,
     allowOverwrite: true,
     bundle: true,
-    splitting: true,
-    chunkNames: "texts/[name]",
     format: "esm",
     target: "esnext",
     charset: "utf8",
     minify: true,
     logLevel: "warning",
-    // The page's module leaves out what the page does not call.
-    logOverride: { "import-is-undefined": "silent" },
     plugins: [own],
   });
-}
-
-/** Makes a script shorter than esbuild does, which keeps much as it is written. */
-async function shorten(script) {
-  const file = join(site, script);
-  const { code } = await minify(readFileSync(file, "utf8"), { module: true, ecma: 2020 });
-  writeFileSync(file, code);
-}
-
-/** The texts of each language, as the package has them. */
-async function texts() {
-  const { default: locales } = await import(pathToFileURL(join(dist, "locales.js")));
-  return Object.fromEntries(await Promise.all(Object.entries(locales).map(async ([locale, load]) => [locale, (await load()).default])));
 }
 
 /** Has the page ask for a script along with the first one, rather than once that has been read. */

@@ -4,6 +4,7 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::Value;
 
 use crate::commands::{command, npm_program, quietly, read, run};
@@ -13,45 +14,20 @@ use crate::{Result, notices, root, say, tools};
 /// way to fetch, is left out.
 struct Module {
     name: &'static str,
-    profile: &'static str,
     features: &'static str,
     exports: &'static str,
-    /// What wasm-opt does with it.
-    passes: &'static [&'static str],
 }
 
 /// The rules.
 const CORE: Module = Module {
     name: "core",
-    profile: "release",
     features: "wasm,rules",
     exports: "check, requirements, catalog, checkMany, hold, setInspection, deleteInspection, release, initSync, forget",
-    // Functions that are called once stay apart: inlined they take as much time, and more bytes after compression.
-    passes: &["-O3", "--one-caller-inline-max-function-size=30"],
-};
-
-/// The rules for the page, which takes what is smaller once it is compressed, and yet as quick: the compiler inlines little
-/// (see [`flags`]), wasm-opt what is small. Functions that grow together, segments cut where they are zero and values kept
-/// for later make fewer bytes, but more after compression. What the page does not call is left out.
-const SMALL: Module = Module {
-    name: "small",
-    profile: "small",
-    exports: "check, catalog, hold, setInspection, deleteInspection, release, initSync, forget",
-    passes: &[
-        "--remove-exports",
-        "--pass-arg=remove-exports@checkMany,requirements,__abort_handler,__instance_terminated",
-        "-O3",
-        "--one-caller-inline-max-function-size=30",
-        "--skip-pass=memory-packing",
-        "--skip-pass=local-cse",
-        "--dealign",
-    ],
-    ..CORE
 };
 
 /// Looking into files.
 const DOCUMENTS: Module =
-    Module { name: "documents", features: "wasm,documents", exports: "inspect, initSync, forget", ..CORE };
+    Module { name: "documents", features: "wasm,documents", exports: "inspect, initSync, forget" };
 
 /// Forgets the instance, so that `initSync` makes a fresh one.
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
@@ -66,6 +42,10 @@ const DOCUMENTS_APART: [&str; 4] = [
     "--external:*/documents-here.js",
     "--external:node:*",
 ];
+
+/// What wasm-opt does with a module. Functions that are called once stay apart: inlined they take as much time, and more bytes
+/// after compression.
+const PASSES: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=30"];
 
 /// What Rust's compiler puts into a module, named for wasm-opt, which else assumes less.
 const WASM_FEATURES: [&str; 6] = [
@@ -155,7 +135,7 @@ fn modules_folder() -> PathBuf {
 fn build_modules() -> Result {
     say("building the modules (the first time takes some minutes)");
     let folder = modules_folder();
-    for module in [&CORE, &DOCUMENTS, &SMALL] {
+    for module in [&CORE, &DOCUMENTS] {
         compile(module)?;
         wasm_opt(module, &folder.join(format!("{}.wasm", module.name)))?;
         glue(module, &folder.join(format!("{}.js", module.name)))?;
@@ -200,7 +180,9 @@ fn build_package() -> Result {
     let manifest = filled("pkg.json-template")?;
     serde_json::from_str::<Value>(&manifest).map_err(|error| format!("pkg.json-template: {error}"))?;
     fs::write(package.join("package.json"), manifest)?;
-    run(command("node").arg("tests/xtask/inline.mjs").arg(&dist))?;
+    for module in [&CORE, &DOCUMENTS] {
+        inline(module, &dist)?;
+    }
     common_js(&dist, "node")?;
     common_js(&dist, "browser")?;
     // One file instead of five: Node spends more time on finding modules than on anything else that a start costs.
@@ -226,31 +208,26 @@ pub fn site() -> Result {
     fs::remove_dir_all(site.join("lib"))?;
     let dist = package_folder().join("dist");
     copy(&dist, &site.join("claimproof"))?;
-    run(command("node").arg("tests/xtask/site/build.mjs").arg(dist).arg(small_module()).arg(site))
+    run(command("node").arg("tests/xtask/site/build.mjs").arg(dist).arg(site))
 }
 
 /// A module: the crate compiled as a library for C, which it is not for those who depend on it, and its glue.
 fn compile(module: &Module) -> Result {
     let mut cargo = command("cargo");
     cargo.args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", tools::RUST_TARGET]);
-    cargo.args(["--profile", module.profile, "--no-default-features", "--features", module.features]);
+    cargo.args(["--release", "--no-default-features", "--features", module.features]);
     quietly(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(module)?))?;
-    let compiled = root().join("target").join(tools::RUST_TARGET).join(module.profile).join("claimproof.wasm");
+    let compiled = root().join("target").join(tools::RUST_TARGET).join("release").join("claimproof.wasm");
     let mut bindgen = command("wasm-bindgen");
     bindgen.args(["--target", "web", "--omit-default-module-path", "--out-name", module.name, "--out-dir"]);
     quietly(bindgen.arg(built(module)).arg(compiled))
-}
-
-/// The module that the page gets; its glue is beside it.
-fn small_module() -> PathBuf {
-    modules_folder().join("small.wasm")
 }
 
 /// By npm's binaryen: a distribution's may be too old for what Rust writes, and breaks it silently.
 fn wasm_opt(module: &Module, file: &Path) -> Result {
     let mut wasm_opt = npm_program("wasm-opt");
     let built = built(module).join(format!("{}_bg.wasm", module.name));
-    quietly(wasm_opt.args(module.passes).args(WASM_FEATURES).arg(built).arg("-o").arg(file))
+    quietly(wasm_opt.args(PASSES).args(WASM_FEATURES).arg(built).arg("-o").arg(file))
 }
 
 /// What wasm-bindgen makes of a module.
@@ -274,10 +251,6 @@ fn flags(module: &Module) -> Result<String> {
         // Whatever is in a file: where more is asked for, the inspection of it ends.
         flags.push("-Clink-arg=--max-memory=1073741824".to_owned());
     }
-    if module.profile == SMALL.profile {
-        // At opt-level z the compiler inlines next to nothing, which costs a third of the speed: as much as at s, it costs little.
-        flags.push("-Cllvm-args=-inline-threshold=50".to_owned());
-    }
     Ok(flags.join("\x1f"))
 }
 
@@ -296,6 +269,23 @@ fn types(file: &Path) -> Result {
     let (types, _) = types.split_once("\nexport function").ok_or("the glue's types have no function")?;
     let types = if types.ends_with("*/") { types.rsplit_once("/**").map_or(types, |(types, _)| types) } else { types };
     Ok(fs::write(file, format!("{}\n", types.trim_end()))?)
+}
+
+/// Packs a module into JavaScript: as base64 for Node, where reading is quicker than unpacking, and for browsers with gzip before
+/// base64, which costs next to nothing on the wire.
+fn inline(module: &Module, dist: &Path) -> Result {
+    let bytes = fs::read(dist.join(format!("{}.wasm", module.name)))?;
+    let mut zipped = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes.as_slice(), &mut zipped)?;
+    for (way, packed) in [("base64", &bytes), ("gzip", &zipped)] {
+        let text = BASE64_STANDARD.encode(packed);
+        let file = |extension| dist.join(format!("{}.{way}.{extension}", module.name));
+        fs::write(file("js"), format!("export default \"{text}\";\n"))?;
+        if module.name == CORE.name {
+            fs::write(file("cjs"), format!("module.exports = \"{text}\";\n"))?;
+        }
+    }
+    Ok(())
 }
 
 /// A CommonJS twin of an entry, which finds its module and texts in CommonJS files as well.
