@@ -16,6 +16,7 @@ type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 const USAGE: &str = "\
 cargo xtask serve [--port N]   build everything and serve the page on this machine
 cargo xtask test               run every check and test
+cargo xtask test --fast        run those that say most about a small change, in a minute
 cargo xtask dist               build the package: target/dist/claimproof-VERSION.tgz
 cargo xtask site               build the page: target/site
 cargo xtask bench              measure speed and size of the package and the page
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
             port.parse().map_err(|_| format!("{port} is no port").into()).and_then(serve::serve)
         }
         ["test"] => test::test(),
+        ["test", "--fast"] => test::fast(),
         ["dist"] => dist::dist(),
         ["site"] => dist::site(),
         ["bench"] => test::bench(),

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::commands::{command, npm_program, run};
+use crate::commands::{command, npm_program, quietly, run};
 use crate::{Result, dist, root, say, serve, tools};
 
 /// Runs everything, cheapest first, and stops at the first failure.
@@ -16,6 +16,7 @@ pub fn test() -> Result {
     let webkit = tools::webkit()?;
     tools::pdftotext()?;
     tools::wasm_pack()?;
+    tools::cargo_deny()?;
 
     step("formatting", cargo("fmt --all --check"))?;
     step("lints", cargo("clippy --workspace --all-targets --locked -- -D warnings"))?;
@@ -23,6 +24,7 @@ pub fn test() -> Result {
         "lints of the JavaScript boundary",
         cargo("clippy --target wasm32-unknown-unknown --features wasm --lib --test browser --locked -- -D warnings"),
     )?;
+    crates()?;
     step("Rust tests", cargo("test --workspace --locked"))?;
     let mut docs = cargo("doc --no-deps --lib --locked");
     step("the Rust documentation", docs.env("RUSTDOCFLAGS", "-D warnings"))?;
@@ -59,6 +61,28 @@ pub fn test() -> Result {
     Ok(())
 }
 
+/// Tests in Rust that take long: they damage many files in many ways.
+const SLOW: [&str; 1] = ["inspect"];
+
+/// Runs what needs neither a built module nor a browser, but for what takes long.
+pub fn fast() -> Result {
+    tools::npm_packages()?;
+    step("formatting", cargo("fmt --all --check"))?;
+    let mut rust = cargo("test --quiet --locked --lib");
+    for file in files(&root().join("tests"), ".rs")?.iter().filter(|file| file.parent() == Some(&root().join("tests")))
+    {
+        let name = file.file_stem().unwrap_or_default();
+        if !SLOW.iter().any(|slow| name == *slow) {
+            rust.arg("--test").arg(name);
+        }
+    }
+    step("Rust tests but for the slow ones", rust)?;
+    let tests = files(&root().join("tests/element"), ".test.mjs")?;
+    step("scripts by themselves", node_test(tests.iter().chain([&root().join("tests/e2e/texts.test.mjs")])))?;
+    say("what was run passed; `cargo xtask test` runs everything");
+    Ok(())
+}
+
 /// Measures the package as it would be published, and the page.
 pub fn bench() -> Result {
     let chromium = tools::chromium()?;
@@ -72,6 +96,16 @@ pub fn bench() -> Result {
         run(command("node").arg(script).env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &address))?;
     }
     Ok(())
+}
+
+/// The crates: their licences, sources and versions, and where the database of advisories can be had, these.
+fn crates() -> Result {
+    step("the crates that are used", cargo("deny --locked check bans licenses sources"))?;
+    if quietly(&mut cargo("deny --locked fetch db")).is_err() {
+        say("the database of advisories on crates cannot be reached: they were not checked for any");
+        return Ok(());
+    }
+    step("advisories on the crates that are used", cargo("deny --locked --offline check advisories"))
 }
 
 fn step(name: &str, mut command: impl BorrowMut<Command>) -> Result {

@@ -7,6 +7,7 @@ use crate::commands::{command, quietly, read, run, which};
 use crate::{Result, root, say};
 
 const WASM_PACK: &str = "0.15.1";
+const CARGO_DENY: &str = "0.20.2";
 
 /// What the modules are compiled for.
 pub const RUST_TARGET: &str = "wasm32-unknown-unknown";
@@ -32,6 +33,12 @@ pub fn wasm_pack() -> Result {
     cargo_install("wasm-pack", "wasm-pack", WASM_PACK, &["--locked"])
 }
 
+/// What tells of crates whether their licences, sources and versions are allowed.
+pub fn cargo_deny() -> Result {
+    // Not optimized: that takes twice as long to build as it would ever save.
+    cargo_install("cargo-deny", "cargo-deny", CARGO_DENY, &["--locked", "--debug"])
+}
+
 fn cargo_install(package: &str, program: &str, version: &str, flags: &[&str]) -> Result {
     let found = read(command(program).arg("--version")).unwrap_or_default();
     if found.trim() == format!("{program} {version}") {
@@ -49,7 +56,8 @@ fn locked(name: &str) -> Result<String> {
     Ok(version.ok_or_else(|| format!("Cargo.lock has no {name}"))?.0.into())
 }
 
-fn npm_packages() -> Result {
+/// The packages that tests and builds use.
+pub fn npm_packages() -> Result {
     let tests = root().join("tests");
     let changed = |file: &str| fs::metadata(tests.join(file)).and_then(|file| file.modified());
     let installed = changed("node_modules/.package-lock.json");
