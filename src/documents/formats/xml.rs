@@ -1,7 +1,11 @@
-//! XML, read step by step. Names are compared without their prefixes; entities are never expanded, the five of XML and
-//! numbered characters aside; nesting is bounded.
+//! XML, read step by step, over `quick-xml`. Names are compared without their prefixes; entities are never expanded, the five of
+//! XML and numbered characters aside; nesting is bounded.
 
 use std::borrow::Cow;
+
+use quick_xml::errors::{Error, SyntaxError};
+use quick_xml::events::Event as Read;
+use quick_xml::events::attributes::{Attribute, Attributes};
 
 /// Elements within elements; deeper nesting is no document.
 const MOST_NESTED: usize = 256;
@@ -46,22 +50,22 @@ impl<'a> Tag<'a> {
 
     /// Its attributes as they are written.
     pub fn attributes(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
-        let mut rest = self.attributes;
-        std::iter::from_fn(move || {
-            let (name, after) = rest.split_once('=')?;
-            let after = after.trim_start();
-            let quote = after.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-            let (value, after) = after.get(1..)?.split_once(quote)?;
-            rest = after;
-            Some((name.trim(), value))
+        let mut attributes = Attributes::new(self.attributes, 0);
+        // Whether one stands there twice would be looked up among all before it.
+        attributes.with_checks(false);
+        attributes.filter_map(|attribute| match attribute.ok()? {
+            Attribute { key, value: Cow::Borrowed(value) } => Some((key.into_inner(), value)),
+            Attribute { .. } => None,
         })
     }
 }
 
 /// Reads XML from its beginning to its end.
-#[derive(Debug)]
+///
+/// The library leaves to its user what stands outside of the root, what is open at the end, names that are none, and bounds.
 pub struct Reader<'a> {
-    rest: &'a str,
+    text: &'a str,
+    reader: quick_xml::Reader<&'a [u8]>,
     open: Vec<&'a str>,
     ends: bool,
     rooted: bool,
@@ -70,7 +74,10 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader of a text.
     pub fn new(text: &'a str) -> Self {
-        Self { rest: text.strip_prefix('\u{feff}').unwrap_or(text), open: Vec::new(), ends: false, rooted: false }
+        let text = text.trim_start_matches('\u{feff}');
+        let mut reader = quick_xml::Reader::from_str(text);
+        reader.config_mut().allow_dangling_amp = true;
+        Self { text, reader, open: Vec::new(), ends: false, rooted: false }
     }
 
     /// The names of the elements that are open, the outermost first. At the end of an element it is open no longer.
@@ -86,120 +93,79 @@ impl<'a> Reader<'a> {
     /// The next step; none at the end.
     ///
     /// # Errors
-    /// A [`Fault`] where the text is no XML; reading ends there.
+    /// A [`Fault`] where the text is no XML; there is nothing to read after it.
     pub fn next(&mut self) -> Result<Option<Event<'a>>, Fault> {
-        let step = self.step();
-        if step.is_err() {
-            self.rest = "";
-            self.open.clear();
-            self.ends = false;
-            self.rooted = true;
-        }
-        step
-    }
-
-    fn step(&mut self) -> Result<Option<Event<'a>>, Fault> {
-        if self.ends {
-            self.ends = false;
+        if std::mem::take(&mut self.ends) {
             return Ok(self.open.pop().map(|name| Event::End(local(name))));
         }
         loop {
-            if self.rest.is_empty() {
-                return if self.open.is_empty() && self.rooted { Ok(None) } else { Err(Fault::CutOff) };
-            }
-            let Some(markup) = self.rest.strip_prefix('<') else {
-                let text = self.rest.find('<').and_then(|end| self.rest.get(..end)).unwrap_or(self.rest);
-                self.rest = self.rest.get(text.len()..).unwrap_or_default();
-                if self.open.is_empty() {
-                    if text.trim().is_empty() {
-                        continue;
+            let from = self.rest();
+            match self.read()? {
+                Read::Start(_) => return self.start(before(from, self.rest()), ">").map(Some),
+                Read::Empty(_) => {
+                    self.ends = true;
+                    return self.start(before(from, self.rest()), "/>").map(Some);
+                }
+                Read::End(_) => return Ok(self.open.pop().map(|name| Event::End(local(name)))),
+                Read::Text(_) | Read::GeneralRef(_) => {
+                    // References are read one by one, but are of the text that they stand in.
+                    while !self.rest().is_empty() && !self.rest().starts_with('<') {
+                        self.read()?;
                     }
-                    return Err(Fault::Malformed);
+                    let text = before(from, self.rest());
+                    if !self.open.is_empty() {
+                        return Ok(Some(Event::Text(decoded(text))));
+                    } else if !text.trim().is_empty() {
+                        return Err(Fault::Malformed);
+                    }
                 }
-                return Ok(Some(Event::Text(decoded(text))));
-            };
-            if let Some(comment) = markup.strip_prefix("!--") {
-                self.rest = after(comment, "-->")?.1;
-            } else if let Some(characters) = markup.strip_prefix("![CDATA[") {
-                let (characters, rest) = after(characters, "]]>")?;
-                self.rest = rest;
-                if self.open.is_empty() {
-                    return Err(Fault::Malformed);
-                }
-                return Ok(Some(Event::Text(characters.into())));
-            } else if let Some(instruction) = markup.strip_prefix('?') {
-                self.rest = after(instruction, "?>")?.1;
-            } else if let Some(declaration) = markup.strip_prefix('!') {
-                self.rest = after_declaration(declaration)?;
-            } else if let Some(end) = markup.strip_prefix('/') {
-                let (name, rest) = after(end, ">")?;
-                self.rest = rest;
-                let open = self.open.pop().ok_or(Fault::Malformed)?;
-                if open != name.trim_end() {
-                    return Err(Fault::Malformed);
-                }
-                return Ok(Some(Event::End(local(open))));
-            } else {
-                return self.start(markup).map(Some);
+                Read::CData(_) if self.open.is_empty() => return Err(Fault::Malformed),
+                Read::CData(characters) => return Ok(Some(Event::Text(characters.into_inner()))),
+                Read::Eof if self.open.is_empty() && self.rooted => return Ok(None),
+                Read::Eof => return Err(Fault::CutOff),
+                _ => {}
             }
         }
     }
 
-    fn start(&mut self, markup: &'a str) -> Result<Event<'a>, Fault> {
-        let length = tag_length(markup)?;
-        let (inside, rest) = markup.split_at_checked(length).ok_or(Fault::Malformed)?;
-        self.rest = rest.get(1..).unwrap_or_default();
-        let (inside, empty) = inside.strip_suffix('/').map_or((inside, false), |inside| (inside, true));
+    fn read(&mut self) -> Result<Read<'a>, Fault> {
+        let rest = self.rest();
+        self.reader.read_event().map_err(|error| match error {
+            // What was begun has no end; this alone is also said of what is no beginning.
+            Error::Syntax(SyntaxError::InvalidBangMarkup) if rest.len() > 2 => Fault::Malformed,
+            Error::Syntax(_) => Fault::CutOff,
+            _ => Fault::Malformed,
+        })
+    }
+
+    /// What has not been read yet.
+    fn rest(&self) -> &'a str {
+        let read = usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
+        self.text.get(read..).unwrap_or_default()
+    }
+
+    fn start(&mut self, markup: &'a str, end: &str) -> Result<Event<'a>, Fault> {
+        let inside = markup.strip_prefix('<').and_then(|markup| markup.strip_suffix(end)).ok_or(Fault::Malformed)?;
         let length = inside.find(|c: char| c.is_ascii_whitespace()).unwrap_or(inside.len());
         let (name, attributes) = inside.split_at_checked(length).ok_or(Fault::Malformed)?;
         let proper = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_' || !c.is_ascii());
-        if !proper || name.contains(['<', '"', '\'', '=', '&']) || self.open.is_empty() && self.rooted {
+        let is_second = self.open.is_empty() && self.rooted;
+        if !proper || name.contains(['"', '\'', '=', '&']) || inside.contains('<') || is_second {
             return Err(Fault::Malformed);
         }
         if self.open.len() == MOST_NESTED {
             return Err(Fault::TooDeep);
         }
         self.rooted = true;
-        self.ends = empty;
         self.open.push(name);
         let (prefix, _) = name.rsplit_once(':').unwrap_or_default();
         Ok(Event::Start(Tag { name: local(name), prefix, attributes }))
     }
 }
 
-/// Where a tag ends: at the first `>` outside of quotes.
-fn tag_length(markup: &str) -> Result<usize, Fault> {
-    let mut quote = None;
-    for (at, byte) in markup.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return Ok(at),
-            (None, b'<') => return Err(Fault::Malformed),
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), _) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    Err(Fault::CutOff)
-}
-
-/// What follows a document type: its inner declarations are passed over, whatever they declare.
-fn after_declaration(declaration: &str) -> Result<&str, Fault> {
-    let (mut quote, mut nested) = (None, 0_usize);
-    for (at, byte) in declaration.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') if nested == 0 => return Ok(declaration.get(at + 1..).unwrap_or_default()),
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (None, b'<' | b'[') => nested += 1,
-            (None, b'>' | b']') => nested = nested.saturating_sub(1),
-            (Some(open), _) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    Err(Fault::CutOff)
-}
-
-fn after<'a>(text: &'a str, end: &str) -> Result<(&'a str, &'a str), Fault> {
-    text.split_once(end).ok_or(Fault::CutOff)
+/// What stands before the rest of a text.
+fn before<'a>(text: &'a str, rest: &str) -> &'a str {
+    text.get(..text.len().saturating_sub(rest.len())).unwrap_or_default()
 }
 
 /// A name without its prefix.
@@ -286,6 +252,23 @@ mod tests {
     }
 
     #[test]
+    fn references_do_not_part_a_text() {
+        let mut reader = Reader::new("<a>R&amp;D & &more; <!-- --> x</a>");
+        reader.next().unwrap();
+        assert_eq!(reader.next(), Ok(Some(Event::Text("R&D & &more; ".into()))));
+        assert_eq!(reader.next(), Ok(Some(Event::Text(" x".into()))));
+    }
+
+    #[test]
+    fn many_attributes_are_read_once() {
+        let attributes: Vec<String> = (0..200_000).map(|n| format!("a{n}='{n}'")).collect();
+        let xml = format!("<a {}/>", attributes.join(" "));
+        let mut reader = Reader::new(&xml);
+        let Ok(Some(Event::Start(tag))) = reader.next() else { panic!("no element") };
+        assert_eq!((tag.attributes().count(), tag.attribute("a199999").as_deref()), (200_000, Some("199999")));
+    }
+
+    #[test]
     fn declared_entities_are_not_expanded() {
         let laughs = r#"<!DOCTYPE a [<!ENTITY b "ha>"><!ENTITY c "&b;&b;"> <!ENTITY f SYSTEM 'file:///etc/passwd'>]>"#;
         assert_eq!(steps(&format!("{laughs}<a>&c;&f;</a>")).unwrap(), "<a>&c;&f;</a>");
@@ -293,10 +276,34 @@ mod tests {
 
     #[test]
     fn what_is_no_xml() {
-        for bad in ["<a></b>", "</a>", "a", "<a/>b", "<a/><b/>", "<1/>", "< a/>", "<a <b/></a>", "<a><=/></a>"] {
+        for bad in [
+            "<a></b>",
+            "</a>",
+            "a",
+            "<a/>b",
+            "<a/><b/>",
+            "<1/>",
+            "< a/>",
+            "<a <b/></a>",
+            "<a><=/></a>",
+            "<a><!b></a>",
+            "<![CDATA[x]]><a/>",
+        ] {
             assert_eq!(steps(bad), Err(Fault::Malformed), "{bad}");
         }
-        for cut in ["", "<a>", "<a", "<a b='", "<!-- ", "<a><![CDATA[x]]", "<?xml", "<!DOCTYPE a [", "<a><b></b>"] {
+        for cut in [
+            "",
+            "<a>",
+            "<a",
+            "<a b='",
+            "<!-- ",
+            "<a><![CDATA[x]]",
+            "<?xml",
+            "<!DOCTYPE a [",
+            "<a><b></b>",
+            "<a>x&amp",
+            "<a><!",
+        ] {
             assert_eq!(steps(cut), Err(Fault::CutOff), "{cut}");
         }
     }
