@@ -1,4 +1,5 @@
-//! Which type a file is of, by its first bytes, and which extensions go with it.
+//! Which type a file is of; ours: libraries tell types by fixed bytes alone, and so neither messages, pages, tables and plain text
+//! nor which extensions go with what. By the first bytes of a file.
 
 use super::{mail, ole, xml};
 use crate::documents::bytes::{Big, Little, find, has, part};

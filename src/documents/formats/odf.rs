@@ -1,4 +1,5 @@
-//! OpenDocument texts, sheets and slides: archives that begin with their own media type.
+//! OpenDocument texts, sheets and slides; ours: libraries read the cells of sheets alone, and no text, notes, charts or slides.
+//! Archives that begin with their own media type.
 
 use super::kinds::{Format, Kind};
 use super::xml::{Event, Reader};
