@@ -1,30 +1,30 @@
-//! Office documents since 2007, and XPS: archives whose list of content types says what they are.
+//! Office documents since 2007, and XPS; ours: libraries read one family each, and of it cells or paragraphs alone, where text stands
+//! in comments, charts, drawings and headers as well. Archives whose list of content types says what they are.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::html;
+mod shapes;
+
+mod words;
+
+mod sheets;
+
+mod slides;
+
+mod pages;
+
 use super::kinds::{Format, Kind};
-use super::xml::{Event, Reader, Tag};
+use super::xml::{Event, Reader};
 use super::zip::Archive;
 use crate::documents::content::{Allowance, Content, Problem, Text};
 use crate::documents::text::{self, Decoded};
+use shapes::{chart, paragraphs};
+pub use sheets::{header_words, is_given_name};
 
 /// Parts of one document that are read.
 const MOST_PARTS: usize = 2000;
 
-const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-const SHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 const DRAWING: &str = "application/vnd.openxmlformats-officedocument.drawingml.";
-const SLIDE: &str = "application/vnd.openxmlformats-officedocument.presentationml.";
-
-/// The main parts of workbooks.
-const WORKBOOKS: [&str; 4] = [
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
-    "application/vnd.ms-excel.sheet.macroenabled.main+xml",
-    "application/vnd.ms-excel.template.macroenabled.main+xml",
-];
 
 /// What a document is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -197,6 +197,12 @@ impl Document<'_> {
         places
     }
 
+    /// The main parts of documents of a sort.
+    fn main_places(&mut self, sort: Sort) -> Vec<usize> {
+        let main: Vec<&str> = MAIN_PARTS.iter().filter(|(_, of, _)| *of == sort).map(|(main, ..)| *main).collect();
+        self.places(&main)
+    }
+
     fn name(&self, place: usize) -> &str {
         self.archive.entries.get(place).map_or("", |entry| &entry.name)
     }
@@ -212,22 +218,20 @@ impl Document<'_> {
     }
 
     /// Adds the text of parts.
-    fn gather(&mut self, places: &[usize], read: fn(&str, &mut Text) -> bool) -> Result<(), Problem> {
+    fn gather(&mut self, places: &[usize], read: fn(&str, &mut Text) -> Option<()>) -> Result<(), Problem> {
         for place in places {
             let xml = self.read(*place)?;
-            if !read(&xml, &mut self.text) {
-                return Err(Problem::Corrupt);
-            }
+            read(&xml, &mut self.text).ok_or(Problem::Corrupt)?;
             self.text.end_line();
         }
         Ok(())
     }
 
     /// Adds the text of parts that the document can be opened without.
-    fn gather_more(&mut self, places: &[usize], read: fn(&str, &mut Text) -> bool) {
+    fn gather_more(&mut self, places: &[usize], read: fn(&str, &mut Text) -> Option<()>) {
         for place in places {
             match self.read(*place) {
-                Ok(xml) if read(&xml, &mut self.text) => {}
+                Ok(xml) if read(&xml, &mut self.text).is_some() => {}
                 Err(Problem::TooLarge) => self.text.cut(),
                 _ => self.text.mark_partial(),
             }
@@ -242,394 +246,15 @@ impl Document<'_> {
         let places = self.places(&[&format!("{DRAWING}chartshapes+xml"), &format!("{DRAWING}diagramdata+xml")]);
         self.gather_more(&places, paragraphs);
     }
-
-    fn words(&mut self) -> Result<Content, Problem> {
-        let word = |name: &str| format!("{WORD}{name}+xml");
-        let main = [
-            word("document.main"),
-            word("template.main"),
-            "application/vnd.ms-word.document.macroenabled.main+xml".into(),
-            "application/vnd.ms-word.template.macroenabledtemplate.main+xml".into(),
-        ];
-        let groups = [vec![word("header")], main.to_vec(), ["footnotes", "endnotes", "footer"].map(word).to_vec()];
-        for group in groups {
-            let places = self.places(&group.iter().map(String::as_str).collect::<Vec<_>>());
-            self.gather(&places, paragraphs)?;
-        }
-        let places = self.places(&[&word("comments")]);
-        self.gather_more(&places, paragraphs);
-        self.charts_and_diagrams();
-        Ok(Content::of_text(std::mem::take(&mut self.text)))
-    }
-
-    fn slides(&mut self) -> Result<Content, Problem> {
-        let slides = self.places(&[&format!("{SLIDE}slide+xml")]);
-        self.gather(&slides, paragraphs)?;
-        let notes = self.places(&[&format!("{SLIDE}notesslide+xml")]);
-        self.gather_more(&notes, paragraphs);
-        let comments = self.places(&[&format!("{SLIDE}comments+xml"), "application/vnd.ms-powerpoint.comments+xml"]);
-        self.gather_more(&comments, comment);
-        let mut shown = slides.clone();
-        for name in ["slidelayout", "slidemaster"] {
-            let related = self.related(&shown);
-            shown = self.places(&[&format!("{SLIDE}{name}+xml")]);
-            // Where nothing says which are used, all may be.
-            shown.retain(|place| related.is_empty() || related.contains(&self.name(*place).to_ascii_lowercase()));
-            self.gather_more(&shown, background);
-        }
-        self.charts_and_diagrams();
-        let pages = u32::try_from(slides.len()).ok();
-        Ok(Content { pages, ..Content::of_text(std::mem::take(&mut self.text)) })
-    }
-
-    /// The names, in lower case, of what parts name as related to them.
-    fn related(&mut self, places: &[usize]) -> BTreeSet<String> {
-        let mut related = BTreeSet::new();
-        for place in places {
-            let name = self.name(*place).to_ascii_lowercase();
-            let (folder, file) = name.rsplit_once('/').unwrap_or(("", &name));
-            let list = format!("{folder}/_rels/{file}.rels");
-            let place = self.archive.entries.iter().position(|entry| entry.name.eq_ignore_ascii_case(&list));
-            let Some(Ok(xml)) = place.map(|place| self.read(place)) else { continue };
-            let mut reader = Reader::new(&xml);
-            while let Ok(Some(event)) = reader.next() {
-                let Event::Start(tag) = event else { continue };
-                if let Some(target) = tag.attribute("Target") {
-                    related.insert(resolved(folder, &target.to_ascii_lowercase()));
-                }
-            }
-        }
-        related
-    }
-
-    fn pages(&mut self) -> Result<Content, Problem> {
-        let places = self.places(&["application/vnd.ms-package.xps-fixedpage+xml"]);
-        self.gather(&places, glyphs)?;
-        let pages = u32::try_from(places.len()).ok();
-        Ok(Content { pages, ..Content::of_text(std::mem::take(&mut self.text)) })
-    }
-
-    fn sheets(&mut self) -> Result<Content, Problem> {
-        let mut shared = Vec::new();
-        for place in self.places(&[&format!("{SHEET}sharedstrings+xml")]) {
-            shared_strings(&self.read(place)?, &mut shared).ok_or(Problem::Corrupt)?;
-        }
-        let worksheets = self.places(&[&format!("{SHEET}worksheet+xml")]);
-        let other = self.places(&[&format!("{SHEET}chartsheet+xml"), &format!("{SHEET}dialogsheet+xml")]);
-        let mut rows = 0;
-        for place in &worksheets {
-            let xml = self.read(*place)?;
-            rows += sheet(&xml, &shared, &mut self.text).ok_or(Problem::Corrupt)?;
-        }
-        self.gather_more(&other, |xml, text| sheet(xml, &[], text).is_some());
-        let workbook = self.places(&WORKBOOKS);
-        self.gather_more(&workbook, sheet_names);
-        let drawings = self.places(&["application/vnd.openxmlformats-officedocument.drawing+xml"]);
-        self.gather_more(&drawings, paragraphs);
-        let comments = self.places(&[&format!("{SHEET}comments+xml"), "application/vnd.ms-excel.threadedcomments+xml"]);
-        self.gather_more(&comments, comment);
-        let controls = self.places(&["application/vnd.openxmlformats-officedocument.vmldrawing"]);
-        self.gather_more(&controls, text_boxes);
-        self.charts_and_diagrams();
-        let sheets = u32::try_from(worksheets.len() + other.len()).ok();
-        Ok(Content { sheets, rows: Some(rows), ..Content::of_text(std::mem::take(&mut self.text)) })
-    }
-}
-
-/// The path that a part within a folder means.
-fn resolved(folder: &str, target: &str) -> String {
-    let mut path: Vec<&str> = if target.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
-    for step in target.split('/') {
-        match step {
-            ".." => {
-                path.pop();
-            }
-            "" | "." => {}
-            step => path.push(step),
-        }
-    }
-    path.retain(|step| !step.is_empty());
-    path.join("/")
-}
-
-/// Adds the text of a document or slide, a line for each paragraph; false where it is no XML to its end.
-fn paragraphs(xml: &str, text: &mut Text) -> bool {
-    shapes(xml, text, true)
-}
-
-/// Adds the text that a master or layout shows on each of its slides, which is not that of its placeholders.
-fn background(xml: &str, text: &mut Text) -> bool {
-    shapes(xml, text, false)
-}
-
-fn shapes(xml: &str, text: &mut Text, placeholders: bool) -> bool {
-    let mut reader = Reader::new(xml);
-    // Of each choice that is open, whether a form of it was taken; the others show the same once more.
-    let mut taken: Vec<bool> = Vec::new();
-    // Of each form that is open, whether it is one of these.
-    let mut forms: Vec<bool> = Vec::new();
-    let (mut shown, mut hidden, mut is_placeholder) = (false, 0_u32, false);
-    loop {
-        match reader.next() {
-            Ok(Some(Event::Start(tag))) => match tag.name {
-                "t" => shown = hidden == 0 && (placeholders || !is_placeholder),
-                "tab" if hidden == 0 && !reader.path().any(|name| name == "tabs") => text.push("\t"),
-                "noBreakHyphen" if hidden == 0 => text.push("-"),
-                "sp" | "cxnSp" | "pic" | "graphicFrame" | "grpSp" => is_placeholder = false,
-                "ph" => is_placeholder = true,
-                "textpath" if hidden == 0 => {
-                    text.end_line();
-                    text.push(&tag.attribute("string").unwrap_or_default());
-                    text.end_line();
-                }
-                // A document of another format within this one.
-                "altChunk" | "subDoc" => text.mark_partial(),
-                "AlternateContent" => taken.push(false),
-                "Choice" | "Fallback" => {
-                    let is_other = taken.last_mut().is_none_or(|taken| std::mem::replace(taken, true));
-                    hidden += u32::from(is_other);
-                    forms.push(is_other);
-                }
-                _ => {}
-            },
-            Ok(Some(Event::Text(words))) if shown => text.push(&words),
-            Ok(Some(Event::Text(_))) => {}
-            Ok(Some(Event::End(name))) => match name {
-                "t" => shown = false,
-                "p" | "br" | "cr" if hidden == 0 => text.end_line(),
-                "tc" if hidden == 0 => text.push("\t"),
-                "AlternateContent" => {
-                    taken.pop();
-                }
-                "Choice" | "Fallback" => hidden -= u32::from(forms.pop() == Some(true)),
-                _ => {}
-            },
-            Ok(None) => return true,
-            Err(_) => return false,
-        }
-    }
-}
-
-/// Adds the texts of a chart: its titles, and the values of its cells.
-fn chart(xml: &str, text: &mut Text) -> bool {
-    texts_within(xml, text, &["t", "v", "pt"])
-}
-
-/// Adds the text of comments.
-fn comment(xml: &str, text: &mut Text) -> bool {
-    texts_within(xml, text, &["t", "text"])
-}
-
-/// Adds the text that stands directly within such elements.
-fn texts_within(xml: &str, text: &mut Text, elements: &[&str]) -> bool {
-    let mut reader = Reader::new(xml);
-    loop {
-        match reader.next() {
-            Ok(Some(Event::Text(words))) => {
-                let within = reader.path().next_back();
-                if within.is_some_and(|within| elements.contains(&within)) && !words.trim().is_empty() {
-                    text.push(&words);
-                }
-            }
-            Ok(Some(Event::End("p" | "v" | "pt" | "text"))) => text.end_line(),
-            Ok(Some(_)) => {}
-            Ok(None) => return true,
-            Err(_) => return false,
-        }
-    }
-}
-
-/// What Excel calls sheets in its languages, before a number.
-const GIVEN_NAMES: [&str; 22] = [
-    "Sheet",
-    "Tabelle",
-    "Feuil",
-    "Feuille",
-    "Hoja",
-    "Foglio",
-    "Planilha",
-    "Folha",
-    "Blad",
-    "Ark",
-    "Taul",
-    "Arkusz",
-    "List",
-    "Munka",
-    "Sayfa",
-    "Foaie",
-    "Лист",
-    "Аркуш",
-    "Φύλλο",
-    "シート",
-    "工作表",
-    "시트",
-];
-
-/// Whether a name of a sheet is one that Excel gives.
-pub fn is_given_name(name: &str) -> bool {
-    let word = name.trim_end_matches(|c: char| c.is_ascii_digit());
-    word.len() < name.len() && GIVEN_NAMES.contains(&word)
-}
-
-/// Adds the names of the sheets of a workbook, unless they are those that Excel gives.
-fn sheet_names(xml: &str, text: &mut Text) -> bool {
-    let mut reader = Reader::new(xml);
-    loop {
-        match reader.next() {
-            Ok(Some(Event::Start(tag))) if tag.name == "sheet" => {
-                let name = tag.attribute("name").unwrap_or_default();
-                if !is_given_name(&name) {
-                    text.push(&name);
-                    text.end_line();
-                }
-            }
-            Ok(Some(_)) => {}
-            Ok(None) => return true,
-            Err(_) => return false,
-        }
-    }
-}
-
-/// Adds the text of the boxes in a drawing of before 2007, which is HTML within them.
-fn text_boxes(drawing: &str, text: &mut Text) -> bool {
-    let mut rest = drawing;
-    while let Some((_, markup)) = rest.split_once("<v:textbox") {
-        let Some((content, after)) = markup.split_once("</v:textbox>") else { return false };
-        html::read_into(content.split_once('>').map_or("", |(_, content)| content), text);
-        text.end_line();
-        rest = after;
-    }
-    true
-}
-
-/// What the header or footer of a sheet shows, without its codes.
-pub fn header_words(raw: &str) -> String {
-    let mut words = String::new();
-    let mut rest = raw.chars();
-    while let Some(c) = rest.next() {
-        if c != '&' {
-            words.push(c);
-            continue;
-        }
-        match rest.next() {
-            Some('&') => words.push('&'),
-            Some('L' | 'C' | 'R') => words.push('\t'),
-            // The name of a font.
-            Some('"') => rest = rest.as_str().split_once('"').map_or("", |(_, after)| after).chars(),
-            // A colour: six digits, or the number of one of the theme with a shade.
-            Some('K') => rest = rest.as_str().get(6..).unwrap_or_default().chars(),
-            // A size.
-            Some('0'..='9') => rest = rest.as_str().trim_start_matches(|c: char| c.is_ascii_digit()).chars(),
-            _ => {}
-        }
-    }
-    words
-}
-
-/// Adds the text of a page of XPS, a line for each run of glyphs.
-fn glyphs(xml: &str, text: &mut Text) -> bool {
-    let mut reader = Reader::new(xml);
-    loop {
-        match reader.next() {
-            Ok(Some(Event::Start(tag))) if tag.name == "Glyphs" => {
-                if let Some(run) = tag.attribute("UnicodeString") {
-                    // A leading {} keeps a text from being taken for markup.
-                    text.push(run.strip_prefix("{}").unwrap_or(&run));
-                    text.end_line();
-                }
-            }
-            Ok(Some(_)) => {}
-            Ok(None) => return true,
-            Err(_) => return false,
-        }
-    }
-}
-
-/// Adds the texts that cells share.
-fn shared_strings(xml: &str, shared: &mut Vec<String>) -> Option<()> {
-    let mut reader = Reader::new(xml);
-    let mut item = String::new();
-    let (mut shown, mut phonetic) = (false, false);
-    while let Some(event) = reader.next().ok()? {
-        match event {
-            Event::Start(tag) => match tag.name {
-                "si" => item.clear(),
-                "rPh" => phonetic = true,
-                "t" => shown = !phonetic,
-                _ => {}
-            },
-            Event::Text(words) if shown => item.push_str(&words),
-            Event::Text(_) => {}
-            Event::End(name) => match name {
-                "si" => shared.push(std::mem::take(&mut item)),
-                "rPh" => phonetic = false,
-                "t" => shown = false,
-                _ => {}
-            },
-        }
-    }
-    Some(())
-}
-
-/// Adds the text of a sheet, a line for each row; how many rows hold something.
-fn sheet(xml: &str, shared: &[String], text: &mut Text) -> Option<u32> {
-    let mut reader = Reader::new(xml);
-    let (mut rows, mut holds, mut is_shared, mut is_truth, mut is_value) = (0, false, false, false, false);
-    let (mut value, mut header) = (String::new(), None);
-    let of_type = |tag: &Tag, wanted| tag.attribute("t").is_some_and(|kind: Cow<str>| kind == wanted);
-    while let Some(event) = reader.next().ok()? {
-        match event {
-            Event::Start(tag) => match tag.name {
-                "row" => holds = false,
-                "c" => {
-                    is_shared = of_type(&tag, "s");
-                    is_truth = of_type(&tag, "b");
-                    value.clear();
-                }
-                "v" | "t" => is_value = true,
-                "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter" => {
-                    header = Some(String::new());
-                }
-                _ => {}
-            },
-            Event::Text(words) if is_value => value.push_str(&words),
-            Event::Text(words) if header.is_some() => header.iter_mut().for_each(|header| header.push_str(&words)),
-            Event::Text(_) => {}
-            Event::End(name) => match name {
-                "v" | "t" => is_value = false,
-                "c" => {
-                    if is_truth && !value.is_empty() {
-                        value = if value.trim() == "0" { "FALSE".into() } else { "TRUE".into() };
-                    }
-                    let place = || value.trim().parse::<usize>().ok();
-                    let shown = if is_shared { place().and_then(|place| shared.get(place)) } else { Some(&value) };
-                    if let Some(shown) = shown.filter(|shown| !shown.trim().is_empty()) {
-                        if holds {
-                            text.push("\t");
-                        }
-                        holds = true;
-                        text.push(shown);
-                    }
-                }
-                "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter" => {
-                    text.push(&header_words(&header.take().unwrap_or_default()));
-                    text.end_line();
-                }
-                "row" if holds => {
-                    rows += 1;
-                    text.push("\n");
-                }
-                _ => {}
-            },
-        }
-    }
-    Some(rows)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::zip::sample::archive;
+    use super::sheets::SHEET;
+    use super::slides::SLIDE;
+    use super::words::WORD;
     use super::*;
+    use crate::documents::formats::zip::sample::archive;
 
     fn document(main: &str, parts: &[(&str, &str, &str)]) -> Vec<u8> {
         let overrides = parts
@@ -678,7 +303,8 @@ mod tests {
     fn sheets_and_rows_that_hold_something() {
         let shared = "<sst><si><t>Ana</t></si><si><r><t>So</t></r><r><t>l</t></r><rPh><t>x</t></rPh></si><si><t> </t></si></sst>";
         let one = "<worksheet><sheetData><row r='1'><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row><row r='2'><c s='1'/></row>
-            <row r='3'><c t='s'><v>2</v></c></row><row r='4'><c><f>1+1</f><v>2</v></c><c t='inlineStr'><is><t>in</t></is></c></row>
+            <row r='3'><c t='s'><v>2</v></c></row><row r='4'><c><f>1+1</f><v>2</v></c><c t='inlineStr'><is><r><t>i</t></r><r><t>n</t></r><rPh><t>x</t></rPh></is></c>
+            <c t='str'><f>A1</f><v>cached</v></c></row>
             <row r='5'><c t='s'><v>99</v></c></row></sheetData></worksheet>";
         let kind = format!("{SHEET}worksheet+xml");
         let bytes = document(
@@ -692,7 +318,7 @@ mod tests {
         );
         let (_, found) = looked(&bytes);
         assert_eq!((found.sheets, found.rows), (Some(3), Some(3)));
-        assert_eq!(found.text.unwrap().as_str(), "Ana\tSol\n2\tin\n10\n");
+        assert_eq!(found.text.unwrap().as_str(), "Ana\tSol\n2\tin\tcached\n10\n");
     }
 
     #[test]
