@@ -146,6 +146,20 @@ fn shared_strings(xml: &str, shared: &mut Vec<String>) -> Option<()> {
     Some(())
 }
 
+/// A text of a cell, with the characters that XML cannot hold, and that stand in it as `_x000D_` does.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("_x") {
+        let code = after.get(..4).filter(|_| after.get(4..5) == Some("_"));
+        let character = code.and_then(|code| char::from_u32(u32::from_str_radix(code, 16).ok()?));
+        out.push_str(before);
+        out.push_str(character.map_or("_x".into(), String::from).as_str());
+        rest = if character.is_some() { after.get(5..).unwrap_or_default() } else { after };
+    }
+    if out.is_empty() { rest.into() } else { (out + rest).into() }
+}
+
 /// Adds the text of a sheet, a line for each row; how many rows hold something.
 fn sheet(xml: &str, shared: &[String], text: &mut Text) -> Option<u32> {
     let mut reader = Reader::new(xml);
@@ -186,7 +200,7 @@ fn sheet(xml: &str, shared: &[String], text: &mut Text) -> Option<u32> {
                             text.push("\t");
                         }
                         holds = true;
-                        text.push(shown);
+                        text.push(&unescaped(shown));
                     }
                 }
                 "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter" => {
@@ -202,4 +216,25 @@ fn sheet(xml: &str, shared: &[String], text: &mut Text) -> Option<u32> {
         }
     }
     Some(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_that_xml_cannot_hold() {
+        for (text, expected) in [
+            ("118_x000D_\n119", "118\r\n119"),
+            ("_x0041__x00FC_", "Aü"),
+            ("_x005F_x0041_", "_x0041_"),
+            ("a_x00zz_ _x0041 _xé000_", "a_x00zz_ _x0041 _xé000_"),
+            ("plain", "plain"),
+        ] {
+            assert_eq!(unescaped(text), expected);
+        }
+        let xml = "<worksheet><row><c t='str'><v>118_x000D_</v></c></row></worksheet>";
+        let mut text = Text::default();
+        assert_eq!((sheet(xml, &[], &mut text), text.as_str()), (Some(1), "118\r\n"));
+    }
 }
