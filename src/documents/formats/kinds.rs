@@ -1,5 +1,5 @@
-//! Which type a file is of; ours: libraries tell types by fixed bytes alone, and so neither messages, pages, tables and plain text
-//! nor which extensions go with what. By the first bytes of a file.
+//! Which type a file is of; ours: libraries tell types by fixed bytes alone, and so neither messages, pages, tables and plain
+//! text, nor which extensions go with what.
 
 use super::{mail, ole, xml};
 use crate::documents::bytes::{Big, Little, find, has, part};

@@ -1,5 +1,5 @@
-//! Office documents of before 2007 within compound files; ours: calamine reads workbooks alone, adds 265 KB, and takes numbers of
-//! charts for cells. Which they are, whether they take a password, and their text where that is plain to read.
+//! Office documents of before 2007 within compound files; ours: calamine reads workbooks alone, adds 265 KB, and takes numbers
+//! of charts for cells. Which they are, whether they take a password, and their text where that is plain to read.
 
 use super::kinds::{self, Format, Kind};
 use super::msg;

@@ -1,5 +1,5 @@
-//! XML, read step by step, over `quick-xml`. Names are compared without their prefixes; entities are never expanded, the five of
-//! XML and numbered characters aside; nesting is bounded.
+//! XML, read step by step, over `quick-xml`. Names are compared without their prefixes; entities are never expanded, the five
+//! of XML and numbered characters aside; nesting is bounded.
 
 use std::borrow::Cow;
 

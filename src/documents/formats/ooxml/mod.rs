@@ -1,5 +1,5 @@
-//! Office documents since 2007, and XPS; ours: libraries read one family each, and of it cells or paragraphs alone, where text stands
-//! in comments, charts, drawings and headers as well. Archives whose list of content types says what they are.
+//! Office documents since 2007, and XPS; ours: libraries read one family each, and of it cells or paragraphs alone, where text
+//! stands in comments, charts, drawings and headers as well. Archives whose list of content types says what they are.
 
 use std::collections::BTreeMap;
 
