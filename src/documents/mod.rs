@@ -69,7 +69,7 @@ impl File<'_> {
         let invoice = kind.and_then(|kind| invoice_of(bytes, kind, &content));
         let mut facts = Facts::of(&content);
         let mut parts = Vec::new();
-        for file in content.files.iter().filter(|file| !invoice::is_data_of_pages(file)) {
+        for file in content.files.iter().filter(|file| file.bytes.is_err() || !invoice::is_data_of_pages(file)) {
             let part = (depth < MOST_DEPTH).then(|| part(file, depth + 1, allowance));
             if !file.is_shown {
                 facts = facts.and(part.as_ref().map_or_else(Facts::unknown, Facts::told));

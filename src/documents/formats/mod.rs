@@ -52,7 +52,7 @@ pub fn read(bytes: &[u8], known: &'static Kind, allowance: &mut Allowance) -> (&
         Format::Webp => image::webp::read(bytes),
         Format::Heif => image::heif::read(bytes),
         Format::Psd => image::psd::read(bytes),
-        Format::Pdf => pdf::content(bytes),
+        Format::Pdf => pdf::content(bytes, allowance),
         Format::Html => html::read(bytes),
         Format::Rtf => rtf::read(bytes),
         Format::Mail => mail::read(bytes),

@@ -87,12 +87,13 @@ impl Crypt {
         self.decrypt(self.strings, text, id)
     }
 
-    /// A stream of this object, decrypted; `filter` is the crypt filter that it names, if it does.
-    pub fn stream(&self, bytes: &[u8], id: Id, filter: Option<&[u8]>) -> Vec<u8> {
+    /// A stream of this object, decrypted; `filter` is the crypt filter that it names, if it does. None if that takes a
+    /// password, though the document takes none.
+    pub fn stream(&self, bytes: &[u8], id: Id, filter: Option<&[u8]>) -> Option<Vec<u8>> {
         let method = filter.map_or(self.streams, |name| {
             self.filters.iter().find(|filter| filter.0 == name).map_or(Method::None, |filter| filter.1)
         });
-        self.decrypt(method, bytes, id)
+        (method == Method::None || !self.key.is_empty()).then(|| self.decrypt(method, bytes, id))
     }
 
     /// Whether streams are stored as they are.

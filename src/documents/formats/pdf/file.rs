@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::crypt::{Crypt, Refused};
 use super::filter::{self, Decoded, Parameters};
 use super::syntax::{Dict, Id, Lexer, Object, Stream, Token, is_space};
+use crate::documents::content::Problem;
 
 /// How far from the beginning the header is looked for, and from the end the place of the cross-reference table.
 const HEADER_WITHIN: usize = 1024;
@@ -365,8 +366,26 @@ impl<'a> File<'a> {
         self.step(lexer.at).then_some(Pack { bytes, places })
     }
 
-    /// The bytes of a stream, through its filters; where one is of pictures or not known, nothing.
+    /// The bytes of a stream, through its filters: as many as there are, and none where one is of pictures or not known.
     pub fn decode(&mut self, stream: &Stream, limit: usize) -> Decoded {
+        let decoded = self.unfiltered(stream, limit).unwrap_or_default();
+        self.cut |= decoded.cut;
+        decoded
+    }
+
+    /// All bytes of a stream.
+    ///
+    /// # Errors
+    /// Why there are none, or not all of them.
+    pub fn whole(&mut self, stream: &Stream, limit: usize) -> Result<Vec<u8>, Problem> {
+        match self.unfiltered(stream, limit)? {
+            Decoded { cut: true, .. } => Err(Problem::TooLarge),
+            Decoded { damaged: true, .. } => Err(Problem::Corrupt),
+            Decoded { bytes, .. } => Ok(bytes),
+        }
+    }
+
+    fn unfiltered(&mut self, stream: &Stream, limit: usize) -> Result<Decoded, Problem> {
         let raw = self.bytes.get(stream.start..stream.start.saturating_add(stream.len)).unwrap_or_default();
         let of = |file: &mut Self, long: &[u8], short: &[u8]| {
             let entry = file.get(&stream.dict, long);
@@ -388,11 +407,11 @@ impl<'a> File<'a> {
         let plain = stream.dict.is(b"Type", b"XRef");
         let mut decoded: Option<Decoded> = match &self.crypt {
             Some(crypt) if !(plain || crypt.leaves_streams() && crypt_filter.is_none()) => {
-                let bytes = crypt.stream(raw, stream.id, crypt_filter.as_deref());
+                let bytes = crypt.stream(raw, stream.id, crypt_filter.as_deref()).ok_or(Problem::Encrypted)?;
                 if !self.step(raw.len() / 2) {
-                    return Decoded::default();
+                    return Err(Problem::TooLarge);
                 }
-                Some(Decoded { bytes, cut: false })
+                Some(Decoded { bytes, ..Decoded::default() })
             }
             _ => None,
         };
@@ -411,18 +430,18 @@ impl<'a> File<'a> {
                 early: number(self, b"EarlyChange", 1) != 0,
             };
             let source = decoded.as_ref().map_or(raw, |decoded| &decoded.bytes);
-            let Some(next) = filter::decode(name, source, parameters, limit) else { return Decoded::default() };
+            let next = filter::decode(name, source, parameters, limit).ok_or(Problem::NotRecognised)?;
             if !self.step((source.len() + next.bytes.len()) / 4) {
-                return Decoded::default();
+                return Err(Problem::TooLarge);
             }
-            decoded = Some(next);
+            let (cut, damaged) = decoded.map_or((false, false), |before| (before.cut, before.damaged));
+            decoded = Some(Decoded { cut: next.cut || cut, damaged: next.damaged || damaged, ..next });
         }
-        let decoded = decoded.unwrap_or_else(|| Decoded {
+        Ok(decoded.unwrap_or_else(|| Decoded {
             bytes: raw.get(..raw.len().min(limit)).unwrap_or_default().to_vec(),
             cut: raw.len() > limit,
-        });
-        self.cut |= decoded.cut;
-        decoded
+            damaged: false,
+        }))
     }
 
     /// The cross-reference table, newest section first.

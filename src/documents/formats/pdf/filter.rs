@@ -11,6 +11,8 @@ pub struct Decoded {
     pub bytes: Vec<u8>,
     /// Whether there would have been more than was asked for.
     pub cut: bool,
+    /// Whether they end before the end of what was encoded, because it is damaged.
+    pub damaged: bool,
 }
 
 /// What `DecodeParms` says, 7.4.4.3, with its defaults.
@@ -75,7 +77,7 @@ fn deflated(mut bytes: &[u8], limit: usize) -> Decoded {
         let cut = status == TINFLStatus::HasMoreOutput && out.len() >= limit;
         if status != TINFLStatus::HasMoreOutput || cut {
             out.truncate(reached);
-            return Decoded { bytes: out, cut };
+            return Decoded { bytes: out, cut, damaged: !cut && status != TINFLStatus::Done };
         }
         out.resize(out.len().saturating_mul(2).min(limit), 0);
     }
@@ -116,7 +118,7 @@ fn lzw(bytes: &[u8], early: bool, limit: usize) -> Decoded {
                     _ => break,
                 };
                 if out.len().saturating_add(length) > limit {
-                    return Decoded { bytes: out, cut: true };
+                    return Decoded { bytes: out, cut: true, ..Decoded::default() };
                 }
                 for at in from..from + length {
                     let copied = out.get(at).copied().unwrap_or_default();
@@ -126,7 +128,7 @@ fn lzw(bytes: &[u8], early: bool, limit: usize) -> Decoded {
         }
         if out.len() > limit {
             out.truncate(limit);
-            return Decoded { bytes: out, cut: true };
+            return Decoded { bytes: out, cut: true, ..Decoded::default() };
         }
         if let Some((from, length)) = last
             && table.len() < 4096 - 258
@@ -143,7 +145,7 @@ fn lzw(bytes: &[u8], early: bool, limit: usize) -> Decoded {
             _ => 12,
         };
     }
-    Decoded { bytes: out, cut: false }
+    Decoded { bytes: out, ..Decoded::default() }
 }
 
 fn ascii_hex(bytes: &[u8], limit: usize) -> Decoded {
@@ -155,7 +157,7 @@ fn ascii_hex(bytes: &[u8], limit: usize) -> Decoded {
         }
         let Some(digit) = char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()) else { continue };
         if out.len() == limit {
-            return Decoded { bytes: out, cut: true };
+            return Decoded { bytes: out, cut: true, ..Decoded::default() };
         }
         match high.take() {
             None => high = Some(digit),
@@ -165,7 +167,7 @@ fn ascii_hex(bytes: &[u8], limit: usize) -> Decoded {
     if let Some(high) = high {
         out.push(high << 4);
     }
-    Decoded { bytes: out, cut: false }
+    Decoded { bytes: out, ..Decoded::default() }
 }
 
 fn ascii_85(bytes: &[u8], limit: usize) -> Decoded {
@@ -189,7 +191,7 @@ fn ascii_85(bytes: &[u8], limit: usize) -> Decoded {
         }
         if out.len() > limit {
             out.truncate(limit);
-            return Decoded { bytes: out, cut: true };
+            return Decoded { bytes: out, cut: true, ..Decoded::default() };
         }
     }
     if group.len() > 1 {
@@ -197,7 +199,7 @@ fn ascii_85(bytes: &[u8], limit: usize) -> Decoded {
         group.resize(5, 84);
         out.extend(base_85(&group).into_iter().take(given));
     }
-    Decoded { bytes: out, cut: false }
+    Decoded { bytes: out, ..Decoded::default() }
 }
 
 fn base_85(digits: &[u8]) -> [u8; 4] {
@@ -223,10 +225,10 @@ fn run_length(bytes: &[u8], limit: usize) -> Decoded {
         }
         if out.len() > limit {
             out.truncate(limit);
-            return Decoded { bytes: out, cut: true };
+            return Decoded { bytes: out, cut: true, ..Decoded::default() };
         }
     }
-    Decoded { bytes: out, cut: false }
+    Decoded { bytes: out, ..Decoded::default() }
 }
 
 /// Takes a predictor back, 7.4.4.4.
@@ -265,7 +267,7 @@ fn unpredicted(decoded: Decoded, parameters: Parameters) -> Decoded {
         out.extend(&current);
         above = current;
     }
-    Decoded { bytes: out, cut: decoded.cut }
+    Decoded { bytes: out, ..decoded }
 }
 
 fn tiff(mut decoded: Decoded, row: usize, pixel: usize) -> Decoded {
@@ -355,13 +357,13 @@ mod tests {
     fn predictors_are_taken_back() {
         let row = |predictor, bytes: &[u8], columns, colors| {
             let parameters = Parameters { predictor, colors, columns, ..Parameters::default() };
-            unpredicted(Decoded { bytes: bytes.to_vec(), cut: false }, parameters).bytes
+            unpredicted(Decoded { bytes: bytes.to_vec(), ..Decoded::default() }, parameters).bytes
         };
         assert_eq!(row(12, &[2, 1, 2, 2, 1, 1, 0, 5], 2, 1), [1, 2, 2, 3, 5]);
         assert_eq!(row(11, &[1, 1, 1, 1], 3, 1), [1, 2, 3]);
         assert_eq!(row(15, &[4, 10, 20, 3, 1, 1], 2, 1), [10, 30, 6, 19]);
         assert_eq!(row(2, &[1, 2, 3, 4, 1, 1], 2, 2), [1, 2, 4, 6, 1, 1]);
         let parameters = Parameters { predictor: 12, columns: usize::MAX, ..Parameters::default() };
-        assert!(unpredicted(Decoded { bytes: vec![2, 1, 1], cut: false }, parameters).bytes.len() <= 3);
+        assert!(unpredicted(Decoded { bytes: vec![2, 1, 1], ..Decoded::default() }, parameters).bytes.len() <= 3);
     }
 }

@@ -15,7 +15,8 @@ mod pages;
 mod syntax;
 mod text;
 
-use super::super::content::{Content, Embedded, Problem, Text};
+use super::super::content::{Allowance, Content, Embedded, Problem, Text};
+use attachments::Attachments;
 use file::{File, Unusable};
 
 /// How many steps reading takes at most, for each byte of the file and beside them; a step is about a byte looked at.
@@ -38,11 +39,13 @@ pub struct Pdf {
     pub has_text: Option<bool>,
     /// The files inside it.
     pub attachments: Vec<Embedded>,
+    /// Whether there are more of these than were read.
+    pub more_attachments: bool,
     /// Whether its end is missing.
     pub truncated: bool,
     /// Whether there is text that was not read: on a page that is a picture, or in glyphs that do not say what they are.
     pub partial: bool,
-    /// Whether a bound kept some of it from being read: text, attachments or pages may be missing.
+    /// Whether a bound kept some of it from being read: text or pages may be missing.
     pub cut: bool,
 }
 
@@ -69,8 +72,8 @@ pub enum Broken {
 }
 
 /// What a PDF file holds.
-pub fn content(bytes: &[u8]) -> Content {
-    let pdf = read(bytes);
+pub fn content(bytes: &[u8], allowance: &mut Allowance) -> Content {
+    let pdf = read_within(bytes, allowance);
     let problem = match pdf.state {
         State::Open => None,
         State::Encrypted => Some(Problem::Encrypted),
@@ -90,18 +93,24 @@ pub fn content(bytes: &[u8]) -> Content {
         text,
         shows_text: pdf.has_text,
         files: pdf.attachments,
+        more_files: pdf.more_attachments,
         ..Content::default()
     }
 }
 
 /// Looks into a PDF file. Any bytes give an answer, bounded in time and memory by their number.
 pub fn read(bytes: &[u8]) -> Pdf {
+    read_within(bytes, &mut Allowance::default())
+}
+
+fn read_within(bytes: &[u8], allowance: &mut Allowance) -> Pdf {
     let mut pdf = Pdf {
         state: State::Open,
         pages: None,
         text: None,
         has_text: None,
         attachments: Vec::new(),
+        more_attachments: false,
         truncated: false,
         partial: false,
         cut: false,
@@ -125,8 +134,7 @@ pub fn read(bytes: &[u8]) -> Pdf {
         }
     };
     pdf.truncated = file::is_truncated(bytes);
-    let (attachments, left_out) = attachments::read(&mut file);
-    pdf.attachments = attachments;
+    let mut attachments = Attachments::of_document(&mut file, allowance);
     let mut reader = text::Reader::default();
     let mut text = String::new();
     let mut full = false;
@@ -137,10 +145,14 @@ pub fn read(bytes: &[u8]) -> Pdf {
             text.push('\u{c}');
         }
         text.push_str(&reader.page(file, page));
+        for pinned in std::mem::take(&mut reader.pinned_files) {
+            attachments.add(file, &pinned, allowance);
+        }
         full = text.len() >= MAX_TEXT;
         !full && !file.is_exhausted()
     });
-    pdf.cut = file.cut || left_out || full || pdf.pages.is_none();
+    pdf.cut = file.cut || full || pdf.pages.is_none();
+    (pdf.attachments, pdf.more_attachments) = (attachments.files, attachments.more);
     pdf.partial = reader.has_picture || hides_letters(&text);
     let says = text.chars().any(char::is_alphanumeric);
     pdf.has_text = if says {
@@ -308,6 +320,88 @@ mod tests {
         ];
         let pdf = read(&document(&objects));
         assert_eq!((pdf.has_text, pdf.text), (None, None));
+    }
+
+    /// A document of one page that shows this, with these files: their name, the rest of their dictionary, and their bytes.
+    fn with_files(more: &str, shown: &str, files: &[(&str, &str, Vec<u8>)]) -> Vec<u8> {
+        let specification = |at: usize| format!("({}) <</F({0})/EF<</F {} 0 R>>>>", files[at].0, at + 6);
+        let names: String = (0..files.len()).map(specification).collect();
+        let mut objects = vec![
+            format!("<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[{names}]>>>>{more}>>").into(),
+            b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+            b"<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>\
+              /Annots[<</Subtype/FileAttachment/Rect[0 0 9 9]/FS<</UF(pinned.txt)/EF<</F 6 0 R>>>>>>]>>"
+                .to_vec(),
+            stream("", format!("BT /F1 10 Tf 50 700 Td ({shown}) Tj ET").as_bytes()),
+            b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_vec(),
+        ];
+        objects.extend(files.iter().map(|(_, dict, bytes)| stream(dict, bytes)));
+        document(&objects)
+    }
+
+    #[test]
+    fn the_files_of_a_portfolio_are_parts_of_it() {
+        let note = deflated(b"Invoice 2024-118");
+        let list = b"Name;Company\nA;Microsoft\n".to_vec();
+        let files = [("note.txt", "/Filter/FlateDecode", note), ("list.csv", "", list)];
+        let bytes = with_files("/Collection<</View/T>>", "Open this collection", &files);
+        let found = crate::documents::inspect(&bytes, Some("portfolio.pdf"));
+        assert_eq!((found.readable, found.problem, found.pages), (Some(true), None, Some(1)));
+        let parts = found.parts.unwrap();
+        let names: Vec<_> = parts.iter().map(|part| (part.path.as_deref().unwrap(), part.problem)).collect();
+        assert_eq!(names, [("note.txt", None), ("list.csv", None)]);
+        assert_eq!(found.identifiers.unwrap(), ["2024-118"]);
+        assert!(found.mentions.unwrap().microsoft);
+        // Without them the page says the same.
+        let alone = crate::documents::inspect(&with_files("", "Open this collection", &[]), None);
+        assert_eq!((alone.parts.map(|parts| parts.len()), alone.mentions.unwrap().microsoft), (Some(0), false));
+    }
+
+    #[test]
+    fn attachments_that_cannot_be_read_are_named_with_the_reason() {
+        let flate = "/Filter/FlateDecode";
+        let mut damaged = deflated(b"a note that is long enough to be cut in its middle");
+        damaged.truncate(20);
+        let files = [
+            ("pinned.txt", "", b"pinned".to_vec()),
+            ("large.bin", flate, deflated(&vec![0; 17 << 20])),
+            ("damaged.txt", flate, damaged),
+            ("strange.txt", "/Filter/Strange", b"x".to_vec()),
+            ("locked.txt", "/Filter[/Crypt]/DecodeParms[<</Name/S>>]", b"0123456789abcdef".repeat(2)),
+        ];
+        let bytes =
+            String::from_utf8_lossy(&with_files("", "x", &files[..1])).replace("/EmbeddedFiles", "/OtherFiles   ");
+        let pinned = read(bytes.as_bytes()).attachments;
+        assert_eq!(pinned, [Embedded::new("pinned.txt".into(), Ok(b"pinned".to_vec()))]);
+
+        let mut bytes = with_files("", "No. 17", &files);
+        let trailer = b"<</Root 1 0 R".as_slice();
+        let at = bytes.windows(trailer.len()).position(|window| window == trailer).unwrap() + trailer.len();
+        let encryption = b"/Encrypt<</Filter/Standard/V 4/R 4/O(o)/U(u)/P -4/CF<</S<</CFM/AESV2>>>>/StmF/Identity\
+                           /StrF/Identity>>";
+        bytes.splice(at..at, encryption.iter().copied());
+        let pdf = read(&bytes);
+        let told: Vec<_> = pdf.attachments.iter().map(|file| (file.path.as_str(), file.bytes.as_ref().err())).collect();
+        let expected = [
+            ("pinned.txt", None),
+            ("large.bin", Some(&Problem::TooLarge)),
+            ("damaged.txt", Some(&Problem::Corrupt)),
+            ("strange.txt", Some(&Problem::NotRecognised)),
+            ("locked.txt", Some(&Problem::Encrypted)),
+        ];
+        assert_eq!(told, expected);
+        assert_eq!((pdf.cut, pdf.more_attachments, pdf.text.as_deref()), (false, false, Some("No. 17\n")));
+        let found = crate::documents::inspect(&bytes, None);
+        assert_eq!((found.readable, found.problem, found.has_text), (Some(true), None, Some(true)));
+        // What the others say is not known.
+        assert_eq!((found.identifiers, found.mentions), (None, None));
+    }
+
+    #[test]
+    fn more_attachments_than_are_read_are_no_fault_of_the_pages() {
+        let files: Vec<_> = (0..1001).map(|_| ("a", "", b"1".to_vec())).collect();
+        let pdf = read(&with_files("", "x", &files));
+        assert_eq!((pdf.attachments.len(), pdf.more_attachments, pdf.cut), (1000, true, false));
     }
 
     #[test]

@@ -127,6 +127,8 @@ pub struct Reader {
     fonts: BTreeMap<Id, Rc<Font>>,
     structure: Structure,
     replacement: Option<Replacement>,
+    /// The specifications of the files that are pinned to a page.
+    pub pinned_files: Vec<Object>,
     /// Whether a glyph was shown of which the font does not say what it means.
     pub unclear: bool,
     /// Whether a page is a picture, and what it says not known.
@@ -157,7 +159,7 @@ impl Reader {
         sheet.lines()
     }
 
-    /// What is filled into forms, and other annotations that show text.
+    /// What is filled into forms, other annotations that show text, and files.
     fn annotations(&mut self, file: &mut File, page: &Dict, state: &State, sheet: &mut Sheet) {
         let Object::List(annotations) = file.get(page, b"Annots") else { return };
         for annotation in annotations.iter().take(MAX_ANNOTATIONS) {
@@ -166,6 +168,10 @@ impl Reader {
             }
             let Some(annotation) = file.resolve(annotation).dict().cloned() else { continue };
             let kind = file.get(&annotation, b"Subtype");
+            if kind.name() == Some(b"FileAttachment") {
+                self.pinned_files.push(annotation.get(b"FS").clone());
+                continue;
+            }
             // Bit 2 hides it.
             let hidden = file.get(&annotation, b"F").int().unwrap_or(0) & 2 != 0;
             if hidden || !matches!(kind.name(), Some(b"Widget" | b"FreeText" | b"Stamp")) {
