@@ -75,6 +75,7 @@ fn component(name: &str) -> Option<String> {
         "sfthyphen" | "softhyphen" | "hyphenminus" => return Some('-'.into()),
         _ => {}
     }
+    let name = name.strip_suffix("oldstyle").unwrap_or(name);
     let listed = GLYPHS.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
     listed.map(str::to_owned).or_else(|| {
         let digits = name.strip_prefix("uni").filter(|digits| digits.len() >= 4 && digits.len() % 4 == 0);
@@ -172,6 +173,16 @@ mod tests {
             ("u20AC", "€"),
             ("f_i", "fi"),
             ("one.oldstyle", "1"),
+            ("oneoldstyle", "1"),
+            ("foursuperior", "⁴"),
+            ("nine.tab", "9"),
+            ("a.sc", "a"),
+            ("ff", "ff"),
+            ("ffi", "ffi"),
+            ("fl", "fl"),
+            ("f_f_l.liga", "ffl"),
+            ("tcommaaccent", "ţ"),
+            ("u1F600", "😀"),
             ("space", " "),
             ("g12", ""),
             (".notdef", ""),
