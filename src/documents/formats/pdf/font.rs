@@ -207,7 +207,7 @@ impl Font {
                         if self.widths.len() >= MAX_WIDTHS {
                             return;
                         }
-                        if let Some(width) = width.number() {
+                        if let Some(width) = file.resolve(width).number() {
                             self.widths.insert(code, (code, width));
                         }
                     }
@@ -216,7 +216,7 @@ impl Font {
                 last => {
                     let [width, after @ ..] = after else { break };
                     let last = last.int().and_then(|last| u32::try_from(last).ok());
-                    if let (Some(last), Some(width)) = (last, width.number())
+                    if let (Some(last), Some(width)) = (last, file.resolve(width).number())
                         && self.widths.len() < MAX_WIDTHS
                     {
                         self.widths.insert(first, (last, width));

@@ -405,6 +405,25 @@ mod tests {
     }
 
     #[test]
+    fn widths_may_be_objects_of_their_own() {
+        for widths in ["[66[7 0 R 7 0 R]]", "[66 67 7 0 R]"] {
+            let font = format!(
+                "<</Type/Font/Subtype/Type0/Encoding/Identity-H/ToUnicode/Identity-H/DescendantFonts[<</W{widths}>>]>>"
+            );
+            let pdf = read(&document(&[
+                b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+                b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+                b"<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>".to_vec(),
+                stream("", b"BT /F1 10 Tf 50 700 Td <00420043> Tj 15 0 Td <00430042> Tj ET"),
+                font.into_bytes(),
+                b"null".to_vec(),
+                b"600".to_vec(),
+            ]));
+            assert_eq!(pdf.text.as_deref(), Some("BC CB\n"), "{widths}");
+        }
+    }
+
+    #[test]
     fn text_that_stands_for_glyphs_is_read_in_their_place() {
         for content in [
             "/Span<</ActualText(Microsoft)>>BDC BT /F1 12 Tf 50 700 Td (xyz) Tj ET EMC",
