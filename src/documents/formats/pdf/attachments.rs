@@ -1,5 +1,5 @@
-//! Files inside the file, ISO 32000-1, 7.11.4: those of the name tree, those that are said to belong to it, and those that
-//! are pinned to a page.
+//! Files inside the file, ISO 32000-1, 7.11.4, ours because no library lists them: those of the name tree, those that are said
+//! to belong to it, and those that are pinned to a page.
 
 use super::encoding;
 use super::file::File;

@@ -1,4 +1,5 @@
-//! The standard security handler, ISO 32000-2, 7.6, as far as a person without a password gets.
+//! The standard security handler, ISO 32000-2, 7.6, ours because opening a file is bounded here (see the folder), and as files
+//! with encrypted attachments alone are read: as far as a person without a password gets.
 
 use aes::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
 use aes::{Aes128, Aes256, Block};

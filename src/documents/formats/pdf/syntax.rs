@@ -1,4 +1,5 @@
-//! The objects of PDF and how they are written, ISO 32000-1, 7.2 and 7.3: read leniently, and bounded in depth and number.
+//! The objects of PDF, ISO 32000-1, 7.2 and 7.3, ours because opening a file is bounded here (see the folder), and for content
+//! streams and character maps: how they are written, read leniently, and bounded in depth and number.
 
 use std::rc::Rc;
 

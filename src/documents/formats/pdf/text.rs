@@ -1,4 +1,5 @@
-//! What a page says: its content streams, ISO 32000-1, 8 and 9, as pieces of text with their places.
+//! What a page says, ours because `hayro-interpret` reads as many files worse as better: its content streams, ISO 32000-1,
+//! 8 and 9, as pieces of text with their places.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
