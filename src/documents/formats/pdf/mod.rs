@@ -43,6 +43,8 @@ pub struct Pdf {
     pub attachments: Vec<Embedded>,
     /// Whether there are more of these than were read.
     pub more_attachments: bool,
+    /// Whether it is a collection of these, with a page that says so.
+    pub is_portfolio: bool,
     /// Whether its end is missing.
     pub truncated: bool,
     /// Whether there is text that was not read: on a page that is a picture, or in glyphs that do not say what they are.
@@ -94,7 +96,8 @@ pub fn content(bytes: &[u8], allowance: &mut Allowance) -> Content {
         pages: pdf.pages,
         text,
         shows_text: pdf.has_text,
-        files: pdf.attachments,
+        // Else they are no part of what the document shows.
+        files: pdf.attachments.into_iter().map(|file| Embedded { is_shown: !pdf.is_portfolio, ..file }).collect(),
         more_files: pdf.more_attachments,
         ..Content::default()
     }
@@ -113,6 +116,7 @@ fn read_within(bytes: &[u8], allowance: &mut Allowance) -> Pdf {
         has_text: None,
         attachments: Vec::new(),
         more_attachments: false,
+        is_portfolio: false,
         truncated: false,
         partial: false,
         cut: false,
@@ -136,6 +140,7 @@ fn read_within(bytes: &[u8], allowance: &mut Allowance) -> Pdf {
         }
     };
     pdf.truncated = file::is_truncated(bytes);
+    pdf.is_portfolio = file.catalog().get(b"Collection") != &syntax::Object::Null;
     let mut attachments = Attachments::of_document(&mut file, allowance);
     let mut reader = text::Reader::default();
     let mut text = String::new();
@@ -187,6 +192,7 @@ fn hides_letters(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     /// A document of these objects, the first being its catalog.
     fn document(objects: &[Vec<u8>]) -> Vec<u8> {
@@ -354,16 +360,19 @@ mod tests {
         let list = b"Name;Company\nA;Microsoft\n".to_vec();
         let files = [("note.txt", "/Filter/FlateDecode", note), ("list.csv", "", list)];
         let bytes = with_files("/Collection<</View/T>>", "Open this collection", &files);
-        let found = crate::documents::inspect(&bytes, Some("portfolio.pdf"));
-        assert_eq!((found.readable, found.problem, found.pages), (Some(true), None, Some(1)));
-        let parts = found.parts.unwrap();
-        let names: Vec<_> = parts.iter().map(|part| (part.path.as_deref().unwrap(), part.problem)).collect();
-        assert_eq!(names, [("note.txt", None), ("list.csv", None)]);
-        assert_eq!(found.identifiers.unwrap(), ["2024-118"]);
-        assert!(found.mentions.unwrap().microsoft);
-        // Without them the page says the same.
-        let alone = crate::documents::inspect(&with_files("", "Open this collection", &[]), None);
-        assert_eq!((alone.parts.map(|parts| parts.len()), alone.mentions.unwrap().microsoft), (Some(0), false));
+        let told = |bytes: &[u8]| serde_json::to_value(crate::documents::inspect(bytes, Some("a.pdf"))).unwrap();
+        let found = told(&bytes);
+        assert_eq!((&found["readable"], &found["problem"], &found["pages"]), (&json!(true), &json!(null), &json!(1)));
+        let parts = found["parts"].as_array().unwrap();
+        let names: Vec<_> = parts.iter().map(|part| [&part["path"], &part["problem"]]).collect();
+        assert_eq!(names, [[&json!("note.txt"), &json!(null)], [&json!("list.csv"), &json!(null)]]);
+        assert_eq!((&found["identifiers"], &found["mentions"]["microsoft"]), (&json!(["2024-118"]), &json!(true)));
+        // In any other document they are no part of what its pages say.
+        let other = told(&with_files("", "Open this collection", &files));
+        assert_eq!((other["parts"].as_array().unwrap().len(), &other["identifiers"]), (2, &json!([])));
+        assert_eq!(other["mentions"]["microsoft"], false);
+        let alone = told(&with_files("", "Open this collection", &[]));
+        assert_eq!((&alone["parts"], &alone["mentions"]["microsoft"]), (&json!([]), &json!(false)));
     }
 
     #[test]
@@ -400,10 +409,11 @@ mod tests {
         ];
         assert_eq!(told, expected);
         assert_eq!((pdf.cut, pdf.more_attachments, pdf.text.as_deref()), (false, false, Some("No. 17\n")));
-        let found = crate::documents::inspect(&bytes, None);
-        assert_eq!((found.readable, found.problem, found.has_text), (Some(true), None, Some(true)));
-        // What the others say is not known.
-        assert_eq!((found.identifiers, found.mentions), (None, None));
+        let found = serde_json::to_value(crate::documents::inspect(&bytes, None)).unwrap();
+        assert_eq!(
+            (&found["readable"], &found["problem"], &found["hasText"]),
+            (&json!(true), &json!(null), &json!(true))
+        );
     }
 
     #[test]
