@@ -185,6 +185,9 @@ impl Facts {
 
     /// Those that an inspection tells. What a picture shows nobody has read.
     fn told(inspection: &Inspection) -> Self {
+        if inspection.problem == Given::Is(Problem::Empty) {
+            return Self { has_text: Some(false), ..Self::unknown() };
+        }
         let is_picture = inspection.detected_type.get().is_some_and(|kind| kind.starts_with("image/"));
         let has_text = inspection.has_text.get().copied();
         if is_picture && has_text == Some(false) {

@@ -1,11 +1,13 @@
-//! Messages as mail programs save them, and web archives, which are laid out alike: when they were sent, and their text.
+//! Messages as mail programs save them, and web archives, which are laid out alike: when they were sent, their text, and the
+//! files in them. Ours: mail-parser decodes without their bytes what it has no character set for, gives up on a part with one
+//! damaged `=`, and overflows its stack on nested messages.
 
 use std::borrow::Cow;
 
 use super::{html, rtf};
 use crate::calendar::Moment;
 use crate::documents::bytes::{find, part};
-use crate::documents::content::{Content, Text};
+use crate::documents::content::{Allowance, Content, Embedded, Problem, Text};
 use crate::documents::text;
 use crate::documents::text::Decoded;
 
@@ -20,6 +22,9 @@ const MOST_PARAMETERS: usize = 100;
 
 /// Parts within parts.
 const MOST_NESTED: usize = 20;
+
+/// Characters that the name of a message takes from its subject.
+const LONGEST_NAME: usize = 100;
 
 /// Months as they are written in headers.
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -85,12 +90,13 @@ fn from_header(bytes: &[u8]) -> &[u8] {
     if bytes.starts_with(b"From ") { after_line().unwrap_or(bytes) } else { bytes }
 }
 
-/// Looks into a message.
-pub fn read(bytes: &[u8]) -> Content {
+/// Looks into a message. The files in it are taken from the allowance.
+pub fn read(bytes: &[u8], allowance: &mut Allowance) -> Content {
     let message = prepared(bytes);
+    let mut content = Content { sent_at: header(&message.bytes).0.sent_at(), ..Content::readable() };
     let mut gathered = Text::default();
-    parts(&message, &mut gathered);
-    Content { sent_at: header(&message.bytes).0.sent_at(), ..Content::of_text(gathered) }
+    parts(&message, &mut gathered, &mut content, allowance);
+    Content { text: Some(gathered), ..content }
 }
 
 /// The fields of a header, unfolded.
@@ -109,41 +115,31 @@ impl Header<'_> {
         time(&text::windows_1252(self.field("date")?))
     }
 
-    /// A parameter of a field, in one piece or in several (RFC 2231).
-    fn parameter(&self, field: &str, name: &str) -> Option<String> {
-        let parameters = parameters(&text::windows_1252(self.field(field)?));
-        let value = |name: &str| {
-            let found = parameters.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
-            found.map(|(_, value)| value.as_str())
+    /// A field as it stands: in UTF-8 where it is that, else in the character set that the header names.
+    fn raw(&self, name: &str) -> Option<Decoded> {
+        let field = self.field(name)?;
+        let charset = self.charset().filter(|_| std::str::from_utf8(field).is_err());
+        Some(text::decode(field, charset.as_deref()))
+    }
+
+    /// The character set of the content.
+    fn charset(&self) -> Option<String> {
+        parameter(&text::windows_1252(self.field("content-type")?), "charset")
+    }
+
+    /// The subject.
+    fn subject(&self) -> Option<Decoded> {
+        self.raw("subject").map(words)
+    }
+
+    /// The name of the file that a part is.
+    fn file_name(&self) -> Option<String> {
+        let named = |field, name| {
+            let given = parameter(&self.raw(field)?.text, name)?;
+            let plain: String = words(Decoded::of(given)).text.chars().filter(|c| !c.is_control()).collect();
+            Some(plain.trim().to_owned()).filter(|name| !name.is_empty())
         };
-        if let Some(value) = value(name) {
-            return Some(value.to_owned());
-        }
-        let (mut bytes, mut coded, mut pieces) = (Vec::new(), false, 0);
-        if let Some(value) = value(&format!("{name}*")) {
-            (bytes, coded, pieces) = (percent_decoded(value), true, 1);
-        }
-        while pieces < MOST_PARAMETERS {
-            let name = format!("{name}*{pieces}");
-            if let Some(value) = value(&format!("{name}*")) {
-                bytes.extend(percent_decoded(value));
-                coded = true;
-            } else if let Some(value) = value(&name) {
-                bytes.extend(value.bytes());
-            } else {
-                break;
-            }
-            pieces += 1;
-        }
-        if pieces == 0 {
-            return None;
-        }
-        if !coded {
-            return Some(text::windows_1252(&bytes));
-        }
-        let mut apart = bytes.splitn(3, |byte| *byte == b'\'');
-        let (charset, _, value) = (apart.next()?, apart.next()?, apart.next()?);
-        Some(text::decode(value, std::str::from_utf8(charset).ok()).text)
+        named("content-disposition", "filename").or_else(|| named("content-type", "name"))
     }
 
     /// The media type of the content, in lower case.
@@ -183,6 +179,42 @@ pub fn header(bytes: &[u8]) -> (Header<'_>, &[u8]) {
         rest = after;
     }
     (Header(fields), rest)
+}
+
+/// A parameter of a field, in one piece or in several (RFC 2231).
+fn parameter(field: &str, name: &str) -> Option<String> {
+    let parameters = parameters(field);
+    let value = |name: &str| {
+        let found = parameters.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    };
+    let (mut bytes, mut coded, mut pieces) = (Vec::new(), false, 0);
+    if let Some(value) = value(&format!("{name}*")) {
+        (bytes, coded, pieces) = (percent_decoded(value), true, 1);
+    } else if let Some(value) = value(name) {
+        return Some(value.to_owned());
+    }
+    while pieces < MOST_PARAMETERS {
+        let name = format!("{name}*{pieces}");
+        if let Some(value) = value(&format!("{name}*")) {
+            bytes.extend(percent_decoded(value));
+            coded = true;
+        } else if let Some(value) = value(&name) {
+            bytes.extend(value.bytes());
+        } else {
+            break;
+        }
+        pieces += 1;
+    }
+    if pieces == 0 {
+        return None;
+    }
+    if !coded {
+        return String::from_utf8(bytes).ok();
+    }
+    let mut apart = bytes.splitn(3, |byte| *byte == b'\'');
+    let (charset, _, value) = (apart.next()?, apart.next()?, apart.next()?);
+    Some(text::decode(value, std::str::from_utf8(charset).ok()).text)
 }
 
 /// The parameters of a field, each with its value.
@@ -238,101 +270,156 @@ fn hex(digits: &[u8]) -> Option<u8> {
     u8::from_str_radix(std::str::from_utf8(part(digits, 0, 2)?).ok()?, 16).ok()
 }
 
-/// A message or part that is still to be read.
+/// A part that is still to be read.
 struct Waiting<'a> {
     bytes: &'a [u8],
     depth: usize,
-    /// Whether it is a message of its own, whose subject is shown.
-    is_message: bool,
     /// Whether it belongs to another part, which shows it.
     is_related: bool,
 }
 
-/// Adds the text of a message, of its subject and of all its parts; notes parts that may hold text and are not read.
-fn parts(message: &Prepared, gathered: &mut Text) {
-    let mut waiting = vec![Waiting { bytes: &message.bytes, depth: 0, is_message: true, is_related: false }];
+/// Adds the text of a message and of its subject, and the files in it; notes text that is not read.
+fn parts(message: &Prepared, gathered: &mut Text, content: &mut Content, allowance: &mut Allowance) {
+    if let Some(subject) = header(&message.bytes).0.subject() {
+        gathered.push_decoded(&subject);
+        gathered.end_line();
+    }
+    let mut waiting = vec![Waiting { bytes: &message.bytes, depth: 0, is_related: false }];
     let mut seen = 0;
-    while let Some(Waiting { bytes, depth, is_message, is_related }) = waiting.pop() {
+    while let Some(Waiting { bytes, depth, is_related }) = waiting.pop() {
         seen += 1;
         if seen > MOST_PARTS {
             gathered.cut();
             return;
         }
         let (header, body) = header(bytes);
-        if let Some(subject) = header.field("subject").filter(|_| is_message) {
-            gathered.push_decoded(&words(subject));
-            gathered.end_line();
-        }
         let kind = header.content_type();
-        let is_multipart = kind.starts_with("multipart/");
-        if (is_multipart || is_nested(&kind)) && depth >= MOST_NESTED {
-            gathered.cut();
-            continue;
-        }
-        if is_multipart {
-            let boundary = header.parameter("content-type", "boundary");
+        if kind.starts_with("multipart/") {
+            if depth >= MOST_NESTED {
+                gathered.cut();
+                continue;
+            }
+            let boundary =
+                header.field("content-type").and_then(|field| parameter(&text::windows_1252(field), "boundary"));
             let (within, closed) = boundary.map_or((Vec::new(), false), |boundary| split(body, boundary.as_bytes()));
             // The rest of a message that was cut off is not known.
             if !closed && !body.trim_ascii().is_empty() {
                 gathered.mark_partial();
             }
             let is_related = kind == "multipart/related";
-            let part = |bytes| Waiting { bytes, depth: depth + 1, is_message: false, is_related };
+            let part = |bytes| Waiting { bytes, depth: depth + 1, is_related };
             // The last one on the pile is taken first.
             waiting.extend(within.into_iter().rev().map(part));
+            continue;
+        }
+        let disposition = header.field("content-disposition").unwrap_or_default();
+        let is_attached = part(disposition, 0, 10).is_some_and(|word| word.eq_ignore_ascii_case(b"attachment"));
+        if body.trim_ascii().is_empty() && !is_attached {
             continue;
         }
         let encoding = header.field("content-transfer-encoding").map(text::windows_1252).unwrap_or_default();
         let encoding = encoding.split('(').next().unwrap_or_default().trim().to_ascii_lowercase();
         let is_plain = matches!(encoding.as_str(), "" | "7bit" | "8bit" | "binary");
-        if is_nested(&kind) && is_plain {
-            waiting.push(Waiting { bytes: body, depth: depth + 1, is_message: true, is_related: false });
-            continue;
-        }
-        let disposition = header.field("content-disposition").unwrap_or_default();
-        let is_attached = part(disposition, 0, 10).is_some_and(|word| word.eq_ignore_ascii_case(b"attachment"));
-        let is_shown = !is_attached
-            && (is_related || header.field("content-id").is_some() || header.field("content-location").is_some());
-        if is_without_text(&kind) || kind.starts_with("image/") && is_shown || body.trim_ascii().is_empty() {
-            continue;
-        }
-        let body = match encoding.as_str() {
-            "base64" => text::base64(body),
-            "quoted-printable" => quoted_printable(body),
-            _ if is_plain => body.to_vec(),
-            _ => {
-                gathered.mark_partial();
-                continue;
-            }
+        let name = header.file_name();
+        let is_body = !is_attached && is_body(&kind, name.is_some());
+        let decoded = match encoding.as_str() {
+            "base64" => Some(text::base64(body)).filter(|decoded| !decoded.is_empty() || body.trim_ascii().is_empty()),
+            "quoted-printable" => Some(quoted_printable(body)),
+            // The end of the last line belongs to the boundary.
+            _ if is_plain && !is_body && depth > 0 => Some(without_last_end(body).to_vec()),
+            _ if is_plain => Some(body.to_vec()),
+            _ => None,
         };
-        let charset = header.parameter("content-type", "charset").filter(|_| !(message.recoded && is_plain));
+        if !is_body {
+            if !allowance.take_file() {
+                content.more_files = true;
+                return;
+            }
+            let number = content.files.len() + 1;
+            let path = name.unwrap_or_else(|| own_name(&kind, number, decoded.as_deref().unwrap_or_default()));
+            let is_in_page =
+                is_related || header.field("content-id").is_some() || header.field("content-location").is_some();
+            let is_shown = is_without_text(&kind) || kind.starts_with("image/") && !is_attached && is_in_page;
+            let file = Embedded::new(path, decoded.ok_or(Problem::Corrupt));
+            content.files.push(Embedded { is_shown, ..file });
+            continue;
+        }
+        let Some(body) = decoded else {
+            gathered.mark_partial();
+            continue;
+        };
+        let charset = header.charset().filter(|_| !(message.recoded && is_plain));
         match kind.as_str() {
             "text/html" | "text/x-amp-html" | "application/xhtml+xml" => {
                 let charset = charset.or_else(|| html::charset(&body).filter(|_| !(message.recoded && is_plain)));
                 html::read_decoded(&text::decode(&body, charset.as_deref()), gathered);
             }
             "text/rtf" | "application/rtf" => rtf::read_into(&body, gathered),
-            _ if is_text(&kind) => gathered.push_decoded(&text::decode(&body, charset.as_deref())),
-            _ => gathered.mark_partial(),
+            _ => gathered.push_decoded(&text::decode(&body, charset.as_deref())),
         }
         gathered.end_line();
     }
+}
+
+/// A body without the end of its last line.
+fn without_last_end(body: &[u8]) -> &[u8] {
+    let body = body.strip_suffix(b"\n").unwrap_or(body);
+    body.strip_suffix(b"\r").unwrap_or(body)
+}
+
+/// The name of a file that none is given: a message has that of its subject.
+pub fn own_name(kind: &str, number: usize, bytes: &[u8]) -> String {
+    if is_nested(kind) {
+        let subject = header(&prepared(bytes).bytes).0.subject().map(|subject| subject.text).unwrap_or_default();
+        let plain = |c: char| if c.is_control() || matches!(c, '/' | '\\') { ' ' } else { c };
+        let subject: String = subject.trim().chars().take(LONGEST_NAME).map(plain).collect();
+        return if subject.is_empty() { format!("message-{number}.eml") } else { format!("{subject}.eml") };
+    }
+    let extension = match kind.rsplit('/').next().unwrap_or_default() {
+        "jpeg" | "pjpeg" => ".jpg",
+        "png" => ".png",
+        "gif" => ".gif",
+        "tiff" => ".tif",
+        "bmp" => ".bmp",
+        "svg+xml" => ".svg",
+        "pdf" => ".pdf",
+        "zip" | "x-zip-compressed" => ".zip",
+        "msword" => ".doc",
+        "vnd.ms-excel" => ".xls",
+        "vnd.openxmlformats-officedocument.wordprocessingml.document" => ".docx",
+        "vnd.openxmlformats-officedocument.spreadsheetml.sheet" => ".xlsx",
+        "vnd.openxmlformats-officedocument.presentationml.presentation" => ".pptx",
+        "rtf" => ".rtf",
+        "html" => ".html",
+        "xml" => ".xml",
+        "csv" => ".csv",
+        "calendar" => ".ics",
+        "plain" => ".txt",
+        _ => "",
+    };
+    format!("part-{number}{extension}")
 }
 
 fn is_nested(kind: &str) -> bool {
     matches!(kind, "message/rfc822" | "message/global")
 }
 
-/// Whether parts of a media type are text as they stand.
-fn is_text(kind: &str) -> bool {
-    kind.starts_with("text/")
-        || matches!(
-            kind,
-            "message/delivery-status"
-                | "message/global-delivery-status"
-                | "message/disposition-notification"
-                | "message/feedback-report"
-        )
+/// Whether mail programs show parts of a media type as text of the message, unless they are attached. Text that is none to
+/// be read, or has a name, is a file.
+fn is_body(kind: &str, is_named: bool) -> bool {
+    match kind {
+        "text/plain" | "text/html" | "text/x-amp-html" | "application/xhtml+xml" | "text/rtf" | "application/rtf" => {
+            true
+        }
+        "message/delivery-status"
+        | "message/global-delivery-status"
+        | "message/disposition-notification"
+        | "message/feedback-report" => true,
+        "text/calendar" | "text/csv" | "text/tab-separated-values" | "text/xml" | "text/vcard" | "text/x-vcard" => {
+            false
+        }
+        _ => kind.starts_with("text/") && !is_named && !is_without_text(kind),
+    }
 }
 
 /// Whether parts of a media type show no text of their own.
@@ -363,7 +450,10 @@ fn split<'a>(body: &'a [u8], boundary: &[u8]) -> (Vec<&'a [u8]>, bool) {
     while at < body.len() && parts.len() <= MOST_PARTS {
         let rest = body.get(at..).unwrap_or_default();
         let end = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |end| end + 1);
-        if let Some(after) = rest.strip_prefix(line.as_slice()) {
+        let after = rest.strip_prefix(line.as_slice());
+        // The boundary of another part may begin like this one.
+        let is_own = |after: &&[u8]| after.starts_with(b"--") || after.first().is_none_or(u8::is_ascii_whitespace);
+        if let Some(after) = after.filter(is_own) {
             if let Some(from) = from {
                 parts.extend(body.get(from..at));
             }
@@ -405,8 +495,7 @@ fn quoted_printable(text: &[u8]) -> Vec<u8> {
 
 /// A field with its encoded words replaced. Words that follow one another in one character set are decoded together:
 /// a character may be divided between them.
-fn words(field: &[u8]) -> Decoded {
-    let raw = text::decode(field, None);
+fn words(raw: Decoded) -> Decoded {
     let mut decoded = Decoded { text: String::new(), whole: raw.whole };
     let mut waiting: Option<(&str, Vec<u8>)> = None;
     let mut rest = raw.text.as_str();
@@ -562,8 +651,12 @@ fn without_comments(field: &str) -> String {
 mod tests {
     use super::*;
 
+    fn looked(message: &[u8]) -> Content {
+        read(message, &mut Allowance::default())
+    }
+
     fn shown(message: &str) -> String {
-        read(message.as_bytes()).text.unwrap().as_str().to_owned()
+        looked(message.as_bytes()).text.unwrap().as_str().to_owned()
     }
 
     /// As Python's `email.utils.parsedate_to_datetime(...).isoformat()` reads them.
@@ -609,8 +702,9 @@ mod tests {
             Content-Transfer-Encoding: quoted-printable\r\n\r\n<p>Fr=C3=B6=\r\nsche</p>\r\n--c--\r\n--a b\r\n\
             Content-Type: text/plain\r\nContent-Disposition: attachment\r\n\r\nattached\r\n--a b\r\n\
             Content-Type: text/plain; charset=\"utf-8\"\r\nContent-Transfer-Encoding: base64\r\n\r\nTWljcm9z\r\nb2Z0\r\n--a b--\r\nend";
-        assert_eq!(shown(message), "Grüßeö x\nplain 1\r\nFrösche\nattached\r\nMicrosoft\n");
-        assert_eq!(read(message.as_bytes()).sent_at.as_deref(), Some("2000-05-17T19:35:05-04:00"));
+        assert_eq!(shown(message), "Grüßeö x\nplain 1\r\nFrösche\nMicrosoft\n");
+        assert_eq!(looked(message.as_bytes()).files, [Embedded::new("part-1.txt".into(), Ok(b"attached".to_vec()))]);
+        assert_eq!(looked(message.as_bytes()).sent_at.as_deref(), Some("2000-05-17T19:35:05-04:00"));
     }
 
     #[test]
@@ -629,7 +723,7 @@ mod tests {
             .concat();
         assert_eq!(shown(&deep), "");
         let wide = format!("Content-Type: multipart/mixed; boundary=b\n\n{}", "--b\n\nx\n".repeat(5000));
-        assert!(read(wide.as_bytes()).text.unwrap().is_cut());
+        assert!(looked(wide.as_bytes()).text.unwrap().is_cut());
     }
 
     #[test]
@@ -638,7 +732,7 @@ mod tests {
     }
 
     fn is_partial(message: &str) -> bool {
-        read(message.as_bytes()).text.unwrap().is_partial()
+        looked(message.as_bytes()).text.unwrap().is_partial()
     }
 
     #[test]
@@ -653,7 +747,7 @@ mod tests {
             (b"=?utf-8*en?Q?a?= =?x", "a =?x"),
         ] {
             let message = [b"Subject: ", subject, b"\r\n\r\n"].concat();
-            let text = read(&message).text.unwrap();
+            let text = looked(&message).text.unwrap();
             assert_eq!((text.as_str().trim_end(), text.is_partial()), (expected, false));
         }
         assert!(is_partial("Subject: =?x-unknown?B?w6Q=?=\n\n"));
@@ -671,8 +765,7 @@ mod tests {
             ("x; name*0*=koi8-r''%ed%c1; name*1=b; name*2*=%CA", "Маbй"),
         ] {
             let message = format!("Content-Type: {field}\n\n");
-            let found = header(message.as_bytes()).0.parameter("content-type", "name");
-            assert_eq!(found.as_deref(), Some(expected), "{field}");
+            assert_eq!(header(message.as_bytes()).0.file_name().as_deref(), Some(expected), "{field}");
         }
     }
 
@@ -691,35 +784,156 @@ mod tests {
         assert_eq!(shown(page).trim(), "Größe");
     }
 
+    fn with_part(part: &str) -> String {
+        format!("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nHello\n--b\n{part}\n--b--\n")
+    }
+
     #[test]
-    fn parts_that_are_not_read_leave_text_unread() {
-        let with =
-            |part: &str| format!("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nHello\n--b\n{part}\n--b--\n");
+    fn bodies_that_are_not_read_leave_text_unread() {
         for part in [
-            "Content-Type: application/pdf\nContent-Disposition: attachment\n\nx",
-            "Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\neA==",
-            "Content-Type: image/jpeg\nContent-Disposition: attachment\nContent-ID: <a>\n\nx",
-            "Content-Type: application/ms-tnef\n\nx",
             "Content-Type: text/plain\nContent-Transfer-Encoding: x-uuencode\n\nx",
             "Content-Type: text/plain; charset=x-unknown\n\nö",
             "Content-Type: multipart/mixed\n\nx",
-            "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\neA==",
         ] {
-            assert!(is_partial(&with(part)), "{part}");
+            assert!(is_partial(&with_part(part)), "{part}");
         }
-        for part in [
-            "Content-Type: image/png\nContent-ID: <logo>\n\nx",
-            "Content-Type: application/pgp-signature\n\nx",
-            "Content-Type: text/csv\nContent-Disposition: attachment\n\na;b",
-            "Content-Type: message/rfc822\n\nSubject: x\n\ny",
-            "Content-Type: application/octet-stream\n\n",
+        assert_eq!(shown(&with_part("Content-Type: application/rtf\n\n{\\rtf1 Microsoft}")), "Hello\nMicrosoft\n");
+    }
+
+    #[test]
+    fn parts_that_are_no_body_are_files() {
+        for (part, path, is_shown) in [
+            ("Content-Type: application/pdf\nContent-Disposition: attachment\n\nx", "part-1.pdf", false),
+            ("Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\neA==", "part-1", false),
+            ("Content-Type: image/jpeg\nContent-Disposition: attachment\nContent-ID: <a>\n\nx", "part-1.jpg", false),
+            ("Content-Type: image/jpeg; name=a.jpg\n\nx", "a.jpg", false),
+            ("Content-Type: image/png\nContent-ID: <logo>\n\nx", "part-1.png", true),
+            ("Content-Type: application/ms-tnef; name=\"winmail.dat\"\n\nx", "winmail.dat", false),
+            ("Content-Type: application/pgp-signature\n\nx", "part-1", true),
+            ("Content-Type: text/calendar\n\nx", "part-1.ics", false),
+            ("Content-Type: text/csv\nContent-Disposition: attachment\n\nx", "part-1.csv", false),
         ] {
-            assert!(!is_partial(&with(part)), "{part}");
+            let found = looked(with_part(part).as_bytes());
+            let expected = Embedded { is_shown, ..Embedded::new(path.into(), Ok(b"x".to_vec())) };
+            assert_eq!(found.files, [expected], "{part}");
+            let text = found.text.unwrap();
+            assert_eq!((text.as_str(), text.is_partial()), ("Hello\n", false), "{part}");
         }
-        assert_eq!(shown(&with("Content-Type: message/rfc822\n\nSubject: x\n\ny")), "Hello\nx\ny\n");
+        assert_eq!(looked(with_part("Content-Type: application/octet-stream\n\n").as_bytes()).files, []);
+        for encoding in ["base64\n\n????", "x-uuencode\n\nx"] {
+            let part = format!("Content-Type: application/pdf\nContent-Transfer-Encoding: {encoding}");
+            assert_eq!(looked(with_part(&part).as_bytes()).files[0].bytes, Err(Problem::Corrupt));
+        }
+    }
+
+    fn base64(bytes: &[u8]) -> String {
+        const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let four = |three: &[u8]| {
+            let bits = three.iter().chain(&[0, 0]).take(3).fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
+            let digit = move |n: usize| char::from(DIGITS[bits >> (18 - 6 * n) & 63]);
+            (0..4).map(move |n| if n <= three.len() { digit(n) } else { '=' }).collect::<String>()
+        };
+        bytes.chunks(3).map(four).collect::<Vec<_>>().concat()
+    }
+
+    fn with_file(kind: &str, bytes: &[u8]) -> String {
+        let head = "From: a\nTo: b\n";
+        let coded = base64(bytes);
+        head.to_owned() + &with_part(&format!("Content-Type: {kind}\nContent-Transfer-Encoding: base64\n\n{coded}"))
+    }
+
+    #[test]
+    fn facts_of_attachments_are_facts_of_the_message() {
+        let invoice = include_bytes!("../../../tests/documents/pdf/plain.pdf");
+        let alone = crate::inspect(invoice, Some("a.pdf"));
+        let found = crate::inspect(with_file("application/pdf; name=a.pdf", invoice).as_bytes(), None);
+        let part = &found.parts.as_deref().unwrap()[0];
+        assert!(alone.invoice.is_some() && alone.identifiers.is_some());
         assert_eq!(
-            shown(&with(r"Content-Type: application/rtf\n\n{\rtf1 Microsoft}".replace(r"\n", "\n").as_str())),
-            "Hello\nMicrosoft\n"
+            (&part.invoice, &part.identifiers, &part.sha256),
+            (&alone.invoice, &alone.identifiers, &alone.sha256)
+        );
+        assert_eq!((found.identifiers, found.invoice, found.has_text), (alone.identifiers, None, Some(true)));
+        let archive = super::super::zip::sample::archive(&[("a.txt", b"Microsoft 118")]);
+        let found = crate::inspect(with_file("application/zip; name=a.zip", &archive).as_bytes(), None);
+        assert_eq!(found.parts.as_deref().unwrap()[0].parts.as_deref().unwrap()[0].path.as_deref(), Some("a.txt"));
+        assert_eq!((found.mentions.unwrap().microsoft, found.identifiers), (true, Some(vec!["118".into()])));
+    }
+
+    #[test]
+    fn a_picture_that_is_attached_may_show_what_nobody_reads() {
+        let photo = include_bytes!("../../../tests/documents/photo-without-end.jpg");
+        let shown = crate::inspect(with_file("image/jpeg\nContent-ID: <a>", photo).as_bytes(), None);
+        assert_eq!((shown.identifiers.is_some(), shown.mentions.is_some()), (true, true));
+        let attached = crate::inspect(with_file("image/jpeg; name=a.jpg", photo).as_bytes(), None);
+        assert_eq!((attached.identifiers, attached.mentions), (None, None));
+        assert_eq!(attached.parts.unwrap()[0].detected_type, Some("image/jpeg"));
+        // In an empty file there is nothing.
+        let empty = with_file("text/plain; name=a.txt\nContent-Disposition: attachment", b"");
+        assert!(crate::inspect(empty.as_bytes(), None).mentions.is_some());
+    }
+
+    #[test]
+    fn more_files_than_are_read_leave_facts_unknown() {
+        let part = "--b\nContent-Type: application/pdf; name=a\nContent-Disposition: attachment\n\nx\n";
+        let message =
+            |count: usize| format!("Content-Type: multipart/mixed; boundary=b\n\n{}--b--", part.repeat(count));
+        let mut allowance = Allowance::default();
+        for _ in 0..998 {
+            allowance.take_file();
+        }
+        let found = read(message(3).as_bytes(), &mut allowance);
+        assert_eq!((found.files.len(), found.more_files), (2, true));
+    }
+
+    #[test]
+    fn names_of_files_in_every_form() {
+        for (field, expected) in [
+            (&b"filename=a.pdf"[..], "a.pdf"),
+            (b"filename=\"a; b.pdf\"", "a; b.pdf"),
+            (b"filename*=utf-8''Gr%C3%BC%C3%9Fe.pdf", "Grüße.pdf"),
+            (b"filename=\"plain.pdf\"; filename*=utf-8''Gr%C3%BC%C3%9Fe.pdf", "Grüße.pdf"),
+            (b"filename*0=\"lo\"; filename*1=\"ng.pdf\"", "long.pdf"),
+            (b"filename*0*=shift_jis''%83%7D; filename*1*=%83C; filename*2=.pdf", "マイ.pdf"),
+            (b"filename=\"=?utf-8?B?UmVjaG51bmcgTcOkcno=?=.pdf\"", "Rechnung März.pdf"),
+            (b"filename=\"=?koi8-r?B?7cE=?=\r\n =?koi8-r?B?yg==?=.pdf\"", "Май.pdf"),
+            ("filename=\"März.pdf\"".as_bytes(), "März.pdf"),
+            (b"filename=\"M\xe4rz.pdf\"", "März.pdf"),
+            (b"x=y", "of the type.pdf"),
+        ] {
+            let head = b"Content-Type: application/pdf; name=\"of the type.pdf\"\r\nContent-Disposition: attachment; ";
+            let found = looked(&[head, field, b"\r\n\r\nx"].concat());
+            assert_eq!(found.files, [Embedded::new(expected.into(), Ok(b"x".to_vec()))]);
+        }
+    }
+
+    #[test]
+    fn messages_in_messages_are_files() {
+        let mut message = "Subject: Inner\n\nMicrosoft 7".to_owned();
+        for n in 1..=4 {
+            let boundary = "b".repeat(5 - n);
+            message = format!(
+                "To: a\nSubject: Level/{n}\nContent-Type: multipart/mixed; boundary={boundary}\n\n--{boundary}\n\nHello\n\
+                 --{boundary}\nContent-Type: message/rfc822\n\n{message}\n--{boundary}--\n"
+            );
+        }
+        let found = looked(message.as_bytes());
+        assert_eq!(found.files[0].path, "Level 3.eml");
+        assert_eq!(found.text.unwrap().as_str(), "Level/4\nHello\n");
+        let told = crate::inspect(message.as_bytes(), None);
+        let mut names = Vec::new();
+        let mut level = &told;
+        while let Some(part) = level.parts.as_deref().unwrap_or_default().first() {
+            names.extend(part.file_name.as_deref());
+            level = part;
+        }
+        assert_eq!(names, ["Level 3.eml", "Level 2.eml", "Level 1.eml"]);
+        // What is deeper nobody reads.
+        assert_eq!((told.has_text, told.identifiers, told.mentions), (Some(true), None, None));
+        let coded = with_part("Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\nRnJvbTogYQoKYg==");
+        assert_eq!(
+            looked(coded.as_bytes()).files,
+            [Embedded::new("message-1.eml".into(), Ok(b"From: a\n\nb".to_vec()))]
         );
     }
 
@@ -748,7 +962,7 @@ mod tests {
                 "{message:?}"
             );
             assert_eq!(found["sentAt"], "2024-05-14T10:00:00+02:00", "{message:?}");
-            assert_eq!(read(&message).text.unwrap().as_str().trim(), "Grüße", "{message:?}");
+            assert_eq!(looked(&message).text.unwrap().as_str().trim(), "Grüße", "{message:?}");
         }
     }
 

@@ -55,7 +55,7 @@ pub fn read(bytes: &[u8], known: &'static Kind, allowance: &mut Allowance) -> (&
         Format::Pdf => pdf::content(bytes, allowance),
         Format::Html => html::read(bytes),
         Format::Rtf => rtf::read(bytes),
-        Format::Mail => mail::read(bytes),
+        Format::Mail => mail::read(bytes, allowance),
         Format::Plain => table::read_text(bytes),
         Format::Table => table::read_table(bytes),
         Format::Zip => return archive(bytes, allowance),
