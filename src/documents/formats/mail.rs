@@ -129,14 +129,14 @@ impl Header<'_> {
 
     /// The subject.
     fn subject(&self) -> Option<Decoded> {
-        self.raw("subject").map(words)
+        self.raw("subject").as_ref().map(words)
     }
 
     /// The name of the file that a part is.
     fn file_name(&self) -> Option<String> {
         let named = |field, name| {
             let given = parameter(&self.raw(field)?.text, name)?;
-            let plain: String = words(Decoded::of(given)).text.chars().filter(|c| !c.is_control()).collect();
+            let plain: String = words(&Decoded::of(given)).text.chars().filter(|c| !c.is_control()).collect();
             Some(plain.trim().to_owned()).filter(|name| !name.is_empty())
         };
         named("content-disposition", "filename").or_else(|| named("content-type", "name"))
@@ -408,10 +408,13 @@ fn is_nested(kind: &str) -> bool {
 /// be read, or has a name, is a file.
 fn is_body(kind: &str, is_named: bool) -> bool {
     match kind {
-        "text/plain" | "text/html" | "text/x-amp-html" | "application/xhtml+xml" | "text/rtf" | "application/rtf" => {
-            true
-        }
-        "message/delivery-status"
+        "text/plain"
+        | "text/html"
+        | "text/x-amp-html"
+        | "application/xhtml+xml"
+        | "text/rtf"
+        | "application/rtf"
+        | "message/delivery-status"
         | "message/global-delivery-status"
         | "message/disposition-notification"
         | "message/feedback-report" => true,
@@ -495,7 +498,7 @@ fn quoted_printable(text: &[u8]) -> Vec<u8> {
 
 /// A field with its encoded words replaced. Words that follow one another in one character set are decoded together:
 /// a character may be divided between them.
-fn words(raw: Decoded) -> Decoded {
+fn words(raw: &Decoded) -> Decoded {
     let mut decoded = Decoded { text: String::new(), whole: raw.whole };
     let mut waiting: Option<(&str, Vec<u8>)> = None;
     let mut rest = raw.text.as_str();
@@ -842,35 +845,39 @@ mod tests {
         head.to_owned() + &with_part(&format!("Content-Type: {kind}\nContent-Transfer-Encoding: base64\n\n{coded}"))
     }
 
+    fn told(message: &[u8]) -> serde_json::Value {
+        serde_json::to_value(crate::inspect(message, None)).unwrap()
+    }
+
     #[test]
     fn facts_of_attachments_are_facts_of_the_message() {
         let invoice = include_bytes!("../../../tests/documents/pdf/plain.pdf");
-        let alone = crate::inspect(invoice, Some("a.pdf"));
-        let found = crate::inspect(with_file("application/pdf; name=a.pdf", invoice).as_bytes(), None);
-        let part = &found.parts.as_deref().unwrap()[0];
-        assert!(alone.invoice.is_some() && alone.identifiers.is_some());
-        assert_eq!(
-            (&part.invoice, &part.identifiers, &part.sha256),
-            (&alone.invoice, &alone.identifiers, &alone.sha256)
-        );
-        assert_eq!((found.identifiers, found.invoice, found.has_text), (alone.identifiers, None, Some(true)));
+        let alone = told(invoice);
+        let found = told(with_file("application/pdf; name=a.pdf", invoice).as_bytes());
+        let part = &found["parts"][0];
+        assert!(alone["invoice"].is_object() && alone["identifiers"].is_array());
+        for name in ["invoice", "identifiers", "sha256"] {
+            assert_eq!(part[name], alone[name]);
+        }
+        assert_eq!(found["identifiers"], alone["identifiers"]);
+        assert_eq!((found["invoice"].is_null(), &found["hasText"]), (true, &true.into()));
         let archive = super::super::zip::sample::archive(&[("a.txt", b"Microsoft 118")]);
-        let found = crate::inspect(with_file("application/zip; name=a.zip", &archive).as_bytes(), None);
-        assert_eq!(found.parts.as_deref().unwrap()[0].parts.as_deref().unwrap()[0].path.as_deref(), Some("a.txt"));
-        assert_eq!((found.mentions.unwrap().microsoft, found.identifiers), (true, Some(vec!["118".into()])));
+        let found = told(with_file("application/zip; name=a.zip", &archive).as_bytes());
+        assert_eq!(found["parts"][0]["parts"][0]["path"], "a.txt");
+        assert_eq!((&found["mentions"]["microsoft"], &found["identifiers"][0]), (&true.into(), &"118".into()));
     }
 
     #[test]
     fn a_picture_that_is_attached_may_show_what_nobody_reads() {
         let photo = include_bytes!("../../../tests/documents/photo-without-end.jpg");
-        let shown = crate::inspect(with_file("image/jpeg\nContent-ID: <a>", photo).as_bytes(), None);
-        assert_eq!((shown.identifiers.is_some(), shown.mentions.is_some()), (true, true));
-        let attached = crate::inspect(with_file("image/jpeg; name=a.jpg", photo).as_bytes(), None);
-        assert_eq!((attached.identifiers, attached.mentions), (None, None));
-        assert_eq!(attached.parts.unwrap()[0].detected_type, Some("image/jpeg"));
+        let shown = told(with_file("image/jpeg\nContent-ID: <a>", photo).as_bytes());
+        assert!(shown["identifiers"].is_array() && shown["mentions"].is_object());
+        let attached = told(with_file("image/jpeg; name=a.jpg", photo).as_bytes());
+        assert!(attached["identifiers"].is_null() && attached["mentions"].is_null());
+        assert_eq!(attached["parts"][0]["detectedType"], "image/jpeg");
         // In an empty file there is nothing.
         let empty = with_file("text/plain; name=a.txt\nContent-Disposition: attachment", b"");
-        assert!(crate::inspect(empty.as_bytes(), None).mentions.is_some());
+        assert!(told(empty.as_bytes())["mentions"].is_object());
     }
 
     #[test]
@@ -920,16 +927,17 @@ mod tests {
         let found = looked(message.as_bytes());
         assert_eq!(found.files[0].path, "Level 3.eml");
         assert_eq!(found.text.unwrap().as_str(), "Level/4\nHello\n");
-        let told = crate::inspect(message.as_bytes(), None);
+        let told = told(message.as_bytes());
         let mut names = Vec::new();
         let mut level = &told;
-        while let Some(part) = level.parts.as_deref().unwrap_or_default().first() {
-            names.extend(part.file_name.as_deref());
-            level = part;
+        while level["parts"][0].is_object() {
+            level = &level["parts"][0];
+            names.push(level["fileName"].as_str().unwrap());
         }
         assert_eq!(names, ["Level 3.eml", "Level 2.eml", "Level 1.eml"]);
         // What is deeper nobody reads.
-        assert_eq!((told.has_text, told.identifiers, told.mentions), (Some(true), None, None));
+        assert_eq!(told["hasText"], true);
+        assert!(told["identifiers"].is_null() && told["mentions"].is_null());
         let coded = with_part("Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\nRnJvbTogYQoKYg==");
         assert_eq!(
             looked(coded.as_bytes()).files,

@@ -1,10 +1,11 @@
-//! Messages as Outlook saves them: when they were sent, and their text.
+//! Messages as Outlook saves them: when they were sent, their text, and the files in them. Ours: the crate cfb refuses 30
+//! real files that the reader of compound files here opens, and no crate that is maintained reads messages over it.
 
-use super::ole::Compound;
-use super::{html, mail, rtf};
+use super::ole::{Compound, MOST_STREAM};
+use super::{html, kinds, mail, rtf};
 use crate::calendar::Date;
-use crate::documents::bytes::Little;
-use crate::documents::content::{Content, Problem, Text};
+use crate::documents::bytes::{Little, find};
+use crate::documents::content::{Allowance, Content, Embedded, Problem, Text};
 use crate::documents::text;
 use crate::documents::text::Decoded;
 
@@ -17,72 +18,142 @@ const MESSAGE_FLAGS: u32 = 0x0e07_0003;
 const UNSENT: u64 = 8;
 const MESSAGE_CODE_PAGE: u32 = 0x3ffd_0003;
 const INTERNET_CODE_PAGE: u32 = 0x3fde_0003;
+const ATTACH_FLAGS: u32 = 0x3714_0003;
+const SHOWN_IN_MARKUP: u64 = 4;
+const ATTACHMENT_HIDDEN: u32 = 0x7ffe_000b;
 
 /// Properties of one message that are looked at.
 const MOST_PROPERTIES: usize = 10_000;
 
-/// Looks into a message.
-pub fn read(file: &Compound) -> Content {
-    message(file).unwrap_or_else(Content::unreadable)
+/// Messages within messages that are read.
+const MOST_NESTED: usize = 3;
+
+/// Looks into a message. The files in it are taken from the allowance.
+pub fn read(file: &Compound, allowance: &mut Allowance) -> Content {
+    let mut reader = Reader { file, allowance, text: Text::default(), files: Vec::new(), more_files: false };
+    match reader.message(0, 0) {
+        Ok(sent_at) => {
+            let Reader { text, files, more_files, .. } = reader;
+            Content { sent_at, files, more_files, ..Content::of_text(text) }
+        }
+        Err(problem) => Content::unreadable(problem),
+    }
 }
 
-fn message(file: &Compound) -> Result<Content, Problem> {
-    let properties = file.stream(PROPERTIES)?.unwrap_or_default();
-    let page_of =
-        |tag| value(&properties, tag).and_then(|page| text::code_page((page & u64::from(u32::MAX)).cast_signed()));
-    let narrow = page_of(MESSAGE_CODE_PAGE);
-    let mut gathered = Text::default();
-    for id in ["0037", "1000"] {
-        if let Some(words) = string(file, id, narrow)? {
-            gathered.push_decoded(&words);
-            gathered.end_line();
-        }
-    }
-    if let Some(page) = file.stream("__substg1.0_10130102")? {
-        let charset = html::charset(&page);
-        html::read_decoded(&text::decode(&page, charset.as_deref().or(page_of(INTERNET_CODE_PAGE))), &mut gathered);
-    } else if let Some(page) = string(file, "1013", narrow)? {
-        html::read_decoded(&page, &mut gathered);
-    } else if let Some(packed) = file.stream("__substg1.0_10090102")? {
-        match rtf::unpacked(&packed) {
-            Some(document) => rtf::read_into(&document, &mut gathered),
-            None => gathered.mark_partial(),
-        }
-    }
-    for attachment in file.storages("__attach_version1.0_#") {
-        if !is_shown_picture(file, attachment)? {
-            gathered.mark_partial();
-        }
-    }
-    // The header that it travelled with says the time as it was where it was sent.
-    let header = string(file, "007D", narrow)?.unwrap_or_default().text;
-    let sent_at = mail::header(header.as_bytes()).0.sent_at();
-    let unsent = value(&properties, MESSAGE_FLAGS).is_some_and(|flags| flags & UNSENT != 0);
-    let at = |tag| value(&properties, tag).filter(|_| !unsent).and_then(written);
-    let stored = || at(CLIENT_SUBMIT_TIME).or_else(|| at(MESSAGE_DELIVERY_TIME));
-    Ok(Content { sent_at: sent_at.or_else(stored), ..Content::of_text(gathered) })
+/// What was gathered of a message, and of those within it.
+struct Reader<'a, 'b> {
+    file: &'a Compound<'b>,
+    allowance: &'a mut Allowance,
+    text: Text,
+    files: Vec<Embedded>,
+    more_files: bool,
 }
 
-/// Whether an attachment is a picture that a body shows, as signatures do.
-fn is_shown_picture(file: &Compound, attachment: usize) -> Result<bool, Problem> {
-    let has_id = ["001F", "001E"].iter().any(|form| file.has_within(attachment, &format!("__substg1.0_3712{form}")));
-    let wide = file.stream_within(attachment, "__substg1.0_370E001F")?.map(|kind| text::utf16(&kind, Little));
-    let narrow = file.stream_within(attachment, "__substg1.0_370E001E")?.map(|kind| text::windows_1252(&kind));
-    Ok(has_id && wide.or(narrow).is_some_and(|kind| kind.starts_with("image/")))
+impl Reader<'_, '_> {
+    /// Adds a message in a storage, and tells when it was sent. The text of those within it is text of it.
+    fn message(&mut self, storage: usize, depth: usize) -> Result<Option<String>, Problem> {
+        let file = self.file;
+        let properties = file.stream_within(storage, PROPERTIES)?.unwrap_or_default();
+        let properties = properties.get(if depth == 0 { 32 } else { 24 }..).unwrap_or_default();
+        let page_of =
+            |tag| value(properties, tag).and_then(|page| text::code_page((page & u64::from(u32::MAX)).cast_signed()));
+        let narrow = page_of(MESSAGE_CODE_PAGE);
+        for id in ["0037", "1000"] {
+            if let Some(words) = string(file, storage, id, narrow)? {
+                self.text.push_decoded(&words);
+                self.text.end_line();
+            }
+        }
+        // What a body refers to its pictures in.
+        let mut markup = Vec::new();
+        if let Some(page) = file.stream_within(storage, "__substg1.0_10130102")? {
+            let charset = html::charset(&page);
+            let charset = charset.as_deref().or(page_of(INTERNET_CODE_PAGE));
+            html::read_decoded(&text::decode(&page, charset), &mut self.text);
+            markup = page;
+        } else if let Some(page) = string(file, storage, "1013", narrow)? {
+            html::read_decoded(&page, &mut self.text);
+            markup = page.text.into_bytes();
+        } else if let Some(packed) = file.stream_within(storage, "__substg1.0_10090102")? {
+            match rtf::unpacked(&packed) {
+                Some(document) => {
+                    rtf::read_into(&document, &mut self.text);
+                    markup = document;
+                }
+                None => self.text.mark_partial(),
+            }
+        }
+        for attachment in file.storages(storage, "__attach_version1.0_#") {
+            if !self.allowance.take_file() {
+                self.more_files = true;
+                break;
+            }
+            self.text.end_line();
+            self.attachment(attachment, depth, narrow, &markup)?;
+        }
+        // The header that it travelled with says the time as it was where it was sent.
+        let header = string(file, storage, "007D", narrow)?.unwrap_or_default().text;
+        let sent_at = mail::header(header.as_bytes()).0.sent_at();
+        let unsent = value(properties, MESSAGE_FLAGS).is_some_and(|flags| flags & UNSENT != 0);
+        let at = |tag| value(properties, tag).filter(|_| !unsent).and_then(written);
+        Ok(sent_at.or_else(|| at(CLIENT_SUBMIT_TIME)).or_else(|| at(MESSAGE_DELIVERY_TIME)))
+    }
+
+    /// Adds an attachment: a file, or a message within this one.
+    fn attachment(&mut self, storage: usize, depth: usize, page: Option<&str>, markup: &[u8]) -> Result<(), Problem> {
+        let file = self.file;
+        let message = file.storages(storage, "__substg1.0_3701000D").first().copied();
+        if let Some(message) = message.filter(|message| file.has_within(*message, PROPERTIES)) {
+            if depth < MOST_NESTED {
+                self.message(message, depth + 1)?;
+            } else {
+                self.text.cut();
+            }
+            return Ok(());
+        }
+        let said = |id| Ok(string(file, storage, id, page)?.map(|said| said.text).filter(|said| !said.is_empty()));
+        let bytes = self.data(storage);
+        let kind = said("370E")?.unwrap_or_default().to_ascii_lowercase();
+        let name = said("3707")?.or(said("3704")?).or(said("3001")?);
+        let number = self.files.len() + 1;
+        let path = name.unwrap_or_else(|| mail::own_name(&kind, number, bytes.as_deref().unwrap_or_default()));
+        let known = bytes.as_deref().ok().and_then(|bytes| kinds::of(bytes, None)).map_or("", |kind| kind.media_type);
+        let properties = file.stream_within(storage, PROPERTIES)?.unwrap_or_default();
+        let flag = |tag, bits| value(properties.get(8..)?, tag).filter(|value| value & bits != 0);
+        let is_marked = flag(ATTACH_FLAGS, SHOWN_IN_MARKUP).or(flag(ATTACHMENT_HIDDEN, 1)).is_some();
+        let is_shown = (kind.starts_with("image/") || known.starts_with("image/"))
+            && said("3712")?.is_some_and(|id| {
+                let id = id.trim_matches(['<', '>']);
+                is_marked || find(markup, format!("cid:{id}").as_bytes()).is_some()
+            });
+        self.files.push(Embedded { is_shown, ..Embedded::new(path, bytes) });
+        Ok(())
+    }
+
+    /// The bytes of an attachment; one that only refers to a file has none.
+    fn data(&mut self, storage: usize) -> Result<Vec<u8>, Problem> {
+        if self.allowance.of_part(MOST_STREAM) == 0 {
+            return Err(Problem::TooLarge);
+        }
+        let bytes = self.file.stream_within(storage, "__substg1.0_37010102")?.ok_or(Problem::NotRecognised)?;
+        let fits = bytes.len() < MOST_STREAM && bytes.len() <= self.allowance.of_part(MOST_STREAM);
+        self.allowance.spend(bytes.len());
+        if fits { Ok(bytes) } else { Err(Problem::TooLarge) }
+    }
 }
 
-/// A text property, in either of its forms.
-fn string(file: &Compound, id: &str, page: Option<&str>) -> Result<Option<Decoded>, Problem> {
-    if let Some(wide) = file.stream(&format!("__substg1.0_{id}001F"))? {
+/// A text property of a storage, in either of its forms.
+fn string(file: &Compound, storage: usize, id: &str, page: Option<&str>) -> Result<Option<Decoded>, Problem> {
+    if let Some(wide) = file.stream_within(storage, &format!("__substg1.0_{id}001F"))? {
         return Ok(Some(Decoded::of(text::utf16(&wide, Little))));
     }
-    let narrow = file.stream(&format!("__substg1.0_{id}001E"))?;
+    let narrow = file.stream_within(storage, &format!("__substg1.0_{id}001E"))?;
     Ok(narrow.map(|narrow| text::decode(&narrow, page)))
 }
 
 /// The value of a property.
 fn value(properties: &[u8], tag: u32) -> Option<u64> {
-    let entries = properties.get(32..)?.chunks_exact(16).take(MOST_PROPERTIES);
+    let entries = properties.chunks_exact(16).take(MOST_PROPERTIES);
     let found = entries.into_iter().find(|entry| Little.u32(entry, 0) == Some(tag))?;
     Little.u64(found, 8)
 }
@@ -115,7 +186,7 @@ mod tests {
     }
 
     fn looked(streams: &[(&str, &[u8])]) -> Content {
-        read(&Compound::open(&compound(streams)).unwrap())
+        read(&Compound::open(&compound(streams)).unwrap(), &mut Allowance::default())
     }
 
     /// 1 January 1970 as the steps are counted, from the specification of the type.
@@ -178,16 +249,93 @@ mod tests {
         assert!(found.text.unwrap().is_partial());
     }
 
+    /// The properties of an attachment.
+    fn of_attachment(entries: &[(u32, u64)]) -> Vec<u8> {
+        properties(entries)[24..].to_vec()
+    }
+
+    const FIRST: &str = "__attach_version1.0_#00000000/";
+
+    fn attached(streams: &[(&str, &[u8])]) -> Content {
+        let named: Vec<(String, &[u8])> =
+            streams.iter().map(|(name, bytes)| (format!("{FIRST}__substg1.0_{name}"), *bytes)).collect();
+        let all = named.iter().map(|(name, bytes)| (name.as_str(), *bytes));
+        looked(&[(PROPERTIES, properties(&[]).as_slice())].into_iter().chain(all).collect::<Vec<_>>())
+    }
+
     #[test]
-    fn attachments_are_not_read() {
-        let name = "__attach_version1.0_#00000000";
-        let mut bytes =
-            compound(&[(PROPERTIES, &properties(&[])), ("__substg1.0_0037001F", &wide("News")), (name, b"x")]);
-        assert!(!read(&Compound::open(&bytes).unwrap()).text.unwrap().is_partial());
-        let name = wide(name);
-        let entry = bytes.windows(name.len()).position(|window| window == name).unwrap();
-        // A storage, and no stream.
-        bytes[entry + 66] = 1;
-        assert!(read(&Compound::open(&bytes).unwrap()).text.unwrap().is_partial());
+    fn attachments_are_files_in_a_message() {
+        let name = wide("Rechnung März.pdf");
+        for (names, expected) in [
+            (&[("3707001F", name.as_slice()), ("3704001F", &wide("RECHNU~1.PDF"))][..], "Rechnung März.pdf"),
+            (&[("3704001E", b"R\xc4.PDF")], "RÄ.PDF"),
+            (&[("370E001E", b"application/pdf")], "part-1.pdf"),
+        ] {
+            let found = attached(&[names, &[("37010102", b"%PDF-")]].concat());
+            assert_eq!(found.files, [Embedded::new(expected.into(), Ok(b"%PDF-".to_vec()))]);
+            assert!(!found.text.unwrap().is_partial());
+        }
+        // It only says where the file is.
+        let found = attached(&[("3707001F", &name)]);
+        assert_eq!(found.files, [Embedded::new("Rechnung März.pdf".into(), Err(Problem::NotRecognised))]);
+    }
+
+    #[test]
+    fn an_attached_invoice_is_read() {
+        let (own, data) = (properties(&[]), format!("{FIRST}__substg1.0_37010102"));
+        let bytes = compound(&[
+            (PROPERTIES, &own),
+            ("__substg1.0_0037001F", &wide("Invoice")),
+            (&data, include_bytes!("../../../tests/documents/pdf/plain.pdf")),
+        ]);
+        let found = serde_json::to_value(crate::inspect(&bytes, Some("a.msg"))).unwrap();
+        let part = &found["parts"][0];
+        assert_eq!((&part["detectedType"], &part["pages"]), (&"application/pdf".into(), &2.into()));
+        assert!(part["invoice"].is_object() && part["identifiers"].is_array());
+        assert_eq!(found["identifiers"], part["identifiers"]);
+    }
+
+    #[test]
+    fn pictures_that_a_body_shows() {
+        let picture: &[u8] = b"\x89PNG\r\n\x1a\n";
+        let page: &[u8] = b"<img src='cid:logo@1'>";
+        let own = properties(&[]);
+        let is_shown = |id: &[u8], entries: &[(u32, u64)]| {
+            let flags = of_attachment(entries);
+            let name = |last| format!("{FIRST}{last}");
+            let found = looked(&[
+                (PROPERTIES, &own),
+                ("__substg1.0_10130102", page),
+                (&name(PROPERTIES), &flags),
+                (&name("__substg1.0_3712001E"), id),
+                (&name("__substg1.0_37010102"), picture),
+            ]);
+            found.files[0].is_shown
+        };
+        assert!(is_shown(b"logo@1", &[]) && is_shown(b"<logo@1>", &[]));
+        assert!(is_shown(b"other", &[(ATTACH_FLAGS, 4)]) && is_shown(b"other", &[(ATTACHMENT_HIDDEN, 1)]));
+        assert!(!is_shown(b"other", &[(ATTACH_FLAGS, 1), (ATTACHMENT_HIDDEN, 0)]));
+        assert!(!attached(&[("370E001E", b"image/png"), ("37010102", picture)]).files[0].is_shown);
+    }
+
+    #[test]
+    fn messages_within_a_message_are_text_of_it() {
+        let within = "__attach_version1.0_#00000000/__substg1.0_3701000D/";
+        let (own, words) = (properties(&[]), wide("Microsoft"));
+        let deep = |depth: usize| within.repeat(depth);
+        let file = format!("{}{FIRST}__substg1.0_37010102", deep(1));
+        let found = looked(&[
+            (PROPERTIES, &own),
+            ("__substg1.0_0037001F", &wide("Outer")),
+            (&format!("{}{PROPERTIES}", deep(1)), &own[8..]),
+            (&format!("{}__substg1.0_0037001F", deep(1)), &words),
+            (&file, b"a;b"),
+        ]);
+        assert_eq!(found.text.unwrap().as_str(), "Outer\nMicrosoft\n");
+        assert_eq!(found.files, [Embedded::new("part-1".into(), Ok(b"a;b".to_vec()))]);
+        let paths: Vec<String> = (0..=4).map(|depth| format!("{}{PROPERTIES}", deep(depth))).collect();
+        let streams: Vec<(&str, &[u8])> = paths.iter().map(|path| (path.as_str(), own.as_slice())).collect();
+        assert!(!looked(&streams[..4]).text.unwrap().is_cut());
+        assert!(looked(&streams).text.unwrap().is_cut());
     }
 }

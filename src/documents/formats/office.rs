@@ -36,7 +36,7 @@ pub fn read(bytes: &[u8], allowance: &mut Allowance) -> (&'static Kind, Content)
     } else if file.has("PowerPoint Document") {
         (&PPT, slides(&file))
     } else if file.has(msg::PROPERTIES) {
-        (&MSG, Ok(msg::read(&file)))
+        (&MSG, Ok(msg::read(&file, allowance)))
     } else {
         (&kinds::OLE, Ok(Content::default()))
     };

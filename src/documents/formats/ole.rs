@@ -11,8 +11,8 @@ const END_OF_CHAIN: u32 = 0xffff_fffe;
 const NO_ENTRY: u32 = u32::MAX;
 const ENTRY_LENGTH: usize = 128;
 
-/// Bytes that one stream may come to.
-const MOST_STREAM: usize = 64 << 20;
+/// Bytes of one stream that are read.
+pub const MOST_STREAM: usize = 64 << 20;
 
 /// A compound file, by its directory.
 #[derive(Debug)]
@@ -169,12 +169,16 @@ impl<'a> Compound<'a> {
         self.entry_within(0, name)
     }
 
-    /// The storages of the outermost one whose names begin like this, by their places.
-    pub fn storages(&self, prefix: &str) -> Vec<usize> {
-        let named = |place: &usize| {
-            self.entries.get(*place).is_some_and(|entry| entry.is_storage && entry.name.starts_with(prefix))
+    /// The storages within one whose names begin like this, by their places and in the order of their names. The outermost
+    /// has the place 0.
+    pub fn storages(&self, storage: usize, prefix: &str) -> Vec<usize> {
+        let named = |place: usize| {
+            let entry = self.entries.get(place)?;
+            (entry.is_storage && entry.name.starts_with(prefix)).then_some((entry.name.as_str(), place))
         };
-        self.places(0).into_iter().filter(named).collect()
+        let mut found: Vec<_> = self.places(storage).into_iter().filter_map(named).collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, place)| place).collect()
     }
 
     /// Whether a storage has a stream of this name.
@@ -254,25 +258,42 @@ pub mod sample {
 
     use super::*;
 
-    /// A compound file of these streams, all in the root, in sectors of 512 bytes.
+    /// A compound file of these streams, in sectors of 512 bytes. A path with `/` lies in storages.
     pub fn compound(streams: &[(&str, &[u8])]) -> Vec<u8> {
         let mut sectors: Vec<Vec<u8>> = Vec::new();
         let mut fat: Vec<u32> = Vec::new();
-        let mut directory = vec![named("Root Entry", 5, 1, END_OF_CHAIN, 0)];
-        let count = u32::try_from(streams.len()).unwrap();
-        for (n, (name, content)) in streams.iter().enumerate() {
+        let mut directory = vec![named("Root Entry", 5, NO_ENTRY, END_OF_CHAIN, 0)];
+        let mut paths = vec![String::new()];
+        // The last entry of each storage.
+        let mut last: Vec<Option<usize>> = vec![None];
+        let mut add = |path: &str, kind, start, size| {
+            let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
+            let parent = paths.iter().position(|known| known == parent).unwrap();
+            let place = directory.len();
+            let (before, field) = last[parent].map_or((parent, 76), |before| (before, 72));
+            let entry: &mut Vec<u8> = &mut directory[before];
+            entry[field..field + 4].copy_from_slice(&u32::try_from(place).unwrap().to_le_bytes());
+            last[parent] = Some(place);
+            directory.push(named(name, kind, NO_ENTRY, start, size));
+            paths.push(path.into());
+            last.push(None);
+        };
+        let mut storages: Vec<&str> = Vec::new();
+        for (path, content) in streams {
+            for (at, _) in path.match_indices('/') {
+                let storage = path.get(..at).unwrap();
+                if !storages.contains(&storage) {
+                    storages.push(storage);
+                    add(storage, 1, 0, 0);
+                }
+            }
             let start = u32::try_from(sectors.len()).unwrap();
             for chunk in content.chunks(512) {
                 sectors.push(chunk.to_vec());
                 fat.push(u32::try_from(sectors.len()).unwrap());
             }
             *fat.last_mut().unwrap() = END_OF_CHAIN;
-            let mut entry = named(name, 2, NO_ENTRY, start, content.len());
-            let next = u32::try_from(n).unwrap() + 2;
-            if next <= count {
-                entry[72..76].copy_from_slice(&next.to_le_bytes());
-            }
-            directory.push(entry);
+            add(path, 2, start, content.len());
         }
         let first = u32::try_from(sectors.len()).unwrap();
         for chunk in directory.concat().chunks(512) {
