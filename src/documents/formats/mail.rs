@@ -1,6 +1,6 @@
 //! Messages as mail programs save them, and web archives, which are laid out alike: when they were sent, their text, and the
-//! files in them. Ours: mail-parser decodes without their bytes what it has no character set for, gives up on a part with one
-//! damaged `=`, and overflows its stack on nested messages.
+//! files in them. Ours: mail-parser overflows its stack on nested messages, leaves a part undecoded for one damaged
+//! `==`, and keeps no bytes of text in a character set that it does not know.
 
 use std::borrow::Cow;
 

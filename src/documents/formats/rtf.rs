@@ -1,4 +1,4 @@
-//! RTF: the text between its control words.
+//! RTF: the text between its control words. Ours: rtf-parser-tt reads 31 of 44 files, and loses code pages.
 
 use std::collections::BTreeMap;
 
