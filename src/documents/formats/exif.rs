@@ -1,100 +1,89 @@
-//! When a photo was taken, by its EXIF data, which is laid out like a TIFF file.
+//! The tags of a picture, as EXIF data and TIFF files have them, and when a photo was taken by them.
+
+use exif::{Context, Error, Exif, In, Reader, Tag, Value};
 
 use crate::calendar::Moment;
-use crate::documents::bytes::{Big, Little, Order, part};
+use crate::documents::bytes::{Big, Little, part};
+use crate::documents::content::Problem;
 
-const EXIF_DIRECTORY: u16 = 0x8769;
-const DATE_TIME_ORIGINAL: u16 = 0x9003;
-const OFFSET_TIME_ORIGINAL: u16 = 0x9011;
+/// Tags that the library may come to list; a photo has some hundreds.
+const MOST_TAGS: usize = 1 << 20;
 
-/// A directory of tagged values.
-#[derive(Debug, Clone, Copy)]
-pub struct Directory<'a> {
-    tiff: &'a [u8],
-    order: Order,
-    at: usize,
-}
+/// Directories that follow one another, of which the library reads no more.
+const MOST_DIRECTORIES: usize = 8;
 
-impl<'a> Directory<'a> {
-    /// The first directory of a file.
-    pub fn first(tiff: &'a [u8]) -> Option<Self> {
-        let order = match part(tiff, 0, 4)? {
-            b"II*\0" => Little,
-            b"MM\0*" => Big,
-            _ => return None,
-        };
-        Some(Self { tiff, order, at: order.long(tiff, 4)? })
+/// Bytes that the text of a date may come to.
+const MOST_TEXT: usize = 1 << 10;
+
+/// The tags of the directories of a file, and of those inside these.
+pub struct Tags(Exif);
+
+impl Tags {
+    /// Those of bytes that begin as a TIFF file does.
+    pub fn read(tiff: &[u8]) -> Result<Self, Problem> {
+        if !is_bounded(tiff) {
+            return Err(Problem::TooLarge);
+        }
+        let read = Reader::new().continue_on_error(true).read_raw(tiff.to_vec());
+        read.or_else(|error| error.distill_partial_result(drop::<Vec<Error>>)).map(Self).or(Err(Problem::Truncated))
     }
 
-    /// The directory at an offset of the same file.
-    pub fn at(self, at: usize) -> Self {
-        Self { at, ..self }
+    /// The whole numbers of a tag of the first directory.
+    pub fn numbers(&self, tag: Tag) -> Option<impl Iterator<Item = u32>> {
+        self.0.get_field(tag, In::PRIMARY)?.value.iter_uint()
     }
 
-    /// Where it begins.
-    pub fn offset(self) -> usize {
-        self.at
+    /// When the photo was taken, `YYYY-MM-DDThh:mm:ss` with its offset where it is known.
+    pub fn taken_at(&self) -> Option<String> {
+        // Some programs put these tags into the first directory.
+        let (context, taken) = [Context::Exif, Context::Tiff].into_iter().find_map(|context| {
+            let taken = self.text(Tag(context, Tag::DateTimeOriginal.number()))?;
+            Some((context, taken))
+        })?;
+        let taken = written(taken)?;
+        let offset = self.text(Tag(context, Tag::OffsetTimeOriginal.number())).map_or("", str::trim);
+        let with_offset = format!("{taken}{offset}");
+        if Moment::parse(&with_offset).is_some() { Some(with_offset) } else { Some(taken) }
     }
 
-    /// Where the next one begins: 0 after the last. None where this one goes past the end.
-    pub fn next(self) -> Option<usize> {
-        let count = self.order.short(self.tiff, self.at)?;
-        self.order.long(self.tiff, self.at.checked_add(2 + 12 * count)?)
-    }
-
-    /// Type, count and bytes of a value.
-    fn value(self, tag: u16) -> Option<(u16, usize, &'a [u8])> {
-        let count = self.order.short(self.tiff, self.at)?;
-        let first = self.at.checked_add(2)?;
-        let entry = (0..count)
-            .filter_map(|n| part(self.tiff, first + 12 * n, 12))
-            .find(|entry| self.order.u16(entry, 0) == Some(tag))?;
-        let kind = self.order.u16(entry, 2)?;
-        let size = match kind {
-            1 | 2 | 6 | 7 => 1,
-            3 | 8 => 2,
-            4 | 9 | 13 => 4,
-            _ => return None,
-        };
-        let count = self.order.long(entry, 4)?;
-        let length = count.checked_mul(size)?;
-        let bytes =
-            if length <= 4 { part(entry, 8, length)? } else { part(self.tiff, self.order.long(entry, 8)?, length)? };
-        Some((kind, count, bytes))
-    }
-
-    /// The whole numbers of a value, the first so many.
-    pub fn numbers(self, tag: u16, most: usize) -> Option<Vec<u32>> {
-        let (kind, _, bytes) = self.value(tag)?;
-        let numbers = match kind {
-            3 => bytes.chunks_exact(2).take(most).filter_map(|two| self.order.u16(two, 0).map(u32::from)).collect(),
-            4 | 13 => bytes.chunks_exact(4).take(most).filter_map(|four| self.order.u32(four, 0)).collect(),
-            _ => return None,
-        };
-        Some(numbers)
-    }
-
-    /// The first whole number of a value.
-    pub fn number(self, tag: u16) -> Option<u32> {
-        self.numbers(tag, 1)?.first().copied()
-    }
-
-    fn text(self, tag: u16) -> Option<&'a str> {
-        let (_, _, bytes) = self.value(tag).filter(|(kind, ..)| *kind == 2)?;
-        let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
-        std::str::from_utf8(bytes.get(..end)?).ok()
+    fn text(&self, tag: Tag) -> Option<&str> {
+        match &self.0.get_field(tag, In::PRIMARY)?.value {
+            Value::Ascii(texts) => std::str::from_utf8(texts.first()?).ok(),
+            _ => None,
+        }
     }
 }
 
-/// When the photo was taken, `YYYY-MM-DDThh:mm:ss` with its offset where it is known.
+/// When the photo was taken whose EXIF data this is.
 pub fn taken_at(tiff: &[u8]) -> Option<String> {
-    let first = Directory::first(tiff)?;
-    let own = first.number(EXIF_DIRECTORY).and_then(|at| Some(first.at(usize::try_from(at).ok()?)));
-    let directory = [own, Some(first)].into_iter().flatten().find(|it| it.text(DATE_TIME_ORIGINAL).is_some())?;
-    let taken = written(directory.text(DATE_TIME_ORIGINAL)?)?;
-    let offset = directory.text(OFFSET_TIME_ORIGINAL).map_or("", str::trim);
-    let with_offset = format!("{taken}{offset}");
-    if Moment::parse(&with_offset).is_some() { Some(with_offset) } else { Some(taken) }
+    Tags::read(tiff).ok()?.taken_at()
+}
+
+/// Whether the library lists no more than so many tags, and takes no long text apart. It reads a directory anew for each entry
+/// that points into it; what may be such an entry is counted wherever it stands.
+fn is_bounded(tiff: &[u8]) -> bool {
+    let order = if tiff.starts_with(b"II") { Little } else { Big };
+    let mut directories = MOST_DIRECTORIES;
+    for entry in tiff.windows(12) {
+        let Some(tag @ (0x8769 | 0x8825 | 0xa005 | 0x9003 | 0x9011)) = order.u16(entry, 0) else { continue };
+        let size = match order.u16(entry, 2) {
+            Some(1 | 2) => 1,
+            Some(3) => 2,
+            Some(4) => 4,
+            _ => continue,
+        };
+        let length = order.long(entry, 4).and_then(|count| count.checked_mul(size)).unwrap_or(usize::MAX);
+        let from = order.long(entry, 8).unwrap_or_default();
+        if length > 4 && part(tiff, from, length).is_none() {
+            continue;
+        }
+        if tag < 0x9000 || tag == 0xa005 {
+            directories += 1;
+        } else if length > MOST_TEXT {
+            return false;
+        }
+    }
+    directories.saturating_mul((tiff.len() / 12).min(usize::from(u16::MAX))) <= MOST_TAGS
 }
 
 /// A time as EXIF writes it, `YYYY:MM:DD hh:mm:ss`, in the form of this library; none for a time that was not set.
@@ -136,7 +125,7 @@ pub mod sample {
         tiff
     }
 
-    fn entry(tag: u16, kind: u16, count: usize, value: u32) -> Vec<u8> {
+    pub fn entry(tag: u16, kind: u16, count: usize, value: u32) -> Vec<u8> {
         let count = u32::try_from(count).unwrap().to_le_bytes();
         [&tag.to_le_bytes()[..], &kind.to_le_bytes(), &count, &value.to_le_bytes()].concat()
     }
@@ -174,5 +163,42 @@ mod tests {
         let mut looped = whole.clone();
         looped[18..22].copy_from_slice(&8_u32.to_le_bytes());
         assert_eq!(taken_at(&looped), None);
+    }
+
+    #[test]
+    fn the_tags_of_a_photo_may_stand_in_its_first_directory() {
+        let mut bytes = exif("2024:03:31 10:00:00", None);
+        bytes[4..8].copy_from_slice(&26_u32.to_le_bytes());
+        assert_eq!(taken_at(&bytes).as_deref(), Some("2024-03-31T10:00:00"));
+    }
+
+    #[test]
+    fn a_broken_entry_hides_no_other() {
+        let mut bytes = exif("2024:03:31 10:00:00", Some("+02:00"));
+        // Where the offset is written is past the end.
+        bytes[48..52].copy_from_slice(&u32::MAX.to_le_bytes());
+        assert_eq!(taken_at(&bytes).as_deref(), Some("2024-03-31T10:00:00"));
+    }
+
+    #[test]
+    fn directories_that_lie_over_one_another_are_not_listed() {
+        let entries = |count: u32| {
+            let mut bytes = b"II*\0\x08\0\0\0".to_vec();
+            bytes.extend(u16::try_from(count).unwrap().to_le_bytes());
+            // Each points to a directory of thousands of entries, a byte further than the one before.
+            (0..count).for_each(|n| bytes.extend(sample::entry(0x8769, 4, 1, 40_000 + n)));
+            bytes.resize(1 << 20, 0xff);
+            bytes
+        };
+        assert_eq!(Tags::read(&entries(2)).err(), None);
+        assert_eq!(Tags::read(&entries(3000)).err(), Some(Problem::TooLarge));
+    }
+
+    #[test]
+    fn a_date_of_a_million_texts_is_not_taken_apart() {
+        let mut bytes = exif("2024:03:31 10:00:00", None);
+        bytes[32..36].copy_from_slice(&1_000_000_u32.to_le_bytes());
+        bytes.resize(2_000_000, 0);
+        assert_eq!(Tags::read(&bytes).err(), Some(Problem::TooLarge));
     }
 }

