@@ -11,6 +11,8 @@ mod formats;
 
 pub mod invoice;
 
+use std::collections::TryReserveError;
+
 use sha2::{Digest, Sha256};
 
 use content::{Allowance, Content, Embedded, Text};
@@ -23,29 +25,73 @@ use crate::given::Given;
 use crate::inspection::{FoundInvoice, Inspection, Mentions, Problem, SCHEMA};
 use crate::text::Identifiers;
 
-/// Bytes of a file that is looked into; of a larger one only its type and its hash are told.
+/// Bytes of a file that is looked into; of a larger one only its type, its size and its hash are told.
 const MOST_BYTES: usize = 128 << 20;
+
+/// Bytes of a larger file that are kept, for its type.
+const FIRST_BYTES: usize = 1 << 16;
 
 /// Files inside files inside files that are looked into.
 const MOST_DEPTH: usize = 3;
 
 /// Looks into a file. Total: any bytes give an answer.
 pub fn inspect(bytes: &[u8], file_name: Option<&str>) -> Inspection {
-    inspect_part(bytes, file_name, bytes.len(), None)
+    let size_bytes = length(bytes);
+    File { bytes, name: file_name, size_bytes, sha256: None, depth: 0 }.inspect(&mut Allowance::default())
 }
 
-/// Looks into a file of which only the first bytes may be given, and whose hash may be known. Of a part only the type is
-/// told.
-pub fn inspect_part(bytes: &[u8], file_name: Option<&str>, size_bytes: usize, sha256: Option<String>) -> Inspection {
-    let file = File { bytes, name: file_name, size_bytes, sha256, depth: 0 };
-    file.inspect(&mut Allowance::default())
+/// A file that is given piece by piece. Of one that is too large to be looked into only the first bytes are kept.
+pub struct Pieces {
+    size_bytes: u64,
+    given: u64,
+    hasher: Sha256,
+    kept: Vec<u8>,
+}
+
+impl Pieces {
+    /// Those of a file of so many bytes; none is given yet.
+    pub fn new(size_bytes: u64) -> Self {
+        Self { size_bytes, given: 0, hasher: Sha256::new(), kept: Vec::new() }
+    }
+
+    /// Takes the next piece.
+    ///
+    /// # Errors
+    /// Where there is no memory for it.
+    pub fn take(&mut self, piece: &[u8]) -> Result<(), TryReserveError> {
+        hash(&mut self.hasher, piece);
+        self.given = self.given.saturating_add(length(piece));
+        let whole = usize::try_from(self.size_bytes).ok().filter(|size| *size <= MOST_BYTES);
+        let room = whole.unwrap_or(FIRST_BYTES).saturating_sub(self.kept.len());
+        let kept = piece.get(..room).unwrap_or(piece);
+        self.kept.try_reserve_exact(if self.kept.is_empty() { room } else { kept.len() })?;
+        self.kept.extend_from_slice(kept);
+        Ok(())
+    }
+
+    /// SHA-256 of the file, as an inspection tells it; none where not all of it was given.
+    pub fn sha256(&self) -> Option<String> {
+        (self.given == self.size_bytes).then(|| hexadecimal(self.hasher.clone()))
+    }
+
+    /// Looks into the file; if not all of it was given, only its type is told.
+    pub fn inspect(self, file_name: Option<&str>) -> Inspection {
+        let sha256 = self.sha256();
+        let file = File { bytes: &self.kept, name: file_name, size_bytes: self.size_bytes, sha256, depth: 0 };
+        file.inspect(&mut Allowance::default())
+    }
+}
+
+/// How many bytes there are.
+fn length(bytes: &[u8]) -> u64 {
+    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
 }
 
 /// A file to be looked into.
 struct File<'a> {
     bytes: &'a [u8],
     name: Option<&'a str>,
-    size_bytes: usize,
+    size_bytes: u64,
     sha256: Option<String>,
     /// How many files it is inside of.
     depth: usize,
@@ -56,7 +102,7 @@ impl File<'_> {
         let Self { bytes, name, size_bytes, sha256, depth } = self;
         let extension = name.and_then(kinds::extension);
         let known = kinds::of(bytes, extension.as_deref()).filter(|_| !bytes.is_empty());
-        let is_whole = bytes.len() >= size_bytes;
+        let is_whole = length(bytes) >= size_bytes;
         let (kind, content) = match known {
             _ if bytes.is_empty() && is_whole => (None, Content::unreadable(Problem::Empty)),
             None if is_whole => (None, Content::unreadable(Problem::NotRecognised)),
@@ -117,7 +163,7 @@ fn part(file: &Embedded, depth: usize, allowance: &mut Allowance) -> Inspection 
     let path = Given::Is(file.path.clone());
     match &file.bytes {
         Ok(bytes) => {
-            let file = File { bytes, name, size_bytes: bytes.len(), sha256: None, depth };
+            let file = File { bytes, name, size_bytes: length(bytes), sha256: None, depth };
             Inspection { path, ..file.inspect(allowance) }
         }
         Err(problem) => {
@@ -219,10 +265,20 @@ fn invoice_of(bytes: &[u8], kind: &Kind, content: &Content) -> Option<FoundInvoi
 /// The hash of some bytes, in lower-case hexadecimal digits.
 fn sha256(bytes: &[u8]) -> String {
     let mut hasher = Sha256::new();
+    hash(&mut hasher, bytes);
+    hexadecimal(hasher)
+}
+
+/// Hashes further bytes.
+fn hash(hasher: &mut Sha256, bytes: &[u8]) {
     // Piece by piece: a WebAssembly host makes a function fast between two calls of it, not within one.
     for piece in bytes.chunks(1 << 14) {
         hasher.update(piece);
     }
+}
+
+/// A hash in lower-case hexadecimal digits.
+fn hexadecimal(hasher: Sha256) -> String {
     let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
     hasher.finalize().iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
@@ -260,6 +316,40 @@ mod tests {
         assert_eq!(values(&empty, names), json!([false, "empty", null, null, null, null]));
         let unknown = told(&[0; 100], Some("a.pdf"));
         assert_eq!(values(&unknown, names), json!([false, "not-recognised", null, null, null, null]));
+    }
+
+    /// What is found in a file that is given in pieces of so many bytes.
+    fn in_pieces(bytes: &[u8], size_bytes: usize, piece: usize) -> Inspection {
+        let mut pieces = Pieces::new(u64::try_from(size_bytes).unwrap());
+        bytes.chunks(piece).for_each(|piece| pieces.take(piece).unwrap());
+        pieces.inspect(Some("a.pdf"))
+    }
+
+    #[test]
+    fn a_file_in_pieces_is_the_file() {
+        let bytes = include_bytes!("../../tests/documents/pdf/plain.pdf");
+        for piece in [1, 100, 1 << 20] {
+            assert_eq!(in_pieces(bytes, bytes.len(), piece), inspect(bytes, Some("a.pdf")));
+        }
+        assert_eq!(in_pieces(b"", 0, 1), inspect(b"", Some("a.pdf")));
+        let part = in_pieces(b"%PDF-1.7", bytes.len(), 3);
+        assert_eq!((part.detected_type, part.readable), (Given::Is("application/pdf".into()), Given::Absent));
+        assert!(part.sha256.is_absent());
+    }
+
+    #[test]
+    fn of_a_file_over_the_bound_type_size_and_hash_are_told() {
+        let mut bytes = b"%PDF-1.7\n".to_vec();
+        bytes.resize(MOST_BYTES + 1, 0);
+        let found = in_pieces(&bytes, bytes.len(), 1 << 20);
+        assert_eq!(found.sha256, Given::Is(sha256(&bytes)));
+        let found = serde_json::to_value(found).unwrap();
+        assert_eq!(found["sizeBytes"], bytes.len());
+        let names = ["detectedType", "extensionMatches", "readable", "problem"];
+        assert_eq!(values(&found, names), json!(["application/pdf", true, null, "too-large"]));
+        let mut pieces = Pieces::new(5 << 30);
+        bytes.chunks(1 << 20).for_each(|piece| pieces.take(piece).unwrap());
+        assert_eq!(pieces.kept.len(), FIRST_BYTES);
     }
 
     /// The paths of the files inside a file, and inside these.

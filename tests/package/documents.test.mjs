@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, trunca
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { cases, command, folder, load, put, run } from "./installed.mjs";
+import { cases, command, folder, home, load, put, run } from "./installed.mjs";
 
 const here = fileURLToPath(new URL("../documents/", import.meta.url));
 const expected = readdirSync(here).filter((file) => file.endsWith(".json") && !file.endsWith("package.json"));
@@ -118,19 +118,69 @@ test("a named file is found however its name is written, and what is not found i
   }
 });
 
-test("of a file that is too large for Node only the first bytes are read, and the others are answered", () => {
-  const plain = join(here, "pdf/plain.pdf");
-  const sizes = [2 ** 31, 5 * 2 ** 30];
-  const large = sizes.map((size, n) => {
-    const file = put(`large-${n}.pdf`, readFileSync(plain));
-    truncateSync(file, size);
-    return file;
-  });
-  const { status, stdout } = inspected(...large, plain, "--format", "json");
-  const found = JSON.parse(stdout);
-  assert.equal(status, 0);
-  assert.deepEqual(found.map(({ sizeBytes, problem, readable, detectedType }) => [sizeBytes, problem, readable, detectedType]), [
-    ...sizes.map((size) => [size, "too-large", null, "application/pdf"]),
-    [readFileSync(plain).length, null, true, "application/pdf"],
-  ]);
+/** A PDF file that is filled up with zeros to more than is looked into. @param {string} name */
+function large(name) {
+  const file = put(name, readFileSync(join(here, "pdf/plain.pdf")));
+  truncateSync(file, 200 * 2 ** 20);
+  return file;
+}
+
+test("of a file that is too large, type, size and hash are told, with little memory, and the others are answered", async () => {
+  const [file, plain] = [large("large.pdf"), join(here, "pdf/plain.pdf")];
+  const before = process.memoryUsage().rss;
+  const told = [];
+  const found = await inspect(file, { onProgress: (progress) => told.push(progress) });
+  assert.ok(process.memoryUsage().rss - before < 100 * 2 ** 20, `${process.memoryUsage().rss - before} bytes`);
+  const size = 200 * 2 ** 20;
+  const { createHash } = await import("node:crypto");
+  const sha256 = createHash("sha256").update(readFileSync(file)).digest("hex");
+  assert.deepEqual([found.sizeBytes, found.problem, found.readable, found.detectedType, found.sha256], [size, "too-large", null, "application/pdf", sha256]);
+  assert.deepEqual(told.at(-1), { done: size, size });
+  assert.ok(told.every(({ done }, n) => n === 0 || done > told[n - 1].done), JSON.stringify(told));
+  const { status, stdout } = inspected(file, plain, "--format", "json");
+  assert.deepEqual([status, JSON.parse(stdout)], [0, [found, await inspect(plain)]]);
+});
+
+test("a file can be given up while it is read, and one that is cut off meanwhile is told as not there", async () => {
+  const stop = new AbortController();
+  await assert.rejects(inspect(large("given-up.pdf"), { signal: stop.signal, onProgress: () => stop.abort(new Error("enough")) }), /enough/);
+  const file = large("cut-off.pdf");
+  const found = await inspect(file, { onProgress: () => truncateSync(file, 10) });
+  assert.deepEqual([found.fileName, found.sizeBytes, found.sha256, found.readable, found.problem, found.parts], ["cut-off.pdf", 200 * 2 ** 20, null, null, null, null]);
+});
+
+test("what a pipe gives is looked into", () => {
+  const { status, stdout } = run("sh", ["-c", `cat '${join(here, "pdf/plain.pdf")}' | '${command}' inspect /dev/stdin --format json`]);
+  assert.deepEqual([status, JSON.parse(stdout).detectedType], [0, "application/pdf"]);
+});
+
+test("without its thread's script files are looked into all the same, and where WebAssembly is forbidden the error has a code", () => {
+  const bundle = join(folder, "bundle");
+  mkdirSync(bundle);
+  for (const name of ["documents-node.js", "documents-here.js", "documents.gzip.js"]) copyFileSync(join(home, "dist", name), join(bundle, name));
+  const script = put("bundle/forbidden.mjs", `
+    import { inspect } from "./documents-node.js";
+    const { compile } = WebAssembly;
+    WebAssembly.compile = async (bytes) => {
+      // Node has small modules of its own.
+      if (bytes.byteLength < 2 ** 18) return compile(bytes);
+      throw new WebAssembly.CompileError("WebAssembly.compile(): Wasm code generation disallowed by embedder");
+    };
+    await inspect(new Uint8Array(1)).catch(({ code, message }) => console.log(code, message.includes("'wasm-unsafe-eval'")));
+    WebAssembly.compile = compile;
+    const stop = new AbortController();
+    const [ended, told] = [inspect(new Uint8Array(1), { signal: stop.signal }).catch(({ message }) => message), []];
+    stop.abort(new Error("enough"));
+    const { detectedType } = await inspect(${JSON.stringify(join(here, "pdf/plain.pdf"))}, { onProgress: ({ done, size }) => told.push(done === size) });
+    console.log(await ended, detectedType, told.join());`);
+  assert.equal(run("node", [script]).stdout, "ERR_CSP_WASM true\nenough application/pdf true\n");
+});
+
+test("the command lists the files inside a file, and says what an invoice is", () => {
+  const credit = put("credit.xml", readFileSync(join(here, "invoice.cii.xml"), "utf8").replace("<ram:TypeCode>380<", "<ram:TypeCode>381<"));
+  assert.match(inspected(credit).stdout, /\n {2}Credit note +\S/);
+  assert.match(inspected(join(here, "invoice.cii.xml"), "--locale", "fr").stdout, /\n {2}Facture +\S/);
+  const { stdout } = inspected(join(here, "protected.zip"));
+  assert.match(stdout, /^protected\.zip: ZIP, 224 bytes\n(?: {2}\S.*\n)+ {4}picture\.gif\n {6}Problem +Protected by a password\n/);
+  assert.doesNotMatch(stdout, /undefined|null|\[object|form\.|found\./);
 });

@@ -89,13 +89,13 @@ function compared(name) {
   return parts.map((part) => part.toLowerCase().toUpperCase().toLowerCase()).join("ı").replaceAll("ς", "σ").normalize("NFC");
 }
 
-/** An inspection as plain text. @param {any} found @param {any} texts */
-export function renderInspection(found, texts) {
+/** An inspection as plain text, and under it those of the files inside. @param {any} found @param {any} texts @param {string} [margin] */
+export function renderInspection(found, texts, margin = "") {
   const { text, date, number, money, label } = formatter(texts);
   const say = (key, params) => text(`form.${key}`, params);
   const { detectedType, extensionMatches, problem, pages, width, height, takenAt, sentAt, sheets, rows, hasText, identifiers, invoice } = found;
   const lines = [
-    [found.fileName ?? "-", [detectedType ? label("media-type", detectedType) : "", say("found.bytes", { n: number(String(found.sizeBytes)) })].filter(Boolean).join(", ")],
+    [found.path ?? found.fileName ?? "-", [detectedType && label("media-type", detectedType), found.sizeBytes !== null && say("found.bytes", { n: number(String(found.sizeBytes)) })].filter(Boolean).join(", ")],
     extensionMatches === false && [say("found.name"), say("found.name-differs")],
     problem && [say("found.problem"), label("problem", problem)],
     pages && [say("found.content"), [say("found.pages", { count: pages }), hasText === false && say("found.scan")].filter(Boolean).join(", ")],
@@ -104,11 +104,13 @@ export function renderInspection(found, texts) {
     sentAt && [say("found.date"), say("found.sent", { date: date(sentAt.slice(0, 10)) })],
     sheets && [say("found.content"), [say("found.sheets", { count: sheets }), rows !== null && say("found.rows", { count: rows })].filter(Boolean).join(", ")],
     !sheets && rows && [say("found.content"), say("found.rows", { count: rows })],
-    invoice && [say("found.invoice"), [invoice.number, invoice.vendor, invoice.issuedOn && date(invoice.issuedOn), invoice.total && money(invoice.total, invoice.currency ?? ""), say(`found.confidence-${invoice.confidence}`)].filter(Boolean).join(", ")],
+    invoice && [say(`found.${invoice.type}`), [invoice.number, invoice.vendor, invoice.issuedOn && date(invoice.issuedOn), invoice.total && money(invoice.total, invoice.currency ?? ""), say(`found.confidence-${invoice.confidence}`)].filter(Boolean).join(", ")],
     identifiers?.length && [say("found.identifiers"), `${identifiers.slice(0, 8).join(", ")}${identifiers.length > 8 ? ", …" : ""}`],
     ["SHA-256", found.sha256 ?? "-"],
   ].filter(Boolean);
   const clean = (words) => String(words).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
   const column = Math.max(...lines.slice(1).map(([name]) => name.length));
-  return lines.map(([name, value], n) => (n === 0 ? `${clean(name)}: ${clean(value)}` : `  ${name.padEnd(column)}  ${clean(value)}`)).join("\n");
+  const own = lines.map(([name, value], n) => (n === 0 ? [name, value].filter(Boolean).map(clean).join(": ") : `  ${name.padEnd(column)}  ${clean(value)}`));
+  const parts = (found.parts ?? []).map((part) => renderInspection(part, texts, `${margin}    `));
+  return [...own.map((line) => margin + line), ...parts].join("\n");
 }

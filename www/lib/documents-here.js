@@ -4,4 +4,5 @@
 import { compile } from "./documents/inline.js";
 import { look } from "./documents/look.js";
 
-export const inspect = (/** @type {Blob | Uint8Array} */ file, /** @type {string | null} */ name, /** @type {number} */ size) => look(compile, file, name, size);
+/** @param {Blob} file @param {string | null} name @param {(done: number) => void} progress @param {AbortSignal} [signal] */
+export const inspect = (file, name, progress, signal) => look(compile, file, name, progress, signal);

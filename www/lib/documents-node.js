@@ -4,29 +4,23 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
-import { FIRST_BYTES, MOST_BYTES } from "./documents/bounds.js";
+import { OpenFile } from "./documents/open-file.js";
 import { inspect as inTurn } from "./documents/queue.js";
 
-/** @param {Blob | Uint8Array | string} file   a string is a path @param {{fileName?: string, signal?: AbortSignal}} [options] */
-export async function inspect(file, { fileName, signal } = {}) {
-  signal?.throwIfAborted();
-  if (typeof file !== "string") return inTurn(file, { fileName: fileName ?? /** @type {any} */ (file)?.name, signal, worker: thread });
-  const { bytes, size } = await read(file);
-  return inTurn(bytes, { fileName: fileName ?? basename(file), size, signal, worker: thread });
-}
+/** @typedef {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void}} Options */
 
-/** A file's bytes and its size; of a large one only the first bytes, for its type. @param {string} path */
-async function read(path) {
-  const handle = await open(path);
+/** @param {Blob | Uint8Array | string} file   a string is a path @param {Options} [options] */
+export async function inspect(file, { fileName, signal, onProgress } = {}) {
+  signal?.throwIfAborted();
+  const options = { signal, onProgress, worker: thread };
+  if (typeof file !== "string") return inTurn(file, { ...options, fileName: fileName ?? /** @type {any} */ (file)?.name });
+  const handle = await open(file);
   try {
     const found = await handle.stat();
-    if (found.isDirectory()) throw Object.assign(new Error(`${path} is a folder.`), { code: "EISDIR" });
-    if (found.size > MOST_BYTES) {
-      const { buffer, bytesRead } = await handle.read(new Uint8Array(FIRST_BYTES), 0, FIRST_BYTES, 0);
-      return { bytes: buffer.subarray(0, bytesRead), size: found.size };
-    }
-    const bytes = new Uint8Array(await handle.readFile());
-    return { bytes, size: bytes.length };
+    if (found.isDirectory()) throw Object.assign(new Error(`${file} is a folder.`), { code: "EISDIR" });
+    // What a pipe gives has no size.
+    const given = found.size > 0 ? new OpenFile({ fd: handle.fd, size: found.size }) : new Uint8Array(await handle.readFile());
+    return await inTurn(given, { ...options, fileName: fileName ?? basename(file) });
   } finally {
     await handle.close();
   }
@@ -36,10 +30,16 @@ async function read(path) {
 function thread() {
   const made = new Worker(new URL("./documents-node-worker.js", import.meta.url));
   const worker = /** @type {any} */ ({
-    postMessage: (/** @type {any} */ message) => made.postMessage(message),
+    postMessage: (/** @type {any} */ message) => {
+      if (message.file) made.ref();
+      made.postMessage(message);
+    },
     terminate: () => made.terminate(),
   });
-  made.on("message", (data) => worker.onmessage({ data }));
+  made.on("message", (data) => {
+    if (data.inspection || data.failed) made.unref();
+    worker.onmessage({ data });
+  });
   made.on("error", ({ message }) => worker.onerror({ message, preventDefault: () => {} }));
   // Not before it is listened to, which would undo this.
   made.unref();

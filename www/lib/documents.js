@@ -5,7 +5,7 @@ import { inspect as inTurn } from "./documents/queue.js";
 
 /**
  * @param {Blob | Uint8Array} file
- * @param {{fileName?: string, signal?: AbortSignal, worker?: () => Worker}} [options]
+ * @param {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void, worker?: () => Worker}} [options]
  */
 export function inspect(file, { worker = makeWorker, ...options } = {}) {
   return inTurn(file, { worker, ...options });

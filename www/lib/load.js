@@ -1,7 +1,7 @@
 // What every entry shares: one compiled module, one instance, and the texts of the locale asked for.
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
-import { failure } from "./failure.js";
+import { blocked, failure } from "./failure.js";
 import { Inspections, held, renewed } from "./inspections.js";
 import { jsonText } from "./plain.js";
 import { describe, describeCatalog, describeRequirements } from "./texts.js";
@@ -92,10 +92,3 @@ function object(options = {}) {
 }
 
 export { failure };
-
-/** A content security policy forbids WebAssembly: engines say so in their own words, and name the wrong remedy. */
-function blocked(error) {
-  if (!/unsafe-eval|CSP|Content.Security.Policy|disallowed by embedder/i.test(error?.message)) return undefined;
-  const message = "The content security policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src ('unsafe-eval' is not needed).";
-  return failure("ERR_CSP_WASM", message, error);
-}

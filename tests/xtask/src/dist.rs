@@ -26,8 +26,7 @@ const CORE: Module = Module {
 };
 
 /// Looking into files.
-const DOCUMENTS: Module =
-    Module { name: "documents", features: "wasm,documents", exports: "inspect, initSync, forget" };
+const DOCUMENTS: Module = Module { name: "documents", features: "wasm,documents", exports: "read, initSync, forget" };
 
 /// Forgets the instance, so that `initSync` makes a fresh one.
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";

@@ -1,17 +1,14 @@
 // @ts-check
 // What a look into a file may cost, and the answer where it would cost more.
 
-/** Bytes of a file that are looked at; of a larger one only its first bytes are, for its type. */
-export const MOST_BYTES = 128 * 2 ** 20;
-
-/** Of a file that is larger than that, so much is read. */
-export const FIRST_BYTES = 2 ** 16;
-
 /** After a file that took so much memory the module begins afresh: memory that it has once taken it never gives back. */
 export const MOST_MEMORY = 256 * 2 ** 20;
 
-/** How long the inspection of one file may take, in milliseconds, from when the worker runs. */
+/** How long the inspection of one file may take, in milliseconds, from when it was read. */
 export const MOST_TIME = 20_000;
+
+/** How often it is told how much of a file was read, at most: once in so many milliseconds, and at the end. */
+export const PROGRESS_STEP = 250;
 
 /**
  * How long a worker may take until it says that it runs, in milliseconds from when it was made. In Chromium it takes 20 ms, at

@@ -2,7 +2,8 @@
 // The module that looks into files, in one instance; a fresh one after a trap, and after a file that took much memory.
 
 import * as core from "../documents-core.js";
-import { FIRST_BYTES, MOST_BYTES, MOST_MEMORY, unread } from "./bounds.js";
+import { blocked } from "../failure.js";
+import { MOST_MEMORY, PROGRESS_STEP, unread } from "./bounds.js";
 
 /** @typedef {ReturnType<typeof unread>} Inspection */
 
@@ -12,44 +13,43 @@ let compiled;
 /**
  * What a file holds. Never rejects on account of the file, whatever its bytes.
  * @param {() => Promise<WebAssembly.Module>} compile
- * @param {Blob | Uint8Array} file
+ * @param {Blob} file
  * @param {string | null} name
- * @param {number} [size]   of the file, of which not all bytes may be given
+ * @param {(done: number) => void} progress   told how many bytes were read, every now and then; at the end in any case
+ * @param {AbortSignal} [signal]   ends the reading
  * @returns {Promise<any>}
  */
-export async function look(compile, file, name, size = file instanceof Uint8Array ? file.length : file.size) {
+export async function look(compile, file, name, progress, signal) {
   compiled ??= compile().catch((error) => {
     compiled = undefined;
-    throw error;
+    throw blocked(error) ?? error;
   });
   const module = await compiled;
-  let bytes;
+  const { size } = file;
+  const { memory } = core.initSync({ module });
+  let read;
+  let told = performance.now();
   try {
-    const part = size > MOST_BYTES ? (file instanceof Uint8Array ? file.subarray(0, FIRST_BYTES) : file.slice(0, FIRST_BYTES)) : file;
-    bytes = part instanceof Uint8Array ? part : new Uint8Array(await part.arrayBuffer());
+    // Of a file that was deleted a browser may say that it is empty; to read it as a whole fails.
+    if (size === 0) await file.arrayBuffer();
+    read = await core.read(file, (/** @type {number} */ done) => {
+      if (signal?.aborted) throw signal.reason;
+      if (done === size || performance.now() - told < PROGRESS_STEP) return;
+      told = performance.now();
+      progress(done);
+    });
   } catch {
     // A folder, or a file that was moved or deleted after it was chosen. That is no problem of what it holds, nor of the inspection.
     return unread(name, size, null);
   }
-  const sha256 = size > MOST_BYTES ? null : await hash(bytes);
-  const { memory } = core.initSync({ module });
+  progress(size);
+  const sha256 = read.sha256 ?? null;
   try {
-    // The module counts no further than four gibibytes.
-    return { ...core.inspect(bytes, name ?? undefined, size, sha256 ?? undefined), sizeBytes: size };
+    return read.inspect(name ?? undefined);
   } catch {
     core.forget();
     return { ...unread(name, size, "crashed"), sha256 };
   } finally {
     if (memory.buffer.byteLength > MOST_MEMORY) core.forget();
-  }
-}
-
-/** Where the host can hash, it does so faster; elsewhere the module does. @param {Uint8Array} bytes */
-async function hash(bytes) {
-  try {
-    const digest = await globalThis.crypto.subtle.digest("SHA-256", /** @type {Uint8Array<ArrayBuffer>} */ (bytes));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  } catch {
-    return null;
   }
 }

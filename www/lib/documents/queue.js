@@ -3,13 +3,15 @@
 
 import { MOST_SILENT, MOST_START, MOST_TIME, unread } from "./bounds.js";
 
+/** @typedef {Blob | import("./open-file.js").OpenFile} Readable   what is read slice by slice */
+
 /**
  * @typedef {object} Job
  * @property {number} id
- * @property {Blob | Uint8Array} file
+ * @property {Readable} file
  * @property {string | null} name
- * @property {number} size   of the file, in bytes, of which not all may be given
  * @property {AbortSignal | undefined} signal
+ * @property {((progress: {done: number, size: number}) => void) | undefined} onProgress
  * @property {() => Worker} make
  * @property {(inspection: any) => void} resolve
  * @property {(reason: any) => void} reject
@@ -39,26 +41,24 @@ let last = 0;
 const STEP = 500;
 
 /**
- * @param {Blob | Uint8Array} file
- * @param {{fileName?: string, size?: number, signal?: AbortSignal, worker: () => Worker}} options
+ * @param {Readable | Uint8Array} given
+ * @param {{fileName?: string, signal?: AbortSignal, onProgress?: Job["onProgress"], worker: () => Worker}} options
  */
-export function inspect(file, { fileName, size = sizeOf(file), signal, worker: make }) {
-  if (!(file instanceof Uint8Array) && !(file instanceof Blob)) {
-    return Promise.reject(Object.assign(new TypeError("inspect takes a Blob, a File or a Uint8Array."), { code: "ERR_OPTIONS" }));
+export async function inspect(given, { fileName, signal, onProgress, worker: make }) {
+  // Of a copy: shared memory makes no Blob, and memory that was handed to somebody else makes one of nothing.
+  const file = given instanceof Uint8Array ? new Blob([new Uint8Array(given)]) : given;
+  if (typeof file?.size !== "number" || typeof file.slice !== "function" || !["undefined", "function"].includes(typeof onProgress)) {
+    const message = "inspect takes a Blob, a File or a Uint8Array, and for onProgress a function.";
+    throw Object.assign(new TypeError(message), { code: "ERR_OPTIONS" });
   }
   const name = fileName ?? (typeof File === "function" && file instanceof File ? file.name : null);
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const job = { id: (last += 1), file, name, size, signal, make, resolve, reject };
+    const job = { id: (last += 1), file, name, signal, onProgress, make, resolve, reject };
     signal?.addEventListener("abort", () => drop(job), { once: true });
     waiting.push(job);
     next();
   });
-}
-
-/** @param {Blob | Uint8Array} file */
-function sizeOf(file) {
-  return file instanceof Uint8Array ? file.length : file?.size;
 }
 
 function next() {
@@ -77,9 +77,8 @@ function next() {
 
 /** Hands a file to the worker, which runs: what it is sent before may be lost. @param {Job} job @param {Worker} to */
 function post(job, to) {
-  clock = setTimeout(tooSlow, MOST_TIME);
   try {
-    to.postMessage({ id: job.id, file: job.file, name: job.name, size: job.size });
+    to.postMessage({ id: job.id, file: job.file, name: job.name });
   } catch (error) {
     settle(job, () => job.reject(error));
   }
@@ -107,6 +106,11 @@ function employ(made) {
     }
     const job = current;
     if (!job || data.id !== job.id) return;
+    if (data.done !== undefined) {
+      // How long reading a file takes is not for this to bound.
+      if (data.done === job.file.size) clock = setTimeout(tooSlow, MOST_TIME);
+      return report(job, data.done);
+    }
     if (data.failed === undefined) return settle(job, () => job.resolve(data.inspection));
     // The worker runs, and its module does not.
     stop();
@@ -167,16 +171,21 @@ async function inspectHere(job) {
   if (current !== job) return;
   try {
     const { inspect: here } = await import("../documents-here.js");
-    const inspection = await here(job.file, job.name, job.size);
+    const inspection = await here(/** @type {Blob} */ (job.file), job.name, (done) => report(job, done), job.signal);
     settle(job, () => job.resolve(inspection));
   } catch (error) {
     settle(job, () => job.reject(error));
   }
 }
 
+/** Tells how much of a file was read; what the listener throws is its own matter. @param {Job} job @param {number} done */
+function report({ onProgress, file: { size } }, done) {
+  if (onProgress) queueMicrotask(() => onProgress({ done, size }));
+}
+
 /** Answers for a file that was not inspected to its end. @param {Job} job @param {import("./documents/bounds.js").NotInspected} problem */
 function answer(job, problem) {
-  settle(job, () => job.resolve(unread(job.name, job.size, problem)));
+  settle(job, () => job.resolve(unread(job.name, job.file.size, problem)));
 }
 
 /** @param {Job} job @param {() => void} act */
@@ -208,6 +217,8 @@ function drop(job) {
   const at = waiting.indexOf(job);
   if (at >= 0) waiting.splice(at, 1);
   else if (current === job) {
+    // Without a worker the next file waits until the reading of this one has ended.
+    if (!worker) return job.reject(job.signal?.reason);
     clearTimeout(clock);
     // The worker is busy with it; one that was given up on is not waited for.
     if (!overdue) stop();

@@ -1,5 +1,6 @@
 // @ts-check
-// What a worker does: one file after another, as they come. It says that it runs when it does, and whenever it is asked.
+// What a worker does: one file after another, as they come. It says that it runs when it does, and whenever it is asked; of a file
+// it says how much was read, and then what it holds.
 
 import { look } from "./look.js";
 
@@ -11,10 +12,10 @@ import { look } from "./look.js";
 export function serve(post, compile) {
   const start = () => post({ started: true });
   start();
-  return async (/** @type {{id?: number, file?: Blob | Uint8Array, name?: string | null, size?: number}} */ { id, file, name = null, size }) => {
+  return async (/** @type {{id?: number, file?: Blob, name?: string | null}} */ { id, file, name = null }) => {
     if (!file) return start();
     try {
-      post({ id, inspection: await look(compile, file, name, size) });
+      post({ id, inspection: await look(compile, file, name, (done) => post({ id, done })) });
     } catch (error) {
       post({ id, failed: String(/** @type {any} */ (error)?.message ?? error) });
     }

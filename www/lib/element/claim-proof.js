@@ -520,7 +520,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       most: (list) => this.#draft.most(list),
       index: indexOfAll(this.#draft.claim, report),
       removed: this.#draft.removed,
-      looking: (document) => this.#looking.has(seenOf(document) ?? {}),
+      looking: (document) => this.#looking.get(seenOf(document) ?? {})?.read,
       looks: this.#looks,
       common: [cp, catalog, this.#readingLocale(), this.#disabled, this.#draft.shape, this.#draft.removed, this.#looks, report.checkedOn, JSON.stringify(report.requirements)],
       memory: this.#memory,
@@ -881,7 +881,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#changed(() => this.#root.getElementById(`${path}~file`)?.focus());
   }
 
-  /** The files that are being looked into. @type {Map<import("./inspections.js").Seen, AbortController>} */
+  /** The files that are being looked into, and how much of each was read. @type {Map<import("./inspections.js").Seen, {stop: AbortController, read: {done: number, size: number}}>} */
   #looking = new Map();
   /** How often a look began or ended. */
   #looks = 0;
@@ -891,7 +891,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     const { unread } = this.#draft;
     for (const [seen, looking] of this.#looking) {
       if (unread.has(seen)) continue;
-      looking.abort();
+      looking.stop.abort();
       this.#looking.delete(seen);
       this.#looks += 1;
     }
@@ -901,17 +901,24 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Looks into a file, and takes note of what was found unless another file has taken its place. @param {import("./inspections.js").Seen} seen */
   async #look(seen) {
     const file = /** @type {File} */ (seen.file);
-    const looking = new AbortController();
-    this.#looking.set(seen, looking);
+    const stop = new AbortController();
+    const { signal } = stop;
+    this.#looking.set(seen, { stop, read: { done: 0, size: file.size } });
     this.#looks += 1;
+    const onProgress = (/** @type {{done: number, size: number}} */ read) => {
+      if (signal.aborted || read.done === read.size) return;
+      this.#looking.set(seen, { stop, read });
+      this.#looks += 1;
+      this.#refresh(true);
+    };
     let inspection;
     try {
       const { inspect } = await import("../documents.js");
-      inspection = await inspect(file, { fileName: file.name, signal: looking.signal, worker: ClaimProofElement.worker });
+      inspection = await inspect(file, { fileName: file.name, signal, onProgress, worker: ClaimProofElement.worker });
     } catch (error) {
-      if (!looking.signal.aborted) console.warn("claimproof could not look into a file:", error);
+      if (!signal.aborted) console.warn("claimproof could not look into a file:", error);
     }
-    if (looking.signal.aborted) return;
+    if (signal.aborted) return;
     this.#looking.delete(seen);
     this.#looks += 1;
     const documents = this.#draft.inspected(seen, inspection);

@@ -28,7 +28,7 @@ import { sourceTitle } from "./report.js";
  * @property {(list: string) => number} most      how many rows of a list are shown
  * @property {ReturnType<typeof indexOfAll>} index
  * @property {{list: string, index: number, title: string} | null} removed    the row taken away last
- * @property {(document: unknown) => boolean} looking    whether the file of a document is being looked into
+ * @property {(document: unknown) => {done: number, size: number} | undefined} looking    how much was read of the file of a document, while it is looked into
  * @property {number} looks     another number whenever that has changed for any
  * @property {unknown[]} common     what every part of the form is drawn from
  * @property {import("./dom.js").Memory} memory
@@ -485,8 +485,10 @@ function file(frame, path) {
 const NOT_INSPECTED = ["too-large", "too-slow", "not-started", "crashed"];
 
 /** What was found in a file, in a line. @param {Frame} frame @param {any} document */
-function inFile({ looking, say, words }, document) {
-  if (looking(document)) return h("p", { class: "looking", key: "looking" }, say("looking"));
+function inFile(frame, document) {
+  const { looking, say, words } = frame;
+  const read = looking(document);
+  if (read) return h("p", { class: "looking", key: "looking" }, say("looking"), read.done > 0 && ` ${say("read", { done: size(frame, read.done), size: size(frame, read.size) })}`);
   const found = seenOf(document)?.inspection;
   if (!isObject(found) || isEmpty(found)) return null;
   const { detectedType, pages, width, height, takenAt, sentAt, sheets, rows: count, hasText, problem, readable, sha256 } = found;

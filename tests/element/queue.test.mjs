@@ -1,0 +1,89 @@
+// Files wait for one worker: what it says of its reading, when the time begins, and how it is ended. The worker is played here.
+import assert from "node:assert/strict";
+import test, { mock } from "node:test";
+import { MOST_TIME } from "../../www/lib/documents/bounds.js";
+import { inspect } from "../../www/lib/documents/queue.js";
+
+/** The workers that were made. */
+const made = [];
+
+/** A worker that runs at once, and says of files what it is told to. */
+function worker() {
+  const one = {
+    ended: false,
+    jobs: [],
+    postMessage(message) {
+      if (message.hello) queueMicrotask(() => one.onmessage({ data: { started: true } }));
+      else one.jobs.push(message);
+    },
+    terminate() {
+      one.ended = true;
+    },
+    say(data) {
+      one.onmessage({ data: { id: one.jobs.at(-1).id, ...data } });
+    },
+  };
+  made.push(one);
+  return one;
+}
+
+/** Lets everything that waits for no time run. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+const bytes = new Uint8Array(1000);
+
+test("what was read of a file reaches its caller, before the inspection does", async () => {
+  const told = [];
+  const found = inspect(bytes, { fileName: "a.pdf", worker, onProgress: (progress) => told.push(progress) }).then((inspection) => told.push(inspection));
+  await settled();
+  const { file, name } = made.at(-1).jobs.at(-1);
+  assert.deepEqual([file instanceof Blob, file.size, name], [true, 1000, "a.pdf"]);
+  made.at(-1).say({ done: 400 });
+  made.at(-1).say({ done: 1000 });
+  made.at(-1).say({ inspection: "found" });
+  await found;
+  assert.deepEqual(told, [{ done: 400, size: 1000 }, { done: 1000, size: 1000 }, "found"]);
+});
+
+test("the time of a file begins when it was read", async () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  try {
+    const slow = inspect(bytes, { fileName: "slow.pdf", worker });
+    await settled();
+    const one = made.at(-1);
+    mock.timers.tick(10 * MOST_TIME);
+    one.say({ done: 999 });
+    mock.timers.tick(10 * MOST_TIME);
+    one.say({ done: 1000 });
+    mock.timers.tick(MOST_TIME - 1);
+    assert.equal(one.ended, false);
+    mock.timers.tick(1);
+    const { problem, sizeBytes, fileName } = await slow;
+    assert.deepEqual([one.ended, problem, sizeBytes, fileName], [true, "too-slow", 1000, "slow.pdf"]);
+  } finally {
+    mock.timers.reset();
+  }
+});
+
+test("a file that is being read can be given up, and the next one gets another worker", async () => {
+  const stop = new AbortController();
+  const [ended, waiting] = [inspect(bytes, { signal: stop.signal, worker }), inspect(new Blob([bytes]), { worker })];
+  await settled();
+  const one = made.at(-1);
+  one.say({ done: 10 });
+  stop.abort(new Error("enough"));
+  await assert.rejects(ended, /enough/);
+  await settled();
+  assert.equal(one.ended, true);
+  assert.notEqual(made.at(-1), one);
+  made.at(-1).say({ inspection: "found" });
+  assert.equal(await waiting, "found");
+});
+
+test("what is no file, has no bytes any more or cannot be told of progress is refused", async () => {
+  for (const given of [7, "a.pdf", null, undefined, {}, []]) await assert.rejects(inspect(given, { worker }), { code: "ERR_OPTIONS" });
+  await assert.rejects(inspect(bytes, { worker, onProgress: 7 }), { code: "ERR_OPTIONS" });
+  const gone = new Uint8Array(3);
+  structuredClone(gone.buffer, { transfer: [gone.buffer] });
+  await assert.rejects(inspect(gone, { worker }), TypeError);
+});
