@@ -1,5 +1,5 @@
-//! Loads the rulebook's files and stores it for the library to embed, and writes what rules may report as Rust types. All
-//! problems in the files are listed, and stop the build.
+//! Loads the rulebook's files and stores it for the library to embed, and writes what rules may report as Rust types, and the
+//! words of invoices as Rust. All problems in the files are listed, and stop the build.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,8 @@ mod nearest;
 mod toml;
 #[allow(dead_code)]
 mod types;
+#[path = "../documents/invoice/words/generate.rs"]
+mod words;
 
 use document::{Document, Node, Problem, Value};
 
@@ -29,7 +31,8 @@ fn main() {
 
 fn build() -> Result<(), String> {
     let folder = |name: &str| env::var(name).map(PathBuf::from).map_err(|error| error.to_string());
-    let root = folder("CARGO_MANIFEST_DIR")?.join("src/rulebook");
+    let sources = folder("CARGO_MANIFEST_DIR")?.join("src");
+    let root = sources.join("rulebook");
     println!("cargo::rerun-if-changed={}", root.display());
     let mut documents = Vec::new();
     let mut problems = Vec::new();
@@ -41,23 +44,30 @@ fn build() -> Result<(), String> {
         }
     }
     if !problems.is_empty() {
-        return Err(listed(&problems));
+        return Err(listed("src/rulebook", &problems));
     }
-    let book = load::load(&documents).map_err(|problems| listed(&problems))?;
+    let book = load::load(&documents).map_err(|problems| listed("src/rulebook", &problems))?;
     let rules = documents.iter().find(|document| document.name == "rules.toml");
     let bytes = postcard::to_allocvec(&book).map_err(|error| error.to_string())?;
     let out = folder("OUT_DIR")?;
     fs::write(out.join("rulebook.postcard"), bytes).map_err(|error| error.to_string())?;
     let declarations = rules.map_or(Ok(String::new()), declarations)?;
-    fs::write(out.join("declared.rs"), declarations).map_err(|error| error.to_string())
+    fs::write(out.join("declared.rs"), declarations).map_err(|error| error.to_string())?;
+    if env::var_os("CARGO_FEATURE_DOCUMENTS").is_some() {
+        let folder = sources.join("documents/invoice/words");
+        println!("cargo::rerun-if-changed={}", folder.display());
+        let words = words::generate(&folder)?;
+        fs::write(out.join("invoice_words.rs"), words).map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }
 
-fn listed(problems: &[Problem]) -> String {
-    let lines: Vec<_> = problems.iter().map(|problem| format!("src/rulebook/{problem}")).collect();
+fn listed(folder: &str, problems: &[Problem]) -> String {
+    let lines: Vec<_> = problems.iter().map(|problem| format!("{folder}/{problem}")).collect();
     lines.join("\n")
 }
 
-/// The names of the rulebook's files, below its folder, in order.
+/// The names of the files below a folder, in order.
 fn names(root: &Path, folder: &Path) -> Result<Vec<String>, String> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))? {

@@ -6,11 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use super::InvoiceKind;
-use super::words::{
-    CODES, COMPOUNDS, Kind, LABELS, LEGAL_FORMS, MONTHS, REFERENCES, SHARED_SIGNS, SIGNS, THREE_DECIMALS,
-};
+use super::words::{CODES, DAY_FIRST, Kind, LANGUAGES, LEGAL_FORMS, MAIL_PROVIDERS, SHARED_SIGNS, SIGNS};
 use crate::calendar::Date;
 use crate::decimal::{Decimal, MONEY};
+use crate::rulebook;
 use crate::text::ideographs;
 
 /// How many lines are read at the beginning and at the end, and how many characters of each.
@@ -149,7 +148,7 @@ fn key(name: &str) -> String {
 }
 
 /// One character without case, accent and width, so that places in a line stay what they are.
-fn fold(character: char) -> char {
+pub(super) fn fold(character: char) -> char {
     let narrow = match character {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
         '\u{3000}' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\t' => ' ',
@@ -232,13 +231,13 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::new);
 impl Vocabulary {
     fn new() -> Self {
         let mut by_first: BTreeMap<String, Vec<Label>> = BTreeMap::new();
-        for labels in LABELS {
-            for label in labels.words.split('|') {
+        for language in LANGUAGES {
+            let labels = language.labels.iter().flat_map(|(kind, words)| words.split('|').map(|label| (*kind, label)));
+            for (kind, label) in labels {
                 let folded: Vec<char> = label.chars().map(fold).collect();
                 let words: Vec<String> = words(&folded, &folded).into_iter().map(|word| word.text).collect();
                 if let Some(first) = words.first().cloned() {
-                    let label = Label { words, kind: labels.kind, language: labels.language };
-                    by_first.entry(first).or_default().push(label);
+                    by_first.entry(first).or_default().push(Label { words, kind, language: language.code });
                 }
             }
         }
@@ -268,7 +267,7 @@ impl Vocabulary {
 
 /// The last part of a compound that is a label by itself: `Handelsrechnung` is a `Rechnung`.
 fn compound(word: &str) -> Option<&'static str> {
-    COMPOUNDS.iter().find_map(|(last, not_after)| {
+    LANGUAGES.iter().flat_map(|language| language.compounds).find_map(|(last, not_after)| {
         let before = word.strip_suffix(last)?;
         let other = not_after.split('|').any(|part| before.ends_with(part));
         (before.chars().count() > 2 && !other).then_some(*last)
@@ -463,7 +462,7 @@ impl Line {
 
 /// Whether a word says that what follows is another document's.
 fn is_reference(word: &str) -> bool {
-    REFERENCES.split('|').any(|own| own == word)
+    LANGUAGES.iter().any(|language| language.references.split('|').any(|own| own == word))
 }
 
 /// What an amount is, by the labels before it.
@@ -994,7 +993,7 @@ impl Page {
             let line = self.lines.get(at);
             let (start, end) = line.map_or((amount.start, amount.end), |line| line.around(amount));
             let place = Place { label: None, value: (at, start, end) };
-            if SHARED_SIGNS.contains(&sign.as_str()) {
+            if SHARED_SIGNS.iter().any(|shared| shared.0 == sign) {
                 shared.push((sign.clone(), place));
             } else {
                 seen.entry(sign.clone()).or_insert(place);
@@ -1039,7 +1038,7 @@ impl Page {
         for (row, line) in self.lines.iter().enumerate() {
             for (at, word) in line.words.iter().enumerate() {
                 let shown = line.text(word.start, word.end);
-                let code = CODES.split_whitespace().find(|code| *code == shown).map(String::from);
+                let code = CODES.split('|').find(|code| *code == shown).map(String::from);
                 let next = line.words.get(at + 1).map_or("", |next| next.text.as_str());
                 let spelt = (shown == "US" && next.starts_with("dollar")).then(|| "USD".to_owned());
                 if let Some(code) = code.or(spelt)
@@ -1066,11 +1065,11 @@ impl Page {
         if day_first {
             return None;
         }
-        if ["fr", "de", "es", "it", "pt", "nl"].iter().any(|language| self.speaks(language)) {
+        if LANGUAGES.iter().any(|language| language.day_first && self.speaks(language.code)) {
             return Some((Order::DayMonthYear, true));
         }
         // Where these are money, the day comes first in English too.
-        let day_first = matches!(currency, Some("GBP" | "INR" | "AUD" | "NZD" | "ZAR" | "EUR"));
+        let day_first = currency.is_some_and(|currency| DAY_FIRST.split('|').any(|code| code == currency));
         day_first.then_some((Order::DayMonthYear, false))
     }
 
@@ -1215,9 +1214,8 @@ impl Page {
                 }
                 let name: String =
                     parts.pop().unwrap_or_default().chars().filter(|character| character.is_alphanumeric()).collect();
-                let provider =
-                    ["gmail", "yahoo", "hotmail", "outlook", "gmx", "web", "icloud", "aol", "live", "qq", "naver"];
-                if domains.len() < MAX_VALUES && !provider.contains(&name.as_str()) && !domains.contains(&name) {
+                let is_providers = MAIL_PROVIDERS.split('|').any(|provider| provider == name);
+                if domains.len() < MAX_VALUES && !is_providers && !domains.contains(&name) {
                     domains.push(name);
                 }
             }
@@ -1260,16 +1258,7 @@ impl Page {
 }
 
 fn sign_fits(sign: &str, code: &str) -> bool {
-    let fitting: &[&str] = match sign {
-        "$" => {
-            &["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "BRL", "UYU", "DOP", "BBD"]
-        }
-        "¥" => &["JPY", "CNY"],
-        "rs" | "rs." => &["INR", "PKR", "LKR", "MUR", "NPR", "IDR"],
-        "kr" | "kr." => &["SEK", "NOK", "DKK", "ISK"],
-        _ => &[],
-    };
-    fitting.contains(&code)
+    SHARED_SIGNS.iter().any(|(shared, codes)| *shared == sign && codes.split('|').any(|own| own == code))
 }
 
 /// The number of an invoice as it is written.
@@ -1532,8 +1521,8 @@ fn date_at(line: &Line, words: &[Word]) -> Option<(Written, usize)> {
 }
 
 fn month_named(word: &str) -> Option<u32> {
-    MONTHS.iter().find_map(|(_, months)| {
-        let month = months.split('|').position(|names| names.split(' ').any(|name| name == word))?;
+    LANGUAGES.iter().find_map(|language| {
+        let month = language.months.iter().position(|names| names.split(' ').any(|name| name == word))?;
         u32::try_from(month + 1).ok()
     })
 }
@@ -1615,8 +1604,7 @@ fn amount(folded: &[char], start: usize, end: usize) -> Option<Amount> {
         return None;
     }
     let text: String = folded.get(start..end)?.iter().collect();
-    let three =
-        right.as_deref().or(left.as_deref()).is_some_and(|code| THREE_DECIMALS.split(' ').any(|own| own == code));
+    let three = right.as_deref().or(left.as_deref()).and_then(rulebook::decimals) == Some(3);
     let (plain, shaped) = plain_number(&text, three)?;
     let minus = |own: &char| matches!(own, '-' | '(');
     let near = before.iter().copied().skip_while(|own| *own == ' ').collect::<Vec<char>>();
@@ -1693,12 +1681,12 @@ fn ending_sign(near: &str) -> Option<String> {
             return Some((*code).into());
         }
     }
-    for code in CODES.split_whitespace() {
+    for code in CODES.split('|') {
         if near.strip_suffix(code.to_ascii_lowercase().as_str()).is_some_and(bounded) {
             return Some(code.into());
         }
     }
-    for sign in SHARED_SIGNS {
+    for (sign, _) in SHARED_SIGNS {
         if let Some(rest) = near.strip_suffix(sign)
             && (bounded(rest) || !sign.starts_with(|own: char| own.is_ascii_alphabetic()))
         {
@@ -1726,12 +1714,12 @@ fn sign_after(after: &[char]) -> Option<String> {
             return Some((*code).into());
         }
     }
-    for code in CODES.split_whitespace() {
+    for code in CODES.split('|') {
         if near.strip_prefix(code.to_ascii_lowercase().as_str()).is_some_and(bounded) {
             return Some(code.into());
         }
     }
-    for sign in SHARED_SIGNS {
+    for (sign, _) in SHARED_SIGNS {
         if near
             .strip_prefix(sign)
             .is_some_and(|rest| bounded(rest) || !sign.starts_with(|own: char| own.is_ascii_alphabetic()))
