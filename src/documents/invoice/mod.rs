@@ -10,7 +10,7 @@ use super::text::has_word;
 use crate::decimal::Decimal;
 use crate::forms::Money;
 use crate::given::Given;
-use crate::inspection::{FoundConfidence, FoundInvoice, FoundSource, FoundValue, FoundValues, InvoiceKind};
+use crate::inspection::{FoundConfidence, FoundInvoice, FoundLine, FoundSource, FoundValue, FoundValues, InvoiceKind};
 use crate::rulebook::decimals;
 
 /// The invoice that a file of XML is.
@@ -87,9 +87,13 @@ fn written(invoice: text::InvoiceText) -> FoundInvoice {
         net: read(invoice.net.as_ref()),
     };
     let decimals = invoice.currency.as_ref().and_then(|currency| decimals(&currency.value));
-    let money = |amount: Value<Decimal>| Money {
-        typed: amount.value.as_money(decimals.max(Some(amount.value.decimals()))),
-        amount: amount.value,
+    let money = |amount: Decimal| Money { typed: amount.as_money(decimals.max(Some(amount.decimals()))), amount };
+    let line = |row: text::Row| {
+        Given::Is(FoundLine {
+            words: Given::Is(row.words),
+            amount: Given::Is(money(row.amount)),
+            page: Given::Is(row.page.into()),
+        })
     };
     FoundInvoice {
         source: Given::Is(FoundSource::Text),
@@ -98,9 +102,9 @@ fn written(invoice: text::InvoiceText) -> FoundInvoice {
         vendor: invoice.vendor.map(|vendor| vendor.value).into(),
         issued_on: invoice.issued_on.map(|day| day.value).into(),
         currency: invoice.currency.map(|currency| currency.value).into(),
-        total: invoice.total.map(money).into(),
-        net: invoice.net.map(money).into(),
-        lines: Given::Absent,
+        total: invoice.total.map(|total| money(total.value)).into(),
+        net: invoice.net.map(|net| money(net.value)).into(),
+        lines: invoice.lines.map(|rows| rows.into_iter().map(line).collect()).into(),
         confidence: Given::Is(read.confidence().unwrap_or(FoundConfidence::Guess)),
         read,
     }
@@ -124,6 +128,9 @@ fn reported(invoice: structured::Invoice, within: Option<FoundSource>) -> FoundI
         is_given.then(|| FoundValue { confidence: confidence.clone(), ..FoundValue::default() }).into()
     };
     let money = |text: Option<String>| text.as_deref().and_then(Money::parse).into();
+    let line = |(words, amount): (String, String)| {
+        Given::Is(FoundLine { words: Given::Is(words), amount: money(Some(amount)), page: Given::Absent })
+    };
     FoundInvoice {
         source: Given::Is(within.unwrap_or(own)),
         read: FoundValues {
@@ -142,7 +149,7 @@ fn reported(invoice: structured::Invoice, within: Option<FoundSource>) -> FoundI
         currency: invoice.currency.into(),
         total: money(invoice.total),
         net: money(invoice.net),
-        lines: Given::Absent,
+        lines: invoice.lines.map(|lines| lines.into_iter().map(line).collect()).into(),
         confidence,
     }
 }

@@ -9,6 +9,9 @@ use crate::rulebook;
 /// A longer text is no number and no name.
 const LONGEST_VALUE: usize = 200;
 
+/// How many lines an invoice may have that are told.
+const MOST_LINES: usize = 500;
+
 /// The codes of UNTDID 1001 that EN 16931 takes for credit notes.
 const CREDIT_NOTES: [&str; 11] = ["81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532"];
 
@@ -60,6 +63,8 @@ pub struct Invoice {
     pub total: Option<String>,
     /// The same without tax.
     pub net: Option<String>,
+    /// What was sold, each with its amount without tax: all of it; none where not all is known.
+    pub lines: Option<Vec<(String, String)>>,
 }
 
 /// The values that are looked for, as they are written.
@@ -77,6 +82,40 @@ struct Values {
     net: Option<String>,
     due: Option<String>,
     paid_before: Option<String>,
+    lines: Vec<WrittenLine>,
+    more_lines: bool,
+    sum_of_lines: Option<String>,
+    line: WrittenLine,
+}
+
+/// A line as it is written.
+#[derive(Debug, Default)]
+struct WrittenLine {
+    name: Option<String>,
+    amount: Option<String>,
+}
+
+impl Values {
+    /// Ends a line. One with neither is a note.
+    fn end_line(&mut self) {
+        let line = std::mem::take(&mut self.line);
+        if line.name.is_none() && line.amount.is_none() {
+            return;
+        }
+        if self.lines.len() < MOST_LINES { self.lines.push(line) } else { self.more_lines = true }
+    }
+
+    /// All lines, if they come to the sum that the invoice says.
+    fn all_lines(&self) -> Option<Vec<(String, Decimal)>> {
+        if self.more_lines || self.lines.is_empty() {
+            return None;
+        }
+        let read = |line: &WrittenLine| Some((line.name.clone()?, decimal(line.amount.as_deref()?)?));
+        let lines: Vec<(String, Decimal)> = self.lines.iter().map(read).collect::<Option<_>>()?;
+        let sum = lines.iter().fold(Decimal::ZERO, |sum, line| sum.plus(line.1));
+        let told = self.sum_of_lines.as_deref().or(self.net.as_deref());
+        told.and_then(decimal).is_some_and(|told| told == sum).then_some(lines)
+    }
 }
 
 /// The outermost element of an invoice.
@@ -90,6 +129,7 @@ struct Root {
 pub fn read(text: &str) -> Option<Invoice> {
     let mut reader = Reader::new(text);
     let (root, values) = values(&mut reader).ok()??;
+    let lines = values.all_lines();
     let known = |code: String| rulebook::decimals(&code).map(|decimals| (code, decimals));
     let currency = values.currency.or(values.total_currency).and_then(known);
     let written = |value: &Option<String>| value.as_deref().and_then(decimal);
@@ -99,12 +139,14 @@ pub fn read(text: &str) -> Option<Invoice> {
     let nothing_before = or_nothing(&values.paid_before) == Some(Decimal::ZERO);
     let total = rounded.or_else(|| written(&values.due).filter(|_| nothing_before));
     let kind = kind(root, values.code.as_deref());
+    let decimals = currency.as_ref().map_or(0, |(_, decimals)| *decimals);
+    let as_money = |amount: Decimal| amount.written(decimals.max(amount.decimals()));
+    // Credit notes state lines as they do their total.
+    let turns = kind == Some(Kind::CreditNote) && total.is_some_and(Decimal::is_positive);
     let money = |amount: Decimal| {
         // Credit notes state what they give back as amounts above nothing.
         let gives = kind == Some(Kind::CreditNote) && amount.is_positive();
-        let amount = if gives { Decimal::ZERO.minus(amount) } else { amount };
-        let decimals = currency.as_ref().map_or(0, |(_, decimals)| *decimals);
-        amount.written(decimals.max(amount.decimals()))
+        as_money(if gives { Decimal::ZERO.minus(amount) } else { amount })
     };
     Some(Invoice {
         vocabulary: root.vocabulary,
@@ -114,6 +156,10 @@ pub fn read(text: &str) -> Option<Invoice> {
         issued_on: values.issued_on.as_deref().and_then(day),
         total: total.map(money),
         net: written(&values.net).map(money),
+        lines: lines.map(|lines| {
+            let turned = |amount: Decimal| if turns { Decimal::ZERO.minus(amount) } else { amount };
+            lines.into_iter().map(|(name, amount)| (name, as_money(turned(amount)))).collect()
+        }),
         currency: currency.as_ref().map(|(code, _)| code.clone()),
     })
 }
@@ -210,6 +256,9 @@ fn values(reader: &mut Reader) -> Result<Option<(Root, Values)>, Fault> {
                             }
                         }
                     }
+                    if is_line(root.vocabulary, &path) {
+                        values.end_line();
+                    }
                     within = Some(outer).filter(|outer| reader.depth() >= *outer);
                 }
                 spaces.leave(reader.depth());
@@ -246,6 +295,10 @@ fn place<'v>(values: &'v mut Values, vocabulary: Vocabulary, path: &[&str]) -> O
             &mut values.registered_name
         }
         (Vocabulary::Ubl, ["AccountingSupplierParty", "Party", "PartyName", "Name"]) => &mut values.trading_name,
+        (Vocabulary::Ubl, ["InvoiceLine" | "CreditNoteLine", within @ ..]) => {
+            return place_in_line(&mut values.line, within);
+        }
+        (Vocabulary::Ubl, ["LegalMonetaryTotal", "LineExtensionAmount"]) => &mut values.sum_of_lines,
         (Vocabulary::Ubl, ["LegalMonetaryTotal", "TaxInclusiveAmount"]) => &mut values.total,
         (Vocabulary::Ubl, ["LegalMonetaryTotal", "TaxExclusiveAmount"]) => &mut values.net,
         (Vocabulary::Ubl, ["LegalMonetaryTotal", "PayableRoundingAmount"]) => &mut values.rounding,
@@ -262,6 +315,7 @@ fn place<'v>(values: &'v mut Values, vocabulary: Vocabulary, path: &[&str]) -> O
             Vocabulary::Cii,
             ["SupplyChainTradeTransaction" | "SpecifiedSupplyChainTradeTransaction", part, within @ ..],
         ) => match (*part, within) {
+            ("IncludedSupplyChainTradeLineItem", within) => return place_in_line(&mut values.line, within),
             (
                 "ApplicableHeaderTradeAgreement" | "ApplicableSupplyChainTradeAgreement",
                 ["SellerTradeParty", "Name"],
@@ -278,6 +332,7 @@ fn place<'v>(values: &'v mut Values, vocabulary: Vocabulary, path: &[&str]) -> O
             ) => match *amount {
                 "GrandTotalAmount" => &mut values.total,
                 "TaxBasisTotalAmount" => &mut values.net,
+                "LineTotalAmount" => &mut values.sum_of_lines,
                 "RoundingAmount" => &mut values.rounding,
                 "DuePayableAmount" => &mut values.due,
                 "TotalPrepaidAmount" => &mut values.paid_before,
@@ -285,6 +340,31 @@ fn place<'v>(values: &'v mut Values, vocabulary: Vocabulary, path: &[&str]) -> O
             },
             _ => return None,
         },
+        _ => return None,
+    })
+}
+
+/// Whether an element is a line of an invoice.
+fn is_line(vocabulary: Vocabulary, path: &[&str]) -> bool {
+    match (vocabulary, path) {
+        (Vocabulary::Ubl, ["InvoiceLine" | "CreditNoteLine"]) => true,
+        (Vocabulary::Cii, [transaction, "IncludedSupplyChainTradeLineItem"]) => {
+            transaction.ends_with("SupplyChainTradeTransaction")
+        }
+        _ => false,
+    }
+}
+
+/// The value of a line that an element holds, by the elements around it within the line.
+fn place_in_line<'v>(line: &'v mut WrittenLine, path: &[&str]) -> Option<&'v mut Option<String>> {
+    Some(match path {
+        ["Item" | "SpecifiedTradeProduct", "Name"] => &mut line.name,
+        ["LineExtensionAmount"]
+        | [
+            "SpecifiedLineTradeSettlement" | "SpecifiedSupplyChainTradeSettlement",
+            "SpecifiedTradeSettlementLineMonetarySummation" | "SpecifiedTradeSettlementMonetarySummation",
+            "LineTotalAmount",
+        ] => &mut line.amount,
         _ => return None,
     })
 }
@@ -409,6 +489,49 @@ mod tests {
             let invoice = read(&text).unwrap();
             assert_eq!((invoice.kind, invoice.total.as_deref()), (Some(kind), Some("-1000.10")), "{text}");
         }
+    }
+
+    #[test]
+    fn lines_with_their_names_and_amounts() {
+        let told = |lines: &[(&str, &str)]| {
+            Some(lines.iter().map(|(name, amount)| ((*name).to_owned(), (*amount).to_owned())).collect::<Vec<_>>())
+        };
+        let line = |name: &str, amount: &str| {
+            format!(
+                "<a:InvoiceLine><c:ID>1</c:ID><c:LineExtensionAmount>{amount}</c:LineExtensionAmount><a:Item>\
+                 <c:Description>More</c:Description><c:Name>{name}</c:Name></a:Item><a:Price><c:PriceAmount>9</c:PriceAmount>\
+                 </a:Price></a:InvoiceLine>"
+            )
+        };
+        let ubl = |lines: &str, sum: &str| {
+            let sum = format!("<c:LineExtensionAmount>{sum}</c:LineExtensionAmount><c:TaxExclusiveAmount>");
+            UBL.replace("<c:TaxExclusiveAmount>", &sum).replace("</i:Invoice>", &format!("{lines}</i:Invoice>"))
+        };
+        let lines = |text: &str| read(text).unwrap().lines;
+        let two = line("Media plan", "840.4") + &line("Stand", "9.6");
+        // What is taken off the whole is no line.
+        let whole = ubl(&two, "850.00");
+        assert_eq!(lines(&whole), told(&[("Media plan", "840.40"), ("Stand", "9.60")]));
+        assert_eq!(lines(&ubl(&two, "851.00")), None);
+        assert_eq!(lines(&ubl(&(two.clone() + &line("", "0")), "850.00")), None);
+        assert_eq!(lines(UBL), None);
+        assert_eq!(lines(&ubl(&line("Flyer", "1").repeat(501), "501")), None);
+        assert_eq!(lines(&ubl(&line("Flyer", "1").repeat(500), "500")).map(|lines| lines.len()), Some(500));
+        let credit = whole.replace("i:Invoice>", "i:CreditNote>").replace("i:Invoice ", "i:CreditNote ");
+        let credit = credit.replace("a:InvoiceLine", "a:CreditNoteLine");
+        assert_eq!(lines(&credit), told(&[("Media plan", "-840.40"), ("Stand", "-9.60")]));
+        // The Cross Industry Invoice: a line that is a note alone, and one with its amount; without a sum of lines, the net.
+        let cii = CII.replace(
+            "<ram:ApplicableHeaderTradeAgreement>",
+            "<ram:IncludedSupplyChainTradeLineItem><ram:AssociatedDocumentLineDocument><ram:LineID>1</ram:LineID>\
+             </ram:AssociatedDocumentLineDocument></ram:IncludedSupplyChainTradeLineItem>\
+             <ram:IncludedSupplyChainTradeLineItem><ram:SpecifiedTradeProduct><ram:Name>印刷</ram:Name>\
+             </ram:SpecifiedTradeProduct><ram:SpecifiedLineTradeSettlement>\
+             <ram:SpecifiedTradeSettlementLineMonetarySummation><ram:LineTotalAmount>900</ram:LineTotalAmount>\
+             </ram:SpecifiedTradeSettlementLineMonetarySummation></ram:SpecifiedLineTradeSettlement>\
+             </ram:IncludedSupplyChainTradeLineItem><ram:ApplicableHeaderTradeAgreement>",
+        );
+        assert_eq!(lines(&cii), told(&[("印刷", "900")]));
     }
 
     #[test]

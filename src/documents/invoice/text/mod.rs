@@ -10,6 +10,7 @@ mod letters;
 mod line;
 mod number;
 mod page;
+mod rows;
 mod total;
 mod vendor;
 mod vocabulary;
@@ -57,6 +58,19 @@ pub struct InvoiceText {
     pub total: Option<Value<Decimal>>,
     /// That without tax.
     pub net: Option<Value<Decimal>>,
+    /// What was sold: all of it, or none.
+    pub lines: Option<Vec<Row>>,
+}
+
+/// A line of an invoice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// What it says.
+    pub words: String,
+    /// Its amount, with the sign of the total.
+    pub amount: Decimal,
+    /// Its page, from 1.
+    pub page: u32,
 }
 
 /// A value with where it was read.
@@ -110,6 +124,17 @@ pub fn read(text: &str) -> Option<InvoiceText> {
         day.sure = false;
     }
     let net = page.net(total.as_ref());
+    let turned = |value: Decimal| {
+        // A credit note often states what it gives back as amounts above nothing.
+        if credits && total.as_ref().is_some_and(|total| total.value.value.is_positive()) {
+            Decimal::ZERO.minus(value)
+        } else {
+            value
+        }
+    };
+    let lines = page
+        .rows(total.as_ref(), net.as_ref())
+        .map(|rows| rows.into_iter().map(|row| Row { amount: turned(row.amount), ..row }).collect());
     let amount = |found: Found<Labelled>| {
         let value = found.value.value;
         // A credit note often states what it gives back as amounts above nothing.
@@ -124,6 +149,7 @@ pub fn read(text: &str) -> Option<InvoiceText> {
         currency: currency.map(|found| page.value(found)),
         total: total.map(amount),
         net: net.map(amount),
+        lines,
     })
 }
 
