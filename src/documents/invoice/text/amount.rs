@@ -80,7 +80,11 @@ pub(super) fn amount(folded: &[char], start: usize, end: usize) -> Option<Amount
     }
     if matches!(before.first(), Some('/' | '#' | '.' | ',' | ':' | '_')) && left.is_none() {
         let colon = before.first() == Some(&':') && !before.get(1).is_some_and(char::is_ascii_digit);
-        if !colon {
+        // Right behind a short word, as in `USt.1.234,50`.
+        let word = before.first() == Some(&'.')
+            && before.get(1..3).is_some_and(|word| word.iter().all(|own| own.is_alphabetic()))
+            && end.checked_sub(3).and_then(|point| folded.get(point)).is_some_and(|own| matches!(own, '.' | ','));
+        if !colon && !word {
             return None;
         }
     }
@@ -91,6 +95,11 @@ pub(super) fn amount(folded: &[char], start: usize, end: usize) -> Option<Amount
     let joined = before.first() == Some(&'-') && before.get(1).is_some_and(|own| own.is_alphanumeric());
     let dashed = after.first() == Some(&'-') && after.get(1).is_some_and(|own| own.is_alphanumeric());
     if joined || dashed {
+        return None;
+    }
+    // From an hour to another, as in `08.30 - 17.00`.
+    let mut next = after.iter().copied().filter(|own| *own != ' ');
+    if next.next() == Some('-') && next.next().is_some_and(|own| own.is_ascii_digit()) {
         return None;
     }
     let text: String = folded.get(start..end)?.iter().collect();
@@ -165,7 +174,9 @@ pub(super) fn sign_before(before: &[char]) -> Option<String> {
 pub(super) fn ending_sign(near: &str) -> Option<String> {
     let bounded = |rest: &str| !rest.ends_with(|own: char| own.is_alphanumeric() && !is_ideograph(own));
     for (sign, code) in SIGNS {
+        // The last of several days, as in `Mo.-Fr.`, is no sign.
         if let Some(rest) = near.strip_suffix(sign)
+            && !(sign.ends_with('.') && rest.trim_end().ends_with('-'))
             && (bounded(rest) || !sign.starts_with(|own: char| own.is_ascii_alphabetic()))
         {
             return Some((*code).into());
@@ -238,6 +249,11 @@ mod tests {
             ("Total KWD 1.234", "1.234"),
             ("Total -12.00", "-12"),
             ("Total (12.00)", "-12"),
+            ("Total CHF 1’234.50", "1234.5"),
+            ("Total 1\u{202f}234,50 €", "1234.5"),
+            ("Total 1 234 567,50 Kč", "1234567.5"),
+            ("Total Rs. 1,23,456.00", "123456"),
+            ("Total ￥1,234", "1234"),
             ("Total 19 %", ""),
             ("Total 12.03.2024", ""),
             ("Total 1.2.3", ""),
@@ -256,6 +272,9 @@ mod tests {
             ("Total −12,00 €", "-12"),
             ("Total 1.250,00- €", "-1250"),
             ("Total (€12.00)", "-12"),
+            ("Total (1.250,00) €", "-1250"),
+            ("Total 1 234,50- €", "-1234.5"),
+            ("Total CHF 1'234.50-", "-1234.5"),
             ("Total -US$ 1,200.00", "-1200"),
             ("Total: EUR 12.00", "12"),
             ("Net -100.00\nVAT -20.00\nTotal due -120.00", "-120"),

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::words::{CODES, SHARED_SIGNS};
+use super::super::words::{CODES, Kind, LANGUAGES, SHARED_SIGNS};
+use super::letters::Word;
 use super::page::Page;
 use super::total::Labelled;
 use super::{Found, Place};
@@ -52,9 +53,27 @@ impl Page {
             return None;
         }
         match named.as_slice() {
-            [(code, place)] => Some(Found { value: code.clone(), sure: false, place: *place }),
+            [(code, place)] => {
+                let sure = self.is_said_of_amounts(place.value.0, code);
+                Some(Found { value: code.clone(), sure, place: *place })
+            }
             _ => None,
         }
+    }
+
+    /// Whether a code that a line names is said of amounts: it is called the currency, or stands among amounts or sums.
+    fn is_said_of_amounts(&self, at: usize, code: &str) -> bool {
+        let sums = [Kind::Total, Kind::Gross, Kind::Net];
+        self.lines
+            .iter()
+            .skip(at)
+            .filter(|line| line.words.iter().any(|word| line.text(word.start, word.end) == code))
+            .any(|line| {
+                let called = |word: &Word| {
+                    LANGUAGES.iter().any(|language| language.currency.split('|').any(|own| own == word.text))
+                };
+                line.words.iter().any(called) || !line.amounts.is_empty() || sums.iter().any(|kind| line.has(*kind))
+            })
     }
 
     /// Codes of currencies that the text names anywhere, in capitals.
@@ -84,6 +103,7 @@ pub(super) fn sign_fits(sign: &str, code: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tests::found;
+    use super::super::{Confidence, read};
 
     #[test]
     fn a_sign_that_several_currencies_share_needs_more() {
@@ -99,5 +119,23 @@ mod tests {
         assert_eq!(currency("Total 5.00 kr\nAmounts in SEK"), "SEK");
         assert_eq!(currency("Total 5,00 €"), "EUR");
         assert_eq!(currency("Total 5.00"), "");
+    }
+
+    #[test]
+    fn a_code_is_likely_where_it_is_said_of_amounts() {
+        let currency = |text: &str| {
+            let currency = read(&format!("Rechnung Nr. 771\n{text}\nGesamtbetrag 5,00"))?.currency?;
+            Some((currency.value, currency.confidence))
+        };
+        for (text, confidence) in [
+            ("Währung:   EUR", Confidence::Likely),
+            ("Nettobetrag   EUR\n4,00", Confidence::Likely),
+            ("Zahlungen nach dem EUR Raum", Confidence::Guess),
+        ] {
+            assert_eq!(currency(text), Some(("EUR".to_owned(), confidence)), "{text}");
+        }
+        // Hours on weekdays are no amounts.
+        assert_eq!(currency("Mo.-Fr. 08.30 - 17.00 Uhr\nWährung EUR"), Some(("EUR".to_owned(), Confidence::Likely)));
+        assert_eq!(currency("Mo.-Fr. 08.30 Uhr"), None);
     }
 }

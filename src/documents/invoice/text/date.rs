@@ -1,11 +1,11 @@
 //! The day of issue, and dates as they are written.
 
 use super::super::words::{DAY_FIRST, Kind, LANGUAGES};
-use super::letters::Word;
+use super::letters::{Word, is_ideograph};
 use super::line::Line;
 use super::page::Page;
 use super::vocabulary::Hit;
-use super::{Found, HEAD, MAX_VALUES, Place};
+use super::{BELOW, Found, HEAD, MAX_VALUES, Place};
 use crate::calendar::Date;
 
 /// A date in a line, its parts as written.
@@ -124,7 +124,12 @@ impl Page {
                 found.truncate(1);
             }
             if let Some((date, told, place)) = found.first() {
-                return Some(Found { value: *date, sure: alone && *told && kind == Kind::IssuedOn, place: *place });
+                let labelled = match kind {
+                    Kind::IssuedOn => true,
+                    Kind::AnyDate => self.is_labelled_alone(place) && !self.has_rival(*date, HEAD),
+                    _ => self.follows_number(place),
+                };
+                return Some(Found { value: *date, sure: alone && *told && labelled, place: *place });
             }
         }
         // The only date of the head that no label claims.
@@ -142,6 +147,37 @@ impl Page {
             [(date, place)] => Some(Found { value: *date, sure: false, place: *place }),
             _ => None,
         }
+    }
+
+    /// Whether the first lines, so many, hold another date that no label makes the day of something else.
+    pub(super) fn has_rival(&self, date: Date, lines: usize) -> bool {
+        self.lines.iter().enumerate().take(lines).any(|(at, line)| {
+            // Two in a line are a period.
+            let [written] = line.dates.as_slice() else { return false };
+            let above = self.lines.iter().take(at).skip(at.saturating_sub(BELOW));
+            let under = |hit: &&Hit| hit.start < written.end + 1 && written.start < hit.end + 1;
+            let claimed = line.has(Kind::OtherDate)
+                || line.has(Kind::NotNumber)
+                || above.into_iter().any(|line| line.hits.iter().filter(under).any(|hit| hit.is(Kind::OtherDate)));
+            let reads = |order| written.date(Some(order)) == Some(date);
+            !claimed && !reads(Order::DayMonthYear) && !reads(Order::MonthDayYear)
+        })
+    }
+
+    /// Whether the label of a date says no more than that, and begins its cell: a word, not `vom` or `le`.
+    fn is_labelled_alone(&self, place: &Place) -> bool {
+        let Some((at, start, end)) = place.label.filter(|label| label.0 < HEAD) else { return false };
+        let Some(line) = self.lines.get(at) else { return false };
+        let label = line.folded.get(start..end).unwrap_or_default();
+        let is_word = label.len() > 3 || label.iter().any(|own| is_ideograph(*own));
+        is_word && line.cells.iter().any(|cell| cell.0 == start)
+    }
+
+    /// Whether a word such as `vom` joins a date to the number before it.
+    fn follows_number(&self, place: &Place) -> bool {
+        let (at, start, _) = place.value;
+        let joins = |hit: &Hit| hit.is(Kind::AnyDate) && hit.end <= start && start < hit.end + 5;
+        at < HEAD && self.lines.get(at).is_some_and(|line| line.hits.iter().any(joins))
     }
 }
 
@@ -249,6 +285,7 @@ pub(super) fn month_named(word: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::date;
+    use super::super::{Confidence, read};
 
     #[test]
     fn dates_in_ten_languages() {
@@ -294,5 +331,26 @@ mod tests {
             date("Kostenabrechnung Nr. 12 vom 24.03.2020\nRechnung Nr. 771 vom 05.03.2020\nGesamt 5,00"),
             "2020-03-05"
         );
+    }
+
+    #[test]
+    fn a_day_with_a_label_and_no_rival_is_likely() {
+        let confidence = |text: &str| read(text)?.issued_on.map(|day| (day.value.to_string(), day.confidence));
+        let is = |day: &str, confidence| Some((day.to_owned(), confidence));
+        for text in [
+            "Rechnung Nr. 771 vom 5.3.2024\nLieferdatum 1.3.2024\nGesamt 5,00",
+            "Rechnung Nr. 771\nDatum: 05.03.2024\nFällig 1.4.2024\nGesamt 5,00",
+            "FACTURA\nNº 771\nFecha: 5/3/2024\nVencimiento\n4/4/2024\nTotal factura 5,00 €",
+            "Avoir AV-77\nDate de facture 05/03/2024\nTotal TTC 5,00 €",
+        ] {
+            assert_eq!(confidence(text), is("2024-03-05", Confidence::Likely), "{text}");
+        }
+        for text in [
+            "Rechnung Nr. 771\nDatum: 05.03.2024\nAufmaß 1.4.2024\nGesamt 5,00",
+            "Rechnung Nr. 771\nvom 05.03.2024\nGesamt 5,00",
+            "Avoir AV-77\nDate de facture 05/03/2024\nArrêté 6/3/2024\nTotal TTC 5,00 €",
+        ] {
+            assert_eq!(confidence(text), is("2024-03-05", Confidence::Guess), "{text}");
+        }
     }
 }

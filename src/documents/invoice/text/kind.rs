@@ -1,10 +1,11 @@
 //! What a document is: an invoice, a credit note, or something that speaks of one.
 
 use super::super::InvoiceKind;
-use super::super::words::Kind;
+use super::super::words::{Kind, LANGUAGES};
+use super::line::Line;
 use super::page::Page;
 use super::total::Labelled;
-use super::vocabulary::is_reference;
+use super::vocabulary::{Hit, is_reference};
 use super::{Found, HEAD, Place};
 
 impl Page {
@@ -87,9 +88,10 @@ impl Page {
             if let (InvoiceKind::Other, Some((kind, place))) = (first, invoice) {
                 return Some(Found { value: *kind, sure: false, place: *place });
             }
+            let agreed = *first != InvoiceKind::CreditNote || self.is_surely_credit(place, total);
             return Some(Found {
                 value: *first,
-                sure: unanimous && !contradicted && place.value.0 < HEAD,
+                sure: unanimous && !contradicted && agreed && place.value.0 < HEAD,
                 place: *place,
             });
         }
@@ -97,13 +99,36 @@ impl Page {
             let negative = total.is_some_and(|total| total.value.value.is_negative());
             // An invoice that takes a credit note into account has its own number first.
             let first = label(Kind::Number).is_none_or(|number| number.value > place.value) && place.value.0 < HEAD;
-            return Some(Found { value: InvoiceKind::CreditNote, sure: negative || first, place });
+            return Some(Found {
+                value: InvoiceKind::CreditNote,
+                sure: (negative || first) && self.is_surely_credit(&place, total),
+                place,
+            });
         }
         let place = label(Kind::Number).or_else(|| label(Kind::IssuedOn)).or_else(|| label(Kind::Title))?;
         // Its number, and a sum that is asked for.
         let sure =
             label(Kind::Number).is_some() && total.is_some_and(|total| total.sure && !total.value.value.is_negative());
         Some(Found { value: InvoiceKind::Invoice, sure, place })
+    }
+
+    /// Whether a title of a credit note means one: what may be a bill by the customer does where it gives back, or refers to
+    /// an invoice; an invoice that puts another right may ask for more.
+    fn is_surely_credit(&self, place: &Place, total: Option<&Found<Labelled>>) -> bool {
+        let (at, start, end) = place.value;
+        let folded = self.lines.get(at).and_then(|line| line.folded.get(start..end)).unwrap_or_default();
+        let title: String = folded.iter().collect();
+        let is_of = |titles: &str| titles.split('|').any(|own| !own.is_empty() && title.starts_with(own));
+        if LANGUAGES.iter().any(|language| is_of(language.corrections)) {
+            return false;
+        }
+        let refers = |line: &Line| {
+            let is_invoice = |hit: &Hit| hit.is(Kind::Number) || hit.is(Kind::Title);
+            line.hits.iter().any(|hit| is_invoice(hit) && line.is_referred(hit))
+        };
+        !LANGUAGES.iter().any(|language| is_of(language.unsure_titles))
+            || total.is_some_and(|total| total.value.value.is_negative())
+            || self.lines.iter().any(refers)
     }
 }
 
@@ -193,5 +218,25 @@ mod tests {
             Some(InvoiceKind::Invoice)
         );
         assert_eq!(read("Quotation\nAs agreed"), None);
+    }
+
+    #[test]
+    fn a_credit_note_by_a_word_of_two_meanings_is_a_guess() {
+        use Confidence::{Guess, Likely};
+        for (text, confidence) in [
+            ("Gutschrift\nGutschriftsnummer 77\nNetto 100,00 €\nMwSt. 19,00 €\nGesamtbetrag 119,00 €", Guess),
+            ("Gutschriftsnummer 77\nGesamtbetrag 119,00 €", Guess),
+            ("Gutschrift\nGutschriftsnummer 77\nNetto -100,00 €\nMwSt. -19,00 €\nGesamtbetrag -119,00 €", Likely),
+            ("Gutschrift\nzur Rechnung Nr. 4711\nNetto 100,00 €\nMwSt. 19,00 €\nGesamtbetrag 119,00 €", Likely),
+            ("Rechnungskorrektur\nNetto -100,00 €\nMwSt. -19,00 €\nGesamtbetrag -119,00 €", Guess),
+            ("Stornorechnung\nNetto 100,00 €\nMwSt. 19,00 €\nGesamtbetrag 119,00 €", Likely),
+        ] {
+            let invoice = read(text).unwrap();
+            let total = invoice.total.unwrap();
+            let kind = invoice.kind.unwrap();
+            assert_eq!((kind.value, kind.confidence), (InvoiceKind::CreditNote, confidence), "{text}");
+            // With the type its sign is not sure.
+            assert_eq!((total.value.plain().as_str(), total.confidence), ("-119", confidence), "{text}");
+        }
     }
 }

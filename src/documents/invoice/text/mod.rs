@@ -106,7 +106,7 @@ pub fn read(text: &str) -> Option<InvoiceText> {
     if !is_invoice && !is_other() {
         return None;
     }
-    let total = page.total();
+    let mut total = page.total();
     // What is no invoice is told where it looks like one.
     if !is_invoice && total.is_none() {
         return None;
@@ -119,22 +119,29 @@ pub fn read(text: &str) -> Option<InvoiceText> {
     }
     let currency = page.currency(total.as_ref());
     let mut issued_on = page.issued_on(currency.as_ref().map(|found| found.value.as_str()));
-    if let Some(day) = issued_on.as_mut().filter(|_| credits) {
+    if let Some(day) = issued_on.as_mut().filter(|day| credits && page.has_rival(day.value, usize::MAX)) {
         // It may be that of the invoice that is credited.
         day.sure = false;
     }
-    let net = page.net(total.as_ref());
-    let turned = |value: Decimal| {
-        // A credit note often states what it gives back as amounts above nothing.
-        if credits && total.as_ref().is_some_and(|total| total.value.value.is_positive()) {
-            Decimal::ZERO.minus(value)
-        } else {
-            value
+    let mut net = page.net(total.as_ref());
+    // A credit note often states what it gives back as amounts above nothing.
+    let turns = credits && total.as_ref().is_some_and(|total| total.value.value.is_positive());
+    let turned = |value: Decimal| if turns { Decimal::ZERO.minus(value) } else { value };
+    let rows = page.rows(total.as_ref(), net.as_ref());
+    if let Some(rows) = &rows {
+        let sum = rows.iter().fold(Decimal::ZERO, |sum, row| sum.plus(row.amount));
+        // What the lines come to is a sign of its own.
+        for own in [&mut total, &mut net].into_iter().flatten() {
+            own.sure |= own.value.value == sum && !own.value.doubted;
         }
-    };
-    let lines = page
-        .rows(total.as_ref(), net.as_ref())
-        .map(|rows| rows.into_iter().map(|row| Row { amount: turned(row.amount), ..row }).collect());
+    }
+    if credits && kind.as_ref().is_some_and(|kind| !kind.sure) {
+        // Whether it gives back or asks for money is not sure, and so its sign.
+        for own in [&mut total, &mut net].into_iter().flatten() {
+            own.sure = false;
+        }
+    }
+    let lines = rows.map(|rows| rows.into_iter().map(|row| Row { amount: turned(row.amount), ..row }).collect());
     let amount = |found: Found<Labelled>| {
         let value = found.value.value;
         // A credit note often states what it gives back as amounts above nothing.

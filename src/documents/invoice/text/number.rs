@@ -3,9 +3,10 @@
 use super::super::InvoiceKind;
 use super::super::words::Kind;
 use super::letters::is_ideograph;
+use super::line::Line;
 use super::page::Page;
 use super::vocabulary::Hit;
-use super::{Found, MAX_NUMBER, MAX_PARTS, MAX_VALUES, Place};
+use super::{Found, HEAD, MAX_NUMBER, MAX_PARTS, MAX_VALUES, Place};
 
 impl Page {
     pub(super) fn number(&self, of: Option<InvoiceKind>) -> Option<Found<String>> {
@@ -13,6 +14,7 @@ impl Page {
             text: String,
             times: usize,
             whole: bool,
+            more: bool,
             place: Place,
         }
         let titled = self.lines.iter().any(|line| line.has(Kind::Title));
@@ -55,6 +57,8 @@ impl Page {
                         let line = self.lines.get(below)?;
                         let dated = line.dates.iter().any(|date| date.start < start + 2 && date.end > start);
                         let (number, ends) = line.number_at(start, end)?;
+                        // In brackets behind a title stands the code of its type.
+                        let bracketed = !is_label && line.folded.get(start.wrapping_sub(1)) == Some(&'(');
                         let digits = number.text.chars().filter(char::is_ascii_digit).count();
                         let year =
                             number.text.len() == 4 && (number.text.starts_with("19") || number.text.starts_with("20"));
@@ -66,25 +70,64 @@ impl Page {
                         // Parts below a label may be of several columns.
                         let whole = number.whole && (!number.parts || below == at);
                         let place = Place { label: Some((at, hit.start, hit.end)), value: (below, start, ends) };
-                        (!dated && !weak && !other).then_some((number.text, whole, place))
+                        (!dated && !weak && !other && !bracketed).then_some((number.text, whole, number.more, place))
                     });
-                    let Some((text, whole, place)) = number else { continue };
+                    let Some((text, whole, more, place)) = number else { continue };
                     let full = found.len() >= MAX_VALUES;
                     match found.iter_mut().find(|known| known.text == text) {
                         Some(known) => known.times += 1,
-                        None if !full => found.push(Number { text, times: 1, whole, place }),
+                        None if !full => found.push(Number { text, times: 1, whole, more, place }),
                         None => {}
                     }
                 }
             }
+            // Of numbers without a label of their own, the one by the title.
+            if !is_label && found.iter().any(|known| self.is_by_title(&known.place)) {
+                found.retain(|known| self.is_by_title(&known.place));
+            }
             let most = found.iter().map(|known| known.times).max();
             let alone = found.len() == 1;
             if let Some(number) = found.into_iter().find(|known| Some(known.times) == most) {
-                let sure = alone && is_label && !in_sentence && number.whole;
+                let by_title =
+                    || !number.more && self.is_by_title(&number.place) && !self.calls_another(first, &number.text);
+                let sure = alone && !in_sentence && number.whole && (is_label || by_title());
                 return Some(Found { value: number.text, sure, place: number.place });
             }
         }
         None
+    }
+
+    /// Whether a label of this kind, even one in a sentence, has another number.
+    fn calls_another(&self, kind: Kind, number: &str) -> bool {
+        self.lines.iter().enumerate().any(|(at, line)| {
+            line.hits.iter().filter(|hit| hit.is(kind) && !line.is_referred(hit)).any(|hit| {
+                let values = self.values(at, hit).into_iter();
+                let mut numbers = values.filter_map(|(row, start, end)| self.lines.get(row)?.number_at(start, end));
+                numbers.next().is_some_and(|(other, _)| other.text != number)
+            })
+        })
+    }
+
+    /// Whether a number stands by the title in the head: beside it, or in one of the next two lines, and no party's.
+    fn is_by_title(&self, place: &Place) -> bool {
+        let Some((at, start, _)) = place.label.filter(|label| label.0 < HEAD && label.0 == place.value.0) else {
+            return false;
+        };
+        let near = |line: &&Line| line.page == self.lines.get(at).map_or(0, |line| line.page);
+        let lines =
+            self.lines.iter().enumerate().take(at + 1).skip(at.saturating_sub(2)).filter(|(_, line)| near(line));
+        let titles = [Kind::Title, Kind::CreditTitle, Kind::ProFormaTitle, Kind::OtherTitle];
+        let begins = |line: &Line, hit: &Hit| line.cells.iter().any(|cell| cell.0 == hit.start);
+        let mut is_titled = false;
+        for (row, line) in lines {
+            let before = |hit: &&Hit| (row < at || hit.start <= start) && begins(line, hit);
+            if line.hits.iter().filter(before).any(|hit| titles.iter().any(|kind| hit.is(*kind))) {
+                is_titled = true;
+            } else if line.hits.iter().filter(before).any(|hit| hit.is(Kind::Seller) || hit.is(Kind::Buyer)) {
+                is_titled = false;
+            }
+        }
+        is_titled
     }
 }
 
@@ -299,11 +342,17 @@ mod tests {
     #[test]
     fn a_number_within_a_sentence_comes_last() {
         let number = |text: &str| read(text)?.number.map(|number| (number.value, number.confidence));
-        for text in [
-            "FACTURA\nNº VD-2026/0007\nTotal factura 5,00 €\nInscrita en el Registro Mercantil, tomo 0, folio 2601",
-            "Invoice\nNo. VD-2026/0007\nTotal 5.00\nPlease state the invoice number 2601 when you pay",
+        for (text, confidence) in [
+            (
+                "FACTURA\nNº VD-2026/0007\nTotal factura 5,00 €\nInscrita en el Registro Mercantil, tomo 0, folio 2601",
+                Confidence::Likely,
+            ),
+            (
+                "Invoice\nNo. VD-2026/0007\nTotal 5.00\nPlease state the invoice number 2601 when you pay",
+                Confidence::Guess,
+            ),
         ] {
-            assert_eq!(number(text), Some(("VD-2026/0007".into(), Confidence::Guess)), "{text}");
+            assert_eq!(number(text), Some(("VD-2026/0007".into(), confidence)), "{text}");
         }
         let alone = "Invoice\nTotal 5.00\nPlease state the invoice number 2601 when you pay";
         assert_eq!(number(alone), Some(("2601".into(), Confidence::Guess)));
@@ -311,5 +360,28 @@ mod tests {
             number("Rechnung\nDatum: 5.3.2024 Rechnungsnummer: 2601\nGesamtbetrag 5,00"),
             Some(("2601".into(), Confidence::Likely))
         );
+    }
+
+    #[test]
+    fn a_number_by_the_title_is_likely() {
+        let number = |text: &str| read(text)?.number.map(|number| (number.value, number.confidence));
+        let is = |number: &str, confidence| Some((number.to_owned(), confidence));
+        for (text, expected) in [
+            ("Facture FA-2017-0008\nTotal TTC 5,00 €", "FA-2017-0008"),
+            ("Anzahlungsrechnung AR-24-0488\nGesamtbetrag 5,00 €", "AR-24-0488"),
+            ("FACTURA        CLIENTE\nNº VD-2026/0007\nTotal factura 5,00 €", "VD-2026/0007"),
+            // Behind the code of its type, and beside the number of a party.
+            ("Handelsrechnung (380)   Nr. 471102   vom 5.3.2018\nKunde\nNummer:   771\nGesamtbetrag 5,00 €", "471102"),
+        ] {
+            assert_eq!(number(text), is(expected, Confidence::Likely), "{text}");
+        }
+        for text in [
+            "Facture FA-2017-0008 Jean Dupont\nTotal TTC 5,00 €",
+            "FACTURA\nCliente\nNº VD-2026/0007\nTotal factura 5,00 €",
+            "FACTURA\nTel.\nMóvil\nFax\nNº VD-2026/0007\nTotal factura 5,00 €",
+        ] {
+            assert_ne!(number(text).map(|number| number.1), Some(Confidence::Likely), "{text}");
+        }
+        assert_eq!(number("Handelsrechnung (380)\nGesamtbetrag 5,00 €"), None);
     }
 }

@@ -2,10 +2,14 @@
 
 use super::super::words::Kind;
 use super::amount::Amount;
+use super::line::Line;
 use super::page::Page;
 use super::vocabulary::Hit;
-use super::{Found, MAX_VALUES, Place, magnitude, shorten};
+use super::{BELOW, Found, MAX_VALUES, Place, magnitude, shorten};
 use crate::decimal::Decimal;
+
+/// How many lines of a column of amounts are read.
+const MAX_COLUMN: usize = 60;
 
 /// What an amount is, by the labels before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +52,8 @@ pub(super) struct Labelled {
     pub(super) meaning: Meaning,
     pub(super) sign: Option<String>,
     pub(super) line: usize,
+    /// Whether other amounts stand in its column that it is not the sum of, or other values of that name are told.
+    pub(super) doubted: bool,
     pub(super) place: Place,
 }
 
@@ -67,7 +73,7 @@ impl Page {
                 if let Some((meaning, label)) = label {
                     let sign = amount.sign.clone();
                     let place = Place { label: Some(label), value: (at, amount.start, amount.end) };
-                    all.push(Labelled { value: amount.value, meaning, sign, line: at, place });
+                    all.push(Labelled { value: amount.value, meaning, sign, line: at, doubted: false, place });
                 }
             }
             if !line.amounts.is_empty() || items > 1 {
@@ -76,21 +82,49 @@ impl Page {
             for cell in &line.cells {
                 let own = line.hits.iter().filter(|hit| hit.start >= cell.0 && hit.end <= cell.1);
                 let Some(meaning) = meaning(own) else { continue };
-                let amount = self.below(at, cell.0, cell.1).find_map(|(below, _)| {
-                    let line = self.lines.get(below)?;
-                    // An amount that has a label of its own in its line is that label's.
-                    let labelled = |amount: &Amount| line.hits.iter().any(|hit| hit.end <= amount.start);
-                    let under = |amount: &&Amount| amount.start < cell.1 + 2 && cell.0 < amount.end + 2;
-                    line.amounts.iter().find(under).filter(|amount| !labelled(amount)).map(|amount| (below, amount))
-                });
-                if let Some((below, amount)) = amount {
+                let column = self.column(at, *cell);
+                let [(below, first), rest @ ..] = column.as_slice() else { continue };
+                let (mut below, mut amount, doubted) = (*below, *first, !rest.is_empty());
+                // The last may be the sum of all before it.
+                if let Some(((row, last), others)) = rest.split_last() {
+                    let sum = others.iter().fold(first.value, |sum, (_, own)| sum.plus(own.value));
+                    if sum == last.value {
+                        (below, amount) = (*row, *last);
+                    }
+                }
+                let doubted = doubted && amount.value == first.value;
+                {
                     let sign = amount.sign.clone();
                     let place = Place { label: Some((at, cell.0, cell.1)), value: (below, amount.start, amount.end) };
-                    all.push(Labelled { value: amount.value, meaning, sign, line: below, place });
+                    all.push(Labelled { value: amount.value, meaning, sign, line: below, doubted, place });
                 }
             }
         }
         all
+    }
+
+    /// The amounts under a cell that names a column, from the first within the next lines, while each line has one.
+    fn column(&self, at: usize, cell: (usize, usize)) -> Vec<(usize, &Amount)> {
+        let under = |line: &'_ Line| {
+            // An amount that has a label of its own in its line is that label's.
+            let labelled = |amount: &Amount| line.hits.iter().any(|hit| hit.end <= amount.start);
+            let under = |amount: &Amount| amount.start < cell.1 + 2 && cell.0 < amount.end + 2;
+            line.amounts.iter().position(under).filter(|own| !line.amounts.get(*own).is_some_and(labelled))
+        };
+        let mut column = Vec::new();
+        let mut last = at;
+        for (row, line) in self.lines.iter().enumerate().skip(at + 1).take(MAX_COLUMN) {
+            if row > last + BELOW {
+                break;
+            }
+            if let Some(amount) = under(line).and_then(|own| line.amounts.get(own)) {
+                column.push((row, amount));
+                last = row;
+            } else if !column.is_empty() && !line.amounts.is_empty() {
+                break;
+            }
+        }
+        column
     }
 
     pub(super) fn total(&self) -> Option<Found<Labelled>> {
@@ -139,13 +173,24 @@ impl Page {
                 Some(total) if paid(total.value) => total,
                 _ => gross,
             };
-            let values: Vec<Decimal> =
-                of(Meaning::Gross).map(|own| own.value).filter(|own| *own != Decimal::ZERO).collect();
-            let unanimous = values.iter().all(|value| *value == best.value);
+            let values: Vec<Decimal> = of(Meaning::Gross)
+                .filter(|own| !own.doubted)
+                .map(|own| own.value)
+                .filter(|own| *own != Decimal::ZERO)
+                .collect();
+            // What is still to be paid differs by an amount that stands there too.
+            let taken_off = |value: Decimal| {
+                let rest = magnitude(best.value.minus(value));
+                let near = self.lines.iter().skip(best.line.saturating_sub(BELOW)).take(3 * BELOW);
+                near.flat_map(|line| &line.amounts).any(|amount| magnitude(amount.value) == rest)
+            };
+            let unanimous = values.iter().all(|value| *value == best.value || taken_off(*value));
             let again = times(best.value, Meaning::Gross) + times(best.value, Meaning::Total) > 1;
             let below_net = nets.iter().any(|net| magnitude(*net) > magnitude(best.value));
-            let sure = unanimous && !below_net && (adds_up(best.value) || again);
-            return Some(Found { value: best.clone(), sure, place: best.place });
+            let verified = adds_up(best.value);
+            let doubted = best.doubted || !unanimous || below_net || has_tax && !verified;
+            let sure = unanimous && !below_net && !best.doubted && (verified || again);
+            return Some(Found { value: Labelled { doubted, ..best.clone() }, sure, place: best.place });
         }
         let total = total?;
         let verified = adds_up(total.value);
@@ -158,7 +203,7 @@ impl Page {
             if let Some((line, amount)) = with_tax {
                 let place = Place { label: None, value: (line, amount.start, amount.end) };
                 let sign = amount.sign.clone();
-                let value = Labelled { value: amount.value, meaning: Meaning::Gross, sign, line, place };
+                let value = Labelled { value: amount.value, meaning: Meaning::Gross, sign, line, doubted: true, place };
                 return Some(Found { value, sure: false, place });
             }
             if nets.contains(&total.value) {
@@ -169,8 +214,11 @@ impl Page {
         if nets.iter().any(|net| *net > total.value) && total.value.is_positive() {
             return None;
         }
-        let values = of(Meaning::Total).all(|own| own.value == total.value);
-        Some(Found { value: total.clone(), sure: verified && values, place: total.place })
+        let unanimous = of(Meaning::Total).all(|own| own.doubted || own.value == total.value);
+        let again = !has_tax && times(total.value, Meaning::Total) > 1;
+        let doubted = total.doubted || !unanimous || has_tax && !verified;
+        let sure = unanimous && !total.doubted && (verified || again);
+        Some(Found { value: Labelled { doubted, ..total.clone() }, sure, place: total.place })
     }
 
     /// The amount without tax that goes with a total: the one that a tax parts from it, else the only one.
@@ -191,7 +239,7 @@ impl Page {
             tax.is_some_and(|tax| tax != Decimal::ZERO && (taxes.contains(&tax) || tax == sum))
         };
         if let Some(net) = of(Meaning::Net).find(parted) {
-            return Some(found(net, true));
+            return Some(found(net, !net.doubted));
         }
         let only = of(Meaning::Net).next()?;
         let fits = total.is_none_or(|total| magnitude(total.value.value) >= magnitude(only.value));
@@ -236,5 +284,30 @@ mod tests {
         assert_eq!(net("Net 100.00\nTotal due 120.00"), Some(("100".into(), Confidence::Guess)));
         assert_eq!(net("Net 60.00\nNet 40.00\nTotal due 120.00"), None);
         assert_eq!(net("Total due 120.00"), None);
+    }
+
+    #[test]
+    fn the_total_is_likely_where_sums_agree() {
+        let total = |text: &str| {
+            let total = read(&format!("Rechnung Nr. 771\n{text}"))?.total?;
+            Some((total.value.plain(), total.confidence))
+        };
+        let is = |total: &str, confidence| Some((total.to_owned(), confidence));
+        // The last of a column that it is the sum of.
+        let rates = "Nettobetrag   MwSt-Betrag   Endbetrag\n100,00        19,00         119,00\n\
+                     200,00        14,00         214,00";
+        let sum = "\n300,00        33,00         333,00";
+        assert_eq!(total(&format!("{rates}{sum}")), is("333", Confidence::Likely));
+        assert_eq!(total(rates), is("119", Confidence::Guess));
+        // What was paid before, or what the lines come to.
+        let paid = "Nettobetrag 100,00\nMwSt 19,00\nBruttosumme 119,00\nVorkasse 69,00\nZahlbetrag 50,00";
+        assert_eq!(total(paid), is("119", Confidence::Likely));
+        assert_eq!(total(&paid.replace("Zahlbetrag 50", "Zahlbetrag 51")), is("119", Confidence::Guess));
+        let lines = "Beschreibung    Menge    Betrag\nStand               1     40,00\nAbbau               2     10,00\n\
+                     Gesamtbetrag              50,00";
+        assert_eq!(total(lines), is("50", Confidence::Likely));
+        assert_eq!(total(&lines.replace("10,00", "11,00")), is("50", Confidence::Guess));
+        // An amount right behind a short word.
+        assert_eq!(total("Summe ohne USt.100,00\nMwSt 19,00\nZahlbetrag 119,00"), is("119", Confidence::Likely));
     }
 }

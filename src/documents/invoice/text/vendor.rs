@@ -2,55 +2,168 @@
 
 use std::collections::BTreeSet;
 
-use super::super::words::{Kind, LEGAL_FORMS, MAIL_PROVIDERS};
+use super::super::words::{Kind, LEGAL_FORMS, MAIL_PROVIDERS, SELLER_MARKS, TAX_MARKS};
 use super::letters::{fold, is_ideograph, key, words};
 use super::page::Page;
+use super::vocabulary::Hit;
 use super::{Found, MAX_VALUES, Place};
 
+/// How many lines below its label a party's block may go on.
+const BLOCK: usize = 5;
+
+/// A company that is named, and what says that it issued the invoice.
+#[derive(Debug)]
+struct Company {
+    key: String,
+    /// Its name as it is written first.
+    name: String,
+    place: Place,
+    times: usize,
+    /// Whether it is called the seller.
+    called: bool,
+    /// Whether numbers of a register, a bank or a tax office stand beside its name.
+    marked: bool,
+    /// Whether it stands in the first lines, where a letter has its sender, or whom it is for.
+    heads: bool,
+    /// Whether it stands in the last lines of a page.
+    foots: bool,
+}
+
+impl Company {
+    /// How many independent signs say that it issued the invoice.
+    fn signs(&self, domains: &[String]) -> usize {
+        let signs = [self.has_domain(domains), self.times > 1, self.called, self.marked, self.heads, self.foots];
+        signs.into_iter().filter(|sign| *sign).count()
+    }
+
+    /// Whether it may as well be the one who pays: named at the head, and again.
+    fn may_pay(&self, domains: &[String]) -> bool {
+        !self.called && !self.marked && !self.foots && !self.has_domain(domains)
+    }
+
+    fn has_domain(&self, domains: &[String]) -> bool {
+        domains.iter().any(|domain| domain.chars().count() > 2 && self.key.starts_with(domain.as_str()))
+    }
+}
+
+/// Whom a label names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Party {
+    Seller,
+    Buyer,
+}
+
 impl Page {
+    /// Who issued it: the company that most signs speak for; surely, where several do, and for no other as many.
     pub(super) fn vendor(&self) -> Option<Found<String>> {
         let domains = self.domains();
-        let fits =
-            |key: &str| domains.iter().any(|domain| domain.chars().count() > 2 && key.starts_with(domain.as_str()));
+        let found = self.companies();
+        let signs = |known: &Company| known.signs(&domains);
+        let value = |known: &Company, sure| Found { value: known.name.clone(), sure, place: known.place };
+        let most = found.iter().map(signs).max()?;
+        let best: Vec<&Company> = found.iter().filter(|known| signs(known) == most).collect();
+        if let [best] = best.as_slice()
+            && most > 1
+        {
+            return Some(value(best, !best.may_pay(&domains)));
+        }
+        if let Some(known) = found.iter().find(|known| known.has_domain(&domains)) {
+            return Some(value(known, found.len() == 1));
+        }
+        // Without a domain, only a name that is alone, or said again, or that signs speak for.
+        let repeated: Vec<&Company> = found.iter().filter(|known| known.times > 1).collect();
+        match (repeated.as_slice(), found.as_slice(), best.as_slice()) {
+            ([only], ..) | ([], _, [only]) if most > 0 => Some(value(only, false)),
+            ([], [only], _) => Some(value(only, false)),
+            _ => None,
+        }
+    }
+
+    /// The companies that the text names, without those who pay.
+    fn companies(&self) -> Vec<Company> {
         let forms = legal_forms();
         let buyers = self.buyers();
         let named = |at: usize, start: usize, end: usize| company(&self.lines.get(at)?.text(start, end), &forms);
-        let buyer_keys: BTreeSet<String> =
+        let mut buyer_keys: BTreeSet<String> =
             buyers.iter().filter_map(|(at, cell)| named(*at, cell.0, cell.1)).map(|name| key(&name)).collect();
-        // By its key: the name as written first, and how often it is written.
-        let mut found: Vec<(String, String, usize, Place)> = Vec::new();
+        let mut found: Vec<Company> = Vec::new();
         for (at, line) in self.lines.iter().enumerate() {
             for cell in line.cells.iter().filter(|cell| !buyers.contains(&(at, **cell))) {
                 let label = line.hits.iter().find(|hit| {
                     hit.is(Kind::Seller) && hit.start == cell.0 && hit.end - hit.start > 5 && hit.end < cell.1
                 });
                 let behind = label.and_then(|label| named(at, label.end, cell.1));
+                let called = behind.is_some();
                 let Some(name) = behind.or_else(|| named(at, cell.0, cell.1)) else { continue };
+                let party = self.party(at, cell.0);
                 let key = key(&name);
+                if party == Some(Party::Buyer) && !called {
+                    buyer_keys.insert(key);
+                    continue;
+                }
+                let called = called || party == Some(Party::Seller);
+                let (marked, heads, foots) = (self.is_marked(at, *cell), at < 2, self.is_at_foot(at));
                 let full = found.len() >= MAX_VALUES;
-                match found.iter_mut().find(|known| known.0 == key) {
-                    Some(known) => known.2 += 1,
-                    None if !full && !buyer_keys.contains(&key) => {
+                match found.iter_mut().find(|known| known.key == key) {
+                    Some(known) => {
+                        known.times += 1;
+                        known.called |= called;
+                        known.marked |= marked;
+                        known.heads |= heads;
+                        known.foots |= foots;
+                    }
+                    None if !full => {
                         let place = Place { label: None, value: (at, cell.0, cell.1) };
-                        found.push((key, name, 1, place));
+                        found.push(Company { key, name, place, times: 1, called, marked, heads, foots });
                     }
                     None => {}
                 }
             }
         }
-        let by_domain = found.iter().find(|known| fits(&known.0));
-        let value =
-            |known: &(String, String, usize, Place), sure| Found { value: known.1.clone(), sure, place: known.3 };
-        if let Some(known) = by_domain {
-            return Some(value(known, known.2 > 1 || found.len() == 1));
-        }
-        // Without a domain, only a name that is alone, or said again.
-        let repeated: Vec<&(String, String, usize, Place)> = found.iter().filter(|known| known.2 > 1).collect();
-        match (repeated.as_slice(), found.as_slice()) {
-            ([only], _) => Some(value(only, false)),
-            ([], [only]) => Some(value(only, false)),
-            _ => None,
-        }
+        found.retain(|known| !buyer_keys.contains(&known.key));
+        found
+    }
+
+    /// Whose a name is by the nearest label above it that begins a block of names and addresses.
+    fn party(&self, at: usize, column: usize) -> Option<Party> {
+        let first = self.lines.get(at)?.cells.first()?.0;
+        let above = self.lines.iter().enumerate().take(at).skip(at.saturating_sub(BLOCK)).rev();
+        above.into_iter().find_map(|(row, line)| {
+            let labels = line.hits.iter().filter(|hit| {
+                let label = line.folded.get(hit.start..hit.end).unwrap_or_default();
+                let is_word = label.len() > 5 || label.iter().any(|own| is_ideograph(*own));
+                let begins = line.cells.iter().any(|cell| cell.0 == hit.start && cell.1 < hit.end + 20);
+                // Above the name, at the left of its line, or alone in the line above.
+                let over = hit.start.abs_diff(column) < 3;
+                let left = hit.start.abs_diff(first) < 3 && hit.start < column && line.cells.len() == 1;
+                let alone = line.cells.len() == 1 && hit.start > column + 20 && row + 2 > at;
+                is_word && begins && (over || left || alone)
+            });
+            let is = |hit: &Hit| match (hit.is(Kind::Seller), hit.is(Kind::Buyer)) {
+                (true, false) => Some(Party::Seller),
+                (false, true) => Some(Party::Buyer),
+                _ => None,
+            };
+            labels.filter_map(is).next_back()
+        })
+    }
+
+    /// Whether beside a name, or right below it, its numbers stand.
+    fn is_marked(&self, at: usize, cell: (usize, usize)) -> bool {
+        let is_of = |marks: &str, text: &str| marks.split('|').any(|own| own == text);
+        self.lines.iter().enumerate().skip(at).take(2).any(|(row, line)| {
+            line.words.iter().any(|word| {
+                let own = row == at && (cell.0..cell.1).contains(&word.start);
+                let is_below = row > at && line.cells.len() == 1;
+                own && is_of(TAX_MARKS, &word.text) || (own || is_below) && is_of(SELLER_MARKS, &word.text)
+            })
+        })
+    }
+
+    /// Whether a line is one of the last three of its page.
+    fn is_at_foot(&self, at: usize) -> bool {
+        let page = |row: usize| self.lines.get(row).map(|line| line.page);
+        page(at) != page(at + 3)
     }
 
     /// The names of the domains in addresses of mail and pages, without what mail providers are called.
@@ -142,6 +255,10 @@ pub(super) fn company(text: &str, forms: &[Vec<String>]) -> Option<String> {
     if let Some((label, rest)) = name.split_once(':').or_else(|| name.split_once('：')) {
         name = if label.chars().count() <= 24 { rest.trim() } else { name };
     }
+    // What follows a long line's first comma is more than a name.
+    if name.chars().count() > 70 {
+        name = name.split(',').next().unwrap_or(name).trim();
+    }
     // An address is not a name.
     let numbered = name.split(',').skip(1).any(|part| part.trim_start().starts_with(|own: char| own.is_ascii_digit()));
     if !(3..=70).contains(&name.chars().count()) || name.contains('@') || numbered {
@@ -180,6 +297,7 @@ pub(super) fn company(text: &str, forms: &[Vec<String>]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::found;
+    use super::super::{Confidence, read};
 
     #[test]
     fn who_pays_is_not_who_issued_it() {
@@ -192,5 +310,38 @@ mod tests {
         assert_eq!(vendor("Media GmbH    Print AG"), "");
         assert_eq!(vendor("Media GmbH    Print AG\nmail@print.example"), "Print AG");
         assert_eq!(vendor("株式会社コントソ 御中      株式会社青空"), "株式会社青空");
+    }
+
+    #[test]
+    fn signs_that_agree_on_who_issued_it() {
+        let vendor = |text: &str| {
+            let vendor = read(&format!("{text}\nInvoice no. 771\nTotal 5.00"))?.vendor?;
+            Some((vendor.value, vendor.confidence))
+        };
+        let is = |name: &str, confidence| Some((name.to_owned(), confidence));
+        let rest = "Terms\nThank you\nSee you\nBye";
+        for text in [
+            // At the head with its domain, or with its register.
+            "Media GmbH\nUferweg 40, mail@media.example",
+            "Media GmbH, HRB 771, IBAN DE00\nUferweg 40",
+            // Called the seller, with numbers beside its name.
+            "Contoso Ltd\nMain Street 5\nSupplier: Media GmbH, VAT DE123",
+            "Seller\nName:        Media GmbH\nIBAN DE00\nCustomer\nName:        Contoso Ltd",
+        ] {
+            assert_eq!(vendor(&format!("{text}\n{rest}")), is("Media GmbH", Confidence::Likely), "{text}");
+        }
+        // One sign alone; or two names with as many.
+        assert_eq!(vendor(&format!("Media GmbH\nUferweg 40\n{rest}")), is("Media GmbH", Confidence::Guess));
+        assert_eq!(
+            vendor(&format!("Contoso Ltd\nMain Street 5\n{rest}\nContoso Ltd\n{rest}")),
+            is("Contoso Ltd", Confidence::Guess)
+        );
+        assert_eq!(vendor(&format!("Media GmbH, IBAN 1\nContoso Ltd, IBAN 2\n{rest}")), None);
+        // Who pays is not it, wherever it stands.
+        let billed = "Media GmbH, IBAN 1     mail@contoso.example\nCustomer\nName:        Contoso Ltd";
+        assert_eq!(vendor(&format!("{billed}\n{rest}")), is("Media GmbH", Confidence::Likely));
+        // Within a long line, up to its first comma.
+        let long = "Media GmbH, SIRET 000 000 118 00011, RCS Lyon, TVA intracommunautaire FR00000000118, Lyon";
+        assert_eq!(vendor(&format!("{rest}\n{long}\n{rest}\nwww.media.example")), is("Media GmbH", Confidence::Likely));
     }
 }

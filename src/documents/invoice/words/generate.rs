@@ -82,13 +82,16 @@ fn language(code: &str, document: &Document, log: &Log) -> String {
         let end = compound.text("end").map(|end| end.text).unwrap_or_default();
         let _ = write!(compounds, "({end:?}, {:?}),", texts(&compound, "not-after"));
     }
-    let references = table.optional_texts("references").unwrap_or_default();
-    let references: Vec<&str> = references.iter().map(|word| word.text.as_str()).collect();
+    let [references, unsure, corrections] = ["references", "unsure-titles", "corrections"].map(|name| {
+        let words = table.optional_texts(name).unwrap_or_default();
+        words.into_iter().map(|word| word.text).collect::<Vec<_>>().join("|")
+    });
     format!(
-        "Language {{ code: {code:?}, day_first: {}, months: &{months:?}, references: {:?}, labels: &[{labels}], \
+        "Language {{ code: {code:?}, day_first: {}, months: &{months:?}, references: {references:?}, \
+         currency: {:?}, unsure_titles: {unsure:?}, corrections: {corrections:?}, labels: &[{labels}], \
          compounds: &[{compounds}] }},",
         table.flag("day-first"),
-        references.join("|"),
+        texts(&table, "currency"),
     )
 }
 
@@ -100,6 +103,8 @@ fn common(table: &Table<'_>) -> String {
         ("day-first", "DAY_FIRST"),
         ("legal-forms", "LEGAL_FORMS"),
         ("mail-providers", "MAIL_PROVIDERS"),
+        ("seller-marks", "SELLER_MARKS"),
+        ("tax-marks", "TAX_MARKS"),
     ] {
         let _ = write!(written, "pub const {constant}: &str = {:?};", texts(table, name));
     }

@@ -58,6 +58,12 @@ pub struct Language {
     pub months: &'static [&'static str],
     /// Words before the label of a number that say whose it is: that of another document, which this one refers to.
     pub references: &'static str,
+    /// What the currency is called.
+    pub currency: &'static str,
+    /// Titles of credit notes that may be something else.
+    pub unsure_titles: &'static str,
+    /// Titles of invoices that put another right, upwards or downwards.
+    pub corrections: &'static str,
     /// Labels by what they announce.
     pub labels: &'static [(Kind, &'static str)],
     /// Ends of compounds that are labels by themselves, each with what before it makes another word.
