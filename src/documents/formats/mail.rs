@@ -544,7 +544,9 @@ fn encoded_word(word: &str) -> Option<(&str, Vec<u8>, &str)> {
         "Q" | "q" => quoted_printable(content.replace('_', " ").as_bytes()),
         _ => return None,
     };
-    Some((charset.split('*').next().unwrap_or_default(), bytes, after))
+    // Characters that stand there as they are have been decoded.
+    let charset = if content.is_ascii() { charset.split('*').next().unwrap_or_default() } else { "utf-8" };
+    Some((charset, bytes, after))
 }
 
 /// A time as headers write it, `Wed, 17 May 2000 19:35:05 -0400`, in the form of this library. Without a zone that is
@@ -748,6 +750,8 @@ mod tests {
             (b"=?koi8-r?B?7cHKy9LP08/G1A==?= =?utf-8?Q?_118?=", "Майкрософт 118"),
             (b"=?iso-2022-jp?B?GyRCJV4lJCUvJW0lPSVVJUgbKEI=?=", "マイクロソフト"),
             (b"=?utf-8*en?Q?a?= =?x", "a =?x"),
+            (b"=?iso-8859-1?Q?Die_Fr\xf6sche?=", "Die Frösche"),
+            ("=?iso-8859-1?Q?Grüße?=".as_bytes(), "Grüße"),
         ] {
             let message = [b"Subject: ", subject, b"\r\n\r\n"].concat();
             let text = looked(&message).text.unwrap();
