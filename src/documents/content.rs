@@ -58,14 +58,15 @@ pub struct Embedded {
     pub bytes: Result<Vec<u8>, Problem>,
     /// What it is to the file around it, if that is said.
     pub relationship: Option<Relationship>,
-    /// Whether that shows it, as a message does the pictures in its text.
-    pub is_shown: bool,
+    /// Whether what it says is not said by the file around it: a picture in the text of a message, or what is attached to the
+    /// pages of a PDF.
+    pub is_apart: bool,
 }
 
 impl Embedded {
     /// A file of which no more is said.
     pub fn new(path: String, bytes: Result<Vec<u8>, Problem>) -> Self {
-        Self { path, bytes, relationship: None, is_shown: false }
+        Self { path, bytes, relationship: None, is_apart: false }
     }
 }
 

@@ -117,7 +117,7 @@ impl File<'_> {
         let mut parts = Vec::new();
         for file in content.files.iter().filter(|file| file.bytes.is_err() || !invoice::is_data_of_pages(file)) {
             let part = (depth < MOST_DEPTH).then(|| part(file, depth + 1, allowance));
-            if !file.is_shown {
+            if !file.is_apart {
                 facts = facts.and(part.as_ref().map_or_else(Facts::unknown, Facts::told));
             }
             parts.extend(part);

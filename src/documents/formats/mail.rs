@@ -339,9 +339,9 @@ fn parts(message: &Prepared, gathered: &mut Text, content: &mut Content, allowan
             let path = name.unwrap_or_else(|| own_name(&kind, number, decoded.as_deref().unwrap_or_default()));
             let is_in_page =
                 is_related || header.field("content-id").is_some() || header.field("content-location").is_some();
-            let is_shown = is_without_text(&kind) || kind.starts_with("image/") && !is_attached && is_in_page;
+            let is_apart = is_without_text(&kind) || kind.starts_with("image/") && !is_attached && is_in_page;
             let file = Embedded::new(path, decoded.ok_or(Problem::Corrupt));
-            content.files.push(Embedded { is_shown, ..file });
+            content.files.push(Embedded { is_apart, ..file });
             continue;
         }
         let Some(body) = decoded else {
@@ -809,7 +809,7 @@ mod tests {
 
     #[test]
     fn parts_that_are_no_body_are_files() {
-        for (part, path, is_shown) in [
+        for (part, path, is_apart) in [
             ("Content-Type: application/pdf\nContent-Disposition: attachment\n\nx", "part-1.pdf", false),
             ("Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\neA==", "part-1", false),
             ("Content-Type: image/jpeg\nContent-Disposition: attachment\nContent-ID: <a>\n\nx", "part-1.jpg", false),
@@ -821,7 +821,7 @@ mod tests {
             ("Content-Type: text/csv\nContent-Disposition: attachment\n\nx", "part-1.csv", false),
         ] {
             let found = looked(with_part(part).as_bytes());
-            let expected = Embedded { is_shown, ..Embedded::new(path.into(), Ok(b"x".to_vec())) };
+            let expected = Embedded { is_apart, ..Embedded::new(path.into(), Ok(b"x".to_vec())) };
             assert_eq!(found.files, [expected], "{part}");
             let text = found.text.unwrap();
             assert_eq!((text.as_str(), text.is_partial()), ("Hello\n", false), "{part}");

@@ -121,12 +121,12 @@ impl Reader<'_, '_> {
         let properties = file.stream_within(storage, PROPERTIES)?.unwrap_or_default();
         let flag = |tag, bits| value(properties.get(8..)?, tag).filter(|value| value & bits != 0);
         let is_marked = flag(ATTACH_FLAGS, SHOWN_IN_MARKUP).or(flag(ATTACHMENT_HIDDEN, 1)).is_some();
-        let is_shown = (kind.starts_with("image/") || known.starts_with("image/"))
+        let is_apart = (kind.starts_with("image/") || known.starts_with("image/"))
             && said("3712")?.is_some_and(|id| {
                 let id = id.trim_matches(['<', '>']);
                 is_marked || find(markup, format!("cid:{id}").as_bytes()).is_some()
             });
-        self.files.push(Embedded { is_shown, ..Embedded::new(path, bytes) });
+        self.files.push(Embedded { is_apart, ..Embedded::new(path, bytes) });
         Ok(())
     }
 
@@ -300,7 +300,7 @@ mod tests {
         let picture: &[u8] = b"\x89PNG\r\n\x1a\n";
         let page: &[u8] = b"<img src='cid:logo@1'>";
         let own = properties(&[]);
-        let is_shown = |id: &[u8], entries: &[(u32, u64)]| {
+        let is_apart = |id: &[u8], entries: &[(u32, u64)]| {
             let flags = of_attachment(entries);
             let name = |last| format!("{FIRST}{last}");
             let found = looked(&[
@@ -310,12 +310,12 @@ mod tests {
                 (&name("__substg1.0_3712001E"), id),
                 (&name("__substg1.0_37010102"), picture),
             ]);
-            found.files[0].is_shown
+            found.files[0].is_apart
         };
-        assert!(is_shown(b"logo@1", &[]) && is_shown(b"<logo@1>", &[]));
-        assert!(is_shown(b"other", &[(ATTACH_FLAGS, 4)]) && is_shown(b"other", &[(ATTACHMENT_HIDDEN, 1)]));
-        assert!(!is_shown(b"other", &[(ATTACH_FLAGS, 1), (ATTACHMENT_HIDDEN, 0)]));
-        assert!(!attached(&[("370E001E", b"image/png"), ("37010102", picture)]).files[0].is_shown);
+        assert!(is_apart(b"logo@1", &[]) && is_apart(b"<logo@1>", &[]));
+        assert!(is_apart(b"other", &[(ATTACH_FLAGS, 4)]) && is_apart(b"other", &[(ATTACHMENT_HIDDEN, 1)]));
+        assert!(!is_apart(b"other", &[(ATTACH_FLAGS, 1), (ATTACHMENT_HIDDEN, 0)]));
+        assert!(!attached(&[("370E001E", b"image/png"), ("37010102", picture)]).files[0].is_apart);
     }
 
     #[test]

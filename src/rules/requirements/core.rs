@@ -20,7 +20,7 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
         let mut met_by = Vec::new();
         let mut statuses = Vec::new();
         for asked in asked.iter().filter(|asked| asked.core == *core) {
-            let attached = attached(facts, |document| is_shown(facts, asked, document));
+            let attached = attached(facts, |document| is_apart(facts, asked, document));
             statuses.extend(by_condition(asked.applies, attached.status));
             let new: Vec<String> = attached.by.into_iter().filter(|id| !met_by.contains(id)).collect();
             met_by.extend(new);
@@ -64,7 +64,7 @@ fn asked<'b>(facts: &Facts<'b>) -> Vec<Asked<'b>> {
     own.chain(of_parts).collect()
 }
 
-fn is_shown(facts: &Facts<'_>, asked: &Asked<'_>, document: &Document) -> Status {
+fn is_apart(facts: &Facts<'_>, asked: &Asked<'_>, document: &Document) -> Status {
     let counts = if asked.shown_by.is_empty() {
         is_there(document)
     } else {

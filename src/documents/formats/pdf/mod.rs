@@ -97,7 +97,7 @@ pub fn content(bytes: &[u8], allowance: &mut Allowance) -> Content {
         text,
         shows_text: pdf.has_text,
         // Else they are no part of what the document shows.
-        files: pdf.attachments.into_iter().map(|file| Embedded { is_shown: !pdf.is_portfolio, ..file }).collect(),
+        files: pdf.attachments.into_iter().map(|file| Embedded { is_apart: !pdf.is_portfolio, ..file }).collect(),
         more_files: pdf.more_attachments,
         ..Content::default()
     }
