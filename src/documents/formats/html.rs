@@ -38,6 +38,12 @@ const BLOCKS: [&str; 24] = [
 /// Elements whose content is no text of the page.
 const UNSEEN: [&str; 4] = ["script", "style", "template", "noscript"];
 
+/// Types of inputs whose value no page shows.
+const HIDDEN_INPUTS: [&str; 7] = ["hidden", "checkbox", "radio", "password", "file", "image", "color"];
+
+/// Elements that show another file.
+const EMBEDDING: [&str; 4] = ["iframe", "frame", "object", "embed"];
+
 /// Named characters from U+00A0 to U+00FF, in order.
 const LATIN: &str = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 \
     acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig \
@@ -138,16 +144,32 @@ pub fn read_into(page: &str, text: &mut Text) {
         } else if matches!(element, "td" | "th") {
             text.push("\t");
         } else if element == "img" {
-            if let Some(shown) = alternative(tag) {
-                blank(text);
-                words(shown, text);
-                blank(text);
+            shown_by(attribute(tag, "alt"), text);
+        } else if element == "input" {
+            let kind = attribute(tag, "type").unwrap_or_default().to_ascii_lowercase();
+            if !HIDDEN_INPUTS.contains(&kind.as_str()) {
+                shown_by(attribute(tag, "value"), text);
+            }
+        } else if EMBEDDING.contains(&element) {
+            let address = attribute(tag, if element == "object" { "data" } else { "src" }).unwrap_or_default().trim();
+            // What is in another file nobody reads here.
+            if !(address.is_empty() || address.starts_with("about:") || address.starts_with("javascript:")) {
+                text.mark_partial();
             }
         } else if UNSEEN.contains(&element) && !name.starts_with('/') {
             rest = after_element(rest, element);
         }
     }
     words(rest, text);
+}
+
+/// Adds what an element shows in place of content.
+fn shown_by(value: Option<&str>, text: &mut Text) {
+    if let Some(value) = value {
+        blank(text);
+        words(value, text);
+        blank(text);
+    }
 }
 
 /// A tag, and what follows it: it ends at the first `>` outside of quoted values.
@@ -167,8 +189,8 @@ fn split_tag(markup: &str) -> (&str, &str) {
     markup.split_once('>').unwrap_or((markup, ""))
 }
 
-/// The text that stands for a picture.
-fn alternative(tag: &str) -> Option<&str> {
+/// The value of an attribute of a tag, by its name.
+fn attribute<'a>(tag: &'a str, wanted: &str) -> Option<&'a str> {
     let mut rest = tag.trim_start_matches(|c: char| !c.is_ascii_whitespace());
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
@@ -184,7 +206,7 @@ fn alternative(tag: &str) -> Option<&str> {
             Some(quote) => value.get(1..)?.split_once(quote)?,
             None => value.split_at_checked(value.find(|c: char| c.is_ascii_whitespace()).unwrap_or(value.len()))?,
         };
-        if name.eq_ignore_ascii_case("alt") {
+        if name.eq_ignore_ascii_case(wanted) {
             return Some(value);
         }
         rest = after;
@@ -303,12 +325,29 @@ mod tests {
     }
 
     #[test]
+    fn inputs_show_their_values() {
+        assert_eq!(shown("No. <input value=118> of <input TYPE='text' value='A &amp; B'>"), "No. 118 of A & B ");
+        assert_eq!(shown("a<input type=hidden value=1><input type=checkbox value=on><input>b"), "ab");
+    }
+
+    fn partial(page: &str) -> bool {
+        let mut text = Text::default();
+        read_into(page, &mut text);
+        text.is_partial()
+    }
+
+    #[test]
+    fn what_is_in_another_file_is_not_read() {
+        for page in
+            ["<iframe src=a.html></iframe>", "<frameset><FRAME SRC='a'>", "<object data='a.pdf'>", "<embed src=a>"]
+        {
+            assert!(partial(page), "{page}");
+        }
+        assert!(!partial("<iframe></iframe><iframe src='about:blank'></iframe><object classid=x><img src=a.png>"));
+    }
+
+    #[test]
     fn a_name_of_a_character_that_is_not_known_leaves_text_unread() {
-        let partial = |page: &str| {
-            let mut text = Text::default();
-            read_into(page, &mut text);
-            text.is_partial()
-        };
         assert!(partial("Mi&ccaron;rosoft"));
         assert!(!partial("A & B &amp; C; AT&T &euro;"));
     }

@@ -126,7 +126,11 @@ impl Found {
                         (repeated, holds) = (count.unwrap_or(1), false);
                     }
                     "p" | "h" => paragraphs += 1,
-                    "annotation" => comments += 1,
+                    "annotation" => {
+                        comments += 1;
+                        self.text.push("\t");
+                    }
+                    "note" | "note-body" => self.text.push("\t"),
                     "tracked-changes" | "page-number" => unseen += 1,
                     "tab" if paragraphs > 0 => self.text.push("\t"),
                     "s" if paragraphs > 0 => self.text.push(" "),
@@ -157,6 +161,7 @@ impl Found {
                         comments = comments.saturating_sub(1);
                         self.text.push("\t");
                     }
+                    "note" => self.text.push("\t"),
                     "tracked-changes" | "page-number" => unseen = unseen.saturating_sub(1),
                     _ => {}
                 },
@@ -216,6 +221,18 @@ mod tests {
     fn content_that_is_no_xml_makes_it_corrupt() {
         let (_, found) = looked("application/vnd.oasis.opendocument.text", "<a>", MANIFEST);
         assert_eq!(found.problem, Some(Problem::Corrupt));
+    }
+
+    #[test]
+    fn notes_are_no_part_of_the_line_that_they_stand_in() {
+        let text = |note: &str| {
+            let body = format!("<d><o:body><o:text><text:p>No. 77{note}</text:p></o:text></o:body></d>");
+            let (_, found) = looked("application/vnd.oasis.opendocument.text", &body, MANIFEST);
+            found.text.unwrap().as_str().split_whitespace().map(String::from).collect::<Vec<_>>()
+        };
+        assert_eq!(text("<office:annotation><text:p>See</text:p></office:annotation>"), ["No.", "77", "See"]);
+        let note = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>See</text:p></text:note-body></text:note>";
+        assert_eq!(text(note), ["No.", "77", "1", "See"]);
     }
 
     #[test]

@@ -31,7 +31,7 @@ const UNSEEN: [&str; 17] = [
 ];
 
 /// Destinations whose content is text of the document, though readers may pass them over.
-const SEEN: [&str; 4] = ["shptxt", "result", "annotation", "ud"];
+const SEEN: [&str; 2] = ["result", "ud"];
 
 /// Fonts of one document whose character set is kept.
 const MOST_FONTS: usize = 1 << 12;
@@ -49,6 +49,8 @@ const MOST_UNPACKED: usize = 64 << 20;
 #[derive(Debug, Clone, Copy)]
 struct Group {
     unseen: bool,
+    /// Whether it stands in the middle of a line that it is no part of.
+    apart: bool,
     /// How many characters stand for one that was given by its number.
     stand_ins: usize,
     /// Whether fonts are declared here.
@@ -164,7 +166,7 @@ pub fn unpacked(bytes: &[u8]) -> Option<Vec<u8>> {
 fn text_of(bytes: &[u8]) -> (Text, bool) {
     let mut found = Text::default();
     let mut groups: Vec<Group> = Vec::new();
-    let mut group = Group { unseen: false, stand_ins: 1, fonts: false, font: None };
+    let mut group = Group { unseen: false, apart: false, stand_ins: 1, fonts: false, font: None };
     let mut sets = Sets { document: "windows-1252", default_font: None, fonts: BTreeMap::new() };
     let (mut at, mut depth, mut skip) = (0, 0_usize, 0);
     let mut narrow = Vec::new();
@@ -188,7 +190,11 @@ fn text_of(bytes: &[u8]) -> (Text, bool) {
                 skip = 0;
                 flush(&mut narrow, sets.of(group.font), &mut found);
                 if depth < groups.len() {
+                    let ended = group;
                     group = groups.pop().unwrap_or(group);
+                    if ended.apart && !group.apart {
+                        found.end_line();
+                    }
                 }
                 if depth == 0 {
                     return (found, true);
@@ -241,6 +247,13 @@ fn text_of(bytes: &[u8]) -> (Text, bool) {
                 Control::Symbol(b'_') | Control::Word("emdash" | "endash", _) => shown = Some(b'-'),
                 Control::Word("lquote" | "rquote", _) => shown = Some(b'\''),
                 Control::Word("ldblquote" | "rdblquote", _) => shown = Some(b'"'),
+                Control::Word("footnote" | "annotation" | "shptxt", _) => {
+                    // It stands where it belongs to, in the middle of a line.
+                    flush(&mut narrow, sets.of(group.font), &mut found);
+                    found.end_line();
+                    group.apart = true;
+                    group.unseen = false;
+                }
                 Control::Word(word, _) if SEEN.contains(&word) => group.unseen = false,
                 Control::Word(word, _) if UNSEEN.contains(&word) => {
                     group.unseen = true;
@@ -385,6 +398,13 @@ Gr\'f6\'dfe {\f1 \'83\'7d\'83C} \'e9\f2 abc\plain x}";
     }
 
     #[test]
+    fn notes_are_no_part_of_the_line_that_they_stand_in() {
+        for note in [r"{\footnote See 9}", r"{\*\annotation See 9}", r"{\shp{\*\shpinst{\shptxt See 9\par}}}"] {
+            assert_eq!(shown(format!(r"{{\rtf1 No. 77{note} more}}").as_bytes()), "No. 77\nSee 9\n more", "{note}");
+        }
+    }
+
+    #[test]
     fn a_character_set_that_is_not_known_leaves_text_unread() {
         assert!(text_of(br"{\rtf1\pc M\'81ller}").0.is_partial());
         assert!(text_of(br"{\rtf1\ansi{\fonttbl{\f0\fcharset130 x;}}\f0 \'b0\'a1}").0.is_partial());
@@ -394,7 +414,7 @@ Gr\'f6\'dfe {\f1 \'83\'7d\'83C} \'e9\f2 abc\plain x}";
     #[test]
     fn text_boxes_comments_and_results_of_objects() {
         let rtf = br"{\rtf1 a{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt box}}}{\*\annotation{\*\annref 1}note}{\object{\*\objdata 00}{\result shown}}}";
-        assert_eq!(shown(rtf), "aboxnoteshown");
+        assert_eq!(shown(rtf), "a\nbox\nnote\nshown");
     }
 
     #[test]
