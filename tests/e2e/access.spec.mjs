@@ -223,8 +223,7 @@ test("on a narrow screen the verdict stays in sight, leads to the answer, and hi
 });
 
 test("from right to left", async ({ open, page }) => {
-  // All languages have the same direction, so it is in the page's own script.
-  await page.route(/\/page\.js$/, async (route) => {
+  await page.route(/\/texts\/fr\.js$/, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     expect(body).toMatch(/direction"?: ?"ltr"/);
