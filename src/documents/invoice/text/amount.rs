@@ -182,10 +182,9 @@ pub(super) fn ending_sign(near: &str) -> Option<String> {
             return Some((*code).into());
         }
     }
-    for code in CODES.split('|') {
-        if near.strip_suffix(code.to_ascii_lowercase().as_str()).is_some_and(bounded) {
-            return Some(code.into());
-        }
+    let end = near.len().checked_sub(CODE).and_then(|at| near.split_at_checked(at));
+    if let Some(code) = end.filter(|(rest, _)| bounded(rest)).and_then(|(_, end)| code_of(end)) {
+        return Some(code.into());
     }
     for (sign, _) in SHARED_SIGNS {
         if let Some(rest) = near.strip_suffix(sign)
@@ -195,6 +194,14 @@ pub(super) fn ending_sign(near: &str) -> Option<String> {
         }
     }
     None
+}
+
+/// Letters of the code of a currency.
+const CODE: usize = 3;
+
+/// The code of a currency that is written so, whatever the case.
+fn code_of(text: &str) -> Option<&'static str> {
+    CODES.iter().find(|code| code.eq_ignore_ascii_case(text)).copied()
 }
 
 pub(super) fn sign_after(after: &[char]) -> Option<String> {
@@ -215,10 +222,10 @@ pub(super) fn sign_after(after: &[char]) -> Option<String> {
             return Some((*code).into());
         }
     }
-    for code in CODES.split('|') {
-        if near.strip_prefix(code.to_ascii_lowercase().as_str()).is_some_and(bounded) {
-            return Some(code.into());
-        }
+    if let Some(code) =
+        near.split_at_checked(CODE).filter(|(_, rest)| bounded(rest)).and_then(|(start, _)| code_of(start))
+    {
+        return Some(code.into());
     }
     for (sign, _) in SHARED_SIGNS {
         if near

@@ -69,9 +69,8 @@ impl Page {
             .skip(at)
             .filter(|line| line.words.iter().any(|word| line.text(word.start, word.end) == code))
             .any(|line| {
-                let called = |word: &Word| {
-                    LANGUAGES.iter().any(|language| language.currency.split('|').any(|own| own == word.text))
-                };
+                let called =
+                    |word: &Word| LANGUAGES.iter().any(|language| language.currency.contains(&word.text.as_str()));
                 line.words.iter().any(called) || !line.amounts.is_empty() || sums.iter().any(|kind| line.has(*kind))
             })
     }
@@ -82,7 +81,7 @@ impl Page {
         for (row, line) in self.lines.iter().enumerate() {
             for (at, word) in line.words.iter().enumerate() {
                 let shown = line.text(word.start, word.end);
-                let code = CODES.split('|').find(|code| *code == shown).map(String::from);
+                let code = CODES.iter().find(|code| **code == shown).map(ToString::to_string);
                 let next = line.words.get(at + 1).map_or("", |next| next.text.as_str());
                 let spelt = (shown == "US" && next.starts_with("dollar")).then(|| "USD".to_owned());
                 if let Some(code) = code.or(spelt)
@@ -97,7 +96,7 @@ impl Page {
 }
 
 pub(super) fn sign_fits(sign: &str, code: &str) -> bool {
-    SHARED_SIGNS.iter().any(|(shared, codes)| *shared == sign && codes.split('|').any(|own| own == code))
+    SHARED_SIGNS.iter().any(|(shared, codes)| *shared == sign && codes.contains(&code))
 }
 
 #[cfg(test)]

@@ -71,7 +71,7 @@ impl Page {
             return Some((Order::DayMonthYear, true));
         }
         // Where these are money, the day comes first in English too.
-        let day_first = currency.is_some_and(|currency| DAY_FIRST.split('|').any(|code| code == currency));
+        let day_first = currency.is_some_and(|currency| DAY_FIRST.contains(&currency));
         day_first.then_some((Order::DayMonthYear, false))
     }
 
@@ -277,7 +277,7 @@ pub(super) fn date_at(line: &Line, words: &[Word]) -> Option<(Written, usize)> {
 
 pub(super) fn month_named(word: &str) -> Option<u32> {
     LANGUAGES.iter().find_map(|language| {
-        let month = language.months.iter().position(|names| names.split(' ').any(|name| name == word))?;
+        let month = language.months.iter().position(|names| names.contains(&word))?;
         u32::try_from(month + 1).ok()
     })
 }

@@ -1,7 +1,7 @@
 //! What a document is: an invoice, a credit note, or something that speaks of one.
 
 use super::super::InvoiceKind;
-use super::super::words::{Kind, LANGUAGES};
+use super::super::words::{Kind, LANGUAGES, List};
 use super::line::Line;
 use super::page::Page;
 use super::total::Labelled;
@@ -118,7 +118,7 @@ impl Page {
         let (at, start, end) = place.value;
         let folded = self.lines.get(at).and_then(|line| line.folded.get(start..end)).unwrap_or_default();
         let title: String = folded.iter().collect();
-        let is_of = |titles: &str| titles.split('|').any(|own| !own.is_empty() && title.starts_with(own));
+        let is_of = |titles: List| titles.iter().any(|own| title.starts_with(own));
         if LANGUAGES.iter().any(|language| is_of(language.corrections)) {
             return false;
         }

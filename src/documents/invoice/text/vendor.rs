@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::words::{Kind, LEGAL_FORMS, MAIL_PROVIDERS, SELLER_MARKS, TAX_MARKS};
+use super::super::words::{Kind, LEGAL_FORMS, List, MAIL_PROVIDERS, SELLER_MARKS, TAX_MARKS};
 use super::letters::{fold, is_ideograph, key, words};
 use super::page::Page;
 use super::vocabulary::Hit;
@@ -150,7 +150,7 @@ impl Page {
 
     /// Whether beside a name, or right below it, its numbers stand.
     fn is_marked(&self, at: usize, cell: (usize, usize)) -> bool {
-        let is_of = |marks: &str, text: &str| marks.split('|').any(|own| own == text);
+        let is_of = |marks: List, text: &str| marks.contains(&text);
         self.lines.iter().enumerate().skip(at).take(2).any(|(row, line)| {
             line.words.iter().any(|word| {
                 let own = row == at && (cell.0..cell.1).contains(&word.start);
@@ -193,7 +193,7 @@ impl Page {
                 }
                 let name: String =
                     parts.pop().unwrap_or_default().chars().filter(|character| character.is_alphanumeric()).collect();
-                let is_providers = MAIL_PROVIDERS.split('|').any(|provider| provider == name);
+                let is_providers = MAIL_PROVIDERS.contains(&name.as_str());
                 if domains.len() < MAX_VALUES && !is_providers && !domains.contains(&name) {
                     domains.push(name);
                 }
@@ -240,7 +240,7 @@ impl Page {
 pub(super) fn legal_forms() -> Vec<Vec<String>> {
     let folded = |form: &str| form.chars().map(fold).collect::<Vec<_>>();
     LEGAL_FORMS
-        .split('|')
+        .iter()
         .map(|form| words(&folded(form), &folded(form)).into_iter().map(|word| word.text).collect())
         .collect()
 }
@@ -249,8 +249,17 @@ pub(super) fn legal_forms() -> Vec<Vec<String>> {
 pub(super) fn company(text: &str, forms: &[Vec<String>]) -> Option<String> {
     // What follows the name in a line of an address.
     let mut name = text.trim();
-    for mark in [" - ", " – ", " — ", " • ", " · ", " | ", " / ", "*", ";"] {
-        name = name.split(mark).next().unwrap_or(name).trim();
+    let is_mark = |character: char| matches!(character, '-' | '–' | '—' | '•' | '·' | '|' | '/');
+    let mut ends = name.char_indices().filter(|(at, own)| match own {
+        '*' | ';' => true,
+        own => {
+            is_mark(*own) && name.get(..*at).is_some_and(|before| before.ends_with(' ')) && {
+                name.get(at + own.len_utf8()..).is_some_and(|after| after.starts_with(' '))
+            }
+        }
+    });
+    if let Some(before) = ends.next().and_then(|(at, _)| name.get(..at)) {
+        name = before.trim();
     }
     if let Some((label, rest)) = name.split_once(':').or_else(|| name.split_once('：')) {
         name = if label.chars().count() <= 24 { rest.trim() } else { name };

@@ -22,7 +22,7 @@ impl Vocabulary {
     pub(super) fn new() -> Self {
         let mut by_first: BTreeMap<String, Vec<Label>> = BTreeMap::new();
         for language in LANGUAGES {
-            let labels = language.labels.iter().flat_map(|(kind, words)| words.split('|').map(|label| (*kind, label)));
+            let labels = language.labels.iter().flat_map(|(kind, words)| words.iter().map(|label| (*kind, *label)));
             for (kind, label) in labels {
                 let folded: Vec<char> = label.chars().map(fold).collect();
                 let words: Vec<String> = words(&folded, &folded).into_iter().map(|word| word.text).collect();
@@ -59,7 +59,7 @@ impl Vocabulary {
 pub(super) fn compound(word: &str) -> Option<&'static str> {
     LANGUAGES.iter().flat_map(|language| language.compounds).find_map(|(last, not_after)| {
         let before = word.strip_suffix(last)?;
-        let other = not_after.split('|').any(|part| before.ends_with(part));
+        let other = not_after.iter().any(|part| before.ends_with(part));
         (before.chars().count() > 2 && !other).then_some(*last)
     })
 }
@@ -80,5 +80,5 @@ impl Hit {
 
 /// Whether a word says that what follows is another document's.
 pub(super) fn is_reference(word: &str) -> bool {
-    LANGUAGES.iter().any(|language| language.references.split('|').any(|own| own == word))
+    LANGUAGES.iter().any(|language| language.references.contains(&word))
 }

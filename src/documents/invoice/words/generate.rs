@@ -69,26 +69,26 @@ fn language(code: &str, document: &Document, log: &Log) -> String {
     if !matches!(months.len(), 0 | 12) {
         table.at.note(format!("`months` has {} entries, not 12", months.len()));
     }
-    let months: Vec<&str> = months.iter().map(|month| month.text.as_str()).collect();
+    let months: String = months.iter().map(|names| list(names.text.split(' ')) + ",").collect();
     let mut labels = String::new();
     if let Some(own) = table.table("labels") {
         // What a language has no word for is an empty list.
         for (name, kind) in KINDS {
-            let _ = write!(labels, "(Kind::{kind}, {:?}),", texts(&own, name));
+            let _ = write!(labels, "(Kind::{kind}, {}),", texts(&own, name));
         }
     }
     let mut compounds = String::new();
     for compound in table.tables("compound") {
         let end = compound.text("end").map(|end| end.text).unwrap_or_default();
-        let _ = write!(compounds, "({end:?}, {:?}),", texts(&compound, "not-after"));
+        let _ = write!(compounds, "({end:?}, {}),", texts(&compound, "not-after"));
     }
     let [references, unsure, corrections] = ["references", "unsure-titles", "corrections"].map(|name| {
         let words = table.optional_texts(name).unwrap_or_default();
-        words.into_iter().map(|word| word.text).collect::<Vec<_>>().join("|")
+        list(words.into_iter().map(|word| word.text))
     });
     format!(
-        "Language {{ code: {code:?}, day_first: {}, months: &{months:?}, references: {references:?}, \
-         currency: {:?}, unsure_titles: {unsure:?}, corrections: {corrections:?}, labels: &[{labels}], \
+        "Language {{ code: {code:?}, day_first: {}, months: &[{months}], references: {references}, \
+         currency: {}, unsure_titles: {unsure}, corrections: {corrections}, labels: &[{labels}], \
          compounds: &[{compounds}] }},",
         table.flag("day-first"),
         texts(&table, "currency"),
@@ -106,7 +106,7 @@ fn common(table: &Table<'_>) -> String {
         ("seller-marks", "SELLER_MARKS"),
         ("tax-marks", "TAX_MARKS"),
     ] {
-        let _ = write!(written, "pub const {constant}: &str = {:?};", texts(table, name));
+        let _ = write!(written, "pub const {constant}: List = {};", texts(table, name));
     }
     let mut signs: Vec<(String, String)> = Vec::new();
     for sign in table.tables("sign") {
@@ -122,21 +122,29 @@ fn common(table: &Table<'_>) -> String {
     for signs in [&mut signs, &mut shared] {
         signs.sort_by_key(|(sign, _)| std::cmp::Reverse(sign.chars().count()));
     }
+    let shared: Vec<String> = shared.iter().map(|(sign, codes)| format!("({sign:?}, {codes})")).collect();
+    let shared = shared.join(", ");
     let _ = write!(written, "pub const SIGNS: &[(&str, &str)] = &{signs:?};");
-    let _ = write!(written, "pub const SHARED_SIGNS: &[(&str, &str)] = &{shared:?};");
+    let _ = write!(written, "pub const SHARED_SIGNS: &[(&str, List)] = &[{shared}];");
     written
 }
 
-/// The texts of a list, apart by `|`, which none of them may hold.
+/// The texts of a list.
 fn texts(table: &Table<'_>, name: &'static str) -> String {
     let texts = table.texts(name);
     for (at, own) in texts.iter().enumerate() {
-        if own.text.is_empty() || own.text.contains('|') {
+        if own.text.is_empty() {
             own.at.note(format!("`{name}`: {:?} is no word", own.text));
         }
         if texts.iter().take(at).any(|earlier| earlier.text == own.text) {
             own.at.note(format!("`{name}`: {:?} is there twice", own.text));
         }
     }
-    texts.into_iter().map(|own| own.text).collect::<Vec<_>>().join("|")
+    list(texts.into_iter().map(|own| own.text))
+}
+
+/// A list of texts as Rust.
+fn list(texts: impl Iterator<Item = impl AsRef<str>>) -> String {
+    let texts: Vec<String> = texts.map(|text| format!("{:?}", text.as_ref())).collect();
+    format!("&[{}]", texts.join(", "))
 }

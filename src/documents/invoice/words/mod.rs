@@ -1,5 +1,8 @@
 //! The words of invoices in ten languages, as the build made them of the files beside this one: labels, months, currencies
-//! and legal forms. Lists are texts apart by `|`. Where two labels fit, the longer counts.
+//! and legal forms. Where two labels fit, the longer counts.
+
+/// Some words.
+pub type List = &'static [&'static str];
 
 /// What a label announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,20 +57,20 @@ pub struct Language {
     pub code: &'static str,
     /// Whether the day comes before the month in dates; false where that is not said.
     pub day_first: bool,
-    /// The names of each month, apart by blanks; none where months are numbers.
-    pub months: &'static [&'static str],
+    /// The names of each month; none where months are numbers.
+    pub months: &'static [List],
     /// Words before the label of a number that say whose it is: that of another document, which this one refers to.
-    pub references: &'static str,
+    pub references: List,
     /// What the currency is called.
-    pub currency: &'static str,
+    pub currency: List,
     /// Titles of credit notes that may be something else.
-    pub unsure_titles: &'static str,
+    pub unsure_titles: List,
     /// Titles of invoices that put another right, upwards or downwards.
-    pub corrections: &'static str,
+    pub corrections: List,
     /// Labels by what they announce.
-    pub labels: &'static [(Kind, &'static str)],
+    pub labels: &'static [(Kind, List)],
     /// Ends of compounds that are labels by themselves, each with what before it makes another word.
-    pub compounds: &'static [(&'static str, &'static str)],
+    pub compounds: &'static [(&'static str, List)],
 }
 
 include!(concat!(env!("OUT_DIR"), "/invoice_words.rs"));
@@ -98,6 +101,7 @@ mod tests {
             own.chain(language.labels.iter().map(|(_, words)| *words)).map(|words| (language.code, words))
         });
         for (language, words) in lists.chain([("common", LEGAL_FORMS)]) {
+            let words = words.concat();
             let folded: String = words.chars().map(super::super::text::fold).collect();
             assert_eq!(folded.replace(['(', ')'], ""), words.replace(['(', ')', '（', '）'], ""), "{language}");
         }
@@ -106,7 +110,7 @@ mod tests {
     #[test]
     fn no_month_is_another_elsewhere() {
         let named = |language: &'static Language| {
-            language.months.iter().enumerate().flat_map(|(at, names)| names.split(' ').map(move |name| (name, at)))
+            language.months.iter().enumerate().flat_map(|(at, names)| names.iter().map(move |name| (*name, at)))
         };
         for (name, at) in LANGUAGES.iter().flat_map(named) {
             assert!(LANGUAGES.iter().flat_map(named).all(|(other, month)| other != name || month == at), "{name}");
