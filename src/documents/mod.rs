@@ -19,6 +19,7 @@ use content::{Allowance, Content, Embedded, Text};
 use formats::kinds::{self, Format, Kind};
 use formats::markup;
 pub use formats::pdf;
+use text::Found;
 
 use crate::calendar::Moment;
 use crate::given::Given;
@@ -115,7 +116,11 @@ impl File<'_> {
         let invoice = kind.and_then(|kind| invoice_of(bytes, kind, &content));
         let mut facts = Facts::of(&content);
         let mut parts = Vec::new();
-        for file in content.files.iter().filter(|file| file.bytes.is_err() || !invoice::is_data_of_pages(file)) {
+        // The data of an invoice that a PDF shows are no file of their own.
+        let is_data = |file: &Embedded| {
+            kind.is_some_and(|kind| kind.format == Format::Pdf) && file.bytes.is_ok() && invoice::is_data_of_pages(file)
+        };
+        for file in content.files.iter().filter(|file| !is_data(file)) {
             let part = (depth < MOST_DEPTH).then(|| part(file, depth + 1, allowance));
             if !file.is_apart {
                 facts = facts.and(part.as_ref().map_or_else(Facts::unknown, Facts::told));
@@ -125,7 +130,8 @@ impl File<'_> {
         if content.more_files {
             facts = facts.and(Facts::unknown());
         }
-        let problem = content.problem.or((facts.is_bounded || content.more_files).then_some(Problem::TooLarge));
+        let is_bounded = facts.is_bounded || facts.identifiers.as_ref().is_some_and(Found::is_cut);
+        let problem = content.problem.or((is_bounded || content.more_files).then_some(Problem::TooLarge));
         let count = |number: Option<u32>| number.map(f64::from).into();
         let moment = |text: Option<String>| text.as_deref().and_then(Moment::parse).into();
         #[expect(clippy::cast_precision_loss, reason = "a file has fewer bytes than 2^53")]
@@ -148,7 +154,7 @@ impl File<'_> {
             sheets: count(content.sheets),
             rows: count(content.rows),
             has_text: facts.has_text.into(),
-            identifiers: facts.identifiers.map(Identifiers::from).into(),
+            identifiers: facts.identifiers.and_then(Found::into_kept).map(Identifiers::from).into(),
             invoice: invoice.into(),
             mentions: facts.microsoft.map(|microsoft| Mentions { microsoft: Given::Is(microsoft) }).into(),
             signs: Given::Absent,
@@ -178,7 +184,7 @@ fn part(file: &Embedded, depth: usize, allowance: &mut Allowance) -> Inspection 
 /// What the text of a file says, and that of the files inside it.
 struct Facts {
     has_text: Option<bool>,
-    identifiers: Option<Vec<String>>,
+    identifiers: Option<Found>,
     microsoft: Option<bool>,
     /// Whether a bound kept some of it from being told.
     is_bounded: bool,
@@ -193,12 +199,12 @@ impl Facts {
             let has_text = if text.is_some() { is_whole.then_some(false) } else { content.shows_text };
             return Self { has_text, identifiers: None, microsoft: None, is_bounded: text.is_some_and(Text::is_cut) };
         };
-        let (identifiers, more) = text::identifiers(shown);
+        let identifiers = text::identifiers(shown);
         Self {
             has_text: Some(true),
-            identifiers: (is_whole && !more).then_some(identifiers),
+            is_bounded: identifiers.is_cut() || text.is_some_and(Text::is_cut),
+            identifiers: is_whole.then_some(identifiers),
             microsoft: Some(text::mentions_microsoft(shown)).filter(|named| *named || is_whole),
-            is_bounded: more || text.is_some_and(Text::is_cut),
         }
     }
 
@@ -215,11 +221,14 @@ impl Facts {
             (Some(false), Some(false)) => Some(false),
             _ => None,
         };
-        let identifiers = self.identifiers.zip(other.identifiers).map(|(one, two)| text::merged(&one, &two));
+        let identifiers = self.identifiers.zip(other.identifiers).map(|(mut all, others)| {
+            all.add(&others);
+            all
+        });
         Self {
             has_text: either(self.has_text, other.has_text),
-            is_bounded: is_bounded || matches!(identifiers, Some(None)),
-            identifiers: identifiers.flatten(),
+            is_bounded,
+            identifiers,
             microsoft: either(self.microsoft, other.microsoft),
         }
     }
@@ -241,7 +250,7 @@ impl Facts {
         }
         Self {
             has_text,
-            identifiers: inspection.identifiers.get().map(|identifiers| identifiers.texts().to_vec()),
+            identifiers: inspection.identifiers.get().map(|identifiers| Found::of(identifiers.texts())),
             microsoft: inspection.mentions.get().and_then(|mentions| mentions.microsoft.get().copied()),
             is_bounded: false,
         }
@@ -371,6 +380,18 @@ mod tests {
         // What is said of the archive holds for all that is in it.
         let facts = values(&found, ["hasText", "identifiers", "mentions"]);
         assert_eq!(facts, json!([true, ["2024-118"], { "microsoft": true }]));
+    }
+
+    #[test]
+    fn data_of_an_invoice_are_a_file_wherever_no_pages_show_it() {
+        let xml = b"<Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'><ID>7</ID></Invoice>";
+        let found = told(&zipped(&[("xrechnung.xml", xml)]), None);
+        assert_eq!(paths(&found), ["xrechnung.xml"]);
+        assert_eq!(found["parts"][0]["invoice"]["number"], "7");
+        let mail = [b"From: a\nTo: b\nContent-Type: application/xml; name=factur-x.xml\n\n".as_slice(), xml].concat();
+        assert_eq!(paths(&told(&mail, None)), ["factur-x.xml"]);
+        let hybrid = told(include_bytes!("../../tests/documents/pdf/attached.pdf"), None);
+        assert_eq!(paths(&hybrid), Vec::<&str>::new());
     }
 
     #[test]

@@ -336,9 +336,8 @@ fn ascii_of_iso_2022(bytes: &[u8]) -> Decoded {
 }
 
 /// The numbers and codes of a text, each once and in order: runs of letters, digits and `-./_#` that hold a digit, and
-/// neighbours of them on a line also as one, since numbers are written in groups. Beside them whether there were more than
-/// are kept.
-pub fn identifiers(text: &str) -> (Vec<String>, bool) {
+/// neighbours of them on a line also as one, since numbers are written in groups.
+pub fn identifiers(text: &str) -> Found {
     let mut found = Found::default();
     let mut group = Group::default();
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '/' | '_' | '#');
@@ -359,18 +358,11 @@ pub fn identifiers(text: &str) -> (Vec<String>, bool) {
             group.add(run);
         }
         if found.more {
-            return (found.kept, true);
+            return found;
         }
     }
     found.keep(group.end().as_deref());
-    (found.kept, found.more)
-}
-
-/// The identifiers of two texts together; none if those are more than are kept.
-pub fn merged(one: &[String], two: &[String]) -> Option<Vec<String>> {
-    let mut found = Found::default();
-    one.iter().chain(two).for_each(|identifier| found.keep(Some(identifier)));
-    (!found.more).then_some(found.kept)
+    found
 }
 
 /// Whether what stands between two runs may be part of one number.
@@ -378,9 +370,9 @@ fn may_stand_within_number(between: &str) -> bool {
     between.chars().take(4).count() < 4 && !between.contains(['\n', '\r', '\t', ',', ';', '|'])
 }
 
-/// Identifiers as they are found.
+/// Identifiers as they are found, each once.
 #[derive(Debug, Default)]
-struct Found {
+pub struct Found {
     known: BTreeSet<String>,
     kept: Vec<String>,
     size: usize,
@@ -388,6 +380,33 @@ struct Found {
 }
 
 impl Found {
+    /// Those that were found before.
+    pub fn of(identifiers: &[String]) -> Self {
+        let mut found = Self::default();
+        for identifier in identifiers {
+            found.keep(Some(identifier));
+        }
+        found
+    }
+
+    /// Adds those of another text.
+    pub fn add(&mut self, others: &Self) {
+        self.more |= others.more;
+        for identifier in &others.kept {
+            self.keep(Some(identifier));
+        }
+    }
+
+    /// Whether there were more than are kept.
+    pub fn is_cut(&self) -> bool {
+        self.more
+    }
+
+    /// All of them; none if there were more than are kept.
+    pub fn into_kept(self) -> Option<Vec<String>> {
+        (!self.more).then_some(self.kept)
+    }
+
     fn keep(&mut self, identifier: Option<&str>) {
         let Some(identifier) = identifier.filter(|it| !self.known.contains(*it)) else { return };
         self.size += identifier.len();
@@ -441,6 +460,11 @@ pub fn mentions_microsoft(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn identifiers(text: &str) -> (Vec<String>, bool) {
+        let found = super::identifiers(text);
+        (found.kept, found.more)
+    }
 
     fn decode(bytes: &[u8], said: Option<&str>) -> String {
         super::decode(bytes, said).text

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { Readable } from "node:stream";
 import { test } from "node:test";
 import { differences } from "./golden.mjs";
-import { cases, command, folder, load, put, run } from "./installed.mjs";
+import { cases, command, folder, home, load, put, run } from "./installed.mjs";
 
 const check = (args, input) => run(command, ["check", ...args], input === undefined ? {} : { input });
 const named = (name) => cases.find((golden) => golden.name === name);
@@ -187,3 +187,11 @@ function* many(count) {
   const line = `${JSON.stringify(sound.claim)}\n`;
   for (let sent = 0; sent < count; sent += 100) yield line.repeat(100);
 }
+
+test("an invoice is said to be one where its type is not known", async () => {
+  const [{ renderInspection }, { default: texts }] = await Promise.all(["cli-files.js", "texts/en.js"].map((file) => import(`${home}/dist/${file}`)));
+  const told = (type) => renderInspection({ fileName: "a.pdf", sizeBytes: 1, invoice: { type, number: "7", confidence: "structured" } }, texts);
+  assert.match(told(null), /\n +Invoice +7, /);
+  assert.match(told("credit-note"), /\n +Credit note +7, /);
+  assert.doesNotMatch(told(null), /form\./);
+});

@@ -104,7 +104,7 @@ export function renderInspection(found, texts, margin = "") {
     sentAt && [say("found.date"), say("found.sent", { date: date(sentAt.slice(0, 10)) })],
     sheets && [say("found.content"), [say("found.sheets", { count: sheets }), rows !== null && say("found.rows", { count: rows })].filter(Boolean).join(", ")],
     !sheets && rows && [say("found.content"), say("found.rows", { count: rows })],
-    invoice && [say(`found.${invoice.type}`), [invoice.number, invoice.vendor, invoice.issuedOn && date(invoice.issuedOn), invoice.total && money(invoice.total, invoice.currency ?? ""), say(`found.confidence-${invoice.confidence}`)].filter(Boolean).join(", ")],
+    invoice && [say(`found.${invoice.type ?? "invoice"}`), [invoice.number, invoice.vendor, invoice.issuedOn && date(invoice.issuedOn), invoice.total && money(invoice.total, invoice.currency ?? ""), say(`found.confidence-${invoice.confidence}`)].filter(Boolean).join(", ")],
     identifiers?.length && [say("found.identifiers"), `${identifiers.slice(0, 8).join(", ")}${identifiers.length > 8 ? ", …" : ""}`],
     ["SHA-256", found.sha256 ?? "-"],
   ].filter(Boolean);
