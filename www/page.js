@@ -3,11 +3,11 @@
 // unsaved one is lost. Everything that it needs is loaded before it says that it is ready; from then on it asks the
 // network for nothing.
 
-import { examples } from "./examples/index.js";
-import { ClaimProofElement } from "./claimproof/element.js";
 import { load } from "./claimproof/browser.js";
+import { ClaimProofElement } from "./claimproof/element.js";
 import locales from "./claimproof/locales.js";
 import { formatter } from "./claimproof/texts.js";
+import { examples } from "./examples/index.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {typeof examples[number]} Example */
@@ -23,7 +23,9 @@ const script = JSON.stringify(new URL("claimproof/documents-worker.js", document
 const code = `import(${script}).catch((error) => setTimeout(() => { throw error; }));`;
 const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
 // The policy for Trusted Types makes the address of that blob, and no other.
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("claimproof-worker", { createScriptURL: () => address });
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("claimproof-worker", {
+  createScriptURL: () => address,
+});
 ClaimProofElement.worker = () => new Worker(policy ? policy.createScriptURL("") : address, { type: "module" });
 
 /** The package in each of its languages. @type {Map<string, Row>} */
@@ -112,14 +114,21 @@ function showReport() {
   const { report } = element;
   if (!cp || !report) return;
   const { text } = formatter(cp.texts);
-  const count = report.verdict === "blocked" ? report.findings.filter((/** @type {Row} */ one) => one.severity === "error").length : report.requirements.filter((/** @type {Row} */ row) => row.status !== "met").length;
+  const count =
+    report.verdict === "blocked"
+      ? report.findings.filter((/** @type {Row} */ one) => one.severity === "error").length
+      : report.requirements.filter((/** @type {Row} */ row) => row.status !== "met").length;
   document.title = `${text(`page.verdict.${report.verdict}`, { count })} – ${text("page.title")}`;
 }
 
 /** Today by the reader's own calendar. */
 function today() {
   const now = new Date();
-  return [String(now.getFullYear()).padStart(4, "0"), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+  return [
+    String(now.getFullYear()).padStart(4, "0"),
+    String(now.getMonth() + 1).padStart(2, "0"),
+    String(now.getDate()).padStart(2, "0"),
+  ].join("-");
 }
 
 // ---- Language ----
@@ -170,8 +179,10 @@ async function useLocale(wish) {
     if (link.getAttribute("hreflang") === wish) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
-  for (const place of document.querySelectorAll("[data-text]")) place.textContent = say(place.getAttribute("data-text"));
-  for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", say(place.getAttribute("data-label")));
+  for (const place of document.querySelectorAll("[data-text]"))
+    place.textContent = say(place.getAttribute("data-text"));
+  for (const place of document.querySelectorAll("[data-label]"))
+    place.setAttribute("aria-label", say(place.getAttribute("data-label")));
   for (const button of the("examples").querySelectorAll("button")) button.textContent = say(`examples.${button.value}`);
   the("about").textContent = say("about", { version: cp.version });
   element.locale = wish;
@@ -217,7 +228,8 @@ element.addEventListener("claimproof-change", (/** @type {CustomEvent} */ { deta
   else quiet = window.setTimeout(keep, 500);
 });
 element.addEventListener("claimproof-save", keep);
-for (const type of ["claimproof-change", "claimproof-save"]) document.addEventListener(type, (event) => watch(event.composedPath()[0]));
+for (const type of ["claimproof-change", "claimproof-save"])
+  document.addEventListener(type, (event) => watch(event.composedPath()[0]));
 window.addEventListener("pagehide", keep);
 document.querySelector(".skip")?.addEventListener("click", async (event) => {
   event.preventDefault();

@@ -15,7 +15,14 @@ const INVOICE = `<!doctype html><html lang="en"><style>body{font:11pt sans-serif
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
 });
 const files = process.argv.slice(2).map((file) => [file, readFileSync(file)]);
 if (files.length === 0) {
@@ -25,8 +32,15 @@ if (files.length === 0) {
   await paper.close();
 }
 const page = await browser.newPage();
-await page.route("**/bench.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>bench</title>" }));
-await page.route("**/pdfjs/*", (route) => route.fulfill({ contentType: "text/javascript", body: readFileSync(fileURLToPath(new URL(route.request().url().split("/").at(-1), pdfjs))) }));
+await page.route("**/bench.html", (route) =>
+  route.fulfill({ contentType: "text/html", body: "<!doctype html><title>bench</title>" }),
+);
+await page.route("**/pdfjs/*", (route) =>
+  route.fulfill({
+    contentType: "text/javascript",
+    body: readFileSync(fileURLToPath(new URL(route.request().url().split("/").at(-1), pdfjs))),
+  }),
+);
 await page.goto(new URL("bench.html", base).href);
 
 for (const [name, bytes] of files) {
@@ -63,7 +77,9 @@ for (const [name, bytes] of files) {
   );
   const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
   const [one, other] = [median(ours), median(theirs)];
-  console.log(`${name}, ${bytes.length} bytes: claimproof ${one.toFixed(1)} ms, pdfjs-dist ${other.toFixed(1)} ms, ratio ${(one / other).toFixed(2)} (goal 0.5)`);
+  console.log(
+    `${name}, ${bytes.length} bytes: claimproof ${one.toFixed(1)} ms, pdfjs-dist ${other.toFixed(1)} ms, ratio ${(one / other).toFixed(2)} (goal 0.5)`,
+  );
   console.log(`  found: ${found.pages} pages, ${JSON.stringify(found.invoice)}`);
 }
 await browser.close();

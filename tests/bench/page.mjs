@@ -15,7 +15,16 @@ const BUDGET = { 1: 16, 6: 50 };
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-gpu-vsync", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-frame-rate-limit",
+    "--disable-gpu-vsync",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
 });
 const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
 const devtools = await page.context().newCDPSession(page);
@@ -23,16 +32,21 @@ await page.goto(new URL("?lang=en", process.env.CLAIMPROOF_URL ?? "http://127.0.
 await page.waitForSelector("html[data-state=ready]");
 await page.evaluate(observe);
 
-const at = (numbers, part) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
+const at = (numbers, part) =>
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
 const cells = (numbers) => [0.5, 0.95].map((part) => at(numbers, part).toFixed(1).padStart(9)).join("");
-console.log(`${"a key, in ms".padEnd(44)}${["paint", "p95", "script", "p95"].map((name) => name.padStart(9)).join("")}`);
+console.log(
+  `${"a key, in ms".padEnd(44)}${["paint", "p95", "script", "p95"].map((name) => name.padStart(9)).join("")}`,
+);
 for (const expenses of [50, 200]) {
   for (const slower of [1, 6]) {
     for (const field of ["/claimName", "/claimedAmount"]) {
       const times = await type(expenses, slower, field);
       const name = `${expenses} expenses, CPU ${slower}× slower, ${field.slice(1)}`;
       const budget = expenses === 50 ? `  of ${BUDGET[slower]}` : "";
-      console.log(`${name.padEnd(44)}${cells(times.map(({ paint }) => paint))}${cells(times.map(({ script }) => script))}${budget}`);
+      console.log(
+        `${name.padEnd(44)}${cells(times.map(({ paint }) => paint))}${cells(times.map(({ script }) => script))}${budget}`,
+      );
     }
   }
 }
@@ -40,14 +54,19 @@ await browser.close();
 
 /** Types into a field of a claim, and gives what each key took. */
 async function type(expenses, slower, field) {
-  await page.evaluate(([given, day]) => Object.assign(document.querySelector("claim-proof"), { claim: given, today: day }), [claim(expenses), today]);
+  await page.evaluate(
+    ([given, day]) => Object.assign(document.querySelector("claim-proof"), { claim: given, today: day }),
+    [claim(expenses), today],
+  );
   await page.evaluate((id) => {
     const control = document.querySelector("claim-proof").shadowRoot.getElementById(id);
     control.focus();
     control.select();
   }, field);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
-  const keys = Array.from({ length: KEYS + 5 }, (_, n) => (field === "/claimName" ? "Claim in words "[n % 15] : n % 6 === 5 ? "Backspace" : "1234567890"[n % 10]));
+  const keys = Array.from({ length: KEYS + 5 }, (_, n) =>
+    field === "/claimName" ? "Claim in words "[n % 15] : n % 6 === 5 ? "Backspace" : "1234567890"[n % 10],
+  );
   const times = [];
   for (const key of keys) {
     await page.evaluate(() => void (window.told = new Promise((resolve) => (window.tell = resolve))));
@@ -68,6 +87,8 @@ function observe() {
   addEventListener("input", () => {
     const script = performance.now() - began;
     const key = pressed;
-    requestAnimationFrame(() => scheduler.postTask(() => window.tell({ script, paint: performance.now() - key }), { priority: "user-blocking" }));
+    requestAnimationFrame(() =>
+      scheduler.postTask(() => window.tell({ script, paint: performance.now() - key }), { priority: "user-blocking" }),
+    );
   });
 }

@@ -12,7 +12,8 @@ import { claim, today } from "./claims.mjs";
 
 const built = (path) => new URL(`../../target/dist/${path}`, import.meta.url);
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
-const row = (name, ...cells) => console.log(`${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(14)).join("")}`);
+const row = (name, ...cells) =>
+  console.log(`${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(14)).join("")}`);
 
 coldStart();
 const { load } = await import(built("package/dist/node.js"));
@@ -27,9 +28,17 @@ function coldStart() {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } });
   writeFileSync(`${folder}ajv.source.mjs`, standalone(ajv, ajv.compile(schema)));
   const nodePaths = [fileURLToPath(new URL("../node_modules", import.meta.url))];
-  buildSync({ entryPoints: [`${folder}ajv.source.mjs`], outfile: `${folder}ajv.mjs`, bundle: true, minify: true, format: "esm", nodePaths });
+  buildSync({
+    entryPoints: [`${folder}ajv.source.mjs`],
+    outfile: `${folder}ajv.mjs`,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    nodePaths,
+  });
 
-  const once = (module) => Number(execFileSync(process.execPath, [fileURLToPath(new URL("cold.mjs", import.meta.url)), module]));
+  const once = (module) =>
+    Number(execFileSync(process.execPath, [fileURLToPath(new URL("cold.mjs", import.meta.url)), module]));
   const [ours, theirs] = [built("package/dist/node.js").href, new URL("ajv.mjs", built("bench/")).href];
   const times = Array.from({ length: 15 }, () => [once(ours), once(theirs)]);
   const [check, ajvOnly] = [0, 1].map((column) => median(times.map((pair) => pair[column])));
@@ -57,7 +66,7 @@ function linearity() {
     const times = Array.from({ length: 7 }, () => time(Math.max(1, 2_000 / count), () => cp.check(given, { today })));
     return median(times) / count;
   });
-  counts.forEach((count, n) => row(`one check, ${count} expenses, each`, `${each[n].toFixed(2)} µs`));
+  for (const [n, count] of counts.entries()) row(`one check, ${count} expenses, each`, `${each[n].toFixed(2)} µs`);
   row("  10,000 against 100", "", `× ${(each[3] / each[1]).toFixed(2)}`);
 }
 

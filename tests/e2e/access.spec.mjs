@@ -14,7 +14,12 @@ for (const locale of LOCALES) {
       await openExample(page, example);
       await claim.unfold();
       await claim.fitsWidth();
-      expect(await claim.report.locator(".tag").evaluateAll((all) => all.filter((tag) => tag.checkVisibility() && tag.getClientRects().length > 1).length), "tags broken over lines").toBe(0);
+      expect(
+        await claim.report
+          .locator(".tag")
+          .evaluateAll((all) => all.filter((tag) => tag.checkVisibility() && tag.getClientRects().length > 1).length),
+        "tags broken over lines",
+      ).toBe(0);
       // A target below the bar at the foot of the screen is reached by scrolling: axe would count it as covered.
       if (example === LONG[0]) await claim.accessible(["color-contrast", "scrollable-region-focusable"]);
       await page.setViewportSize({ width: 1280, height: 800 });
@@ -31,7 +36,13 @@ test("text at twice the size cuts nothing off", async ({ open, page }) => {
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   const cut = await claim.element.evaluate((element) =>
     [...element.shadowRoot.querySelectorAll("button, label, h2, h3, h4, h5, legend, p, td, th, dd, summary, .button")]
-      .filter((one) => one.checkVisibility() && !one.closest(".unseen, .glance") && (one.scrollWidth > one.clientWidth + 2 || one.scrollHeight > one.clientHeight + 4) && getComputedStyle(one).overflow !== "visible")
+      .filter(
+        (one) =>
+          one.checkVisibility() &&
+          !one.closest(".unseen, .glance") &&
+          (one.scrollWidth > one.clientWidth + 2 || one.scrollHeight > one.clientHeight + 4) &&
+          getComputedStyle(one).overflow !== "visible",
+      )
       .map((one) => `${one.localName}.${one.className}: ${one.textContent.slice(0, 40)}`),
   );
   expect(cut).toEqual([]);
@@ -44,7 +55,9 @@ test("letters and lines further apart fit as well", async ({ open, page }) => {
   await claim.unfold();
   await claim.element.evaluate((element) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }");
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }",
+    );
     element.shadowRoot.adoptedStyleSheets.push(sheet);
   });
   await claim.fitsWidth();
@@ -55,25 +68,60 @@ const focus = (page) =>
   page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active === document.body || active === document.documentElement ? "the browser" : [active.localName, active.className, active.id, active.getAttribute("data-do"), active.getAttribute("data-go"), active.getAttribute("data-list"), active.getAttribute("data-index"), active.textContent.trim().slice(0, 40)].filter(Boolean).join(" ");
+    return active === document.body || active === document.documentElement
+      ? "the browser"
+      : [
+          active.localName,
+          active.className,
+          active.id,
+          active.getAttribute("data-do"),
+          active.getAttribute("data-go"),
+          active.getAttribute("data-list"),
+          active.getAttribute("data-index"),
+          active.textContent.trim().slice(0, 40),
+        ]
+          .filter(Boolean)
+          .join(" ");
   });
 
 /** All that Tab is to reach, in the order of the page: of radio buttons the one that is chosen, or the first. */
 const controls = (page) =>
   page.evaluate(() => {
-    const within = (root) => [...root.querySelectorAll("a[href], button, input, select, textarea, summary, claim-proof")].flatMap((one) => (one.shadowRoot ? within(one.shadowRoot) : [one]));
+    const within = (root) =>
+      [...root.querySelectorAll("a[href], button, input, select, textarea, summary, claim-proof")].flatMap((one) =>
+        one.shadowRoot ? within(one.shadowRoot) : [one],
+      );
     const all = within(document).filter((one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0);
     const group = (one) => all.filter((other) => other.type === "radio" && other.name === one.name);
     return all
       .filter((one) => one.type !== "radio" || one.checked || !group(one).some(({ checked }) => checked))
-      .map((one) => [one.localName, one.className, one.id, one.getAttribute("data-do"), one.getAttribute("data-go"), one.getAttribute("data-list"), one.getAttribute("data-index"), one.textContent.trim().slice(0, 40)].filter(Boolean).join(" "));
+      .map((one) =>
+        [
+          one.localName,
+          one.className,
+          one.id,
+          one.getAttribute("data-do"),
+          one.getAttribute("data-go"),
+          one.getAttribute("data-list"),
+          one.getAttribute("data-index"),
+          one.textContent.trim().slice(0, 40),
+        ]
+          .filter(Boolean)
+          .join(" "),
+      );
   });
 
-test("Tab leads from a fresh page through every control and out again, and Shift+Tab all the way back", async ({ open, page }) => {
+test("Tab leads from a fresh page through every control and out again, and Shift+Tab all the way back", async ({
+  open,
+  page,
+}) => {
   await open("?lang=en");
   const all = await controls(page);
   expect(all.length).toBeGreaterThan(40);
-  for (const [key, expected] of [["Tab", all], ["Shift+Tab", [...all].reverse()]]) {
+  for (const [key, expected] of [
+    ["Tab", all],
+    ["Shift+Tab", [...all].reverse()],
+  ]) {
     const reached = [];
     // A date has a stop for each of its parts, and so may the browser's own controls on the way back in.
     for (let keys = 0; keys < 2 * all.length && reached.length < all.length; keys += 1) {
@@ -89,7 +137,10 @@ test("Tab leads from a fresh page through every control and out again, and Shift
 });
 
 for (const width of [320, 768]) {
-  test(`what has the focus never stands behind the verdict at the lower edge, ${width} pixels wide`, async ({ open, page }) => {
+  test(`what has the focus never stands behind the verdict at the lower edge, ${width} pixels wide`, async ({
+    open,
+    page,
+  }) => {
     test.slow();
     await page.setViewportSize({ width, height: 640 });
     const claim = await open("?lang=fr", { example: "mailing-ready" });
@@ -106,7 +157,11 @@ for (const width of [320, 768]) {
           if (!active) return null;
           const bar = element.shadowRoot.querySelector(".glance").getBoundingClientRect();
           const box = (active.matches("[type=file]") ? active.nextElementSibling : active).getBoundingClientRect();
-          return { what: active.id || active.className || active.textContent, behind: !active.closest(".glance") && Math.min(box.bottom, bar.bottom) > Math.max(box.top, bar.top) + 0.5, inView: box.bottom > 0 && box.top < innerHeight };
+          return {
+            what: active.id || active.className || active.textContent,
+            behind: !active.closest(".glance") && Math.min(box.bottom, bar.bottom) > Math.max(box.top, bar.top) + 0.5,
+            inView: box.bottom > 0 && box.top < innerHeight,
+          };
         });
         if (covered === null && stops > 0) break;
         if (covered === null) continue;
@@ -117,7 +172,10 @@ for (const width of [320, 768]) {
     }
     // Past the end of the page its last lines are above the bar too.
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    const [bar, last] = [await claim.element.locator(".glance").boundingBox(), await page.locator("#about").boundingBox()];
+    const [bar, last] = [
+      await claim.element.locator(".glance").boundingBox(),
+      await page.locator("#about").boundingBox(),
+    ];
     expect(last.y + last.height).toBeLessThanOrEqual(bar.y);
   });
 }
@@ -126,18 +184,31 @@ for (const width of [320, 768]) {
 const tooSmall = (page) =>
   page.evaluate(() => {
     const roots = [document, ...[...document.querySelectorAll("claim-proof")].map((one) => one.shadowRoot)];
-    return roots
-      .flatMap((root) => [...root.querySelectorAll("a, button, input, select, textarea, summary, [role=button]")])
-      // The target of a file's control is the button that is its label; the control behind a calendar's button cannot be hit.
-      .map((one) => (one.matches("[type=file]") ? one.nextElementSibling : one))
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(".picker"))
-      .map((one) => [one, one.getBoundingClientRect()])
-      .filter(([, box]) => box.width < 24 || box.height < 24)
-      .map(([one, box]) => `${one.localName}.${one.className}#${one.id} ${one.textContent.trim().slice(0, 30)}: ${box.width} × ${box.height}`);
+    return (
+      roots
+        .flatMap((root) => [...root.querySelectorAll("a, button, input, select, textarea, summary, [role=button]")])
+        // The target of a file's control is the button that is its label; the control behind a calendar's button cannot be hit.
+        .map((one) => (one.matches("[type=file]") ? one.nextElementSibling : one))
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(".picker"))
+        .map((one) => [one, one.getBoundingClientRect()])
+        .filter(([, box]) => box.width < 24 || box.height < 24)
+        .map(
+          ([one, box]) =>
+            `${one.localName}.${one.className}#${one.id} ${one.textContent.trim().slice(0, 30)}: ${box.width} × ${box.height}`,
+        )
+    );
   });
 
-for (const [what, example] of [["a fresh claim", undefined], ["mistakes", "many-mistakes"], ["a long claim", "conference-over-limit"], ["an association", "association"]]) {
-  test(`every target is at least 24 pixels high and wide, at every width, in whatever type: ${what}`, async ({ open, page }) => {
+for (const [what, example] of [
+  ["a fresh claim", undefined],
+  ["mistakes", "many-mistakes"],
+  ["a long claim", "conference-over-limit"],
+  ["an association", "association"],
+]) {
+  test(`every target is at least 24 pixels high and wide, at every width, in whatever type: ${what}`, async ({
+    open,
+    page,
+  }) => {
     test.slow();
     const claim = await open("?lang=en", { example });
     await page.locator("#examples summary").click();
@@ -145,12 +216,20 @@ for (const [what, example] of [["a fresh claim", undefined], ["mistakes", "many-
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 640 });
       // As the page is, as readers set it smaller, and in type of other widths.
-      for (const [size, face] of [["", ""], ["62.5%", ""], ["", "monospace"], ["62.5%", "serif"]]) {
-        await page.evaluate(([size, face]) => {
-          document.documentElement.style.fontSize = size;
-          document.documentElement.style.setProperty("--text", face);
-          document.querySelector("claim-proof").style.setProperty("--claimproof-font", face);
-        }, [size, face]);
+      for (const [size, face] of [
+        ["", ""],
+        ["62.5%", ""],
+        ["", "monospace"],
+        ["62.5%", "serif"],
+      ]) {
+        await page.evaluate(
+          ([size, face]) => {
+            document.documentElement.style.fontSize = size;
+            document.documentElement.style.setProperty("--text", face);
+            document.querySelector("claim-proof").style.setProperty("--claimproof-font", face);
+          },
+          [size, face],
+        );
         expect(await tooSmall(page), `${width} pixels wide, ${size} ${face}`).toEqual([]);
       }
     }
@@ -180,12 +259,22 @@ test("forced colours, and no motion where none is wished", async ({ open, page }
   // What is marked by colour alone elsewhere is still marked: the bars of amounts, the focus.
   await claim.field("/claimedAmount").focus();
   expect(await claim.field("/claimedAmount").evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
-  const bars = await claim.report.locator(".bar > span").evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().width > 0).map((one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).forcedColorAdjust]));
+  const bars = await claim.report
+    .locator(".bar > span")
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.getBoundingClientRect().width > 0)
+        .map((one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).forcedColorAdjust]),
+    );
   expect(bars.length).toBeGreaterThan(3);
   const page_ = await claim.report.evaluate((one) => getComputedStyle(one).backgroundColor);
   for (const [colour] of bars) expect(colour).not.toBe(page_);
   // Backgrounds are what these colours take away first: the signs on the buttons are among them.
-  const signs = await claim.form.locator(".fold, .sign").evaluateAll((all) => all.map((one) => getComputedStyle(one, one.matches(".fold") ? "::before" : null).backgroundImage));
+  const signs = await claim.form
+    .locator(".fold, .sign")
+    .evaluateAll((all) =>
+      all.map((one) => getComputedStyle(one, one.matches(".fold") ? "::before" : null).backgroundImage),
+    );
   expect(signs.length).toBeGreaterThan(10);
   expect(signs.filter((image) => !image.startsWith("linear-gradient"))).toEqual([]);
 });
@@ -203,14 +292,22 @@ test("the focus is always to be seen", async ({ open, page }) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(shown);
       const box = shown.getBoundingClientRect();
       const top = element.shadowRoot.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
-      return { id: active.id || active.className, outlined: outlineStyle === "solid" && parseFloat(outlineWidth) >= 2, inView: box.bottom > 0 && box.top < innerHeight, covered: Boolean(top?.closest(".glance")) && !active.closest(".glance") };
+      return {
+        id: active.id || active.className,
+        outlined: outlineStyle === "solid" && parseFloat(outlineWidth) >= 2,
+        inView: box.bottom > 0 && box.top < innerHeight,
+        covered: Boolean(top?.closest(".glance")) && !active.closest(".glance"),
+      };
     });
     if (seen.out) break;
     expect(seen).toMatchObject({ outlined: true, inView: true, covered: false });
   }
 });
 
-test("on a narrow screen the verdict stays in sight, leads to the answer, and hides nothing", async ({ open, page }) => {
+test("on a narrow screen the verdict stays in sight, leads to the answer, and hides nothing", async ({
+  open,
+  page,
+}) => {
   await page.setViewportSize({ width: 375, height: 700 });
   const claim = await open("?lang=en", { example: "mailing-ready" });
   const glance = claim.element.locator(".glance");
@@ -236,7 +333,12 @@ test("from right to left", async ({ open, page }) => {
   // The form is at the right, the answer at the left of it; within, everything begins at the right.
   const [form, answer] = await Promise.all([claim.form.boundingBox(), claim.answer.boundingBox()]);
   expect(form.x).toBeGreaterThan(answer.x + answer.width - 1);
-  const left = await claim.element.evaluate((element) => [...element.shadowRoot.querySelectorAll("h2, h3, .field > label, legend")].filter((one) => one.checkVisibility() && getComputedStyle(one).direction !== "rtl").length);
+  const left = await claim.element.evaluate(
+    (element) =>
+      [...element.shadowRoot.querySelectorAll("h2, h3, .field > label, legend")].filter(
+        (one) => one.checkVisibility() && getComputedStyle(one).direction !== "rtl",
+      ).length,
+  );
   expect(left).toBe(0);
   await claim.accessible(["color-contrast"]);
   await page.setViewportSize({ width: 320, height: 640 });
@@ -267,7 +369,8 @@ for (const format of ["A4", "Letter"]) {
     const report = await claim.element.evaluate((element) => element.report);
     for (const one of report.findings) expect(said).toContain(one.message.slice(0, 30));
     for (const label of met) expect(said).toContain(label.slice(0, 25));
-    for (const line of await claim.report.locator(".sources li").allTextContents()) expect(said).toContain(line.slice(0, 20));
+    for (const line of await claim.report.locator(".sources li").allTextContents())
+      expect(said).toContain(line.slice(0, 20));
     expect(said).not.toContain(word("en", "form", "part", "what"));
     expect(said).not.toContain(word("en", "form", "add", "expenses"));
     // Nothing is cut off at the side: the widest amounts are there in full.

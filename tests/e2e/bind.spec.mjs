@@ -1,11 +1,13 @@
 // A form of the site's own: read, checked and told about as it is filled in, in a page with a policy as strict as any.
-import { expect, test as base } from "@playwright/test";
-import AxeBuilder from "@axe-core/playwright";
+
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect } from "@playwright/test";
 
 const TODAY = "2024-07-20";
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** All that the claim of one small activity needs, but for what a test leaves out. */
 const FIELDS = `
@@ -29,8 +31,16 @@ const FIELDS = `
 async function example(request, baseURL, name) {
   const script = await (await request.get(new URL(`examples/${name}.js`, baseURL).href)).text();
   const { default: found } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
-  const leaves = (value, path) => (value !== null && typeof value === "object" ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`)) : [[path, value]]);
-  return { today: found.asOf, fields: leaves(found.claim, "").map(([path, value]) => `<label>${path} <input name="${path}" value="${value}"></label>`).join("") };
+  const leaves = (value, path) =>
+    value !== null && typeof value === "object"
+      ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`))
+      : [[path, value]];
+  return {
+    today: found.asOf,
+    fields: leaves(found.claim, "")
+      .map(([path, value]) => `<label>${path} <input name="${path}" value="${value}"></label>`)
+      .join(""),
+  };
 }
 
 const test = base.extend({
@@ -38,12 +48,20 @@ const test = base.extend({
   open: async ({ page, baseURL }, use) => {
     const complaints = [];
     // Where no worker may start, the browser says so, and the page itself looks into files.
-    const noWorker = /^This document requires 'TrustedScriptURL' assignment\. The action has been blocked\.$|^claimproof: the worker that inspects files could not be used \(/;
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && !noWorker.test(message.text()) && complaints.push(message.text()));
+    const noWorker =
+      /^This document requires 'TrustedScriptURL' assignment\. The action has been blocked\.$|^claimproof: the worker that inspects files could not be used \(/;
+    page.on(
+      "console",
+      (message) =>
+        ["error", "warning"].includes(message.type()) &&
+        !noWorker.test(message.text()) &&
+        complaints.push(message.text()),
+    );
     page.on("pageerror", (error) => complaints.push(error.message));
-    await use(async (fields = FIELDS, { attributes = "", options = "{}", locale = "en", around = "", script = "" } = {}) => {
-      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Portal</title></head><body><main><h1>Portal</h1><form ${attributes}>${fields}</form>${around}</main><script type="module" src="portal.js"></script></body></html>`;
-      const js = `
+    await use(
+      async (fields = FIELDS, { attributes = "", options = "{}", locale = "en", around = "", script = "" } = {}) => {
+        const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Portal</title></head><body><main><h1>Portal</h1><form ${attributes}>${fields}</form>${around}</main><script type="module" src="portal.js"></script></body></html>`;
+        const js = `
         import { load } from "./claimproof/browser.js";
         import { bindForm } from "./claimproof/form.js";
         const form = document.querySelector("form");
@@ -57,12 +75,15 @@ const test = base.extend({
         window.binding = bindForm(form, window.options);
         ${script}
         document.documentElement.dataset.state = "ready";`;
-      await page.route("**/portal.html", (route) => route.fulfill({ body: html, contentType: "text/html", headers: { "Content-Security-Policy": POLICY } }));
-      await page.route("**/portal.js", (route) => route.fulfill({ body: js, contentType: "text/javascript" }));
-      await page.goto(new URL("portal.html", baseURL).href);
-      await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
-      return new Portal(page);
-    });
+        await page.route("**/portal.html", (route) =>
+          route.fulfill({ body: html, contentType: "text/html", headers: { "Content-Security-Policy": POLICY } }),
+        );
+        await page.route("**/portal.js", (route) => route.fulfill({ body: js, contentType: "text/javascript" }));
+        await page.goto(new URL("portal.html", baseURL).href);
+        await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+        return new Portal(page);
+      },
+    );
     expect(complaints, "complaints on the console").toEqual([]);
   },
 });
@@ -82,7 +103,15 @@ class Portal {
 
   /** What was said at a field, by its description. */
   async told(name) {
-    return this.field(name).first().evaluate((field) => (field.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ").trim());
+    return this.field(name)
+      .first()
+      .evaluate((field) =>
+        (field.getAttribute("aria-describedby") ?? "")
+          .split(" ")
+          .map((id) => document.getElementById(id)?.textContent ?? "")
+          .join(" ")
+          .trim(),
+      );
   }
 
   async type(name, text) {
@@ -103,7 +132,9 @@ class Portal {
   }
 
   message(name) {
-    return this.field(name).first().evaluate((field) => field.validationMessage);
+    return this.field(name)
+      .first()
+      .evaluate((field) => field.validationMessage);
   }
 }
 
@@ -142,14 +173,23 @@ test("a mistake is told on leaving the field, and goes at once when it is mended
   await expect(amount).toHaveValue("12 pears");
 });
 
-for (const [locale, day, said] of [["en", "15 August 2026", "projected"], ["fr", "15 août 2026", "projetée"]]) {
-  test(`a projected last day is said to be projected, at its field and in the summary, in ${locale}`, async ({ open }) => {
+for (const [locale, day, said] of [
+  ["en", "15 August 2026", "projected"],
+  ["fr", "15 août 2026", "projetée"],
+]) {
+  test(`a projected last day is said to be projected, at its field and in the summary, in ${locale}`, async ({
+    open,
+  }) => {
     const visible = `<p><label>Period <input name="usagePeriod"></label></p>`;
     const fields = FIELDS.replace(/<input type="hidden" name="usagePeriod"[^>]*>/, visible);
     const portal = await open(fields, { options: `{ today: "2026-11-28" }`, locale });
     await portal.type("usagePeriod", "2026-01-01/2026-06-30");
     const summary = portal.summary.locator(".claimproof-error");
-    for (const words of [await portal.told("usagePeriod"), await portal.message("usagePeriod"), await summary.textContent()]) {
+    for (const words of [
+      await portal.told("usagePeriod"),
+      await portal.message("usagePeriod"),
+      await summary.textContent(),
+    ]) {
       expect(words).toContain(`${day} (`);
       expect(words).toContain(said);
     }
@@ -173,7 +213,9 @@ test("an empty field is reproached only once somebody tried to send the form", a
 });
 
 test("Enter tries to send it as well; a script that only asks does not", async ({ open, page }) => {
-  const portal = await open(FIELDS, { script: `form.addEventListener("input", () => form.checkValidity()); form.addEventListener("change", () => form.checkValidity()); form.checkValidity();` });
+  const portal = await open(FIELDS, {
+    script: `form.addEventListener("input", () => form.checkValidity()); form.addEventListener("change", () => form.checkValidity()); form.checkValidity();`,
+  });
   await portal.field("currency").fill("USD");
   // What people leave is asked about, and the field they come to is invalid: they sent nothing all the same.
   await page.keyboard.press("Tab");
@@ -231,7 +273,12 @@ test("names, pointers, brackets and the map lead into the claim", async ({ open,
     partner: { name: "Contoso", reference: "kept" },
     invoices: [{ vendor: "Media" }, { number: "17" }],
     claimedAmount: "1250.50",
-    activity: { startsOn: "2024-03-15", subtypes: ["website", "seo"], conferences: [{ hostedByMicrosoft: false }], channels: ["sms", "email"] },
+    activity: {
+      startsOn: "2024-03-15",
+      subtypes: ["website", "seo"],
+      conferences: [{ hostedByMicrosoft: false }],
+      channels: ["sms", "email"],
+    },
     metrics: { "estimated-reach": 1200, "registered-guests": 1200 },
     usdPerUnit: "1.080",
     association: { products: ["Teams", "SharePoint", "Exchange"], acknowledged: true },
@@ -245,9 +292,12 @@ test("names, pointers, brackets and the map lead into the claim", async ({ open,
 });
 
 test("the map can be a function; undefined leaves it to the name, null to nobody", async ({ open }) => {
-  const portal = await open(`<input data-claim="partner.name" name="a" value="Contoso"><input name="claimName" value="N"><input name="currency" value="EUR">`, {
-    options: `{ map: (field) => field.name === "currency" ? null : field.dataset.claim }`,
-  });
+  const portal = await open(
+    `<input data-claim="partner.name" name="a" value="Contoso"><input name="claimName" value="N"><input name="currency" value="EUR">`,
+    {
+      options: `{ map: (field) => field.name === "currency" ? null : field.dataset.claim }`,
+    },
+  );
   await portal.field("claimName").fill("M");
   expect(await portal.claim()).toEqual({ partner: { name: "Contoso" }, claimName: "M" });
 });
@@ -255,7 +305,9 @@ test("the map can be a function; undefined leaves it to the name, null to nobody
 test("what can be read in two ways is asked, never guessed", async ({ open }) => {
   const portal = await open(FIELDS);
   await portal.type("activity.startsOn", "3/4/2024");
-  expect(await portal.told("activity.startsOn")).toMatch(/“3\/4\/2024” can be read in two ways\. Do you mean: 3 April 2024 \/ 4 March 2024\./);
+  expect(await portal.told("activity.startsOn")).toMatch(
+    /“3\/4\/2024” can be read in two ways\. Do you mean: 3 April 2024 \/ 4 March 2024\./,
+  );
   await portal.type("activity.startsOn", "4 March 2024");
   expect((await portal.claim()).activity.startsOn).toBe("2024-03-04");
   await portal.type("claimedAmount", "1.250");
@@ -266,7 +318,9 @@ test("what can be read in two ways is asked, never guessed", async ({ open }) =>
 });
 
 test("what the browser itself cannot read is no empty field", async ({ open }) => {
-  const portal = await open(`<label>Amount <input type="number" step="any" name="claimedAmount"></label><label>To <input type="date" name="activity.endsOn"></label><button>Send</button>`);
+  const portal = await open(
+    `<label>Amount <input type="number" step="any" name="claimedAmount"></label><label>To <input type="date" name="activity.endsOn"></label><button>Send</button>`,
+  );
   await portal.field("claimedAmount").focus();
   await portal.field("claimedAmount").pressSequentially("1e");
   await expect(portal.messages).toHaveCount(0);
@@ -283,7 +337,11 @@ test("what the browser itself cannot read is no empty field", async ({ open }) =
 
 test("a script that changes a field says so by an event", async ({ open }) => {
   const portal = await open(FIELDS);
-  for (const [value, count] of [["Euro", 1], ["EUR", 0], ["euro", 1]]) {
+  for (const [value, count] of [
+    ["Euro", 1],
+    ["EUR", 0],
+    ["euro", 1],
+  ]) {
     await portal.field("currency").evaluate((field, value) => {
       field.value = value;
       field.dispatchEvent(new Event("change", { bubbles: true }));
@@ -308,10 +366,17 @@ test("what the page says of its fields stays, and everything comes out again", a
   await page.evaluate(() => window.binding.destroy());
   await expect(portal.field("submitterRole")).toHaveAttribute("aria-invalid", "false");
   await page.evaluate(() => document.querySelector("#role").removeAttribute("aria-invalid"));
-  const [before, after] = await page.evaluate(() => [window.before, document.documentElement.outerHTML.replace(' data-state="ready"', "")]);
+  const [before, after] = await page.evaluate(() => [
+    window.before,
+    document.documentElement.outerHTML.replace(' data-state="ready"', ""),
+  ]);
   expect(after).toBe(before);
   await expect(portal.field("submitterRole")).toHaveValue("director");
-  expect(await page.evaluate(() => [...document.querySelector("form").elements].filter((field) => field.validity.customError).length)).toBe(0);
+  expect(
+    await page.evaluate(
+      () => [...document.querySelector("form").elements].filter((field) => field.validity.customError).length,
+    ),
+  ).toBe(0);
   const heard = await page.evaluate(() => window.heard.length);
   await portal.type("currency", "USD");
   expect(await page.evaluate(() => window.heard.length)).toBe(heard);
@@ -335,9 +400,22 @@ test("files become documents, and an upload without a file proves nothing", asyn
     <label>Number <input name="invoices[0].number"></label><label>Invoice <input type="file" name="invoices[0].document"></label>
     <label>More <input type="file" name="documents" multiple></label><input type="file" name="partner.name"><button>Send</button>`);
   const pdf = readFileSync(new URL("../documents/pdf/plain.pdf", import.meta.url));
-  const file = (name) => (name.endsWith("pdf") ? { name, mimeType: "application/pdf", buffer: Buffer.concat([pdf, Buffer.from(`% ${name}\n`)]) } : { name, mimeType: "text/html", buffer: Buffer.from("<html><title>Mail</title><p>Date: 3 March 2024</p></html>") });
-  const needs = async () => (await portal.report()).requirements.filter(({ group, status }) => group === "evidence" && status === "missing").map(({ id }) => id);
-  expect(await needs()).toEqual(["evidence/final-communication-piece", "evidence/email-dated-header-or-other-emailing-proof"]);
+  const file = (name) =>
+    name.endsWith("pdf")
+      ? { name, mimeType: "application/pdf", buffer: Buffer.concat([pdf, Buffer.from(`% ${name}\n`)]) }
+      : {
+          name,
+          mimeType: "text/html",
+          buffer: Buffer.from("<html><title>Mail</title><p>Date: 3 March 2024</p></html>"),
+        };
+  const needs = async () =>
+    (await portal.report()).requirements
+      .filter(({ group, status }) => group === "evidence" && status === "missing")
+      .map(({ id }) => id);
+  expect(await needs()).toEqual([
+    "evidence/final-communication-piece",
+    "evidence/email-dated-header-or-other-emailing-proof",
+  ]);
   expect(await portal.message("documents[0]")).toMatch(/^Proof that the email was sent: /);
   expect(await portal.message("documents[1]")).toMatch(/^The final piece: /);
   await portal.summary.getByRole("link", { name: "The final piece" }).click();
@@ -352,9 +430,15 @@ test("files become documents, and an upload without a file proves nothing", asyn
   await expect.poll(async () => (await portal.claim()).documents.filter(({ sha256 }) => sha256).length).toBe(6);
   const claim = await portal.claim();
   const evidence = [["email-dated-header"], ["final-communication-piece"], ["final-communication-piece"]];
-  expect(claim.documents.map(({ id, ...rest }) => rest)).toEqual([header, mail, second, invoice, one, two].map(({ name, mimeType, buffer }, n) => ({
-    fileName: name, sizeBytes: buffer.length, mediaType: mimeType, sha256: createHash("sha256").update(buffer).digest("hex"), ...(evidence[n] ? { evidence: evidence[n] } : {}),
-  })));
+  expect(claim.documents.map(({ id, ...rest }) => rest)).toEqual(
+    [header, mail, second, invoice, one, two].map(({ name, mimeType, buffer }, n) => ({
+      fileName: name,
+      sizeBytes: buffer.length,
+      mediaType: mimeType,
+      sha256: createHash("sha256").update(buffer).digest("hex"),
+      ...(evidence[n] ? { evidence: evidence[n] } : {}),
+    })),
+  );
   expect(new Set(claim.documents.map(({ id }) => id)).size).toBe(6);
   expect(claim.invoices[0].document).toBe(claim.documents[3].id);
   expect(claim.partner).toBe(undefined);
@@ -372,7 +456,10 @@ const INVOICE = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:In
 <cac:AccountingSupplierParty><cac:Party><cac:PartyName><cbc:Name>Blumenthal Werbung</cbc:Name></cac:PartyName></cac:Party></cac:AccountingSupplierParty>
 <cac:LegalMonetaryTotal><cbc:PayableAmount currencyID="EUR">1000.00</cbc:PayableAmount></cac:LegalMonetaryTotal></Invoice>`;
 
-test("files are looked into: the claim is checked with what was found in them, and handed out without", async ({ open, page }) => {
+test("files are looked into: the claim is checked with what was found in them, and handed out without", async ({
+  open,
+  page,
+}) => {
   const portal = await open(`
     <label>Vendor <input name="invoices[0].vendor"></label> <label>Number <input name="invoices[0].number"></label>
     <label>Invoice <input type="file" name="invoices[0].document"></label> <label>Proof <input type="file" name="documents[0]"></label>
@@ -397,22 +484,36 @@ test("files are looked into: the claim is checked with what was found in them, a
 
   const heard = await page.evaluate(() => window.heard);
   const sha256 = createHash("sha256").update(INVOICE).digest("hex");
-  expect(heard.at(-1).claim.documents).toContainEqual({ id: expect.any(String), fileName: "invoice.xml", mediaType: "application/xml", sizeBytes: xml.buffer.length, sha256 });
+  expect(heard.at(-1).claim.documents).toContainEqual({
+    id: expect.any(String),
+    fileName: "invoice.xml",
+    mediaType: "application/xml",
+    sizeBytes: xml.buffer.length,
+    sha256,
+  });
   expect(heard.at(-1).claim.documents).toContainEqual({ id: "mine" });
   expect(heard.at(-1).report.findings.some(({ path }) => path.includes("inspection"))).toBe(false);
   for (const { claim } of heard) expect(JSON.stringify(claim)).not.toMatch(/ZX-770031|Blumenthal|inspection|x-own/);
 
   // Another file in its place is another document, with nothing of the first.
-  await portal.field("invoices[0].document").setInputFiles({ name: "other.txt", mimeType: "text/plain", buffer: Buffer.from("Rechnung 7, Microsoft") });
+  await portal
+    .field("invoices[0].document")
+    .setInputFiles({ name: "other.txt", mimeType: "text/plain", buffer: Buffer.from("Rechnung 7, Microsoft") });
   expect(await portal.told("invoices[0].number")).not.toMatch(/ZX-770031/);
   await portal.field("documents[0]").setInputFiles(xml);
-  await expect.poll(async () => (await portal.claim()).documents.find(({ fileName }) => fileName === "invoice.xml")?.sha256).toBe(sha256);
+  await expect
+    .poll(async () => (await portal.claim()).documents.find(({ fileName }) => fileName === "invoice.xml")?.sha256)
+    .toBe(sha256);
   expect((await portal.claim()).documents.find(({ fileName }) => fileName === "other.txt").sha256).not.toBe(sha256);
 });
 
 test("a file that cannot be opened is told at its field, and the one chosen instead is not", async ({ open }) => {
   const portal = await open(`<label>File <input type="file" name="documents[0]"></label><button>Send</button>`);
-  const pdf = (name) => ({ name, mimeType: "application/pdf", buffer: readFileSync(new URL(`../documents/pdf/${name}`, import.meta.url)) });
+  const pdf = (name) => ({
+    name,
+    mimeType: "application/pdf",
+    buffer: readFileSync(new URL(`../documents/pdf/${name}`, import.meta.url)),
+  });
   await portal.field("documents[0]").setInputFiles(pdf("locked-aes256.pdf"));
   await expect.poll(() => portal.told("documents[0]")).toMatch(/protected by a password/);
   await expect(portal.field("documents[0]")).toHaveAttribute("aria-invalid", "true");
@@ -421,9 +522,14 @@ test("a file that cannot be opened is told at its field, and the one chosen inst
   expect(await portal.told("documents[0]")).not.toMatch(/password/);
 });
 
-test("while somebody types, a script that asks and one that reports in turn: messages and focus follow the report alone", async ({ open, page }) => {
-  const portal = await open(`<p><label>Your reference <input name="reference"></label></p>${FIELDS.replace(/<p><label>Your reference.*/, "")}`, {
-    script: `
+test("while somebody types, a script that asks and one that reports in turn: messages and focus follow the report alone", async ({
+  open,
+  page,
+}) => {
+  const portal = await open(
+    `<p><label>Your reference <input name="reference"></label></p>${FIELDS.replace(/<p><label>Your reference.*/, "")}`,
+    {
+      script: `
       let keys = 0;
       const reference = document.querySelector("[name=reference]");
       for (const type of ["keydown", "keyup"]) reference.addEventListener(type, () => form.checkValidity());
@@ -432,7 +538,8 @@ test("while somebody types, a script that asks and one that reports in turn: mes
         form.checkValidity();
         if (keys % 3 === 0) form.reportValidity();
       });`,
-  });
+    },
+  );
   await portal.field("reference").focus();
   await page.keyboard.type("ab");
   await expect(portal.field("reference")).toBeFocused();
@@ -444,8 +551,12 @@ test("while somebody types, a script that asks and one that reports in turn: mes
 });
 
 test("a limit of the site on files is told at the file", async ({ open }) => {
-  const portal = await open(`<label>File <input type="file" name="documents[0]"></label><button>Send</button>`, { options: `{ limits: { maxFileBytes: 3 } }` });
-  await portal.field("documents[0]").setInputFiles({ name: "a.htm", mimeType: "text/html", buffer: Buffer.from("<p>12345</p>") });
+  const portal = await open(`<label>File <input type="file" name="documents[0]"></label><button>Send</button>`, {
+    options: `{ limits: { maxFileBytes: 3 } }`,
+  });
+  await portal
+    .field("documents[0]")
+    .setInputFiles({ name: "a.htm", mimeType: "text/html", buffer: Buffer.from("<p>12345</p>") });
   expect(await portal.told("documents[0]")).toMatch(/Warning: .*this site takes at most 3/);
   await expect.poll(async () => (await portal.claim()).documents[0].sha256).toMatch(/^[0-9a-f]{64}$/);
   await expect(portal.field("documents[0]")).not.toHaveAttribute("aria-invalid", /./);
@@ -455,8 +566,18 @@ test("rows added later are read, and not reproached before the next try", async 
   const portal = await open();
   await page.getByRole("button", { name: "Send" }).click();
   await page.evaluate(() => {
-    document.querySelector("form > button").insertAdjacentElement("beforebegin", Object.assign(document.createElement("input"), { name: "expenses[0].kind", ariaLabel: "Kind" }));
-    document.querySelector("form > button").insertAdjacentElement("beforebegin", Object.assign(document.createElement("input"), { name: "expenses[0].amount", ariaLabel: "Amount" }));
+    document
+      .querySelector("form > button")
+      .insertAdjacentElement(
+        "beforebegin",
+        Object.assign(document.createElement("input"), { name: "expenses[0].kind", ariaLabel: "Kind" }),
+      );
+    document
+      .querySelector("form > button")
+      .insertAdjacentElement(
+        "beforebegin",
+        Object.assign(document.createElement("input"), { name: "expenses[0].amount", ariaLabel: "Amount" }),
+      );
     window.binding.refresh();
   });
   await portal.type("expenses[0].amount", "12");
@@ -464,7 +585,9 @@ test("rows added later are read, and not reproached before the next try", async 
   expect(await portal.told("expenses[0].kind")).toBe("");
   await page.getByRole("button", { name: "Send" }).click();
   expect(await portal.told("expenses[0].kind")).toMatch(/^Kind of each expense: /);
-  await page.evaluate(() => document.querySelectorAll("[name^=expenses]").forEach((field) => field.remove()));
+  await page.evaluate(() => {
+    for (const field of document.querySelectorAll("[name^=expenses]")) field.remove();
+  });
   await page.evaluate(() => window.binding.refresh());
   expect((await portal.claim()).expenses).toBe(undefined);
   await expect(page.locator(".claimproof-messages", { hasText: "Kind of each expense" })).toHaveCount(0);
@@ -504,7 +627,9 @@ test("where rules are not public, the form goes once nothing is missing", async 
 });
 
 test("the summary and the messages stand where the page wants them", async ({ open, page }) => {
-  const portal = await open(`<input name="currency" aria-label="Currency"><div data-claimproof-for="currency"></div>`, { around: `<section><div data-claimproof-summary id="there"></div></section>` });
+  const portal = await open(`<input name="currency" aria-label="Currency"><div data-claimproof-for="currency"></div>`, {
+    around: `<section><div data-claimproof-summary id="there"></div></section>`,
+  });
   await expect(page.locator("#there > claimproof-summary")).toBeVisible();
   await portal.type("currency", "Euro");
   await expect(page.locator("[data-claimproof-for] > .claimproof-messages")).toHaveCount(1);
@@ -528,12 +653,17 @@ test("a message moves no button away from under the press that called it", async
   expect(await portal.told("partner.country")).toMatch(/^Problem: /);
 });
 
-test("messages stand after a label around or behind their field, and describe each of a group", async ({ open, page }) => {
+test("messages stand after a label around or behind their field, and describe each of a group", async ({
+  open,
+  page,
+}) => {
   const portal = await open(`
     <label id="a">Currency <input name="currency"></label> <input id="c" type="checkbox" name="activity.channels" value="fax"><label id="b" for="c">Fax</label>`);
   await portal.type("currency", "Euro");
   await portal.field("activity.channels").check();
-  expect(await page.evaluate(() => ["a", "b"].map((id) => document.getElementById(id).nextElementSibling?.className))).toEqual(["claimproof-messages", "claimproof-messages"]);
+  expect(
+    await page.evaluate(() => ["a", "b"].map((id) => document.getElementById(id).nextElementSibling?.className)),
+  ).toEqual(["claimproof-messages", "claimproof-messages"]);
   await expect(page.getByRole("textbox", { name: "Currency", exact: true })).toHaveCount(1);
   await expect(portal.field("activity.channels")).toHaveAccessibleDescription(/fax/);
 });
@@ -551,7 +681,12 @@ test("in French", async ({ open, page }) => {
 
 test("is accessible before and after a try", async ({ open, page }) => {
   const portal = await open();
-  const violations = async () => (await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  const violations = async () =>
+    (
+      await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze()
+    ).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   expect(await violations()).toEqual([]);
   await portal.type("claimedAmount", "x");
   await page.getByRole("button", { name: "Send" }).click();
@@ -563,7 +698,15 @@ test("misuse is told", async ({ open, page }) => {
   const misuse = await page.evaluate(() => {
     const form = document.querySelector("form");
     const { validator } = window;
-    const tried = [["#form", { validator }], [null, { validator }], [form, undefined], [form, {}], [form, { validator: Promise.resolve(validator) }], [form, { validator, map: "currency" }], [form, { validator, map: { currency: "a..b" } }]];
+    const tried = [
+      ["#form", { validator }],
+      [null, { validator }],
+      [form, undefined],
+      [form, {}],
+      [form, { validator: Promise.resolve(validator) }],
+      [form, { validator, map: "currency" }],
+      [form, { validator, map: { currency: "a..b" } }],
+    ];
     return tried.map((call) => {
       try {
         window.bindForm(...call);
@@ -573,14 +716,24 @@ test("misuse is told", async ({ open, page }) => {
       }
     });
   });
-  for (const [n, pattern] of [/<form>/, /<form>/, /load\(\)/, /load\(\)/, /await load/, /^ERR_OPTIONS: map must/, /"a\.\.b" is no place/].entries()) {
+  for (const [n, pattern] of [
+    /<form>/,
+    /<form>/,
+    /load\(\)/,
+    /load\(\)/,
+    /await load/,
+    /^ERR_OPTIONS: map must/,
+    /"a\.\.b" is no place/,
+  ].entries()) {
     expect(misuse[n]).toMatch(/^ERR_OPTIONS: /);
     expect(misuse[n]).toMatch(pattern);
   }
 });
 
 test("a check that breaks leaves a form that can be sent", async ({ open, page }) => {
-  const portal = await open(FIELDS, { options: `{ validator: { ...validator, check: (...call) => { if (window.broken) throw new Error("broken"); return validator.check(...call); } } }` });
+  const portal = await open(FIELDS, {
+    options: `{ validator: { ...validator, check: (...call) => { if (window.broken) throw new Error("broken"); return validator.check(...call); } } }`,
+  });
   const thrown = await page.evaluate(() => {
     window.broken = true;
     try {
@@ -600,8 +753,15 @@ test("a check that breaks leaves a form that can be sent", async ({ open, page }
 
 test("the README's form does what the README says", async ({ page, baseURL }) => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-  const [, fields, script] = /```html\n(<form id="claim">[^]*?)<script type="module">\n([^]*?)<\/script>\n```/.exec(readme);
-  await page.route("**/portal.html", (route) => route.fulfill({ body: `<!doctype html><html lang="en"><title>Portal</title>${fields}<script type="module" src="portal.js"></script></html>`, contentType: "text/html", headers: { "Content-Security-Policy": POLICY } }));
+  const [, fields, script] =
+    /```html\n(<form id="claim">[\s\S]*?)<script type="module">\n([\s\S]*?)<\/script>\n```/.exec(readme);
+  await page.route("**/portal.html", (route) =>
+    route.fulfill({
+      body: `<!doctype html><html lang="en"><title>Portal</title>${fields}<script type="module" src="portal.js"></script></html>`,
+      contentType: "text/html",
+      headers: { "Content-Security-Policy": POLICY },
+    }),
+  );
   await page.route("**/portal.js", (route) => route.fulfill({ body: script, contentType: "text/javascript" }));
   const said = [];
   page.on("console", (message) => said.push(message.text()));
@@ -612,6 +772,12 @@ test("the README's form does what the README says", async ({ page, baseURL }) =>
   await expect(page.getByLabel("Amount")).toHaveAccessibleDescription(/^Problem: /);
   await page.getByLabel("Amount").fill("€1,250.00");
   await expect(page.locator(".claimproof-messages")).toHaveCount(0);
-  await page.getByLabel("Photo").setInputFiles({ name: "stand.jpg", mimeType: "image/jpeg", buffer: Buffer.from("12345") });
-  expect(JSON.parse(said.at(-1).replace(/^\S+ /, ""))).toMatchObject({ currency: "EUR", claimedAmount: "1250.00", documents: [{ fileName: "stand.jpg", evidence: ["event-photo"] }] });
+  await page
+    .getByLabel("Photo")
+    .setInputFiles({ name: "stand.jpg", mimeType: "image/jpeg", buffer: Buffer.from("12345") });
+  expect(JSON.parse(said.at(-1).replace(/^\S+ /, ""))).toMatchObject({
+    currency: "EUR",
+    claimedAmount: "1250.00",
+    documents: [{ fileName: "stand.jpg", evidence: ["event-photo"] }],
+  });
 });

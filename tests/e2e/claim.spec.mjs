@@ -44,7 +44,8 @@ class Keyboard {
     const [letters = ""] = /^[A-Za-z]+/.exec(label) ?? [];
     await this.page.keyboard.press("Home");
     await this.page.keyboard.type(letters);
-    for (let steps = 0; steps < 60 && (await select.inputValue()) !== value; steps += 1) await this.page.keyboard.press("ArrowDown");
+    for (let steps = 0; steps < 60 && (await select.inputValue()) !== value; steps += 1)
+      await this.page.keyboard.press("ArrowDown");
     await expect(select).toHaveValue(value);
   }
   async tick(box) {
@@ -52,7 +53,8 @@ class Keyboard {
     const group = await box.evaluate((one) => (one.type === "radio" ? one.name : ""));
     await this.to(group ? box.page().locator(`input[name="${group}"]`).first() : box);
     await this.page.keyboard.press("Space");
-    for (let steps = 0; group && steps < 5 && !(await box.isChecked()); steps += 1) await this.page.keyboard.press("ArrowDown");
+    for (let steps = 0; group && steps < 5 && !(await box.isChecked()); steps += 1)
+      await this.page.keyboard.press("ArrowDown");
     await expect(box).toBeChecked();
   }
   async press(button) {
@@ -70,13 +72,39 @@ class Keyboard {
 /** How people write the same in their languages. */
 const WRITTEN = {
   en: {
-    startsOn: "7 October 2024", endsOn: "25/10/2024", invoiceDate: "28 Oct 2024", workStarts: "October 7, 2024", workEnds: "2024-10-09", certified: "4 Nov. 2024",
-    expense: "2,400.00", total: "2,400", work: "360", reach: "4,600", amount: "2,760.00", earned: "14,200", before: "2150.00", hours: "8", hour: "45.00",
+    startsOn: "7 October 2024",
+    endsOn: "25/10/2024",
+    invoiceDate: "28 Oct 2024",
+    workStarts: "October 7, 2024",
+    workEnds: "2024-10-09",
+    certified: "4 Nov. 2024",
+    expense: "2,400.00",
+    total: "2,400",
+    work: "360",
+    reach: "4,600",
+    amount: "2,760.00",
+    earned: "14,200",
+    before: "2150.00",
+    hours: "8",
+    hour: "45.00",
     says: { startsOn: "7 October 2024", amount: "€2,760.00" },
   },
   fr: {
-    startsOn: "7 octobre 2024", endsOn: "25/10/2024", invoiceDate: "28 oct. 2024", workStarts: "7.10.2024", workEnds: "09/10/24", certified: "4 novembre 2024",
-    expense: "2 400,00", total: "2400", work: "360,00", reach: "4 600", amount: "2 760,00", earned: "14 200", before: "2150,00", hours: "8", hour: "45,00",
+    startsOn: "7 octobre 2024",
+    endsOn: "25/10/2024",
+    invoiceDate: "28 oct. 2024",
+    workStarts: "7.10.2024",
+    workEnds: "09/10/24",
+    certified: "4 novembre 2024",
+    expense: "2 400,00",
+    total: "2400",
+    work: "360,00",
+    reach: "4 600",
+    amount: "2 760,00",
+    earned: "14 200",
+    before: "2150,00",
+    hours: "8",
+    hour: "45,00",
     says: { startsOn: "7 octobre 2024", amount: "2 760,00 €" },
   },
 };
@@ -90,13 +118,49 @@ const FILED = {
     { id: "e1", kind: "agency-fee-marketing-creative", amount: "2400.00", invoice: "i1" },
     { id: "e2", kind: "database-acquisition", amount: "360.00", csr: "s1" },
   ],
-  invoices: [{ id: "i1", number: "F-24/0917", vendor: "Studio Peper", issuedOn: "2024-10-28", total: "2400.00", document: "d1" }],
-  csrs: [{ id: "s1", person: "Lotte Maes", task: "Texts", startsOn: "2024-10-07", endsOn: "2024-10-09", hours: "8", hourlyCost: "45.00", certifiedBy: "Bram Claes", certifiedOn: "2024-11-04", document: "d2" }],
+  invoices: [
+    { id: "i1", number: "F-24/0917", vendor: "Studio Peper", issuedOn: "2024-10-28", total: "2400.00", document: "d1" },
+  ],
+  csrs: [
+    {
+      id: "s1",
+      person: "Lotte Maes",
+      task: "Texts",
+      startsOn: "2024-10-07",
+      endsOn: "2024-10-09",
+      hours: "8",
+      hourlyCost: "45.00",
+      certifiedBy: "Bram Claes",
+      certifiedOn: "2024-11-04",
+      document: "d2",
+    },
+  ],
   documents: [
-    { id: "d1", fileName: "invoice.pdf", mediaType: "application/pdf", sizeBytes: 5200, evidence: ["third-party-invoice"] },
+    {
+      id: "d1",
+      fileName: "invoice.pdf",
+      mediaType: "application/pdf",
+      sizeBytes: 5200,
+      evidence: ["third-party-invoice"],
+    },
     { id: "d2", fileName: "csr.pdf", mediaType: "application/pdf", sizeBytes: 4900, evidence: ["csr"] },
-    { id: "d3", fileName: "mail.pdf", mediaType: "application/pdf", sizeBytes: 45000, evidence: ["final-communication-piece"], shows: ["partner-brand", "partner-contact", "microsoft-content"], note: "The mail as it was sent" },
-    { id: "d4", fileName: "mail.eml", mediaType: "message/rfc822", sizeBytes: 164, evidence: ["email-dated-header"], note: "The same with its header" },
+    {
+      id: "d3",
+      fileName: "mail.pdf",
+      mediaType: "application/pdf",
+      sizeBytes: 45000,
+      evidence: ["final-communication-piece"],
+      shows: ["partner-brand", "partner-contact", "microsoft-content"],
+      note: "The mail as it was sent",
+    },
+    {
+      id: "d4",
+      fileName: "mail.eml",
+      mediaType: "message/rfc822",
+      sizeBytes: 164,
+      evidence: ["email-dated-header"],
+      note: "The same with its header",
+    },
   ],
   metrics: { "estimated-reach": 4600 },
   claimedAmount: "2760.00",
@@ -108,14 +172,27 @@ const FILED = {
 
 const CONTENT = {
   "application/pdf": readFileSync(new URL("../documents/pdf/plain.pdf", import.meta.url)),
-  "message/rfc822": Buffer.from("Date: Tue, 15 Oct 2024 10:00:00 +0200\r\nFrom: a@noordzee.example\r\nSubject: Microsoft 365\r\n\r\nMicrosoft 365\r\n"),
+  "message/rfc822": Buffer.from(
+    "Date: Tue, 15 Oct 2024 10:00:00 +0200\r\nFrom: a@noordzee.example\r\nSubject: Microsoft 365\r\n\r\nMicrosoft 365\r\n",
+  ),
 };
 
 /** A file that can be opened, filled up to a size. */
-const file = (name, mimeType, bytes) => ({ name, mimeType, buffer: Buffer.concat([CONTENT[mimeType], Buffer.alloc(bytes - CONTENT[mimeType].length, 10)]) });
+const file = (name, mimeType, bytes) => ({
+  name,
+  mimeType,
+  buffer: Buffer.concat([CONTENT[mimeType], Buffer.alloc(bytes - CONTENT[mimeType].length, 10)]),
+});
 
 /** Numbers as the claim writes them, however many zeros they end with; without the hashes of files. */
-const plain = (claim) => JSON.parse(JSON.stringify(claim), (name, value) => (name === "sha256" ? undefined : typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value) ? String(Number(value)) : value));
+const plain = (claim) =>
+  JSON.parse(JSON.stringify(claim), (name, value) =>
+    name === "sha256"
+      ? undefined
+      : typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value)
+        ? String(Number(value))
+        : value,
+  );
 
 /** Fills in the form from top to bottom. */
 async function fileClaim(claim, person) {
@@ -163,7 +240,8 @@ async function fileClaim(claim, person) {
   await person.press(form.locator('[data-need="evidence/final-communication-piece"]'));
   await expect(claim.at("/documents/2/evidence~final-communication-piece")).toBeChecked();
   await person.attach(claim.at("/documents/2~file"), file("mail.pdf", "application/pdf", 45_000));
-  for (const shown of ["partner-brand", "partner-contact", "microsoft-content"]) await person.tick(claim.at(`/documents/2/shows~${shown}`));
+  for (const shown of ["partner-brand", "partner-contact", "microsoft-content"])
+    await person.tick(claim.at(`/documents/2/shows~${shown}`));
   await person.write(claim.field("/documents/2/note"), "The mail as it was sent");
   await person.press(claim.button(["add", "documents"]));
   await person.attach(claim.at("/documents/3~file"), file("mail.eml", "message/rfc822", 164));
@@ -173,7 +251,8 @@ async function fileClaim(claim, person) {
   await person.write(claim.at("/metrics/estimated-reach"), written.reach);
   await person.write(claim.field("/claimedAmount"), written.amount);
   await expect(form.locator(".understood")).toHaveText(`= ${written.says.amount}`);
-  if (!(await claim.field("/funds/earned").isVisible())) await person.press(form.locator("summary").filter({ hasText: claim.word("form", "more", "funds") }));
+  if (!(await claim.field("/funds/earned").isVisible()))
+    await person.press(form.locator("summary").filter({ hasText: claim.word("form", "more", "funds") }));
   await person.write(claim.field("/funds/earned"), written.earned);
   await person.write(claim.field("/funds/claimedBefore"), written.before);
   await person.write(claim.field("/partner/name"), "Noordzee Cloud BV");
@@ -186,7 +265,10 @@ async function fileClaim(claim, person) {
 const listen = (claim) =>
   claim.element.evaluate((element) => {
     window.found = {};
-    element.addEventListener("claimproof-document", ({ detail }) => (window.found[detail.document.id] = detail.inspection));
+    element.addEventListener(
+      "claimproof-document",
+      ({ detail }) => (window.found[detail.document.id] = detail.inspection),
+    );
   });
 
 /** The report of the package on the same claim with what was found in its files, as Node gives it. */
@@ -205,7 +287,10 @@ async function saved(claim) {
 }
 
 for (const locale of LOCALES) {
-  for (const [name, Person] of [["mouse", Mouse], ["keyboard", Keyboard]]) {
+  for (const [name, Person] of [
+    ["mouse", Mouse],
+    ["keyboard", Keyboard],
+  ]) {
     test(`a mailing, by ${name}, in ${locale}`, async ({ open, page }) => {
       test.slow();
       // On that very day, so that nothing has to be set before the first key.
@@ -220,7 +305,9 @@ for (const locale of LOCALES) {
       await expect(claim.status).toContainText(claim.word("page", "verdict", "ready"));
       expect(plain(await claim.value())).toEqual(plain(FILED));
       expect(await claim.element.evaluate((element) => element.claim)).toEqual(await claim.value());
-      expect(await claim.element.evaluate((element) => element.report)).toEqual(await packageReport(claim, "2025-01-20"));
+      expect(await claim.element.evaluate((element) => element.report)).toEqual(
+        await packageReport(claim, "2025-01-20"),
+      );
       const { name: saveName, text } = await saved(claim);
       expect(saveName).toBe("Autumn-mailing.json");
       expect(text).toBe(`${JSON.stringify(await claim.value(), null, 2)}\n`);
@@ -250,7 +337,8 @@ test("a customer association, by mouse", async ({ open, page }) => {
   await person.press(claim.button(["add", "documents"]));
   await person.attach(claim.at("/documents/0~file"), file("proof.pdf", "application/pdf", 5000));
   await person.tick(claim.at("/documents/0/evidence~poe-document"));
-  for (const shown of await claim.row("/documents/0").locator('input[data-path="/documents/0/shows"]').all()) await person.tick(shown);
+  for (const shown of await claim.row("/documents/0").locator('input[data-path="/documents/0/shows"]').all())
+    await person.tick(shown);
   await person.write(claim.field("/partner/partnerId"), "2957340");
   await person.choose(claim.field("/submitterRole"), "incentives-admin");
   await claim.verdict("ready");
@@ -258,10 +346,17 @@ test("a customer association, by mouse", async ({ open, page }) => {
   expect(value).toMatchObject({
     route: "cpor",
     program: "osu-business-applications",
-    association: { products: ["dynamics-365-sales", "power-automate"], subscriptions: ["d4c6f7aa-0b3e-4c59-a1f2-6b8e7715c930"], acknowledged: true, partnerContact: { name: "Eirik Dahl", email: "eirik.dahl@havn.example" } },
+    association: {
+      products: ["dynamics-365-sales", "power-automate"],
+      subscriptions: ["d4c6f7aa-0b3e-4c59-a1f2-6b8e7715c930"],
+      acknowledged: true,
+      partnerContact: { name: "Eirik Dahl", email: "eirik.dahl@havn.example" },
+    },
     documents: [{ id: "d1", fileName: "proof.pdf", evidence: ["poe-document"] }],
   });
-  expect(value.documents[0].shows).toEqual(expect.arrayContaining(["product:dynamics-365-sales", "product:power-automate"]));
+  expect(value.documents[0].shows).toEqual(
+    expect.arrayContaining(["product:dynamics-365-sales", "product:power-automate"]),
+  );
   expect(await claim.element.evaluate((element) => element.report)).toEqual(await packageReport(claim, "2024-09-12"));
   await claim.unfold();
   await claim.speaks();

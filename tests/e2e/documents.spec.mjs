@@ -5,13 +5,24 @@ import { expect, test } from "@playwright/test";
 import { word } from "./fixture.mjs";
 import { ARRIVES, reach, serveReaching, TRIED } from "./reach.mjs";
 
-const sample = (name) => ({ name: name.split("/").at(-1), mimeType: "", buffer: readFileSync(new URL(`../documents/${name}`, import.meta.url)) });
+const sample = (name) => ({
+  name: name.split("/").at(-1),
+  mimeType: "",
+  buffer: readFileSync(new URL(`../documents/${name}`, import.meta.url)),
+});
 
 /** An invoice of the Cross Industry Invoice, as small as it can be. @param {string} number @param {string} vendor */
-const cii = (number, vendor) => `<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100" xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100" xmlns:udt="urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100">
+const cii = (
+  number,
+  vendor,
+) => `<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100" xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100" xmlns:udt="urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100">
 <rsm:ExchangedDocument><ram:ID>${number}</ram:ID><ram:TypeCode>380</ram:TypeCode><ram:IssueDateTime><udt:DateTimeString format="102">20240320</udt:DateTimeString></ram:IssueDateTime></rsm:ExchangedDocument>
 <rsm:SupplyChainTradeTransaction><ram:ApplicableHeaderTradeAgreement><ram:SellerTradeParty><ram:Name>${vendor}</ram:Name></ram:SellerTradeParty></ram:ApplicableHeaderTradeAgreement><ram:ApplicableHeaderTradeSettlement><ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode><ram:SpecifiedTradeSettlementHeaderMonetarySummation><ram:GrandTotalAmount>1000.00</ram:GrandTotalAmount><ram:DuePayableAmount>1000.00</ram:DuePayableAmount></ram:SpecifiedTradeSettlementHeaderMonetarySummation></ram:ApplicableHeaderTradeSettlement></rsm:SupplyChainTradeTransaction></rsm:CrossIndustryInvoice>`;
-const invoice = { name: "invoice.xml", mimeType: "application/xml", buffer: Buffer.from(cii("2024-118", "Media GmbH")) };
+const invoice = {
+  name: "invoice.xml",
+  mimeType: "application/xml",
+  buffer: Buffer.from(cii("2024-118", "Media GmbH")),
+};
 
 test.beforeEach(async ({ page }) => {
   page.on("pageerror", (error) => expect(error.message).toBe(""));
@@ -25,15 +36,34 @@ const at = (page, id) => page.locator(`[id="${id}"]`);
 test("an invoice is filled in from its file, and only where nothing is answered yet", async ({ page }) => {
   await page.locator("claim-proof").evaluate((element) => {
     element.today = "2024-07-20";
-    element.claim = { usagePeriod: "2024-01-01/2024-06-30", currency: "EUR", expenses: [{ id: "e1", invoice: "i1" }], invoices: [{ id: "i1", vendor: "Somebody else" }] };
+    element.claim = {
+      usagePeriod: "2024-01-01/2024-06-30",
+      currency: "EUR",
+      expenses: [{ id: "e1", invoice: "i1" }],
+      invoices: [{ id: "i1", vendor: "Somebody else" }],
+    };
   });
   await at(page, "/expenses/0").locator("button.fold").click();
   await at(page, "/invoices/0/document~file").setInputFiles(invoice);
   await page.getByRole("button", { name: "Fill in what is not answered yet" }).click();
   const { invoices, documents } = await claim(page);
-  expect(invoices[0]).toEqual({ id: "i1", vendor: "Somebody else", number: "2024-118", issuedOn: "2024-03-20", total: "1000.00", document: "d1" });
+  expect(invoices[0]).toEqual({
+    id: "i1",
+    vendor: "Somebody else",
+    number: "2024-118",
+    issuedOn: "2024-03-20",
+    total: "1000.00",
+    document: "d1",
+  });
   const sha256 = createHash("sha256").update(invoice.buffer).digest("hex");
-  expect(documents[0]).toEqual({ id: "d1", evidence: ["third-party-invoice"], fileName: "invoice.xml", mediaType: "application/xml", sizeBytes: invoice.buffer.length, sha256 });
+  expect(documents[0]).toEqual({
+    id: "d1",
+    evidence: ["third-party-invoice"],
+    fileName: "invoice.xml",
+    mediaType: "application/xml",
+    sizeBytes: invoice.buffer.length,
+    sha256,
+  });
   // The name that was typed is not that of the file: both may be right, and the file's is offered.
   await expect(at(page, "/invoices/0/vendor~says")).toContainText("Media GmbH");
   await page.getByRole("button", { name: "Media GmbH", exact: true }).click();
@@ -50,11 +80,21 @@ test("a file that cannot be opened is told at its row; another one takes its fin
   await expect(row).not.toContainText("protected by a password");
   await expect(row).toContainText("PDF");
   const sha256 = createHash("sha256").update(sample("pdf/plain.pdf").buffer).digest("hex");
-  expect((await claim(page)).documents).toEqual([{ id: "d1", fileName: "plain.pdf", sizeBytes: sample("pdf/plain.pdf").buffer.length, sha256, mediaType: expect.any(String) }]);
+  expect((await claim(page)).documents).toEqual([
+    {
+      id: "d1",
+      fileName: "plain.pdf",
+      sizeBytes: sample("pdf/plain.pdf").buffer.length,
+      sha256,
+      mediaType: expect.any(String),
+    },
+  ]);
 });
 
 test("what a file seems to be is offered, and taken only when somebody says so", async ({ page }) => {
-  await page.locator("claim-proof").evaluate((element) => (element.claim = { activity: { kind: "direct-mail-email-sms", channels: ["email"] } }));
+  await page
+    .locator("claim-proof")
+    .evaluate((element) => (element.claim = { activity: { kind: "direct-mail-email-sms", channels: ["email"] } }));
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/0~file").setInputFiles(sample("message.eml"));
   const offer = page.getByRole("button", { name: "Email with its dated header", exact: true });
@@ -68,33 +108,57 @@ test("fifty files dropped at once are looked into one after another, while the p
   const pdf = [...sample("pdf/plain.pdf").buffer];
   const held = await page.evaluateHandle((bytes) => {
     const transfer = new DataTransfer();
-    for (let n = 0; n < 50; n += 1) transfer.items.add(new File([new Uint8Array(bytes), `% ${n}`], `proof-${n}.pdf`, { type: "application/pdf" }));
+    for (let n = 0; n < 50; n += 1)
+      transfer.items.add(new File([new Uint8Array(bytes), `% ${n}`], `proof-${n}.pdf`, { type: "application/pdf" }));
     return transfer;
   }, pdf);
   await page.locator("claim-proof .form").dispatchEvent("drop", { dataTransfer: held });
   await at(page, "/claimName").fill("Fifty proofs");
   await expect(page).toHaveTitle(/./);
-  await expect.poll(async () => (await claim(page)).documents.filter(({ sha256 }) => sha256).length, { timeout: 30_000 }).toBe(50);
+  await expect
+    .poll(async () => (await claim(page)).documents.filter(({ sha256 }) => sha256).length, { timeout: 30_000 })
+    .toBe(50);
   expect((await claim(page)).claimName).toBe("Fifty proofs");
 });
 
-test("the numbers in a file stay with it: what is handed out, saved and kept has its name, size and hash", async ({ page }) => {
-  const kept = { fileName: "invoice.xml", mediaType: "application/xml", sizeBytes: expect.any(Number), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) };
+test("the numbers in a file stay with it: what is handed out, saved and kept has its name, size and hash", async ({
+  page,
+}) => {
+  const kept = {
+    fileName: "invoice.xml",
+    mediaType: "application/xml",
+    sizeBytes: expect.any(Number),
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  };
   await page.locator("claim-proof").evaluate((element) => {
     window.heard = [];
-    for (const name of ["claimproof-change", "claimproof-document"]) element.addEventListener(name, ({ detail }) => window.heard.push(detail.claim ?? detail.document));
-    element.claim = { currency: "EUR", expenses: [{ id: "e1", invoice: "i1" }], invoices: [{ id: "i1", document: "d1", vendor: "Somebody else" }], documents: [{ id: "d1", evidence: ["third-party-invoice"] }] };
+    for (const name of ["claimproof-change", "claimproof-document"])
+      element.addEventListener(name, ({ detail }) => window.heard.push(detail.claim ?? detail.document));
+    element.claim = {
+      currency: "EUR",
+      expenses: [{ id: "e1", invoice: "i1" }],
+      invoices: [{ id: "i1", document: "d1", vendor: "Somebody else" }],
+      documents: [{ id: "d1", evidence: ["third-party-invoice"] }],
+    };
   });
-  const held = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], "invoice.xml", { type: "application/xml" }));
-    return transfer;
-  }, cii("ZX-770031", "Blumenthal Werbung"));
+  const held = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], "invoice.xml", { type: "application/xml" }));
+      return transfer;
+    },
+    cii("ZX-770031", "Blumenthal Werbung"),
+  );
   await page.locator("claim-proof .form").dispatchEvent("drop", { dataTransfer: held });
   await at(page, "/expenses/0").locator("button.fold").click();
-  await at(page, "/invoices/0/document~file").setInputFiles({ ...invoice, buffer: Buffer.from(cii("ZX-770032", "Blumenthal Werbung")) });
+  await at(page, "/invoices/0/document~file").setInputFiles({
+    ...invoice,
+    buffer: Buffer.from(cii("ZX-770032", "Blumenthal Werbung")),
+  });
   await expect(page.locator(".from-file")).toContainText("ZX-770032");
-  await expect.poll(async () => (await claim(page)).documents.map(({ sha256 }) => Boolean(sha256))).toEqual([true, true]);
+  await expect
+    .poll(async () => (await claim(page)).documents.map(({ sha256 }) => Boolean(sha256)))
+    .toEqual([true, true]);
   const [mine, theirs] = (await claim(page)).documents;
   expect(mine).toEqual({ id: "d1", evidence: ["third-party-invoice"], ...kept });
   expect(theirs).toEqual({ id: "d2", ...kept });
@@ -105,7 +169,12 @@ test("the numbers in a file stay with it: what is handed out, saved and kept has
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-do=save]").click()]);
   const out = {
     saved: readFileSync(await download.path(), "utf8"),
-    ...(await page.locator("claim-proof").evaluate((element) => ({ value: element.value, claim: JSON.stringify(element.claim), heard: JSON.stringify(window.heard), kept: JSON.stringify(history.state) }))),
+    ...(await page.locator("claim-proof").evaluate((element) => ({
+      value: element.value,
+      claim: JSON.stringify(element.claim),
+      heard: JSON.stringify(window.heard),
+      kept: JSON.stringify(history.state),
+    }))),
   };
   for (const [where, text] of Object.entries(out)) {
     expect(text, where).toContain(mine.sha256);
@@ -119,12 +188,17 @@ test("the numbers in a file stay with it: what is handed out, saved and kept has
   expect(await claim(page)).toEqual(before);
   await at(page, "/expenses/0").locator("button.fold").click();
   await expect(at(page, "/invoices/0/vendor")).not.toHaveAccessibleDescription(/Blumenthal Werbung/);
-  await at(page, "/invoices/0/document~file").setInputFiles({ ...invoice, buffer: Buffer.from(cii("ZX-770032", "Blumenthal Werbung")) });
+  await at(page, "/invoices/0/document~file").setInputFiles({
+    ...invoice,
+    buffer: Buffer.from(cii("ZX-770032", "Blumenthal Werbung")),
+  });
   await expect(at(page, "/invoices/0/vendor")).toHaveAccessibleDescription(/Blumenthal Werbung/);
   expect(await claim(page)).toEqual(before);
 });
 
-test("what was found in a file goes with its row, comes back with it, and never to another of the same id", async ({ page }) => {
+test("what was found in a file goes with its row, comes back with it, and never to another of the same id", async ({
+  page,
+}) => {
   const rows = page.locator("claim-proof [part='section documents'] li.row");
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/locked-aes256.pdf"));
@@ -140,7 +214,11 @@ test("what was found in a file goes with its row, comes back with it, and never 
   await page.getByRole("button", { name: "Add a file" }).click();
   expect((await claim(page)).documents).toEqual([{ id: "d1" }]);
   await expect(rows).not.toContainText("protected by a password");
-  expect(await page.locator("claim-proof").evaluate((element) => [element.report.findings.map(({ rule }) => rule), element.files.size])).toEqual([["input/unused-entry"], 0]);
+  expect(
+    await page
+      .locator("claim-proof")
+      .evaluate((element) => [element.report.findings.map(({ rule }) => rule), element.files.size]),
+  ).toEqual([["input/unused-entry"], 0]);
 });
 
 test("a claim that is brought back has its files, and what was found in them", async ({ page }) => {
@@ -149,12 +227,30 @@ test("a claim that is brought back has its files, and what was found in them", a
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/locked-aes256.pdf"));
   await expect(rows).toContainText("protected by a password");
   const before = await claim(page);
-  await page.locator("input#open").setInputFiles({ name: "other.json", mimeType: "application/json", buffer: Buffer.from('{"documents":[{"id":"d1","fileName":"other.pdf"}]}') });
+  await page.locator("input#open").setInputFiles({
+    name: "other.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"documents":[{"id":"d1","fileName":"other.pdf"}]}'),
+  });
   await expect(rows).toContainText("other.pdf");
-  expect(await page.locator("claim-proof").evaluate((element) => [element.report.findings.filter(({ rule }) => rule === "document/unreadable").length, element.files.size])).toEqual([0, 0]);
+  expect(
+    await page
+      .locator("claim-proof")
+      .evaluate((element) => [
+        element.report.findings.filter(({ rule }) => rule === "document/unreadable").length,
+        element.files.size,
+      ]),
+  ).toEqual([0, 0]);
   await page.locator("[data-do=bring-back]").click();
   expect(await claim(page)).toEqual(before);
-  expect(await page.locator("claim-proof").evaluate((element) => [element.report.findings.filter(({ rule }) => rule === "document/unreadable").length, element.files.get("d1")?.name])).toEqual([1, "locked-aes256.pdf"]);
+  expect(
+    await page
+      .locator("claim-proof")
+      .evaluate((element) => [
+        element.report.findings.filter(({ rule }) => rule === "document/unreadable").length,
+        element.files.get("d1")?.name,
+      ]),
+  ).toEqual([1, "locked-aes256.pdf"]);
 });
 
 test("a file whose row went while it was looked into is looked into once the row is back", async ({ page }) => {
@@ -204,21 +300,55 @@ test("a file whose row went while it was looked into is looked into once the row
     element.shadowRoot.querySelector("[part='section documents'] [data-do=remove]").click();
     element.shadowRoot.querySelector(".undo button").click();
   });
-  await expect.poll(() => page.evaluate(() => window.heard.map(({ fileName, sha256 }) => [fileName, sha256?.length]))).toEqual([["late.txt", 64]]);
+  await expect
+    .poll(() => page.evaluate(() => window.heard.map(({ fileName, sha256 }) => [fileName, sha256?.length])))
+    .toEqual([["late.txt", 64]]);
 });
 
 test("an inspection that a claim brings along counts, and is no part of the claim from then on", async ({ page }) => {
   const element = page.locator("claim-proof");
-  const brought = { id: "d1", fileName: "a.pdf", sizeBytes: 10, sha256: "a1".repeat(32), evidence: ["third-party-invoice"] };
-  const inspection = { schema: "claimproof-inspection/1", fileName: "a.pdf", readable: true, pages: "many", invoice: { source: "cii", number: "ZX-770031", confidence: "structured" } };
-  const whole = { expenses: [{ id: "e1", invoice: "i1" }], invoices: [{ id: "i1", number: "7", document: "d1" }], documents: [{ ...brought, inspection }, { id: "d2", url: "", inspection: { sha256: 7 } }] };
+  const brought = {
+    id: "d1",
+    fileName: "a.pdf",
+    sizeBytes: 10,
+    sha256: "a1".repeat(32),
+    evidence: ["third-party-invoice"],
+  };
+  const inspection = {
+    schema: "claimproof-inspection/1",
+    fileName: "a.pdf",
+    readable: true,
+    pages: "many",
+    invoice: { source: "cii", number: "ZX-770031", confidence: "structured" },
+  };
+  const whole = {
+    expenses: [{ id: "e1", invoice: "i1" }],
+    invoices: [{ id: "i1", number: "7", document: "d1" }],
+    documents: [
+      { ...brought, inspection },
+      { id: "d2", url: "", inspection: { sha256: 7 } },
+    ],
+  };
   const { documents: _, ...rest } = whole;
   for (const give of ["claim", "file"]) {
     if (give === "claim") await element.evaluate((one, given) => (one.claim = given), whole);
-    else await page.locator("input#open").setInputFiles({ name: "whole.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(whole)) });
+    else
+      await page.locator("input#open").setInputFiles({
+        name: "whole.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(JSON.stringify(whole)),
+      });
     await expect.poll(() => claim(page)).toEqual({ ...rest, documents: [brought, { id: "d2", url: "" }] });
-    const found = await element.evaluate((one) => one.report.findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => `${rule} ${path}`));
-    expect(found).toEqual(expect.arrayContaining(["invoice/number-differs /invoices/0/number", "input/invalid-value /documents/0", "input/invalid-value /documents/1"]));
+    const found = await element.evaluate((one) =>
+      one.report.findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => `${rule} ${path}`),
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        "invoice/number-differs /invoices/0/number",
+        "input/invalid-value /documents/0",
+        "input/invalid-value /documents/1",
+      ]),
+    );
     expect(found.filter((one) => one.includes("inspection"))).toEqual([]);
     // Each is told at its document.
     await at(page, "/expenses/0").locator("button.fold").click();
@@ -230,7 +360,9 @@ test("an inspection that a claim brings along counts, and is no part of the clai
   // A hash that is none is told where the file is chosen.
   await element.evaluate((one) => (one.claim = { documents: [{ id: "d1", fileName: "a.pdf", sha256: "abc" }] }));
   await at(page, "/documents/0").locator("button.fold").click();
-  await expect(at(page, "/documents/0").locator(".pick")).toContainText("“abc” (hash of document 1) is not a SHA-256 hash");
+  await expect(at(page, "/documents/0").locator(".pick")).toContainText(
+    "“abc” (hash of document 1) is not a SHA-256 hash",
+  );
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
   await expect(at(page, "/documents/0").locator(".pick")).not.toContainText("is not a SHA-256 hash");
 });
@@ -242,7 +374,11 @@ test("files are sent nowhere: after the module only the page's own files are ask
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
   await expect(at(page, "/documents/0")).toContainText("PDF");
   const files = asked.filter((url) => !url.startsWith("blob:")).map((url) => url.replace(baseURL, ""));
-  expect(files.sort()).toEqual(["claimproof/documents-worker.js", "claimproof/documents.gzip.js", "claimproof/documents.js"]);
+  expect(files.sort()).toEqual([
+    "claimproof/documents-worker.js",
+    "claimproof/documents.gzip.js",
+    "claimproof/documents.js",
+  ]);
 });
 
 test("under Trusted Types without a policy the page itself inspects files, and says what to do", async ({ page }) => {
@@ -272,7 +408,10 @@ function warnings(page) {
 const outcome = (page, ...fields) =>
   page.evaluate(async (fields) => {
     const { inspect } = await import("./claimproof/documents.js");
-    const found = await inspect(new Blob(["one"]), { fileName: "one.txt", worker: customElements.get("claim-proof").worker });
+    const found = await inspect(new Blob(["one"]), {
+      fileName: "one.txt",
+      worker: customElements.get("claim-proof").worker,
+    });
     return fields.map((field) => found[field]);
   }, fields);
 
@@ -283,7 +422,9 @@ test("a file on which the worker crashes is said to be so, and the next one gets
     const { inspect } = await import("./claimproof/documents.js");
     const fake = () => ({
       postMessage(message) {
-        setTimeout(() => (message.file ? this.onerror({ preventDefault() {} }) : this.onmessage({ data: { started: true } })));
+        setTimeout(() =>
+          message.file ? this.onerror({ preventDefault() {} }) : this.onmessage({ data: { started: true } }),
+        );
       },
       terminate() {},
     });
@@ -298,7 +439,8 @@ test("a file that takes too long is said to, counted from when it was read", asy
   await withClock(page);
   await page.evaluate(async () => {
     const { inspect } = await import("./claimproof/documents.js");
-    const worker = () => (window.fake = { postMessage: (message) => (window.last = message), terminate: () => (window.ended = true) });
+    const worker = () =>
+      (window.fake = { postMessage: (message) => (window.last = message), terminate: () => (window.ended = true) });
     inspect(new Blob(["one"]), { worker }).then(({ problem }) => (window.problem = problem));
   });
   await page.clock.runFor(8_000);
@@ -306,7 +448,11 @@ test("a file that takes too long is said to, counted from when it was read", asy
   await page.clock.runFor(60_000);
   await page.evaluate(() => window.fake.onmessage({ data: { id: window.last.id, done: 3 } }));
   await page.clock.runFor(15_000);
-  expect(await page.evaluate(() => [window.last.file instanceof Blob, window.ended, window.problem])).toEqual([true, undefined, undefined]);
+  expect(await page.evaluate(() => [window.last.file instanceof Blob, window.ended, window.problem])).toEqual([
+    true,
+    undefined,
+    undefined,
+  ]);
   await page.clock.runFor(5_000);
   expect(await page.evaluate(() => [window.ended, window.problem])).toEqual([true, "too-slow"]);
 });
@@ -317,7 +463,11 @@ test("while a large file is read, its row says how much of it was", async ({ pag
     element.constructor.worker = worker;
   });
   await page.getByRole("button", { name: "Add a file" }).click();
-  await at(page, "/documents/0~file").setInputFiles({ name: "large.bin", mimeType: "", buffer: Buffer.alloc(3_000_000) });
+  await at(page, "/documents/0~file").setInputFiles({
+    name: "large.bin",
+    mimeType: "",
+    buffer: Buffer.alloc(3_000_000),
+  });
   const looking = at(page, "/documents/0").locator(".looking");
   await expect(looking).toHaveText("The file is being looked into.");
   await page.evaluate(() => window.fake.onmessage({ data: { started: true } }));
@@ -325,7 +475,9 @@ test("while a large file is read, its row says how much of it was", async ({ pag
   await expect(looking).toHaveText("The file is being looked into. 1.2 MB of 3 MB read.");
 });
 
-test("a worker that does not start within ten seconds is the reason given, and no further file waits for it", async ({ page }) => {
+test("a worker that does not start within ten seconds is the reason given, and no further file waits for it", async ({
+  page,
+}) => {
   await withClock(page);
   const warned = warnings(page);
   await page.evaluate(async () => {
@@ -334,7 +486,11 @@ test("a worker that does not start within ten seconds is the reason given, and n
     window.found = [];
     window.look = async (name) => {
       const worker = () => {
-        const made = { sent: [], postMessage: (message) => void made.sent.push(message), terminate: () => (made.ended = true) };
+        const made = {
+          sent: [],
+          postMessage: (message) => void made.sent.push(message),
+          terminate: () => (made.ended = true),
+        };
         window.made.push(made);
         return made;
       };
@@ -354,21 +510,30 @@ test("a worker that does not start within ten seconds is the reason given, and n
   // A fresh worker is tried, and kept in case that it starts yet.
   await look("two");
   await page.clock.runFor(10_000);
-  expect(await state()).toEqual([[true, false], [one, two]]);
+  expect(await state()).toEqual([
+    [true, false],
+    [one, two],
+  ]);
   for (let n = 0; n < 50; n += 1) await look("more");
   expect((await state())[1]).toEqual([one, two, ...new Array(50).fill(["more", "not-started", null])]);
-  expect(warned).toEqual([expect.stringMatching(/did not start within 10 seconds.* Copy documents-worker\.js and documents\.gzip\.js /)]);
+  expect(warned).toEqual([
+    expect.stringMatching(/did not start within 10 seconds.* Copy documents-worker\.js and documents\.gzip\.js /),
+  ]);
   expect(warned[0]).toContain("inspect(file, { worker })");
   // It starts: files are handed to it again.
   await page.evaluate(() => window.made[1].onmessage({ data: { started: true } }));
   await look("late");
-  expect(await page.evaluate(() => [window.made.length, window.made[1].sent.map(({ file }) => Boolean(file))])).toEqual([2, [false, true]]);
+  expect(await page.evaluate(() => [window.made.length, window.made[1].sent.map(({ file }) => Boolean(file))])).toEqual(
+    [2, [false, true]],
+  );
 });
 
 test("a file that was not inspected is said to be so at its row, and is no problem of the claim", async ({ page }) => {
   await withClock(page);
   // As a bundler leaves it that was told that the script has no effects.
-  await page.route("**/claimproof/documents-worker.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+  await page.route("**/claimproof/documents-worker.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "" }),
+  );
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
   await expect(at(page, "/documents/0").locator(".looking")).toBeVisible();
@@ -385,12 +550,16 @@ const INSTEAD = {
   "a page": { status: 200, contentType: "text/html", body: "<!doctype html><title>Home</title>" },
 };
 for (const [answer, response] of Object.entries(INSTEAD)) {
-  test(`with ${answer} in place of the worker's script, the page itself inspects files and says what to do`, async ({ page }) => {
+  test(`with ${answer} in place of the worker's script, the page itself inspects files and says what to do`, async ({
+    page,
+  }) => {
     const warned = warnings(page);
     await page.route("**/claimproof/documents-worker.js", (route) => route.fulfill(response));
     expect(await outcome(page, "sha256", "problem", "fileName")).toEqual([SHA256_OF_ONE, null, "one.txt"]);
     expect(await outcome(page, "sha256")).toEqual([SHA256_OF_ONE]);
-    expect(warned).toEqual([expect.stringMatching(/the page itself inspects files.* Copy documents-worker\.js and documents\.gzip\.js /)]);
+    expect(warned).toEqual([
+      expect.stringMatching(/the page itself inspects files.* Copy documents-worker\.js and documents\.gzip\.js /),
+    ]);
   });
 }
 
@@ -398,7 +567,9 @@ test("a worker that cannot load its module is done without as well", async ({ pa
   const warned = warnings(page);
   let asked = 0;
   // The worker asks first; the page then gets it.
-  await page.route("**/claimproof/documents.gzip.js", (route) => ((asked += 1) === 1 ? route.fulfill({ status: 404 }) : route.continue()));
+  await page.route("**/claimproof/documents.gzip.js", (route) =>
+    (asked += 1) === 1 ? route.fulfill({ status: 404 }) : route.continue(),
+  );
   expect(await outcome(page, "sha256")).toEqual([SHA256_OF_ONE]);
   expect(asked).toBe(2);
   expect(warned).toEqual([expect.stringMatching(/the page itself inspects files/)]);
@@ -429,19 +600,26 @@ test("bytes that cannot be handed on reject, and keep no further file waiting", 
 test("a file that was deleted after it was chosen has no problem of its own", async ({ page }, info) => {
   const gone = info.outputPath("gone.pdf");
   writeFileSync(gone, sample("pdf/plain.pdf").buffer);
-  await page.evaluate(() => document.body.append(Object.assign(document.createElement("input"), { type: "file", id: "chosen" })));
+  await page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement("input"), { type: "file", id: "chosen" })),
+  );
   await page.locator("#chosen").setInputFiles(gone);
   rmSync(gone);
   const found = await page.evaluate(async () => {
     const { inspect } = await import("./claimproof/documents.js");
     const [file] = document.getElementById("chosen").files;
-    const { fileName, readable, problem, sha256 } = await inspect(file, { worker: customElements.get("claim-proof").worker });
+    const { fileName, readable, problem, sha256 } = await inspect(file, {
+      worker: customElements.get("claim-proof").worker,
+    });
     return [fileName, readable, problem, sha256];
   });
   expect(found).toEqual(["gone.pdf", null, null, null]);
 });
 
-test("the worker is under the page's policy: nothing that it tries to send arrives anywhere", async ({ page, baseURL }) => {
+test("the worker is under the page's policy: nothing that it tries to send arrives anywhere", async ({
+  page,
+  baseURL,
+}) => {
   const site = await serveReaching(baseURL);
   try {
     // Without a policy all of it arrives, so what is tried is something.
@@ -459,7 +637,9 @@ test("the worker is under the page's policy: nothing that it tries to send arriv
 });
 
 test("a page that makes the worker as the README says has its policy reach into it", async ({ page, baseURL }) => {
-  const [, script] = readFileSync(new URL("../../README.md", import.meta.url), "utf8").split("### The worker")[1].split(/\n```(?:js\n)?/);
+  const [, script] = readFileSync(new URL("../../README.md", import.meta.url), "utf8")
+    .split("### The worker")[1]
+    .split(/\n```(?:js\n)?/);
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; img-src data:";
   const html = `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Own</title>
     <link rel="icon" href="data:,"><script type="module" src="own.js"></script>`;
@@ -484,15 +664,16 @@ test("a page that makes the worker as the README says has its policy reach into 
 
 test("no worker but the page's own can be made on the page", async ({ page }) => {
   const refused = await page.evaluate(async () => {
-    const made = (address) => new Promise((resolve) => {
-      try {
-        const worker = new Worker(address, { type: "module" });
-        worker.onerror = () => resolve("refused");
-        worker.onmessage = () => resolve("runs");
-      } catch ({ name }) {
-        resolve(name);
-      }
-    });
+    const made = (address) =>
+      new Promise((resolve) => {
+        try {
+          const worker = new Worker(address, { type: "module" });
+          worker.onerror = () => resolve("refused");
+          worker.onmessage = () => resolve("runs");
+        } catch ({ name }) {
+          resolve(name);
+        }
+      });
     const blob = URL.createObjectURL(new Blob(["postMessage(1)"], { type: "text/javascript" }));
     return [await made("claimproof/documents-worker.js"), await made(blob)];
   });

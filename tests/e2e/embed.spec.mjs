@@ -21,14 +21,18 @@ const WATCH = `
   for (const id of ["mailing-ready", "conference-over-limit", "telephone-not-public", "association"]) window.claims[id] = (await import("../examples/" + id + ".js")).default.claim;
 `;
 
-const BARE = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
+const BARE =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Shows the claim of an example. */
 const show = (claim, id, today) =>
-  claim.element.evaluate((element, { id, today }) => {
-    element.today = today;
-    element.claim = window.claims[id];
-  }, { id, today });
+  claim.element.evaluate(
+    (element, { id, today }) => {
+      element.today = today;
+      element.claim = window.claims[id];
+    },
+    { id, today },
+  );
 const data = (page) => page.evaluate(() => [...new FormData(document.getElementById("outer"))]);
 const state = (claim) =>
   claim.element.evaluate((element) => {
@@ -37,15 +41,25 @@ const state = (claim) =>
     return { valid: element.checkValidity(), flags, message: element.validationMessage };
   });
 
-for (const [name, policy] of [["no style-src at all", BARE], ["images from data", STRICT], ["no Trusted Types", BARE.replace(/; require.*/, "")]]) {
+for (const [name, policy] of [
+  ["no style-src at all", BARE],
+  ["images from data", STRICT],
+  ["no Trusted Types", BARE.replace(/; require.*/, "")],
+]) {
   test(`works under a strict policy: ${name}`, async ({ host, page }) => {
     // The icon in this page's head is an image from data.
     const claim = await host(FORM, { script: WATCH, policy, complains: policy !== STRICT });
     await claim.field("/claimName").fill("In a strict page");
     const value = await claim.element.evaluate((element) => element.value);
     expect(JSON.parse(value)).toMatchObject({ claimName: "In a strict page" });
-    expect(await data(page)).toEqual([["reference", "R-1"], ["claim", value]]);
-    expect(await claim.element.evaluate((element) => getComputedStyle(element.shadowRoot.querySelector(".part")).display), "its own styles are there").toBe("grid");
+    expect(await data(page)).toEqual([
+      ["reference", "R-1"],
+      ["claim", value],
+    ]);
+    expect(
+      await claim.element.evaluate((element) => getComputedStyle(element.shadowRoot.querySelector(".part")).display),
+      "its own styles are there",
+    ).toBe("grid");
     await claim.speaks();
     await claim.accessible();
   });
@@ -64,25 +78,44 @@ test("its form data is the claim, whole and as it is now", async ({ host, page }
 test("validity follows the verdict", async ({ host }) => {
   const claim = await host(FORM, { script: WATCH });
   await claim.verdict("incomplete");
-  expect(await state(claim)).toMatchObject({ valid: false, flags: ["valueMissing"], message: expect.stringMatching(/still to do/) });
+  expect(await state(claim)).toMatchObject({
+    valid: false,
+    flags: ["valueMissing"],
+    message: expect.stringMatching(/still to do/),
+  });
   await show(claim, "mailing-ready", "2025-01-20");
   await claim.verdict("ready");
   expect(await state(claim)).toEqual({ valid: true, flags: [], message: "" });
   await show(claim, "conference-over-limit", "2025-02-03");
   await claim.verdict("blocked");
-  expect(await state(claim)).toMatchObject({ valid: false, flags: ["customError"], message: expect.stringMatching(/problem/) });
+  expect(await state(claim)).toMatchObject({
+    valid: false,
+    flags: ["customError"],
+    message: expect.stringMatching(/problem/),
+  });
   await show(claim, "telephone-not-public", "2024-04-15");
   await claim.verdict("cannot-validate");
-  const missing = await claim.element.evaluate((element) => element.report.requirements.some(({ status }) => status === "missing"));
+  const missing = await claim.element.evaluate((element) =>
+    element.report.requirements.some(({ status }) => status === "missing"),
+  );
   expect((await state(claim)).flags).toEqual(missing ? ["valueMissing"] : []);
 });
 
-test("a claim that is not ready keeps the form from being sent, and the answer gets the focus", async ({ host, page }) => {
+test("a claim that is not ready keeps the form from being sent, and the answer gets the focus", async ({
+  host,
+  page,
+}) => {
   const claim = await host(FORM, { script: WATCH });
-  await page.evaluate(() => document.addEventListener("invalid", (event) => setTimeout(() => (window.bubble = !event.defaultPrevented)), { capture: true }));
+  await page.evaluate(() =>
+    document.addEventListener("invalid", (event) => setTimeout(() => (window.bubble = !event.defaultPrevented)), {
+      capture: true,
+    }),
+  );
   await page.locator("#send").click();
   expect(await page.evaluate(() => window.sent)).toEqual([]);
-  await expect.poll(() => page.evaluate(() => window.bubble), "no bubble of the browser's own over the answer").toBe(false);
+  await expect
+    .poll(() => page.evaluate(() => window.bubble), "no bubble of the browser's own over the answer")
+    .toBe(false);
   await expect(claim.element.locator("#answer")).toBeFocused();
   await expect(claim.element.locator("#answer")).toBeInViewport();
   await show(claim, "mailing-ready", "2025-01-20");
@@ -92,7 +125,10 @@ test("a claim that is not ready keeps the form from being sent, and the answer g
   expect(JSON.parse(value)).toEqual(await page.evaluate(() => window.claims["mailing-ready"]));
 });
 
-test("Enter in a field of the element does not lose what was typed, nor send a claim that is not ready", async ({ host, page }) => {
+test("Enter in a field of the element does not lose what was typed, nor send a claim that is not ready", async ({
+  host,
+  page,
+}) => {
   const claim = await host(FORM, { script: WATCH });
   await claim.field("/claimName").fill("Typed");
   await page.keyboard.press("Enter");
@@ -138,14 +174,28 @@ test("a new claim begins with the programme of the page, and with the period tha
 });
 
 test("disabled, by itself or with a fieldset around, it can only be read, and is not sent", async ({ host, page }) => {
-  const claim = await host(FORM.replace("<claim-proof ", "<fieldset id=around><claim-proof ").replace("</claim-proof>", "</claim-proof></fieldset>"), { script: WATCH });
+  const claim = await host(
+    FORM.replace("<claim-proof ", "<fieldset id=around><claim-proof ").replace(
+      "</claim-proof>",
+      "</claim-proof></fieldset>",
+    ),
+    { script: WATCH },
+  );
   await show(claim, "conference-over-limit", "2025-02-03");
-  for (const set of [(on) => claim.element.evaluate((element, on) => (element.disabled = on), on), (on) => page.locator("#around").evaluate((around, on) => (around.disabled = on), on)]) {
+  for (const set of [
+    (on) => claim.element.evaluate((element, on) => (element.disabled = on), on),
+    (on) => page.locator("#around").evaluate((around, on) => (around.disabled = on), on),
+  ]) {
     await set(true);
-    const open = claim.form.locator("input, select, textarea, button[data-do]:not([data-do=fold])").and(page.locator(":enabled"));
+    const open = claim.form
+      .locator("input, select, textarea, button[data-do]:not([data-do=fold])")
+      .and(page.locator(":enabled"));
     await expect(open).toHaveCount(0);
     expect(await data(page)).toEqual([["reference", "R-1"]]);
-    expect(await claim.element.evaluate((element) => [element.willValidate, element.checkValidity()])).toEqual([false, true]);
+    expect(await claim.element.evaluate((element) => [element.willValidate, element.checkValidity()])).toEqual([
+      false,
+      true,
+    ]);
     // What is folded can be read all the same.
     const fold = claim.row("/expenses/0").locator("button.fold");
     await fold.click();
@@ -166,7 +216,9 @@ test("two of one name are two claims", async ({ host, page }) => {
   await first.locator('[id="/claimName"]').fill("one");
   await second.locator('[id="/claimName"]').fill("two");
   await second.locator('[data-do=add][data-list="/expenses"]').click();
-  const values = await page.evaluate(() => new FormData(document.getElementById("outer")).getAll("claim").map((one) => JSON.parse(one)));
+  const values = await page.evaluate(() =>
+    new FormData(document.getElementById("outer")).getAll("claim").map((one) => JSON.parse(one)),
+  );
   expect(values.map(({ claimName }) => claimName)).toEqual(["one", "two"]);
   expect(values.map(({ expenses }) => expenses?.length)).toEqual([undefined, 1]);
   await expect(first.locator("h2").first()).toHaveText(word("en", "form", "claim"));
@@ -175,9 +227,13 @@ test("two of one name are two claims", async ({ host, page }) => {
 });
 
 test("it belongs to a form from afar, and has its label", async ({ host, page }) => {
-  const claim = await host(`<main><h1>Far</h1><form id="outer"></form><label id="of" for="it">The claim</label><claim-proof id="it" form="outer" name="far"></claim-proof></main>`);
+  const claim = await host(
+    `<main><h1>Far</h1><form id="outer"></form><label id="of" for="it">The claim</label><claim-proof id="it" form="outer" name="far"></claim-proof></main>`,
+  );
   expect((await data(page)).map(([name]) => name)).toEqual(["far"]);
-  expect(await claim.element.evaluate((element) => [element.form.id, element.labels[0].id, element.type, element.name])).toEqual(["outer", "of", "claim-proof", "far"]);
+  expect(
+    await claim.element.evaluate((element) => [element.form.id, element.labels[0].id, element.type, element.name]),
+  ).toEqual(["outer", "of", "claim-proof", "far"]);
 });
 
 test("a value that is no claim starts an empty form, and says so", async ({ host }) => {
@@ -203,13 +259,21 @@ test("a value that is no claim starts an empty form, and says so", async ({ host
 });
 
 for (const [name, attributes] of [
-  ["an unknown language", 'locale="tlh" rulebook="no-such-rules@1" program="no-such-program" today="31/12/2024" max-file-bytes="-5"'],
+  [
+    "an unknown language",
+    'locale="tlh" rulebook="no-such-rules@1" program="no-such-program" today="31/12/2024" max-file-bytes="-5"',
+  ],
   ["no language tag at all", 'locale="en-🤡" rulebook="" program="&lt;b&gt;" today="2024-02-30" max-file-bytes="many"'],
-  ["a name of the environment", 'locale="fr_FR.UTF-8@euro" rulebook="__proto__" program="constructor" today="99999-01-01" max-file-bytes="1e999"'],
+  [
+    "a name of the environment",
+    'locale="fr_FR.UTF-8@euro" rulebook="__proto__" program="constructor" today="99999-01-01" max-file-bytes="1e999"',
+  ],
   ["names of Object's", 'locale="__proto__" rulebook="toString" program="__proto__" today="" max-file-bytes="0x10"'],
 ]) {
   test(`attributes that make no sense change nothing else: ${name}`, async ({ host, page }) => {
-    const claim = await host(`<main><h1>Odd</h1><form id="outer"><claim-proof name="claim" ${attributes}></claim-proof></form></main>`);
+    const claim = await host(
+      `<main><h1>Odd</h1><form id="outer"><claim-proof name="claim" ${attributes}></claim-proof></form></main>`,
+    );
     await claim.verdict("incomplete");
     await claim.at("/claimName").fill("goes on");
     await claim.at("/activity/startsOn").fill("7.10.2024");
@@ -224,10 +288,18 @@ for (const [name, attributes] of [
 }
 
 test("a rulebook, a day and a size of the page's own are used", async ({ host }) => {
-  const claim = await host(FORM.replace("<claim-proof ", '<claim-proof rulebook="microsoft-co-op@2023-07" max-file-bytes="1000" '), { script: WATCH });
-  expect(await claim.element.evaluate((element) => [element.report.rulebook.id, element.report.checkedOn])).toEqual(["microsoft-co-op@2023-07", "2025-01-20"]);
+  const claim = await host(
+    FORM.replace("<claim-proof ", '<claim-proof rulebook="microsoft-co-op@2023-07" max-file-bytes="1000" '),
+    { script: WATCH },
+  );
+  expect(await claim.element.evaluate((element) => [element.report.rulebook.id, element.report.checkedOn])).toEqual([
+    "microsoft-co-op@2023-07",
+    "2025-01-20",
+  ]);
   await claim.give({ documents: [{ id: "d1", fileName: "a.pdf", sizeBytes: 1001, evidence: ["csr"] }] });
-  expect(await claim.element.evaluate((element) => element.report.findings.map(({ rule }) => rule))).toContain("document/too-large");
+  expect(await claim.element.evaluate((element) => element.report.findings.map(({ rule }) => rule))).toContain(
+    "document/too-large",
+  );
 });
 
 test("removed while it loads, put back, and moved to another form", async ({ host, page }) => {
@@ -244,7 +316,9 @@ test("removed while it loads, put back, and moved to another form", async ({ hos
   await claim.element.evaluate((element) => document.getElementById("other").append(element));
   await expect(claim.field("/claimName")).toHaveValue("moved");
   expect(await data(page)).toEqual([["reference", "R-1"]]);
-  expect(await page.evaluate(() => JSON.parse(new FormData(document.getElementById("other")).get("claim")).claimName)).toBe("moved");
+  expect(
+    await page.evaluate(() => JSON.parse(new FormData(document.getElementById("other")).get("claim")).claimName),
+  ).toBe("moved");
   await claim.field("/claimedAmount").fill("12");
   await expect(claim.field("/claimedAmount")).toBeFocused();
 });
@@ -268,23 +342,55 @@ test("its events say what somebody did, and only that", async ({ host, page }) =
   await claim.field("/claimName").fill("typed");
   const [heard, ...more] = await page.evaluate(() => window.heard);
   expect(more).toEqual([]);
-  expect(heard).toMatchObject({ type: "claimproof-change", same: "claim-proof", detail: { claim: { claimName: "typed", documents: [{ id: "d1" }] }, report: { verdict: "incomplete", schema: "claimproof-report/1" } } });
+  expect(heard).toMatchObject({
+    type: "claimproof-change",
+    same: "claim-proof",
+    detail: {
+      claim: { claimName: "typed", documents: [{ id: "d1" }] },
+      report: { verdict: "incomplete", schema: "claimproof-report/1" },
+    },
+  });
   // What an event hands over is a copy: changing it changes nothing.
   await page.evaluate(() => (window.heard[0].detail.claim.claimName = "changed behind its back"));
   expect((await claim.value()).claimName).toBe("typed");
 
   await page.evaluate(() => (window.heard = []));
   await claim.row("/documents/0").locator("button.fold").click();
-  await claim.at("/documents/0~file").setInputFiles({ name: "proof.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 mine") });
+  await claim
+    .at("/documents/0~file")
+    .setInputFiles({ name: "proof.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 mine") });
   await page.waitForFunction(() => window.heard.some(({ type }) => type === "claimproof-document"));
   const file = await page.evaluate(async () => {
     const { detail } = window.heard.find(({ type }) => type === "claimproof-document");
-    return { document: detail.document, inspection: detail.inspection, isFile: detail.file instanceof File, name: detail.file.name, text: await detail.file.text(), kept: document.querySelector("claim-proof").files.get("d1") === detail.file };
+    return {
+      document: detail.document,
+      inspection: detail.inspection,
+      isFile: detail.file instanceof File,
+      name: detail.file.name,
+      text: await detail.file.text(),
+      kept: document.querySelector("claim-proof").files.get("d1") === detail.file,
+    };
   });
   const sha256 = createHash("sha256").update("%PDF-1.7 mine").digest("hex");
-  expect(file.document).toEqual({ id: "d1", fileName: "proof.pdf", mediaType: "application/pdf", sizeBytes: 13, sha256 });
-  expect(file).toMatchObject({ inspection: { schema: "claimproof-inspection/1", sizeBytes: 13, sha256 }, isFile: true, name: "proof.pdf", text: "%PDF-1.7 mine", kept: true });
-  expect((await page.evaluate(() => window.heard.map(({ type }) => type))).sort()).toEqual(["claimproof-change", "claimproof-change", "claimproof-document"]);
+  expect(file.document).toEqual({
+    id: "d1",
+    fileName: "proof.pdf",
+    mediaType: "application/pdf",
+    sizeBytes: 13,
+    sha256,
+  });
+  expect(file).toMatchObject({
+    inspection: { schema: "claimproof-inspection/1", sizeBytes: 13, sha256 },
+    isFile: true,
+    name: "proof.pdf",
+    text: "%PDF-1.7 mine",
+    kept: true,
+  });
+  expect((await page.evaluate(() => window.heard.map(({ type }) => type))).sort()).toEqual([
+    "claimproof-change",
+    "claimproof-change",
+    "claimproof-document",
+  ]);
 });
 
 /** An invoice as data, in the fewest words. */
@@ -294,7 +400,13 @@ const INVOICE = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:In
 <cac:LegalMonetaryTotal><cbc:PayableAmount currencyID="EUR">1000.00</cbc:PayableAmount></cac:LegalMonetaryTotal></Invoice>`;
 
 test("a form is sent without the numbers of the files in it", async ({ host, page, watched }) => {
-  const claim = await host(FORM.replace('action="sent"', 'action="sent" method="post"').replace("<button id", "<button id=draft formnovalidate>Draft</button> <button id"), { script: WATCH.replace("event.preventDefault();", ""), complains: true });
+  const claim = await host(
+    FORM.replace('action="sent"', 'action="sent" method="post"').replace(
+      "<button id",
+      "<button id=draft formnovalidate>Draft</button> <button id",
+    ),
+    { script: WATCH.replace("event.preventDefault();", ""), complains: true },
+  );
   await page.evaluate((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], "invoice.xml", { type: "application/xml" }));
@@ -303,30 +415,54 @@ test("a form is sent without the numbers of the files in it", async ({ host, pag
   await claim.form.dispatchEvent("drop", { dataTransfer: await page.evaluateHandle(() => window.held) });
   await page.waitForFunction(() => window.heard.some(({ type }) => type === "claimproof-document"));
   // It was read: the event hands it to the page, with the file itself.
-  expect(await page.evaluate(() => window.heard.find(({ type }) => type === "claimproof-document").detail.inspection.invoice.number)).toBe("ZX-770031");
+  expect(
+    await page.evaluate(
+      () => window.heard.find(({ type }) => type === "claimproof-document").detail.inspection.invoice.number,
+    ),
+  ).toBe("ZX-770031");
   const [, [, value]] = await data(page);
   watched.asks = true;
   const posted = page.waitForRequest(/\/sent$/);
   await page.locator("#draft").click();
   const body = (await posted).postData();
-  const changes = await page.evaluate(() => JSON.stringify(window.heard?.map(({ detail }) => detail.claim ?? detail.document) ?? null)).catch(() => "null");
-  for (const text of [value, new URLSearchParams(body).get("claim"), changes]) expect(text).not.toMatch(/ZX-770031|Blumenthal|inspection/);
-  expect(JSON.parse(new URLSearchParams(body).get("claim")).documents).toEqual([{ id: "d1", fileName: "invoice.xml", mediaType: "application/xml", sizeBytes: INVOICE.length, sha256: createHash("sha256").update(INVOICE).digest("hex") }]);
+  const changes = await page
+    .evaluate(() => JSON.stringify(window.heard?.map(({ detail }) => detail.claim ?? detail.document) ?? null))
+    .catch(() => "null");
+  for (const text of [value, new URLSearchParams(body).get("claim"), changes])
+    expect(text).not.toMatch(/ZX-770031|Blumenthal|inspection/);
+  expect(JSON.parse(new URLSearchParams(body).get("claim")).documents).toEqual([
+    {
+      id: "d1",
+      fileName: "invoice.xml",
+      mediaType: "application/xml",
+      sizeBytes: INVOICE.length,
+      sha256: createHash("sha256").update(INVOICE).digest("hex"),
+    },
+  ]);
 });
 
 // ---- A host that asks, on every key ----
 
 const TALL = FORM.replace("<main>", '<main><p><label>Other <input id="other"></label></p>');
-const focus = (page) => page.evaluate(() => [document.activeElement?.id || document.activeElement?.localName, document.activeElement?.shadowRoot?.activeElement?.id ?? "", Math.round(scrollY)]);
+const focus = (page) =>
+  page.evaluate(() => [
+    document.activeElement?.id || document.activeElement?.localName,
+    document.activeElement?.shadowRoot?.activeElement?.id ?? "",
+    Math.round(scrollY),
+  ]);
 
 test("checkValidity() moves neither the focus nor the page; reportValidity() moves both", async ({ host, page }) => {
   await page.setViewportSize({ width: 800, height: 400 });
   const claim = await host(TALL, { script: WATCH });
   for (const ask of ["form", "element"]) {
-    const call = (name) => page.evaluate(([ask, name]) => {
-      const element = document.querySelector("claim-proof");
-      return (ask === "form" ? element.form : element)[name]();
-    }, [ask, name]);
+    const call = (name) =>
+      page.evaluate(
+        ([ask, name]) => {
+          const element = document.querySelector("claim-proof");
+          return (ask === "form" ? element.form : element)[name]();
+        },
+        [ask, name],
+      );
     await page.locator("#other").focus();
     await page.evaluate(() => scrollTo(0, 0));
     expect(await call("checkValidity")).toBe(false);
@@ -340,11 +476,20 @@ test("checkValidity() moves neither the focus nor the page; reportValidity() mov
   await show(claim, "mailing-ready", "2025-01-20");
   await claim.verdict("ready");
   await page.locator("#other").focus();
-  expect(await claim.element.evaluate((element) => [element.checkValidity(), element.reportValidity(), element.form.reportValidity()])).toEqual([true, true, true]);
+  expect(
+    await claim.element.evaluate((element) => [
+      element.checkValidity(),
+      element.reportValidity(),
+      element.form.reportValidity(),
+    ]),
+  ).toEqual([true, true, true]);
   expect((await focus(page))[0]).toBe("other");
 });
 
-test("while somebody types in the page's field, the focus follows what reports and not what asks, and no key is lost", async ({ host, page }) => {
+test("while somebody types in the page's field, the focus follows what reports and not what asks, and no key is lost", async ({
+  host,
+  page,
+}) => {
   await host(TALL, {
     script: `${WATCH}
       const element = document.querySelector("claim-proof");
@@ -358,7 +503,13 @@ test("while somebody types in the page's field, the focus follows what reports a
   });
   const other = page.locator("#other");
   await other.focus();
-  for (const [keys, text, where] of [["ab", "ab", "other"], ["c", "abc", "claim-proof"], ["zz", "abc", "claim-proof"], ["de", "abcde", "other"], ["f", "abcdef", "claim-proof"]]) {
+  for (const [keys, text, where] of [
+    ["ab", "ab", "other"],
+    ["c", "abc", "claim-proof"],
+    ["zz", "abc", "claim-proof"],
+    ["de", "abcde", "other"],
+    ["f", "abcdef", "claim-proof"],
+  ]) {
     if (where === "other") await other.focus();
     else if (keys.length === 1) await other.focus();
     await page.keyboard.press("End");
@@ -368,7 +519,10 @@ test("while somebody types in the page's field, the focus follows what reports a
   }
 });
 
-test("while somebody types in the element, a page that asks at every change takes nothing away", async ({ host, page }) => {
+test("while somebody types in the element, a page that asks at every change takes nothing away", async ({
+  host,
+  page,
+}) => {
   const claim = await host(TALL, {
     script: `${WATCH}
       const element = document.querySelector("claim-proof");
@@ -382,14 +536,23 @@ test("while somebody types in the element, a page that asks at every change take
   expect((await claim.value()).claimName).toBe("Autumn mailing 2");
 });
 
-test("only what sends the form counts as trying to: not Enter elsewhere, nor where it picks something, nor a button that leaves the form unchecked", async ({ host, page }) => {
-  const claim = await host(`<main><h1>Other forms</h1><form id="search"><label>Search <input id="find"></label><button id="go">Go</button></form>${FORM.replace("<main><h1>File a claim</h1>", "").replace("</main>", "")}</main>`.replace("<button id=\"send\"", '<button id="draft" formnovalidate>Draft</button> <button id="send"'), {
-    script: `${WATCH}
+test("only what sends the form counts as trying to: not Enter elsewhere, nor where it picks something, nor a button that leaves the form unchecked", async ({
+  host,
+  page,
+}) => {
+  const claim = await host(
+    `<main><h1>Other forms</h1><form id="search"><label>Search <input id="find"></label><button id="go">Go</button></form>${FORM.replace("<main><h1>File a claim</h1>", "").replace("</main>", "")}</main>`.replace(
+      '<button id="send"',
+      '<button id="draft" formnovalidate>Draft</button> <button id="send"',
+    ),
+    {
+      script: `${WATCH}
       for (const type of ["keydown", "click", "input"]) addEventListener(type, (event) => {
         if (window.picks && event.key === "Enter") event.preventDefault();
         outer.checkValidity();
       });`,
-  });
+    },
+  );
   const reference = page.getByLabel("Reference");
   await page.locator("#find").focus();
   await page.keyboard.press("Enter");
@@ -413,8 +576,16 @@ test("only what sends the form counts as trying to: not Enter elsewhere, nor whe
   await expect(claim.element.locator("#answer")).toBeFocused();
 });
 
-test("whoever tries to send is led to what is wrong first: a field of the page before, or the first of two", async ({ host, page }) => {
-  const claim = await host(FORM.replace("</claim-proof>", '</claim-proof><claim-proof name="claim"></claim-proof>').replace('value="R-1"', "required"));
+test("whoever tries to send is led to what is wrong first: a field of the page before, or the first of two", async ({
+  host,
+  page,
+}) => {
+  const claim = await host(
+    FORM.replace("</claim-proof>", '</claim-proof><claim-proof name="claim"></claim-proof>').replace(
+      'value="R-1"',
+      "required",
+    ),
+  );
   await page.locator("#send").click();
   await expect(page.getByLabel("Reference")).toBeFocused();
   await page.getByLabel("Reference").fill("R-2");
@@ -431,39 +602,72 @@ test("whoever tries to send is led to what is wrong first: a field of the page b
 const BACK = {
   "the text": "element.value = element.value;",
   "the object": "element.claim = event.detail.claim;",
-  "its names in another order": "const turned = (value) => (Array.isArray(value) ? value.map(turned) : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).reverse().map(([name, inner]) => [name, turned(inner)])) : value); element.claim = turned(event.detail.claim);",
+  "its names in another order":
+    "const turned = (value) => (Array.isArray(value) ? value.map(turned) : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).reverse().map(([name, inner]) => [name, turned(inner)])) : value); element.claim = turned(event.detail.claim);",
   "other white space": "element.value = JSON.stringify(event.detail.claim, null, 3) + '\\n';",
-  "all that can be set": "for (const name of ['value', 'claim', 'name', 'locale', 'program', 'rulebook', 'today', 'disabled']) element[name] = element[name];",
+  "all that can be set":
+    "for (const name of ['value', 'claim', 'name', 'locale', 'program', 'rulebook', 'today', 'disabled']) element[name] = element[name];",
   "the attribute": "element.setAttribute('value', element.value);",
   "once the task is over": "await null; element.value = element.value;",
 };
 for (const [how, back] of Object.entries(BACK)) {
   test(`the same value given back is no change: ${how}`, async ({ host, page }) => {
     const script = `${WATCH} document.addEventListener("claimproof-change", async (event) => { const element = event.target; ${back} });`;
-    const claim = await host(FORM.replace("<claim-proof ", '<claim-proof locale="en-US" '), { script, complains: true });
-    await claim.give({ currency: "EUR", activity: { kind: "print-advertising" }, expenses: [{ id: "e1", amount: "1.00" }, { id: "e2", amount: "2.00", invoice: "i1" }], invoices: [{ id: "i1" }], documents: [{ id: "d1" }] });
-    for (const [place, text, value] of [["/claimedAmount", "1000000", "1000000"], ["/claimedAmount", "12345", "12345"], ["/activity/startsOn", "3 March 2024", "2024-03-03"], ["/activity/startsOn", "3/13/2024", "2024-03-13"], ["/claimName", "Spring  sale ", "Spring  sale "]]) {
+    const claim = await host(FORM.replace("<claim-proof ", '<claim-proof locale="en-US" '), {
+      script,
+      complains: true,
+    });
+    await claim.give({
+      currency: "EUR",
+      activity: { kind: "print-advertising" },
+      expenses: [
+        { id: "e1", amount: "1.00" },
+        { id: "e2", amount: "2.00", invoice: "i1" },
+      ],
+      invoices: [{ id: "i1" }],
+      documents: [{ id: "d1" }],
+    });
+    for (const [place, text, value] of [
+      ["/claimedAmount", "1000000", "1000000"],
+      ["/claimedAmount", "12345", "12345"],
+      ["/activity/startsOn", "3 March 2024", "2024-03-03"],
+      ["/activity/startsOn", "3/13/2024", "2024-03-13"],
+      ["/claimName", "Spring  sale ", "Spring  sale "],
+    ]) {
       const field = claim.at(place);
       await field.click();
       await page.keyboard.press("Control+A");
       await page.keyboard.type(text);
       await expect(field).toHaveValue(text);
-      expect(await field.evaluate((one) => [one.getRootNode().activeElement === one, one.selectionStart])).toEqual([true, text.length]);
+      expect(await field.evaluate((one) => [one.getRootNode().activeElement === one, one.selectionStart])).toEqual([
+        true,
+        text.length,
+      ]);
       await page.keyboard.press("Tab");
-      expect(place.split("/").slice(1).reduce((whole, name) => whole[name], await claim.value())).toBe(value);
+      expect(
+        place
+          .split("/")
+          .slice(1)
+          .reduce((whole, name) => whole[name], await claim.value()),
+      ).toBe(value);
       await expect(field).not.toHaveAttribute("aria-invalid", "true");
     }
     // In the middle of a text the caret stays where it is.
     await claim.field("/claimName").evaluate((one) => (one.focus(), one.setSelectionRange(6, 6)));
     await page.keyboard.type("!!");
-    expect(await claim.field("/claimName").evaluate((one) => [one.value, one.selectionStart])).toEqual(["Spring!!  sale ", 8]);
+    expect(await claim.field("/claimName").evaluate((one) => [one.value, one.selectionStart])).toEqual([
+      "Spring!!  sale ",
+      8,
+    ]);
 
     // Rows stay unfolded, files and what can be undone are kept.
     await claim.row("/expenses/0").locator("button.fold").click();
     await claim.field("/expenses/0/amount").fill("10.00");
     await expect(claim.row("/expenses/0").locator("button.fold")).toHaveAttribute("aria-expanded", "true");
     await claim.row("/documents/0").locator("button.fold").click();
-    await claim.at("/documents/0~file").setInputFiles({ name: "note.txt", mimeType: "text/plain", buffer: Buffer.from("Microsoft 365") });
+    await claim
+      .at("/documents/0~file")
+      .setInputFiles({ name: "note.txt", mimeType: "text/plain", buffer: Buffer.from("Microsoft 365") });
     await page.waitForFunction(() => window.heard.some(({ type }) => type === "claimproof-document"));
     await claim.row("/expenses/1").locator("[data-do=remove]").click();
     await expect(claim.button(["undo"])).toBeFocused();
@@ -479,11 +683,19 @@ for (const [how, back] of Object.entries(BACK)) {
   });
 }
 
-test("a page that adds something of its own to what it gives back leaves what is being typed, and the files", async ({ host, page }) => {
-  const claim = await host(FORM, { script: `${WATCH} let n = 0; document.addEventListener("claimproof-change", ({ target, detail }) => { target.claim = { ...detail.claim, "x-seen": (n += 1) }; });`, complains: true });
+test("a page that adds something of its own to what it gives back leaves what is being typed, and the files", async ({
+  host,
+  page,
+}) => {
+  const claim = await host(FORM, {
+    script: `${WATCH} let n = 0; document.addEventListener("claimproof-change", ({ target, detail }) => { target.claim = { ...detail.claim, "x-seen": (n += 1) }; });`,
+    complains: true,
+  });
   await claim.give({ currency: "EUR", expenses: [{ id: "e1" }], documents: [{ id: "d1" }] });
   await claim.row("/documents/0").locator("button.fold").click();
-  await claim.at("/documents/0~file").setInputFiles({ name: "cut.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 and no more") });
+  await claim
+    .at("/documents/0~file")
+    .setInputFiles({ name: "cut.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 and no more") });
   await page.waitForFunction(() => window.heard.some(({ type }) => type === "claimproof-document"));
   await claim.row("/expenses/0").locator("button.fold").click();
   await claim.field("/expenses/0/amount").click();
@@ -493,10 +705,17 @@ test("a page that adds something of its own to what it gives back leaves what is
   const { "x-seen": seen, expenses } = await claim.value();
   expect(seen).toBeGreaterThan(5);
   expect(expenses).toEqual([{ id: "e1", amount: "1000000.50" }]);
-  expect(await claim.element.evaluate((element) => [element.files.get("d1")?.name, element.report.findings.some(({ rule }) => rule === "document/unreadable")])).toEqual(["cut.pdf", true]);
+  expect(
+    await claim.element.evaluate((element) => [
+      element.files.get("d1")?.name,
+      element.report.findings.some(({ rule }) => rule === "document/unreadable"),
+    ]),
+  ).toEqual(["cut.pdf", true]);
 });
 
-test("a value that is another one is a change: rows fold, and the note of one that could not be read goes", async ({ host }) => {
+test("a value that is another one is a change: rows fold, and the note of one that could not be read goes", async ({
+  host,
+}) => {
   const claim = await host(FORM);
   await claim.give({ expenses: [{ id: "e1", amount: "1.00" }] });
   await claim.row("/expenses/0").locator("button.fold").click();
@@ -505,7 +724,7 @@ test("a value that is another one is a change: rows fold, and the note of one th
   await claim.element.evaluate((element) => (element.value = "[]"));
   await expect(claim.note).toContainText("is no claim");
   const now = await claim.element.evaluate((element) => element.value);
-  await claim.element.evaluate((element) => (element.value = element.value));
+  await claim.element.evaluate((element) => Object.assign(element, { value: element.value }));
   await expect(claim.note).toHaveCount(0);
   expect(await claim.element.evaluate((element) => element.value)).toBe(now);
   // What the page has given is no claim to begin with any more, even if it says the same.
@@ -536,15 +755,31 @@ async function before(page, baseURL, { html, act = () => {}, late = () => {} }) 
   await expect(page.locator("claim-proof .answer .report")).toBeVisible();
   return new Claim(page, "en");
 }
-const LATE = '<form id="outer"><label>Reference <input name="reference"></label><claim-proof name="claim"></claim-proof></form>';
-const sent = (page) => page.evaluate(() => Object.fromEntries([...new FormData(document.getElementById("outer"))].filter(([name]) => name !== "reference")));
+const LATE =
+  '<form id="outer"><label>Reference <input name="reference"></label><claim-proof name="claim"></claim-proof></form>';
+const sent = (page) =>
+  page.evaluate(() =>
+    Object.fromEntries([...new FormData(document.getElementById("outer"))].filter(([name]) => name !== "reference")),
+  );
 
 for (const [name, act, expected] of [
   ["value", (element) => (element.value = '{"claimName":"Given"}'), { claimName: "Given" }],
   ["claim", (element) => (element.claim = { claimName: "Given" }), { claimName: "Given" }],
-  ["claim, after value", (element) => Object.assign(element, { value: '{"claimName":"First"}', claim: { claimName: "Given" } }), { claimName: "Given" }],
-  ["value, after claim", (element) => Object.assign(element, { claim: { claimName: "First" }, value: '{"claimName":"Given"}' }), { claimName: "Given" }],
-  ["value, over the attribute", (element) => (element.setAttribute("value", '{"claimName":"First"}'), (element.value = '{"claimName":"Given"}')), { claimName: "Given" }],
+  [
+    "claim, after value",
+    (element) => Object.assign(element, { value: '{"claimName":"First"}', claim: { claimName: "Given" } }),
+    { claimName: "Given" },
+  ],
+  [
+    "value, after claim",
+    (element) => Object.assign(element, { claim: { claimName: "First" }, value: '{"claimName":"Given"}' }),
+    { claimName: "Given" },
+  ],
+  [
+    "value, over the attribute",
+    (element) => (element.setAttribute("value", '{"claimName":"First"}'), (element.value = '{"claimName":"Given"}')),
+    { claimName: "Given" },
+  ],
 ]) {
   test(`set before the tag is defined: ${name}`, async ({ page, baseURL }) => {
     const claim = await before(page, baseURL, { html: LATE, act: `(${act})(document.querySelector("claim-proof"))` });
@@ -552,7 +787,10 @@ for (const [name, act, expected] of [
     expect(JSON.parse((await sent(page)).claim)).toEqual(expected);
     await claim.field("/claimName").fill("New name");
     expect(JSON.parse((await sent(page)).claim)).toEqual({ claimName: "New name" });
-    expect(await claim.element.evaluate((element) => [Object.keys(element), element.claim.claimName])).toEqual([[], "New name"]);
+    expect(await claim.element.evaluate((element) => [Object.keys(element), element.claim.claimName])).toEqual([
+      [],
+      "New name",
+    ]);
     await claim.element.evaluate((element) => (element.value = '{"claimName":"Set later"}'));
     await expect(claim.field("/claimName")).toHaveValue("Set later");
   });
@@ -561,17 +799,38 @@ for (const [name, act, expected] of [
 test("set before the tag is defined: language, day, programme, edition and name", async ({ page, baseURL }) => {
   const claim = await before(page, baseURL, {
     html: LATE,
-    act: () => Object.assign(document.querySelector("claim-proof"), { locale: "fr", today: "2024-03-02", program: "hosting", rulebook: "microsoft-co-op@2022-08", name: "other" }),
+    act: () =>
+      Object.assign(document.querySelector("claim-proof"), {
+        locale: "fr",
+        today: "2024-03-02",
+        program: "hosting",
+        rulebook: "microsoft-co-op@2022-08",
+        name: "other",
+      }),
   });
   await expect(claim.element.locator(".answer h2")).toHaveText(word("fr", "form", "answer"));
-  expect(JSON.parse((await sent(page)).other)).toMatchObject({ program: "hosting", usagePeriod: "2024-01-01/2024-06-30" });
-  const seen = await claim.element.evaluate((element) => [element.report.checkedOn, element.report.rulebook.id, element.getAttribute("name"), element.locale, Object.keys(element)]);
+  expect(JSON.parse((await sent(page)).other)).toMatchObject({
+    program: "hosting",
+    usagePeriod: "2024-01-01/2024-06-30",
+  });
+  const seen = await claim.element.evaluate((element) => [
+    element.report.checkedOn,
+    element.report.rulebook.id,
+    element.getAttribute("name"),
+    element.locale,
+    Object.keys(element),
+  ]);
   expect(seen).toEqual(["2024-03-02", "microsoft-co-op@2022-08", "other", "fr", []]);
 });
 
 test("set before the tag is defined: disabled", async ({ page, baseURL }) => {
-  const claim = await before(page, baseURL, { html: LATE, act: () => (document.querySelector("claim-proof").disabled = true) });
-  expect(await claim.element.evaluate((element) => [element.matches(":disabled"), element.disabled, element.willValidate])).toEqual([true, true, false]);
+  const claim = await before(page, baseURL, {
+    html: LATE,
+    act: () => (document.querySelector("claim-proof").disabled = true),
+  });
+  expect(
+    await claim.element.evaluate((element) => [element.matches(":disabled"), element.disabled, element.willValidate]),
+  ).toEqual([true, true, false]);
   await expect(claim.at("/claimName")).toBeDisabled();
   expect(await sent(page)).toEqual({});
   await claim.element.evaluate((element) => (element.disabled = false));
@@ -579,14 +838,37 @@ test("set before the tag is defined: disabled", async ({ page, baseURL }) => {
 });
 
 test("what cannot be set does not stand in the way either", async ({ page, baseURL }) => {
-  const claim = await before(page, baseURL, { html: LATE, act: () => Object.assign(document.querySelector("claim-proof"), { report: 1, files: 2, form: 3, validity: 4, ready: 5, claim: { claimName: "Given" } }) });
-  expect(await claim.element.evaluate((element) => [element.report.schema, element.files.size, element.form.id, element.validity.valid, element.ready instanceof Promise])).toEqual(["claimproof-report/1", 0, "outer", false, true]);
+  const claim = await before(page, baseURL, {
+    html: LATE,
+    act: () =>
+      Object.assign(document.querySelector("claim-proof"), {
+        report: 1,
+        files: 2,
+        form: 3,
+        validity: 4,
+        ready: 5,
+        claim: { claimName: "Given" },
+      }),
+  });
+  expect(
+    await claim.element.evaluate((element) => [
+      element.report.schema,
+      element.files.size,
+      element.form.id,
+      element.validity.valid,
+      element.ready instanceof Promise,
+    ]),
+  ).toEqual(["claimproof-report/1", 0, "outer", false, true]);
 });
 
 for (const [name, act, late] of [
   [
     "made and set before, put into the page after",
-    () => (window.made = Object.assign(document.createElement("claim-proof"), { name: "claim", claim: { claimName: "Given" } })),
+    () =>
+      (window.made = Object.assign(document.createElement("claim-proof"), {
+        name: "claim",
+        claim: { claimName: "Given" },
+      })),
     () => document.getElementById("outer").append(window.made),
   ],
   [
@@ -640,7 +922,10 @@ for (const [name, act, late] of [
   });
 }
 
-test("a page learns whether its claim is unsaved, and shows another that can be taken back, for which no event comes", async ({ host, page }) => {
+test("a page learns whether its claim is unsaved, and shows another that can be taken back, for which no event comes", async ({
+  host,
+  page,
+}) => {
   const claim = await host(FORM, { script: WATCH });
   const get = (name) => claim.element.evaluate((element, name) => element[name], name);
   const heard = () => page.evaluate(() => window.heard.splice(0).map(({ type, detail }) => [type, detail?.replaced]));
@@ -655,16 +940,28 @@ test("a page learns whether its claim is unsaved, and shows another that can be 
   expect([await get("unsaved"), await heard(), await get("claim")]).toEqual([false, [], { claimName: "another" }]);
   await expect(claim.note).toContainText("the one of last year");
   await claim.button(["bring-back"]).click();
-  expect([await get("unsaved"), await heard(), await get("claim")]).toEqual([true, [["claimproof-change", true]], { claimName: "typed" }]);
+  expect([await get("unsaved"), await heard(), await get("claim")]).toEqual([
+    true,
+    [["claimproof-change", true]],
+    { claimName: "typed" },
+  ]);
   await claim.element.evaluate((element) => (element.unsaved = false));
   await claim.field("/claimName").fill("typed again");
   await claim.button(["anew"]).click();
-  expect(await heard()).toEqual([["claimproof-change", false], ["claimproof-change", true]]);
+  expect(await heard()).toEqual([
+    ["claimproof-change", false],
+    ["claimproof-change", true],
+  ]);
 });
 
 test("focus() leads to the first question that can be answered", async ({ host, page }) => {
   const claim = await host(FORM, { script: WATCH });
-  const focused = () => claim.element.evaluate((element) => (element.focus(), element.shadowRoot.activeElement.id || element.shadowRoot.activeElement.textContent));
+  const focused = () =>
+    claim.element.evaluate(
+      (element) => (
+        element.focus(), element.shadowRoot.activeElement.id || element.shadowRoot.activeElement.textContent
+      ),
+    );
   expect(await focused()).toBe("/route~co-op");
   await claim.give({ route: "cpor" });
   expect(await focused()).toBe("/route~cpor");
@@ -676,8 +973,16 @@ test("focus() leads to the first question that can be answered", async ({ host, 
 });
 
 for (const lang of ["en", "fr"]) {
-  test(`WebAssembly forbidden, in ${lang}: it says that checking is off and why, and the form is sent`, async ({ host, page, watched }) => {
-    const claim = await host(FORM.replace("<claim-proof ", `<claim-proof value='{"claimName":"kept"}' `), { policy: STRICT.replace(" 'wasm-unsafe-eval'", ""), lang, complains: true });
+  test(`WebAssembly forbidden, in ${lang}: it says that checking is off and why, and the form is sent`, async ({
+    host,
+    page,
+    watched,
+  }) => {
+    const claim = await host(FORM.replace("<claim-proof ", `<claim-proof value='{"claimName":"kept"}' `), {
+      policy: STRICT.replace(" 'wasm-unsafe-eval'", ""),
+      lang,
+      complains: true,
+    });
     const off = claim.element.locator(".off");
     await expect(off).toContainText("'wasm-unsafe-eval'");
     await expect(off).toContainText(word(lang, "form", "off", "title"));
@@ -697,12 +1002,23 @@ test("the form is sent to where it goes, with the claim in it", async ({ host, p
   await show(claim, "association", "2024-09-12");
   await claim.element.evaluate((element) => {
     const claim = element.claim;
-    claim.documents[0].shows = [...new Set([...claim.documents[0].shows, "customer-signature", "partner-signature", "product:power-automate", "customer-name", "customer-signature-block"])];
+    claim.documents[0].shows = [
+      ...new Set([
+        ...claim.documents[0].shows,
+        "customer-signature",
+        "partner-signature",
+        "product:power-automate",
+        "customer-name",
+        "customer-signature-block",
+      ]),
+    ];
     element.claim = claim;
   });
   watched.asks = true;
   const value = await claim.element.evaluate((element) => element.value);
-  await page.evaluate(() => ((document.getElementById("outer").noValidate = true), document.getElementById("send").click()));
+  await page.evaluate(
+    () => ((document.getElementById("outer").noValidate = true), document.getElementById("send").click()),
+  );
   await expect(page).toHaveTitle("Sent");
   expect(new URL(page.url()).searchParams.get("claim")).toBe(value);
 });
@@ -717,20 +1033,43 @@ const LOUD = `
 `;
 
 test("styles of the page stay out, and its own stay in", async ({ host, page }) => {
-  const claim = await host(`<main><h1>Loud</h1><div class="card"><h2>Theirs</h2><p class="hint">Theirs</p></div><claim-proof today="2025-01-20"></claim-proof></main>`, { style: LOUD });
+  const claim = await host(
+    `<main><h1>Loud</h1><div class="card"><h2>Theirs</h2><p class="hint">Theirs</p></div><claim-proof today="2025-01-20"></claim-proof></main>`,
+    { style: LOUD },
+  );
   const seen = await claim.element.evaluate((element) => {
     const root = element.shadowRoot;
     const style = (selector) => getComputedStyle(root.querySelector(selector));
     const label = style(".field label");
     return {
-      shown: ["h2", ".field label", "select", ".field input", "button", ".part", ".report", "li"].map((selector) => style(selector).display === "none").includes(true),
+      shown: ["h2", ".field label", "select", ".field input", "button", ".part", ".report", "li"]
+        .map((selector) => style(selector).display === "none")
+        .includes(true),
       border: style(".field label").borderTopStyle,
-      inherited: ["textTransform", "letterSpacing", "wordSpacing", "textIndent", "whiteSpaceCollapse", "fontStyle", "textAlign"].map((name) => label[name]),
+      inherited: [
+        "textTransform",
+        "letterSpacing",
+        "wordSpacing",
+        "textIndent",
+        "whiteSpaceCollapse",
+        "fontStyle",
+        "textAlign",
+      ].map((name) => label[name]),
       colour: label.color,
     };
   });
-  expect(seen).toEqual({ shown: false, border: "none", inherited: ["none", "normal", "0px", "0px", "collapse", "normal", "start"], colour: "rgb(28, 37, 48)" });
-  const theirs = await page.evaluate(() => [getComputedStyle(document.querySelector("p.hint")).color, getComputedStyle(document.querySelector("p.hint")).fontSize, document.styleSheets.length, document.adoptedStyleSheets.length]);
+  expect(seen).toEqual({
+    shown: false,
+    border: "none",
+    inherited: ["none", "normal", "0px", "0px", "collapse", "normal", "start"],
+    colour: "rgb(28, 37, 48)",
+  });
+  const theirs = await page.evaluate(() => [
+    getComputedStyle(document.querySelector("p.hint")).color,
+    getComputedStyle(document.querySelector("p.hint")).fontSize,
+    document.styleSheets.length,
+    document.adoptedStyleSheets.length,
+  ]);
   expect(theirs).toEqual(["rgb(255, 0, 0)", "40px", 1, 0]);
 });
 
@@ -741,7 +1080,14 @@ test("what a page may set takes effect: custom properties and parts", async ({ h
   });
   const seen = await claim.element.evaluate((element) => {
     const style = (selector) => getComputedStyle(element.shadowRoot.querySelector(selector));
-    return [style(".button").color, style(".field label").fontFamily, style(".field label").fontSize, style("[part=report]").borderTopColor, style(".part").backgroundColor, style(".answer").outlineColor];
+    return [
+      style(".button").color,
+      style(".field label").fontFamily,
+      style(".field label").fontSize,
+      style("[part=report]").borderTopColor,
+      style(".part").backgroundColor,
+      style(".answer").outlineColor,
+    ];
   });
   expect(seen).toEqual(["rgb(1, 2, 3)", "monospace", "21.25px", "rgb(7, 8, 9)", "rgb(10, 11, 12)", "rgb(13, 14, 15)"]);
 });
@@ -749,8 +1095,11 @@ test("what a page may set takes effect: custom properties and parts", async ({ h
 test("every part that a page may style has a name", async ({ host }) => {
   const claim = await host(FORM, { script: WATCH });
   await show(claim, "mailing-ready", "2025-01-20");
-  const parts = await claim.element.evaluate((element) => [...new Set([...element.shadowRoot.querySelectorAll("[part]")].flatMap((one) => [...one.part]))]);
-  for (const part of ["toolbar", "form", "section", "checklist", "answer", "report", "glance"]) expect(parts).toContain(part);
+  const parts = await claim.element.evaluate((element) => [
+    ...new Set([...element.shadowRoot.querySelectorAll("[part]")].flatMap((one) => [...one.part])),
+  ]);
+  for (const part of ["toolbar", "form", "section", "checklist", "answer", "report", "glance"])
+    expect(parts).toContain(part);
 });
 
 // ---- The page that shows how ----

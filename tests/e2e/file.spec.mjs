@@ -12,13 +12,21 @@ const element = (claim, name) => claim.element.evaluate((one, name) => one[name]
 /** A claim with what no form knows, at every level; what was found in its file is no part of it once it is opened. */
 const GIVEN = {
   route: "co-op",
-  "x-ours": { deep: [1, 2.50, "three", null, { four: true }], "": "empty name" },
+  "x-ours": { deep: [1, 2.5, "three", null, { four: true }], "": "empty name" },
   claimName: "Kept",
   partner: { name: "P", "x-number": 1e21 },
   activity: { kind: "print-advertising", "x-budget": "12" },
   expenses: [{ id: "e1", kind: "printed-material", amount: "10.00", invoice: "i1", "x-cost-centre": "4711" }],
   invoices: [{ id: "i1", number: "7", "x-posted": true }],
-  documents: [{ id: "d1", fileName: "a.pdf", evidence: ["final-communication-piece"], inspection: { schema: "claimproof-inspection/1", fileName: "a.pdf" }, "x-hash": "abc" }],
+  documents: [
+    {
+      id: "d1",
+      fileName: "a.pdf",
+      evidence: ["final-communication-piece"],
+      inspection: { schema: "claimproof-inspection/1", fileName: "a.pdf" },
+      "x-hash": "abc",
+    },
+  ],
   metrics: { "estimated-reach": 12 },
 };
 const STRANGE = { ...GIVEN, documents: GIVEN.documents.map(({ inspection, ...document }) => document) };
@@ -52,7 +60,14 @@ test("what the form has no question for is listed, and can be removed", async ({
   const claim = await open("?lang=en");
   await claim.openFile(JSON.stringify(STRANGE));
   const rest = claim.form.getByRole("region", { name: "Also in this claim" });
-  for (const place of ["/x-ours", "/partner/x-number", "/activity/x-budget", "/expenses/0/x-cost-centre", "/invoices/0/x-posted", "/documents/0/x-hash"]) {
+  for (const place of [
+    "/x-ours",
+    "/partner/x-number",
+    "/activity/x-budget",
+    "/expenses/0/x-cost-centre",
+    "/invoices/0/x-posted",
+    "/documents/0/x-hash",
+  ]) {
     await expect(rest.locator("code").filter({ hasText: new RegExp(`^${place}$`) }), place).toHaveCount(1);
   }
   await expect(rest).toContainText("4711");
@@ -65,19 +80,35 @@ test("what the form has no question for is listed, and can be removed", async ({
 test("values of the wrong type hide nothing: they are listed or shown in their place, and kept", async ({ open }) => {
   const claim = await open("?lang=en");
   const wrong = {
-    program: 12, usagePeriod: ["2024-01-01"], claimName: { first: "a" }, currency: true, claimedAmount: { value: 1 }, partner: "P", activity: [1],
-    expenses: { e1: 1 }, invoices: [7, "x", { id: "i1", number: 2024, total: 12.5 }], documents: [{ id: "d1", evidence: "csr", shows: {}, note: 5 }], metrics: [], submitterRole: null, rulebook: 3,
+    program: 12,
+    usagePeriod: ["2024-01-01"],
+    claimName: { first: "a" },
+    currency: true,
+    claimedAmount: { value: 1 },
+    partner: "P",
+    activity: [1],
+    expenses: { e1: 1 },
+    invoices: [7, "x", { id: "i1", number: 2024, total: 12.5 }],
+    documents: [{ id: "d1", evidence: "csr", shows: {}, note: 5 }],
+    metrics: [],
+    submitterRole: null,
+    rulebook: 3,
   };
   await claim.openFile(JSON.stringify(wrong));
   expect(await element(claim, "value")).toBe(JSON.stringify(wrong));
   await claim.unfold();
-  const findings = await claim.element.evaluate((one) => one.report.findings.filter(({ severity }) => severity === "error").map(({ path }) => path));
+  const findings = await claim.element.evaluate((one) =>
+    one.report.findings.filter(({ severity }) => severity === "error").map(({ path }) => path),
+  );
   expect(findings.length).toBeGreaterThan(8);
   for (const path of findings) {
     // Each is told beside a control of its own, or among what the form has no question for.
     const told = await claim.element.evaluate((one, path) => {
       const root = one.shadowRoot;
-      const control = root.getElementById(path) ?? root.getElementById(`${path}~rest`) ?? root.getElementById(path.replace(/\/[^/]*$/, ""));
+      const control =
+        root.getElementById(path) ??
+        root.getElementById(`${path}~rest`) ??
+        root.getElementById(path.replace(/\/[^/]*$/, ""));
       return Boolean(control?.checkVisibility());
     }, path);
     expect(told, path).toBe(true);
@@ -139,14 +170,18 @@ test("a claim that is dropped is opened, other files become documents", async ({
   const drop = async (files) => {
     const held = await page.evaluateHandle((files) => {
       const transfer = new DataTransfer();
-      for (const [name, text] of files) transfer.items.add(new File([text], name, { type: name.endsWith("pdf") ? "application/pdf" : "" }));
+      for (const [name, text] of files)
+        transfer.items.add(new File([text], name, { type: name.endsWith("pdf") ? "application/pdf" : "" }));
       return transfer;
     }, files);
     for (const type of ["dragover", "drop"]) await claim.form.dispatchEvent(type, { dataTransfer: held });
   };
   await drop([["dropped.json", '{"claimName": "dropped"}']]);
   await expect(claim.field("/claimName")).toHaveValue("dropped");
-  await drop([["one.pdf", "1"], ["two.pdf", "22"]]);
+  await drop([
+    ["one.pdf", "1"],
+    ["two.pdf", "22"],
+  ]);
   expect((await claim.value()).documents).toMatchObject([
     { id: "d1", fileName: "one.pdf", mediaType: "application/pdf", sizeBytes: 1 },
     { id: "d2", fileName: "two.pdf", mediaType: "application/pdf", sizeBytes: 2 },
@@ -155,13 +190,30 @@ test("a claim that is dropped is opened, other files become documents", async ({
 
 test("another file in place of one keeps what was said of it, but not what was seen in it", async ({ open }) => {
   const claim = await open();
-  await claim.give({ documents: [{ ...GIVEN.documents[0], sha256: "a1".repeat(32), note: "The ad", mediaType: "application/pdf", sizeBytes: 1 }] });
+  await claim.give({
+    documents: [
+      { ...GIVEN.documents[0], sha256: "a1".repeat(32), note: "The ad", mediaType: "application/pdf", sizeBytes: 1 },
+    ],
+  });
   await claim.row("/documents/0").locator("button.fold").click();
-  await claim.at("/documents/0~file").setInputFiles({ name: "b.png", mimeType: "image/png", buffer: Buffer.from("12") });
+  await claim
+    .at("/documents/0~file")
+    .setInputFiles({ name: "b.png", mimeType: "image/png", buffer: Buffer.from("12") });
   const sha256 = createHash("sha256").update("12").digest("hex");
-  const document = { id: "d1", evidence: ["final-communication-piece"], "x-hash": "abc", note: "The ad", fileName: "b.png", mediaType: "image/png", sizeBytes: 2, sha256 };
+  const document = {
+    id: "d1",
+    evidence: ["final-communication-piece"],
+    "x-hash": "abc",
+    note: "The ad",
+    fileName: "b.png",
+    mediaType: "image/png",
+    sizeBytes: 2,
+    sha256,
+  };
   await expect.poll(async () => (await claim.value()).documents).toEqual([document]);
-  expect(await claim.element.evaluate((one) => one.report.findings.map(({ rule }) => rule))).not.toContain("document/stale-inspection");
+  expect(await claim.element.evaluate((one) => one.report.findings.map(({ rule }) => rule))).not.toContain(
+    "document/stale-inspection",
+  );
   await expect(claim.row("/documents/0")).toContainText("b.png");
 });
 
@@ -181,11 +233,18 @@ test("every example is the same after it was saved and opened again", async ({ o
 
 // ---- Oversized claims ----
 
-
 test("ten thousand expenses do not hang it", async ({ open, page }) => {
   test.slow();
   const claim = await open("?lang=en", { example: "mailing-ready" });
-  const wild = { ...(await claim.value()), expenses: Array.from({ length: 10_000 }, (_, index) => ({ id: `e${index}`, kind: "giveaways", amount: index % 2 ? "1.00" : "one", invoice: "i1" })) };
+  const wild = {
+    ...(await claim.value()),
+    expenses: Array.from({ length: 10_000 }, (_, index) => ({
+      id: `e${index}`,
+      kind: "giveaways",
+      amount: index % 2 ? "1.00" : "one",
+      invoice: "i1",
+    })),
+  };
   const began = Date.now();
   await claim.openFile(JSON.stringify(wild));
   await claim.verdict("blocked");
@@ -200,7 +259,12 @@ test("ten thousand expenses do not hang it", async ({ open, page }) => {
 test("nesting that is JSON but no claim, lone surrogates, numbers of a thousand digits", async ({ open }) => {
   const claim = await open();
   const deep = `{"expenses": ${"[".repeat(5000)}${"]".repeat(5000)}}`;
-  for (const text of [deep, '{"claimName": "\\ud800", "\\udfff": "\\udc00"}', `{"claimedAmount": ${"9".repeat(1000)}, "currency": "EUR"}`, '{"__proto__": {"x": 1}, "constructor": 1, "usagePeriod": {"toString": 1}}']) {
+  for (const text of [
+    deep,
+    '{"claimName": "\\ud800", "\\udfff": "\\udc00"}',
+    `{"claimedAmount": ${"9".repeat(1000)}, "currency": "EUR"}`,
+    '{"__proto__": {"x": 1}, "constructor": 1, "usagePeriod": {"toString": 1}}',
+  ]) {
     await claim.openFile(text);
     await expect(claim.element.locator(".off")).toHaveCount(0);
     await expect(claim.note).toContainText("claim.json is open");

@@ -19,7 +19,12 @@ export const VERDICTS = {
   association: "incomplete",
 };
 
-const tables = Object.fromEntries(LOCALES.map((locale) => [locale, parse(readFileSync(new URL(`../../src/texts/${locale}.toml`, import.meta.url), "utf8"))]));
+const tables = Object.fromEntries(
+  LOCALES.map((locale) => [
+    locale,
+    parse(readFileSync(new URL(`../../src/texts/${locale}.toml`, import.meta.url), "utf8")),
+  ]),
+);
 
 /** A text by its table and key, such as ("form", "label", "/program"). */
 export function word(locale, ...keys) {
@@ -29,7 +34,13 @@ export function word(locale, ...keys) {
 }
 
 /** A text with every hole standing for anything, to find it by. */
-export const pattern = (locale, ...keys) => new RegExp(`^${word(locale, ...keys).split(/\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+")}$`);
+export const pattern = (locale, ...keys) =>
+  new RegExp(
+    `^${word(locale, ...keys)
+      .split(/\{[^{}]*\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".+")}$`,
+  );
 
 /** Opens an example as somebody does: by its button, which is folded away with the others at first. */
 export async function openExample(page, id) {
@@ -83,28 +94,48 @@ export const test = base.extend({
    * The page is at rest when `data-state` of its root element says "ready".
    */
   host: async ({ page, watched }, use) => {
-    await use(async (body, { script = "", style = "", policy = style ? STRICT.replace("script-src", "style-src 'self'; script-src") : STRICT, lang = "en", complains = false } = {}) => {
-      watched.ready = false;
-      watched.complains ||= complains;
-      const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Another page</title><link rel="icon" href="data:,">${style && `<link rel="stylesheet" href="host.css">`}<script type="module" src="host.js"></script></head><body>${body}</body></html>`;
-      const begin = `import "../claimproof/element.js";\n${script}\nawait Promise.all([...document.querySelectorAll("claim-proof")].map((element) => element.ready));\ndocument.documentElement.dataset.state = "ready";`;
-      await page.route("**/host/**", (route) => {
-        const { pathname } = new URL(route.request().url());
-        if (pathname.endsWith("/host.js")) return route.fulfill({ contentType: "text/javascript", body: begin });
-        if (pathname.endsWith("/host.css")) return route.fulfill({ contentType: "text/css", body: style });
-        if (pathname.endsWith("/sent")) return route.fulfill({ contentType: "text/html", body: "<!doctype html><html lang=en><title>Sent</title><h1>Sent</h1>" });
-        return route.fulfill({ contentType: "text/html", headers: { "content-security-policy": policy }, body: html });
-      });
-      await page.goto("host/");
-      await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
-      watched.ready = true;
-      return new Claim(page, lang);
-    });
+    await use(
+      async (
+        body,
+        {
+          script = "",
+          style = "",
+          policy = style ? STRICT.replace("script-src", "style-src 'self'; script-src") : STRICT,
+          lang = "en",
+          complains = false,
+        } = {},
+      ) => {
+        watched.ready = false;
+        watched.complains ||= complains;
+        const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Another page</title><link rel="icon" href="data:,">${style && `<link rel="stylesheet" href="host.css">`}<script type="module" src="host.js"></script></head><body>${body}</body></html>`;
+        const begin = `import "../claimproof/element.js";\n${script}\nawait Promise.all([...document.querySelectorAll("claim-proof")].map((element) => element.ready));\ndocument.documentElement.dataset.state = "ready";`;
+        await page.route("**/host/**", (route) => {
+          const { pathname } = new URL(route.request().url());
+          if (pathname.endsWith("/host.js")) return route.fulfill({ contentType: "text/javascript", body: begin });
+          if (pathname.endsWith("/host.css")) return route.fulfill({ contentType: "text/css", body: style });
+          if (pathname.endsWith("/sent"))
+            return route.fulfill({
+              contentType: "text/html",
+              body: "<!doctype html><html lang=en><title>Sent</title><h1>Sent</h1>",
+            });
+          return route.fulfill({
+            contentType: "text/html",
+            headers: { "content-security-policy": policy },
+            body: html,
+          });
+        });
+        await page.goto("host/");
+        await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+        watched.ready = true;
+        return new Claim(page, lang);
+      },
+    );
   },
 });
 
 /** The policy of a page that embeds the form and allows nothing else, no style sheet either. */
-export const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
+export const STRICT =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The form and its answer, as somebody before the screen has them. */
 export class Claim {
@@ -178,18 +209,27 @@ export class Claim {
     // Hundreds of currencies and countries take most of axe's time, and none of them differs from the next to it.
     const listed = await this.page.evaluateHandle(() => {
       const roots = [document, ...[...document.querySelectorAll("claim-proof")].map((one) => one.shadowRoot)];
-      const away = roots.flatMap((root) => [...root.querySelectorAll("option:nth-child(n + 6):not(:checked)")]).map((option) => [option, option.parentNode, option.nextSibling]);
+      const away = roots
+        .flatMap((root) => [...root.querySelectorAll("option:nth-child(n + 6):not(:checked)")])
+        .map((option) => [option, option.parentNode, option.nextSibling]);
       for (const [option] of away) option.remove();
       return away;
     });
     // There is no frame but the page, which is what the legacy mode is for.
     const axe = new AxeBuilder({ page: this.page }).setLegacyMode();
-    const chosen = rules ? axe.withRules(rules) : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
+    const chosen = rules
+      ? axe.withRules(rules)
+      : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
     const { violations } = await chosen.analyze();
     await listed.evaluate((away) => {
       for (const [option, parent, next] of away.reverse()) parent.insertBefore(option, next);
     });
-    expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 5).map(({ html, failureSummary }) => `${html} ${failureSummary}`)])).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => [
+        id,
+        nodes.slice(0, 5).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+      ]),
+    ).toEqual([]);
   }
 
   /** What a reader could see or hear that no text should hold: keys, holes, values that are none. */
@@ -207,14 +247,24 @@ export class Claim {
       hear(document);
       return said.join("\n");
     });
-    expect(words).not.toMatch(/\b(?:page|form|label|field)\.[a-z/]|undefined|\bNaN\b|\[object|\{\w+(\||\})|\bnull\b|\[\[|\]\]/);
+    expect(words).not.toMatch(
+      /\b(?:page|form|label|field)\.[a-z/]|undefined|\bNaN\b|\[object|\{\w+(\||\})|\bnull\b|\[\[|\]\]/,
+    );
   }
 
   async fitsWidth() {
     const over = await this.page.evaluate(() => {
       const wide = document.documentElement.clientWidth;
-      const out = [...(document.querySelector("claim-proof")?.shadowRoot?.querySelectorAll("*") ?? [])].filter((one) => one.getBoundingClientRect().right > wide + 1 && one.checkVisibility() && !one.closest(".unseen"));
-      return { pixels: document.documentElement.scrollWidth - wide, first: document.documentElement.scrollWidth > wide ? out.slice(0, 3).map((one) => `${one.localName}.${one.className}#${one.id}`) : [] };
+      const out = [...(document.querySelector("claim-proof")?.shadowRoot?.querySelectorAll("*") ?? [])].filter(
+        (one) => one.getBoundingClientRect().right > wide + 1 && one.checkVisibility() && !one.closest(".unseen"),
+      );
+      return {
+        pixels: document.documentElement.scrollWidth - wide,
+        first:
+          document.documentElement.scrollWidth > wide
+            ? out.slice(0, 3).map((one) => `${one.localName}.${one.className}#${one.id}`)
+            : [],
+      };
     });
     expect(over, "wider than the window").toEqual({ pixels: expect.any(Number), first: [] });
     expect(over.pixels, "pixels wider than the window").toBeLessThanOrEqual(0);
@@ -225,7 +275,13 @@ export class Claim {
     return this.page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return { id: active?.id ?? "", path: active?.getAttribute("data-path") ?? "", tag: active?.localName ?? "", inForm: Boolean(active?.closest(".form")), row: active?.closest("li.row")?.id ?? "" };
+      return {
+        id: active?.id ?? "",
+        path: active?.getAttribute("data-path") ?? "",
+        tag: active?.localName ?? "",
+        inForm: Boolean(active?.closest(".form")),
+        row: active?.closest("li.row")?.id ?? "",
+      };
     });
   }
 
@@ -238,7 +294,13 @@ export class Claim {
       root.querySelector(".all").append(probe);
       const bad = getComputedStyle(probe).color;
       probe.remove();
-      return [...root.querySelectorAll("*")].filter((one) => one.checkVisibility() && ["color", "backgroundColor", "borderInlineStartColor"].some((name) => getComputedStyle(one)[name] === bad)).map((one) => `${one.localName}.${one.className}`);
+      return [...root.querySelectorAll("*")]
+        .filter(
+          (one) =>
+            one.checkVisibility() &&
+            ["color", "backgroundColor", "borderInlineStartColor"].some((name) => getComputedStyle(one)[name] === bad),
+        )
+        .map((one) => `${one.localName}.${one.className}`);
     });
   }
 }

@@ -23,7 +23,12 @@ for (const locale of LOCALES) {
 
 test("empty answers, rows and lists are not wrong either", async ({ open }) => {
   const claim = await open("?lang=en", { asOf: "2024-07-20" });
-  for (const empty of [{}, { claimName: "" }, { expenses: [{}], documents: [{}, null], invoices: [] }, { activity: { kind: "", startsOn: " " }, metrics: {}, funds: null }]) {
+  for (const empty of [
+    {},
+    { claimName: "" },
+    { expenses: [{}], documents: [{}, null], invoices: [] },
+    { activity: { kind: "", startsOn: " " }, metrics: {}, funds: null },
+  ]) {
     await claim.give(empty);
     await claim.unfold();
     expect(await claim.red(), JSON.stringify(empty)).toEqual([]);
@@ -31,7 +36,10 @@ test("empty answers, rows and lists are not wrong either", async ({ open }) => {
   }
 });
 
-test("a half-typed answer is not wrong until its field is left; then it is told there and in the answer, in the same words", async ({ open, page }) => {
+test("a half-typed answer is not wrong until its field is left; then it is told there and in the answer, in the same words", async ({
+  open,
+  page,
+}) => {
   const claim = await open("?lang=en", { asOf: "2025-01-20" });
   await claim.field("/activity/kind").selectOption("print-advertising");
   const starts = claim.field("/activity/startsOn");
@@ -48,8 +56,18 @@ test("a half-typed answer is not wrong until its field is left; then it is told 
   const words = "“31 Octover” is not a day of the calendar.";
   await expect(starts).toHaveAccessibleDescription(new RegExp(`^Problem: ${words} Write day, month and year`));
   await expect(finding(claim, words)).toHaveCount(1);
-  const said = await claim.at("/activity/startsOn~says").locator("p").evaluate((one) => one.textContent.replace(/^Problem:\s*/, "").trim());
-  const told = await finding(claim, words).locator("p").evaluateAll((all) => all.slice(0, 2).map((one) => one.textContent.trim()).join(" "));
+  const said = await claim
+    .at("/activity/startsOn~says")
+    .locator("p")
+    .evaluate((one) => one.textContent.replace(/^Problem:\s*/, "").trim());
+  const told = await finding(claim, words)
+    .locator("p")
+    .evaluateAll((all) =>
+      all
+        .slice(0, 2)
+        .map((one) => one.textContent.trim())
+        .join(" "),
+    );
   expect(told).toBe(said);
   await claim.verdict("blocked");
   await expect(starts).toHaveValue("31 Octover");
@@ -193,7 +211,11 @@ test("typing keeps the focus and the caret, wherever one types", async ({ open, 
     });
     const before = await field.inputValue();
     await page.keyboard.type("17");
-    const now = await field.evaluate((one) => ({ focused: one.getRootNode().activeElement === one, value: one.value, caret: one.selectionStart }));
+    const now = await field.evaluate((one) => ({
+      focused: one.getRootNode().activeElement === one,
+      value: one.value,
+      caret: one.selectionStart,
+    }));
     expect(now, await field.getAttribute("id")).toEqual({ focused: true, value: `17${before}`, caret: 2 });
     for (const _ of "17") await page.keyboard.press("Backspace");
     expect(await field.evaluate((one) => [one.getRootNode().activeElement === one, one.value])).toEqual([true, before]);
@@ -203,13 +225,29 @@ test("typing keeps the focus and the caret, wherever one types", async ({ open, 
 test("emptying a field and writing anew keeps the focus", async ({ open, page }) => {
   const claim = await open("?lang=en", { example: "mailing-ready" });
   await claim.unfold();
-  for (const place of ["/funds/earned", "/funds/claimedBefore", "/funds/claimedBeforeForActivity", "/usdPerUnit", "/metrics/estimated-reach", "/activity/startsOn", "/invoices/0/total", "/csrs/0/hours", "/documents/3/note", "/partner/name", "/submitOn", "/activity/campaign/startsOn"]) {
+  for (const place of [
+    "/funds/earned",
+    "/funds/claimedBefore",
+    "/funds/claimedBeforeForActivity",
+    "/usdPerUnit",
+    "/metrics/estimated-reach",
+    "/activity/startsOn",
+    "/invoices/0/total",
+    "/csrs/0/hours",
+    "/documents/3/note",
+    "/partner/name",
+    "/submitOn",
+    "/activity/campaign/startsOn",
+  ]) {
     const field = claim.at(place);
     if ((await field.count()) === 0) continue;
     await field.evaluate((one) => (one.focus(), one.select()));
     await page.keyboard.press("Delete");
     await page.keyboard.type("12", { delay: 10 });
-    expect(await field.evaluate((one) => [one.getRootNode().activeElement === one, one.value]), place).toEqual([true, "12"]);
+    expect(await field.evaluate((one) => [one.getRootNode().activeElement === one, one.value]), place).toEqual([
+      true,
+      "12",
+    ]);
   }
 });
 
@@ -218,7 +256,11 @@ test("a new verdict is announced once, after a pause", async ({ open, page }) =>
   await expect(claim.status).toContainText("Ready to submit");
   await claim.status.evaluate((status) => {
     window.said = [];
-    new MutationObserver(() => window.said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => window.said.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   await claim.field("/claimedAmount").click();
   await page.keyboard.press("Control+A");
@@ -272,7 +314,8 @@ for (const example of Object.keys(VERDICTS)) {
       });
       expect(seen, `${pointer} is in view`).toBe(true);
       // Where the form has a question for this very place, it leads to that.
-      if (await claim.at(pointer).and(page.locator("input, select, textarea, fieldset")).count()) expect(focus.path, pointer).toBe(pointer);
+      if (await claim.at(pointer).and(page.locator("input, select, textarea, fieldset")).count())
+        expect(focus.path, pointer).toBe(pointer);
       const row = /^\/(?:activity\/conferences|[a-z]+)\/\d+/.exec(pointer)?.[0];
       if (row && (await claim.row(row).count())) expect(focus.row, pointer).toBe(row);
     }
@@ -284,10 +327,20 @@ for (const example of Object.keys(VERDICTS)) {
 const THREE = {
   currency: "EUR",
   activity: { kind: "print-advertising" },
-  expenses: [{ ...EXPENSE, id: "e1", amount: "1.00" }, { ...EXPENSE, id: "e2", amount: "2.00", invoice: "i2" }, { ...EXPENSE, id: "e3", amount: "3.00", csr: "s1", invoice: undefined }],
-  invoices: [{ id: "i1", number: "A" }, { id: "i2", number: "B", document: "d1" }],
+  expenses: [
+    { ...EXPENSE, id: "e1", amount: "1.00" },
+    { ...EXPENSE, id: "e2", amount: "2.00", invoice: "i2" },
+    { ...EXPENSE, id: "e3", amount: "3.00", csr: "s1", invoice: undefined },
+  ],
+  invoices: [
+    { id: "i1", number: "A" },
+    { id: "i2", number: "B", document: "d1" },
+  ],
   csrs: [{ id: "s1", person: "Ana" }],
-  documents: [{ id: "d1", fileName: "b.pdf", evidence: ["third-party-invoice"] }, { id: "d2", fileName: "ad.pdf", evidence: ["final-communication-piece"] }],
+  documents: [
+    { id: "d1", fileName: "b.pdf", evidence: ["third-party-invoice"] },
+    { id: "d2", fileName: "ad.pdf", evidence: ["final-communication-piece"] },
+  ],
 };
 const ids = async (claim, list = "expenses") => (await claim.value())[list]?.map(({ id }) => id);
 const act = (claim, row, name) => claim.row(row).locator(`.acts [data-do=${name}]`);
@@ -379,7 +432,10 @@ test("an invoice is shared, unlinked and brought back", async ({ open }) => {
   expect((await claim.value()).expenses[3].invoice).toBe("i1");
   // Its details are asked once, where it is first named.
   await expect(claim.row("/expenses/3")).toContainText("Its details are at expense 1.");
-  await claim.row("/expenses/3").getByRole("button", { name: claim.word("form", "show") }).click();
+  await claim
+    .row("/expenses/3")
+    .getByRole("button", { name: claim.word("form", "show") })
+    .click();
   expect((await claim.focused()).row).toBe("/expenses/0");
   await claim.button(["unlink", "invoice"], claim.row("/expenses/3")).click();
   expect(await claim.value()).toEqual(before);
@@ -393,9 +449,28 @@ test("an invoice is shared, unlinked and brought back", async ({ open }) => {
 test("two hundred expenses stay fluent", async ({ open, page }) => {
   test.slow();
   const claim = await open("?lang=en", { asOf: "2024-07-20" });
-  const expenses = Array.from({ length: 200 }, (_, index) => ({ id: `e${index + 1}`, kind: "giveaways", amount: "1.00", invoice: `i${index + 1}` }));
-  const invoices = expenses.map(({ invoice }) => ({ id: invoice, number: invoice, vendor: "V", issuedOn: "2024-03-01", total: "1.00" }));
-  await claim.give({ usagePeriod: "2024-01-01/2024-06-30", program: "csp-indirect-reseller", activity: { kind: "print-advertising" }, currency: "EUR", claimedAmount: "200.00", expenses, invoices });
+  const expenses = Array.from({ length: 200 }, (_, index) => ({
+    id: `e${index + 1}`,
+    kind: "giveaways",
+    amount: "1.00",
+    invoice: `i${index + 1}`,
+  }));
+  const invoices = expenses.map(({ invoice }) => ({
+    id: invoice,
+    number: invoice,
+    vendor: "V",
+    issuedOn: "2024-03-01",
+    total: "1.00",
+  }));
+  await claim.give({
+    usagePeriod: "2024-01-01/2024-06-30",
+    program: "csp-indirect-reseller",
+    activity: { kind: "print-advertising" },
+    currency: "EUR",
+    claimedAmount: "200.00",
+    expenses,
+    invoices,
+  });
   await expect(claim.form.locator(".expenses > ol > li, .list.expenses li.row")).toHaveCount(200);
   /** The middle one of the times that handlers took: on a busy machine the longest says little. */
   const took = async (act) => {
@@ -436,7 +511,10 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
       const form = element.shadowRoot.querySelector(".form");
       const written = (node) => {
         if (!(node instanceof Element)) return node.nodeValue;
-        const attributes = node.getAttributeNames().sort().map((name) => `${name}=${node.getAttribute(name)}`);
+        const attributes = node
+          .getAttributeNames()
+          .sort()
+          .map((name) => `${name}=${node.getAttribute(name)}`);
         return `<${node.localName} ${attributes.join(" ")} ${node.value ?? ""} ${node.checked ?? ""}>${[...node.childNodes].map(written).join("")}</>`;
       };
       const anew = async () => {
@@ -449,9 +527,16 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
       const change = (control, turn) => {
         control.closest("details")?.setAttribute("open", "");
         control.focus();
-        if (control.localName === "select") control.selectedIndex = (control.selectedIndex + 1 + turn) % control.options.length;
+        if (control.localName === "select")
+          control.selectedIndex = (control.selectedIndex + 1 + turn) % control.options.length;
         else if (control.type === "checkbox" || control.type === "radio") control.click();
-        else control.value = turn % 3 === 0 ? "" : /amount|total|funds|cost|hours/i.test(control.id) ? `${turn}12.50` : `${control.value}${turn}`;
+        else
+          control.value =
+            turn % 3 === 0
+              ? ""
+              : /amount|total|funds|cost|hours/i.test(control.id)
+                ? `${turn}12.50`
+                : `${control.value}${turn}`;
         tell(control, control.type === "text" || control.type === "textarea" ? "input" : "change");
         control.blur();
       };
@@ -461,13 +546,18 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
         for (const fold of form.querySelectorAll("button.fold[aria-expanded=false]")) fold.click();
       };
       begin();
-      const controls = [...form.querySelectorAll("input[data-path]:not([type=file], [id*='~other~']), select, textarea")];
+      const controls = [
+        ...form.querySelectorAll("input[data-path]:not([type=file], [id*='~other~']), select, textarea"),
+      ];
       // Some two dozen of them, of every list and part.
       const step = Math.ceil(controls.length / 24);
-      const changes = controls.filter((_, n) => n % step === 0).map(({ id }, turn) => [id, () => change(element.shadowRoot.getElementById(id), turn)]);
+      const changes = controls
+        .filter((_, n) => n % step === 0)
+        .map(({ id }, turn) => [id, () => change(element.shadowRoot.getElementById(id), turn)]);
       for (const act of ["add", "remove", "down", "copy", "prove", "unlink"]) {
         const [, last] = [...form.querySelectorAll(`button[data-do=${act}]:not(:disabled)`)].entries();
-        if (last) changes.push([act, () => form.querySelectorAll(`button[data-do=${act}]:not(:disabled)`)[last[0]]?.click()]);
+        if (last)
+          changes.push([act, () => form.querySelectorAll(`button[data-do=${act}]:not(:disabled)`)[last[0]]?.click()]);
       }
       for (const [what, act] of changes) {
         begin();

@@ -36,7 +36,12 @@ test("every example has a button, by a title of its own in each language", async
 // ---- An example in place of a claim ----
 
 const question = (page) => page.getByRole("dialog");
-const example = async (id) => (await import(`data:text/javascript,${encodeURIComponent(readFileSync(new URL(`../../www/examples/${id}.js`, import.meta.url), "utf8"))}`)).default;
+const example = async (id) =>
+  (
+    await import(
+      `data:text/javascript,${encodeURIComponent(readFileSync(new URL(`../../www/examples/${id}.js`, import.meta.url), "utf8"))}`
+    )
+  ).default;
 
 test("an example takes the place of an untouched claim at once, and of another example", async ({ open, page }) => {
   const claim = await open();
@@ -55,7 +60,10 @@ test("an example takes the place of an untouched claim at once, and of another e
 });
 
 for (const locale of LOCALES) {
-  test(`an example asks before it takes the place of what was typed, which can be brought back, in ${locale}`, async ({ open, page }) => {
+  test(`an example asks before it takes the place of what was typed, which can be brought back, in ${locale}`, async ({
+    open,
+    page,
+  }) => {
     const claim = await open(`?lang=${locale}`, { asOf: "2024-07-25" });
     await claim.field("/claimName").fill("My own");
     const before = await claim.value();
@@ -68,10 +76,14 @@ for (const locale of LOCALES) {
     const ask = async () => {
       await openExample(page, "mailing-ready");
       await expect(question(page)).toHaveAccessibleName(word(locale, "page", "replace", "title"));
-      await expect(question(page)).toHaveAccessibleDescription(new RegExp(word(locale, "page", "examples", "mailing-ready")));
+      await expect(question(page)).toHaveAccessibleDescription(
+        new RegExp(word(locale, "page", "examples", "mailing-ready")),
+      );
       await expect(question(page)).toContainText(word(locale, "form", "bring-back"));
     };
-    const [keep, replace] = ["keep", "open"].map((key) => question(page).getByRole("button", { name: word(locale, "page", "replace", key) }));
+    const [keep, replace] = ["keep", "open"].map((key) =>
+      question(page).getByRole("button", { name: word(locale, "page", "replace", key) }),
+    );
 
     await ask();
     // What keeps the claim is at hand; what is behind the question is out of reach.
@@ -141,7 +153,10 @@ test("the day of an example goes with it, one's own day stays", async ({ open, p
   await expect(page.locator("#as-of")).toHaveValue("2025-01-31");
 });
 
-test("files that are being read when an example is opened never land in it, and are read once their claim is back", async ({ open, page }) => {
+test("files that are being read when an example is opened never land in it, and are read once their claim is back", async ({
+  open,
+  page,
+}) => {
   const claim = await open("?lang=en", { asOf: "2025-01-20" });
   let release;
   const held = new Promise((resolve) => (release = resolve));
@@ -149,7 +164,11 @@ test("files that are being read when an example is opened never land in it, and 
     await held;
     await route.continue();
   });
-  const mail = { name: "mail.eml", mimeType: "message/rfc822", buffer: Buffer.from("Date: Tue, 15 Oct 2024 10:00:00 +0200\r\nFrom: a@b.example\r\n\r\nHello\r\n") };
+  const mail = {
+    name: "mail.eml",
+    mimeType: "message/rfc822",
+    buffer: Buffer.from("Date: Tue, 15 Oct 2024 10:00:00 +0200\r\nFrom: a@b.example\r\n\r\nHello\r\n"),
+  };
   await claim.element.evaluate((element) => {
     window.looked = [];
     element.addEventListener("claimproof-document", ({ detail }) => window.looked.push(detail.document.fileName));
@@ -160,7 +179,9 @@ test("files that are being read when an example is opened never land in it, and 
   }
   await expect(claim.form.locator(".looking")).toHaveCount(2);
   await openExample(page, "mailing-ready");
-  await question(page).getByRole("button", { name: word("en", "page", "replace", "open") }).click();
+  await question(page)
+    .getByRole("button", { name: word("en", "page", "replace", "open") })
+    .click();
   // The example has documents of the same ids.
   await claim.unfold();
   await expect(claim.row("/documents/3")).toBeVisible();
@@ -174,11 +195,19 @@ test("files that are being read when an example is opened never land in it, and 
   expect({ ...rest, documents: documents.slice(0, -1) }).toEqual(own);
 
   await claim.button(["bring-back"]).click();
-  await expect.poll(async () => (await claim.value()).documents.map(({ fileName, sha256 }) => [fileName, Boolean(sha256)])).toEqual([["mail.eml", true], ["mail.eml", true]]);
+  await expect
+    .poll(async () => (await claim.value()).documents.map(({ fileName, sha256 }) => [fileName, Boolean(sha256)]))
+    .toEqual([
+      ["mail.eml", true],
+      ["mail.eml", true],
+    ]);
   expect(await claim.element.evaluate((element) => element.files.size)).toBe(2);
 });
 
-test("a claim's file that is still being read does not take the place of the example that was opened since", async ({ open, page }) => {
+test("a claim's file that is still being read does not take the place of the example that was opened since", async ({
+  open,
+  page,
+}) => {
   const claim = await open();
   await page.evaluate(() => {
     const { text } = Blob.prototype;
@@ -248,12 +277,18 @@ test("closing asks while there is something that is not saved, and only then", a
     ["saved again", () => save(claim), false],
     ["an example", () => openExample(page, "mailing-ready"), false],
     ["the example changed", () => claim.field("/claimName").fill("Ours"), true],
-    ["a file attached, and saved", async () => {
-      await claim.button(["add", "documents"]).click();
-      await claim.at("/documents/5~file").setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("a") });
-      await expect.poll(async () => (await claim.value()).documents[5].sha256).toBeTruthy();
-      await save(claim);
-    }, false],
+    [
+      "a file attached, and saved",
+      async () => {
+        await claim.button(["add", "documents"]).click();
+        await claim
+          .at("/documents/5~file")
+          .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("a") });
+        await expect.poll(async () => (await claim.value()).documents[5].sha256).toBeTruthy();
+        await save(claim);
+      },
+      false,
+    ],
   ];
   for (const [what, step, expected] of steps) {
     await step();
@@ -349,7 +384,10 @@ test.describe("the language", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
   });
 
-  test("is English where the address asks for one that there is not, and the browser too", async ({ browser, baseURL }) => {
+  test("is English where the address asks for one that there is not, and the browser too", async ({
+    browser,
+    baseURL,
+  }) => {
     const context = await browser.newContext({ locale: "is-IS", baseURL });
     const page = await context.newPage();
     await page.goto("?lang=tlh");
@@ -453,9 +491,15 @@ test("what was typed is shown as text, never as markup", async ({ open, page }) 
   const nasty = `<img src=x onerror="document.title='owned'"><b>bold</b>`;
   await claim.openFile(
     JSON.stringify({
-      claimName: nasty, [nasty]: nasty, program: nasty, currency: nasty, activity: { kind: nasty, channels: [nasty], startsOn: nasty },
-      expenses: [{ id: nasty, kind: nasty, amount: nasty, invoice: nasty, person: nasty }], invoices: [{ id: nasty, number: nasty, vendor: nasty, document: nasty }],
-      documents: [{ id: nasty, fileName: nasty, evidence: [nasty], shows: [nasty], note: nasty }], metrics: { [nasty]: nasty },
+      claimName: nasty,
+      [nasty]: nasty,
+      program: nasty,
+      currency: nasty,
+      activity: { kind: nasty, channels: [nasty], startsOn: nasty },
+      expenses: [{ id: nasty, kind: nasty, amount: nasty, invoice: nasty, person: nasty }],
+      invoices: [{ id: nasty, number: nasty, vendor: nasty, document: nasty }],
+      documents: [{ id: nasty, fileName: nasty, evidence: [nasty], shows: [nasty], note: nasty }],
+      metrics: { [nasty]: nasty },
     }),
     `${nasty}.json`,
   );
@@ -469,7 +513,12 @@ test("what was typed is shown as text, never as markup", async ({ open, page }) 
 
 test("the page forbids the network itself", async ({ open, page }) => {
   await open("?lang=en", { complains: true });
-  const outcome = await page.evaluate(() => fetch("index.html").then(() => "sent", (error) => error.name));
+  const outcome = await page.evaluate(() =>
+    fetch("index.html").then(
+      () => "sent",
+      (error) => error.name,
+    ),
+  );
   expect(outcome).toBe("TypeError");
 });
 
@@ -479,7 +528,11 @@ test.describe("where checking is not possible", () => {
       const response = await route.fetch();
       const without = (text) => text.replace("script-src 'self' 'wasm-unsafe-eval'", "script-src 'self'");
       const { "content-security-policy": header, ...headers } = response.headers();
-      await route.fulfill({ response, headers: header ? { ...headers, "content-security-policy": without(header) } : headers, body: without(await response.text()) });
+      await route.fulfill({
+        response,
+        headers: header ? { ...headers, "content-security-policy": without(header) } : headers,
+        body: without(await response.text()),
+      });
     });
     const claim = await open("?lang=en", { state: "off", complains: true });
     await expect(claim.element.locator(".off")).toContainText("'wasm-unsafe-eval'");

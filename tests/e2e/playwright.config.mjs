@@ -22,8 +22,17 @@ export default defineConfig({
     actionTimeout: 10_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
     },
   },
-  webServer: served ? undefined : { command: `node serve.mjs ${site} ${port}`, port, reuseExistingServer: !process.env.CI },
+  webServer: served
+    ? undefined
+    : { command: `node serve.mjs ${site} ${port}`, port, reuseExistingServer: !process.env.CI },
 });

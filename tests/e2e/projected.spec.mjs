@@ -32,10 +32,12 @@ async function naming(page, days) {
         for (const name of ["title", "aria-label", "alt", "placeholder", "value"]) {
           if (names(element.getAttribute(name) ?? "")) lines.push(words(element.getAttribute(name)));
         }
-        if (element.matches("textarea, input") && names(element.value)) lines.push(...element.value.split("\n").filter(names));
+        if (element.matches("textarea, input") && names(element.value))
+          lines.push(...element.value.split("\n").filter(names));
         if (element.matches("script, style") || !names(element.textContent)) continue;
         const seen = (element.closest("select") ?? element).checkVisibility();
-        if (!seen || [...element.children].some((child) => child.matches("script, style") || names(child.textContent))) continue;
+        if (!seen || [...element.children].some((child) => child.matches("script, style") || names(child.textContent)))
+          continue;
         lines.push(words((element.closest(LINE) ?? element).textContent));
       }
     };
@@ -45,7 +47,8 @@ async function naming(page, days) {
 }
 
 /** The lines that tell how much time is left. */
-const timeLeft = (claim) => claim.element.locator(".report .left, .glance button > span:not(.unseen)").filter({ visible: true });
+const timeLeft = (claim) =>
+  claim.element.locator(".report .left, .glance button > span:not(.unseen)").filter({ visible: true });
 
 for (const locale of LOCALES) {
   for (const [state, asOf, changes] of STATES) {
@@ -55,13 +58,20 @@ for (const locale of LOCALES) {
       });
       const claim = await open(`?lang=${locale}`, { claim: { ...CLAIM, ...changes }, asOf });
       await claim.unfold();
-      for (const [width, media] of [[1280, "screen"], [390, "screen"], [1280, "print"]]) {
+      for (const [width, media] of [
+        [1280, "screen"],
+        [390, "screen"],
+        [1280, "print"],
+      ]) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ media });
         const lines = await naming(page, DAYS[locale]);
         // The row of the chart, and the finding or the line above the chart.
         expect(lines.length, `${width} ${media}: ${lines.join("\n")}`).toBeGreaterThanOrEqual(2);
-        expect(lines.filter((line) => !SAID[locale].test(line)), `${width} ${media}`).toEqual([]);
+        expect(
+          lines.filter((line) => !SAID[locale].test(line)),
+          `${width} ${media}`,
+        ).toEqual([]);
         const left = await timeLeft(claim).allTextContents();
         expect(left.length).toBe(width === 390 && state !== "missed" ? 2 : 1);
         for (const line of left) expect(line).toMatch(SAID[locale]);
@@ -82,7 +92,11 @@ for (const locale of LOCALES) {
   test(`the source of a projected day is not called official for it, in ${locale}`, async ({ open }) => {
     const claim = await open(`?lang=${locale}`, { claim: CLAIM, asOf: "2026-11-28" });
     const source = async () => {
-      const cited = claim.report.locator(".findings.error li").filter({ has: claim.page.locator(".source") }).first().locator(".source");
+      const cited = claim.report
+        .locator(".findings.error li")
+        .filter({ has: claim.page.locator(".source") })
+        .first()
+        .locator(".source");
       return claim.report.locator(`.sources ${await cited.getAttribute("href")}`);
     };
     const official = claim.word("page", "confidence", "confirmed");
@@ -92,7 +106,10 @@ for (const locale of LOCALES) {
     await expect(await source()).toHaveText(new RegExp(`· ${official}$`));
   });
 
-  test(`the periods to choose from say that the dates of the one that is due are projected, in ${locale}`, async ({ open, page }) => {
+  test(`the periods to choose from say that the dates of the one that is due are projected, in ${locale}`, async ({
+    open,
+    page,
+  }) => {
     const claim = await open(`?lang=${locale}`, { asOf: "2026-11-28" });
     const option = (id) => claim.field("/usagePeriod").locator(`option[value="${id}"]`);
     await expect(option("2026-07-01/2026-12-31")).toHaveText(SAID[locale]);
@@ -107,7 +124,9 @@ for (const locale of LOCALES) {
     for (const asOf of ["2024-08-01", "2024-12-01", "2025-02-15", "2025-02-16"]) {
       await page.locator("#as-of").fill(asOf);
       await claim.unfold();
-      await expect(claim.report.locator(".time .note").first()).toHaveText(claim.word("page", "report", "basis-published-window"));
+      await expect(claim.report.locator(".time .note").first()).toHaveText(
+        claim.word("page", "report", "basis-published-window"),
+      );
       for (const part of [claim.answer, claim.element.locator(".glance"), ...(await claim.form.locator("p").all())]) {
         expect((await part.textContent()).match(/.{0,40}proje[ct].{0,40}/i)).toBe(null);
       }

@@ -63,12 +63,16 @@ export async function serveReaching(base, files = {}, reaching = true) {
   };
   /** @type {string[]} */
   const reached = [];
-  const note = (/** @type {string} */ from, /** @type {import("node:http").RequestListener} */ otherwise) =>
-    /** @type {import("node:http").RequestListener} */ (request, response) => {
+  const note =
+    (/** @type {string} */ from, /** @type {import("node:http").RequestListener} */ otherwise) =>
+    /** @type {import("node:http").RequestListener} */
+    (request, response) => {
       const way = /^\/reached\/(\w+)/.exec(request.url ?? "")?.[1];
       if (!way) return otherwise(request, response);
       reached.push(`${way} ${from}`);
-      response.writeHead(200, { "Content-Type": "text/javascript", "Access-Control-Allow-Origin": "*" }).end("globalThis.postMessage?.(1)");
+      response
+        .writeHead(200, { "Content-Type": "text/javascript", "Access-Control-Allow-Origin": "*" })
+        .end("globalThis.postMessage?.(1)");
     };
   const elsewhere = await listen(note("elsewhere", (_, response) => void response.writeHead(404).end()));
   const here = await listen(
@@ -111,7 +115,9 @@ export function reach(places) {
 }
 
 /** What is tried, each here and elsewhere. */
-export const TRIED = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "importScripts"].flatMap((way) => [way, way]);
+export const TRIED = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "importScripts"].flatMap(
+  (way) => [way, way],
+);
 
 /** Of that, what arrives where nothing forbids it; a worker from elsewhere and importScripts in a module never do. */
 export const ARRIVES = [

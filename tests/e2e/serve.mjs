@@ -11,10 +11,18 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const folder = resolve(process.argv[2] ?? join(here, "../../target/site"));
 const port = Number(process.argv[3] ?? 4173);
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".json": "application/json", ".wasm": "application/wasm" };
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
 
 /** The policy that the page itself states, so that header and page cannot drift apart. */
-const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))?.[1];
+const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
+  readFileSync(join(folder, "index.html"), "utf8"),
+)?.[1];
 if (!policy) throw new Error("index.html states no Content-Security-Policy");
 
 createServer(async (request, response) => {
@@ -28,7 +36,11 @@ createServer(async (request, response) => {
   response.setHeader("Vary", "Accept-Encoding");
   if (!found) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
   // The build leaves a compressed twin beside each file.
-  const twin = /\bbr\b/.test(String(request.headers["accept-encoding"])) && (await stat(`${file}.br`).catch(() => null))?.isFile();
-  response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", ...(twin && { "Content-Encoding": "br" }) });
+  const twin =
+    /\bbr\b/.test(String(request.headers["accept-encoding"])) && (await stat(`${file}.br`).catch(() => null))?.isFile();
+  response.writeHead(200, {
+    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+    ...(twin && { "Content-Encoding": "br" }),
+  });
   createReadStream(twin ? `${file}.br` : file).pipe(response);
 }).listen(port, "127.0.0.1", () => console.log(`http://127.0.0.1:${port}/`));

@@ -10,7 +10,8 @@ test("a first visit transfers no more than its budget, the reader's language fir
   /** @type {Map<string, {name: string, asked: number, came?: number, bytes?: number}>} */
   const requests = new Map();
   devtools.on("Network.requestWillBeSent", ({ requestId, request, timestamp }) => {
-    if (request.url.startsWith("http")) requests.set(requestId, { name: new URL(request.url).pathname, asked: timestamp });
+    if (request.url.startsWith("http"))
+      requests.set(requestId, { name: new URL(request.url).pathname, asked: timestamp });
   });
   devtools.on("Network.loadingFinished", ({ requestId, timestamp, encodedDataLength }) => {
     const request = requests.get(requestId);
@@ -25,7 +26,10 @@ test("a first visit transfers no more than its budget, the reader's language fir
   const first = all.filter((request) => !others.includes(request));
   const sum = (some) => some.reduce((bytes, request) => bytes + request.bytes, 0);
   const [usable, ready] = [sum(first), sum(all)];
-  console.log(`a first visit: ${usable} bytes until it is of use, ${ready} until it is ready`, Object.fromEntries(all.map(({ name, bytes }) => [name, bytes])));
+  console.log(
+    `a first visit: ${usable} bytes until it is of use, ${ready} until it is ready`,
+    Object.fromEntries(all.map(({ name, bytes }) => [name, bytes])),
+  );
   expect(others.length).toBeGreaterThan(0);
   for (const other of others) expect(other.asked).toBeGreaterThan(Math.max(...first.map(({ came }) => came)));
   expect(first.length, "requests until it is of use").toBeLessThanOrEqual(5);

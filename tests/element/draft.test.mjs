@@ -17,10 +17,17 @@ function draft(claim) {
 }
 
 const shared = {
-  expenses: [{ id: "e1", invoice: "i1" }, { id: "e2", invoice: "i1" }, { id: "e3", csr: "s1" }],
+  expenses: [
+    { id: "e1", invoice: "i1" },
+    { id: "e2", invoice: "i1" },
+    { id: "e3", csr: "s1" },
+  ],
   invoices: [{ id: "i1", document: "d1" }],
   csrs: [{ id: "s1", document: "d2" }],
-  documents: [{ id: "d1", evidence: ["third-party-invoice"] }, { id: "d2", evidence: ["csr"] }],
+  documents: [
+    { id: "d1", evidence: ["third-party-invoice"] },
+    { id: "d2", evidence: ["csr"] },
+  ],
 };
 
 test("a new row gets an id that no other has, and is unfolded", () => {
@@ -40,23 +47,40 @@ test("rows of people have no ids", () => {
 test("a copy stands after its original, with an id of its own and the same proof", () => {
   const one = draft(shared);
   assert.equal(one.copy("/expenses", 0), "/expenses/1");
-  assert.deepEqual(one.claim.expenses.map(({ id, invoice }) => [id, invoice]).slice(0, 3), [["e1", "i1"], ["e4", "i1"], ["e2", "i1"]]);
+  assert.deepEqual(one.claim.expenses.map(({ id, invoice }) => [id, invoice]).slice(0, 3), [
+    ["e1", "i1"],
+    ["e4", "i1"],
+    ["e2", "i1"],
+  ]);
 });
 
 test("a row keeps its key when it moves, and others theirs when one goes", () => {
   const one = draft(shared);
   const keys = [0, 1, 2].map((n) => one.key("/expenses", n));
   one.move("/expenses", 2, 0);
-  assert.deepEqual(one.claim.expenses.map(({ id }) => id), ["e3", "e1", "e2"]);
-  assert.deepEqual([0, 1, 2].map((n) => one.key("/expenses", n)), [keys[2], keys[0], keys[1]]);
+  assert.deepEqual(
+    one.claim.expenses.map(({ id }) => id),
+    ["e3", "e1", "e2"],
+  );
+  assert.deepEqual(
+    [0, 1, 2].map((n) => one.key("/expenses", n)),
+    [keys[2], keys[0], keys[1]],
+  );
   one.remove("/expenses", 1, "");
-  assert.deepEqual([0, 1].map((n) => one.key("/expenses", n)), [keys[2], keys[1]]);
+  assert.deepEqual(
+    [0, 1].map((n) => one.key("/expenses", n)),
+    [keys[2], keys[1]],
+  );
 });
 
 test("what an expense alone names goes with it, and comes back with it", () => {
   const one = draft(shared);
   one.remove("/expenses", 2, "Expense 3");
-  assert.deepEqual(one.claim, { expenses: shared.expenses.slice(0, 2), invoices: shared.invoices, documents: shared.documents.slice(0, 1) });
+  assert.deepEqual(one.claim, {
+    expenses: shared.expenses.slice(0, 2),
+    invoices: shared.invoices,
+    documents: shared.documents.slice(0, 1),
+  });
   assert.equal(one.undo(), "/expenses/2");
   assert.deepEqual(one.claim, shared);
   assert.equal(one.undo(), null);
@@ -109,7 +133,13 @@ const B = { fileName: "b.msg", sha256: "bb".repeat(32) };
 
 test("a file for an invoice becomes its document; another replaces it, without what was found in the first", () => {
   const one = draft({ invoices: [{ id: "i1" }] });
-  const before = { id: "d1", evidence: ["any-invoice"], fileName: "a.pdf", mediaType: "application/pdf", sizeBytes: 10 };
+  const before = {
+    id: "d1",
+    evidence: ["any-invoice"],
+    fileName: "a.pdf",
+    mediaType: "application/pdf",
+    sizeBytes: 10,
+  };
   const seen = choose(one, "/invoices/0/document", { name: "a.pdf", type: "application/pdf" }, null);
   assert.deepEqual(out(one).documents, [before]);
   assert.deepEqual(JSON.parse(JSON.stringify(one.inspected(seen, A))), [{ ...before, sha256: A.sha256 }]);
@@ -124,15 +154,29 @@ test("the claim has the hash of a file and nothing that was found in it; a check
   const one = draft({});
   choose(one, one.insert("/documents"), { name: "a.pdf" }, A);
   assert.deepEqual(out(one), { documents: [{ id: "d1", fileName: "a.pdf", sizeBytes: 10, sha256: A.sha256 }] });
-  assert.deepEqual(JSON.parse(JSON.stringify(together(one.claim))), { documents: [{ ...out(one).documents[0], inspection: A }] });
+  assert.deepEqual(JSON.parse(JSON.stringify(together(one.claim))), {
+    documents: [{ ...out(one).documents[0], inspection: A }],
+  });
   choose(one, one.insert("/documents"), { name: "huge.zip", size: 2 ** 31 }, { sha256: null });
   choose(one, one.insert("/documents"), { name: "gone.txt" }, undefined);
-  assert.deepEqual(out(one).documents.map(({ sha256 }) => sha256), [A.sha256, undefined, undefined]);
+  assert.deepEqual(
+    out(one).documents.map(({ sha256 }) => sha256),
+    [A.sha256, undefined, undefined],
+  );
   assert.equal(one.unread.size, 0);
 });
 
 test("an inspection that a claim brings along goes beside it, whatever the document is", () => {
-  const one = draft({ documents: [{ id: "d1", inspection: A, note: "mine" }, null, 7, { inspection: "none" }, { id: "d1", inspection: B }, { id: "d6", inspection: {} }] });
+  const one = draft({
+    documents: [
+      { id: "d1", inspection: A, note: "mine" },
+      null,
+      7,
+      { inspection: "none" },
+      { id: "d1", inspection: B },
+      { id: "d6", inspection: {} },
+    ],
+  });
   assert.deepEqual(out(one), { documents: [{ id: "d1", note: "mine" }, null, 7, {}, { id: "d1" }, { id: "d6" }] });
   assert.deepEqual(found(one), [A, undefined, undefined, "none", B, undefined]);
   const wrong = { documents: { d1: { id: "d1", inspection: A } } };
@@ -150,7 +194,11 @@ test("a document with the id of one that is gone has nothing of its file", () =>
 });
 
 test("a row that comes back has its file, and what was found in it", () => {
-  const one = draft({ expenses: [{ id: "e1", invoice: "i1" }], invoices: [{ id: "i1" }], documents: [{ id: "d1", evidence: ["csr"] }] });
+  const one = draft({
+    expenses: [{ id: "e1", invoice: "i1" }],
+    invoices: [{ id: "i1" }],
+    documents: [{ id: "d1", evidence: ["csr"] }],
+  });
   choose(one, "/invoices/0/document", { name: "a.pdf" }, A);
   const late = choose(one, "/documents/0", { name: "late.pdf" }, null);
   for (const list of ["/expenses", "/documents"]) {
@@ -160,7 +208,13 @@ test("a row that comes back has its file, and what was found in it", () => {
     one.undo();
     assert.deepEqual(out(one), before);
     assert.deepEqual(found(one), [undefined, A]);
-    assert.deepEqual([...one.files].map(([id, { name }]) => [id, name]), [["d1", "late.pdf"], ["d2", "a.pdf"]]);
+    assert.deepEqual(
+      [...one.files].map(([id, { name }]) => [id, name]),
+      [
+        ["d1", "late.pdf"],
+        ["d2", "a.pdf"],
+      ],
+    );
   }
   assert.deepEqual([...one.unread], [late]);
 });
@@ -183,7 +237,13 @@ test("one look into a file is enough for its copies", () => {
   const seen = choose(one, one.insert("/documents"), { name: "a.pdf" }, null);
   one.copy("/documents", 0);
   assert.deepEqual([...one.unread], [seen]);
-  assert.deepEqual(one.inspected(seen, A).map(({ id, sha256 }) => [id, sha256]), [["d1", A.sha256], ["d2", A.sha256]]);
+  assert.deepEqual(
+    one.inspected(seen, A).map(({ id, sha256 }) => [id, sha256]),
+    [
+      ["d1", A.sha256],
+      ["d2", A.sha256],
+    ],
+  );
   assert.deepEqual(found(one), [A, A]);
 });
 
@@ -191,7 +251,10 @@ test("a claim that is brought back has its files, and what was found in them", (
   const one = draft({ expenses: [{ id: "e1", invoice: "i1" }], invoices: [{ id: "i1" }] });
   choose(one, "/invoices/0/document", { name: "a.pdf" }, A);
   const before = out(one);
-  for (const away of [() => one.replace({ documents: [{ id: "d1", fileName: "a.pdf", inspection: B }] }, true), () => one.unlink("/expenses/0/invoice")]) {
+  for (const away of [
+    () => one.replace({ documents: [{ id: "d1", fileName: "a.pdf", inspection: B }] }, true),
+    () => one.unlink("/expenses/0/invoice"),
+  ]) {
     away();
     assert.notDeepEqual(found(one), [A]);
     one.start(one.aside, true);
@@ -205,7 +268,10 @@ test("another claim keeps what was found in the files that it has too, by name, 
   for (const [documents, kept] of [
     [[own], [A]],
     [[{ ...own, note: "new" }], [A]],
-    [[{ id: "d0" }, null, own], [undefined, undefined, A]],
+    [
+      [{ id: "d0" }, null, own],
+      [undefined, undefined, A],
+    ],
     [[{ ...own, fileName: "b.pdf" }], [undefined]],
     [[{ ...own, sizeBytes: 11 }], [undefined]],
     [[{ ...own, sha256: B.sha256 }], [undefined]],
@@ -222,8 +288,21 @@ test("another claim keeps what was found in the files that it has too, by name, 
     assert.equal(one.files.size, kept.filter((inspection) => inspection === A).length);
   }
   // Documents that say nothing of a file may be of two claims; and what a claim brings along is newer than what another did.
-  const given = draft({ documents: [{ id: "d1", fileName: "a.pdf", inspection: A }, { ...own, id: "d2", inspection: A }] });
-  given.start({ documents: [{ id: "d1", fileName: "a.pdf" }, { ...own, id: "d2", inspection: B }] }, true);
+  const given = draft({
+    documents: [
+      { id: "d1", fileName: "a.pdf", inspection: A },
+      { ...own, id: "d2", inspection: A },
+    ],
+  });
+  given.start(
+    {
+      documents: [
+        { id: "d1", fileName: "a.pdf" },
+        { ...own, id: "d2", inspection: B },
+      ],
+    },
+    true,
+  );
   assert.deepEqual(found(given), [undefined, B]);
 });
 
@@ -236,13 +315,34 @@ test("a look that is not over goes on for the same file in another claim", () =>
 });
 
 test("the same claim once more is known, in whatever order, unless it brings along what was not found here", () => {
-  const one = draft({ claimName: "one", documents: [{ id: "d1", fileName: "a.pdf" }, { id: "d2", inspection: A }, { id: "d3" }] });
+  const one = draft({
+    claimName: "one",
+    documents: [{ id: "d1", fileName: "a.pdf" }, { id: "d2", inspection: A }, { id: "d3" }],
+  });
   choose(one, "/documents/2", { name: "b.pdf" }, null);
   const now = out(one);
-  const given = (...found) => ({ ...now, documents: now.documents.map((document, n) => ({ ...document, inspection: found[n] })) });
-  for (const again of [now, Object.fromEntries(Object.entries(now).reverse()), given(null, A, B), given({}, structuredClone(A))]) assert.ok(one.isSame(again));
-  for (const other of [{ ...now, claimName: "two" }, { ...now, documents: [...now.documents].reverse() }, given(A), given(null, B)]) assert.ok(!one.isSame(other));
-  assert.deepEqual([...one.unread].map(({ file }) => file.name), ["b.pdf"]);
+  const given = (...found) => ({
+    ...now,
+    documents: now.documents.map((document, n) => ({ ...document, inspection: found[n] })),
+  });
+  for (const again of [
+    now,
+    Object.fromEntries(Object.entries(now).reverse()),
+    given(null, A, B),
+    given({}, structuredClone(A)),
+  ])
+    assert.ok(one.isSame(again));
+  for (const other of [
+    { ...now, claimName: "two" },
+    { ...now, documents: [...now.documents].reverse() },
+    given(A),
+    given(null, B),
+  ])
+    assert.ok(!one.isSame(other));
+  assert.deepEqual(
+    [...one.unread].map(({ file }) => file.name),
+    ["b.pdf"],
+  );
 });
 
 test("while somebody writes in it, another claim leaves the rows as they are", () => {
@@ -250,7 +350,10 @@ test("while somebody writes in it, another claim leaves the rows as they are", (
   one.open.add(one.key("/expenses", 1));
   const keys = [0, 1].map((n) => one.key("/expenses", n));
   one.start({ ...shared, claimName: "new", expenses: shared.expenses.slice(0, 2) }, true, true);
-  assert.deepEqual([0, 1].map((n) => one.key("/expenses", n)), keys);
+  assert.deepEqual(
+    [0, 1].map((n) => one.key("/expenses", n)),
+    keys,
+  );
   assert.ok(one.open.has(keys[1]));
   one.insert("/expenses");
   assert.ok(!keys.includes(one.key("/expenses", 2)));
@@ -259,10 +362,22 @@ test("while somebody writes in it, another claim leaves the rows as they are", (
 });
 
 test("a document that two invoices name is not replaced for one of them", () => {
-  const one = draft({ invoices: [{ id: "i1", document: "d1" }, { id: "i2", document: "d1" }], documents: [{ id: "d1", fileName: "both.pdf" }] });
+  const one = draft({
+    invoices: [
+      { id: "i1", document: "d1" },
+      { id: "i2", document: "d1" },
+    ],
+    documents: [{ id: "d1", fileName: "both.pdf" }],
+  });
   one.attach("/invoices/1/document", file("own.pdf", "", 1), "third-party-invoice");
-  assert.deepEqual(one.claim.invoices.map(({ document }) => document), ["d1", "d2"]);
-  assert.deepEqual(one.claim.documents.map(({ fileName }) => fileName), ["both.pdf", "own.pdf"]);
+  assert.deepEqual(
+    one.claim.invoices.map(({ document }) => document),
+    ["d1", "d2"],
+  );
+  assert.deepEqual(
+    one.claim.documents.map(({ fileName }) => fileName),
+    ["both.pdf", "own.pdf"],
+  );
 });
 
 test("to show an invoice or its file, the expense is unfolded that asks for it", () => {

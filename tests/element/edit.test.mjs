@@ -1,7 +1,21 @@
 // The laws of editing a claim, on random claims that nothing may change.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { below, change, freshId, get, indexOf, isEmpty, isUsed, LISTS, names, putBack, rows, set, take } from "../../www/lib/element/edit.js";
+import {
+  below,
+  change,
+  freshId,
+  get,
+  indexOf,
+  isEmpty,
+  isUsed,
+  LISTS,
+  names,
+  putBack,
+  rows,
+  set,
+  take,
+} from "../../www/lib/element/edit.js";
 
 /** A small generator of its own, so that a failure can be had again. */
 function randomness(seed) {
@@ -13,7 +27,22 @@ function randomness(seed) {
   return { next, pick, maybe: (value) => (next(3) ? value : undefined) };
 }
 
-const NAMES = ["a", "b", "claimName", "partner", "x-ours", "", "a/b", "m~n", "~1", "__proto__", "constructor", "toString", "0", "é"];
+const NAMES = [
+  "a",
+  "b",
+  "claimName",
+  "partner",
+  "x-ours",
+  "",
+  "a/b",
+  "m~n",
+  "~1",
+  "__proto__",
+  "constructor",
+  "toString",
+  "0",
+  "é",
+];
 
 /** Any JSON value without empty objects: those are what `set` takes away. */
 function anything({ next, pick }, depth = 0) {
@@ -21,7 +50,13 @@ function anything({ next, pick }, depth = 0) {
   if (kind === 5) return Array.from({ length: next(4) }, () => anything({ next, pick }, depth + 1));
   if (kind === 6) {
     const made = {};
-    for (let count = 1 + next(4); count > 0; count -= 1) Object.defineProperty(made, pick(NAMES), { value: anything({ next, pick }, depth + 1), enumerable: true, configurable: true, writable: true });
+    for (let count = 1 + next(4); count > 0; count -= 1)
+      Object.defineProperty(made, pick(NAMES), {
+        value: anything({ next, pick }, depth + 1),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     return made;
   }
   return [null, true, next(1000) / 4, pick(["", "text", "2024-03-01", " "]), "é😀"][kind];
@@ -36,13 +71,26 @@ function someObject(random) {
 
 /** A claim whose entries name each other, some twice, some nothing that there is. */
 function someClaim({ next, pick, maybe }) {
-  const some = (letter, most, make) => Array.from({ length: next(most) }, (_, index) => ({ id: maybe(`${letter}${1 + next(most)}`) ?? `${letter}${index}`, ...make(index) }));
+  const some = (letter, most, make) =>
+    Array.from({ length: next(most) }, (_, index) => ({
+      id: maybe(`${letter}${1 + next(most)}`) ?? `${letter}${index}`,
+      ...make(index),
+    }));
   const claim = {
     claimName: "Claim",
-    expenses: some("e", 5, () => ({ amount: "1.00", ...(next(2) ? { invoice: pick(["i1", "i2", "i9", 7, ""]) } : {}), ...(next(3) ? {} : { csr: pick(["s1", "s2"]) }), ...(next(4) ? {} : { conference: "c1" }) })),
+    expenses: some("e", 5, () => ({
+      amount: "1.00",
+      ...(next(2) ? { invoice: pick(["i1", "i2", "i9", 7, ""]) } : {}),
+      ...(next(3) ? {} : { csr: pick(["s1", "s2"]) }),
+      ...(next(4) ? {} : { conference: "c1" }),
+    })),
     invoices: some("i", 4, () => ({ number: "7", ...(next(2) ? { document: pick(["d1", "d2", "d3"]) } : {}) })),
     csrs: some("s", 3, () => ({ person: "Ana", ...(next(2) ? { document: pick(["d1", "d2"]) } : {}) })),
-    documents: some("d", 4, () => ({ fileName: "a.pdf", evidence: pick([["csr"], ["csr", "final-communication-piece"], []]), ...(next(4) ? {} : { shows: ["partner-brand"] }) })),
+    documents: some("d", 4, () => ({
+      fileName: "a.pdf",
+      evidence: pick([["csr"], ["csr", "final-communication-piece"], []]),
+      ...(next(4) ? {} : { shows: ["partner-brand"] }),
+    })),
     activity: { kind: "print-advertising", conferences: some("c", 3, () => ({ name: "Ignite" })) },
   };
   if (next(5) === 0) claim.expenses.splice(next(3), 0, pick([null, 7, "row", [], {}]));
@@ -86,7 +134,8 @@ test("what was set is there, and nothing else has changed, nor what was given", 
     for (const other of places(claim)) {
       if (other === place || other.startsWith(`${place}/`)) continue;
       // What holds the change is new; what does not is the very same.
-      if (!place.startsWith(`${other}/`)) assert.equal(get(changed, other), get(claim, other), `${other} after ${place}`);
+      if (!place.startsWith(`${other}/`))
+        assert.equal(get(changed, other), get(claim, other), `${other} after ${place}`);
     }
     assert.deepEqual(Object.keys(changed), Object.keys(claim));
   }
@@ -99,7 +148,11 @@ test("setting what is there changes no byte, and setting it back undoes a change
     const place = random.pick(places(claim).filter((one) => get(claim, one) !== null)); // nobody answers nothing
     if (!place) continue;
     assert.equal(JSON.stringify(set(claim, place, get(claim, place))), JSON.stringify(claim), place);
-    assert.equal(JSON.stringify(set(set(claim, place, "another"), place, get(claim, place))), JSON.stringify(claim), place);
+    assert.equal(
+      JSON.stringify(set(set(claim, place, "another"), place, get(claim, place))),
+      JSON.stringify(claim),
+      place,
+    );
   }
 });
 
@@ -118,10 +171,13 @@ test("taking an answer away leaves no empty object behind, but every row of a li
     for (const other of places(left)) {
       const value = get(left, other);
       const isRow = Array.isArray(get(left, inner(other)));
-      if (!isRow && value !== null && typeof value === "object" && !Array.isArray(value)) assert.notEqual(Object.keys(value).length, 0, `${other} after ${place}`);
+      if (!isRow && value !== null && typeof value === "object" && !Array.isArray(value))
+        assert.notEqual(Object.keys(value).length, 0, `${other} after ${place}`);
     }
   }
-  assert.deepEqual(set({ expenses: [{ amount: "1" }, { amount: "2" }] }, "/expenses/0/amount", undefined), { expenses: [{}, { amount: "2" }] });
+  assert.deepEqual(set({ expenses: [{ amount: "1" }, { amount: "2" }] }, "/expenses/0/amount", undefined), {
+    expenses: [{}, { amount: "2" }],
+  });
   assert.deepEqual(set({ partner: { name: "P" }, x: {} }, "/partner/name", undefined), { x: {} });
   assert.deepEqual(set({}, "/activity/preapproval/id", undefined), {});
 });
@@ -151,12 +207,19 @@ test("names of Object's are names like any others", () => {
 });
 
 test("what is no object gives way to one", () => {
-  for (const there of [null, 7, "text", true]) assert.deepEqual(set(frozen({ partner: there }), "/partner/name", "P"), { partner: { name: "P" } });
+  for (const there of [null, 7, "text", true])
+    assert.deepEqual(set(frozen({ partner: there }), "/partner/name", "P"), { partner: { name: "P" } });
 });
 
 test("a list that is empty is taken away; what is no list counts as none", () => {
-  assert.deepEqual(change(frozen({ a: 1, expenses: [1] }), "/expenses", () => []), { a: 1 });
-  assert.deepEqual(change(frozen({ expenses: "none" }), "/expenses", (all) => [...all, 1]), { expenses: [1] });
+  assert.deepEqual(
+    change(frozen({ a: 1, expenses: [1] }), "/expenses", () => []),
+    { a: 1 },
+  );
+  assert.deepEqual(
+    change(frozen({ expenses: "none" }), "/expenses", (all) => [...all, 1]),
+    { expenses: [1] },
+  );
   for (const there of [undefined, null, {}, "list", 7]) assert.deepEqual(rows({ expenses: there }, "/expenses"), []);
 });
 
@@ -199,7 +262,11 @@ test("with an entry goes what it alone names, and nothing that another names or 
     for (const { list: from, entry } of removed) {
       if (from === list) continue;
       // Nobody is left who named it.
-      if (indexOf(rows(left, from), entry.id) < 0) assert.ok(!isUsed(left, from, entry.id) || rows(claim, from).filter(({ id }) => id === entry.id).length > 1, `${from} ${entry.id}`);
+      if (indexOf(rows(left, from), entry.id) < 0)
+        assert.ok(
+          !isUsed(left, from, entry.id) || rows(claim, from).filter(({ id }) => id === entry.id).length > 1,
+          `${from} ${entry.id}`,
+        );
       if (from === "/documents") assert.ok((entry.evidence ?? []).length < 2 && isEmpty(entry.shows), entry.id);
       assert.notEqual(from, "/activity/conferences");
     }
@@ -212,7 +279,9 @@ test("with an entry goes what it alone names, and nothing that another names or 
 test("a fresh id is nobody's", () => {
   const random = randomness(7);
   for (let run = 0; run < RUNS; run += 1) {
-    const list = Array.from({ length: random.next(8) }, () => random.pick([{ id: `e${random.next(12)}` }, null, 7, {}, { id: 3 }]));
+    const list = Array.from({ length: random.next(8) }, () =>
+      random.pick([{ id: `e${random.next(12)}` }, null, 7, {}, { id: 3 }]),
+    );
     const id = freshId(frozen(list), "e");
     assert.match(id, /^e\d+$/);
     assert.equal(indexOf(list, id), -1);
@@ -226,8 +295,10 @@ test("references lead to the first entry with an id, and blank ones nowhere", ()
 });
 
 test("empty is what holds nothing but nothing, however deep", () => {
-  for (const one of [null, undefined, "", " \t\u00A0\u3000", [], {}, [[], {}, [null, ""]], { a: { b: [" "] } }]) assert.equal(isEmpty(one), true, JSON.stringify(one));
-  for (const one of [0, false, "0", [0], { a: false }, [[""], "x"]]) assert.equal(isEmpty(one), false, JSON.stringify(one));
+  for (const one of [null, undefined, "", " \t\u00A0\u3000", [], {}, [[], {}, [null, ""]], { a: { b: [" "] } }])
+    assert.equal(isEmpty(one), true, JSON.stringify(one));
+  for (const one of [0, false, "0", [0], { a: false }, [[""], "x"]])
+    assert.equal(isEmpty(one), false, JSON.stringify(one));
   let deep = [];
   for (let level = 0; level < 100_000; level += 1) deep = [deep];
   assert.doesNotThrow(() => isEmpty(deep));

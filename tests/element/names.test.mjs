@@ -25,8 +25,30 @@ const PLACES = {
 };
 
 const NONE = [
-  "", ".", "a.", ".a", "a..b", "[0]", "a[]b", "a[].b", "a[b", "a]b", "a[[b]]", "a[b.c]", "/", "/a/", "/a//b", "/a~2", "/a~",
-  "__proto__", "a.__proto__.b", "/__proto__/a", "rows[10000].a", "rows[99999999999999999999].a", "/rows/10000", "a".repeat(301),
+  "",
+  ".",
+  "a.",
+  ".a",
+  "a..b",
+  "[0]",
+  "a[]b",
+  "a[].b",
+  "a[b",
+  "a]b",
+  "a[[b]]",
+  "a[b.c]",
+  "/",
+  "/a/",
+  "/a//b",
+  "/a~2",
+  "/a~",
+  "__proto__",
+  "a.__proto__.b",
+  "/__proto__/a",
+  "rows[10000].a",
+  "rows[99999999999999999999].a",
+  "/rows/10000",
+  "a".repeat(301),
 ];
 
 test("a name means a place", () => {
@@ -49,7 +71,11 @@ test("values are put where they belong, in whatever order", () => {
   put(claim, "/program", "hosting");
   put(claim, "/invoices/0/number", "B");
   put(claim, "/documents/0/evidence/1", "csr");
-  assert.deepEqual(claim, { invoices: [{ number: "B" }, {}, { number: "A" }], program: "hosting", documents: [{ evidence: [{}, "csr"] }] });
+  assert.deepEqual(claim, {
+    invoices: [{ number: "B" }, {}, { number: "A" }],
+    program: "hosting",
+    documents: [{ evidence: [{}, "csr"] }],
+  });
 });
 
 test("what stands in the way gives way, and no prototype changes", () => {
@@ -64,7 +90,8 @@ test("what stands in the way gives way, and no prototype changes", () => {
 
 test("a list has rows and nothing else", () => {
   const claim = { documents: [{}] };
-  for (const place of ["/documents/length", "/documents/length/0", "/documents/push", "/documents/-1", "/documents/01"]) put(claim, place, 4294967295);
+  for (const place of ["/documents/length", "/documents/length/0", "/documents/push", "/documents/-1", "/documents/01"])
+    put(claim, place, 4294967295);
   assert.deepEqual(claim, { documents: [{}] });
   assert.equal(claim.documents.length, 1);
 });

@@ -34,7 +34,9 @@ const bytes = new Uint8Array(1000);
 
 test("what was read of a file reaches its caller, before the inspection does", async () => {
   const told = [];
-  const found = inspect(bytes, { fileName: "a.pdf", worker, onProgress: (progress) => told.push(progress) }).then((inspection) => told.push(inspection));
+  const found = inspect(bytes, { fileName: "a.pdf", worker, onProgress: (progress) => told.push(progress) }).then(
+    (inspection) => told.push(inspection),
+  );
   await settled();
   const { file, name } = made.at(-1).jobs.at(-1);
   assert.deepEqual([file instanceof Blob, file.size, name], [true, 1000, "a.pdf"]);
@@ -81,7 +83,8 @@ test("a file that is being read can be given up, and the next one gets another w
 });
 
 test("what is no file, has no bytes any more or cannot be told of progress is refused", async () => {
-  for (const given of [7, "a.pdf", null, undefined, {}, []]) await assert.rejects(inspect(given, { worker }), { code: "ERR_OPTIONS" });
+  for (const given of [7, "a.pdf", null, undefined, {}, []])
+    await assert.rejects(inspect(given, { worker }), { code: "ERR_OPTIONS" });
   await assert.rejects(inspect(bytes, { worker, onProgress: 7 }), { code: "ERR_OPTIONS" });
   const gone = new Uint8Array(3);
   structuredClone(gone.buffer, { transfer: [gone.buffer] });

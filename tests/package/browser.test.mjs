@@ -21,8 +21,16 @@ async function title(policy) {
   await page.route("**/*", (route) => {
     const { pathname } = new URL(route.request().url());
     asked.push(pathname);
-    if (pathname === "/") return route.fulfill({ contentType: "text/html", headers: { "content-security-policy": policy }, body: `<script type="module" src="script.js"></script>` });
-    return route.fulfill({ contentType: "text/javascript", body: pathname === "/script.js" ? SCRIPT : readFileSync(join(home, pathname)) });
+    if (pathname === "/")
+      return route.fulfill({
+        contentType: "text/html",
+        headers: { "content-security-policy": policy },
+        body: `<script type="module" src="script.js"></script>`,
+      });
+    return route.fulfill({
+      contentType: "text/javascript",
+      body: pathname === "/script.js" ? SCRIPT : readFileSync(join(home, pathname)),
+    });
   });
   await page.goto("http://page.example/");
   await page.waitForFunction(() => document.title);
@@ -32,9 +40,14 @@ async function title(policy) {
 }
 
 test("works without network, eval and Trusted Types exceptions", async () => {
-  const { said, asked } = await title("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
+  const { said, asked } = await title(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  );
   assert.equal(said, "fr claimproof-report/1");
-  assert.ok(asked.every((path) => /^\/(|script\.js|dist\/.*\.js)$/.test(path)), asked.join());
+  assert.ok(
+    asked.every((path) => /^\/(|script\.js|dist\/.*\.js)$/.test(path)),
+    asked.join(),
+  );
 });
 
 test("says which permission is missing where WebAssembly is forbidden", async () => {

@@ -18,7 +18,9 @@ import { cases, folder, home, put, run } from "./installed.mjs";
 const { claim, today } = cases.find(({ name }) => name === "contract-example");
 const file = fileURLToPath(new URL("../documents/pdf/plain.pdf", import.meta.url));
 
-const page = put("page.js", `
+const page = put(
+  "page.js",
+  `
   import { load } from "claimproof";
   import { inspect } from "claimproof/documents";
   import "claimproof/element";
@@ -26,13 +28,19 @@ const page = put("page.js", `
   import french from "claimproof/texts/fr";
   const worker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
   globalThis.page = { load, inspect, bindForm, french, worker };
-`);
+`,
+);
 const worker = put("worker.js", `import "claimproof/documents-worker";`);
-put("index.html", `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bundled</title><link rel="icon" href="data:,">
+put(
+  "index.html",
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bundled</title><link rel="icon" href="data:,">
   <script type="module" src="./page.js"></script>
-  <claim-proof locale="fr"></claim-proof><form><input name="claimedAmount"></form></html>`);
+  <claim-proof locale="fr"></claim-proof><form><input name="claimedAmount"></form></html>`,
+);
 
-const server = put("server.js", `
+const server = put(
+  "server.js",
+  `
   import { readFileSync } from "node:fs";
   import { load } from "claimproof";
   import { inspect } from "claimproof/documents";
@@ -43,7 +51,8 @@ const server = put("server.js", `
       const { verdict } = cp.check(JSON.parse(claim), { today });
       console.log(JSON.stringify([cp.texts.name === french.name, verdict, detectedType, problem]));
     });
-`);
+`,
+);
 
 const out = (name) => {
   const made = join(folder, name);
@@ -53,7 +62,8 @@ const out = (name) => {
 
 /** These two know nothing of workers: the README says what to copy. */
 const copied = (made) => {
-  for (const name of ["documents-worker.js", "documents.gzip.js"]) copyFileSync(join(home, "dist", name), join(made, name));
+  for (const name of ["documents-worker.js", "documents.gzip.js"])
+    copyFileSync(join(home, "dist", name), join(made, name));
   copyFileSync(join(folder, "index.html"), join(made, "index.html"));
 };
 
@@ -72,7 +82,15 @@ const BUNDLERS = {
   esbuild: {
     async page() {
       const made = out("esbuild");
-      await esbuild({ ...QUIET, entryPoints: [page, worker], bundle: true, splitting: true, format: "esm", minify: true, outdir: made });
+      await esbuild({
+        ...QUIET,
+        entryPoints: [page, worker],
+        bundle: true,
+        splitting: true,
+        format: "esm",
+        minify: true,
+        outdir: made,
+      });
       copied(made);
       return made;
     },
@@ -91,7 +109,11 @@ const BUNDLERS = {
       return made;
     },
     async node() {
-      const bundle = await rollup({ input: server, plugins: [nodeResolve({ exportConditions: ["node"] })], external: /^node:/ });
+      const bundle = await rollup({
+        input: server,
+        plugins: [nodeResolve({ exportConditions: ["node"] })],
+        external: /^node:/,
+      });
       await bundle.write({ dir: out("rollup-node"), format: "es" });
       return join(folder, "rollup-node/server.js");
     },
@@ -133,7 +155,9 @@ async function serve(t, root) {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     try {
       const body = readFileSync(join(root, pathname === "/" ? "index.html" : pathname));
-      response.writeHead(200, { "Content-Type": TYPES[extname(pathname) || ".html"] ?? "application/octet-stream" }).end(body);
+      response
+        .writeHead(200, { "Content-Type": TYPES[extname(pathname) || ".html"] ?? "application/octet-stream" })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -150,11 +174,17 @@ async function serve(t, root) {
 async function inspected(opened, own) {
   await opened.reload();
   await opened.waitForFunction(() => globalThis.page);
-  return opened.evaluate(async ([bytes, own]) => {
-    const { inspect, worker } = globalThis.page;
-    const { detectedType, problem } = await inspect(new File([new Uint8Array(bytes)], "plain.pdf"), own ? { worker } : {});
-    return [detectedType, problem];
-  }, [[...readFileSync(file)], own]);
+  return opened.evaluate(
+    async ([bytes, own]) => {
+      const { inspect, worker } = globalThis.page;
+      const { detectedType, problem } = await inspect(
+        new File([new Uint8Array(bytes)], "plain.pdf"),
+        own ? { worker } : {},
+      );
+      return [detectedType, problem];
+    },
+    [[...readFileSync(file)], own],
+  );
 }
 
 for (const [name, bundler] of Object.entries(BUNDLERS)) {
@@ -168,39 +198,69 @@ for (const [name, bundler] of Object.entries(BUNDLERS)) {
     await opened.goto(address);
     await opened.waitForFunction(() => globalThis.page);
 
-    const found = await opened.evaluate(async ({ claim, today }) => {
-      const { load, bindForm, french } = globalThis.page;
-      const cp = await load({ locale: "fr" });
-      const element = document.querySelector("claim-proof");
-      const ready = await element.ready;
-      const form = document.querySelector("form");
-      const binding = bindForm(form, { validator: cp });
-      form.elements.namedItem("claimedAmount").value = "12.345,67";
-      binding.refresh();
-      const { verdict } = cp.check(claim, { today });
-      return { texts: cp.texts.name === french.name, verdict, ready, element: element.report.locale, bound: binding.report.schema };
-    }, { claim, today });
-    assert.deepEqual(found, { texts: true, verdict: "ready", ready: true, element: "fr", bound: "claimproof-report/1" });
+    const found = await opened.evaluate(
+      async ({ claim, today }) => {
+        const { load, bindForm, french } = globalThis.page;
+        const cp = await load({ locale: "fr" });
+        const element = document.querySelector("claim-proof");
+        const ready = await element.ready;
+        const form = document.querySelector("form");
+        const binding = bindForm(form, { validator: cp });
+        form.elements.namedItem("claimedAmount").value = "12.345,67";
+        binding.refresh();
+        const { verdict } = cp.check(claim, { today });
+        return {
+          texts: cp.texts.name === french.name,
+          verdict,
+          ready,
+          element: element.report.locale,
+          bound: binding.report.schema,
+        };
+      },
+      { claim, today },
+    );
+    assert.deepEqual(found, {
+      texts: true,
+      verdict: "ready",
+      ready: true,
+      element: "fr",
+      bound: "claimproof-report/1",
+    });
 
     // Without the worker the page itself would inspect the file, and say so on the console.
     for (const own of [false, true]) {
       const found = await inspected(opened, own);
-      assert.deepEqual(found, ["application/pdf", null], own ? "a worker of the page's own" : "the worker of the package");
+      assert.deepEqual(
+        found,
+        ["application/pdf", null],
+        own ? "a worker of the page's own" : "the worker of the package",
+      );
     }
     assert.deepEqual(complaints, []);
   });
 
   test(`${name}: a script for Node checks and inspects`, async () => {
-    const { status, stdout, stderr } = run(process.execPath, [await bundler.node(), file, JSON.stringify(claim), today]);
-    assert.deepEqual([status, stdout, stderr], [0, `${JSON.stringify([true, "ready", "application/pdf", null])}\n`, ""]);
+    const { status, stdout, stderr } = run(process.execPath, [
+      await bundler.node(),
+      file,
+      JSON.stringify(claim),
+      today,
+    ]);
+    assert.deepEqual(
+      [status, stdout, stderr],
+      [0, `${JSON.stringify([true, "ready", "application/pdf", null])}\n`, ""],
+    );
   });
 }
 
 test("esbuild and webpack: require takes the same, for Node and for browsers", async () => {
-  const required = put("required.cjs", `
+  const required = put(
+    "required.cjs",
+    `
     const [claim, today] = process.argv.slice(2);
     require("claimproof").load({ locale: "fr" }).then((cp) => console.log(cp.check(JSON.parse(claim), { today }).verdict));
-  `);
+  `,
+  );
   const made = [];
   for (const platform of ["node", "browser"]) {
     const [outfile, filename] = [join(folder, `required/esbuild-${platform}.cjs`), `webpack-${platform}.cjs`];
@@ -211,6 +271,10 @@ test("esbuild and webpack: require takes the same, for Node and for browsers", a
     made.push(outfile, join(folder, "required", filename));
   }
   for (const bundle of made) {
-    assert.deepEqual(run(process.execPath, [bundle, JSON.stringify(claim), today]), { status: 0, stdout: "ready\n", stderr: "" }, bundle);
+    assert.deepEqual(
+      run(process.execPath, [bundle, JSON.stringify(claim), today]),
+      { status: 0, stdout: "ready\n", stderr: "" },
+      bundle,
+    );
   }
 });

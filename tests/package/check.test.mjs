@@ -1,8 +1,8 @@
 // Checking through the package: the golden claims, everything that can be wrong with what is handed in, and batches.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cases, load, node } from "./installed.mjs";
 import { differences } from "./golden.mjs";
+import { cases, load, node } from "./installed.mjs";
 
 const cp = await (await load()).load();
 const today = "2024-07-20";
@@ -14,7 +14,11 @@ test("the golden claims", async (t) => {
     const { today, limits, inspections } = options;
     await t.test(name, () => {
       assert.deepEqual(differences(cp.check(claim, { today, limits, inspections }), expect), []);
-      if (inspections) assert.deepEqual(differences(cp.check(claim, { today, limits, inspections: cp.inspections(inspections) }), expect), []);
+      if (inspections)
+        assert.deepEqual(
+          differences(cp.check(claim, { today, limits, inspections: cp.inspections(inspections) }), expect),
+          [],
+        );
     });
   }
 });
@@ -47,7 +51,10 @@ test("a finding is never surer than its source, and inferred on a projected wind
     const report = cp.check(claim, { today, limits });
     for (const { rule, params, source, confidence } of report.findings) {
       const allowed = params.basis === "projected" ? ["inferred"] : [report.sources[source].confidence, "inferred"];
-      assert.ok(allowed.includes(confidence), `${rule} of ${name}: ${confidence}, its source ${report.sources[source].confidence}`);
+      assert.ok(
+        allowed.includes(confidence),
+        `${rule} of ${name}: ${confidence}, its source ${report.sources[source].confidence}`,
+      );
     }
   }
   const missed = (name) => {
@@ -58,20 +65,36 @@ test("a finding is never surer than its source, and inferred on a projected wind
     return { rule, severity, basis: params.basis, confidence, source, ofSource: report.sources[source].confidence };
   };
   const finding = { rule: "deadline/missed", severity: "error", source: "EN23-over", ofSource: "confirmed" };
-  assert.deepEqual(missed("last-published-window-missed"), { ...finding, basis: "published-window", confidence: "confirmed" });
+  assert.deepEqual(missed("last-published-window-missed"), {
+    ...finding,
+    basis: "published-window",
+    confidence: "confirmed",
+  });
   assert.deepEqual(missed("projected-window-missed"), { ...finding, basis: "projected", confidence: "inferred" });
 });
 
 test("the catalogue says what the window of a period rests on", () => {
-  const basis = Object.fromEntries(cp.catalog({ today: "2026-11-28" }).periods.map((period) => [period.id, period.basis]));
+  const basis = Object.fromEntries(
+    cp.catalog({ today: "2026-11-28" }).periods.map((period) => [period.id, period.basis]),
+  );
   assert.equal(basis["2024-07-01/2024-12-31"], "published-window");
   assert.equal(basis["2025-01-01/2025-06-30"], "projected");
 });
 
 test("misuse throws an Error with its code", () => {
   const code = (code) => (error) => error instanceof Error && error.code === code && error.message.length > 10;
-  for (const claim of [undefined, null, 7, true, 10n, Symbol("claim"), [], () => {}]) assert.throws(() => cp.check(claim), code("ERR_NOT_AN_OBJECT"));
-  for (const options of [null, "2024-07-20", 7, { today: "20 July" }, { today: "2023-02-29" }, { today: 7 }, { limits: 7 }, { limits: { maxFileBytes: "big" } }]) {
+  for (const claim of [undefined, null, 7, true, 10n, Symbol("claim"), [], () => {}])
+    assert.throws(() => cp.check(claim), code("ERR_NOT_AN_OBJECT"));
+  for (const options of [
+    null,
+    "2024-07-20",
+    7,
+    { today: "20 July" },
+    { today: "2023-02-29" },
+    { today: 7 },
+    { limits: 7 },
+    { limits: { maxFileBytes: "big" } },
+  ]) {
     assert.throws(() => cp.check({}, options), code("ERR_OPTIONS"), JSON.stringify(options));
   }
   assert.throws(() => cp.check({}, { rulebook: "microsoft-co-op@1999-01" }), code("ERR_RULEBOOK"));
@@ -82,39 +105,111 @@ test("whatever the object holds, there is a report", () => {
   const cycle = { route: "co-op" };
   cycle.partner = cycle;
   cycle.expenses = [cycle];
-  const trap = () => { throw new Error("mine"); };
-  const hostile = new Proxy({}, { get: trap, has: trap, ownKeys: trap, getOwnPropertyDescriptor: trap, getPrototypeOf: trap });
+  const trap = () => {
+    throw new Error("mine");
+  };
+  const hostile = new Proxy(
+    {},
+    { get: trap, has: trap, ownKeys: trap, getOwnPropertyDescriptor: trap, getPrototypeOf: trap },
+  );
   const deep = JSON.parse(`{"a":`.repeat(200_000) + "1" + "}".repeat(200_000));
   const claims = {
-    cycle, deep,
-    hostile: { partner: hostile, expenses: [hostile, { get amount() { throw new Error("mine"); } }] },
+    cycle,
+    deep,
+    hostile: {
+      partner: hostile,
+      expenses: [
+        hostile,
+        {
+          get amount() {
+            throw new Error("mine");
+          },
+        },
+      ],
+    },
     proxy: hostile,
-    numbers: { claimedAmount: NaN, usdPerUnit: Infinity, funds: { earned: -0, claimedBefore: 1e400 }, metrics: { "estimated-reach": 10n } },
+    numbers: {
+      claimedAmount: NaN,
+      usdPerUnit: Infinity,
+      funds: { earned: -0, claimedBefore: Infinity },
+      metrics: { "estimated-reach": 10n },
+    },
     digits: { claimedAmount: "9".repeat(1000), expenses: [{ amount: `0.${"3".repeat(1000)}` }] },
-    kinds: { claimName: Symbol("name"), partner: () => {}, submitOn: new Date(), activity: new Map(), documents: new Set(), csrs: "text" },
+    kinds: {
+      claimName: Symbol("name"),
+      partner: () => {},
+      submitOn: new Date(),
+      activity: new Map(),
+      documents: new Set(),
+      csrs: "text",
+    },
     surrogates: { claimName: "\ud800", "\udfff": "\udc00", invoices: [{ number: "a\ud83d" }] },
     prototypes: JSON.parse(`{"__proto__": {"route": "cpor"}, "constructor": 1, "toString": null}`),
     dates: { submitOn: "2023-02-29", usagePeriod: "2024-06-30/2024-01-01" },
     sparse: { expenses: Object.assign([], { 3: { amount: "1" } }) },
   };
-  for (const [name, claim] of Object.entries(claims)) assert.equal(cp.check(claim, { today }).schema, "claimproof-report/1", name);
-  assert.ok(cp.check(claims.numbers, { today }).findings.some(({ rule, path }) => rule === "input/invalid-value" && path === "/claimedAmount"));
+  for (const [name, claim] of Object.entries(claims))
+    assert.equal(cp.check(claim, { today }).schema, "claimproof-report/1", name);
+  assert.ok(
+    cp
+      .check(claims.numbers, { today })
+      .findings.some(({ rule, path }) => rule === "input/invalid-value" && path === "/claimedAmount"),
+  );
   assert.equal(cp.check(deep, { today }).findings[0].rule, "input/not-json");
 });
 
 test("a value that JSON has not is an invalid value of its field, and hides no other finding", () => {
-  const trap = () => { throw new Error("mine"); };
-  const invalid = (claim) => cp.check(claim, { today }).findings.filter(({ rule }) => rule === "input/invalid-value").map(({ path }) => path).sort();
+  const trap = () => {
+    throw new Error("mine");
+  };
+  const invalid = (claim) =>
+    cp
+      .check(claim, { today })
+      .findings.filter(({ rule }) => rule === "input/invalid-value")
+      .map(({ path }) => path)
+      .sort();
   const { proxy: revoked, revoke } = Proxy.revocable({}, {});
   revoke();
   const odd = {
-    program: Symbol("p"), claimName: undefined, partner: { name: () => "Contoso", partnerId: 12n }, submitOn: new Date("2024-07-20"),
-    claimedAmount: NaN, usdPerUnit: Infinity, currency: [1], expenses: [, undefined, { kind: "postage", amount: -Infinity }], metrics: { "estimated-reach": NaN },
+    program: Symbol("p"),
+    claimName: undefined,
+    partner: { name: () => "Contoso", partnerId: 12n },
+    submitOn: new Date("2024-07-20"),
+    claimedAmount: NaN,
+    usdPerUnit: Infinity,
+    currency: [1],
+    // biome-ignore lint/suspicious/noSparseArray: what is tested is a hole
+    expenses: [, undefined, { kind: "postage", amount: -Infinity }],
+    metrics: { "estimated-reach": NaN },
   };
-  assert.deepEqual(invalid(odd), ["/claimedAmount", "/currency", "/expenses/2/amount", "/metrics/estimated-reach", "/partner/name", "/partner/partnerId", "/program", "/submitOn", "/usdPerUnit"]);
+  assert.deepEqual(invalid(odd), [
+    "/claimedAmount",
+    "/currency",
+    "/expenses/2/amount",
+    "/metrics/estimated-reach",
+    "/partner/name",
+    "/partner/partnerId",
+    "/program",
+    "/submitOn",
+    "/usdPerUnit",
+  ]);
   const throwing = {
-    get program() { throw new Error("mine"); }, claimName: "Spring", partner: new Proxy({}, { ownKeys: trap }),
-    documents: [{ fileName: "a.pdf", get note() { throw null; }, evidence: ["csr"] }], metrics: revoked, expenses: { toJSON: trap },
+    get program() {
+      throw new Error("mine");
+    },
+    claimName: "Spring",
+    partner: new Proxy({}, { ownKeys: trap }),
+    documents: [
+      {
+        fileName: "a.pdf",
+        get note() {
+          throw null;
+        },
+        evidence: ["csr"],
+      },
+    ],
+    metrics: revoked,
+    expenses: { toJSON: trap },
   };
   assert.deepEqual(invalid(throwing), ["/documents/0/note", "/expenses", "/metrics", "/partner", "/program"]);
 });
@@ -124,10 +219,20 @@ test("a cycle, and a proxy without end, are nested too deeply", () => {
   inner.partner = inner;
   const listed = { expenses: [] };
   listed.expenses.push(listed);
-  const endless = new Proxy({}, { ownKeys: () => ["partner"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: (_, key, self) => (key === "toJSON" ? undefined : self) });
+  const endless = new Proxy(
+    {},
+    {
+      ownKeys: () => ["partner"],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+      get: (_, key, self) => (key === "toJSON" ? undefined : self),
+    },
+  );
   for (const claim of [inner, listed, endless]) {
     const { findings } = cp.check(claim, { today });
-    assert.deepEqual(findings.map(({ rule, path, params }) => [rule, path, params.reason]), [["input/not-json", "", "too-deep"]]);
+    assert.deepEqual(
+      findings.map(({ rule, path, params }) => [rule, path, params.reason]),
+      [["input/not-json", "", "too-deep"]],
+    );
   }
 });
 
@@ -139,17 +244,29 @@ const late = (n) => `email/sent-outside-activity /documents/${n}`;
 
 test("inspections beside the claim: a plain object, a Map, a handle", () => {
   const given = { d1: sent("2024-05-01T12:00:00"), d9: sent("no document has this id") };
-  for (const inspections of [given, new Map(Object.entries(given)), cp.inspections(given), cp.inspections().set("d1", given.d1)]) {
+  for (const inspections of [
+    given,
+    new Map(Object.entries(given)),
+    cp.inspections(given),
+    cp.inspections().set("d1", given.d1),
+  ]) {
     assert.deepEqual(rules(cp.check(mails, { today, inspections })), [late(0)]);
   }
   for (const inspections of [undefined, null, {}, cp.inspections(), cp.inspections({ d1: null, d2: {} })]) {
     assert.deepEqual(rules(cp.check(mails, { today, inspections })), []);
   }
   const within = { ...mails, documents: [{ ...noon("d1"), inspection: sent("2024-05-01T12:00:00") }, noon("d2")] };
-  assert.deepEqual(rules(cp.check(within, { today, inspections: { d2: sent("2024-05-01T12:00:00"), d1: {} } })), [late(0), late(1)]);
+  assert.deepEqual(rules(cp.check(within, { today, inspections: { d2: sent("2024-05-01T12:00:00"), d1: {} } })), [
+    late(0),
+    late(1),
+  ]);
   assert.deepEqual(rules(cp.check(within, { today, inspections: { d1: sent("2024-03-02T12:00:00Z") } })), []);
-  const seminar = { activity: { kind: "customer-seminars-boot-camps" }, documents: [{ id: "d1", evidence: ["event-photo"] }] };
-  const met = (inspections) => cp.requirements(seminar, { today, inspections }).some(({ metBy }) => metBy.includes("d1"));
+  const seminar = {
+    activity: { kind: "customer-seminars-boot-camps" },
+    documents: [{ id: "d1", evidence: ["event-photo"] }],
+  };
+  const met = (inspections) =>
+    cp.requirements(seminar, { today, inspections }).some(({ metBy }) => metBy.includes("d1"));
   assert.deepEqual([met(undefined), met({ d1: sent(null) })], [false, true]);
 });
 
@@ -164,17 +281,39 @@ test("a handle follows what is set and deleted, and is free to be freed", () => 
   assert.deepEqual(now(), []);
   held.free();
   held.free();
-  for (const use of [now, () => held.set("d1", {}), () => held.delete("d1"), () => [...held]]) assert.throws(use, { code: "ERR_OPTIONS" });
+  for (const use of [now, () => held.set("d1", {}), () => held.delete("d1"), () => [...held]])
+    assert.throws(use, { code: "ERR_OPTIONS" });
 });
 
 test("what of an inspection beside the claim cannot be read is one finding at its document", () => {
   const cycle = {};
   cycle.invoice = cycle;
-  const hostile = { get sentAt() { throw new Error("mine"); } };
-  for (const wrong of [{ ...sent("yesterday"), pages: -1 }, 7, "text", [], [{}], () => {}, Symbol("s"), 1n, NaN, { pages: NaN }, cycle, hostile]) {
+  const hostile = {
+    get sentAt() {
+      throw new Error("mine");
+    },
+  };
+  for (const wrong of [
+    { ...sent("yesterday"), pages: -1 },
+    7,
+    "text",
+    [],
+    [{}],
+    () => {},
+    Symbol("s"),
+    1n,
+    NaN,
+    { pages: NaN },
+    cycle,
+    hostile,
+  ]) {
     const empty = Array.isArray(wrong) && JSON.stringify(wrong).length < 5;
     for (const inspections of [{ d2: wrong }, cp.inspections({ d2: wrong })]) {
-      assert.deepEqual(rules(cp.check(mails, { today, inspections })), empty ? [] : ["input/invalid-value /documents/1"], String(Object(wrong).constructor));
+      assert.deepEqual(
+        rules(cp.check(mails, { today, inspections })),
+        empty ? [] : ["input/invalid-value /documents/1"],
+        String(Object(wrong).constructor),
+      );
     }
   }
   const [found] = cp.check(mails, { today, inspections: { d1: { invoice: { total: "1,5" } } } }).findings;
@@ -183,13 +322,16 @@ test("what of an inspection beside the claim cannot be read is one finding at it
 });
 
 test("inspections that are misused throw", () => {
-  const trap = () => { throw new Error("mine"); };
+  const trap = () => {
+    throw new Error("mine");
+  };
   const hostile = new Proxy({}, { get: trap, ownKeys: trap });
   for (const inspections of [7, "d1", true, [], [["d1", {}]], new Set([7]), hostile]) {
     assert.throws(() => cp.check({}, { today, inspections }), { code: "ERR_OPTIONS" });
     assert.throws(() => cp.inspections(inspections), { code: "ERR_OPTIONS" });
   }
-  for (const id of [7, undefined, null, Symbol("d1")]) assert.throws(() => cp.inspections().set(id, {}), { code: "ERR_OPTIONS" });
+  for (const id of [7, undefined, null, Symbol("d1")])
+    assert.throws(() => cp.inspections().set(id, {}), { code: "ERR_OPTIONS" });
   assert.throws(() => cp.checkMany("{}", { today, inspections: {} }), { code: "ERR_OPTIONS" });
 });
 
@@ -200,7 +342,12 @@ test("50 files of 5,000 identifiers cost a check next to nothing once they are h
     invoices: ids.map((id, n) => ({ id: `i${n}`, number: `RE-${n}-4999`, vendor: "Media GmbH", document: id })),
     documents: ids.map((id) => ({ id, fileName: `${id}.pdf`, evidence: ["third-party-invoice"], note: "Invoice" })),
   };
-  const found = (n) => ({ fileName: `d${n}.pdf`, readable: true, hasText: true, identifiers: Array.from({ length: 5000 }, (_, i) => `RE-${n}-${i}`) });
+  const found = (n) => ({
+    fileName: `d${n}.pdf`,
+    readable: true,
+    hasText: true,
+    identifiers: Array.from({ length: 5000 }, (_, i) => `RE-${n}-${i}`),
+  });
   const given = Object.fromEntries(ids.map((id, n) => [id, found(n)]));
   const time = (call, times) => {
     const each = Array.from({ length: times }, () => {
@@ -215,20 +362,31 @@ test("50 files of 5,000 identifiers cost a check next to nothing once they are h
   const check = (inspections) => () => cp.check(claim, { today, inspections });
   for (const inspections of [undefined, held]) time(check(inspections), 20);
   const [without, beside, plain] = [time(check(undefined), 40), time(check(held), 40), time(check(given), 3)];
-  console.log(`check: ${without.toFixed(2)} ms without, ${beside.toFixed(2)} ms with 50 held inspections (x${(beside / without).toFixed(2)}), `
-    + `${plain.toFixed(0)} ms with plain ones; ${once.toFixed(0)} ms to hold them`);
+  console.log(
+    `check: ${without.toFixed(2)} ms without, ${beside.toFixed(2)} ms with 50 held inspections (x${(beside / without).toFixed(2)}), ` +
+      `${plain.toFixed(0)} ms with plain ones; ${once.toFixed(0)} ms to hold them`,
+  );
   assert.deepEqual(rules(check(held)()), rules(check(undefined)()));
   const other = claim.invoices.map((invoice) => ({ ...invoice, number: `X${invoice.number.slice(2)}7` }));
-  const missing = cp.check({ ...claim, invoices: other }, { today, inspections: held }).findings.filter(({ rule }) => rule === "invoice/number-not-in-text");
+  const missing = cp
+    .check({ ...claim, invoices: other }, { today, inspections: held })
+    .findings.filter(({ rule }) => rule === "invoice/number-not-in-text");
   assert.equal(missing.length, 50);
   assert.ok(beside < plain, "held inspections do not cross again");
 });
 
 test("ten megabytes of nesting", () => {
   const half = 5_000_000;
-  for (const line of ["[".repeat(2 * half), `{"a":`.repeat(half / 5) + "1" + "}".repeat(half / 5), "[".repeat(half) + "]".repeat(half)]) {
+  for (const line of [
+    "[".repeat(2 * half),
+    `{"a":`.repeat(half / 5) + "1" + "}".repeat(half / 5),
+    "[".repeat(half) + "]".repeat(half),
+  ]) {
     const report = JSON.parse(cp.checkMany(line, { today }));
-    assert.deepEqual(report.findings.map(({ rule }) => rule), ["input/not-json"]);
+    assert.deepEqual(
+      report.findings.map(({ rule }) => rule),
+      ["input/not-json"],
+    );
   }
 });
 
@@ -236,7 +394,11 @@ test("a batch keeps the order, skips blank lines and goes on after what is no cl
   const lines = `{"claimName":"a"}\r\n\n  \n{"claimName":\n7\n[]\n{"route":"cpor"}`;
   const reports = cp.checkMany(lines, { today }).split("\n");
   assert.equal(reports.pop(), "");
-  const rules = reports.map((line) => JSON.parse(line).findings.map(({ rule }) => rule).join());
+  const rules = reports.map((line) =>
+    JSON.parse(line)
+      .findings.map(({ rule }) => rule)
+      .join(),
+  );
   assert.deepEqual(rules, ["", "input/not-json", "input/not-json", "input/not-json", ""]);
   assert.equal(cp.checkMany(new TextEncoder().encode(lines), { today }), cp.checkMany(lines, { today }));
   assert.equal(cp.checkMany("", { today }), "");
@@ -245,16 +407,32 @@ test("a batch keeps the order, skips blank lines and goes on after what is no cl
 test("a batch leaves the texts out unless they are asked for", () => {
   const claim = JSON.stringify({ ...sound.claim, claimName: "a\u2028b", program: "\u2029" });
   const bare = JSON.parse(cp.checkMany(claim, { today }));
-  assert.ok(!("locale" in bare) && bare.requirements.every((requirement) => !("label" in requirement) && !("why" in requirement)));
+  assert.ok(
+    !("locale" in bare) &&
+      bare.requirements.every((requirement) => !("label" in requirement) && !("why" in requirement)),
+  );
   const described = JSON.parse(cp.checkMany(claim, { today, texts: true }));
   assert.ok(described.locale === "en" && described.findings.every(({ message, help }) => message && help));
 });
 
 test("requirements of any part of a claim, and the catalogue, carry labels", () => {
   const requirements = cp.requirements({}, { today });
-  assert.ok(requirements.length > 3 && requirements.every(({ id, status, label, why }) => id && status !== "met" && label && why));
+  assert.ok(
+    requirements.length > 3 &&
+      requirements.every(({ id, status, label, why }) => id && status !== "met" && label && why),
+  );
   const catalog = cp.catalog();
-  for (const list of ["rulebooks", "programs", "periods", "activities", "expenseKinds", "evidenceKinds", "roles", "currencies", "countries"]) {
+  for (const list of [
+    "rulebooks",
+    "programs",
+    "periods",
+    "activities",
+    "expenseKinds",
+    "evidenceKinds",
+    "roles",
+    "currencies",
+    "countries",
+  ]) {
     assert.ok(catalog[list].length > 1, list);
     for (const { id, label } of catalog[list]) assert.ok(id && label, `${list} ${id}`);
   }

@@ -32,7 +32,10 @@ test("json is the report of the library; several claims give one array", async (
   assert.deepEqual([one.status, JSON.parse(one.stdout)], [0, report]);
   const two = check([ready, blocked, ...on, "--locale", "fr", "--format", "json"]);
   assert.equal(two.status, 1);
-  assert.deepEqual(JSON.parse(two.stdout).map(({ verdict }) => verdict), ["ready", "blocked"]);
+  assert.deepEqual(
+    JSON.parse(two.stdout).map(({ verdict }) => verdict),
+    ["ready", "blocked"],
+  );
 });
 
 test("text says it all in 80 columns, in the language asked for", () => {
@@ -42,7 +45,9 @@ test("text says it all in 80 columns, in the language asked for", () => {
   assert.match(english.stdout, /\n {2}Time +26 days left\n {2}Claim window +16 February 2024 to 15 August 2024\n/);
   assert.match(english.stdout, /\n\n.*blocked\.json: /);
   assert.doesNotMatch(english.stdout, /[{}\x1b]|undefined|\[object|page\.|::| \n/);
-  const long = english.stdout.split("\n").filter((line) => line.length > 80 && line.trim().includes(" ") && !line.includes(folder));
+  const long = english.stdout
+    .split("\n")
+    .filter((line) => line.length > 80 && line.trim().includes(" ") && !line.includes(folder));
   assert.deepEqual(long, []);
   assert.match(check([ready, ...on, "--locale", "fr"]).stdout, /15 août 2024/);
   assert.equal(check([ready, ...on, "--locale", "tlh"]).stdout, check([ready, ...on]).stdout);
@@ -56,7 +61,10 @@ test("text says that a window is projected, beside its days and by its source", 
   const missed = said(projected, "2026-11-28");
   assert.match(missed, / Time Closed 105 days ago \(projected\) /);
   assert.match(missed, / Claim window 16 February 2026 to 15 August 2026 Projected from earlier years: /);
-  assert.match(missed, / The last day to submit was 15 August 2026 \(projected from earlier years\): 28 November 2026 /);
+  assert.match(
+    missed,
+    / The last day to submit was 15 August 2026 \(projected from earlier years\): 28 November 2026 /,
+  );
   const cited = / The last day to submit .*? too late\. \[(\d+)\]/.exec(missed)[1];
   const [, source] = missed.split(` [${cited}] Earn cooperative marketing funds · `);
   assert.match(source, /^[^·]+ · Official source; the claim window is projected from earlier years /);
@@ -66,11 +74,15 @@ test("text says that a window is projected, beside its days and by its source", 
   assert.match(early, / Time Opens in 15 days \(projected\) /);
   assert.match(early, / open on 16 February 2026 \(projected from earlier years\), /);
   const french = said(projected, "2026-11-28", "--locale", "fr");
-  assert.match(french, / Calendrier Échue depuis 105 jours \(date projetée\) .* Projetée d’après les années précédentes\s:/);
+  assert.match(
+    french,
+    / Calendrier Échue depuis 105 jours \(date projetée\) .* Projetée d’après les années précédentes\s:/,
+  );
   assert.match(french, / le 15 août 2026 \(date projetée d’après les années précédentes\)\s:/);
 
   for (const today of ["2024-08-01", "2024-11-28", "2025-02-15", "2025-02-16"]) {
-    for (const locale of ["en", "fr"]) assert.doesNotMatch(said(published, today, "--locale", locale), /proje[ct]/i, today);
+    for (const locale of ["en", "fr"])
+      assert.doesNotMatch(said(published, today, "--locale", locale), /proje[ct]/i, today);
   }
 });
 
@@ -81,7 +93,8 @@ test("what was typed into a claim cannot steer the terminal", () => {
 });
 
 test("a claim is read from standard input, with or without a byte order mark", () => {
-  for (const text of [JSON.stringify(sound.claim), `\ufeff${JSON.stringify(sound.claim, null, 2)}`]) assert.equal(check(["-", ...on], text).status, 0);
+  for (const text of [JSON.stringify(sound.claim), `\ufeff${JSON.stringify(sound.claim, null, 2)}`])
+    assert.equal(check(["-", ...on], text).status, 0);
 });
 
 test("options of the check", () => {
@@ -95,11 +108,23 @@ test("ndjson: one report a line, in order, without texts unless they are asked f
   const lines = [sound.claim, { claimName: "b" }, sound.claim].map((claim) => JSON.stringify(claim)).join("\n\n");
   const { status, stdout } = check(["--format", "ndjson", "-", ...on], `${lines}\nnot json`);
   assert.equal(status, 1);
-  const reports = stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
-  assert.deepEqual(reports.map(({ verdict }) => verdict), ["ready", "incomplete", "ready", "blocked"]);
-  assert.deepEqual(reports[3].findings.map(({ rule }) => rule), ["input/not-json"]);
+  const reports = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    reports.map(({ verdict }) => verdict),
+    ["ready", "incomplete", "ready", "blocked"],
+  );
+  assert.deepEqual(
+    reports[3].findings.map(({ rule }) => rule),
+    ["input/not-json"],
+  );
   assert.ok(!stdout.includes(`"label"`) && !stdout.includes(`"message"`));
-  assert.match(check(["--format", "ndjson", "-", "--texts", ...on], lines).stdout, /"locale":"en".*"label":.*"message":/);
+  assert.match(
+    check(["--format", "ndjson", "-", "--texts", ...on], lines).stdout,
+    /"locale":"en".*"label":.*"message":/,
+  );
   assert.equal(check(["--format", "ndjson", "-", ...on], `\n${JSON.stringify(sound.claim)}\n\n`).status, 0);
   assert.deepEqual(check(["--format", "ndjson", "-"], ""), { status: 0, stdout: "", stderr: "" });
 });
@@ -174,7 +199,9 @@ test("100,000 claims pass through in constant memory", { timeout: 300_000 }, asy
 /** Peak memory of the command, in MB, for so many claims; also that each has its report. */
 async function memory(count) {
   const report = `data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))`;
-  const child = spawn(process.execPath, ["--import", report, command, "check", "--format", "ndjson", "-"], { cwd: folder });
+  const child = spawn(process.execPath, ["--import", report, command, "check", "--format", "ndjson", "-"], {
+    cwd: folder,
+  });
   const said = child.stderr.toArray();
   Readable.from(many(count)).pipe(child.stdin);
   let lines = 0;
@@ -189,8 +216,14 @@ function* many(count) {
 }
 
 test("an invoice is said to be one where its type is not known", async () => {
-  const [{ renderInspection }, { default: texts }] = await Promise.all(["cli-files.js", "texts/en.js"].map((file) => import(`${home}/dist/${file}`)));
-  const told = (type) => renderInspection({ fileName: "a.pdf", sizeBytes: 1, invoice: { type, number: "7", confidence: "structured" } }, texts);
+  const [{ renderInspection }, { default: texts }] = await Promise.all(
+    ["cli-files.js", "texts/en.js"].map((file) => import(`${home}/dist/${file}`)),
+  );
+  const told = (type) =>
+    renderInspection(
+      { fileName: "a.pdf", sizeBytes: 1, invoice: { type, number: "7", confidence: "structured" } },
+      texts,
+    );
   assert.match(told(null), /\n +Invoice +7, /);
   assert.match(told("credit-note"), /\n +Credit note +7, /);
   assert.doesNotMatch(told(null), /form\./);

@@ -15,7 +15,10 @@ test("what was found in every file is what is expected of it", async () => {
   for (const expectation of expected) {
     const name = expectation.slice(0, -".json".length);
     const found = await inspect(readFileSync(join(here, name)), { fileName: name });
-    for (const [field, value] of Object.entries(JSON.parse(readFileSync(join(here, expectation), "utf8"))).filter(([field]) => field !== "reference")) assert.deepEqual(found[field], value, `${name}: ${field}`);
+    for (const [field, value] of Object.entries(JSON.parse(readFileSync(join(here, expectation), "utf8"))).filter(
+      ([field]) => field !== "reference",
+    ))
+      assert.deepEqual(found[field], value, `${name}: ${field}`);
   }
 });
 
@@ -33,7 +36,12 @@ test("misuse and a signal reject, files never do", async () => {
   await assert.rejects(inspect(join(here, "no-such-file.pdf")), { code: "ENOENT" });
   await assert.rejects(inspect(here), { code: "EISDIR" });
   await assert.rejects(inspect(new Uint8Array(1), { signal: AbortSignal.abort(new Error("enough")) }), /enough/);
-  for (const bytes of [[], [..."%PDF-1.7\n"].map((character) => character.charCodeAt(0)), [0x50, 0x4b, 3, 4], [0xff, 0xd8, 0xff]]) {
+  for (const bytes of [
+    [],
+    [..."%PDF-1.7\n"].map((character) => character.charCodeAt(0)),
+    [0x50, 0x4b, 3, 4],
+    [0xff, 0xd8, 0xff],
+  ]) {
     const { schema, readable } = await inspect(Uint8Array.from(bytes));
     assert.deepEqual([schema, readable], ["claimproof-inspection/1", false]);
   }
@@ -49,14 +57,17 @@ test("a file that is no longer wanted ends its thread, and the next one gets ano
 });
 
 test("while a file is looked into the caller goes on, and the process ends after it", () => {
-  const script = put("thread.mjs", `
+  const script = put(
+    "thread.mjs",
+    `
     import { readFileSync } from "node:fs";
     import { inspect } from "claimproof/documents";
     const bytes = readFileSync(${JSON.stringify(join(here, "pdf/plain.pdf"))});
     await inspect(bytes);
     // The module runs in the thread alone: here there is none, whatever comes.
     WebAssembly.Instance = WebAssembly.compile = undefined;
-    console.log((await inspect(bytes)).detectedType);`);
+    console.log((await inspect(bytes)).detectedType);`,
+  );
   const { status, stdout } = run("node", [script]);
   assert.deepEqual([status, stdout], [0, "application/pdf\n"]);
 });
@@ -66,13 +77,19 @@ const inspected = (...args) => run(command, ["inspect", ...args]);
 test("the command tells of files in words and as JSON", async () => {
   const file = join(here, "pdf/plain.pdf");
   const one = inspected(file, "--format", "json");
-  assert.deepEqual([one.status, JSON.parse(one.stdout)], [0, await inspect(readFileSync(file), { fileName: "plain.pdf" })]);
+  assert.deepEqual(
+    [one.status, JSON.parse(one.stdout)],
+    [0, await inspect(readFileSync(file), { fileName: "plain.pdf" })],
+  );
   const words = inspected(file, join(here, "pdf/locked-aes256.pdf"), "--locale", "fr");
   assert.equal(words.status, 1);
   assert.match(words.stdout, /^plain\.pdf: PDF, /);
   assert.match(words.stdout, /\n {2}Problème +Protégé par un mot de passe\n/);
   assert.doesNotMatch(words.stdout, /undefined|\[object|form\.|found\./);
-  assert.deepEqual([inspected().status, inspected("no-such-file.pdf").status, inspected(file, "--format", "ndjson").status], [2, 2, 2]);
+  assert.deepEqual(
+    [inspected().status, inspected("no-such-file.pdf").status, inspected(file, "--format", "ndjson").status],
+    [2, 2, 2],
+  );
 });
 
 test("a claim is checked with the files beside it", () => {
@@ -80,10 +97,18 @@ test("a claim is checked with the files beside it", () => {
   mkdirSync(proofs);
   copyFileSync(join(here, "pdf/locked-aes256.pdf"), join(proofs, "csr-layout.pdf"));
   const { claim, today } = cases.find(({ name }) => name === "contract-example");
-  const file = put("with-files.json", { ...claim, documents: claim.documents.map((document) => ({ ...document, sizeBytes: undefined })) });
+  const file = put("with-files.json", {
+    ...claim,
+    documents: claim.documents.map((document) => ({ ...document, sizeBytes: undefined })),
+  });
   const { status, stdout } = run(command, ["check", file, "--today", today, "--documents", proofs, "--format", "json"]);
   assert.equal(status, 1);
-  assert.deepEqual(JSON.parse(stdout).findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => [rule, path]), [["document/unreadable", "/documents/1"]]);
+  assert.deepEqual(
+    JSON.parse(stdout)
+      .findings.filter(({ severity }) => severity === "error")
+      .map(({ rule, path }) => [rule, path]),
+    [["document/unreadable", "/documents/1"]],
+  );
   assert.equal(run(command, ["check", file, "--documents", join(folder, "nowhere")]).status, 2);
 });
 
@@ -92,24 +117,58 @@ test("a named file is found however its name is written, and what is not found i
   const { claim, today } = cases.find(({ name }) => name === "contract-example");
   const proofs = join(folder, "named");
   mkdirSync(join(proofs, "Sub"), { recursive: true });
-  for (const name of ["Cafe\u0301.pdf", "か\u3099.pdf", "Invoice.PDF", "a\u00a0b.pdf", "plain.pdf", "Sub/deep.pdf", "two.pdf", "TWO.pdf"]) copyFileSync(locked, join(proofs, name));
+  for (const name of [
+    "Cafe\u0301.pdf",
+    "か\u3099.pdf",
+    "Invoice.PDF",
+    "a\u00a0b.pdf",
+    "plain.pdf",
+    "Sub/deep.pdf",
+    "two.pdf",
+    "TWO.pdf",
+  ])
+    copyFileSync(locked, join(proofs, name));
   symlinkSync(locked, join(proofs, "linked.pdf"));
   symlinkSync("nowhere.pdf", join(proofs, "dangling.pdf"));
   const checked = (fileName) => {
-    const file = put("named.json", { ...claim, documents: claim.documents.map((document, n) => (n === 1 ? { id: document.id, evidence: document.evidence, fileName } : document)) });
-    const { stdout, stderr } = run(command, ["check", file, "--today", today, "--documents", proofs, "--format", "json"]);
-    const unreadable = JSON.parse(stdout).findings.some(({ rule, path }) => rule === "document/unreadable" && path === "/documents/1");
+    const file = put("named.json", {
+      ...claim,
+      documents: claim.documents.map((document, n) =>
+        n === 1 ? { id: document.id, evidence: document.evidence, fileName } : document,
+      ),
+    });
+    const { stdout, stderr } = run(command, [
+      "check",
+      file,
+      "--today",
+      today,
+      "--documents",
+      proofs,
+      "--format",
+      "json",
+    ]);
+    const unreadable = JSON.parse(stdout).findings.some(
+      ({ rule, path }) => rule === "document/unreadable" && path === "/documents/1",
+    );
     return [unreadable, stderr.split("\n").find((line) => line.includes("/documents/1")) ?? ""];
   };
-  for (const name of ["plain.pdf", "./plain.pdf", "Sub/deep.pdf", "Sub\\deep.pdf", "linked.pdf", "TWO.pdf", "two.pdf"]) assert.deepEqual(checked(name), [true, ""], name);
+  for (const name of ["plain.pdf", "./plain.pdf", "Sub/deep.pdf", "Sub\\deep.pdf", "linked.pdf", "TWO.pdf", "two.pdf"])
+    assert.deepEqual(checked(name), [true, ""], name);
   for (const name of ["Café.pdf", "\u304c.pdf", "invoice.pdf", "a b.pdf", "a\u202fb.pdf", "sub/DEEP.pdf"]) {
     const [unreadable, said] = checked(name);
     assert.ok(unreadable, name);
     assert.match(said, /^claimproof: \/documents\/1: .+ is taken to be .+, whose name is written otherwise$/, name);
   }
   for (const [name, why] of [
-    ["absent.pdf", /has no such file/], ["Sub/absent.pdf", /has no such file/], ["dangling.pdf", /a link that leads nowhere/], ["Two.pdf", /has several files/],
-    ["../named/plain.pdf", /no path within/], ["/etc/plain.pdf", /no path within/], ["C:\\plain.pdf", /no path within/], ["Sub", /this is a folder/], ["plain.pdf/x", /has no such file/],
+    ["absent.pdf", /has no such file/],
+    ["Sub/absent.pdf", /has no such file/],
+    ["dangling.pdf", /a link that leads nowhere/],
+    ["Two.pdf", /has several files/],
+    ["../named/plain.pdf", /no path within/],
+    ["/etc/plain.pdf", /no path within/],
+    ["C:\\plain.pdf", /no path within/],
+    ["Sub", /this is a folder/],
+    ["plain.pdf/x", /has no such file/],
   ]) {
     const [unreadable, said] = checked(name);
     assert.ok(!unreadable, name);
@@ -134,31 +193,49 @@ test("of a file that is too large, type, size and hash are told, with little mem
   const size = 200 * 2 ** 20;
   const { createHash } = await import("node:crypto");
   const sha256 = createHash("sha256").update(readFileSync(file)).digest("hex");
-  assert.deepEqual([found.sizeBytes, found.problem, found.readable, found.detectedType, found.sha256], [size, "too-large", null, "application/pdf", sha256]);
+  assert.deepEqual(
+    [found.sizeBytes, found.problem, found.readable, found.detectedType, found.sha256],
+    [size, "too-large", null, "application/pdf", sha256],
+  );
   assert.deepEqual(told.at(-1), { done: size, size });
-  assert.ok(told.every(({ done }, n) => n === 0 || done > told[n - 1].done), JSON.stringify(told));
+  assert.ok(
+    told.every(({ done }, n) => n === 0 || done > told[n - 1].done),
+    JSON.stringify(told),
+  );
   const { status, stdout } = inspected(file, plain, "--format", "json");
   assert.deepEqual([status, JSON.parse(stdout)], [0, [found, await inspect(plain)]]);
 });
 
 test("a file can be given up while it is read, and one that is cut off meanwhile is told as not there", async () => {
   const stop = new AbortController();
-  await assert.rejects(inspect(large("given-up.pdf"), { signal: stop.signal, onProgress: () => stop.abort(new Error("enough")) }), /enough/);
+  await assert.rejects(
+    inspect(large("given-up.pdf"), { signal: stop.signal, onProgress: () => stop.abort(new Error("enough")) }),
+    /enough/,
+  );
   const file = large("cut-off.pdf");
   const found = await inspect(file, { onProgress: () => truncateSync(file, 10) });
-  assert.deepEqual([found.fileName, found.sizeBytes, found.sha256, found.readable, found.problem, found.parts], ["cut-off.pdf", 200 * 2 ** 20, null, null, null, null]);
+  assert.deepEqual(
+    [found.fileName, found.sizeBytes, found.sha256, found.readable, found.problem, found.parts],
+    ["cut-off.pdf", 200 * 2 ** 20, null, null, null, null],
+  );
 });
 
 test("what a pipe gives is looked into", () => {
-  const { status, stdout } = run("sh", ["-c", `cat '${join(here, "pdf/plain.pdf")}' | '${command}' inspect /dev/stdin --format json`]);
+  const { status, stdout } = run("sh", [
+    "-c",
+    `cat '${join(here, "pdf/plain.pdf")}' | '${command}' inspect /dev/stdin --format json`,
+  ]);
   assert.deepEqual([status, JSON.parse(stdout).detectedType], [0, "application/pdf"]);
 });
 
 test("without its thread's script files are looked into all the same, and where WebAssembly is forbidden the error has a code", () => {
   const bundle = join(folder, "bundle");
   mkdirSync(bundle);
-  for (const name of ["documents-node.js", "documents-here.js", "documents.gzip.js"]) copyFileSync(join(home, "dist", name), join(bundle, name));
-  const script = put("bundle/forbidden.mjs", `
+  for (const name of ["documents-node.js", "documents-here.js", "documents.gzip.js"])
+    copyFileSync(join(home, "dist", name), join(bundle, name));
+  const script = put(
+    "bundle/forbidden.mjs",
+    `
     import { inspect } from "./documents-node.js";
     const { compile } = WebAssembly;
     WebAssembly.compile = async (bytes) => {
@@ -172,15 +249,22 @@ test("without its thread's script files are looked into all the same, and where 
     const [ended, told] = [inspect(new Uint8Array(1), { signal: stop.signal }).catch(({ message }) => message), []];
     stop.abort(new Error("enough"));
     const { detectedType } = await inspect(${JSON.stringify(join(here, "pdf/plain.pdf"))}, { onProgress: ({ done, size }) => told.push(done === size) });
-    console.log(await ended, detectedType, told.join());`);
+    console.log(await ended, detectedType, told.join());`,
+  );
   assert.equal(run("node", [script]).stdout, "ERR_CSP_WASM true\nenough application/pdf true\n");
 });
 
 test("the command lists the files inside a file, and says what an invoice is", () => {
-  const credit = put("credit.xml", readFileSync(join(here, "invoice.cii.xml"), "utf8").replace("<ram:TypeCode>380<", "<ram:TypeCode>381<"));
+  const credit = put(
+    "credit.xml",
+    readFileSync(join(here, "invoice.cii.xml"), "utf8").replace("<ram:TypeCode>380<", "<ram:TypeCode>381<"),
+  );
   assert.match(inspected(credit).stdout, /\n {2}Credit note +\S/);
   assert.match(inspected(join(here, "invoice.cii.xml"), "--locale", "fr").stdout, /\n {2}Facture +\S/);
   const { stdout } = inspected(join(here, "protected.zip"));
-  assert.match(stdout, /^protected\.zip: ZIP, 224 bytes\n(?: {2}\S.*\n)+ {4}picture\.gif\n {6}Problem +Protected by a password\n/);
+  assert.match(
+    stdout,
+    /^protected\.zip: ZIP, 224 bytes\n(?: {2}\S.*\n)+ {4}picture\.gif\n {6}Problem +Protected by a password\n/,
+  );
   assert.doesNotMatch(stdout, /undefined|null|\[object|form\.|found\./);
 });

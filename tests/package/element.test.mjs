@@ -6,8 +6,15 @@ import { tags, withTable } from "../xtask/element.mjs";
 
 const folder = new URL("../../www/lib/element/", import.meta.url);
 const source = (name) => readFileSync(new URL(name, folder), "utf8");
-const scripts = readdirSync(folder).filter((file) => file.endsWith(".js")).map(source).join("\n");
-const named = (kind) => tags.filter((tag) => tag.kind === kind).map(({ name }) => name).sort();
+const scripts = readdirSync(folder)
+  .filter((file) => file.endsWith(".js"))
+  .map(source)
+  .join("\n");
+const named = (kind) =>
+  tags
+    .filter((tag) => tag.kind === kind)
+    .map(({ name }) => name)
+    .sort();
 
 test("the README's table is that of the source", () => {
   assert.equal(readFileSync(new URL("../../README.md", import.meta.url), "utf8"), withTable());
@@ -17,13 +24,18 @@ test("every attribute, property and event that is told of is there", () => {
   const observed = /observedAttributes = (\[[^\]]+\])/.exec(scripts)[1];
   assert.deepEqual(named("attr"), [...JSON.parse(observed), "name", "disabled"].sort());
   for (const name of named("prop")) assert.match(scripts, new RegExp(`\\bget ${name}\\(`));
-  assert.deepEqual(named("fires"), [...new Set([...scripts.matchAll(/new CustomEvent\("([^"]+)"/g)].map(([, name]) => name))].sort());
+  assert.deepEqual(
+    named("fires"),
+    [...new Set([...scripts.matchAll(/new CustomEvent\("([^"]+)"/g)].map(([, name]) => name))].sort(),
+  );
 });
 
 test("every part and custom property is told of, and no other", () => {
   const parts = [...scripts.matchAll(/\bpart: ["`](\w+)/g)].map(([, name]) => name);
   assert.deepEqual(named("csspart"), [...new Set(parts)].sort());
-  const said = tags.filter(({ kind }) => kind === "cssprop").flatMap(({ name, says }) => [name, ...[...says.matchAll(/--claimproof-[\w-]+/g)].map(([found]) => found)]);
+  const said = tags
+    .filter(({ kind }) => kind === "cssprop")
+    .flatMap(({ name, says }) => [name, ...[...says.matchAll(/--claimproof-[\w-]+/g)].map(([found]) => found)]);
   const used = [...source("style.css").matchAll(/var\((--claimproof-[\w-]+)/g)].map(([, name]) => name);
   assert.deepEqual([...new Set(said)].sort(), [...new Set(used)].sort());
 });

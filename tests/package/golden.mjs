@@ -2,11 +2,16 @@
 import { isDeepStrictEqual } from "node:util";
 
 export function differences(report, expect) {
-  const of = (status) => report.requirements.filter((requirement) => requirement.status === status).map(({ id }) => id).sort();
+  const of = (status) =>
+    report.requirements
+      .filter((requirement) => requirement.status === status)
+      .map(({ id }) => id)
+      .sort();
   // The confidence of a finding is compared where its expectation names one.
   const sure = (confidence, n) => (expect.findings[n]?.confidence ? { confidence } : {});
   const brief = ({ rule, severity, path, confidence }, n) => ({ rule, severity, path, ...sure(confidence, n) });
-  const pick = (object, fields) => Object.fromEntries(Object.keys(fields).map((field) => [field, object?.[field] ?? null]));
+  const pick = (object, fields) =>
+    Object.fromEntries(Object.keys(fields).map((field) => [field, object?.[field] ?? null]));
   const compared = {
     verdict: [report.verdict, expect.verdict],
     findings: [report.findings.map(brief), expect.findings],

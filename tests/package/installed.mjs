@@ -36,7 +36,12 @@ export function put(name, content) {
 
 /** Runs a program in the folder. */
 export function run(program, args, options = {}) {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28, ...options });
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    ...options,
+  });
   return { status, stdout, stderr };
 }
 

@@ -6,27 +6,51 @@ import { test } from "node:test";
 import { folder, home, load, node, put, run, tool } from "./installed.mjs";
 
 const READY = `.check({}, { today: "2024-07-20" }).schema`;
-const prints = (script) => assert.deepEqual({ ...script, stderr: "" }, { status: 0, stdout: "claimproof-report/1\n", stderr: "" }, script.stderr);
+const prints = (script) =>
+  assert.deepEqual(
+    { ...script, stderr: "" },
+    { status: 0, stdout: "claimproof-report/1\n", stderr: "" },
+    script.stderr,
+  );
 
-test("as an ES module", () => prints(node("esm.mjs", `import { load } from "claimproof"; console.log((await load())${READY});`)));
+test("as an ES module", () =>
+  prints(node("esm.mjs", `import { load } from "claimproof"; console.log((await load())${READY});`)));
 
-test("by require", () => prints(node("cjs.cjs", `const { load } = require("claimproof"); load().then((cp) => console.log(cp${READY}));`)));
+test("by require", () =>
+  prints(node("cjs.cjs", `const { load } = require("claimproof"); load().then((cp) => console.log(cp${READY}));`)));
 
 test("as browsers get it, by import and by require", () => {
   const flags = ["--conditions=browser", "--no-warnings"];
   prints(node("browser.mjs", `import { load } from "claimproof"; console.log((await load())${READY});`, flags));
-  prints(node("browser.cjs", `const { load } = require("claimproof"); load().then((cp) => console.log(cp${READY}));`, flags));
+  prints(
+    node("browser.cjs", `const { load } = require("claimproof"); load().then((cp) => console.log(cp${READY}));`, flags),
+  );
 });
 
 test("in a worker thread", () => {
-  put("inside.mjs", `import { parentPort } from "node:worker_threads"; import { load } from "claimproof"; parentPort.postMessage((await load())${READY});`);
-  prints(node("worker.mjs", `import { Worker } from "node:worker_threads"; new Worker(new URL("./inside.mjs", import.meta.url)).on("message", console.log);`));
+  put(
+    "inside.mjs",
+    `import { parentPort } from "node:worker_threads"; import { load } from "claimproof"; parentPort.postMessage((await load())${READY});`,
+  );
+  prints(
+    node(
+      "worker.mjs",
+      `import { Worker } from "node:worker_threads"; new Worker(new URL("./inside.mjs", import.meta.url)).on("message", console.log);`,
+    ),
+  );
 });
 
 test("bundled by esbuild, without any setting, for Node and for browsers", () => {
   const entry = put("entry.mjs", `import { load } from "claimproof"; load().then((cp) => console.log(cp${READY}));`);
   for (const platform of ["node", "browser"]) {
-    const built = run(tool("esbuild"), [entry, "--bundle", `--platform=${platform}`, "--format=esm", `--outfile=${platform}/bundle.mjs`, "--log-level=warning"]);
+    const built = run(tool("esbuild"), [
+      entry,
+      "--bundle",
+      `--platform=${platform}`,
+      "--format=esm",
+      `--outfile=${platform}/bundle.mjs`,
+      "--log-level=warning",
+    ]);
     assert.deepEqual(built, { status: 0, stdout: "", stderr: "" });
     prints(run(process.execPath, [`${platform}/bundle.mjs`], {}));
   }
@@ -48,15 +72,30 @@ test("through claimproof/url, in Node from the file beside it", async () => {
 });
 
 test("claimproof/element, where there are no elements, defines none and does not throw", () => {
-  prints(node("element.mjs", `import { ClaimProofElement } from "claimproof/element"; console.log(typeof ClaimProofElement === "function" && "claimproof-report/1");`));
+  prints(
+    node(
+      "element.mjs",
+      `import { ClaimProofElement } from "claimproof/element"; console.log(typeof ClaimProofElement === "function" && "claimproof-report/1");`,
+    ),
+  );
   prints(node("element.cjs", `import("claimproof/element").then(() => console.log("claimproof-report/1"));`));
 });
 
 test("claimproof/element survives a bundler that leaves out what has no effect", () => {
   const entry = put("elements.mjs", `import "claimproof/element";`);
-  const built = run(tool("esbuild"), [entry, "--bundle", "--platform=browser", "--format=esm", "--outfile=browser/elements.mjs", "--log-level=warning"]);
+  const built = run(tool("esbuild"), [
+    entry,
+    "--bundle",
+    "--platform=browser",
+    "--format=esm",
+    "--outfile=browser/elements.mjs",
+    "--log-level=warning",
+  ]);
   assert.deepEqual(built, { status: 0, stdout: "", stderr: "" });
-  assert.match(readFileSync(join(folder, "browser/elements.mjs"), "utf8"), /customElements\b[\s\S]{0,200}"claim-proof"/);
+  assert.match(
+    readFileSync(join(folder, "browser/elements.mjs"), "utf8"),
+    /customElements\b[\s\S]{0,200}"claim-proof"/,
+  );
 });
 
 test("calls at the same time share one compilation, and so do later ones", () => {
@@ -96,7 +135,16 @@ test("a policy without 'wasm-unsafe-eval' is named, whatever the engine calls it
 
 test("locales: exact, then the language, else English", async () => {
   const { load: start } = await load();
-  for (const [asked, given] of [["fr", "fr"], ["fr-CA", "fr"], ["FR_fr.UTF-8", "fr"], ["en-GB", "en"], ["tlh", "en"], ["", "en"], ["__proto__", "en"], [undefined, "en"]]) {
+  for (const [asked, given] of [
+    ["fr", "fr"],
+    ["fr-CA", "fr"],
+    ["FR_fr.UTF-8", "fr"],
+    ["en-GB", "en"],
+    ["tlh", "en"],
+    ["", "en"],
+    ["__proto__", "en"],
+    [undefined, "en"],
+  ]) {
     const cp = await start({ locale: asked });
     assert.equal(cp.locale, given, String(asked));
     assert.equal(cp.check({}).locale, given);

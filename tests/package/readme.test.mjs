@@ -28,7 +28,10 @@ test("the version that it names", () => {
 });
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
-for (const [name, folder, links] of [["the repository", repository, 11], ["the package", home, 3]]) {
+for (const [name, folder, links] of [
+  ["the repository", repository, 11],
+  ["the package", home, 3],
+]) {
   test(`every link and picture of the README of ${name} leads somewhere`, () => {
     const text = readFileSync(join(folder, "README.md"), "utf8");
     const targets = targetsOf(text);
@@ -37,7 +40,8 @@ for (const [name, folder, links] of [["the repository", repository, 11], ["the p
       if (/^[a-z][a-z+.-]*:/.test(target)) continue;
       const [file, anchor] = target.split("#");
       assert.ok(existsSync(join(folder, file)), target);
-      if (anchor !== undefined) assert.ok(anchorsOf(file ? readFileSync(join(folder, file), "utf8") : text).includes(anchor), target);
+      if (anchor !== undefined)
+        assert.ok(anchorsOf(file ? readFileSync(join(folder, file), "utf8") : text).includes(anchor), target);
     }
   });
 }
@@ -55,6 +59,10 @@ function targetsOf(text) {
 
 /** The anchors of the headings. @param {string} text */
 function anchorsOf(text) {
-  const anchor = (/** @type {string} */ heading) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-");
+  const anchor = (/** @type {string} */ heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replace(/\s/g, "-");
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor(heading));
 }

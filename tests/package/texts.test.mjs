@@ -20,7 +20,9 @@ const { en, fr } = languages;
 const FINDINGS = Object.fromEntries(
   parse(readFileSync(new URL("../../src/rulebook/rules.toml", import.meta.url), "utf8")).rule.map(({ id, params }) => [
     id,
-    Object.entries(params).map(([name, form]) => (form.endsWith("?") ? `${name}?` : name)).join(" "),
+    Object.entries(params)
+      .map(([name, form]) => (form.endsWith("?") ? `${name}?` : name))
+      .join(" "),
   ]),
 );
 
@@ -39,16 +41,31 @@ const WHERE = {
 
 /** Params that choose among texts, or stand for one of a closed list. */
 const CASES = {
-  expected: "text list object boolean date money decimal rate count interval guid email url country currency datetime sha256".split(" "),
+  expected:
+    "text list object boolean date money decimal rate count interval guid email url country currency datetime sha256".split(
+      " ",
+    ),
   vocabulary:
-    "route rulebook program role activity channel subtype component expense-kind evidence-kind metric shows mode issuer surface-owner solution-area partner-role".split(" "),
+    "route rulebook program role activity channel subtype component expense-kind evidence-kind metric shows mode issuer surface-owner solution-area partner-role".split(
+      " ",
+    ),
   list: ["invoices", "csrs", "documents", "conferences"],
-  limit: ["amount-per-period", "percent-of-earned", "greater-of", "attendees-per-conference", "travel-per-person-and-conference", "travel-per-period"],
+  limit: [
+    "amount-per-period",
+    "percent-of-earned",
+    "greater-of",
+    "attendees-per-conference",
+    "travel-per-person-and-conference",
+    "travel-per-period",
+  ],
   type: ["credit-note", "pro-forma", "other"],
   basis: ["published-window", "days-after-usage-period", "projected"],
   problem: ["encrypted", "truncated", "empty", "too-large", "not-recognised"],
 };
-const REASONS = { "input/not-json": ["syntax", "not-object", "too-deep"], "limit/program-differs": ["program", "country"] };
+const REASONS = {
+  "input/not-json": ["syntax", "not-object", "too-deep"],
+  "limit/program-differs": ["program", "country"],
+};
 
 const PARAMS = {
   value: "VALUE",
@@ -179,7 +196,13 @@ const report = (parts = {}) => ({
   checkedOn: "2024-07-20",
   verdict: "ready",
   progress: { met: 0, required: 0 },
-  deadline: { opensOn: "2024-02-16", closesOn: "2024-08-15", daysLeft: 26, basis: "published-window", keepDocumentsUntil: null },
+  deadline: {
+    opensOn: "2024-02-16",
+    closesOn: "2024-08-15",
+    daysLeft: 26,
+    basis: "published-window",
+    keepDocumentsUntil: null,
+  },
   requirements: [],
   findings: [],
   sources: {},
@@ -197,7 +220,8 @@ suite("formatter", () => {
     assert.equal(french.date("2024-03-11"), "11 mars 2024");
     assert.equal(formatter({ locale: "ja" }).date("2024-03-01"), "2024年3月1日");
     assert.match(english.date("0001-01-01"), /1 January 1$/);
-    for (const odd of ["2023-02-29", "2024-13-01", "today", "", 5, null, undefined, {}]) assert.equal(typeof english.date(odd), "string");
+    for (const odd of ["2023-02-29", "2024-13-01", "today", "", 5, null, undefined, {}])
+      assert.equal(typeof english.date(odd), "string");
     assert.equal(english.date("2023-02-29"), "2023-02-29");
   });
 
@@ -213,7 +237,10 @@ suite("formatter", () => {
     assert.equal(english.money("-250.00", "EUR"), "-€250.00");
     assert.equal(english.money("3", "attendees"), "3 attendees");
     assert.equal(english.money("1", "attendees"), "1 attendee");
-    assert.equal(english.money("999999999999999.999999999999999999", "KWD"), "KWD\u00A0999,999,999,999,999.999999999999999999");
+    assert.equal(
+      english.money("999999999999999.999999999999999999", "KWD"),
+      "KWD\u00A0999,999,999,999,999.999999999999999999",
+    );
     assert.equal(english.money("1e5", "EUR"), "1e5");
     assert.equal(english.money("12", "nonsense"), "12 nonsense");
     assert.equal(english.money("1.0", undefined), "1.0");
@@ -319,15 +346,37 @@ suite("describe", () => {
       limits: [
         { id: "percent-of-earned", subject: null, unit: "EUR", limit: "5000.00", used: "0.00", status: "within" },
         { id: "greater-of", subject: null, unit: "EUR", limit: null, used: null, status: "unknown" },
-        { id: "attendees-per-conference", subject: "Ignite", unit: "attendees", limit: "3", used: "0", status: "within" },
+        {
+          id: "attendees-per-conference",
+          subject: "Ignite",
+          unit: "attendees",
+          limit: "3",
+          used: "0",
+          status: "within",
+        },
       ],
     },
     requirements: [
-      { id: "evidence/email-dated-header-or-other-emailing-proof", group: "evidence", status: "met", anyOf: ["a"], metBy: ["d4"], paths: ["/documents"], source: "S" },
+      {
+        id: "evidence/email-dated-header-or-other-emailing-proof",
+        group: "evidence",
+        status: "met",
+        anyOf: ["a"],
+        metBy: ["d4"],
+        paths: ["/documents"],
+        source: "S",
+      },
       { id: "field/usd-per-unit", group: "field", status: "unknown", metBy: [], paths: [], source: "S" },
       { id: "field/program", group: "field", status: "unknown", metBy: [], paths: [], source: "S" },
       { id: "core/product:Dynamics 365: Sales", group: "core", status: "missing", metBy: [], paths: [], source: "S" },
-      { id: "evidence/event-photo-or-new-kind", group: "evidence", status: "missing", metBy: [], paths: [], source: "S" },
+      {
+        id: "evidence/event-photo-or-new-kind",
+        group: "evidence",
+        status: "missing",
+        metBy: [],
+        paths: [],
+        source: "S",
+      },
     ],
     findings: [
       {
@@ -339,7 +388,15 @@ suite("describe", () => {
         source: "inferred",
         confidence: "inferred",
       },
-      { rule: "a/rule-of-later", severity: "warning", path: "/x", related: [], params: {}, source: "inferred", confidence: "inferred" },
+      {
+        rule: "a/rule-of-later",
+        severity: "warning",
+        path: "/x",
+        related: [],
+        params: {},
+        source: "inferred",
+        confidence: "inferred",
+      },
     ],
   });
 
@@ -349,17 +406,59 @@ suite("describe", () => {
     const described = describe(bare, en);
     assert.equal(JSON.stringify(bare), before);
     assert.deepEqual(Object.keys(described), [
-      "schema", "rulebook", "checkedOn", "locale", "verdict", "progress", "deadline", "requirements", "findings", "sources", "amounts",
+      "schema",
+      "rulebook",
+      "checkedOn",
+      "locale",
+      "verdict",
+      "progress",
+      "deadline",
+      "requirements",
+      "findings",
+      "sources",
+      "amounts",
     ]);
-    assert.deepEqual(Object.keys(described.requirements[0]), ["id", "group", "status", "label", "why", "anyOf", "metBy", "paths", "source"]);
+    assert.deepEqual(Object.keys(described.requirements[0]), [
+      "id",
+      "group",
+      "status",
+      "label",
+      "why",
+      "anyOf",
+      "metBy",
+      "paths",
+      "source",
+    ]);
     assert.deepEqual(Object.keys(described.findings[0]), [
-      "rule", "severity", "path", "related", "message", "help", "params", "source", "confidence",
+      "rule",
+      "severity",
+      "path",
+      "related",
+      "message",
+      "help",
+      "params",
+      "source",
+      "confidence",
     ]);
-    assert.deepEqual(Object.keys(described.amounts.limits[0]), ["id", "subject", "unit", "limit", "used", "status", "why"]);
-    assert.equal(described.findings[0].message, "The work in CSR 1 began on 26 February 2024, outside the activity (1 March 2024 to 31 March 2024).");
+    assert.deepEqual(Object.keys(described.amounts.limits[0]), [
+      "id",
+      "subject",
+      "unit",
+      "limit",
+      "used",
+      "status",
+      "why",
+    ]);
+    assert.equal(
+      described.findings[0].message,
+      "The work in CSR 1 began on 26 February 2024, outside the activity (1 March 2024 to 31 March 2024).",
+    );
     assert.equal(described.requirements[0].label, "Proof that the email was sent");
     assert.match(described.requirements[1].why, /never guessed/);
-    assert.equal(described.requirements[2].why, "The rules differ by incentive programme. What was given cannot be used: correct it.");
+    assert.equal(
+      described.requirements[2].why,
+      "The rules differ by incentive programme. What was given cannot be used: correct it.",
+    );
     assert.equal(described.requirements[3].label, "Dynamics 365: Sales in the proof");
     assert.equal(described.requirements[4].label, "Photos of the event or new-kind");
     assert.equal(described.findings[1].message, "a/rule-of-later");
@@ -378,7 +477,14 @@ suite("describe", () => {
   });
 
   test("bounds of the claim's deadline", () => {
-    const row = { rule: "activity/not-finished", severity: "error", path: "/activity/endsOn", related: [], params: { date: "2024-07-21", submitOn: "2024-07-20" }, source: "S" };
+    const row = {
+      rule: "activity/not-finished",
+      severity: "error",
+      path: "/activity/endsOn",
+      related: [],
+      params: { date: "2024-07-21", submitOn: "2024-07-20" },
+      source: "S",
+    };
     assert.match(describe(report({ findings: [row] }), en).findings[0].help, /by 15 August 2024/);
     for (const deadline of [null, { closesOn: "2024-08-15", daysLeft: -1 }]) {
       assert.doesNotMatch(describe(report({ findings: [row], deadline }), en).findings[0].help, /August/);
@@ -386,7 +492,13 @@ suite("describe", () => {
   });
 
   suite("a projected day is said to be projected", () => {
-    const deadline = { opensOn: "2026-08-16", closesOn: "2027-02-15", daysLeft: 79, basis: "projected", keepDocumentsUntil: null };
+    const deadline = {
+      opensOn: "2026-08-16",
+      closesOn: "2027-02-15",
+      daysLeft: 79,
+      basis: "projected",
+      keepDocumentsUntil: null,
+    };
     const said = { en: /projected/, fr: /projetée/ };
     const others = ["role/cannot-submit", "activity/not-finished", "invoice/future-date"];
     const rules = ["deadline/missed", "deadline/closing", "deadline/not-open", ...others];
@@ -398,8 +510,17 @@ suite("describe", () => {
         for (const rule of rules) {
           const texted = (basis) => {
             const params = { ...PARAMS, ...deadline, basis: rule.startsWith("deadline/") ? basis : undefined };
-            const row = { rule, severity: "error", path: "/invoices/0/issuedOn", related: [], params, source: "S", confidence: "inferred" };
-            const { message, help } = describe(report({ findings: [row], deadline: { ...deadline, basis } }), texts).findings[0];
+            const row = {
+              rule,
+              severity: "error",
+              path: "/invoices/0/issuedOn",
+              related: [],
+              params,
+              source: "S",
+              confidence: "inferred",
+            };
+            const { message, help } = describe(report({ findings: [row], deadline: { ...deadline, basis } }), texts)
+              .findings[0];
             return [message, help];
           };
           const naming = texted("projected").filter((text) => days.some((day) => text.includes(day)));
@@ -417,13 +538,21 @@ suite("describe", () => {
       const closing = { ...missed, rule: "deadline/closing", source: "I" };
       const published = { ...missed, params: { basis: "published-window" }, confidence: "confirmed" };
       const asked = { id: "field/usage-period", source: "S" };
-      const sure = (findings, requirements, id = "S", texts = en) => confidenceOf({ sources, findings, requirements }, id, texts);
+      const sure = (findings, requirements, id = "S", texts = en) =>
+        confidenceOf({ sources, findings, requirements }, id, texts);
       assert.equal(sure([missed], []), "Projected from earlier years");
       assert.equal(sure([missed], [], "S", fr), "Projection d’après les années précédentes");
-      for (const [findings, requirements] of [[[missed, other], []], [[missed], [asked]]]) {
+      for (const [findings, requirements] of [
+        [[missed, other], []],
+        [[missed], [asked]],
+      ]) {
         assert.equal(sure(findings, requirements), "Official source; the claim window is projected from earlier years");
       }
-      for (const [findings, requirements] of [[[published], [asked]], [[other], [asked]], [[closing], [asked]]]) {
+      for (const [findings, requirements] of [
+        [[published], [asked]],
+        [[other], [asked]],
+        [[closing], [asked]],
+      ]) {
         assert.equal(sure(findings, requirements), "Official source");
       }
       assert.equal(sure([closing], [], "I"), "Our reading");
@@ -439,17 +568,25 @@ suite("describe", () => {
       programs: [{ id: "hosting", route: "co-op", groups: ["hosting"] }],
       periods: [{ id: "2024-01-01/2024-06-30", rulebook: "microsoft-co-op@2023-07" }],
       categories: ["demand-generation"],
-      activities: [{ id: "direct-mail-email-sms", category: "demand-generation", channels: ["sms"], subtypes: ["seo"], evidence: ["csr"] }],
+      activities: [
+        {
+          id: "direct-mail-email-sms",
+          category: "demand-generation",
+          channels: ["sms"],
+          subtypes: ["seo"],
+          evidence: ["csr"],
+        },
+      ],
       roles: [{ id: "global-admin", routes: ["co-op"] }],
       solutionAreas: [{ id: "business-applications", partnerRoles: ["revenue-recognition"] }],
       currencies: [{ id: "EUR", decimals: 2 }],
       countries: ["FR"],
     });
     const described = describeCatalog(catalog, en);
-    assert.deepEqual(described.rulebooks.map(({ label }) => label), [
-      "Co-op, usage periods from 1 July 2023 until 30 June 2024",
-      "Customer associations until 9 October 2023",
-    ]);
+    assert.deepEqual(
+      described.rulebooks.map(({ label }) => label),
+      ["Co-op, usage periods from 1 July 2023 until 30 June 2024", "Customer associations until 9 October 2023"],
+    );
     assert.deepEqual(described.categories, [{ id: "demand-generation", label: "Demand generation" }]);
     assert.deepEqual(described.countries, [{ id: "FR", label: "France" }]);
     assert.deepEqual(described.activities[0].channels, [{ id: "sms", label: "SMS" }]);
@@ -460,7 +597,24 @@ suite("describe", () => {
   });
 
   test("never throws on odd params", () => {
-    const odd = [undefined, null, "", 0, -1, Number.NaN, 1e400, true, [], [null, {}], {}, "constructor", "__proto__", "9".repeat(400), `0.${"3".repeat(90)}`, 10n];
+    const odd = [
+      undefined,
+      null,
+      "",
+      0,
+      -1,
+      Number.NaN,
+      Infinity,
+      true,
+      [],
+      [null, {}],
+      {},
+      "constructor",
+      "__proto__",
+      "9".repeat(400),
+      `0.${"3".repeat(90)}`,
+      10n,
+    ];
     for (const texts of Object.values(languages)) {
       for (const rule of Object.keys(FINDINGS)) {
         for (const value of odd) {
@@ -469,13 +623,19 @@ suite("describe", () => {
           assert.equal(typeof message + typeof help, "stringstring");
         }
       }
-      assert.equal(typeof describe({ findings: [{ rule: "constructor" }], requirements: [{ id: "x" }] }, texts), "object");
+      assert.equal(
+        typeof describe({ findings: [{ rule: "constructor" }], requirements: [{ id: "x" }] }, texts),
+        "object",
+      );
     }
   });
 
   test("is quick", () => {
     const requirement = bare.requirements[0];
-    const full = report({ requirements: Array.from({ length: 32 }, (_, i) => ({ ...requirement, id: REQUIREMENTS[i * 3] })), findings: Array(5).fill(bare.findings[0]) });
+    const full = report({
+      requirements: Array.from({ length: 32 }, (_, i) => ({ ...requirement, id: REQUIREMENTS[i * 3] })),
+      findings: Array(5).fill(bare.findings[0]),
+    });
     for (let i = 0; i < 2000; i++) describe(full, en);
     const times = Array.from({ length: 500 }, () => {
       const start = performance.now();
@@ -506,15 +666,31 @@ for (const [locale, texts] of Object.entries(languages)) {
         const iso = new Date(day).toISOString().slice(0, 10);
         assert.equal(words.date(iso), byIntl.date(iso));
       }
-      for (const amount of ["0", "-0.00", "-0.5", "7", "999", "1000", "-1234.5", "12345.678", "001234567.10", "9007199254740993.123456789012", "-123456789012345678"]) {
+      for (const amount of [
+        "0",
+        "-0.00",
+        "-0.5",
+        "7",
+        "999",
+        "1000",
+        "-1234.5",
+        "12345.678",
+        "001234567.10",
+        "9007199254740993.123456789012",
+        "-123456789012345678",
+      ]) {
         assert.equal(words.number(amount), byIntl.number(amount));
-        for (const currency of ["EUR", "GBP", "USD", "JPY", "KWD", "CHF"]) assert.equal(words.money(amount, currency), byIntl.money(amount, currency));
+        for (const currency of ["EUR", "GBP", "USD", "JPY", "KWD", "CHF"])
+          assert.equal(words.money(amount, currency), byIntl.money(amount, currency));
       }
       const lists = { a: ["x"], b: ["x", "y"], c: ["x", "y", "z"], d: ["x", "y", "z", "w"] };
       for (const name of Object.keys(lists)) {
         for (const type of ["or", "and"]) {
           const template = { ...rest, page: { list: `{${name}|list:${type}}` } };
-          assert.equal(formatter({ ...template, format: given }).text("page.list", lists), formatter({ ...template, format }).text("page.list", lists));
+          assert.equal(
+            formatter({ ...template, format: given }).text("page.list", lists),
+            formatter({ ...template, format }).text("page.list", lists),
+          );
         }
       }
     });
@@ -524,9 +700,12 @@ for (const [locale, texts] of Object.entries(languages)) {
       for (const [rule, names] of Object.entries(FINDINGS)) {
         const allowed = new Set([...names.split(" ").map((name) => name.replace("?", "")), ...PLACE]);
         for (const [key, text] of templates(texts.finding[rule])) {
-          const used = key.endsWith("by") ? [text] : [...text.matchAll(/\{([^{}|]*)(?:\|\w+:@?(\w+)\})?/g)].map(([, name]) => name);
+          const used = key.endsWith("by")
+            ? [text]
+            : [...text.matchAll(/\{([^{}|]*)(?:\|\w+:@?(\w+)\})?/g)].map(([, name]) => name);
           for (const name of used) assert.ok(allowed.has(name), `${rule} > ${key} names ${name}`);
-          for (const [, unit] of text.matchAll(/\|money:(\w+)\}/g)) assert.ok(allowed.has(unit), `${rule} > ${key} names ${unit}`);
+          for (const [, unit] of text.matchAll(/\|money:(\w+)\}/g))
+            assert.ok(allowed.has(unit), `${rule} > ${key} names ${unit}`);
           if (text.includes("|money}")) assert.ok(allowed.has("currency"), `${rule} > ${key} has no currency`);
         }
       }
@@ -544,7 +723,11 @@ for (const [locale, texts] of Object.entries(languages)) {
             const present = [...required, ...optional.filter((_, i) => pick & (2 ** i))];
             const params = Object.fromEntries(present.map((name) => [name, PARAMS[name]]));
             if (chosen && present.includes(chosen)) params[chosen] = value;
-            if (rule === "input/edition-other-period" && Boolean(params.date) === Boolean(params.startsOn && params.endsOn)) continue;
+            if (
+              rule === "input/edition-other-period" &&
+              Boolean(params.date) === Boolean(params.startsOn && params.endsOn)
+            )
+              continue;
             for (const severity of ["error", "warning", "info"]) {
               for (const path of WHERE[rule] ?? ["/invoices/2/total"]) {
                 const { message, help } = check(texts, rule, params, severity, path);
@@ -578,17 +761,26 @@ for (const [locale, texts] of Object.entries(languages)) {
       assert.deepEqual(new Set(Object.keys(texts.limit)), new Set(CASES.limit));
       for (const id of CASES.limit) {
         for (const limit of ["3", null]) {
-          const amounts = { limits: [{ id, subject: null, unit: "EUR", limit, used: limit, status: limit ? "within" : "unknown" }] };
+          const amounts = {
+            limits: [{ id, subject: null, unit: "EUR", limit, used: limit, status: limit ? "within" : "unknown" }],
+          };
           assertClean(describe(report({ amounts }), texts).amounts.limits[0].why, id);
         }
       }
     });
 
     test("labels of everything that is named in a list", () => {
-      for (const [vocabulary, ids] of Object.entries({ expected: CASES.expected, vocabulary: CASES.vocabulary, limit: CASES.limit, problem: CASES.problem, list: CASES.list })) {
+      for (const [vocabulary, ids] of Object.entries({
+        expected: CASES.expected,
+        vocabulary: CASES.vocabulary,
+        limit: CASES.limit,
+        problem: CASES.problem,
+        list: CASES.list,
+      })) {
         for (const id of ids) assert.ok(texts.label[vocabulary]?.[id], `${vocabulary} ${id}`);
       }
-      for (const vocabulary of CASES.vocabulary.filter((name) => name !== "rulebook")) assert.ok(texts.label[vocabulary], vocabulary);
+      for (const vocabulary of CASES.vocabulary.filter((name) => name !== "rulebook"))
+        assert.ok(texts.label[vocabulary], vocabulary);
     });
 
     test("every field of a claim", () => {
@@ -596,12 +788,18 @@ for (const [locale, texts] of Object.entries(languages)) {
         const name = words.field(pointer);
         assertClean(name, pointer);
         const metric = pointer.match(/^\/metrics\/([^/]+)$/)?.[1];
-        assert.ok(metric ? texts.label.metric[metric] : texts.field[pointer.replace(/\/0/g, "/*")] !== undefined, pointer);
+        assert.ok(
+          metric ? texts.label.metric[metric] : texts.field[pointer.replace(/\/0/g, "/*")] !== undefined,
+          pointer,
+        );
       }
     });
 
     test("the house style", () => {
-      const banned = { en: /\binvalid\b|\bplease\b|\bapproved\b|\bsorry\b|\boops\b/i, fr: /\bvalides?\b|invalide|veuillez|s[’']il vous pla|approuvé|revendication|réclamation/i }[locale];
+      const banned = {
+        en: /\binvalid\b|\bplease\b|\bapproved\b|\bsorry\b|\boops\b/i,
+        fr: /\bvalides?\b|invalide|veuillez|s[’']il vous pla|approuvé|revendication|réclamation/i,
+      }[locale];
       for (const [key, text] of templates(texts)) {
         if (!/^format > (?:group|and|or)$/.test(key)) assert.doesNotMatch(text, / {2}|^\s|\s$/, key);
         assert.doesNotMatch(text.replace(/\{[^{}]*\}|'wasm-unsafe-eval'/g, ""), /'/, `${key}: straight apostrophe`);
@@ -616,7 +814,8 @@ test("French typography", () => {
   const narrow = "\u202F";
   for (const [key, text] of templates(fr)) {
     const words = text.replace(/\{[^{}]*\}/g, "X").replace(/https?:\/\/|\d:\d\d(:\d\d)?/g, "");
-    for (const { index, 0: sign } of words.matchAll(/[:;!?»]/g)) assert.equal(words[index - 1], narrow, `${key}: before ${sign} in ${text}`);
+    for (const { index, 0: sign } of words.matchAll(/[:;!?»]/g))
+      assert.equal(words[index - 1], narrow, `${key}: before ${sign} in ${text}`);
     for (const { index } of words.matchAll(/«/g)) assert.equal(words[index + 1], narrow, `${key}: after « in ${text}`);
     assert.doesNotMatch(words, /[“”"]/, key);
   }

@@ -8,23 +8,49 @@ import { home, put, run, tarball, tool } from "./installed.mjs";
 
 const consumer = readFileSync(new URL("consumer.ts", import.meta.url), "utf8");
 const element = readFileSync(new URL("element.ts", import.meta.url), "utf8");
-const base = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022", "--types", "", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
+const base = [
+  "--strict",
+  "--noEmit",
+  "--target",
+  "es2022",
+  "--lib",
+  "es2022",
+  "--types",
+  "",
+  "--exactOptionalPropertyTypes",
+  "--noUncheckedIndexedAccess",
+];
 
-for (const [module, moduleResolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
+for (const [module, moduleResolution] of [
+  ["nodenext", "nodenext"],
+  ["esnext", "bundler"],
+]) {
   test(`tsc --strict, resolving as ${moduleResolution}`, () => {
     const files = [put("consumer.ts", consumer)];
     if (module === "nodenext") files.push(put("consumer.cts", consumer));
-    assert.deepEqual(run(tool("tsc"), [...base, "--module", module, "--moduleResolution", moduleResolution, ...files]), { status: 0, stdout: "", stderr: "" });
+    assert.deepEqual(
+      run(tool("tsc"), [...base, "--module", module, "--moduleResolution", moduleResolution, ...files]),
+      { status: 0, stdout: "", stderr: "" },
+    );
   });
 }
 
 test("the types of slim, where there is a DOM", () => {
-  const file = put("slim.ts", `import { load } from "claimproof/slim"; import texts from "claimproof/texts/en"; load({ source: fetch("core.wasm"), texts });`);
-  assert.equal(run(tool("tsc"), ["--strict", "--noEmit", "--target", "es2022", "--types", "", "--module", "nodenext", file]).stdout, "");
+  const file = put(
+    "slim.ts",
+    `import { load } from "claimproof/slim"; import texts from "claimproof/texts/en"; load({ source: fetch("core.wasm"), texts });`,
+  );
+  assert.equal(
+    run(tool("tsc"), ["--strict", "--noEmit", "--target", "es2022", "--types", "", "--module", "nodenext", file])
+      .stdout,
+    "",
+  );
 });
 
 test("the types of url, and of what inspecting a file finds", () => {
-  const file = put("documents.ts", `
+  const file = put(
+    "documents.ts",
+    `
     import { load } from "claimproof/url";
     import { inspect, type FileProblem, type Inspection, type InspectionProblem } from "claimproof/documents";
     export async function told(file: File): Promise<FileProblem | InspectionProblem | null> {
@@ -33,29 +59,101 @@ test("the types of url, and of what inspecting a file finds", () => {
       return inspection.readable === null ? inspection.problem : null;
     }
     // @ts-expect-error there is no such problem
-    export const unknown: InspectionProblem = "not-inspected";`);
-  const flags = ["--strict", "--noEmit", "--target", "es2022", "--types", "", "--module", "nodenext", "--exactOptionalPropertyTypes"];
+    export const unknown: InspectionProblem = "not-inspected";`,
+  );
+  const flags = [
+    "--strict",
+    "--noEmit",
+    "--target",
+    "es2022",
+    "--types",
+    "",
+    "--module",
+    "nodenext",
+    "--exactOptionalPropertyTypes",
+  ];
   assert.equal(run(tool("tsc"), [...flags, file]).stdout, "");
 });
 
 test("the types of the element: its tag, its members, its events", () => {
-  const dom = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom", "--types", "", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
-  for (const [module, moduleResolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
-    assert.deepEqual(run(tool("tsc"), [...dom, "--module", module, "--moduleResolution", moduleResolution, put("element.ts", element)]), { status: 0, stdout: "", stderr: "" });
+  const dom = [
+    "--strict",
+    "--noEmit",
+    "--target",
+    "es2022",
+    "--lib",
+    "es2022,dom",
+    "--types",
+    "",
+    "--exactOptionalPropertyTypes",
+    "--noUncheckedIndexedAccess",
+  ];
+  for (const [module, moduleResolution] of [
+    ["nodenext", "nodenext"],
+    ["esnext", "bundler"],
+  ]) {
+    assert.deepEqual(
+      run(tool("tsc"), [
+        ...dom,
+        "--module",
+        module,
+        "--moduleResolution",
+        moduleResolution,
+        put("element.ts", element),
+      ]),
+      { status: 0, stdout: "", stderr: "" },
+    );
   }
 });
 
 test("the scripts of the element and the page keep their own types", () => {
-  const flags = ["--allowJs", "--checkJs", "--strict", "--noEmit", "--noUnusedLocals", "--target", "es2023", "--lib", "es2023,dom,dom.iterable", "--module", "esnext", "--moduleResolution", "bundler", "--types", "", "--skipLibCheck"];
-  const files = ["element/claim-proof.js"].map((file) => fileURLToPath(new URL(`../../www/lib/${file}`, import.meta.url)));
+  const flags = [
+    "--allowJs",
+    "--checkJs",
+    "--strict",
+    "--noEmit",
+    "--noUnusedLocals",
+    "--target",
+    "es2023",
+    "--lib",
+    "es2023,dom,dom.iterable",
+    "--module",
+    "esnext",
+    "--moduleResolution",
+    "bundler",
+    "--types",
+    "",
+    "--skipLibCheck",
+  ];
+  const files = ["element/claim-proof.js"].map((file) =>
+    fileURLToPath(new URL(`../../www/lib/${file}`, import.meta.url)),
+  );
   const { stdout } = run(tool("tsc"), [...flags, ...files]);
   // What the library brings along is checked through its own declarations.
-  assert.equal(stdout.split("\n").filter((line) => line.includes("element/")).join("\n"), "");
+  assert.equal(
+    stdout
+      .split("\n")
+      .filter((line) => line.includes("element/"))
+      .join("\n"),
+    "",
+  );
 });
 
 test("no type is any", () => {
-  for (const file of ["types.d.ts", "index.d.ts", "index.d.cts", "slim.d.ts", "element.d.ts", "documents.d.ts", "form.d.ts"]) {
-    assert.doesNotMatch(readFileSync(join(home, "dist", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""), /\bany\b/, file);
+  for (const file of [
+    "types.d.ts",
+    "index.d.ts",
+    "index.d.cts",
+    "slim.d.ts",
+    "element.d.ts",
+    "documents.d.ts",
+    "form.d.ts",
+  ]) {
+    assert.doesNotMatch(
+      readFileSync(join(home, "dist", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
+      /\bany\b/,
+      file,
+    );
   }
 });
 
@@ -67,7 +165,15 @@ test("publint", () => {
 
 test("are the types wrong?", () => {
   // The subpaths are ES modules by choice: CommonJS reaches them by import().
-  const { status, stdout } = run(tool("attw"), [tarball, "--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm", "--format", "ascii"]);
+  const { status, stdout } = run(tool("attw"), [
+    tarball,
+    "--profile",
+    "node16",
+    "--ignore-rules",
+    "cjs-resolves-to-esm",
+    "--format",
+    "ascii",
+  ]);
   assert.equal(status, 0, stdout);
   assert.match(stdout, /node16 \(from CJS\): 🟢 \(CJS\)/);
 });

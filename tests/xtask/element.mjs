@@ -9,12 +9,16 @@ const KINDS = { attr: "attribute", prop: "property", fires: "event", csspart: "`
 const [BEGIN, END] = ["<!-- from www/lib/element.d.ts -->\n", "<!-- end -->\n"];
 
 /** Every tag of the doc comment: its kind, its name, what it says. */
-export const tags = [...readFileSync(types, "utf8").matchAll(/^ \* @(attr|prop|fires|csspart|cssprop) (\S+) - (.+)$/gm)].map(([, kind, name, says]) => ({ kind, name, says }));
+export const tags = [
+  ...readFileSync(types, "utf8").matchAll(/^ \* @(attr|prop|fires|csspart|cssprop) (\S+) - (.+)$/gm),
+].map(([, kind, name, says]) => ({ kind, name, says }));
 
 /** The README with the table as it is to be. */
 export function withTable(text = readFileSync(readme, "utf8")) {
   const [before, rest = ""] = text.split(BEGIN);
-  const rows = tags.map(({ kind, name, says }) => `| ${KINDS[kind]} | \`${name}\` | ${says.replaceAll("|", "\\|")} |\n`);
+  const rows = tags.map(
+    ({ kind, name, says }) => `| ${KINDS[kind]} | \`${name}\` | ${says.replaceAll("|", "\\|")} |\n`,
+  );
   return `${before}${BEGIN}| | | |\n|---|---|---|\n${rows.join("")}${END}${rest.split(END)[1] ?? ""}`;
 }
 

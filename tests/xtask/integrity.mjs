@@ -7,5 +7,11 @@ const files = readdirSync(`${folder}/dist`, { recursive: true })
   .map((file) => `dist/${file}`)
   .filter((file) => /\.(js|cjs|wasm)$/.test(file))
   .sort();
-const hash = (file) => `sha384-${createHash("sha384").update(readFileSync(`${folder}/${file}`)).digest("base64")}`;
-writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(Object.fromEntries(files.map((file) => [file, hash(file)])), null, 2)}\n`);
+const hash = (file) =>
+  `sha384-${createHash("sha384")
+    .update(readFileSync(`${folder}/${file}`))
+    .digest("base64")}`;
+writeFileSync(
+  `${folder}/integrity.json`,
+  `${JSON.stringify(Object.fromEntries(files.map((file) => [file, hash(file)])), null, 2)}\n`,
+);

@@ -9,7 +9,12 @@ export default {
     claimName: "Fjellheim Trading: Dynamics usage",
     partner: { partnerId: "2957340", name: "Havn Rådgivning AS", country: "NO" },
     documents: [
-      { id: "p1", fileName: "statement-of-work-fjellheim.pdf", evidence: ["poe-document"], shows: ["dates", "partner-service", "product:dynamics-365-sales"] },
+      {
+        id: "p1",
+        fileName: "statement-of-work-fjellheim.pdf",
+        evidence: ["poe-document"],
+        shows: ["dates", "partner-service", "product:dynamics-365-sales"],
+      },
     ],
     association: {
       solutionArea: "business-applications",

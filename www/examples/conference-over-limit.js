@@ -1,6 +1,15 @@
 // Four people went to a conference of Microsoft's, and one of them travelled far.
 const travel = (id, kind, amount, invoice, person) => ({ id, kind, amount, invoice, person, conference: "c1" });
-const invoice = (id, number, vendor, total, document) => ({ id, number, vendor, issuer: "third-party", issuedOn: "2024-11-25", currency: "USD", total, document });
+const invoice = (id, number, vendor, total, document) => ({
+  id,
+  number,
+  vendor,
+  issuer: "third-party",
+  issuedOn: "2024-11-25",
+  currency: "USD",
+  total,
+  document,
+});
 const scan = (id, fileName) => ({ id, fileName, evidence: ["third-party-invoice"] });
 
 export default {
@@ -42,7 +51,13 @@ export default {
       scan("d2", "flight-tamihana.pdf"),
       scan("d3", "hotel-tamihana.pdf"),
       scan("d4", "flight-fong.pdf"),
-      { id: "d5", fileName: "registration-confirmations.pdf", evidence: ["registration-confirmation"], note: "The four confirmations in one file", shows: ["microsoft-hosted"] },
+      {
+        id: "d5",
+        fileName: "registration-confirmations.pdf",
+        evidence: ["registration-confirmation"],
+        note: "The four confirmations in one file",
+        shows: ["microsoft-hosted"],
+      },
       { id: "d6", fileName: "itineraries.pdf", evidence: ["travel-itinerary"], note: "Both flights, there and back" },
     ],
   },

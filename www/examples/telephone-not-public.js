@@ -16,11 +16,26 @@ export default {
     funds: { earned: "48000.00", claimedBefore: "0.00" },
     expenses: [{ id: "e1", kind: "call-center-charges-third-party", amount: "6900.00", invoice: "i1" }],
     invoices: [
-      { id: "i1", number: "A/2024/318", vendor: "Centralita Norte", issuer: "third-party", issuedOn: "2024-03-29", currency: "EUR", total: "6900.00", document: "d1" },
+      {
+        id: "i1",
+        number: "A/2024/318",
+        vendor: "Centralita Norte",
+        issuer: "third-party",
+        issuedOn: "2024-03-29",
+        currency: "EUR",
+        total: "6900.00",
+        document: "d1",
+      },
     ],
     documents: [
       { id: "d1", fileName: "centralita-norte-318.pdf", evidence: ["third-party-invoice"] },
-      { id: "d2", fileName: "guion-de-llamada.docx", evidence: ["telesales-script"], note: "The script that all callers used", shows: ["partner-brand", "microsoft-content"] },
+      {
+        id: "d2",
+        fileName: "guion-de-llamada.docx",
+        evidence: ["telesales-script"],
+        note: "The script that all callers used",
+        shows: ["partner-brand", "microsoft-content"],
+      },
     ],
     metrics: { "calls-and-contacts": { calls: 1840, contacts: 402 } },
   },

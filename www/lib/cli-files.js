@@ -21,7 +21,8 @@ export function lookInto(file, fileName) {
 export async function withFiles(claim, folder, reason) {
   await readdir(folder);
   if (!Array.isArray(claim.documents)) return { claim, notes: [] };
-  const documents = [], notes = [];
+  const documents = [],
+    notes = [];
   for (const [n, document] of claim.documents.entries()) {
     const name = document?.fileName;
     documents.push(document);
@@ -64,7 +65,8 @@ async function find(folder, name) {
     }
     known.differs = differs;
   }
-  if (known.file === undefined) return { missing: known.missing === ABSENT ? `${folder} has no such file` : known.missing };
+  if (known.file === undefined)
+    return { missing: known.missing === ABSENT ? `${folder} has no such file` : known.missing };
   // A link may lead nowhere.
   const there = await stat(known.file).catch(() => undefined);
   if (there === undefined) return { missing: `${folder} has no such file, only a link that leads nowhere` };
@@ -79,38 +81,94 @@ async function step(folder, name) {
   const names = await readdir(folder).catch(() => /** @type {string[]} */ ([]));
   if (names.includes(name)) return { file: join(folder, name) };
   const alike = names.filter((other) => compared(other) === compared(name));
-  if (alike.length > 1) return { missing: `${folder} has several files whose names differ from this one in case, spaces or Unicode form alone` };
+  if (alike.length > 1)
+    return {
+      missing: `${folder} has several files whose names differ from this one in case, spaces or Unicode form alone`,
+    };
   return alike.length === 1 ? { file: join(folder, alike[0]), differs: true } : { missing: ABSENT };
 }
 
 /** A file name as it is compared, as the module compares those of documents and inspections. @param {string} name */
 function compared(name) {
-  const parts = name.replace(/\p{White_Space}/gu, " ").normalize("NFC").split("ı");
-  return parts.map((part) => part.toLowerCase().toUpperCase().toLowerCase()).join("ı").replaceAll("ς", "σ").normalize("NFC");
+  const parts = name
+    .replace(/\p{White_Space}/gu, " ")
+    .normalize("NFC")
+    .split("ı");
+  return parts
+    .map((part) => part.toLowerCase().toUpperCase().toLowerCase())
+    .join("ı")
+    .replaceAll("ς", "σ")
+    .normalize("NFC");
 }
 
 /** An inspection as plain text, and under it those of the files inside. @param {any} found @param {any} texts @param {string} [margin] */
 export function renderInspection(found, texts, margin = "") {
   const { text, date, number, money, label } = formatter(texts);
   const say = (key, params) => text(`form.${key}`, params);
-  const { detectedType, extensionMatches, problem, pages, width, height, takenAt, sentAt, sheets, rows, hasText, identifiers, invoice } = found;
+  const {
+    detectedType,
+    extensionMatches,
+    problem,
+    pages,
+    width,
+    height,
+    takenAt,
+    sentAt,
+    sheets,
+    rows,
+    hasText,
+    identifiers,
+    invoice,
+  } = found;
   const lines = [
-    [found.path ?? found.fileName ?? "-", [detectedType && label("media-type", detectedType), found.sizeBytes !== null && say("found.bytes", { n: number(String(found.sizeBytes)) })].filter(Boolean).join(", ")],
+    [
+      found.path ?? found.fileName ?? "-",
+      [
+        detectedType && label("media-type", detectedType),
+        found.sizeBytes !== null && say("found.bytes", { n: number(String(found.sizeBytes)) }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    ],
     extensionMatches === false && [say("found.name"), say("found.name-differs")],
     problem && [say("found.problem"), label("problem", problem)],
-    pages && [say("found.content"), [say("found.pages", { count: pages }), hasText === false && say("found.scan")].filter(Boolean).join(", ")],
+    pages && [
+      say("found.content"),
+      [say("found.pages", { count: pages }), hasText === false && say("found.scan")].filter(Boolean).join(", "),
+    ],
     width && [say("found.size"), say("found.pixels", { width, height })],
     takenAt && [say("found.date"), say("found.taken", { date: date(takenAt.slice(0, 10)) })],
     sentAt && [say("found.date"), say("found.sent", { date: date(sentAt.slice(0, 10)) })],
-    sheets && [say("found.content"), [say("found.sheets", { count: sheets }), rows !== null && say("found.rows", { count: rows })].filter(Boolean).join(", ")],
+    sheets && [
+      say("found.content"),
+      [say("found.sheets", { count: sheets }), rows !== null && say("found.rows", { count: rows })]
+        .filter(Boolean)
+        .join(", "),
+    ],
     !sheets && rows && [say("found.content"), say("found.rows", { count: rows })],
-    invoice && [say(`found.${invoice.type ?? "invoice"}`), [invoice.number, invoice.vendor, invoice.issuedOn && date(invoice.issuedOn), invoice.total && money(invoice.total, invoice.currency ?? ""), say(`found.confidence-${invoice.confidence}`)].filter(Boolean).join(", ")],
-    identifiers?.length && [say("found.identifiers"), `${identifiers.slice(0, 8).join(", ")}${identifiers.length > 8 ? ", …" : ""}`],
+    invoice && [
+      say(`found.${invoice.type ?? "invoice"}`),
+      [
+        invoice.number,
+        invoice.vendor,
+        invoice.issuedOn && date(invoice.issuedOn),
+        invoice.total && money(invoice.total, invoice.currency ?? ""),
+        say(`found.confidence-${invoice.confidence}`),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    ],
+    identifiers?.length && [
+      say("found.identifiers"),
+      `${identifiers.slice(0, 8).join(", ")}${identifiers.length > 8 ? ", …" : ""}`,
+    ],
     ["SHA-256", found.sha256 ?? "-"],
   ].filter(Boolean);
   const clean = (words) => String(words).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
   const column = Math.max(...lines.slice(1).map(([name]) => name.length));
-  const own = lines.map(([name, value], n) => (n === 0 ? [name, value].filter(Boolean).map(clean).join(": ") : `  ${name.padEnd(column)}  ${clean(value)}`));
+  const own = lines.map(([name, value], n) =>
+    n === 0 ? [name, value].filter(Boolean).map(clean).join(": ") : `  ${name.padEnd(column)}  ${clean(value)}`,
+  );
   const parts = (found.parts ?? []).map((part) => renderInspection(part, texts, `${margin}    `));
   return [...own.map((line) => margin + line), ...parts].join("\n");
 }

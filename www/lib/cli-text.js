@@ -3,7 +3,13 @@ import { confidenceOf, formatter } from "./texts.js";
 
 const WIDTH = 80;
 const COLOURS = { bold: 1, ready: 32, incomplete: 33, blocked: 31, "cannot-validate": 33 };
-const AMOUNTS = { claimed: "claimed", expenses: "expenses", proven: "proven-amount", eligible: "eligible", claimable: "claimable" };
+const AMOUNTS = {
+  claimed: "claimed",
+  expenses: "expenses",
+  proven: "proven-amount",
+  eligible: "eligible",
+  claimable: "claimable",
+};
 
 export function render(name, report, texts, colours) {
   const { text, date, money, number, field, label } = formatter(texts);
@@ -32,7 +38,13 @@ export function render(name, report, texts, colours) {
   if (verdict === "blocked" && open.length) add(2, text("page.verdict.blocked-todo", { count: open.length }));
   add(2, say("progress", progress));
   add(2, say("checked-on", { date: report.checkedOn }));
-  add(2, text(rulebook.published ? "page.about-rulebook-dated" : "page.about-rulebook", { title: rulebook.title, date: rulebook.published }));
+  add(
+    2,
+    text(rulebook.published ? "page.about-rulebook-dated" : "page.about-rulebook", {
+      title: rulebook.title,
+      date: rulebook.published,
+    }),
+  );
   time();
 
   for (const severity of ["error", "warning", "info"]) {
@@ -86,12 +98,19 @@ export function render(name, report, texts, colours) {
     const values = Object.keys(AMOUNTS).map((id) => shown(amounts[id], currency));
     const width = Math.max(...values.map((value) => value.length));
     head(say("amounts"));
-    table(2, Object.values(AMOUNTS).map((key, n) => [say(key), values[n].padStart(width)]));
+    table(
+      2,
+      Object.values(AMOUNTS).map((key, n) => [say(key), values[n].padStart(width)]),
+    );
     if (limits.length) head(say("limits"));
     for (const { id, subject, unit, limit, used, status, why } of limits) {
       add(4, [text(`page.limit.${id}`), subject].filter(Boolean).join(", "), "  - ");
       add(4, why);
-      table(4, [[say("limit"), shown(limit, unit)], [say("used"), shown(used, unit)], [say("status"), say(status)]]);
+      table(4, [
+        [say("limit"), shown(limit, unit)],
+        [say("used"), shown(used, unit)],
+        [say("status"), say(status)],
+      ]);
     }
   }
 }

@@ -39,8 +39,15 @@ Exit status
 `;
 
 const OPTIONS = {
-  documents: "string", today: "string", rulebook: "string", locale: "string", "max-file-bytes": "string", format: "string",
-  texts: "boolean", help: "boolean", version: "boolean",
+  documents: "string",
+  today: "string",
+  rulebook: "string",
+  locale: "string",
+  "max-file-bytes": "string",
+  format: "string",
+  texts: "boolean",
+  help: "boolean",
+  version: "boolean",
 };
 
 /** Something that the user can correct: exit status 2. */
@@ -59,32 +66,44 @@ try {
 }
 
 async function run(args) {
-  const { options, words: [command, ...files] } = readArguments(args);
+  const {
+    options,
+    words: [command, ...files],
+  } = readArguments(args);
   if (options.version) return write(`${(await load()).version}\n`, 0);
   if (options.help) return write(HELP, 0);
   if (command === "inspect") return inspectAll(files, options);
-  if (command !== "check") throw new Refusal(command ? `there is no command ${command}. Try: claimproof check` : "say what to do. Try: claimproof --help");
+  if (command !== "check")
+    throw new Refusal(
+      command ? `there is no command ${command}. Try: claimproof check` : "say what to do. Try: claimproof --help",
+    );
   if (files.length === 0) throw new Refusal("name a claim file, or - for standard input");
   if (files.filter((file) => file === "-").length > 1) throw new Refusal("standard input can be read only once");
 
   const { format = "text", locale, today, rulebook, texts } = options;
-  if (!["text", "json", "ndjson"].includes(format)) throw new Refusal(`--format is text, json or ndjson, not ${format}`);
+  if (!["text", "json", "ndjson"].includes(format))
+    throw new Refusal(`--format is text, json or ndjson, not ${format}`);
   const checking = { today, rulebook, limits: { maxFileBytes: bytes(options["max-file-bytes"]) } };
   const validator = await load({ locale });
   refused(() => validator.check({}, checking));
 
   // Whatever is to be read as a whole is read before anything is written.
   const { documents } = options;
-  if (documents !== undefined && format === "ndjson") throw new Refusal("--documents goes with the formats text and json");
+  if (documents !== undefined && format === "ndjson")
+    throw new Refusal("--documents goes with the formats text and json");
   if (format === "ndjson") return filter(await inOrder(files, openLines), validator, { ...checking, texts });
   const claims = await inOrder(files, readClaim);
   const given = claims.map((text) => JSON.parse(text));
-  const whole = documents === undefined ? given : await inOrder(given.keys(), (n) => filesOf(given[n], documents, files.length > 1 ? `${files[n]}: ` : ""));
+  const whole =
+    documents === undefined
+      ? given
+      : await inOrder(given.keys(), (n) => filesOf(given[n], documents, files.length > 1 ? `${files[n]}: ` : ""));
   const reports = whole.map((claim) => validator.check(claim, checking));
   const ready = reports.every((report) => report.verdict === "ready");
-  const text = format === "json"
-    ? `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`
-    : files.map((file, n) => render(file === "-" ? "" : file, reports[n], validator.texts, colours())).join("\n");
+  const text =
+    format === "json"
+      ? `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`
+      : files.map((file, n) => render(file === "-" ? "" : file, reports[n], validator.texts, colours())).join("\n");
   return write(text, ready ? 0 : 1);
 }
 
@@ -94,7 +113,8 @@ async function filesOf(given, folder, name) {
   const { claim, notes } = await withFiles(given, folder, reason).catch((error) => {
     throw new Refusal(`${folder}: ${reason(error)}`);
   });
-  for (const note of notes) process.stderr.write(`claimproof: ${(name + note).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ")}\n`);
+  for (const note of notes)
+    process.stderr.write(`claimproof: ${(name + note).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ")}\n`);
   return claim;
 }
 
@@ -102,18 +122,30 @@ async function inspectAll(files, { format = "text", locale }) {
   if (files.length === 0) throw new Refusal("name a file to look into");
   if (!["text", "json"].includes(format)) throw new Refusal(`--format is text or json, not ${format}`);
   const { lookInto, renderInspection } = await import("./cli-files.js");
-  const found = await inOrder(files, (file) => lookInto(file).catch((error) => {
-    throw new Refusal(`${file}: ${reason(error)}`);
-  }));
+  const found = await inOrder(files, (file) =>
+    lookInto(file).catch((error) => {
+      throw new Refusal(`${file}: ${reason(error)}`);
+    }),
+  );
   const { texts } = await load({ locale });
-  const text = format === "json" ? JSON.stringify(found.length === 1 ? found[0] : found, null, 2) : found.map((one) => renderInspection(one, texts)).join("\n\n");
+  const text =
+    format === "json"
+      ? JSON.stringify(found.length === 1 ? found[0] : found, null, 2)
+      : found.map((one) => renderInspection(one, texts)).join("\n\n");
   return write(`${text}\n`, found.every(({ readable }) => readable !== false) ? 0 : 1);
 }
 
 function readArguments(args) {
   const spec = Object.fromEntries(Object.entries(OPTIONS).map(([name, type]) => [name, { type }]));
-  const { tokens } = parseArgs({ args, options: { ...spec, help: { type: "boolean", short: "h" } }, strict: false, allowPositionals: true, tokens: true });
-  const options = {}, words = [];
+  const { tokens } = parseArgs({
+    args,
+    options: { ...spec, help: { type: "boolean", short: "h" } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const options = {},
+    words = [];
   for (const { kind, name, rawName, value } of tokens) {
     if (kind === "positional") words.push(value);
     if (kind !== "option") continue;
@@ -131,7 +163,13 @@ function nearest(typed) {
   const distance = (a, b) => {
     let row = Array.from({ length: b.length + 1 }, (_, n) => n);
     for (let i = 1; i <= a.length; i++) {
-      row = row.reduce((next, _, j) => [...next, j === 0 ? i : Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]))], []);
+      row = row.reduce(
+        (next, _, j) => [
+          ...next,
+          j === 0 ? i : Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] !== b[j - 1])),
+        ],
+        [],
+      );
     }
     return row.at(-1);
   };
@@ -140,7 +178,8 @@ function nearest(typed) {
 
 function bytes(typed) {
   if (typed === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,14}$/.test(typed)) throw new Refusal(`--max-file-bytes is a whole number of bytes above 0, not ${typed}`);
+  if (!/^[1-9][0-9]{0,14}$/.test(typed))
+    throw new Refusal(`--max-file-bytes is a whole number of bytes above 0, not ${typed}`);
   return Number(typed);
 }
 
@@ -159,7 +198,9 @@ async function readClaim(file) {
     const claim = JSON.parse(text);
     if (typeof claim === "object" && claim !== null && !Array.isArray(claim)) return text;
   } catch (error) {
-    throw new Refusal(`${name}: ${error instanceof SyntaxError ? `this is not JSON (${error.message})` : reason(error)}`);
+    throw new Refusal(
+      `${name}: ${error instanceof SyntaxError ? `this is not JSON (${error.message})` : reason(error)}`,
+    );
   }
   throw new Refusal(`${name}: a claim is one JSON object, and this is something else`);
 }
@@ -175,7 +216,9 @@ async function openLines(file) {
 }
 
 function reason({ code, message }) {
-  return { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "this may not be read" }[code] ?? message;
+  return (
+    { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "this may not be read" }[code] ?? message
+  );
 }
 
 /** Misuse that the module itself refuses, such as an edition that does not exist. */

@@ -2,11 +2,16 @@
 // The thread that looks into files in Node.
 
 import { parentPort } from "node:worker_threads";
-import packed from "./documents.base64.js";
 import { OpenFile } from "./documents/open-file.js";
 import { serve } from "./documents/serve.js";
+import packed from "./documents.base64.js";
 
 const port = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
-const answer = serve((message) => port.postMessage(message), async () => WebAssembly.compile(Buffer.from(packed, "base64")));
+const answer = serve(
+  (message) => port.postMessage(message),
+  async () => WebAssembly.compile(Buffer.from(packed, "base64")),
+);
 // Of a file by its handle a message carries what it is made from.
-port.on("message", ({ file, ...message }) => answer({ ...message, file: file?.fd === undefined ? file : new OpenFile(file) }));
+port.on("message", ({ file, ...message }) =>
+  answer({ ...message, file: file?.fd === undefined ? file : new OpenFile(file) }),
+);

@@ -13,13 +13,15 @@ import { inspect as inTurn } from "./documents/queue.js";
 export async function inspect(file, { fileName, signal, onProgress } = {}) {
   signal?.throwIfAborted();
   const options = { signal, onProgress, worker: thread };
-  if (typeof file !== "string") return inTurn(file, { ...options, fileName: fileName ?? /** @type {any} */ (file)?.name });
+  if (typeof file !== "string")
+    return inTurn(file, { ...options, fileName: fileName ?? /** @type {any} */ (file)?.name });
   const handle = await open(file);
   try {
     const found = await handle.stat();
     if (found.isDirectory()) throw Object.assign(new Error(`${file} is a folder.`), { code: "EISDIR" });
     // What a pipe gives has no size.
-    const given = found.size > 0 ? new OpenFile({ fd: handle.fd, size: found.size }) : new Uint8Array(await handle.readFile());
+    const given =
+      found.size > 0 ? new OpenFile({ fd: handle.fd, size: found.size }) : new Uint8Array(await handle.readFile());
     return await inTurn(given, { ...options, fileName: fileName ?? basename(file) });
   } finally {
     await handle.close();

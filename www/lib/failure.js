@@ -6,6 +6,7 @@ export function failure(code, message, cause) {
 /** Where a content security policy forbids WebAssembly: engines say so in their own words, and name the wrong remedy. */
 export function blocked(error) {
   if (!/unsafe-eval|CSP|Content.Security.Policy|disallowed by embedder/i.test(error?.message)) return undefined;
-  const message = "The content security policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src ('unsafe-eval' is not needed).";
+  const message =
+    "The content security policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src ('unsafe-eval' is not needed).";
   return failure("ERR_CSP_WASM", message, error);
 }

@@ -27,17 +27,27 @@ const misuse = (message) => Object.assign(new Error(message), { code: "ERR_OPTIO
 
 /** @param {any} form @param {any} options */
 export function bindForm(form, options) {
-  if (Object.prototype.toString.call(form) !== "[object HTMLFormElement]") throw misuse("bindForm takes a <form> element: bindForm(document.querySelector(\"form\"), { validator }).");
+  if (Object.prototype.toString.call(form) !== "[object HTMLFormElement]")
+    throw misuse('bindForm takes a <form> element: bindForm(document.querySelector("form"), { validator }).');
   const { validator, map = {}, worker, ...rest } = options ?? {};
-  if (typeof validator?.check !== "function" || !validator.texts) throw misuse("validator must be what load() resolves to: bindForm(form, { validator: await load() }).");
-  if (map === null || !/^(?:object|function)$/.test(typeof map)) throw misuse("map must be an object from names to places in the claim, or a function of a field.");
+  if (typeof validator?.check !== "function" || !validator.texts)
+    throw misuse("validator must be what load() resolves to: bindForm(form, { validator: await load() }).");
+  if (map === null || !/^(?:object|function)$/.test(typeof map))
+    throw misuse("map must be an object from names to places in the claim, or a function of a field.");
   bound.get(form)?.();
 
   const { texts } = validator;
   const words = formatter(texts);
   /** What was found in files; null while it is not known, and where nothing could be. @type {WeakMap<File, Row | null>} */
   const seen = new WeakMap();
-  const read = reader(form, validator, (control) => (typeof map === "function" ? map(control) : Object.hasOwn(map, control.name) ? map[control.name] : undefined), rest, (file) => seen.get(file));
+  const read = reader(
+    form,
+    validator,
+    (control) =>
+      typeof map === "function" ? map(control) : Object.hasOwn(map, control.name) ? map[control.name] : undefined,
+    rest,
+    (file) => seen.get(file),
+  );
   /** Fields that somebody left filled: only they have earned to be called wrong. @type {WeakSet<Element>} */
   let left = new WeakSet();
   /** Whether anything was answered yet. */
@@ -57,8 +67,13 @@ export function bindForm(form, options) {
   let before = JSON.stringify(now.claim);
 
   const root = /** @type {Document} */ (form.getRootNode());
-  const places = (/** @type {string} */ name) => [...root.querySelectorAll(`[data-claimproof-${name}]`)].filter((place) => form.contains(place) || !place.closest("form"));
-  const messages = new Messages(texts, (control) => places("for").find((place) => place.getAttribute("data-claimproof-for") === control.name));
+  const places = (/** @type {string} */ name) =>
+    [...root.querySelectorAll(`[data-claimproof-${name}]`)].filter(
+      (place) => form.contains(place) || !place.closest("form"),
+    );
+  const messages = new Messages(texts, (control) =>
+    places("for").find((place) => place.getAttribute("data-claimproof-for") === control.name),
+  );
   const summary = new Summary(form, placeOfSummary(form, places("summary")), texts);
   const stop = new AbortController();
   draw();
@@ -109,7 +124,13 @@ export function bindForm(form, options) {
     const json = JSON.stringify(now.claim);
     if (json !== before || found) {
       before = json;
-      form.dispatchEvent(new CustomEvent("claimproof-change", { bubbles: true, composed: true, detail: { claim: JSON.parse(json), report } }));
+      form.dispatchEvent(
+        new CustomEvent("claimproof-change", {
+          bubbles: true,
+          composed: true,
+          detail: { claim: JSON.parse(json), report },
+        }),
+      );
     }
     return report;
   }
@@ -131,12 +152,31 @@ export function bindForm(form, options) {
       const field = fieldOf(path);
       const doubt = rule === "input/invalid-value" && field && field.pointer === path ? field.doubt : undefined;
       const text = doubt ? words.text("form.doubtful", { value: doubt.text }) : message;
-      const more = doubt ? `${words.text("form.offer")} ${doubt.readings.map((one) => (doubt.date ? words.date(one) : words.number(one))).join(" / ")}. ${help}` : help;
-      return { kind: severity, lead: words.text(`form.severity.${severity}`), text, more, key: `${rule} ${path}`, field, target: targetOf(field ?? below(path)) };
+      const more = doubt
+        ? `${words.text("form.offer")} ${doubt.readings.map((one) => (doubt.date ? words.date(one) : words.number(one))).join(" / ")}. ${help}`
+        : help;
+      return {
+        kind: severity,
+        lead: words.text(`form.severity.${severity}`),
+        text,
+        more,
+        key: `${rule} ${path}`,
+        field,
+        target: targetOf(field ?? below(path)),
+      };
     });
     for (const field of now.fields) {
       const control = field.controls.find(({ validity }) => validity?.badInput);
-      if (control) list.push({ kind: "error", lead: words.text("form.severity.error"), text: words.text(`form.unreadable-help.${control.type === "date" ? "date" : "number"}`), more: "", key: `bad ${field.pointer}`, field, target: control });
+      if (control)
+        list.push({
+          kind: "error",
+          lead: words.text("form.severity.error"),
+          text: words.text(`form.unreadable-help.${control.type === "date" ? "date" : "number"}`),
+          more: "",
+          key: `bad ${field.pointer}`,
+          field,
+          target: control,
+        });
     }
     const wrong = new Set(list.filter(({ kind }) => kind === "error").map(({ field }) => field));
     for (const { id, status, label, why, paths = [], anyOf } of requirements) {
@@ -147,8 +187,10 @@ export function bindForm(form, options) {
       const fields = /** @type {Field[]} */ ([...new Set([upload, ...paths.map(fieldOf)])].filter(Boolean));
       const item = { kind: "missing", lead: `${label}:`, text: why, more: "" };
       const open = fields.filter((field) => !wrong.has(field));
-      if (open.length > 0) for (const field of open) list.push({ ...item, key: `${id} ${field.pointer}`, field, target: targetOf(field) });
-      else if (fields.length === 0) list.push({ ...item, key: id, field: undefined, target: targetOf(below(paths[0] ?? "")) });
+      if (open.length > 0)
+        for (const field of open) list.push({ ...item, key: `${id} ${field.pointer}`, field, target: targetOf(field) });
+      else if (fields.length === 0)
+        list.push({ ...item, key: id, field: undefined, target: targetOf(below(paths[0] ?? "")) });
     }
     return list;
   }
@@ -168,7 +210,8 @@ export function bindForm(form, options) {
       if (kind !== "error" && kind !== "missing") continue;
       const control = field?.controls.find((one) => one.willValidate && typeof one.setCustomValidity === "function");
       if (!control) rest = true;
-      else if (!invalid.has(control)) invalid.set(control, [kind === "missing" ? lead : "", text, more].filter(Boolean).join(" "));
+      else if (!invalid.has(control))
+        invalid.set(control, [kind === "missing" ? lead : "", text, more].filter(Boolean).join(" "));
     }
     for (const control of given.keys()) if (!invalid.has(control)) judge(control, "");
     for (const [control, message] of invalid) judge(control, message);
@@ -200,7 +243,8 @@ export function bindForm(form, options) {
   /** @param {Control} control @param {string} message */
   function judge(control, message) {
     // What the page's own script says of a field stays.
-    if (control.willValidate && control.validity?.customError && control.validationMessage !== given.get(control)) return;
+    if (control.willValidate && control.validity?.customError && control.validationMessage !== given.get(control))
+      return;
     control.setCustomValidity(message);
     // The browser may not give back the very same text.
     if (message) given.set(control, control.validationMessage);
@@ -216,7 +260,11 @@ export function bindForm(form, options) {
 
   // ---- What people do ----
 
-  const listen = (/** @type {string} */ type, /** @type {(event: any) => void} */ act, /** @type {EventTarget} */ on = root) => on.addEventListener(type, act, { capture: true, signal: stop.signal });
+  const listen = (
+    /** @type {string} */ type,
+    /** @type {(event: any) => void} */ act,
+    /** @type {EventTarget} */ on = root,
+  ) => on.addEventListener(type, act, { capture: true, signal: stop.signal });
   /** The control of this form that an event is about. @param {Event} event @returns {Control | undefined} */
   const controlOf = ({ target }) => controlsOf(form).find((control) => control === target);
   listen("input", (event) => {
@@ -229,13 +277,17 @@ export function bindForm(form, options) {
   let later = false;
   listen("pointerdown", () => (pressed = true), form.ownerDocument);
   for (const type of ["pointerup", "pointercancel"]) {
-    listen(type, () => {
-      setTimeout(() => {
-        pressed = false;
-        if (later) update(true);
-        later = false;
-      });
-    }, form.ownerDocument);
+    listen(
+      type,
+      () => {
+        setTimeout(() => {
+          pressed = false;
+          if (later) update(true);
+          later = false;
+        });
+      },
+      form.ownerDocument,
+    );
   }
   const settle = () => (pressed ? (later = true) : update(true));
   listen("change", (event) => {
@@ -306,7 +358,10 @@ const visibleIn = ({ controls }) => controls.filter(({ type }) => type !== "hidd
 const targetOf = (field) => (field ? visibleIn(field)[0] : undefined);
 
 /** @param {Control} control */
-const isBlank = (control) => (/^(?:checkbox|radio)$/.test(control.type) ? !(/** @type {HTMLInputElement} */ (control).checked) : isEmpty(control.value) && !control.validity?.badInput);
+const isBlank = (control) =>
+  /^(?:checkbox|radio)$/.test(control.type)
+    ? !(/** @type {HTMLInputElement} */ (control).checked)
+    : isEmpty(control.value) && !control.validity?.badInput;
 
 /** The list, each thing in it once, where it is about several fields. @param {Said[]} list */
 function once(list) {
@@ -317,5 +372,10 @@ function once(list) {
 /** Where the page wants the summary: inside the form, or outside in a place that is named for it or for nobody. @param {HTMLFormElement} form @param {Element[]} places */
 function placeOfSummary(form, places) {
   const whose = (/** @type {Element} */ place) => place.getAttribute("data-claimproof-summary");
-  return places.find((place) => form.contains(place)) ?? places.find((place) => whose(place) && whose(place) === form.getAttribute("id")) ?? places.find((place) => !whose(place)) ?? null;
+  return (
+    places.find((place) => form.contains(place)) ??
+    places.find((place) => whose(place) && whose(place) === form.getAttribute("id")) ??
+    places.find((place) => !whose(place)) ??
+    null
+  );
 }

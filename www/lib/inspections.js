@@ -12,9 +12,11 @@ export function renewed() {
 }
 
 /** Inspections that nobody can reach any longer are released. */
-const unreachable = globalThis.FinalizationRegistry && new FinalizationRegistry(({ number, of }) => {
-  if (of === instance) core.release(number);
-});
+const unreachable =
+  globalThis.FinalizationRegistry &&
+  new FinalizationRegistry(({ number, of }) => {
+    if (of === instance) core.release(number);
+  });
 
 export class Inspections {
   /** What was given, by id, for an instance that has not seen it yet. */

@@ -2,7 +2,7 @@
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
 import { blocked, failure } from "./failure.js";
-import { Inspections, held, renewed } from "./inspections.js";
+import { held, Inspections, renewed } from "./inspections.js";
 import { jsonText } from "./plain.js";
 import { describe, describeCatalog, describeRequirements } from "./texts.js";
 
@@ -11,7 +11,7 @@ let compiled;
 
 export async function start(compile, options, locales) {
   const { locale, texts } = object(options);
-  if (typeof (locale ?? "") !== "string") throw failure("ERR_OPTIONS", "locale must be a language tag such as \"fr\".");
+  if (typeof (locale ?? "") !== "string") throw failure("ERR_OPTIONS", 'locale must be a language tag such as "fr".');
   compiled ??= compile().catch((error) => {
     compiled = undefined;
     throw blocked(error) ?? error;
@@ -24,7 +24,11 @@ export async function start(compile, options, locales) {
 /** Texts by exact tag, then by ever shorter tags, else English. */
 export async function pick(locales, locale) {
   const known = Object.keys(locales);
-  for (let tag = locale.replaceAll("_", "-").toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf("-"), 0))) {
+  for (
+    let tag = locale.replaceAll("_", "-").toLowerCase();
+    tag;
+    tag = tag.slice(0, Math.max(tag.lastIndexOf("-"), 0))
+  ) {
     const name = known.find((name) => name.toLowerCase() === tag);
     if (name) return (await locales[name]()).default;
   }
@@ -41,7 +45,10 @@ function claimproof(module, texts) {
       core.forget();
       core.initSync({ module });
       renewed();
-      throw new Error("The check stopped unexpectedly; nothing is known about this claim. The next check starts afresh.", { cause: error });
+      throw new Error(
+        "The check stopped unexpectedly; nothing is known about this claim. The next check starts afresh.",
+        { cause: error },
+      );
     }
   };
   return Object.freeze({
@@ -50,21 +57,34 @@ function claimproof(module, texts) {
     texts,
     check(claim, options) {
       const [text, given] = [textOf(claim), dated(options)];
-      return describe(guard(() => held(given, (rest) => core.check(text, rest))), texts);
+      return describe(
+        guard(() => held(given, (rest) => core.check(text, rest))),
+        texts,
+      );
     },
     requirements(claim, options) {
       const [text, given] = [textOf(claim), dated(options)];
-      return describeRequirements(guard(() => held(given, (rest) => core.requirements(text, rest))), texts);
+      return describeRequirements(
+        guard(() => held(given, (rest) => core.requirements(text, rest))),
+        texts,
+      );
     },
     inspections: (entries) => guard(() => new Inspections(entries)),
-    catalog: (options) => describeCatalog(guard(() => core.catalog(dated(options).today)), texts),
+    catalog: (options) =>
+      describeCatalog(
+        guard(() => core.catalog(dated(options).today)),
+        texts,
+      ),
     checkMany(lines, options) {
       const bytes = typeof lines === "string" ? new TextEncoder().encode(lines) : lines;
-      if (!(bytes instanceof Uint8Array)) throw failure("ERR_OPTIONS", "checkMany takes a string or a Uint8Array of NDJSON.");
+      if (!(bytes instanceof Uint8Array))
+        throw failure("ERR_OPTIONS", "checkMany takes a string or a Uint8Array of NDJSON.");
       const { texts: described, inspections, ...rest } = dated(options);
       if (inspections) throw failure("ERR_OPTIONS", "checkMany takes inspections inside the documents of each claim.");
       const reports = guard(() => core.checkMany(bytes, rest));
-      return described ? reports.replace(/[^\n]+/g, (line) => JSON.stringify(describe(JSON.parse(line), texts))) : reports;
+      return described
+        ? reports.replace(/[^\n]+/g, (line) => JSON.stringify(describe(JSON.parse(line), texts)))
+        : reports;
     },
   });
 }

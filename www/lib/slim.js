@@ -5,6 +5,9 @@ import { compile } from "./source.js";
 export async function load(options) {
   const { source, texts } = options ?? {};
   if (source && texts) return start(() => compile(source), options);
-  throw failure("ERR_NOT_READY", "claimproof/slim brings neither module nor texts: call load({ source, texts }), with source a URL, "
-    + "Response, bytes or WebAssembly.Module of claimproof/core.wasm, and texts the default export of claimproof/texts/en.");
+  throw failure(
+    "ERR_NOT_READY",
+    "claimproof/slim brings neither module nor texts: call load({ source, texts }), with source a URL, " +
+      "Response, bytes or WebAssembly.Module of claimproof/core.wasm, and texts the default export of claimproof/texts/en.",
+  );
 }

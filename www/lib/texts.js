@@ -44,9 +44,11 @@ export function describe(report, texts) {
   const { deadline, amounts } = report;
   const due = { claimBy: deadline?.daysLeft >= 0 ? deadline.closesOn : undefined, basis: deadline?.basis };
   const described = insert(report, "checkedOn", { locale: texts.locale });
-  if (report.requirements) described.requirements = report.requirements.map((/** @type {Row} */ row) => requirement(words, row, due));
+  if (report.requirements)
+    described.requirements = report.requirements.map((/** @type {Row} */ row) => requirement(words, row, due));
   if (report.findings) described.findings = report.findings.map((/** @type {Row} */ row) => finding(words, row, due));
-  if (amounts?.limits) described.amounts = { ...amounts, limits: amounts.limits.map((/** @type {Row} */ row) => limit(words, row)) };
+  if (amounts?.limits)
+    described.amounts = { ...amounts, limits: amounts.limits.map((/** @type {Row} */ row) => limit(words, row)) };
   return described;
 }
 
@@ -146,7 +148,9 @@ export function confidenceOf({ sources, findings, requirements }, id, texts) {
   const rests = (row) => row.source === id;
   if (!findings.some((/** @type {Row} */ row) => rests(row) && isProjected(row))) return ofSource;
   const others = requirements.some(rests) || findings.some((/** @type {Row} */ row) => rests(row) && !isProjected(row));
-  return others ? words.text("page.confidence.also-projected", { confidence: ofSource }) : words.text("page.confidence.projected");
+  return others
+    ? words.text("page.confidence.also-projected", { confidence: ofSource })
+    : words.text("page.confidence.projected");
 }
 
 /** Lists of the catalogue whose entries are labelled, and the vocabulary of each. */
@@ -182,7 +186,7 @@ function finding(words, row, due) {
   const place = placeOf(row.path);
   const params = row.params ?? {};
   /** @type {Get} */
-  const get = (name) => params[name] ?? (name === "severity" ? row.severity : own(due, name) ?? place[name]);
+  const get = (name) => params[name] ?? (name === "severity" ? row.severity : (own(due, name) ?? place[name]));
   const texts = own(words.texts.finding, row.rule);
   return insert(row, row.related === undefined ? "path" : "related", {
     message: texts ? words.choose(texts.message, get) : row.rule,
@@ -412,7 +416,10 @@ class Words {
       });
     }
     /** @type {Intl.DateTimeFormat} */
-    const format = this.#format("date", () => new Intl.DateTimeFormat(this.intl, { dateStyle: "long", timeZone: "UTC", calendar: "gregory" }));
+    const format = this.#format(
+      "date",
+      () => new Intl.DateTimeFormat(this.intl, { dateStyle: "long", timeZone: "UTC", calendar: "gregory" }),
+    );
     if (!first) return format.format(day);
     return format
       .formatToParts(day)
@@ -457,7 +464,10 @@ class Words {
     /** @type {Intl.NumberFormat} */
     const format = this.#format(`number ${currency} ${decimals}`, () => {
       const style = currency ? /** @type {const} */ ({ style: "currency", currency }) : {};
-      const usual = currency && decimals ? (new Intl.NumberFormat(this.intl, style).resolvedOptions().minimumFractionDigits ?? 0) : 0;
+      const usual =
+        currency && decimals
+          ? (new Intl.NumberFormat(this.intl, style).resolvedOptions().minimumFractionDigits ?? 0)
+          : 0;
       return new Intl.NumberFormat(this.intl, {
         ...style,
         minimumFractionDigits: Math.max(decimals, usual),
@@ -476,12 +486,15 @@ class Words {
     const sign = digits.startsWith("-") ? "-" : "";
     const [whole = "", fraction] = digits.slice(sign.length).split(".");
     const grouped = whole.replace(/^0+(?=\d)/, "").replace(/\B(?=(?:\d{3})+$)/g, group);
-    const amount = fraction === undefined ? grouped : `${grouped}${point}${symbol ? fraction.padEnd(2, "0") : fraction}`;
+    const amount =
+      fraction === undefined ? grouped : `${grouped}${point}${symbol ? fraction.padEnd(2, "0") : fraction}`;
     return sign + (symbol ? this.text("format.money", { symbol, amount }) : amount);
   }
 
   #takesStrings() {
-    return this.#format("strings", () => new Intl.NumberFormat("en").format(/** @type {any} */ ("9007199254740993")).endsWith("3"));
+    return this.#format("strings", () =>
+      new Intl.NumberFormat("en").format(/** @type {any} */ ("9007199254740993")).endsWith("3"),
+    );
   }
 
   /** @param {string} vocabulary @param {unknown} id @returns {string} */
@@ -579,7 +592,12 @@ function supported(locale) {
 function raw(value) {
   let text;
   try {
-    text = typeof value === "string" ? value : value !== null && typeof value === "object" ? JSON.stringify(value) : String(value);
+    text =
+      typeof value === "string"
+        ? value
+        : value !== null && typeof value === "object"
+          ? JSON.stringify(value)
+          : String(value);
   } catch {
     text = GAP; // a cycle
   }
@@ -606,6 +624,10 @@ function graft(format, digits) {
   const plain = new Intl.NumberFormat(format.resolvedOptions().locale, { useGrouping: false });
   return format
     .formatToParts(integer)
-    .map(({ type, value }) => (type === "fraction" ? fraction.padEnd(value.length, "0").replace(/\d/g, (digit) => plain.format(Number(digit))) : value))
+    .map(({ type, value }) =>
+      type === "fraction"
+        ? fraction.padEnd(value.length, "0").replace(/\d/g, (digit) => plain.format(Number(digit)))
+        : value,
+    )
     .join("");
 }

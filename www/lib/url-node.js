@@ -4,5 +4,9 @@ import { start } from "./load.js";
 import locales from "./locales.js";
 
 export function load(options) {
-  return start(async () => WebAssembly.compile(await readFile(new URL("./core.wasm", import.meta.url))), options, locales);
+  return start(
+    async () => WebAssembly.compile(await readFile(new URL("./core.wasm", import.meta.url))),
+    options,
+    locales,
+  );
 }

@@ -1,7 +1,7 @@
 // For bundlers that copy assets and servers that stream them: the module is fetched from beside this file.
 import { start } from "./load.js";
-import { compile } from "./source.js";
 import locales from "./locales.js";
+import { compile } from "./source.js";
 
 export function load(options) {
   return start(() => compile(new URL("./core.wasm", import.meta.url)), options, locales);

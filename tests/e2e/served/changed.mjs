@@ -17,7 +17,8 @@ export async function serveChanged(changes, scripts = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", base);
     asked.push(pathname);
-    if (scripts[pathname] !== undefined) return response.writeHead(200, { "Content-Type": "text/javascript" }).end(scripts[pathname]);
+    if (scripts[pathname] !== undefined)
+      return response.writeHead(200, { "Content-Type": "text/javascript" }).end(scripts[pathname]);
     try {
       const found = await fetch(new URL(pathname, base));
       const kind = found.headers.get("content-type") ?? "application/octet-stream";

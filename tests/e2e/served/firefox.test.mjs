@@ -7,7 +7,11 @@ import { ARRIVES, reach, serveReaching, TRIED } from "../reach.mjs";
 
 const base = process.env.CLAIMPROOF_URL;
 assert.ok(base, "CLAIMPROOF_URL says where the page is served");
-const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr", headless: true });
+const browser = await puppeteer.launch({
+  browser: "firefox",
+  executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+  headless: true,
+});
 after(() => browser.close());
 
 let page;
@@ -25,7 +29,8 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 /** Waits until the answer shows this verdict. @param {string} verdict */
-const answers = (verdict) => page.waitForSelector(`claim-proof >>> .answer [data-verdict="${verdict}"]`, { timeout: 10_000 });
+const answers = (verdict) =>
+  page.waitForSelector(`claim-proof >>> .answer [data-verdict="${verdict}"]`, { timeout: 10_000 });
 
 test("the page answers an example and what is typed, and asks the network for nothing more", async () => {
   await page.goto(new URL("?lang=en", base).href);
@@ -37,7 +42,9 @@ test("the page answers an example and what is typed, and asks the network for no
   await answers("ready");
   assert.match(await page.title(), /^Ready to submit/);
 
-  const amount = await page.evaluateHandle(() => document.querySelector("claim-proof").shadowRoot.getElementById("/claimedAmount"));
+  const amount = await page.evaluateHandle(() =>
+    document.querySelector("claim-proof").shadowRoot.getElementById("/claimedAmount"),
+  );
   await amount.evaluate((field) => field.select());
   await amount.type("3400.00");
   await page.keyboard.press("Tab");
@@ -52,7 +59,9 @@ test("Tab leads from a fresh page through every control of the form and out agai
     const root = document.querySelector("claim-proof").shadowRoot;
     window.nameOf = (one) => one.id || [one.localName, one.textContent.trim()].join(" ");
     window.focused = () => root.activeElement && window.nameOf(root.activeElement);
-    const tabbed = [...root.querySelectorAll("a[href], button, input, select, textarea, summary")].filter((one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0 && (one.type !== "radio" || one.checked));
+    const tabbed = [...root.querySelectorAll("a[href], button, input, select, textarea, summary")].filter(
+      (one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0 && (one.type !== "radio" || one.checked),
+    );
     window.last = tabbed.at(-1);
     return tabbed.map(window.nameOf);
   });
@@ -85,7 +94,10 @@ test("leaving asks while a claim is unsaved, and only then", async () => {
   await page.evaluateOnNewDocument(() => {
     const asking = new Set();
     window.asks = () => asking.size > 0;
-    for (const [name, note] of [["addEventListener", "add"], ["removeEventListener", "delete"]]) {
+    for (const [name, note] of [
+      ["addEventListener", "add"],
+      ["removeEventListener", "delete"],
+    ]) {
       const own = EventTarget.prototype[name];
       EventTarget.prototype[name] = function (type, listener, ...rest) {
         if (type === "beforeunload") asking[note](listener);
@@ -96,7 +108,9 @@ test("leaving asks while a claim is unsaved, and only then", async () => {
   await page.goto(new URL("?lang=en", base).href);
   await page.waitForSelector("html[data-state=ready]");
   assert.equal(await page.evaluate(() => window.asks()), false);
-  const name = await page.evaluateHandle(() => document.querySelector("claim-proof").shadowRoot.getElementById("/claimName"));
+  const name = await page.evaluateHandle(() =>
+    document.querySelector("claim-proof").shadowRoot.getElementById("/claimName"),
+  );
   await name.type("Mine");
   assert.equal(await page.evaluate(() => window.asks()), true);
   // The example asks, too, and Escape keeps what was typed.
@@ -104,22 +118,34 @@ test("leaving asks while a claim is unsaved, and only then", async () => {
   await page.click('#examples button[value="mailing-ready"]');
   assert.equal(await page.evaluate(() => document.activeElement.id), "ask-keep");
   await page.keyboard.press("Escape");
-  assert.deepEqual(await page.evaluate(() => [document.activeElement.value, document.querySelector("claim-proof").claim.claimName]), ["mailing-ready", "Mine"]);
+  assert.deepEqual(
+    await page.evaluate(() => [document.activeElement.value, document.querySelector("claim-proof").claim.claimName]),
+    ["mailing-ready", "Mine"],
+  );
   await page.click('#examples button[value="mailing-ready"]');
   await page.click("#ask-open");
   await answers("ready");
   assert.equal(await page.evaluate(() => window.asks()), false);
   await page.click("claim-proof >>> [data-do=bring-back]");
-  assert.deepEqual(await page.evaluate(() => [window.asks(), document.querySelector("claim-proof").claim.claimName]), [true, "Mine"]);
+  assert.deepEqual(await page.evaluate(() => [window.asks(), document.querySelector("claim-proof").claim.claimName]), [
+    true,
+    "Mine",
+  ]);
   assert.deepEqual(complaints, []);
 });
 
 test("what was set before the tag is defined counts, and what is set is no change where it says the same", async () => {
   await page.goto(new URL("claimproof/index.html", base).href);
-  await page.setContent(`<!doctype html><html lang="en"><form><claim-proof name="claim"></claim-proof><claim-proof></claim-proof></form></html>`);
+  await page.setContent(
+    `<!doctype html><html lang="en"><form><claim-proof name="claim"></claim-proof><claim-proof></claim-proof></form></html>`,
+  );
   const seen = await page.evaluate(async () => {
     const [first, second] = document.querySelectorAll("claim-proof");
-    Object.assign(first, { claim: { claimName: "Given", currency: "EUR", expenses: [{ id: "e1" }] }, locale: "fr", today: "2024-03-02" });
+    Object.assign(first, {
+      claim: { claimName: "Given", currency: "EUR", expenses: [{ id: "e1" }] },
+      locale: "fr",
+      today: "2024-03-02",
+    });
     second.disabled = true;
     const made = Object.assign(document.createElement("claim-proof"), { name: "made", value: '{"claimName":"Made"}' });
     await import("/claimproof/element.js");
@@ -127,33 +153,57 @@ test("what was set before the tag is defined counts, and what is set is no chang
     await Promise.all([first.ready, made.ready]);
     first.addEventListener("claimproof-change", () => (first.value = JSON.stringify(JSON.parse(first.value), null, 2)));
     const sent = Object.fromEntries(new FormData(document.forms[0]));
-    return [sent, Object.keys(first), first.report.checkedOn, first.shadowRoot.querySelector(".all").lang, second.matches(":disabled")];
+    return [
+      sent,
+      Object.keys(first),
+      first.report.checkedOn,
+      first.shadowRoot.querySelector(".all").lang,
+      second.matches(":disabled"),
+    ];
   });
   const [sent, ...others] = seen;
   assert.deepEqual(others, [[], "2024-03-02", "fr", true]);
   assert.deepEqual(JSON.parse(sent.claim), { claimName: "Given", currency: "EUR", expenses: [{ id: "e1" }] });
   assert.deepEqual(JSON.parse(sent.made), { claimName: "Made" });
-  const amount = await page.evaluateHandle(() => document.querySelector("claim-proof").shadowRoot.getElementById("/claimedAmount"));
+  const amount = await page.evaluateHandle(() =>
+    document.querySelector("claim-proof").shadowRoot.getElementById("/claimedAmount"),
+  );
   await amount.type("1000000");
-  assert.deepEqual(await page.evaluate(() => [document.querySelector("claim-proof").claim.claimedAmount, document.querySelector("claim-proof").shadowRoot.activeElement.value]), ["1000000", "1000000"]);
+  assert.deepEqual(
+    await page.evaluate(() => [
+      document.querySelector("claim-proof").claim.claimedAmount,
+      document.querySelector("claim-proof").shadowRoot.activeElement.value,
+    ]),
+    ["1000000", "1000000"],
+  );
   assert.deepEqual(complaints, []);
 });
 
 test("a script that asks takes the focus nowhere; one that reports, and whoever sends the form, to the answer", async () => {
   await page.goto(new URL("claimproof/index.html", base).href);
-  await page.setContent(`<!doctype html><html lang="en"><form><input id="other"><claim-proof name="claim"></claim-proof><button id="send">Send</button></form></html>`);
+  await page.setContent(
+    `<!doctype html><html lang="en"><form><input id="other"><claim-proof name="claim"></claim-proof><button id="send">Send</button></form></html>`,
+  );
   await page.evaluate(async () => {
     await import("/claimproof/element.js");
     await document.querySelector("claim-proof").ready;
     document.forms[0].addEventListener("submit", (event) => event.preventDefault());
     document.getElementById("other").addEventListener("input", () => document.forms[0].checkValidity());
   });
-  const where = () => page.evaluate(() => [document.activeElement?.id || document.activeElement?.localName, document.querySelector("claim-proof").shadowRoot.activeElement?.id ?? ""]);
+  const where = () =>
+    page.evaluate(() => [
+      document.activeElement?.id || document.activeElement?.localName,
+      document.querySelector("claim-proof").shadowRoot.activeElement?.id ?? "",
+    ]);
   await page.focus("#other");
   await page.keyboard.type("typed");
   assert.deepEqual(await where(), ["other", ""]);
   assert.equal(await page.evaluate(() => document.getElementById("other").value), "typed");
-  for (const report of [() => document.forms[0].reportValidity(), () => document.querySelector("claim-proof").reportValidity(), () => document.forms[0].requestSubmit()]) {
+  for (const report of [
+    () => document.forms[0].reportValidity(),
+    () => document.querySelector("claim-proof").reportValidity(),
+    () => document.forms[0].requestSubmit(),
+  ]) {
     await page.focus("#other");
     await page.evaluate(report);
     await page.waitForFunction(() => document.querySelector("claim-proof").shadowRoot.activeElement?.id === "answer");
@@ -163,7 +213,10 @@ test("a script that asks takes the focus nowhere; one that reports, and whoever 
   await page.click("#send");
   await page.waitForFunction(() => document.querySelector("claim-proof").shadowRoot.activeElement?.id === "answer");
   // Firefox says of every invalid control of this kind that it cannot have the focus; the element has taken it to the answer.
-  assert.deepEqual(complaints.filter((text) => text !== "The invalid form control with name=‘claim’ is not focusable."), []);
+  assert.deepEqual(
+    complaints.filter((text) => text !== "The invalid form control with name=‘claim’ is not focusable."),
+    [],
+  );
 });
 
 test("a form of somebody else's gets the claim", async () => {

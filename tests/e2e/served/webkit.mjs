@@ -28,8 +28,15 @@ export async function launch() {
   });
   await started(server, answered(`${address}/status`));
 
-  const capabilities = new Capabilities({ browserName: "MiniBrowser", "webkitgtk:browserOptions": { args: ["--automation"] } });
-  const driver = await new Builder().disableEnvironmentOverrides().usingServer(address).withCapabilities(capabilities).build();
+  const capabilities = new Capabilities({
+    browserName: "MiniBrowser",
+    "webkitgtk:browserOptions": { args: ["--automation"] },
+  });
+  const driver = await new Builder()
+    .disableEnvironmentOverrides()
+    .usingServer(address)
+    .withCapabilities(capabilities)
+    .build();
   return {
     driver,
     async close() {
@@ -49,7 +56,10 @@ export async function launch() {
  */
 function start(name, args, env) {
   const script = '"$@" & program=$!; (read end; kill $program) <&4 & wait $program';
-  return spawn("sh", ["-c", script, "sh", name, ...args], { env, stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+  return spawn("sh", ["-c", script, "sh", name, ...args], {
+    env,
+    stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+  });
 }
 
 /** @param {import("node:child_process").ChildProcess} program */

@@ -37,11 +37,17 @@ const inPage = (call, ...given) => driver.executeScript(`return (${call})(...arg
 const until = (call, ...given) => driver.wait(() => inPage(call, ...given), PATIENCE, `still waiting for ${call}`, 50);
 
 /** Types keys one after another, at whatever has the focus. */
-const type = (...keys) => driver.actions().sendKeys(...keys).perform();
+const type = (...keys) =>
+  driver
+    .actions()
+    .sendKeys(...keys)
+    .perform();
 
 async function open(path) {
   await driver.get(new URL(path, site.url).href);
-  await until(() => document.documentElement.dataset.state !== "loading" && document.querySelector("claim-proof")?.report);
+  await until(
+    () => document.documentElement.dataset.state !== "loading" && document.querySelector("claim-proof")?.report,
+  );
 }
 
 /** Gives the form one of the examples, as of its day. */
@@ -60,10 +66,14 @@ const claim = () => inPage(() => document.querySelector("claim-proof").claim);
 
 /** Waits until the answer shows this verdict. @param {string} verdict */
 const answers = (verdict) =>
-  until((wanted) => document.querySelector("claim-proof").shadowRoot.querySelector(".report")?.dataset.verdict === wanted, verdict);
+  until(
+    (wanted) => document.querySelector("claim-proof").shadowRoot.querySelector(".report")?.dataset.verdict === wanted,
+    verdict,
+  );
 
 /** Puts the focus where this answer is typed, with what is there selected. @param {string} place */
-const select = (place) => inPage((id) => document.querySelector("claim-proof").shadowRoot.getElementById(id).select(), place);
+const select = (place) =>
+  inPage((id) => document.querySelector("claim-proof").shadowRoot.getElementById(id).select(), place);
 
 const complaints = () => inPage(() => window.complaints);
 
@@ -102,9 +112,15 @@ for (const [name, path, example] of LOOKS) {
       for (const option of shadowRoot.querySelectorAll("option:nth-child(n + 6):not(:checked)")) option.remove();
     }, Boolean(example));
     await driver.executeScript(axe.source);
-    const { violations } = await driver.executeAsyncScript("const [runOnly, done] = arguments; axe.run({ runOnly }).then(done)", TAGS);
+    const { violations } = await driver.executeAsyncScript(
+      "const [runOnly, done] = arguments; axe.run({ runOnly }).then(done)",
+      TAGS,
+    );
     const told = ({ html, failureSummary }) => `${html} ${failureSummary}`;
-    assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.slice(0, 5).map(told)]), []);
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => [id, nodes.slice(0, 5).map(told)]),
+      [],
+    );
     assert.deepEqual(await complaints(), []);
   });
 }
@@ -114,10 +130,12 @@ test("Tab goes through every control of the page and of the form in order, and S
   const controls = await inPage(() => {
     const found = [];
     // Of the radio buttons of a question one is reached.
-    const same = (one, other) => one === other || (one.type === "radio" && other.type === "radio" && one.name === other.name);
+    const same = (one, other) =>
+      one === other || (one.type === "radio" && other.type === "radio" && one.name === other.name);
     const search = (root) => {
       for (const one of root.querySelectorAll("*")) {
-        const reachable = one.tabIndex >= 0 && !one.matches(":disabled") && one.checkVisibility({ visibilityProperty: true });
+        const reachable =
+          one.tabIndex >= 0 && !one.matches(":disabled") && one.checkVisibility({ visibilityProperty: true });
         if (reachable && !found.some((other) => same(one, other))) found.push(one);
         if (one.shadowRoot) search(one.shadowRoot);
       }
@@ -148,7 +166,10 @@ test("Tab goes through every control of the page and of the form in order, and S
     return reached;
   };
   assert.deepEqual(await walk((keys) => keys.sendKeys(Key.TAB)), controls);
-  assert.deepEqual(await walk((keys) => keys.keyDown(Key.SHIFT).sendKeys(Key.TAB).keyUp(Key.SHIFT)), controls.toReversed());
+  assert.deepEqual(
+    await walk((keys) => keys.keyDown(Key.SHIFT).sendKeys(Key.TAB).keyUp(Key.SHIFT)),
+    controls.toReversed(),
+  );
   assert.deepEqual(await complaints(), []);
 });
 
@@ -186,7 +207,10 @@ test("ten files dropped at once are looked into in a worker, and each row says w
   await until(() => window.took);
   t.diagnostic(`ten files: ${Math.round(await inPage(() => window.took))} ms`);
   const { documents } = await claim();
-  assert.deepEqual(documents.map(({ fileName }) => fileName), files.map(([name]) => name));
+  assert.deepEqual(
+    documents.map(({ fileName }) => fileName),
+    files.map(([name]) => name),
+  );
   assert.ok(site.asked.includes("/claimproof/documents-worker.js"), "the page made its worker");
   assert.deepEqual(await complaints(), []);
 });
@@ -224,12 +248,24 @@ test("asking a form whether it is valid changes nothing on the screen; having it
         const valid = (whom === "form" ? element.form : element)[call]();
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         const { activeElement } = document;
-        return [valid, activeElement.name, activeElement.shadowRoot?.activeElement.id ?? "", scrollY, element.shadowRoot.textContent];
+        return [
+          valid,
+          activeElement.name,
+          activeElement.shadowRoot?.activeElement.id ?? "",
+          scrollY,
+          element.shadowRoot.textContent,
+        ];
       },
       whom,
       call,
     );
-  const before = [false, "reference", "", await inPage(() => scrollY), await inPage(() => document.querySelector("claim-proof").shadowRoot.textContent)];
+  const before = [
+    false,
+    "reference",
+    "",
+    await inPage(() => scrollY),
+    await inPage(() => document.querySelector("claim-proof").shadowRoot.textContent),
+  ];
   for (const whom of ["form", "element"]) assert.deepEqual(await ask(whom, "checkValidity"), before);
   assert.deepEqual((await ask("element", "reportValidity")).slice(0, 3), [false, "claim", "answer"]);
   assert.deepEqual(await complaints(), []);
@@ -250,7 +286,8 @@ test("leaving the page asks while something is unsaved, and only then", async ()
 test("the worker is under the page's policy: nothing that it tries to send arrives anywhere", async (t) => {
   const reaching = await serveReaching(process.env.CLAIMPROOF_URL);
   t.after(() => reaching.close());
-  const tried = () => driver.executeAsyncScript(`const [places, done] = arguments; (${reach})(places).then(done)`, reaching.places);
+  const tried = () =>
+    driver.executeAsyncScript(`const [places, done] = arguments; (${reach})(places).then(done)`, reaching.places);
   // Without a policy all of it arrives, so what is tried is something.
   await driver.get(new URL("bare.html", reaching.url).href);
   assert.deepEqual(await tried(), TRIED);

@@ -1,7 +1,7 @@
 // node build.mjs DIST SITE: makes the page in SITE quick to load. Its scripts become one; the module and the texts stay the files
 // of the package, and each file gets a twin that is compressed already.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
@@ -20,8 +20,12 @@ async function bundle() {
     name: "the package beside the page",
     setup({ onResolve }) {
       // What is loaded by a call: the module, the texts of a language, and inspecting files once the first one is chosen.
-      onResolve({ filter: /\/(core\.gzip|documents|texts\/[\w-]+)\.js$/ }, ({ path, kind }) => (kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined));
-      onResolve({ filter: /^\.\/claimproof\// }, ({ path }) => ({ path: join(dist, path.slice("./claimproof/".length)) }));
+      onResolve({ filter: /\/(core\.gzip|documents|texts\/[\w-]+)\.js$/ }, ({ path, kind }) =>
+        kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined,
+      );
+      onResolve({ filter: /^\.\/claimproof\// }, ({ path }) => ({
+        path: join(dist, path.slice("./claimproof/".length)),
+      }));
     },
   };
   await build({
@@ -48,19 +52,34 @@ function preload(script) {
 
 /** Puts the page's small style sheet into the page, where it holds up nothing; the policy names its hash, and allows no other. */
 function inlineStyle() {
-  const [page, link, policy] = [join(site, "index.html"), '<link rel="stylesheet" href="style.css">', "style-src 'self'"];
+  const [page, link, policy] = [
+    join(site, "index.html"),
+    '<link rel="stylesheet" href="style.css">',
+    "style-src 'self'",
+  ];
   const style = readFileSync(join(site, "style.css"), "utf8").trim();
   const html = readFileSync(page, "utf8");
   if (!html.includes(link) || !html.includes(policy)) throw new Error(`index.html has no ${link}, or no ${policy}`);
   const hash = createHash("sha256").update(style).digest("base64");
-  writeFileSync(page, html.replace(policy, `${policy} 'sha256-${hash}'`).replace(link, () => `<style>${style}</style>`));
+  writeFileSync(
+    page,
+    html.replace(policy, `${policy} 'sha256-${hash}'`).replace(link, () => `<style>${style}</style>`),
+  );
 }
 
 async function compress() {
-  const files = readdirSync(site, { recursive: true }).filter((file) => /\.(html|css|js)$/.test(file)).map((file) => join(site, file));
-  await Promise.all(files.map(async (file) => {
-    const bytes = readFileSync(file);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    writeFileSync(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
-  }));
+  const files = readdirSync(site, { recursive: true })
+    .filter((file) => /\.(html|css|js)$/.test(file))
+    .map((file) => join(site, file));
+  await Promise.all(
+    files.map(async (file) => {
+      const bytes = readFileSync(file);
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_LGWIN]: 24,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      };
+      writeFileSync(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
+    }),
+  );
 }

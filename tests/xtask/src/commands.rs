@@ -12,9 +12,9 @@ pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
     command
 }
 
-/// A program of the npm packages under `tests/`.
+/// A program of the npm packages.
 pub fn npm_program(name: &str) -> Command {
-    command(root().join("tests/node_modules/.bin").join(name))
+    command(root().join("node_modules/.bin").join(name))
 }
 
 /// Runs a command whose output is for the reader.

@@ -66,7 +66,7 @@ pub fn site_folder() -> PathBuf {
 
 /// All that the modules are made from; of `src`, the texts are not.
 const MODULE_INPUTS: [&str; 6] =
-    ["src", "tests/xtask/src", "tests/package-lock.json", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
+    ["src", "tests/xtask/src", "package-lock.json", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
 
 /// All that the package is made from beside the modules.
 const PACKAGE_INPUTS: [&str; 8] = [

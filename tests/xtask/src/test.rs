@@ -18,7 +18,7 @@ pub fn test() -> Result {
     tools::wasm_pack()?;
     tools::cargo_deny()?;
 
-    step("formatting", cargo("fmt --all --check"))?;
+    style()?;
     step("lints", cargo("clippy --workspace --all-targets --locked -- -D warnings"))?;
     step(
         "lints of the JavaScript boundary",
@@ -67,7 +67,7 @@ const SLOW: [&str; 1] = ["inspect"];
 /// Runs what needs neither a built module nor a browser, but for what takes long.
 pub fn fast() -> Result {
     tools::npm_packages()?;
-    step("formatting", cargo("fmt --all --check"))?;
+    style()?;
     let mut rust = cargo("test --quiet --locked --lib");
     for file in files(&root().join("tests"), ".rs")?.iter().filter(|file| file.parent() == Some(&root().join("tests")))
     {
@@ -81,6 +81,14 @@ pub fn fast() -> Result {
     step("scripts by themselves", node_test(tests.iter().chain([&root().join("tests/e2e/texts.test.mjs")])))?;
     say("what was run passed; `cargo xtask test` runs everything");
     Ok(())
+}
+
+/// How the files are formatted, and what the linter says of scripts and style sheets.
+fn style() -> Result {
+    step("formatting", cargo("fmt --all --check"))?;
+    let mut biome = npm_program("biome");
+    biome.arg("check");
+    step("formatting and lints of scripts and style sheets", biome)
 }
 
 /// Measures the package as it would be published, and the page.

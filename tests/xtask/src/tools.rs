@@ -58,8 +58,7 @@ fn locked(name: &str) -> Result<String> {
 
 /// The packages that tests and builds use.
 pub fn npm_packages() -> Result {
-    let tests = root().join("tests");
-    let changed = |file: &str| fs::metadata(tests.join(file)).and_then(|file| file.modified());
+    let changed = |file: &str| fs::metadata(root().join(file)).and_then(|file| file.modified());
     let installed = changed("node_modules/.package-lock.json");
     if installed.is_ok_and(|installed| changed("package-lock.json").is_ok_and(|wanted| wanted <= installed)) {
         return Ok(());
@@ -67,8 +66,8 @@ pub fn npm_packages() -> Result {
     if which("npm").is_none() {
         return Err("npm is missing: install Node.js 20 or later".into());
     }
-    say("installing the npm packages of tests/package-lock.json");
-    quietly(command("npm").args(["ci", "--ignore-scripts"]).current_dir(tests))
+    say("installing the npm packages of package-lock.json");
+    quietly(command("npm").args(["ci", "--ignore-scripts"]))
 }
 
 /// A Chromium for the browser tests, with its driver; installed by apt where missing.

@@ -27,8 +27,25 @@ export const MOST_SILENT = 2;
  */
 export function unread(fileName, sizeBytes, problem) {
   return {
-    schema: "claimproof-inspection/1", fileName, sizeBytes, sha256: null, detectedType: null, extensionMatches: null,
-    readable: null, problem, pages: null, width: null, height: null, takenAt: null, sentAt: null, sheets: null, rows: null,
-    hasText: null, identifiers: null, invoice: null, mentions: null, parts: null,
+    schema: "claimproof-inspection/1",
+    fileName,
+    sizeBytes,
+    sha256: null,
+    detectedType: null,
+    extensionMatches: null,
+    readable: null,
+    problem,
+    pages: null,
+    width: null,
+    height: null,
+    takenAt: null,
+    sentAt: null,
+    sheets: null,
+    rows: null,
+    hasText: null,
+    identifiers: null,
+    invoice: null,
+    mentions: null,
+    parts: null,
   };
 }

@@ -47,7 +47,11 @@ const STEP = 500;
 export async function inspect(given, { fileName, signal, onProgress, worker: make }) {
   // Of a copy: shared memory makes no Blob, and memory that was handed to somebody else makes one of nothing.
   const file = given instanceof Uint8Array ? new Blob([new Uint8Array(given)]) : given;
-  if (typeof file?.size !== "number" || typeof file.slice !== "function" || !["undefined", "function"].includes(typeof onProgress)) {
+  if (
+    typeof file?.size !== "number" ||
+    typeof file.slice !== "function" ||
+    !["undefined", "function"].includes(typeof onProgress)
+  ) {
     const message = "inspect takes a Blob, a File or a Uint8Array, and for onProgress a function.";
     throw Object.assign(new TypeError(message), { code: "ERR_OPTIONS" });
   }
@@ -152,7 +156,9 @@ function doWithout(reason) {
   alone = true;
   // Where there are no workers at all, nothing is to be done.
   if (typeof Worker !== "function") return;
-  tell(`could not be used (${reason?.message ?? reason}), so the page itself inspects files and does not respond meanwhile`);
+  tell(
+    `could not be used (${reason?.message ?? reason}), so the page itself inspects files and does not respond meanwhile`,
+  );
 }
 
 /** @param {string} what */
@@ -160,9 +166,9 @@ function tell(what) {
   if (told) return;
   told = true;
   console.warn(
-    `claimproof: the worker that inspects files ${what}. Copy documents-worker.js and documents.gzip.js from the folder dist `
-      + "of claimproof to beside the script that contains claimproof/documents, or make the worker yourself: "
-      + "inspect(file, { worker }), or ClaimProofElement.worker.",
+    `claimproof: the worker that inspects files ${what}. Copy documents-worker.js and documents.gzip.js from the folder dist ` +
+      "of claimproof to beside the script that contains claimproof/documents, or make the worker yourself: " +
+      "inspect(file, { worker }), or ClaimProofElement.worker.",
   );
 }
 

@@ -18,11 +18,18 @@ export function watchAttempts({ root, form, concerns, show, signal }) {
   /** Whether the browser is telling controls that they are invalid: all of them, one after the other. */
   let telling = false;
   const sends = () => sending !== null && !(sending.type === "keydown" && sending.defaultPrevented);
-  const listen = (/** @type {string} */ type, /** @type {(event: any) => void} */ act) => root.addEventListener(type, act, { capture: true, signal });
+  const listen = (/** @type {string} */ type, /** @type {(event: any) => void} */ act) =>
+    root.addEventListener(type, act, { capture: true, signal });
   /** Takes note of a press on a control that sends the form, if the browser looks at the form before. @param {Event} event @param {any} control */
   const press = (event, control) => {
     const own = form();
-    if (!own || control?.form !== own || control.formNoValidate || Element.prototype.hasAttribute.call(own, "novalidate")) return;
+    if (
+      !own ||
+      control?.form !== own ||
+      control.formNoValidate ||
+      Element.prototype.hasAttribute.call(own, "novalidate")
+    )
+      return;
     sending = event;
     // Until the browser has done with the event.
     setTimeout(() => (sending = null));
@@ -33,7 +40,8 @@ export function watchAttempts({ root, form, concerns, show, signal }) {
   });
   listen("keydown", (event) => {
     const { key, target, isComposing } = event;
-    if (key === "Enter" && !isComposing && target.localName === "input" && target.type !== "button") press(event, target);
+    if (key === "Enter" && !isComposing && target.localName === "input" && target.type !== "button")
+      press(event, target);
   });
   listen("invalid", ({ target }) => {
     if (telling || !concerns(target)) return;

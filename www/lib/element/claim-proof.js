@@ -172,7 +172,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** Into the form, at its first question; where none can be answered, at its heading. @param {FocusOptions} [options] */
   focus(options) {
-    const question = this.#root.querySelector(".form :is(input:checked, input:not([type=radio]), select):not(:disabled)");
+    const question = this.#root.querySelector(
+      ".form :is(input:checked, input:not([type=radio]), select):not(:disabled)",
+    );
     /** @type {HTMLElement | null} */ (question ?? this.#root.querySelector("h2"))?.focus(options);
   }
 
@@ -329,11 +331,19 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       return;
     }
     const { texts } = this.#off;
-    const say = (/** @type {string} */ key, /** @type {string} */ english) => (texts ? formatter(texts).text(`form.off.${key}`, this.#off ?? {}) : english);
+    const say = (/** @type {string} */ key, /** @type {string} */ english) =>
+      texts ? formatter(texts).text(`form.off.${key}`, this.#off ?? {}) : english;
     Object.assign(all, { lang: texts?.locale ?? "en", dir: texts?.direction ?? "ltr" });
-    const csp = "This browser or the security policy of this site does not let WebAssembly run: the policy has to allow 'wasm-unsafe-eval' under script-src.";
-    const words = this.#off.code === "csp" ? say("csp", csp) : say("load", `The rules could not be loaded: ${this.#off.reason}. Reload the page to try again.`);
-    const kept = say("kept", "What was filled in is kept, and the form around this part can be sent; it is only not checked.");
+    const csp =
+      "This browser or the security policy of this site does not let WebAssembly run: the policy has to allow 'wasm-unsafe-eval' under script-src.";
+    const words =
+      this.#off.code === "csp"
+        ? say("csp", csp)
+        : say("load", `The rules could not be loaded: ${this.#off.reason}. Reload the page to try again.`);
+    const kept = say(
+      "kept",
+      "What was filled in is kept, and the form around this part can be sent; it is only not checked.",
+    );
     this.#memory.forget();
     const heading = h("h2", { tabindex: "-1" }, say("title", "Checking is off"));
     all.replaceChildren(h("section", { class: "off", part: "off" }, heading, h("p", {}, words), h("p", {}, kept)));
@@ -347,7 +357,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     const { programs, periods } = this.#catalog();
     const today = this.#today() ?? localDay();
     const program = programs.find((/** @type {Row} */ one) => one.id === this.program);
-    const due = periods.find((/** @type {Row} */ one) => one.opensOn && one.opensOn <= today && today <= one.closesOn) ?? periods[0];
+    const due =
+      periods.find((/** @type {Row} */ one) => one.opensOn && one.opensOn <= today && today <= one.closesOn) ??
+      periods[0];
     if (program?.route === "cpor") return { route: "cpor", program: program.id };
     return { ...(program ? { program: program.id } : {}), ...(due ? { usagePeriod: due.id } : {}) };
   }
@@ -375,7 +387,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     }
     // What somebody is typing stays as it is typed where the answer is the same.
     const typed = this.#editing;
-    const kept = !anew && claim && typed?.changed && alike(() => same(get(own, typed.path), get(this.#draft.claim, typed.path)));
+    const kept =
+      !anew && claim && typed?.changed && alike(() => same(get(own, typed.path), get(this.#draft.claim, typed.path)));
     this.#note = note;
     if (!kept) this.#editing = null;
     this.#draft.aside = null;
@@ -385,7 +398,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   #today() {
     const today = this.getAttribute("today");
-    return today !== null && /^\d{4}-\d\d-\d\d$/.test(today) && new Date(today).toJSON()?.startsWith(today) ? today : undefined;
+    return today !== null && /^\d{4}-\d\d-\d\d$/.test(today) && new Date(today).toJSON()?.startsWith(today)
+      ? today
+      : undefined;
   }
 
   /** @type {{cp: Row, today: string | undefined, catalog: Row} | null} */
@@ -393,7 +408,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   #catalog() {
     const [cp, today] = [/** @type {Row} */ (this.#cp), this.#today()];
-    if (this.#cataloged?.cp !== cp || this.#cataloged?.today !== today) this.#cataloged = { cp, today, catalog: cp.catalog({ today }) };
+    if (this.#cataloged?.cp !== cp || this.#cataloged?.today !== today)
+      this.#cataloged = { cp, today, catalog: cp.catalog({ today }) };
     return this.#cataloged.catalog;
   }
 
@@ -402,8 +418,16 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     const cp = /** @type {Row} */ (this.#cp);
     const most = Number(this.getAttribute("max-file-bytes") ?? "");
     const options = { today: this.#today(), limits: most > 0 ? { maxFileBytes: most } : {} };
-    this.#ignored = this.rulebook && !this.#catalog().rulebooks.some((/** @type {Row} */ one) => one.id === this.rulebook) ? [this.rulebook] : [];
-    return atDocuments(cp.check(together(claim), this.rulebook && this.#ignored.length === 0 ? { ...options, rulebook: this.rulebook } : options));
+    this.#ignored =
+      this.rulebook && !this.#catalog().rulebooks.some((/** @type {Row} */ one) => one.id === this.rulebook)
+        ? [this.rulebook]
+        : [];
+    return atDocuments(
+      cp.check(
+        together(claim),
+        this.rulebook && this.#ignored.length === 0 ? { ...options, rulebook: this.rulebook } : options,
+      ),
+    );
   }
 
   /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} typing   whether nothing but the answer that is being typed has changed */
@@ -425,7 +449,10 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     // What is being typed is not called wrong before it is finished; what was wrong before is seen to be mended at once.
     let shown = /** @type {Row} */ (this.#report);
     const editing = this.#editing;
-    if (editing?.changed && shown.findings.some((/** @type {Row} */ one) => one.severity !== "info" && !editing.known.has(idOf(one)))) {
+    if (
+      editing?.changed &&
+      shown.findings.some((/** @type {Row} */ one) => one.severity !== "info" && !editing.known.has(idOf(one)))
+    ) {
       shown = editing.without ??= this.#check(set(this.#draft.claim, editing.path, undefined));
     }
     this.#shown = shown = reworded(shown, (key, params) => this.#say(key, params), this.#draft.claim);
@@ -441,7 +468,12 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Validity follows the verdict; where rules are not public, only what is missing keeps the form from being sent. @param {Row} report */
   #judge(report) {
     const missing = report.requirements.some((/** @type {Row} */ row) => row.status === "missing");
-    const flags = report.verdict === "blocked" ? { customError: true } : report.verdict === "incomplete" || (report.verdict === "cannot-validate" && missing) ? { valueMissing: true } : null;
+    const flags =
+      report.verdict === "blocked"
+        ? { customError: true }
+        : report.verdict === "incomplete" || (report.verdict === "cannot-validate" && missing)
+          ? { valueMissing: true }
+          : null;
     const words = flags ? verdictWords(report, this.#cp?.texts) : "";
     if (JSON.stringify([flags, words]) === this.#judged) return;
     this.#judged = JSON.stringify([flags, words]);
@@ -522,7 +554,17 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       removed: this.#draft.removed,
       looking: (document) => this.#looking.get(seenOf(document) ?? {})?.read,
       looks: this.#looks,
-      common: [cp, catalog, this.#readingLocale(), this.#disabled, this.#draft.shape, this.#draft.removed, this.#looks, report.checkedOn, JSON.stringify(report.requirements)],
+      common: [
+        cp,
+        catalog,
+        this.#readingLocale(),
+        this.#disabled,
+        this.#draft.shape,
+        this.#draft.removed,
+        this.#looks,
+        report.checkedOn,
+        JSON.stringify(report.requirements),
+      ],
       memory: this.#memory,
       disabled: this.#disabled,
     };
@@ -538,16 +580,28 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     // Setting them anew, even to what they are, would have the browser style everything anew.
     if (all.lang !== cp.texts.locale) Object.assign(all, { lang: cp.texts.locale, dir: cp.texts.direction ?? "ltr" });
     const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (all.querySelector(name));
-    const redraw = (/** @type {string} */ name, /** @type {unknown[]} */ from, /** @type {() => Element} */ make) => this.#memory.changed(name, from) && patch(part(name), make());
+    const redraw = (/** @type {string} */ name, /** @type {unknown[]} */ from, /** @type {() => Element} */ make) =>
+      this.#memory.changed(name, from) && patch(part(name), make());
     redraw(".bar", [cp, this.#disabled, this.#ignored[0], this.#note, this.#draft.aside], () => this.#bar(frame));
-    patch(part(".form"), h("div", { class: "form", part: "form" }, h("h2", { tabindex: "-1" }, say("claim")), form(frame)));
+    patch(
+      part(".form"),
+      h("div", { class: "form", part: "form" }, h("h2", { tabindex: "-1" }, say("claim")), form(frame)),
+    );
     redraw(".answer-head", [cp, this.#copied], () => this.#answerHead(frame));
-    redraw(".glance", [cp, report.verdict, verdictWords(report, cp.texts), ...Object.values(report.deadline)], () => this.#glance(frame));
+    redraw(".glance", [cp, report.verdict, verdictWords(report, cp.texts), ...Object.values(report.deadline)], () =>
+      this.#glance(frame),
+    );
     const rulebook = catalog.rulebooks.find((/** @type {Row} */ one) => one.id === report.rulebook.id)?.label;
-    renderReport(part(".result"), report, { texts: cp.texts, claim: this.#draft.claim, rulebook, onGoTo: (path, need) => this.#goTo(path, need) });
+    renderReport(part(".result"), report, {
+      texts: cp.texts,
+      claim: this.#draft.claim,
+      rulebook,
+      onGoTo: (path, need) => this.#goTo(path, need),
+    });
     this.#drawing = false;
     // A row that moves takes the focus along.
-    if (focused instanceof HTMLElement && focused !== this.#root.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement && focused !== this.#root.activeElement && focused.isConnected)
+      focused.focus({ preventScroll: true });
   }
 
   /** @type {import("./form.js").Frame | null} */
@@ -556,7 +610,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Tells the style sheet how high the verdict at the lower edge is, which the words and the reader's fonts decide. */
   #measure =
     globalThis.ResizeObserver &&
-    new ResizeObserver(([glance]) => this.#all().style.setProperty("--glance", `${glance?.target.clientHeight ?? 0}px`));
+    new ResizeObserver(([glance]) =>
+      this.#all().style.setProperty("--glance", `${glance?.target.clientHeight ?? 0}px`),
+    );
 
   #skeleton() {
     return [
@@ -565,7 +621,12 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
         "div",
         { class: "columns" },
         h("div", { class: "form", part: "form" }),
-        h("section", { class: "answer", part: "answer", "aria-labelledby": "answer" }, h("div", { class: "answer-head" }), h("div", { class: "result", part: "report" })),
+        h(
+          "section",
+          { class: "answer", part: "answer", "aria-labelledby": "answer" },
+          h("div", { class: "answer-head" }),
+          h("div", { class: "result", part: "report" }),
+        ),
       ),
       h("div", { class: "glance", part: "glance" }),
     ];
@@ -573,19 +634,34 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** @param {import("./form.js").Frame} frame */
   #bar({ say, disabled }) {
-    const aside = this.#draft.aside && h("button", { type: "button", class: "small-button", "data-do": "bring-back", disabled }, say("bring-back"));
+    const aside =
+      this.#draft.aside &&
+      h("button", { type: "button", class: "small-button", "data-do": "bring-back", disabled }, say("bring-back"));
     return h(
       "div",
       { class: "bar", part: "toolbar" },
       h(
         "div",
         { class: "buttons" },
-        h("span", { class: "pick" }, h("input", { type: "file", id: "open", accept: ".json,.txt,application/json", "data-do": "open", disabled }), h("label", { for: "open", class: "button" }, say("open"))),
+        h(
+          "span",
+          { class: "pick" },
+          h("input", { type: "file", id: "open", accept: ".json,.txt,application/json", "data-do": "open", disabled }),
+          h("label", { for: "open", class: "button" }, say("open")),
+        ),
         h("button", { type: "button", class: "button", "data-do": "save" }, say("save")),
         h("button", { type: "button", class: "button", "data-do": "anew", disabled }, say("anew")),
       ),
-      this.#ignored.length > 0 && h("p", { class: "note-line", key: "ignored" }, say("rulebook-unknown", { rulebook: this.#ignored[0] })),
-      this.#note && h("p", { class: "note-line", key: "note" }, h("span", {}, say(`note.${this.#note[0]}`, this.#note[1])), " ", aside),
+      this.#ignored.length > 0 &&
+        h("p", { class: "note-line", key: "ignored" }, say("rulebook-unknown", { rulebook: this.#ignored[0] })),
+      this.#note &&
+        h(
+          "p",
+          { class: "note-line", key: "note" },
+          h("span", {}, say(`note.${this.#note[0]}`, this.#note[1])),
+          " ",
+          aside,
+        ),
     );
   }
 
@@ -595,9 +671,24 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       "div",
       { class: "answer-head" },
       h("h2", { id: "answer", tabindex: "-1" }, say("answer")),
-      h("div", { class: "buttons" }, h("button", { type: "button", class: "small-button", "data-do": "copy-todo" }, say("copy-todo")), h("button", { type: "button", class: "small-button", "data-do": "print" }, say("print"))),
-      this.#copied && h("p", { class: "hint", key: "copied" }, say(this.#copied === "done" ? "copied" : "copy-by-hand")),
-      this.#copied && this.#copied !== "done" && h("textarea", { key: "by-hand", class: "by-hand", readonly: true, rows: 8, "aria-label": say("copy-todo"), value: this.#copied }),
+      h(
+        "div",
+        { class: "buttons" },
+        h("button", { type: "button", class: "small-button", "data-do": "copy-todo" }, say("copy-todo")),
+        h("button", { type: "button", class: "small-button", "data-do": "print" }, say("print")),
+      ),
+      this.#copied &&
+        h("p", { class: "hint", key: "copied" }, say(this.#copied === "done" ? "copied" : "copy-by-hand")),
+      this.#copied &&
+        this.#copied !== "done" &&
+        h("textarea", {
+          key: "by-hand",
+          class: "by-hand",
+          readonly: true,
+          rows: 8,
+          "aria-label": say("copy-todo"),
+          value: this.#copied,
+        }),
     );
   }
 
@@ -610,7 +701,17 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     const time = text(daysLeft === 0 ? "page.report.last-day" : "page.report.days-left", { count: daysLeft });
     const words = basis === "projected" ? `${time} ${text("page.report.projected")}` : time;
     const left = closesOn && daysLeft >= 0 ? words : "";
-    return h("div", { class: "glance", part: "glance", "data-verdict": report.verdict }, h("button", { type: "button", "data-do": "to-answer" }, h("strong", {}, verdictWords(report, this.#cp?.texts)), left && h("span", {}, left), h("span", { class: "unseen" }, ` – ${say("to-answer")}`)));
+    return h(
+      "div",
+      { class: "glance", part: "glance", "data-verdict": report.verdict },
+      h(
+        "button",
+        { type: "button", "data-do": "to-answer" },
+        h("strong", {}, verdictWords(report, this.#cp?.texts)),
+        left && h("span", {}, left),
+        h("span", { class: "unseen" }, ` – ${say("to-answer")}`),
+      ),
+    );
   }
 
   /** Texts go by the words' language; what people write goes by the tag that was wished, if it is of that language. */
@@ -638,7 +739,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Into a row: its first answer. @param {string} place */
   #intoRow(place) {
     const row = this.#root.getElementById(place);
-    const first = /** @type {HTMLElement | null} */ (row?.querySelector(".row-body :is(input:not([tabindex]), select, textarea, button)"));
+    const first = /** @type {HTMLElement | null} */ (
+      row?.querySelector(".row-body :is(input:not([tabindex]), select, textarea, button)")
+    );
     (first ?? row)?.focus();
     row?.scrollIntoView({ block: "nearest" });
   }
@@ -694,7 +797,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       addEventListener("pointerup", release);
       addEventListener("pointercancel", release);
     });
-    for (const name of ["dragover", "dragleave", "drop"]) root.addEventListener(name, (event) => this.#onDrag(/** @type {DragEvent} */ (event)));
+    for (const name of ["dragover", "dragleave", "drop"])
+      root.addEventListener(name, (event) => this.#onDrag(/** @type {DragEvent} */ (event)));
     // The answer beside the form says what a bubble of the browser would, and more.
     this.addEventListener("invalid", (event) => {
       if (this.#reporting || this.#attempts?.sending) event.preventDefault();
@@ -712,9 +816,20 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** @param {HTMLElement} control */
   #onFocus(control) {
     if (this.#drawing || !(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
-    if (!control.hasAttribute("data-path") || !["text", "textarea"].includes(control.type) || this.#editing?.path === control.getAttribute("data-path")) return;
+    if (
+      !control.hasAttribute("data-path") ||
+      !["text", "textarea"].includes(control.type) ||
+      this.#editing?.path === control.getAttribute("data-path")
+    )
+      return;
     const question = this.#questionOf(control);
-    this.#editing = { path: question.path, text: control.value, question, changed: false, known: new Set(this.#shown?.findings.map(idOf)) };
+    this.#editing = {
+      path: question.path,
+      text: control.value,
+      question,
+      changed: false,
+      known: new Set(this.#shown?.findings.map(idOf)),
+    };
   }
 
   #onLeave() {
@@ -811,11 +926,19 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
         const to = Number(say("to"));
         draft.move(list, index, to);
         // At the end of the list the button that was pressed can be pressed no more.
-        return this.#changed(() => target.hasAttribute("disabled") && this.#toPart(`${list}/${to}`, ".acts button:not(:disabled)"));
+        return this.#changed(
+          () => target.hasAttribute("disabled") && this.#toPart(`${list}/${to}`, ".acts button:not(:disabled)"),
+        );
       }
       case "remove":
-        draft.remove(list, index, this.#root.getElementById(`${list}/${index}`)?.querySelector("h4")?.textContent ?? "");
-        return this.#changed(() => /** @type {HTMLElement | null} */ (this.#root.querySelector(".undo button"))?.focus());
+        draft.remove(
+          list,
+          index,
+          this.#root.getElementById(`${list}/${index}`)?.querySelector("h4")?.textContent ?? "",
+        );
+        return this.#changed(() =>
+          /** @type {HTMLElement | null} */ (this.#root.querySelector(".undo button"))?.focus(),
+        );
       case "undo": {
         const place = draft.undo();
         return this.#changed(() => place && this.#toPart(place, "button.fold"));
@@ -932,9 +1055,14 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** What the file of an invoice or CSR is evidence of: the kind that the activity asks for, else the plain one. @param {string} path */
   #costKind(path) {
     const { evidenceKinds, activities } = this.#catalog();
-    const costs = evidenceKinds.filter((/** @type {Row} */ one) => one.group === "expense").map((/** @type {Row} */ one) => one.id);
-    const own = activities.find((/** @type {Row} */ one) => one.id === get(this.#draft.claim, "/activity/kind"))?.evidence ?? [];
-    return path.startsWith("/csrs/") ? "csr" : (own.find((/** @type {string} */ kind) => costs.includes(kind) && kind !== "csr") ?? costs[0]);
+    const costs = evidenceKinds
+      .filter((/** @type {Row} */ one) => one.group === "expense")
+      .map((/** @type {Row} */ one) => one.id);
+    const own =
+      activities.find((/** @type {Row} */ one) => one.id === get(this.#draft.claim, "/activity/kind"))?.evidence ?? [];
+    return path.startsWith("/csrs/")
+      ? "csr"
+      : (own.find((/** @type {string} */ kind) => costs.includes(kind) && kind !== "csr") ?? costs[0]);
   }
 
   /** @param {DragEvent} event */
@@ -963,13 +1091,21 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** @param {File} file */
   async #openFile(file) {
     this.#opening = file;
-    const text = await file.text().then((read) => read.replace(/^\uFEFF/, ""), () => undefined);
+    const text = await file.text().then(
+      (read) => read.replace(/^\uFEFF/, ""),
+      () => undefined,
+    );
     if (this.#opening !== file) return;
     if (text === undefined) return this.#setNote(["file-failed", { name: file.name }]);
     const claim = asClaim(text);
     if (claim) return this.#replace(claim, true, ["file-opened", { name: file.name }]);
     const found = mistake(text);
-    const params = found && { name: file.name, line: found.line, column: found.column, expected: this.#words().text(`page.expected.${found.expected}`) };
+    const params = found && {
+      name: file.name,
+      line: found.line,
+      column: found.column,
+      expected: this.#words().text(`page.expected.${found.expected}`),
+    };
     this.#setNote(params ? ["file-no-json", params] : ["file-no-claim", { name: file.name }]);
   }
 
@@ -1010,9 +1146,17 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   #save() {
     const link = document.createElement("a");
-    const name = typeof this.#draft.claim.claimName === "string" ? this.#draft.claim.claimName.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60) : "";
+    const name =
+      typeof this.#draft.claim.claimName === "string"
+        ? this.#draft.claim.claimName
+            .replace(/[^\p{L}\p{N}]+/gu, "-")
+            .replace(/^-|-$/g, "")
+            .slice(0, 60)
+        : "";
     link.download = `${name || "claim"}.json`;
-    link.href = URL.createObjectURL(new Blob([`${JSON.stringify(this.#draft.claim, null, 2)}\n`], { type: "application/json" }));
+    link.href = URL.createObjectURL(
+      new Blob([`${JSON.stringify(this.#draft.claim, null, 2)}\n`], { type: "application/json" }),
+    );
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     this.unsaved = false;
@@ -1058,7 +1202,9 @@ function alike(compare) {
 function asClaim(given) {
   try {
     // Written once more: what is nested too deeply for that could not be handed on either.
-    const claim = JSON.parse(JSON.stringify(typeof given === "string" ? JSON.parse(given.replace(/^\uFEFF/, "")) : given));
+    const claim = JSON.parse(
+      JSON.stringify(typeof given === "string" ? JSON.parse(given.replace(/^\uFEFF/, "")) : given),
+    );
     return isObject(claim) ? claim : undefined;
   } catch {
     return undefined;
@@ -1067,5 +1213,9 @@ function asClaim(given) {
 
 /** Today where the reader is. */
 function localDay(now = new Date()) {
-  return [String(now.getFullYear()).padStart(4, "0"), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+  return [
+    String(now.getFullYear()).padStart(4, "0"),
+    String(now.getMonth() + 1).padStart(2, "0"),
+    String(now.getDate()).padStart(2, "0"),
+  ].join("-");
 }

@@ -116,19 +116,30 @@ export function patch(from, to) {
     const value = to.getAttribute(name) ?? "";
     if (name !== "style" && from.getAttribute(name) !== value) from.setAttribute(name, value);
   }
-  if (from instanceof HTMLElement && to instanceof HTMLElement && (from.hasAttribute("style") || to.hasAttribute("style")) && from.style.cssText !== to.style.cssText) from.style.cssText = to.style.cssText;
+  if (
+    from instanceof HTMLElement &&
+    to instanceof HTMLElement &&
+    (from.hasAttribute("style") || to.hasAttribute("style")) &&
+    from.style.cssText !== to.style.cssText
+  )
+    from.style.cssText = to.style.cssText;
   // Known before its options go over: a list that has lost the one that is chosen has no value any more.
   const value = /** @type {any} */ (to).value;
   if (!(from instanceof HTMLTextAreaElement)) patchChildren(from, to);
-  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement && from.checked !== to.checked) from.checked = to.checked;
-  const holds = from instanceof HTMLInputElement ? from.type !== "file" : from instanceof HTMLSelectElement || from instanceof HTMLTextAreaElement;
+  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement && from.checked !== to.checked)
+    from.checked = to.checked;
+  const holds =
+    from instanceof HTMLInputElement
+      ? from.type !== "file"
+      : from instanceof HTMLSelectElement || from instanceof HTMLTextAreaElement;
   if (holds && /** @type {any} */ (from).value !== value) /** @type {any} */ (from).value = value;
 }
 
 /** @param {Element} from @param {Element} to */
 function patchChildren(from, to) {
   const keyed = new Map();
-  for (let child = from.firstElementChild; child; child = child.nextElementSibling) if (keyOf(child) !== null) keyed.set(keyOf(child), child);
+  for (let child = from.firstElementChild; child; child = child.nextElementSibling)
+    if (keyOf(child) !== null) keyed.set(keyOf(child), child);
   const wanted = new Set();
   for (let child = to.firstElementChild; child; child = child.nextElementSibling) wanted.add(keyOf(child));
   let cursor = from.firstChild;

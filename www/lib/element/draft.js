@@ -3,7 +3,23 @@
 // unfolded, what was taken away last, the files of its documents. It knows no DOM; every change leaves the claim before it as
 // it was.
 
-import { below, change, freshId, get, indexOf, isEmpty, isObject, isUsed, LISTS, names, putBack, rows, same, set, take } from "./edit.js";
+import {
+  below,
+  change,
+  freshId,
+  get,
+  indexOf,
+  isEmpty,
+  isObject,
+  isUsed,
+  LISTS,
+  names,
+  putBack,
+  rows,
+  same,
+  set,
+  take,
+} from "./edit.js";
 import { apart, seenOf, withDocuments, withSeen } from "./inspections.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -63,7 +79,9 @@ export class Draft {
   isSame(given) {
     const claim = apart(given);
     const ours = rows(this.claim, "/documents").map(seenOf);
-    const news = rows(claim, "/documents").some((one, n) => seenOf(one) && !ours[n]?.file && !same(seenOf(one)?.inspection, ours[n]?.inspection));
+    const news = rows(claim, "/documents").some(
+      (one, n) => seenOf(one) && !ours[n]?.file && !same(seenOf(one)?.inspection, ours[n]?.inspection),
+    );
     return !news && same(claim, this.claim);
   }
 
@@ -250,18 +268,27 @@ export class Draft {
     if (!place.startsWith("/documents/")) {
       const id = get(this.claim, place);
       const at = indexOf(rows(this.claim, "/documents"), id);
-      const owners = [...rows(this.claim, "/invoices"), ...rows(this.claim, "/csrs")].filter((one) => isObject(one) && one.document === id);
-      document = at >= 0 && owners.length === 1 ? below("/documents", at) : this.insert("/documents", { evidence: [kind] });
+      const owners = [...rows(this.claim, "/invoices"), ...rows(this.claim, "/csrs")].filter(
+        (one) => isObject(one) && one.document === id,
+      );
+      document =
+        at >= 0 && owners.length === 1 ? below("/documents", at) : this.insert("/documents", { evidence: [kind] });
       this.claim = set(this.claim, place, get(this.claim, `${document}/id`));
     }
-    const { sha256, mediaType, id = freshId(rows(this.claim, "/documents"), LISTS["/documents"]), ...rest } = get(this.claim, document) ?? {};
+    const {
+      sha256,
+      mediaType,
+      id = freshId(rows(this.claim, "/documents"), LISTS["/documents"]),
+      ...rest
+    } = get(this.claim, document) ?? {};
     this.set(document, withSeen({ id, ...rest, ...about }, { file }));
   }
 
   /** The files that were chosen, by the ids of their documents. @returns {Map<string, File>} */
   get files() {
     const files = new Map();
-    for (const one of rows(this.claim, "/documents")) if (seenOf(one)?.file && !files.has(one.id)) files.set(one.id, seenOf(one)?.file);
+    for (const one of rows(this.claim, "/documents"))
+      if (seenOf(one)?.file && !files.has(one.id)) files.set(one.id, seenOf(one)?.file);
     return files;
   }
 
@@ -295,15 +322,19 @@ export class Draft {
 
 /** Whether two documents are one and name the same file: its name and size, and its hash where that is known. @param {any} one @param {Row} other */
 function sameFile(one, other) {
-  if (!isObject(one) || ["id", "fileName", "sizeBytes", "sha256"].some((name) => one[name] !== other[name])) return false;
+  if (!isObject(one) || ["id", "fileName", "sizeBytes", "sha256"].some((name) => one[name] !== other[name]))
+    return false;
   return !isEmpty(one.sha256) || (!isEmpty(one.fileName) && !isEmpty(one.sizeBytes));
 }
 
 /** What was found in the file of an invoice, field by field; its currency only where it is not the claim's. @param {Row} claim @param {Row} invoice @returns {[string, any][]} */
 export function foundIn(claim, invoice) {
-  const found = seenOf(rows(claim, "/documents")[indexOf(rows(claim, "/documents"), invoice.document)])?.inspection?.invoice;
+  const found = seenOf(rows(claim, "/documents")[indexOf(rows(claim, "/documents"), invoice.document)])?.inspection
+    ?.invoice;
   if (!isObject(found)) return [];
-  const fields = ["number", "vendor", "issuedOn", "total", "currency"].filter((name) => !isEmpty(found[name]) && !(name === "currency" && found.currency === claim.currency));
+  const fields = ["number", "vendor", "issuedOn", "total", "currency"].filter(
+    (name) => !isEmpty(found[name]) && !(name === "currency" && found.currency === claim.currency),
+  );
   return fields.map((name) => [name, found[name]]);
 }
 
@@ -311,5 +342,8 @@ export function foundIn(claim, invoice) {
 const NAMED_BY = {
   "/invoices": [["/expenses", "invoice"]],
   "/csrs": [["/expenses", "csr"]],
-  "/documents": [["/invoices", "document"], ["/csrs", "document"]],
+  "/documents": [
+    ["/invoices", "document"],
+    ["/csrs", "document"],
+  ],
 };

@@ -5,7 +5,11 @@
 /** @typedef {{[name: string]: any}} Row */
 
 /** The names in a JSON Pointer. @param {string} pointer */
-export const names = (pointer) => pointer.split("/").slice(1).map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+export const names = (pointer) =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** A JSON Pointer to a name below another. @param {string} parent @param {string | number} name */
 export const below = (parent, name) => `${parent}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
@@ -16,7 +20,8 @@ export const isObject = (value) => value !== null && typeof value === "object" &
 /** What stands at a place, or undefined. @param {unknown} claim @param {string} pointer @returns {any} */
 export function get(claim, pointer) {
   let value = /** @type {any} */ (claim);
-  for (const name of names(pointer)) value = value !== null && typeof value === "object" && Object.hasOwn(value, name) ? value[name] : undefined;
+  for (const name of names(pointer))
+    value = value !== null && typeof value === "object" && Object.hasOwn(value, name) ? value[name] : undefined;
   return value;
 }
 
@@ -33,7 +38,9 @@ const DEEPEST = 100;
 export function isEmpty(value, depth = 0) {
   if (value === null || value === undefined) return true;
   if (typeof value === "string") return value.trim() === "";
-  return typeof value === "object" && depth < DEEPEST && Object.values(value).every((inner) => isEmpty(inner, depth + 1));
+  return (
+    typeof value === "object" && depth < DEEPEST && Object.values(value).every((inner) => isEmpty(inner, depth + 1))
+  );
 }
 
 /**
@@ -48,10 +55,14 @@ export function same(one, other, depth = 0) {
   if (Object.is(one, other)) return true;
   if (depth === DEEPEST) return false;
   const inside = (/** @type {unknown} */ value, /** @type {unknown} */ its) => same(value, its, depth + 1);
-  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((value, index) => inside(value, other[index]));
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((value, index) => inside(value, other[index]));
   if (!isObject(one) || !isObject(other)) return false;
   const fields = Object.keys(one);
-  return fields.length === Object.keys(other).length && fields.every((field) => Object.hasOwn(other, field) && inside(one[field], other[field]));
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every((field) => Object.hasOwn(other, field) && inside(one[field], other[field]))
+  );
 }
 
 /**
@@ -112,10 +123,17 @@ export function freshId(list, letter) {
 }
 
 /** The index of the first entry with an id, as references go; -1 where there is none. @param {any[]} list @param {unknown} id */
-export const indexOf = (list, id) => (typeof id === "string" && id !== "" ? list.findIndex((entry) => isObject(entry) && entry.id === id) : -1);
+export const indexOf = (list, id) =>
+  typeof id === "string" && id !== "" ? list.findIndex((entry) => isObject(entry) && entry.id === id) : -1;
 
 /** The letter of the ids of each list. */
-export const LISTS = /** @type {const} */ ({ "/expenses": "e", "/invoices": "i", "/csrs": "s", "/documents": "d", "/activity/conferences": "c" });
+export const LISTS = /** @type {const} */ ({
+  "/expenses": "e",
+  "/invoices": "i",
+  "/csrs": "s",
+  "/documents": "d",
+  "/activity/conferences": "c",
+});
 
 /** Which field of an entry names which list. */
 const REFERENCES = /** @type {const} */ ([
@@ -128,7 +146,9 @@ const REFERENCES = /** @type {const} */ ([
 
 /** Whether an entry is named by another. @param {Row} claim @param {string} list @param {unknown} id */
 export function isUsed(claim, list, id) {
-  return REFERENCES.some(([from, field, to]) => to === list && rows(claim, from).some((entry) => isObject(entry) && entry[field] === id));
+  return REFERENCES.some(
+    ([from, field, to]) => to === list && rows(claim, from).some((entry) => isObject(entry) && entry[field] === id),
+  );
 }
 
 /** @typedef {{list: string, index: number, entry: any}} Removed */
@@ -159,11 +179,13 @@ export function take(claim, list, index) {
 }
 
 /** Whether a document is there for more than the invoice or CSR that names it. @param {Row} document */
-const provesMore = (document) => (Array.isArray(document?.evidence) && document.evidence.length > 1) || !isEmpty(document?.shows);
+const provesMore = (document) =>
+  (Array.isArray(document?.evidence) && document.evidence.length > 1) || !isEmpty(document?.shows);
 
 /** Puts back what was taken. @param {Row} claim @param {Removed[]} removed */
 export function putBack(claim, removed) {
   let whole = claim;
-  for (const { list, index, entry } of removed) whole = change(whole, list, (all) => [...all.slice(0, index), entry, ...all.slice(index)]);
+  for (const { list, index, entry } of removed)
+    whole = change(whole, list, (all) => [...all.slice(0, index), entry, ...all.slice(index)]);
   return whole;
 }

@@ -99,7 +99,8 @@ function stringEnd(/** @type {string} */ text, /** @type {number} */ at) {
     at = past(PLAIN, text, at);
     if (at >= text.length) return { offset: start, expected: "string" };
     if (text[at] === '"') return at + 1;
-    if (text[at] !== "\\") return { offset: at, expected: text[at] === "\n" || text[at] === "\r" ? "string" : "character" };
+    if (text[at] !== "\\")
+      return { offset: at, expected: text[at] === "\n" || text[at] === "\r" ? "string" : "character" };
     const end = past(ESCAPE, text, at);
     if (end === at) return { offset: at, expected: "escape" };
     at = end;

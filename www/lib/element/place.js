@@ -9,7 +9,8 @@
  */
 export function controlOf(root, path, need) {
   const at = (/** @type {string} */ id) => root.getElementById(id);
-  const within = (/** @type {Element | null} */ place, what = "input, select, textarea, button") => place?.querySelector(what);
+  const within = (/** @type {Element | null} */ place, what = "input, select, textarea, button") =>
+    place?.querySelector(what);
   const place = at(path);
   const candidates = [
     need && [...root.querySelectorAll("[data-need]")].find((one) => one.getAttribute("data-need") === need),
@@ -35,7 +36,8 @@ function parents(path) {
 
 /** Shows a control and gives it the focus, whatever is folded around it. @param {HTMLElement} control */
 export function show(control) {
-  for (let outer = control.closest("details:not([open])"); outer; outer = outer.closest("details:not([open])")) outer.setAttribute("open", "");
+  for (let outer = control.closest("details:not([open])"); outer; outer = outer.closest("details:not([open])"))
+    outer.setAttribute("open", "");
   control.focus({ preventScroll: true });
   (control.closest(".field, .row-head, .prove, .wanted") ?? control).scrollIntoView({ block: "center" });
 }

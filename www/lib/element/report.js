@@ -56,26 +56,65 @@ function draw(root, view) {
   const words = formatter(options.texts);
   const numbers = new Map(Object.keys(report.sources ?? {}).map((id, index) => [id, index + 1]));
   /** @type {Frame} */
-  const frame = { report, options, shown, words, numbers, say: (key, params) => words.text(`page.${key}`, params), named: namesIn(options.claim) };
+  const frame = {
+    report,
+    options,
+    shown,
+    words,
+    numbers,
+    say: (key, params) => words.text(`page.${key}`, params),
+    named: namesIn(options.claim),
+  };
   const of = (/** @type {string} */ severity) => bySeverity(report, severity);
   const cited = JSON.stringify(report.sources);
-  const part = (/** @type {string} */ key, /** @type {unknown} */ from, /** @type {(frame: Frame) => Element | null} */ make) => {
+  const part = (
+    /** @type {string} */ key,
+    /** @type {unknown} */ from,
+    /** @type {(frame: Frame) => Element | null} */ make,
+  ) => {
     const made = /** @type {() => Element} */ (() => make(frame) ?? h("span", { hidden: true }));
     return view.memory.part(key, [options.texts, JSON.stringify(from), Boolean(options.onGoTo)], made);
   };
-  const claimed = [textOf(options.claim, "usagePeriod"), textOf(options.claim, "activity", "startsOn"), textOf(options.claim, "activity", "endsOn")];
+  const claimed = [
+    textOf(options.claim, "usagePeriod"),
+    textOf(options.claim, "activity", "startsOn"),
+    textOf(options.claim, "activity", "endsOn"),
+  ];
   const more = [...shown];
   const body = h(
     "div",
     { class: "report", "data-verdict": report.verdict },
-    part("verdict", [report.verdict, report.progress, report.checkedOn, options.rulebook, textOf(options.claim, "claimName"), of("error").length, of("warning").length, open(report).length], verdict),
+    part(
+      "verdict",
+      [
+        report.verdict,
+        report.progress,
+        report.checkedOn,
+        options.rulebook,
+        textOf(options.claim, "claimName"),
+        of("error").length,
+        of("warning").length,
+        open(report).length,
+      ],
+      verdict,
+    ),
     part("time", [report.deadline, report.checkedOn, claimed], time),
-    ...["error", "warning"].map((severity) => part(severity, [of(severity), cited, more], () => findings(frame, severity))),
+    ...["error", "warning"].map((severity) =>
+      part(severity, [of(severity), cited, more], () => findings(frame, severity)),
+    ),
     part("todo", [open(report), cited, more], todo),
     part("info", [of("info"), cited, more], () => findings(frame, "info")),
     part("amounts", [report.amounts, more], amounts),
-    part("proven", [report.requirements.filter((/** @type {Row} */ row) => row.status === "met"), [...frame.named]], proven),
-    part("sources", [...numbers.keys()].map((id) => [report.sources[id], confidenceOf(report, id, options.texts)]), sources),
+    part(
+      "proven",
+      [report.requirements.filter((/** @type {Row} */ row) => row.status === "met"), [...frame.named]],
+      proven,
+    ),
+    part(
+      "sources",
+      [...numbers.keys()].map((id) => [report.sources[id], confidenceOf(report, id, options.texts)]),
+      sources,
+    ),
   );
   const drawn = [...root.children].find((child) => child.classList.contains("report"));
   if (drawn) patch(drawn, body);
@@ -99,7 +138,8 @@ function draw(root, view) {
 function verdict({ report, options, say }) {
   const todo = open(report).length;
   const warnings = bySeverity(report, "warning").length > 0;
-  const sentence = report.verdict === "ready" || report.verdict === "incomplete" ? (warnings ? "warnings" : "sentence") : "sentence";
+  const sentence =
+    report.verdict === "ready" || report.verdict === "incomplete" ? (warnings ? "warnings" : "sentence") : "sentence";
   const name = textOf(options.claim, "claimName");
   const { met, required } = report.progress;
   return h(
@@ -107,9 +147,26 @@ function verdict({ report, options, say }) {
     { class: "verdict" },
     icon(report.verdict),
     h("div", {}, name && h("p", { class: "of" }, h("bdi", {}, name)), h("h3", {}, verdictWords(report, options.texts))),
-    h("p", { class: "lead" }, say(`verdict.${report.verdict}-${sentence}`), report.verdict === "blocked" && todo > 0 && ` ${say("verdict.blocked-todo", { count: todo })}`),
-    required > 0 && h("div", { class: "progress" }, bar(met / required, met === required ? "all" : ""), h("span", {}, say("report.progress", { met, required }))),
-    h("p", { class: "about" }, say("report.checked-on", { date: report.checkedOn }), " · ", options.rulebook ?? foreign(options, report.rulebook?.title)),
+    h(
+      "p",
+      { class: "lead" },
+      say(`verdict.${report.verdict}-${sentence}`),
+      report.verdict === "blocked" && todo > 0 && ` ${say("verdict.blocked-todo", { count: todo })}`,
+    ),
+    required > 0 &&
+      h(
+        "div",
+        { class: "progress" },
+        bar(met / required, met === required ? "all" : ""),
+        h("span", {}, say("report.progress", { met, required })),
+      ),
+    h(
+      "p",
+      { class: "about" },
+      say("report.checked-on", { date: report.checkedOn }),
+      " · ",
+      options.rulebook ?? foreign(options, report.rulebook?.title),
+    ),
   );
 }
 
@@ -133,7 +190,11 @@ function time(frame) {
   /** @type {Span[]} */
   const spans = [
     { kind: "usage", name: say("report.usage-period"), ends: usage },
-    { kind: "activity", name: say("report.activity"), ends: interval(`${textOf(options.claim, "activity", "startsOn")}/${textOf(options.claim, "activity", "endsOn")}`) },
+    {
+      kind: "activity",
+      name: say("report.activity"),
+      ends: interval(`${textOf(options.claim, "activity", "startsOn")}/${textOf(options.claim, "activity", "endsOn")}`),
+    },
     {
       kind: "window",
       name: say("report.claim-window"),
@@ -147,7 +208,10 @@ function time(frame) {
     { class: "time" },
     h("h3", {}, say("report.time")),
     closesOn && h("p", { class: "left", "data-near": near }, left, beside && h("span", {}, ` ${beside}`)),
-    timeLine(frame, spans.filter(({ ends }) => ends)),
+    timeLine(
+      frame,
+      spans.filter(({ ends }) => ends),
+    ),
     closesOn && basis && h("p", { class: "note" }, say(`report.basis-${basis}`)),
     keepDocumentsUntil && h("p", { class: "note" }, say("report.keep", { date: keepDocumentsUntil })),
   );
@@ -178,7 +242,12 @@ function timeLine({ report, options: { texts }, say }, spans) {
   return h(
     "div",
     { class: drawn ? "line" : "line plain" },
-    drawn && h("div", { class: "months", "aria-hidden": "true" }, ...marks.map((start) => h("span", { style: { "--at": at(start) } }, month.format(start * 864e5)))),
+    drawn &&
+      h(
+        "div",
+        { class: "months", "aria-hidden": "true" },
+        ...marks.map((start) => h("span", { style: { "--at": at(start) } }, month.format(start * 864e5))),
+      ),
     h(
       "dl",
       {},
@@ -187,12 +256,28 @@ function timeLine({ report, options: { texts }, say }, spans) {
           "div",
           { class: "span", key: kind },
           h("dt", {}, name),
-          h("dd", { class: "dates" }, words || say("report.from-to", { from: ends?.[0], to: ends?.[1] }), note && ` ${note}`),
+          h(
+            "dd",
+            { class: "dates" },
+            words || say("report.from-to", { from: ends?.[0], to: ends?.[1] }),
+            note && ` ${note}`,
+          ),
           drawn && h("dd", { class: "track", "aria-hidden": "true" }, stretch({ kind, note }, bars[index])),
         ),
       ),
     ),
-    drawn && near && h("div", { class: "today", "aria-hidden": "true", style: { "--at": at(today + 0.5) }, "data-late": (today - from) / (to - from) > 0.5 ? "" : null }, h("span", {}, say("report.today"))),
+    drawn &&
+      near &&
+      h(
+        "div",
+        {
+          class: "today",
+          "aria-hidden": "true",
+          style: { "--at": at(today + 0.5) },
+          "data-late": (today - from) / (to - from) > 0.5 ? "" : null,
+        },
+        h("span", {}, say("report.today")),
+      ),
   );
 }
 
@@ -218,7 +303,18 @@ function findings(frame, severity) {
               "p",
               { class: "foot" },
               h("span", {}, `${frame.say("report.where")} `, field(frame, row.path)),
-              row.related?.length > 0 && h("span", {}, `${frame.say("report.also")} `, ...row.related.slice(0, 5).flatMap((/** @type {string} */ path, /** @type {number} */ index) => [index > 0 && ", ", field(frame, path)])),
+              row.related?.length > 0 &&
+                h(
+                  "span",
+                  {},
+                  `${frame.say("report.also")} `,
+                  ...row.related
+                    .slice(0, 5)
+                    .flatMap((/** @type {string} */ path, /** @type {number} */ index) => [
+                      index > 0 && ", ",
+                      field(frame, path),
+                    ]),
+                ),
               source(frame, row.source),
             ),
           ),
@@ -235,11 +331,18 @@ function todo(frame) {
   return h(
     "section",
     { class: "todo" },
-    h("h3", {}, frame.say("report.todo"), list.length > 0 && h("span", { class: "count" }, frame.words.number(list.length))),
+    h(
+      "h3",
+      {},
+      frame.say("report.todo"),
+      list.length > 0 && h("span", { class: "count" }, frame.words.number(list.length)),
+    ),
     list.length === 0 && h("p", { class: "quiet" }, frame.say("report.todo-none")),
     ...inGroups(list).flatMap(([group, rows]) => [
       h("h4", { key: `h ${group}` }, frame.say(`group.${group}`)),
-      ...long(frame, group, rows, (some) => h("ul", { class: "tasks", role: "list" }, ...some.map((row) => requirement(frame, row)))),
+      ...long(frame, group, rows, (some) =>
+        h("ul", { class: "tasks", role: "list" }, ...some.map((row) => requirement(frame, row))),
+      ),
     ]),
   );
 }
@@ -252,11 +355,38 @@ function requirement(frame, row) {
   return h(
     "li",
     { key: row.id, class: row.status },
-    h("p", { class: "what" }, options.onGoTo && row.paths?.length > 0 ? goTo(frame, row.paths[0], row.label, row.id) : row.label, row.status === "unknown" && [" ", h("span", { class: "tag unknown" }, say("report.unknown"))]),
+    h(
+      "p",
+      { class: "what" },
+      options.onGoTo && row.paths?.length > 0 ? goTo(frame, row.paths[0], row.label, row.id) : row.label,
+      row.status === "unknown" && [" ", h("span", { class: "tag unknown" }, say("report.unknown"))],
+    ),
     h("p", { class: "from" }, source(frame, row.source)),
     row.why && h("p", {}, row.why),
-    row.anyOf?.length > 1 && h("div", { class: "any" }, h("p", {}, say("report.any-of")), h("ul", {}, ...row.anyOf.map((/** @type {string} */ kind) => h("li", {}, words.label("evidence-kind", kind))))),
-    entries.length > 0 && h("p", { class: "foot" }, h("span", {}, `${say("report.where")} `, ...entries.slice(0, 5).flatMap((/** @type {string} */ path, /** @type {number} */ index) => [index > 0 && ", ", field(frame, path)]), entries.length > 5 && " …")),
+    row.anyOf?.length > 1 &&
+      h(
+        "div",
+        { class: "any" },
+        h("p", {}, say("report.any-of")),
+        h("ul", {}, ...row.anyOf.map((/** @type {string} */ kind) => h("li", {}, words.label("evidence-kind", kind)))),
+      ),
+    entries.length > 0 &&
+      h(
+        "p",
+        { class: "foot" },
+        h(
+          "span",
+          {},
+          `${say("report.where")} `,
+          ...entries
+            .slice(0, 5)
+            .flatMap((/** @type {string} */ path, /** @type {number} */ index) => [
+              index > 0 && ", ",
+              field(frame, path),
+            ]),
+          entries.length > 5 && " …",
+        ),
+      ),
   );
 }
 
@@ -289,9 +419,26 @@ function amounts(frame) {
           return h(
             "tr",
             { key: id, class: id, role: "row" },
-            h("th", { scope: "row", role: "rowheader" }, label, id === "claimable" && limits.length > 0 && h("span", { class: "note" }, ` ${say("report.claimable-note")}`)),
-            h("td", { role: "cell" }, amount === null ? h("span", { class: "quiet" }, say("report.not-known")) : h("span", { class: "money" }, words.money(amount, currency))),
-            h("td", { class: "draw", role: "cell", "aria-hidden": "true" }, amount !== null && most > 0 && bar(Number(amount) / most, id)),
+            h(
+              "th",
+              { scope: "row", role: "rowheader" },
+              label,
+              id === "claimable" &&
+                limits.length > 0 &&
+                h("span", { class: "note" }, ` ${say("report.claimable-note")}`),
+            ),
+            h(
+              "td",
+              { role: "cell" },
+              amount === null
+                ? h("span", { class: "quiet" }, say("report.not-known"))
+                : h("span", { class: "money" }, words.money(amount, currency)),
+            ),
+            h(
+              "td",
+              { class: "draw", role: "cell", "aria-hidden": "true" },
+              amount !== null && most > 0 && bar(Number(amount) / most, id),
+            ),
           );
         }),
       ),
@@ -303,7 +450,17 @@ function amounts(frame) {
           h(
             "table",
             { class: "limits", role: "table" },
-            h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...["limit", "used", "status"].map((column) => h("th", { scope: "col", role: "columnheader" }, say(`report.${column}`))))),
+            h(
+              "thead",
+              { role: "rowgroup" },
+              h(
+                "tr",
+                { role: "row" },
+                ...["limit", "used", "status"].map((column) =>
+                  h("th", { scope: "col", role: "columnheader" }, say(`report.${column}`)),
+                ),
+              ),
+            ),
             h(
               "tbody",
               { role: "rowgroup" },
@@ -311,14 +468,33 @@ function amounts(frame) {
                 h(
                   "tr",
                   { key: `${row.id} ${row.subject ?? ""}`, role: "row" },
-                  h("th", { scope: "row", role: "rowheader" }, h("span", { class: "what" }, say(`limit.${row.id}`), row.subject && [" – ", h("bdi", {}, row.subject)]), row.why && h("span", { class: "why" }, row.why)),
+                  h(
+                    "th",
+                    { scope: "row", role: "rowheader" },
+                    h(
+                      "span",
+                      { class: "what" },
+                      say(`limit.${row.id}`),
+                      row.subject && [" – ", h("bdi", {}, row.subject)],
+                    ),
+                    row.why && h("span", { class: "why" }, row.why),
+                  ),
                   h(
                     "td",
                     { role: "cell" },
                     h("span", { class: "column" }, `${say("report.used")} `),
-                    h("span", { class: "money" }, row.used === null ? say("report.not-stated") : words.money(row.used, row.unit)),
+                    h(
+                      "span",
+                      { class: "money" },
+                      row.used === null ? say("report.not-stated") : words.money(row.used, row.unit),
+                    ),
                     " ",
-                    row.limit !== null && h("span", { class: "money note" }, say("report.limit-of", { limit: words.money(row.limit, row.unit) })),
+                    row.limit !== null &&
+                      h(
+                        "span",
+                        { class: "money note" },
+                        say("report.limit-of", { limit: words.money(row.limit, row.unit) }),
+                      ),
                     row.used !== null && Number(row.limit) > 0 && bar(Number(row.used) / Number(row.limit), row.status),
                   ),
                   h("td", { role: "cell" }, h("span", { class: `tag ${row.status}` }, say(`report.${row.status}`))),
@@ -348,7 +524,19 @@ function proven(frame) {
             "li",
             { key: row.id },
             row.label,
-            row.metBy?.length > 0 && h("span", { class: "note" }, ` ${frame.say("report.met-by")} `, ...row.metBy.slice(0, 8).flatMap((/** @type {string} */ id, /** @type {number} */ index) => [index > 0 && ", ", h("bdi", {}, frame.named.get(id) ?? id)]), row.metBy.length > 8 && " …"),
+            row.metBy?.length > 0 &&
+              h(
+                "span",
+                { class: "note" },
+                ` ${frame.say("report.met-by")} `,
+                ...row.metBy
+                  .slice(0, 8)
+                  .flatMap((/** @type {string} */ id, /** @type {number} */ index) => [
+                    index > 0 && ", ",
+                    h("bdi", {}, frame.named.get(id) ?? id),
+                  ]),
+                row.metBy.length > 8 && " …",
+              ),
           ),
         ),
       ),
@@ -369,7 +557,11 @@ function sources({ report, options, say, words, numbers }) {
       ...[...numbers.keys()].map((id) => {
         // The number is said: browsers do not count anew when an entry is taken out of a list.
         const title = sourceTitle({ report, texts: options.texts, words }, id, confidenceOf(report, id, options.texts));
-        return h("li", { key: id, id: `claimproof-source-${numbers.get(id)}`, value: numbers.get(id), tabindex: "-1" }, title);
+        return h(
+          "li",
+          { key: id, id: `claimproof-source-${numbers.get(id)}`, value: numbers.get(id), tabindex: "-1" },
+          title,
+        );
       }),
     ),
   );
@@ -385,7 +577,11 @@ function field(frame, path) {
 
 /** Words that lead to a field. @param {Frame} frame @param {string} path @param {string} name @param {string} [need] the requirement that it would meet */
 function goTo({ say }, path, name, need) {
-  return h("button", { type: "button", class: "go", "data-go": path, "data-for": need, title: say("report.go-to") }, name);
+  return h(
+    "button",
+    { type: "button", class: "go", "data-go": path, "data-for": need, title: say("report.go-to") },
+    name,
+  );
 }
 
 /**
@@ -407,22 +603,41 @@ export function sourceTitle({ report, texts, words }, id, sure) {
 /** @param {Frame} frame @param {string} id */
 function source({ numbers, say }, id) {
   const number = numbers.get(id);
-  return number !== undefined && h("a", { class: "source", href: `#claimproof-source-${number}` }, say("report.source", { number }));
+  return (
+    number !== undefined &&
+    h("a", { class: "source", href: `#claimproof-source-${number}` }, say("report.source", { number }))
+  );
 }
 
 /** A part of a long list, and the button for more. */
-function long(/** @type {Frame} */ { shown, say }, /** @type {string} */ key, /** @type {Row[]} */ list, /** @type {(rows: Row[]) => Element} */ drawn) {
+function long(
+  /** @type {Frame} */ { shown, say },
+  /** @type {string} */ key,
+  /** @type {Row[]} */ list,
+  /** @type {(rows: Row[]) => Element} */ drawn,
+) {
   const most = shown.get(key) ?? STEP;
   const part = drawn(list.slice(0, most));
   part.setAttribute("data-key", key);
   if (list.length <= most) return [part];
-  return [part, h("button", { type: "button", class: "more", key: `more ${key}`, "data-more": key }, say("report.more", { count: Math.min(STEP * 4, list.length - most) }))];
+  return [
+    part,
+    h(
+      "button",
+      { type: "button", class: "more", key: `more ${key}`, "data-more": key },
+      say("report.more", { count: Math.min(STEP * 4, list.length - most) }),
+    ),
+  ];
 }
 
 /** A bar of a share between nothing and all; more than all is drawn full. */
 function bar(/** @type {number} */ share, /** @type {string} */ kind) {
   const part = Number.isFinite(share) ? Math.min(Math.max(share, 0), 1) : 0;
-  return h("span", { class: `bar ${kind}`, "aria-hidden": "true" }, h("span", { style: { "--part": `${(part * 100).toFixed(2)}%` } }));
+  return h(
+    "span",
+    { class: `bar ${kind}`, "aria-hidden": "true" },
+    h("span", { style: { "--part": `${(part * 100).toFixed(2)}%` } }),
+  );
 }
 
 const ICONS = {
@@ -450,20 +665,28 @@ const bySeverity = (report, severity) => report.findings.filter((/** @type {Row}
 /** @param {Row[]} list @returns {[string, Row[]][]} */
 function inGroups(list) {
   const groups = [...new Set([...GROUPS, ...list.map((row) => row.group)])];
-  return groups.map((group) => /** @type {[string, Row[]]} */ ([group, list.filter((row) => row.group === group)])).filter(([, rows]) => rows.length > 0);
+  return groups
+    .map((group) => /** @type {[string, Row[]]} */ ([group, list.filter((row) => row.group === group)]))
+    .filter(([, rows]) => rows.length > 0);
 }
 
 /** A text somewhere in a claim, which may be anything at all. @param {unknown} claim @param {...string} names */
 function textOf(claim, ...names) {
   let value = /** @type {any} */ (claim);
-  for (const name of names) value = value !== null && typeof value === "object" && Object.hasOwn(value, name) ? value[name] : undefined;
+  for (const name of names)
+    value = value !== null && typeof value === "object" && Object.hasOwn(value, name) ? value[name] : undefined;
   return typeof value === "string" ? value : "";
 }
 
 /** @param {unknown} claim */
 function namesIn(claim) {
   const named = new Map();
-  for (const [list, field] of [["documents", "url"], ["documents", "fileName"], ["invoices", "number"], ["csrs", "person"]]) {
+  for (const [list, field] of [
+    ["documents", "url"],
+    ["documents", "fileName"],
+    ["invoices", "number"],
+    ["csrs", "person"],
+  ]) {
     const entries = /** @type {any} */ (claim)?.[/** @type {string} */ (list)];
     for (const entry of Array.isArray(entries) ? entries : []) {
       const name = textOf(entry, /** @type {string} */ (field));

@@ -9,7 +9,8 @@ import { verdictWords } from "./report.js";
 /** @param {Row} report @param {Row} claim @param {any} texts */
 export function todoText(report, claim, texts) {
   const { text } = formatter(texts);
-  const name = typeof claim.claimName === "string" && claim.claimName.trim() !== "" ? `${claim.claimName.trim()}: ` : "";
+  const name =
+    typeof claim.claimName === "string" && claim.claimName.trim() !== "" ? `${claim.claimName.trim()}: ` : "";
   const { closesOn, daysLeft, basis } = report.deadline;
   const lines = [name + verdictWords(report, texts)];
   if (closesOn && daysLeft >= 0) lines.push(text("form.todo.claim-by", { date: closesOn, basis }));

@@ -111,7 +111,11 @@ const moneyOf = kept((/** @type {string} */ key) => {
   }
   const parts = new Intl.NumberFormat(locale, { ...shape, minimumFractionDigits: 1 }).formatToParts(1234567.8);
   const separator = (/** @type {string} */ sought) => parts.find(({ type }) => type === sought)?.value ?? "";
-  return { marks: [...marks].sort((a, b) => b.length - a.length), group: separator("group"), point: separator("decimal") };
+  return {
+    marks: [...marks].sort((a, b) => b.length - a.length),
+    group: separator("group"),
+    point: separator("decimal"),
+  };
 });
 
 /** A number's reading as a whole one, its reading with decimals, and the separator that is its point in the latter. */
@@ -182,7 +186,8 @@ function dateOf(/** @type {string} */ year, /** @type {string | number} */ month
   const m = +month;
   const leap = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
   const last = m === 2 ? (leap ? 29 : 28) : 30 + ((m + (m >> 3)) % 2);
-  if (y < 1 || m < 1 || m > 12 || +day < 1 || +day > last || day.length > 2 || String(month).length > 2) return undefined;
+  if (y < 1 || m < 1 || m > 12 || +day < 1 || +day > last || day.length > 2 || String(month).length > 2)
+    return undefined;
   return `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
@@ -191,13 +196,19 @@ const calendarOf = kept((/** @type {string} */ locale) => {
   const { language, region } = new Intl.Locale(locale);
   const calendar = /** @type {Calendar} */ ({
     gregorian: short.resolvedOptions().calendar === "gregory",
-    first: language === "en" && !region ? "either" : short.formatToParts(0).find(({ type }) => /day|month|year/.test(type))?.type ?? "",
+    first:
+      language === "en" && !region
+        ? "either"
+        : (short.formatToParts(0).find(({ type }) => /day|month|year/.test(type))?.type ?? ""),
     months: new Map(),
     english: new Map(),
     weekdays: [],
     beside: [...BESIDE],
   });
-  for (const [from, months] of /** @type {const} */ ([[locale, calendar.months], ["en", calendar.english]])) {
+  for (const [from, months] of /** @type {const} */ ([
+    [locale, calendar.months],
+    ["en", calendar.english],
+  ])) {
     for (const style of /** @type {const} */ (["long", "short"])) {
       // Alone and within a date a month may have different forms.
       for (const others of [{}, /** @type {const} */ ({ year: "numeric", day: "numeric", weekday: style })]) {
@@ -223,7 +234,9 @@ function monthsOf(/** @type {Calendar} */ { months, english }, /** @type {string
   const own = months.get(word);
   if (own) return [own];
   const names = [...months, ...english];
-  return names.filter(([name]) => name === word || (word.length > 2 && name.startsWith(word))).map(([, month]) => month);
+  return names
+    .filter(([name]) => name === word || (word.length > 2 && name.startsWith(word)))
+    .map(([, month]) => month);
 }
 
 /** The dates that a text can mean; a doubtful one is read as where short dates begin with the year: any order may be. */

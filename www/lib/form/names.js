@@ -29,7 +29,8 @@ export function pointerOf(name) {
     if (!PATH.test(name)) return null;
     steps = (name.match(/[^.[\]]+/g) ?? []).map((step) => step.replace(QUOTED, "$2"));
   }
-  if (steps.some((step) => step === "" || step === "__proto__" || (INDEX.test(step) && Number(step) > LAST_ROW))) return null;
+  if (steps.some((step) => step === "" || step === "__proto__" || (INDEX.test(step) && Number(step) > LAST_ROW)))
+    return null;
   return steps.reduce(below, "");
 }
 
@@ -50,7 +51,8 @@ export function put(claim, pointer, value) {
       while (inner.length < Number(step)) inner.push({});
     }
     if (at === steps.length - 1) inner[step] = value;
-    else if (!Object.hasOwn(inner, step) || inner[step] === null || typeof inner[step] !== "object") inner[step] = INDEX.test(steps[at + 1] ?? "") ? [] : {};
+    else if (!Object.hasOwn(inner, step) || inner[step] === null || typeof inner[step] !== "object")
+      inner[step] = INDEX.test(steps[at + 1] ?? "") ? [] : {};
     inner = inner[step];
   }
 }

@@ -67,10 +67,15 @@ export function reader(form, validator, mapped, options, found) {
       const now = places.filter((place, n) => !places.slice(0, n).some((other) => place.startsWith(`${other}/`)));
       const claim = {};
       for (const place of now) put(claim, place, UNFIT);
-      const found = validator.check(claim, options).findings.filter((/** @type {Row} */ one) => one.rule === "input/invalid-value");
+      const found = validator
+        .check(claim, options)
+        .findings.filter((/** @type {Row} */ one) => one.rule === "input/invalid-value");
       for (const place of now) {
         const one = found.find((/** @type {Row} */ { path }) => path === place || path === `${place}/0`);
-        kinds.set(place, one && one.params.expected !== "object" ? { expected: one.params.expected, list: one.path !== place } : null);
+        kinds.set(
+          place,
+          one && one.params.expected !== "object" ? { expected: one.params.expected, list: one.path !== place } : null,
+        );
       }
       places = places.filter((place) => !now.includes(place));
     }
@@ -83,7 +88,11 @@ export function reader(form, validator, mapped, options, found) {
     for (const control of controlsOf(form)) {
       const name = mapped(control);
       const pointer = name === null ? null : pointerOf(name ?? control.name);
-      if (name && pointer === null) throw Object.assign(new Error(`map: "${name}" is no place in a claim. Write one like "activity.startsOn", or null for none.`), { code: "ERR_OPTIONS" });
+      if (name && pointer === null)
+        throw Object.assign(
+          new Error(`map: "${name}" is no place in a claim. Write one like "activity.startsOn", or null for none.`),
+          { code: "ERR_OPTIONS" },
+        );
       if (pointer === null || (control.type === "file" && !takesFile(pointer))) continue;
       const field = at.get(pointer);
       if (field) field.controls.push(control);
@@ -126,20 +135,32 @@ function localeOf(form, validator) {
 
 /** Puts what a field holds into the claim. @param {Row} claim @param {Field} field @param {Kind} kind @param {Row} about */
 function fill(claim, field, kind, about) {
-  const given = field.controls.flatMap((control) => (kind.list ? all(control) : [one(control, kind.expected, about, field)])).filter((value) => value !== undefined);
+  const given = field.controls
+    .flatMap((control) => (kind.list ? all(control) : [one(control, kind.expected, about, field)]))
+    .filter((value) => value !== undefined);
   // As in JSON, the last of several counts: a checkbox after the hidden field that says what it means unticked.
   if (given.length > 0) put(claim, field.pointer, kind.list ? [...new Set(given)] : given.at(-1));
 }
 
 /** @param {Control} control @returns {string[]} */
 function all(control) {
-  if ("selectedOptions" in control) return [...control.selectedOptions].map(({ value }) => value).filter((value) => !isEmpty(value));
-  return textOf(control)?.split(/[\n,;]+/).map((line) => line.trim()).filter(Boolean) ?? [];
+  if ("selectedOptions" in control)
+    return [...control.selectedOptions].map(({ value }) => value).filter((value) => !isEmpty(value));
+  return (
+    textOf(control)
+      ?.split(/[\n,;]+/)
+      .map((line) => line.trim())
+      .filter(Boolean) ?? []
+  );
 }
 
 /** What a control says, undefined where that is nothing. @param {Control} control */
 function textOf(control) {
-  if (isFile(control) || (/^(?:checkbox|radio)$/.test(control.type) && !(/** @type {HTMLInputElement} */ (control).checked))) return undefined;
+  if (
+    isFile(control) ||
+    (/^(?:checkbox|radio)$/.test(control.type) && !(/** @type {HTMLInputElement} */ (control).checked))
+  )
+    return undefined;
   return typeof control.value === "string" && !isEmpty(control.value) ? control.value : undefined;
 }
 
@@ -175,11 +196,26 @@ function attach(claim, fields, at, found) {
   /** @type {Map<string, Field>} */
   const uploads = new Map();
   const taking = fields.filter(({ controls }) => controls.some(isFile));
-  const filesOf = (/** @type {Field} */ field) => field.controls.flatMap((control) => [.../** @type {HTMLInputElement} */ (control).files ?? []]);
-  const add = (/** @type {Row} */ said, /** @type {File} */ file, /** @type {Field} */ field, place = `/documents/${rows(claim, "/documents").length}`) => {
+  const filesOf = (/** @type {Field} */ field) =>
+    field.controls.flatMap((control) => [.../** @type {HTMLInputElement} */ (control.files ?? [])]);
+  const add = (
+    /** @type {Row} */ said,
+    /** @type {File} */ file,
+    /** @type {Field} */ field,
+    place = `/documents/${rows(claim, "/documents").length}`,
+  ) => {
     const inspection = found(file);
-    const about = { fileName: file.name, sizeBytes: file.size, ...(file.type ? { mediaType: file.type } : {}), ...(inspection?.sha256 ? { sha256: inspection.sha256 } : {}) };
-    put(claim, place, withSeen({ id: freshId(rows(claim, "/documents"), "d"), ...said, ...about }, { file, inspection }));
+    const about = {
+      fileName: file.name,
+      sizeBytes: file.size,
+      ...(file.type ? { mediaType: file.type } : {}),
+      ...(inspection?.sha256 ? { sha256: inspection.sha256 } : {}),
+    };
+    put(
+      claim,
+      place,
+      withSeen({ id: freshId(rows(claim, "/documents"), "d"), ...said, ...about }, { file, inspection }),
+    );
     if (!at.has(place)) at.set(place, field);
     return get(claim, place);
   };
@@ -191,7 +227,8 @@ function attach(claim, fields, at, found) {
     if (file) add(said, file, field, field.pointer);
     else if (isEmpty(said.url) && isEmpty(said.fileName)) {
       put(claim, field.pointer, {});
-      for (const kind of Array.isArray(said.evidence) ? said.evidence : []) if (!uploads.has(kind)) uploads.set(kind, field);
+      for (const kind of Array.isArray(said.evidence) ? said.evidence : [])
+        if (!uploads.has(kind)) uploads.set(kind, field);
     }
   }
   for (const field of own) {

@@ -41,7 +41,8 @@ function speak(element, { locale, direction }) {
 }
 
 /** @param {Item} item @param {string} tag @param {(item: Item) => string | Node} lead */
-const line = (item, tag, lead) => made(tag, item.kind, lead(item), " ", item.text, ...(item.more ? [" ", made("span", "help", item.more)] : []));
+const line = (item, tag, lead) =>
+  made(tag, item.kind, lead(item), " ", item.text, ...(item.more ? [" ", made("span", "help", item.more)] : []));
 
 /** The messages at the fields. */
 export class Messages {
@@ -65,7 +66,8 @@ export class Messages {
       if (entry && (!entry.box.isConnected || entry.controls.length !== controls.length)) this.#take(first);
       entry = this.#boxes.get(first) ?? this.#put(first, controls);
       const drawn = JSON.stringify(items.map(({ lead, text, more, kind }) => [lead, text, more, kind]));
-      if (drawn !== entry.drawn) entry.box.replaceChildren(...items.map((item) => line(item, "p", ({ lead }) => made("strong", "", lead))));
+      if (drawn !== entry.drawn)
+        entry.box.replaceChildren(...items.map((item) => line(item, "p", ({ lead }) => made("strong", "", lead))));
       entry.drawn = drawn;
       const wrong = items.some(({ kind }) => kind === "error" || kind === "missing");
       for (const [n, control] of controls.entries()) {
@@ -86,7 +88,11 @@ export class Messages {
     else after(controls[controls.length - 1] ?? first).after(box);
     const id = idOf(box);
     const entry = { box, controls, drawn: "", before: controls.map((control) => control.getAttribute("aria-invalid")) };
-    for (const control of controls) control.setAttribute("aria-describedby", [control.getAttribute("aria-describedby"), id].filter(Boolean).join(" "));
+    for (const control of controls)
+      control.setAttribute(
+        "aria-describedby",
+        [control.getAttribute("aria-describedby"), id].filter(Boolean).join(" "),
+      );
     this.#boxes.set(first, entry);
     return entry;
   }
@@ -96,7 +102,9 @@ export class Messages {
     const { box, controls, before } = /** @type {any} */ (this.#boxes.get(first));
     this.#boxes.delete(first);
     for (const [n, control] of controls.entries()) {
-      const others = (control.getAttribute("aria-describedby") ?? "").split(/\s+/).filter((/** @type {string} */ id) => id && id !== box.id);
+      const others = (control.getAttribute("aria-describedby") ?? "")
+        .split(/\s+/)
+        .filter((/** @type {string} */ id) => id && id !== box.id);
       restore(control, "aria-describedby", others.join(" ") || null);
       if (control.type !== "radio") restore(control, "aria-invalid", before[n]);
     }
@@ -129,7 +137,9 @@ export class Summary {
   /** @param {HTMLFormElement} form @param {Element | null} place @param {Row} texts */
   constructor(form, place, texts) {
     this.form = form;
-    this.element = /** @type {HTMLElement & {internals?: ElementInternals}} */ (made(definedTag(), "summary", this.#verdict));
+    this.element = /** @type {HTMLElement & {internals?: ElementInternals}} */ (
+      made(definedTag(), "summary", this.#verdict)
+    );
     // The region is there before its words are, so that they are read out.
     this.#verdict.setAttribute("role", "status");
     this.element.setAttribute("role", "group");
@@ -143,9 +153,15 @@ export class Summary {
   /** @param {string} verdict @param {Item[]} items @param {string} invalid   why the form is not valid, if it is so for more than its fields say */
   show(verdict, items, invalid) {
     if (this.#verdict.textContent !== verdict) this.#verdict.textContent = verdict;
-    this.element.internals?.setValidity(invalid ? { customError: true } : {}, invalid, ...(invalid ? [this.#verdict] : []));
+    this.element.internals?.setValidity(
+      invalid ? { customError: true } : {},
+      invalid,
+      ...(invalid ? [this.#verdict] : []),
+    );
     for (const { target } of items) if (target) this.#targets.add(target);
-    const drawn = JSON.stringify(items.map(({ lead, text, more, kind, target }) => [lead, text, more, kind, target && idOf(target)]));
+    const drawn = JSON.stringify(
+      items.map(({ lead, text, more, kind, target }) => [lead, text, more, kind, target && idOf(target)]),
+    );
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     const lines = items.slice(0, MOST).map((item) => line(item, "li", link));
