@@ -36,6 +36,6 @@ test("every part and custom property is told of, and no other", () => {
   const said = tags
     .filter(({ kind }) => kind === "cssprop")
     .flatMap(({ name, says }) => [name, ...[...says.matchAll(/--claimproof-[\w-]+/g)].map(([found]) => found)]);
-  const used = [...source("style.css").matchAll(/var\((--claimproof-[\w-]+)/g)].map(([, name]) => name);
+  const used = [...source("style.css").matchAll(/var\(\s*(--claimproof-[\w-]+)/g)].map(([, name]) => name);
   assert.deepEqual([...new Set(said)].sort(), [...new Set(used)].sort());
 });

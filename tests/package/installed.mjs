@@ -54,7 +54,7 @@ export function node(name, script, flags = []) {
 export const command = join(folder, "node_modules/.bin/claimproof");
 
 /** The program of one of the npm packages under tests/. */
-export const tool = (name) => here(`../node_modules/.bin/${name}`);
+export const tool = (name) => here(`../../node_modules/.bin/${name}`);
 
 /** The golden claims: a claim, and what must come of it. */
 export const cases = readdirSync(here("../cases"))
