@@ -47,8 +47,6 @@ export interface CheckOptions {
   /** The number of inspections that are held beside the claim. */
   inspections?: number;
 }
-/** What a file looks like. */
-export interface Sign { sign: Text; page: Given<number>; words: Text }
 /** A file inside another one, by its path there. */
 export type Part = Inspection & { path: Text };
 ";
