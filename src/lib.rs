@@ -32,6 +32,7 @@
 //! | [`rules`] | what a claim settles, what is wrong with it, what it needs, how much can be claimed |
 //! | [`batch`] | texts in, reports out |
 //! | [`catalog`] | what there is to choose from |
+//! | [`propose`] | from files to a claim: what may be filled in, and how sure that is |
 //! | [`documents`] | a file to what it holds, behind the feature `documents` |
 //! | `wasm` | the JavaScript boundary of the checks, behind the features `wasm` and `rules` |
 //! | `wasm_documents` | that of looking into files, behind `wasm` and `documents` |
@@ -73,6 +74,8 @@ pub mod rules;
 pub mod batch;
 
 pub mod catalog;
+
+pub mod propose;
 
 #[cfg(feature = "documents")]
 pub mod documents;
