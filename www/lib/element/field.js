@@ -3,7 +3,8 @@
 
 import { drawing, h } from "./dom.js";
 import { get, isEmpty } from "./edit.js";
-import { readAmount, readCount, readDate } from "./written.js";
+import { readAmount, readCount } from "../input/read-amount.js";
+import { readDate } from "../input/read-date.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("./form.js").Frame} Frame */
