@@ -65,8 +65,15 @@ pub fn site_folder() -> PathBuf {
 }
 
 /// All that the modules are made from; of `src`, the texts are not.
-const MODULE_INPUTS: [&str; 6] =
-    ["src", "tests/xtask/src", "package-lock.json", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
+const MODULE_INPUTS: [&str; 7] = [
+    "src",
+    "tests/xtask/src/dist.rs",
+    "node_modules/binaryen/package.json",
+    "node_modules/esbuild/package.json",
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+];
 
 /// All that the package is made from beside the modules.
 const PACKAGE_INPUTS: [&str; 8] = [
