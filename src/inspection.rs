@@ -18,7 +18,7 @@ use crate::text::Identifiers;
 /// Name and version of the shape of an inspection.
 pub const SCHEMA: &str = "claimproof-inspection/1";
 
-/// What a look into a file found. What is not known is null.
+/// What inspecting a file found. What is not known is null.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
@@ -40,9 +40,9 @@ pub struct Inspection {
     pub detected_type: Text,
     /// Whether its extension agrees with that; null without an extension that is known.
     pub extension_matches: Given<bool>,
-    /// Whether it can be read; null where it was not parsed, or not looked into to its end.
+    /// Whether it can be read; null where it was not parsed, or not inspected to its end.
     pub readable: Given<bool>,
-    /// Why not, or why it was not looked into to its end.
+    /// Why not, or why it was not inspected to its end.
     #[serde(deserialize_with = "word")]
     pub problem: Given<Problem>,
     /// Number of pages, or of slides.
@@ -84,7 +84,7 @@ pub struct Inspection {
     pub parts: Given<Vec<Inspection>>,
 }
 
-/// Why a file cannot be read, or was not looked into to its end.
+/// Why a file cannot be read, or was not inspected to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -101,9 +101,9 @@ pub enum Problem {
     NotRecognised,
     /// It, or what is packed in it, goes over a bound of this library, and may be fine.
     TooLarge,
-    /// Looking into it took too long.
+    /// Inspecting it took too long.
     TooSlow,
-    /// The worker that looks into files did not start.
+    /// The worker that inspects files did not start.
     NotStarted,
     /// The worker or its module crashed on it, or ran out of memory.
     Crashed,

@@ -34,7 +34,7 @@
 //! | [`catalog`] | what there is to choose from |
 //! | [`documents`] | a file to what it holds, behind the feature `documents` |
 //! | `wasm` | the JavaScript boundary of the checks, behind the features `wasm` and `rules` |
-//! | `wasm_documents` | that of looking into files, behind `wasm` and `documents` |
+//! | `wasm_documents` | that of inspecting files, behind `wasm` and `documents` |
 //!
 //! # What holds everywhere
 //!

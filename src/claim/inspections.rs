@@ -48,7 +48,7 @@ impl Inspections {
         place(all, id).map(|n| all.remove(n)).is_ok()
     }
 
-    /// Puts them to the documents of a claim, in place of what these bring along. Of equal ids the first counts.
+    /// Puts them to the documents of a claim, in place of what these bring. Of equal ids the first counts.
     pub(crate) fn put_to(&self, claim: &mut Claim) -> Vec<Problem> {
         let mut problems = Vec::new();
         if self.0.is_empty() {

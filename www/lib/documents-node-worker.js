@@ -1,5 +1,5 @@
 // @ts-check
-// The thread that looks into files in Node.
+// The thread that inspects files in Node.
 
 import { parentPort } from "node:worker_threads";
 import { OpenFile } from "./documents/open-file.js";

@@ -1,5 +1,5 @@
 // @ts-check
-// Looks into files in Node: in a thread of its own, so that no file can take more than its time, and the rest goes on.
+// Inspects files in Node: in a thread of its own, so that no file can take more than its time, and the rest goes on.
 
 import { open } from "node:fs/promises";
 import { basename } from "node:path";

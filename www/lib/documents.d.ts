@@ -14,7 +14,7 @@ export type InspectionProblem = Extract<core.Problem, "too-large" | "too-slow" |
 
 /**
  * What the inspection of a file found; what is not known is null. It goes into the `inspection` of its document in a claim. With
- * `readable`, `problem` and `sha256` null, the bytes could not be had: a folder, or a file moved or deleted.
+ * `readable`, `problem` and `sha256` null, the bytes could not be read: a folder, or a file moved or deleted.
  */
 export type Inspection = Omit<Required<core.Inspection>, "parts" | "path" | "signs"> & {
   /** The files inside it: attachments, or entries of an archive; null where it was not opened. */

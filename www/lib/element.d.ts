@@ -7,15 +7,15 @@ export interface ClaimProofChange {
   claim: Claim;
   /** The report on it; null while checking is off. */
   report: Report | null;
-  /** Whether it is another claim than before: opened from a file, begun anew, or brought back. */
+  /** Whether it is another claim than before: opened from a file, begun again, or brought back. */
   replaced: boolean;
 }
 
-/** What `claimproof-document` says: somebody chose a file for the claim, and it was looked into. It stays with the page, which may send it where it likes. */
+/** What `claimproof-document` says: somebody chose a file for the claim, and it was inspected. It stays with the page, which may send it where it likes. */
 export interface ClaimProofDocument {
   /** The entry of the claim: name, size and hash of the file. */
   document: Document;
-  /** What was found in it, which is no part of the claim; null where it could not be looked into. */
+  /** What was found in it, which is no part of the claim; null where it could not be inspected. */
   inspection: Inspection | null;
   /** The file itself. */
   file: File;
@@ -42,8 +42,8 @@ export interface ClaimProofDocument {
  * @prop validity - Follows the verdict: `customError` for problems, `valueMissing` for things to do; valid while checking is off.
  * @fires claimproof-change - Somebody changed the claim; `detail` has `claim` and `report`, and whether the claim was `replaced` by another.
  * @fires claimproof-save - Somebody saved the claim to a file.
- * @fires claimproof-document - Somebody chose a file, and it was looked into; `detail` has `document`, `inspection` and the `file` itself.
- * @csspart toolbar - Open, save, start anew.
+ * @fires claimproof-document - Somebody chose a file, and it was inspected; `detail` has `document`, `inspection` and the `file` itself.
+ * @csspart toolbar - Open, save, new claim.
  * @csspart form - All questions.
  * @csspart section - One group of questions; also by its name, such as `expenses`.
  * @csspart checklist - What the activity needs.

@@ -90,7 +90,7 @@ fn from_header(bytes: &[u8]) -> &[u8] {
     if bytes.starts_with(b"From ") { after_line().unwrap_or(bytes) } else { bytes }
 }
 
-/// Looks into a message. The files in it are taken from the allowance.
+/// Inspects a message. The files in it are taken from the allowance.
 pub fn read(bytes: &[u8], allowance: &mut Allowance) -> Content {
     let message = prepared(bytes);
     let mut content = Content { sent_at: header(&message.bytes).0.sent_at(), ..Content::readable() };

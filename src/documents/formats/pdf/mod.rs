@@ -1,4 +1,4 @@
-//! Looks into PDF files: whether one opens, its pages, its text and its attachments.
+//! Inspects PDF files: whether one opens, its pages, its text and its attachments.
 //!
 //! Structure, cross-reference tables and encryption are ours: `hayro-syntax` 0.9 unpacks object streams and makes all pages
 //! when it opens a file, and no bound can be put around that. A file of 4 KB whose object streams are encrypted takes it 13 s
@@ -103,7 +103,7 @@ pub fn content(bytes: &[u8], allowance: &mut Allowance) -> Content {
     }
 }
 
-/// Looks into a PDF file. Any bytes give an answer, bounded in time and memory by their number.
+/// Inspects a PDF file. Any bytes give an answer, bounded in time and memory by their number.
 pub fn read(bytes: &[u8]) -> Pdf {
     read_within(bytes, &mut Allowance::default())
 }
