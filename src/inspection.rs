@@ -74,11 +74,11 @@ pub struct Inspection {
     pub invoice: Given<FoundInvoice>,
     /// What its text names.
     pub mentions: Given<Mentions>,
-    /// What it looks like; no rule goes by it.
+    /// What it looks like; no rule uses it.
     #[cfg_attr(feature = "wasm", tsify(optional, type = "Rows<Sign>"))]
     #[serde(skip_serializing, deserialize_with = "unread")]
     pub signs: Given<()>,
-    /// The files inside it, each with its path; null where it was not opened. No rule goes by them, and they are not read.
+    /// The files inside it, each with its path; null where it was not opened. No rule uses them, and they are not read.
     #[cfg_attr(feature = "wasm", tsify(optional, type = "Rows<Part>"))]
     #[serde(deserialize_with = "unread")]
     pub parts: Given<Vec<Inspection>>,
@@ -130,7 +130,7 @@ pub struct FoundInvoice {
     /// Its currency, an ISO 4217 code.
     #[serde(deserialize_with = "forms::code")]
     pub currency: Text,
-    /// The gross amount payable; less than nothing for a credit note.
+    /// The gross amount payable; below 0 for a credit note.
     pub total: Given<Money>,
     /// That without VAT.
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -138,7 +138,7 @@ pub struct FoundInvoice {
     /// Its lines; null where not all of them are known.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub lines: Rows<FoundLine>,
-    /// How sure it is: the least of its values.
+    /// Its confidence: the lowest of its values.
     #[serde(deserialize_with = "word")]
     pub confidence: Given<FoundConfidence>,
     /// How each value was read.
@@ -172,11 +172,11 @@ pub enum InvoiceKind {
     CreditNote,
     /// It comes before the invoice.
     ProForma,
-    /// It speaks of an invoice, such as a reminder.
+    /// It mentions an invoice, such as a reminder.
     Other,
 }
 
-/// How sure a value that was found is, the surest first.
+/// The confidence of a value that was found, the highest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -239,7 +239,7 @@ pub struct FoundValues {
 }
 
 impl FoundValues {
-    /// The least sure of all.
+    /// The lowest confidence of all.
     pub fn confidence(&self) -> Option<FoundConfidence> {
         let all = [&self.kind, &self.number, &self.vendor, &self.issued_on, &self.currency, &self.total, &self.net];
         all.into_iter().filter_map(|value| value.get()?.confidence.get().copied()).max()
@@ -251,7 +251,7 @@ impl FoundValues {
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(default)]
 pub struct FoundValue {
-    /// How sure it is.
+    /// Its confidence.
     #[serde(deserialize_with = "word")]
     pub confidence: Given<FoundConfidence>,
     /// The page it is on, from 1; null in data.

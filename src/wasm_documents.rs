@@ -34,10 +34,10 @@ impl ReadFile {
     }
 }
 
-/// Reads a file slice by slice, and hashes it. After each slice it tells how many bytes were read.
+/// Reads a file slice by slice, and hashes it. After each slice it reports how many bytes were read.
 ///
 /// # Errors
-/// What reading a slice or telling of it throws.
+/// What reading a slice or reporting progress throws.
 #[wasm_bindgen]
 pub async fn read(file: Blob, on_progress: Function) -> Result<ReadFile, JsValue> {
     // Only workers have it.

@@ -42,7 +42,7 @@ impl Inspections {
         }
     }
 
-    /// Forgets the inspection of the document with this id; gives whether there was one.
+    /// Deletes the inspection of the document with this id; gives whether there was one.
     pub fn delete(&mut self, id: &str) -> bool {
         let all = Arc::make_mut(&mut self.0);
         place(all, id).map(|n| all.remove(n)).is_ok()

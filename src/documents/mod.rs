@@ -26,7 +26,7 @@ use crate::given::Given;
 use crate::inspection::{FoundInvoice, Inspection, Mentions, Problem, SCHEMA};
 use crate::text::Identifiers;
 
-/// Bytes of a file that is inspected; of a larger one only its type, its size and its hash are told.
+/// Bytes of a file that is inspected; of a larger one only its type, its size and its hash are reported.
 const MOST_BYTES: usize = 128 << 20;
 
 /// Bytes of a larger file that are kept, for its type.
@@ -75,7 +75,7 @@ impl Pieces {
         (self.given == self.size_bytes).then(|| hexadecimal(self.hasher.clone()))
     }
 
-    /// Inspects the file; if not all of it was given, only its type is told.
+    /// Inspects the file; if not all of it was given, only its type is reported.
     pub fn inspect(self, file_name: Option<&str>) -> Inspection {
         let sha256 = self.sha256();
         let file = File { bytes: &self.kept, name: file_name, size_bytes: self.size_bytes, sha256, depth: 0 };
@@ -186,7 +186,7 @@ struct Facts {
     has_text: Option<bool>,
     identifiers: Option<Found>,
     microsoft: Option<bool>,
-    /// Whether a bound kept some of it from being told.
+    /// Whether a bound kept some of it from being reported.
     is_bounded: bool,
 }
 

@@ -46,7 +46,7 @@ const ZONES: [(&str, &str); 13] = [
     ("ast", "-04:00"),
 ];
 
-/// A message as it is told and read.
+/// A message as it is recognised and read.
 #[derive(Debug)]
 pub struct Prepared<'a> {
     /// From the first field of its header on, in ASCII or a character set that contains it, with line feeds.
@@ -55,7 +55,7 @@ pub struct Prepared<'a> {
     recoded: bool,
 }
 
-/// Makes a message ready to be told and read: without a byte order mark, blank lines or the line of a mailbox before it.
+/// Prepares a message for recognition and reading: without a byte order mark, blank lines or the line of a mailbox before it.
 pub fn prepared(bytes: &[u8]) -> Prepared<'_> {
     let mut prepared = Prepared { bytes: Cow::Borrowed(bytes), recoded: false };
     let marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
