@@ -53,7 +53,7 @@ test("a half-typed answer is not wrong until its field is left; then it is told 
 
   await page.keyboard.press("Tab");
   await expect(starts).toHaveAttribute("aria-invalid", "true");
-  const words = "“31 Octover” is not a day of the calendar.";
+  const words = "“31 Octover” is not a real date.";
   await expect(starts).toHaveAccessibleDescription(new RegExp(`^Problem: ${words} Write day, month and year`));
   await expect(finding(claim, words)).toHaveCount(1);
   const said = await claim
@@ -241,7 +241,10 @@ test("emptying a field and writing anew keeps the focus", async ({ open, page })
   ]) {
     const field = claim.at(place);
     if ((await field.count()) === 0) continue;
-    await field.evaluate((one) => (one.focus(), one.select()));
+    await field.evaluate((one) => {
+      one.focus();
+      one.select();
+    });
     await page.keyboard.press("Delete");
     await page.keyboard.type("12", { delay: 10 });
     expect(await field.evaluate((one) => [one.getRootNode().activeElement === one, one.value]), place).toEqual([
@@ -431,7 +434,7 @@ test("an invoice is shared, unlinked and brought back", async ({ open }) => {
   await claim.form.getByLabel(claim.word("form", "share", "invoice")).selectOption("i1");
   expect((await claim.value()).expenses[3].invoice).toBe("i1");
   // Its details are asked once, where it is first named.
-  await expect(claim.row("/expenses/3")).toContainText("Its details are at expense 1.");
+  await expect(claim.row("/expenses/3")).toContainText("Its details are under expense 1.");
   await claim
     .row("/expenses/3")
     .getByRole("button", { name: claim.word("form", "show") })
@@ -504,7 +507,7 @@ const SLACK = Number(process.env.SLACK ?? 1);
 // ---- What is drawn in parts ----
 
 for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready", "association"]) {
-  test(`after any change the form is what it would be if it were drawn anew: ${example}`, async ({ open, page }) => {
+  test(`after any change the form is what it would be if it were drawn anew: ${example}`, async ({ open }) => {
     test.slow();
     const claim = await open("?lang=en", { example });
     const stale = await claim.element.evaluate(async (element) => {
