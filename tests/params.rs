@@ -1,7 +1,7 @@
 //! Every finding and requirement reports exactly what is declared for it.
 
 #![cfg(all(feature = "types", not(target_arch = "wasm32")))]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail by panicking")]
 
 mod cases;
 
