@@ -33,6 +33,7 @@
 //! | [`batch`] | many claims at once |
 //! | [`catalog`] | the choices of a claim, for building a form |
 //! | [`documents`] | inspecting files, behind the feature `documents` |
+//! | `types` | types and params for texts and JavaScript, behind the feature `types` |
 //! | `wasm` | the JavaScript boundary of checking, behind the features `wasm` and `rules` |
 //! | `wasm_documents` | that of inspecting files, behind `wasm` and `documents` |
 //!
@@ -76,6 +77,9 @@ pub mod catalog;
 
 #[cfg(feature = "documents")]
 pub mod documents;
+
+#[cfg(feature = "types")]
+pub mod types;
 
 #[cfg(all(feature = "wasm", feature = "rules"))]
 pub mod wasm;
