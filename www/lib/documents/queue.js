@@ -194,7 +194,7 @@ function report({ onProgress, file: { size } }, done) {
   if (onProgress) queueMicrotask(() => onProgress({ done, size }));
 }
 
-/** Answers for a file that was not inspected to its end. @param {Job} job @param {import("./documents/bounds.js").NotInspected} problem */
+/** Answers for a file that was not inspected to its end. @param {Job} job @param {import("./bounds.js").NotInspected} problem */
 function answer(job, problem) {
   settle(job, () => job.resolve(unread(job.name, job.file.size, problem)));
 }
