@@ -14,7 +14,9 @@ export function differences(report, expect) {
     return { rule, severity, path, ...(expect.findings[n]?.confidence && { confidence }) };
   };
   const pick = (/** @type {object | undefined} */ object, /** @type {object} */ fields) =>
-    Object.fromEntries(Object.keys(fields).map((field) => [field, new Map(Object.entries(object ?? {})).get(field) ?? null]));
+    Object.fromEntries(
+      Object.keys(fields).map((field) => [field, new Map(Object.entries(object ?? {})).get(field) ?? null]),
+    );
   const compared = {
     verdict: [report.verdict, expect.verdict],
     findings: [report.findings.map(brief), expect.findings],

@@ -10,7 +10,7 @@ export function failure(code, message, cause) {
 }
 
 /**
- * Where a content security policy forbids WebAssembly: engines say so in their own words, and name the wrong remedy.
+ * The error where a content security policy forbids WebAssembly; the messages of engines differ and suggest the wrong fix.
  * @param {unknown} error
  */
 export function blocked(error) {

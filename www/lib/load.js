@@ -1,4 +1,4 @@
-// What every entry shares: one compiled module, one instance, and the texts of the locale asked for.
+// Shared by all entries: one compiled module, one instance, and the texts of the requested locale.
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
 import { blocked, failure } from "./failure.js";
@@ -11,8 +11,10 @@ import { describe, describeCatalog, describeRequirements } from "./texts.js";
 /** @typedef {import("./locales.js").Locales} Locales */
 /** @typedef {import("./index.js").LoadOptions} LoadOptions */
 
-/** The compiled module, shared by concurrent calls; forgotten when compiling fails, so that a later call can try again. */
-/** @type {Promise<WebAssembly.Module> | undefined} */
+/**
+ * The compiled module, shared by concurrent calls; removed when compiling fails, so that a later call can try again.
+ * @type {Promise<WebAssembly.Module> | undefined}
+ */
 let compiled;
 
 /**
@@ -32,7 +34,7 @@ export async function start(compile, options, locales) {
   return claimproof(module, texts);
 }
 
-/** Texts by exact tag, then by ever shorter tags, else English. @param {Locales} locales @param {string} locale */
+/** Texts by exact tag, then by shorter tags, else English. @param {Locales} locales @param {string} locale */
 export async function pick(locales, locale) {
   const known = Object.keys(locales);
   for (
@@ -49,7 +51,7 @@ export async function pick(locales, locale) {
 
 /** @param {WebAssembly.Module} module @param {Texts} texts */
 function claimproof(module, texts) {
-  // Misuse has a code. Anything else (a trap, an exhausted stack) may leave the instance broken: the next call gets a fresh one.
+  // Misuse has a code. Other errors (a trap, an exhausted stack) may leave the instance broken: the next call gets a new one.
   /** @template Result @param {() => Result} call */
   const guard = (call) => {
     try {
@@ -115,7 +117,7 @@ function textOf(claim) {
 }
 
 /**
- * The only place where a clock is read: without `today`, the calendar day where the caller is.
+ * The only place that reads a clock: without `today`, the caller’s current date.
  * @template {CheckOptions} Options
  * @param {Options | undefined} options
  */
