@@ -199,9 +199,9 @@ fn settings(options: &CheckOptions) -> Result<Options, Error> {
         options = options.with_rulebook(settings.rulebook.as_string().unwrap_or_default());
     }
     if let Some(number) = settings.inspections {
-        let held = STORED.with_borrow_mut(|stored| stored.lot(number).cloned());
-        let held = held.ok_or_else(|| coded("ERR_OPTIONS", "These inspections are held no longer."))?;
-        options = options.with_inspections(held);
+        let stored = STORED.with_borrow_mut(|stored| stored.lot(number).cloned());
+        let stored = stored.ok_or_else(|| coded("ERR_OPTIONS", "These inspections are stored no longer."))?;
+        options = options.with_inspections(stored);
     }
     Ok(options)
 }
