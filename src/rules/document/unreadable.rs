@@ -3,7 +3,7 @@
 use crate::inspection::{Inspection, Problem, word_of};
 use crate::rules::finding::{Found, declared::document::Unreadable, place};
 
-/// Problems of the look and not of the file: it was not looked into, or not to its end.
+/// Problems of the inspection, not of the file: it was not inspected, or not completely.
 const NOT_LOOKED_INTO: [Problem; 4] = [Problem::TooLarge, Problem::TooSlow, Problem::NotStarted, Problem::Crashed];
 
 /// A finding when it cannot; not where that is not known.
