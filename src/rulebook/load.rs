@@ -182,13 +182,13 @@ impl<'d> Loader<'d> {
         let mut rules: Vec<Rule> = Vec::new();
         for entry in table.tables("rule") {
             // What a rule reports is declared for the library's own code, which the build script writes from it.
-            entry.pass_over(&["params"]);
+            entry.pass_over(&["params", "data"]);
             let Some(id) = once(&entry, rules.iter().map(|rule| &rule.id)) else { continue };
             rules.push(Rule {
                 id,
                 severity: entry.one_of("severity", &SEVERITIES).unwrap_or(Severity::Info),
-                milder: entry.optional_one_of("milder", &SEVERITIES),
-                milder_cite: entry.optional_table("milder-case").map(|case| self.cite(&case, &[])),
+                minor: entry.optional_one_of("minor", &SEVERITIES),
+                minor_cite: entry.optional_table("minor-case").map(|case| self.cite(&case, &[])),
                 on: entry.optional_flag("on").unwrap_or(true),
                 parameters: entry.integers("parameters").into_iter().collect(),
                 cite: self.cite(&entry, &[]),
@@ -197,6 +197,7 @@ impl<'d> Loader<'d> {
         rules.sort_by(|a, b| a.id.cmp(&b.id));
         let mut requirements: Vec<(Id, Cite)> = Vec::new();
         for entry in table.tables("requirement") {
+            entry.pass_over(&["params"]);
             let Some(id) = once(&entry, requirements.iter().map(|(id, _)| id)) else { continue };
             requirements.push((id, self.cite(&entry, &[])));
         }
@@ -406,7 +407,7 @@ impl<'d> Loader<'d> {
         windows
     }
 
-    /// Thresholds, and programs that take part no longer.
+    /// Thresholds, and programs that no longer take part.
     fn programs_of(&self, table: &Table<'_>, reads: &[Id], book: &Rulebook, edition: &mut Edition) {
         let programs = || book.programs.iter().map(|program| &program.id);
         let each = |entry: &Table<'_>, own: &mut Vec<Id>| -> Vec<Id> {

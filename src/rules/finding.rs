@@ -1,25 +1,45 @@
-//! A finding as a rule makes it. What it may report is declared with the rule, in `rulebook/rules.toml`; severity and source
+//! A finding of a rule. What it may report is declared with the rule, in `rulebook/rules.toml`; severity and source
 //! come from there later.
 
 use std::ops::Deref;
 
-use crate::report::Params;
+use super::place_params::PlaceParam;
+use crate::report::{Param, Params};
 use crate::rulebook::types::Cite;
 
-/// What the findings of a rule report.
+/// What the findings of a rule, or a requirement, report.
 pub trait Reports {
-    /// The rule's id.
+    /// The id of the rule or requirement.
     const RULE: &'static str;
 
-    /// The values, by name.
+    /// The values that follow from where a finding stands, by name.
+    const PLACE: &'static [(&'static str, PlaceParam)];
+
+    /// The others.
     fn params(self) -> Params;
+}
+
+/// A declared value of a rule or requirement.
+#[cfg(feature = "types")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Declared {
+    /// Its name.
+    pub name: &'static str,
+    /// Its form: `text`, `day`, `count` or `list`.
+    pub form: &'static str,
+    /// Whether it is null where there is none.
+    pub nullable: bool,
+    /// Whether texts use it; otherwise it is only for programs.
+    pub spoken: bool,
 }
 
 /// What each rule reports, one type a rule, in a module a group. A type that no rule makes stops the build.
 #[allow(clippy::all, clippy::pedantic, unused_imports, reason = "the build script writes it")]
 #[deny(dead_code)]
 pub(crate) mod declared {
-    use super::Reports;
+    #[cfg(feature = "types")]
+    use super::Declared;
+    use super::{PlaceParam, Reports};
     use crate::calendar::Date;
     use crate::report::Params;
     use crate::rulebook::Rulebook;
@@ -31,19 +51,21 @@ pub(crate) mod declared {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found(Box<Content>);
 
-/// What a finding says.
+/// The params of a finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
-    /// The rule it falls under.
+    /// Its rule.
     pub rule: &'static str,
-    /// Whether this is the milder case of a rule that has two.
-    pub milder: bool,
+    /// Whether this is the minor case of a rule that has two.
+    pub minor: bool,
     /// JSON Pointer of the value.
     pub path: String,
-    /// JSON Pointers of the values it was held against.
+    /// JSON Pointers of the values that it was compared with.
     pub related: Vec<String>,
-    /// What was seen and what it was held against.
+    /// The value and what it was compared with.
     pub params: Params,
+    /// The params that follow from the place.
+    pub place_params: &'static [(&'static str, PlaceParam)],
     /// The entry of the rulebook that decided, where it is not the rule's own.
     pub cite: Option<Cite>,
 }
@@ -59,27 +81,37 @@ impl Deref for Found {
 impl Found {
     /// A finding at a JSON Pointer, with what its rule reports.
     pub fn new<R: Reports>(path: impl Into<String>, reports: R) -> Self {
-        Self::at(R::RULE, path.into(), reports.params())
+        Self::at(R::RULE, path.into(), reports.params(), R::PLACE)
     }
 
-    fn at(rule: &'static str, path: String, params: Params) -> Self {
-        Self(Box::new(Content { rule, milder: false, path, related: Vec::new(), params, cite: None }))
+    fn at(
+        rule: &'static str,
+        path: String,
+        params: Params,
+        place_params: &'static [(&'static str, PlaceParam)],
+    ) -> Self {
+        Self(Box::new(Content { rule, minor: false, path, related: Vec::new(), params, place_params, cite: None }))
     }
 
-    /// What it says.
+    /// Its params.
     pub fn into_content(self) -> Content {
         *self.0
     }
 
-    /// Held against the value at another JSON Pointer.
+    /// Reports another value.
+    pub fn report(&mut self, name: &'static str, value: Param) {
+        self.0.params.put(name, value);
+    }
+
+    /// Compared with the value at another JSON Pointer.
     pub fn against(mut self, path: impl Into<String>) -> Self {
         self.0.related.push(path.into());
         self
     }
 
-    /// The milder case, if so.
-    pub fn milder_if(mut self, milder: bool) -> Self {
-        self.0.milder = milder;
+    /// The minor case, if so.
+    pub fn milder_if(mut self, minor: bool) -> Self {
+        self.0.minor = minor;
         self
     }
 

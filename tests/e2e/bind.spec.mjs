@@ -47,7 +47,7 @@ const test = base.extend({
   /** Opens a page with a form, binds it, and gives the form's locator. */
   open: async ({ page, baseURL }, use) => {
     const complaints = [];
-    // Where no worker may start, the browser says so, and the page itself looks into files.
+    // Where no worker may start, the browser says so, and the page itself inspects files.
     const noWorker =
       /^This document requires 'TrustedScriptURL' assignment\. The action has been blocked\.$|^claimproof: the worker that inspects files could not be used \(/;
     page.on(
@@ -120,7 +120,10 @@ class Portal {
   }
 
   claim() {
-    return this.page.evaluate(() => (window.binding.refresh(), window.heard.at(-1)?.claim));
+    return this.page.evaluate(() => {
+      window.binding.refresh();
+      return window.heard.at(-1)?.claim;
+    });
   }
 
   report() {
@@ -138,10 +141,10 @@ class Portal {
   }
 }
 
-test("an untouched form reproaches nothing, and says what is still to do", async ({ open }) => {
+test("an untouched form shows no error, and lists the tasks", async ({ open }) => {
   const portal = await open();
   await expect(portal.messages).toHaveCount(0);
-  await expect(portal.verdict).toHaveText(/^\d+ things still to do$/);
+  await expect(portal.verdict).toHaveText(/^\d+ tasks left$/);
   await expect(portal.verdict).toHaveRole("status");
   await expect(portal.summary.locator(".claimproof-missing").first()).toBeVisible();
   await expect(portal.summary.locator(".claimproof-error")).toHaveCount(0);
@@ -149,7 +152,7 @@ test("an untouched form reproaches nothing, and says what is still to do", async
   await expect(portal.messages).toHaveCount(0);
 });
 
-test("a mistake is told on leaving the field, and goes at once when it is mended", async ({ open }) => {
+test("a mistake is told on leaving the field, and goes at once when it is fixed", async ({ open }) => {
   const portal = await open();
   const amount = portal.field("claimedAmount");
   await amount.pressSequentially("12 apples");
@@ -159,7 +162,7 @@ test("a mistake is told on leaving the field, and goes at once when it is mended
   await amount.blur();
   expect(await portal.told("claimedAmount")).toMatch(/^Problem: “12 apples”/);
   await expect(amount).toHaveAttribute("aria-invalid", "true");
-  await expect(portal.verdict).toHaveText("1 problem to correct");
+  await expect(portal.verdict).toHaveText("1 problem to fix");
   await amount.focus();
   await amount.press("End");
   for (let n = 0; n < 7; n += 1) await amount.press("Backspace");
@@ -199,13 +202,13 @@ for (const [locale, day, said] of [
   });
 }
 
-test("an empty field is reproached only once somebody tried to send the form", async ({ open, page }) => {
+test("an empty field has a message only after an attempt to send the form", async ({ open, page }) => {
   const portal = await open();
   await portal.field("claimedAmount").focus();
   await portal.field("claimedAmount").blur();
   await expect(portal.messages).toHaveCount(0);
   await page.getByRole("button", { name: "Send" }).click();
-  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  expect(await portal.told("claimedAmount")).toMatch(/^Total you claim: /);
   await expect(portal.field("program")).toBeFocused();
   expect(await page.evaluate(() => window.sent)).toBe(undefined);
   await portal.field("claimedAmount").pressSequentially("1");
@@ -232,23 +235,23 @@ test("Enter tries to send it as well; a script that only asks does not", async (
   await page.evaluate(() => document.querySelector("form").checkValidity());
   await expect(portal.messages).toHaveCount(0);
   await portal.field("currency").press("Enter");
-  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  expect(await portal.told("claimedAmount")).toMatch(/^Total you claim: /);
   await page.evaluate(() => document.querySelector("form").reset());
   await expect(portal.messages).toHaveCount(0);
   await page.evaluate(() => document.activeElement.blur());
   await page.evaluate(() => document.querySelector("form").reportValidity());
-  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  expect(await portal.told("claimedAmount")).toMatch(/^Total you claim: /);
 });
 
 test("with novalidate the form goes, and the messages are there", async ({ open, page }) => {
   const portal = await open(FIELDS, { attributes: "novalidate" });
   await page.getByRole("button", { name: "Send" }).click();
   expect(await page.evaluate(() => window.sent)).toBe(1);
-  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  expect(await portal.told("claimedAmount")).toMatch(/^Total you claim: /);
   await expect(page.getByRole("button", { name: "Send" })).toBeFocused();
 });
 
-test("names, pointers, brackets and the map lead into the claim", async ({ open, page }) => {
+test("names, pointers, brackets and the map lead into the claim", async ({ open }) => {
   const fields = `
     <input name="/claimName" value="A"> <input name="partner.name" value="Contoso"> <input name="invoices[1].number" value="17"> <input name="invoices[0][vendor]" value="Media">
     <input name="amount" value="1,250.50"> <input name="when" value="15 March 2024"> <input name="ignored" value="x"> <input name="activity" value="y"> <input name="expenses" value="z">
@@ -306,12 +309,12 @@ test("what can be read in two ways is asked, never guessed", async ({ open }) =>
   const portal = await open(FIELDS);
   await portal.type("activity.startsOn", "3/4/2024");
   expect(await portal.told("activity.startsOn")).toMatch(
-    /“3\/4\/2024” can be read in two ways\. Do you mean: 3 April 2024 \/ 4 March 2024\./,
+    /“3\/4\/2024” can be read in two ways\. Did you mean: 3 April 2024 \/ 4 March 2024\./,
   );
   await portal.type("activity.startsOn", "4 March 2024");
   expect((await portal.claim()).activity.startsOn).toBe("2024-03-04");
   await portal.type("claimedAmount", "1.250");
-  expect(await portal.told("claimedAmount")).toMatch(/can be read in two ways\. Do you mean: 1,250 \/ 1\.250\./);
+  expect(await portal.told("claimedAmount")).toMatch(/can be read in two ways\. Did you mean: 1,250 \/ 1\.250\./);
   expect((await portal.claim()).claimedAmount).toBe("1.250 ?");
   await portal.type("claimedAmount", "1,250");
   expect((await portal.claim()).claimedAmount).toBe("1250");
@@ -456,7 +459,7 @@ const INVOICE = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:In
 <cac:AccountingSupplierParty><cac:Party><cac:PartyName><cbc:Name>Blumenthal Werbung</cbc:Name></cac:PartyName></cac:Party></cac:AccountingSupplierParty>
 <cac:LegalMonetaryTotal><cbc:PayableAmount currencyID="EUR">1000.00</cbc:PayableAmount></cac:LegalMonetaryTotal></Invoice>`;
 
-test("files are looked into: the claim is checked with what was found in them, and handed out without", async ({
+test("files are inspected: the claim is checked with what was found in them, and handed out without", async ({
   open,
   page,
 }) => {
@@ -562,7 +565,7 @@ test("a limit of the site on files is told at the file", async ({ open }) => {
   await expect(portal.field("documents[0]")).not.toHaveAttribute("aria-invalid", /./);
 });
 
-test("rows added later are read, and not reproached before the next try", async ({ open, page }) => {
+test("rows added later are read, and have no message before the next attempt", async ({ open, page }) => {
   const portal = await open();
   await page.getByRole("button", { name: "Send" }).click();
   await page.evaluate(() => {
@@ -766,7 +769,7 @@ test("the README's form does what the README says", async ({ page, baseURL }) =>
   const said = [];
   page.on("console", (message) => said.push(message.text()));
   await page.goto(new URL("portal.html", baseURL).href);
-  await expect(page.locator(".claimproof-verdict")).toHaveText(/still to do/);
+  await expect(page.locator(".claimproof-verdict")).toHaveText(/left/);
   await page.getByLabel("Amount").fill("12 apples");
   await page.getByLabel("Amount").blur();
   await expect(page.getByLabel("Amount")).toHaveAccessibleDescription(/^Problem: /);

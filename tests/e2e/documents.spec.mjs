@@ -1,4 +1,4 @@
-// Files chosen in the form: looked into where they are, and what is found in them put to use.
+// Files chosen in the form: inspected where they are, and what is found in them put to use.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
@@ -45,7 +45,7 @@ test("an invoice is filled in from its file, and only where nothing is answered 
   });
   await at(page, "/expenses/0").locator("button.fold").click();
   await at(page, "/invoices/0/document~file").setInputFiles(invoice);
-  await page.getByRole("button", { name: "Fill in what is not answered yet" }).click();
+  await page.getByRole("button", { name: "Fill in the empty fields" }).click();
   const { invoices, documents } = await claim(page);
   expect(invoices[0]).toEqual({
     id: "i1",
@@ -68,7 +68,7 @@ test("an invoice is filled in from its file, and only where nothing is answered 
   await expect(at(page, "/invoices/0/vendor~says")).toContainText("Media GmbH");
   await page.getByRole("button", { name: "Media GmbH", exact: true }).click();
   expect((await claim(page)).invoices[0].vendor).toBe("Media GmbH");
-  await expect(page.getByRole("button", { name: "Fill in what is not answered yet" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Fill in the empty fields" })).toHaveCount(0);
 });
 
 test("a file that cannot be opened is told at its row; another one takes its findings along", async ({ page }) => {
@@ -104,7 +104,7 @@ test("what a file seems to be is offered, and taken only when somebody says so",
   expect((await claim(page)).documents[0].evidence).toEqual(["email-dated-header"]);
 });
 
-test("fifty files dropped at once are looked into one after another, while the page answers", async ({ page }) => {
+test("fifty files dropped at once are inspected one after another, while the page answers", async ({ page }) => {
   const pdf = [...sample("pdf/plain.pdf").buffer];
   const held = await page.evaluateHandle((bytes) => {
     const transfer = new DataTransfer();
@@ -253,7 +253,7 @@ test("a claim that is brought back has its files, and what was found in them", a
   ).toEqual([1, "locked-aes256.pdf"]);
 });
 
-test("a file whose row went while it was looked into is looked into once the row is back", async ({ page }) => {
+test("a file whose row went while it was inspected is inspected once the row is back", async ({ page }) => {
   // The worker answers once it may.
   await page.evaluate(() => {
     const ClaimProofElement = customElements.get("claim-proof");
@@ -305,7 +305,7 @@ test("a file whose row went while it was looked into is looked into once the row
     .toEqual([["late.txt", 64]]);
 });
 
-test("an inspection that a claim brings along counts, and is no part of the claim from then on", async ({ page }) => {
+test("an inspection that a claim brings counts, and is no part of the claim from then on", async ({ page }) => {
   const element = page.locator("claim-proof");
   const brought = {
     id: "d1",
@@ -390,7 +390,7 @@ test("under Trusted Types without a policy the page itself inspects files, and s
   expect(warned).toEqual([expect.stringMatching(/the page itself inspects files/)]);
 });
 
-/** Has the page's timers at hand, and opens it anew: how long a worker is waited for is not slept through. */
+/** Has the page's timers at hand, and opens it again: how long a worker is waited for is not slept through. */
 async function withClock(page) {
   await page.clock.install();
   await page.reload();
@@ -469,10 +469,10 @@ test("while a large file is read, its row says how much of it was", async ({ pag
     buffer: Buffer.alloc(3_000_000),
   });
   const looking = at(page, "/documents/0").locator(".looking");
-  await expect(looking).toHaveText("The file is being looked into.");
+  await expect(looking).toHaveText("Reading the file.");
   await page.evaluate(() => window.fake.onmessage({ data: { started: true } }));
   await page.evaluate(() => window.fake.onmessage({ data: { id: window.last.id, done: 1_200_000 } }));
-  await expect(looking).toHaveText("The file is being looked into. 1.2 MB of 3 MB read.");
+  await expect(looking).toHaveText("Reading the file. 1.2 MB of 3 MB read.");
 });
 
 test("a worker that does not start within ten seconds is the reason given, and no further file waits for it", async ({
@@ -567,9 +567,10 @@ test("a worker that cannot load its module is done without as well", async ({ pa
   const warned = warnings(page);
   let asked = 0;
   // The worker asks first; the page then gets it.
-  await page.route("**/claimproof/documents.gzip.js", (route) =>
-    (asked += 1) === 1 ? route.fulfill({ status: 404 }) : route.continue(),
-  );
+  await page.route("**/claimproof/documents.gzip.js", (route) => {
+    asked += 1;
+    return asked === 1 ? route.fulfill({ status: 404 }) : route.continue();
+  });
   expect(await outcome(page, "sha256")).toEqual([SHA256_OF_ONE]);
   expect(asked).toBe(2);
   expect(warned).toEqual([expect.stringMatching(/the page itself inspects files/)]);

@@ -53,7 +53,7 @@ test("a half-typed answer is not wrong until its field is left; then it is told 
 
   await page.keyboard.press("Tab");
   await expect(starts).toHaveAttribute("aria-invalid", "true");
-  const words = "“31 Octover” is not a day of the calendar.";
+  const words = "“31 Octover” is not a real date.";
   await expect(starts).toHaveAccessibleDescription(new RegExp(`^Problem: ${words} Write day, month and year`));
   await expect(finding(claim, words)).toHaveCount(1);
   const said = await claim
@@ -73,7 +73,7 @@ test("a half-typed answer is not wrong until its field is left; then it is told 
   await expect(starts).toHaveValue("31 Octover");
   await claim.accessible();
 
-  // Mended at once, before the field is left.
+  // Fixed, before the field is left.
   await starts.click();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("31 October 2024");
@@ -86,7 +86,7 @@ test("a half-typed answer is not wrong until its field is left; then it is told 
   expect((await claim.value()).activity.startsOn).toBe("2024-10-31");
 });
 
-test("what was wrong before somebody writes stays in view until it is mended", async ({ open, page }) => {
+test("what was wrong before somebody writes stays in view until it is fixed", async ({ open, page }) => {
   const claim = await open("?lang=en", { asOf: "2025-01-20" });
   await claim.give({ claimedAmount: "many", currency: "EUR" });
   const amount = claim.field("/claimedAmount");
@@ -222,7 +222,7 @@ test("typing keeps the focus and the caret, wherever one types", async ({ open, 
   }
 });
 
-test("emptying a field and writing anew keeps the focus", async ({ open, page }) => {
+test("emptying a field and writing again keeps the focus", async ({ open, page }) => {
   const claim = await open("?lang=en", { example: "mailing-ready" });
   await claim.unfold();
   for (const place of [
@@ -241,7 +241,10 @@ test("emptying a field and writing anew keeps the focus", async ({ open, page })
   ]) {
     const field = claim.at(place);
     if ((await field.count()) === 0) continue;
-    await field.evaluate((one) => (one.focus(), one.select()));
+    await field.evaluate((one) => {
+      one.focus();
+      one.select();
+    });
     await page.keyboard.press("Delete");
     await page.keyboard.type("12", { delay: 10 });
     expect(await field.evaluate((one) => [one.getRootNode().activeElement === one, one.value]), place).toEqual([
@@ -431,7 +434,7 @@ test("an invoice is shared, unlinked and brought back", async ({ open }) => {
   await claim.form.getByLabel(claim.word("form", "share", "invoice")).selectOption("i1");
   expect((await claim.value()).expenses[3].invoice).toBe("i1");
   // Its details are asked once, where it is first named.
-  await expect(claim.row("/expenses/3")).toContainText("Its details are at expense 1.");
+  await expect(claim.row("/expenses/3")).toContainText("Its details are under expense 1.");
   await claim
     .row("/expenses/3")
     .getByRole("button", { name: claim.word("form", "show") })
@@ -504,7 +507,7 @@ const SLACK = Number(process.env.SLACK ?? 1);
 // ---- What is drawn in parts ----
 
 for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready", "association"]) {
-  test(`after any change the form is what it would be if it were drawn anew: ${example}`, async ({ open, page }) => {
+  test(`after any change the form is what it would be if it were drawn again: ${example}`, async ({ open }) => {
     test.slow();
     const claim = await open("?lang=en", { example });
     const stale = await claim.element.evaluate(async (element) => {
@@ -517,7 +520,7 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
           .map((name) => `${name}=${node.getAttribute(name)}`);
         return `<${node.localName} ${attributes.join(" ")} ${node.value ?? ""} ${node.checked ?? ""}>${[...node.childNodes].map(written).join("")}</>`;
       };
-      const anew = async () => {
+      const redraw = async () => {
         for (const locale of ["fr", "en"]) {
           element.locale = locale;
           await element.ready;
@@ -563,7 +566,7 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
         begin();
         act();
         const drawn = written(form);
-        await anew();
+        await redraw();
         const whole = written(form);
         if (whole !== drawn) return { count: changes.length, what, drawn, whole };
       }

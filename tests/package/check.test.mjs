@@ -112,7 +112,7 @@ test("whatever the object holds, there is a report", () => {
     {},
     { get: trap, has: trap, ownKeys: trap, getOwnPropertyDescriptor: trap, getPrototypeOf: trap },
   );
-  const deep = JSON.parse(`{"a":`.repeat(200_000) + "1" + "}".repeat(200_000));
+  const deep = JSON.parse(`${'{"a":'.repeat(200_000)}1${"}".repeat(200_000)}`);
   const claims = {
     cycle,
     deep,
@@ -317,8 +317,13 @@ test("what of an inspection beside the claim cannot be read is one finding at it
     }
   }
   const [found] = cp.check(mails, { today, inspections: { d1: { invoice: { total: "1,5" } } } }).findings;
-  assert.deepEqual(found.params, { expected: "money", field: "invoice/total", value: "1,5" });
-  assert.match(found.message, /document 1, invoice\/total of its inspection/);
+  assert.deepEqual(found.params, {
+    expected: "money",
+    field: "documents.inspection.invoice.total",
+    row: 1,
+    value: "1,5",
+  });
+  assert.match(found.message, /inspection of file 1 › invoice › total/);
 });
 
 test("inspections that are misused throw", () => {
@@ -379,7 +384,7 @@ test("ten megabytes of nesting", () => {
   const half = 5_000_000;
   for (const line of [
     "[".repeat(2 * half),
-    `{"a":`.repeat(half / 5) + "1" + "}".repeat(half / 5),
+    `${'{"a":'.repeat(half / 5)}1${"}".repeat(half / 5)}`,
     "[".repeat(half) + "]".repeat(half),
   ]) {
     const report = JSON.parse(cp.checkMany(line, { today }));

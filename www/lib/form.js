@@ -5,7 +5,7 @@
 import { watchAttempts } from "./element/attempt.js";
 import { isEmpty, rows } from "./element/edit.js";
 import { atDocuments, seenOf, together } from "./element/inspections.js";
-import { verdictWords } from "./element/report.js";
+import { verdictWords } from "./element/verdict-words.js";
 import { controlsOf, reader } from "./form/read.js";
 import { Messages, Summary } from "./form/show.js";
 import { formatter } from "./texts.js";
@@ -289,7 +289,10 @@ export function bindForm(form, options) {
       form.ownerDocument,
     );
   }
-  const settle = () => (pressed ? (later = true) : update(true));
+  const settle = () => {
+    if (pressed) later = true;
+    else update(true);
+  };
   listen("change", (event) => {
     const control = controlOf(event);
     if (!control) return;

@@ -25,7 +25,7 @@ const CORE: Module = Module {
     exports: "check, requirements, catalog, checkMany, hold, setInspection, deleteInspection, release, initSync, forget",
 };
 
-/// Looking into files.
+/// Inspecting files.
 const DOCUMENTS: Module = Module { name: "documents", features: "wasm,documents", exports: "read, initSync, forget" };
 
 /// Forgets the instance, so that `initSync` makes a fresh one.
@@ -34,7 +34,7 @@ const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
 /// What every bundle shares, and so leaves in files of their own.
 const APART: [&str; 3] = ["--external:./core.base64.js", "--external:./core.gzip.js", "--external:./texts/*"];
 
-/// What the entries for looking into files leave in files of their own.
+/// What the entries for inspecting files leave in files of their own.
 const DOCUMENTS_APART: [&str; 4] = [
     "--external:*/documents.base64.js",
     "--external:*/documents.gzip.js",
@@ -65,8 +65,15 @@ pub fn site_folder() -> PathBuf {
 }
 
 /// All that the modules are made from; of `src`, the texts are not.
-const MODULE_INPUTS: [&str; 6] =
-    ["src", "tests/xtask/src", "package-lock.json", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
+const MODULE_INPUTS: [&str; 7] = [
+    "src",
+    "tests/xtask/src/dist.rs",
+    "node_modules/binaryen/package.json",
+    "node_modules/esbuild/package.json",
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+];
 
 /// All that the package is made from beside the modules.
 const PACKAGE_INPUTS: [&str; 8] = [
@@ -162,9 +169,7 @@ fn build_package() -> Result {
     }
     fs::write(dist.join("load.js"), filled("www/lib/load.js")?)?;
     texts(&dist)?;
-    // A file that is inlined as text is not minified along with the script.
-    let style = dist.join("element/style.css");
-    esbuild(&style, &style, &["--minify", "--allow-overwrite"])?;
+    minify_styles(&dist.join("element"))?;
     in_one_file(&dist, "element")?;
     in_one_file(&dist, "form")?;
     documents(&dist)?;
@@ -298,12 +303,27 @@ fn common_js(dist: &Path, entry: &str) -> Result {
     Ok(fs::write(&file, script.replace(".js\")", ".cjs\")"))?)
 }
 
-/// An entry for pages in one file, its style sheet included; what it shares with the library stays there.
+/// Minifies every style sheet below a folder: a file that is inlined as text is not minified along with the script.
+fn minify_styles(folder: &Path) -> Result {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            minify_styles(&path)?;
+        } else if path.extension().is_some_and(|extension| extension == "css") {
+            esbuild(&path, &path, &["--minify", "--allow-overwrite"])?;
+        }
+    }
+    Ok(())
+}
+
+/// An entry for pages in one file, its style sheets included; what it shares with the library stays there.
 fn in_one_file(dist: &Path, entry: &str) -> Result {
     let file = dist.join(format!("{entry}.js"));
     let flags = [
         "--format=esm",
         "--minify",
+        "--jsx=automatic",
+        "--jsx-import-source=preact",
         "--loader:.css=text",
         "--external:*/browser.js",
         "--external:*/documents.js",
@@ -313,10 +333,15 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
         "--allow-overwrite",
     ];
     esbuild(&file, &file, &flags)?;
-    Ok(fs::write(&file, fs::read_to_string(&file)?.replace("\"../", "\"./"))?)
+    // However deep the module was that names them, what stays in files of its own is beside the entry.
+    let mut script = fs::read_to_string(&file)?;
+    while script.contains("\"../../") {
+        script = script.replace("\"../../", "\"../");
+    }
+    Ok(fs::write(&file, script.replace("\"../", "\"./"))?)
 }
 
-/// The entries for looking into files, each in one file: for browsers, for their worker, without a worker, for Node.
+/// The entries for inspecting files, each in one file: for browsers, for their worker, without a worker, for Node.
 fn documents(dist: &Path) -> Result {
     let worker = dist.join("documents-worker.js");
     fs::write(&worker, fs::read_to_string(dist.join("documents/worker.js"))?.replace("\"./", "\"./documents/"))?;
@@ -389,7 +414,7 @@ fn filled(file: &str) -> Result<String> {
     Ok(text)
 }
 
-/// Makes a folder anew.
+/// Makes an empty folder.
 fn empty(folder: &Path) -> Result {
     if folder.exists() {
         fs::remove_dir_all(folder)?;

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::commands::{command, npm_program, quietly, run};
-use crate::{Result, dist, root, say, serve, tools};
+use crate::serve::Server;
+use crate::{Result, dist, root, say, tools};
 
 /// Runs everything, cheapest first, and stops at the first failure.
 pub fn test() -> Result {
@@ -44,16 +45,14 @@ pub fn test() -> Result {
     package.env("CHROMIUM", &chromium);
     step("the package, installed from its tarball", package)?;
 
-    let listener = serve::listen(8080)?;
-    let address = format!("http://{}/", listener.local_addr()?);
-    std::thread::spawn(move || serve::answer_all(&listener));
+    let server = Server::start(8080)?;
     let mut page = npm_program("playwright");
     page.args(["test", "--config=tests/e2e/playwright.config.mjs"]);
-    step("the page", page.env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &address))?;
+    step("the page", page.env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &server.address))?;
     // One after the other, so that Lighthouse measures the page and not its neighbour.
     for file in files(&served, ".test.mjs")?.into_iter().filter(|file| webkit || !file.ends_with("webkit.test.mjs")) {
         let mut test = node_test([&file]);
-        test.env("CHROMIUM", &chromium).env("FIREFOX", &firefox).env("CLAIMPROOF_URL", &address);
+        test.env("CHROMIUM", &chromium).env("FIREFOX", &firefox).env("CLAIMPROOF_URL", &server.address);
         step(&format!("the page: {}", file.file_name().unwrap_or_default().display()), test)?;
     }
 
@@ -63,6 +62,9 @@ pub fn test() -> Result {
 
 /// Tests in Rust that take long: they damage many files in many ways.
 const SLOW: [&str; 1] = ["inspect"];
+
+/// Tests of scripts that need no browser.
+const SCRIPT_TESTS: [&str; 2] = ["tests/element", "tests/input"];
 
 /// Runs what needs neither a built module nor a browser, but for what takes long.
 pub fn fast() -> Result {
@@ -77,8 +79,11 @@ pub fn fast() -> Result {
         }
     }
     step("Rust tests but for the slow ones", rust)?;
-    let tests = files(&root().join("tests/element"), ".test.mjs")?;
-    step("scripts by themselves", node_test(tests.iter().chain([&root().join("tests/e2e/texts.test.mjs")])))?;
+    let mut tests = vec![root().join("tests/e2e/texts.test.mjs")];
+    for folder in SCRIPT_TESTS {
+        tests.extend(files(&root().join(folder), ".test.mjs")?);
+    }
+    step("scripts by themselves", node_test(tests.iter()))?;
     say("what was run passed; `cargo xtask test` runs everything");
     Ok(())
 }
@@ -87,7 +92,7 @@ pub fn fast() -> Result {
 fn style() -> Result {
     step("formatting", cargo("fmt --all --check"))?;
     let mut biome = npm_program("biome");
-    biome.arg("check");
+    biome.args(["check", "--error-on-warnings"]);
     step("formatting and lints of scripts and style sheets", biome)
 }
 
@@ -97,16 +102,14 @@ pub fn bench() -> Result {
     dist::site()?;
     run(command("node").arg("tests/bench/run.mjs"))?;
 
-    let listener = serve::listen(8080)?;
-    let address = format!("http://{}/", listener.local_addr()?);
-    std::thread::spawn(move || serve::answer_all(&listener));
+    let server = Server::start(8080)?;
     for script in ["tests/bench/page.mjs", "tests/bench/documents.mjs"] {
-        run(command("node").arg(script).env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &address))?;
+        run(command("node").arg(script).env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &server.address))?;
     }
     Ok(())
 }
 
-/// The crates: their licences, sources and versions, and where the database of advisories can be had, these.
+/// The crates: their licences, sources and versions, and where the database of advisories is available, these.
 fn crates() -> Result {
     step("the crates that are used", cargo("deny --locked check bans licenses sources"))?;
     if quietly(&mut cargo("deny --locked fetch db")).is_err() {
