@@ -89,6 +89,16 @@ export const pattern = (locale, ...keys) =>
       .join(".+")}$`,
   );
 
+/** Rows of a table, each cell of a type of its own. @template {[unknown, ...unknown[]]} Row @param {Row[]} rows */
+export const table = (rows) => rows;
+
+/** Where something is on the screen. @param {Locator} locator */
+export async function boxOf(locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} is not shown`);
+  return box;
+}
+
 /**
  * Opens an example as somebody does: by its button, which is folded away with the others at first.
  * @param {Page} page @param {string} id

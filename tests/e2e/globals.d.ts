@@ -54,6 +54,8 @@ declare global {
     asked: number;
     go: () => void;
     workers: FakeWorker[];
+    inspectedFiles: string[];
+    read: Promise<string>;
     fakeWorker: () => FakeWorker;
     problem: Inspection["problem"];
     inspected: [name: string, problem: string | null, readable: boolean | null][];
