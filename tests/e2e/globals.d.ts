@@ -67,7 +67,8 @@ declare global {
     measured: boolean;
     took: number;
     complaints: string[];
-    focused: () => string;
+    focused: () => string | null;
+    lastControl: HTMLElement | undefined;
     nameOf: (element: Element) => string;
     asks: () => boolean;
     // The benchmark.
