@@ -5,12 +5,12 @@ import { test } from "node:test";
 import { tags, withTable } from "../xtask/element.mjs";
 
 const folder = new URL("../../www/lib/element/", import.meta.url);
-const source = (name) => readFileSync(new URL(name, folder), "utf8");
+const source = (/** @type {string} */ name) => readFileSync(new URL(name, folder), "utf8");
 const scripts = readdirSync(folder)
   .filter((file) => file.endsWith(".js"))
   .map(source)
   .join("\n");
-const named = (kind) =>
+const named = (/** @type {string} */ kind) =>
   tags
     .filter((tag) => tag.kind === kind)
     .map(({ name }) => name)
@@ -21,7 +21,7 @@ test("the README's table is that of the source", () => {
 });
 
 test("every attribute, property and event that is told of is there", () => {
-  const observed = /observedAttributes = (\[[^\]]+\])/.exec(scripts)[1];
+  const [, observed = "[]"] = /observedAttributes = (\[[^\]]+\])/.exec(scripts) ?? [];
   assert.deepEqual(named("attr"), [...JSON.parse(observed), "name", "disabled"].sort());
   for (const name of named("prop")) assert.match(scripts, new RegExp(`\\bget ${name}\\(`));
   assert.deepEqual(
