@@ -69,7 +69,7 @@ async function open(/** @type {string} */ path) {
   );
 }
 
-/** Gives the form one of the examples, as of its day. @param {{claim: import("../../../www/lib/index.js").Claim, asOf?: string}} example */
+/** Gives the form one of the examples, as of its day. @param {{claim: import("../../../www/lib/index.js").Claim, asOf?: string | null}} example */
 const give = ({ claim, asOf }) =>
   withElement(
     (element, claim, today) => {
