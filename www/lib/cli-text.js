@@ -1,5 +1,5 @@
 // A report as plain text: the verdict, the time that is left, what is wrong, what to do, the money, the sources.
-import { confidenceOf, formatter } from "./texts.js";
+import { confidenceOf, formatter } from "./words/words.js";
 
 const WIDTH = 80;
 const COLOURS = { bold: 1, ready: 32, incomplete: 33, blocked: 31, "cannot-validate": 33 };

@@ -1,14 +1,17 @@
-//! THIRD-PARTY.txt: the crates whose code is inside the module, with their licences.
+//! THIRD-PARTY.txt: the crates whose code is inside the module, and the npm packages whose code is inside the scripts, with
+//! their licences.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
 
-use crate::Result;
 use crate::commands::{command, read};
+use crate::{Result, root};
+
+/// The npm packages that are bundled into the scripts.
+const BUNDLED: [&str; 2] = ["@fluent/bundle", "preact"];
 
 /// The notices, from what cargo knows of the crates that are linked into the module.
 pub fn third_party() -> Result<String> {
@@ -22,10 +25,10 @@ pub fn third_party() -> Result<String> {
     let packages = list(&metadata["packages"]);
     let package = |id: &str| packages.iter().find(|package| package["id"] == id).unwrap_or(&Value::Null);
     let nodes = list(&metadata["resolve"]["nodes"]);
-    let root = text(&metadata["resolve"]["root"]);
+    let own = text(&metadata["resolve"]["root"]);
 
     let mut linked = BTreeSet::new();
-    let mut reached = vec![root];
+    let mut reached = vec![own];
     while let Some(id) = reached.pop() {
         if is_macro(package(id)) || !linked.insert(id) {
             continue;
@@ -35,7 +38,7 @@ pub fn third_party() -> Result<String> {
             list(&node["deps"]).iter().filter(|dep| list(&dep["dep_kinds"]).iter().any(|kind| kind["kind"].is_null()));
         reached.extend(needed.map(|dep| text(&dep["pkg"])));
     }
-    linked.remove(root);
+    linked.remove(own);
 
     let mut notices = String::from(
         "The module contains code of these crates, and of the Rust standard library\n\
@@ -44,21 +47,35 @@ pub fn third_party() -> Result<String> {
     let mut crates: Vec<&Value> = linked.into_iter().map(package).collect();
     crates.sort_by_key(|package| text(&package["name"]));
     for package in crates {
-        let (name, version, license) = (text(&package["name"]), text(&package["version"]), text(&package["license"]));
-        let rule = "-".repeat(78);
-        write!(notices, "\n{rule}\n{name} {version}: {license}\n{rule}\n\n{}", license_text(package)?)?;
+        let folder = Path::new(text(&package["manifest_path"])).parent().unwrap_or(Path::new("."));
+        notices += &notice(package, folder)?;
+    }
+    notices += "\nThe scripts contain code of these npm packages.\n";
+    for name in BUNDLED {
+        let folder = root().join("node_modules").join(name);
+        notices += &notice(&serde_json::from_str(&fs::read_to_string(folder.join("package.json"))?)?, &folder)?;
     }
     Ok(notices)
 }
 
-/// The text of the MIT licence where there is one, else of every licence that the crate brings.
-fn license_text(package: &Value) -> Result<String> {
-    let folder = Path::new(text(&package["manifest_path"])).parent().unwrap_or(Path::new("."));
+/// The notice of one crate or npm package, from its manifest and its folder.
+fn notice(package: &Value, folder: &Path) -> Result<String> {
+    let (name, version, license) = (text(&package["name"]), text(&package["version"]), text(&package["license"]));
+    let rule = "-".repeat(78);
+    Ok(format!("\n{rule}\n{name} {version}: {license}\n{rule}\n\n{}", license_text(folder)?))
+}
+
+/// The text of the MIT licence where there is one, else of every licence in the folder.
+fn license_text(folder: &Path) -> Result<String> {
     let mut files: Vec<String> = fs::read_dir(folder)?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .filter(|name| name.to_uppercase().starts_with("LICENSE") || name.to_uppercase().starts_with("LICENCE"))
         .collect();
     files.sort();
+    if files.is_empty() {
+        // A package that names its licence and brings no copy of it.
+        return Ok(fs::read_to_string(root().join("LICENSE-APACHE"))?);
+    }
     if let Some(mit) = files.iter().find(|name| name.to_uppercase().contains("MIT")) {
         files = vec![mit.clone()];
     }
