@@ -69,7 +69,11 @@ async function type(expenses, slower, field) {
   );
   const times = [];
   for (const key of keys) {
-    await page.evaluate(() => void (window.told = new Promise((resolve) => (window.tell = resolve))));
+    await page.evaluate(() => {
+      window.told = new Promise((resolve) => {
+        window.tell = resolve;
+      });
+    });
     await page.keyboard.press(key);
     times.push(await page.evaluate(() => window.told));
     await page.waitForTimeout(30);

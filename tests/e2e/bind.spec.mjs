@@ -120,7 +120,10 @@ class Portal {
   }
 
   claim() {
-    return this.page.evaluate(() => (window.binding.refresh(), window.heard.at(-1)?.claim));
+    return this.page.evaluate(() => {
+      window.binding.refresh();
+      return window.heard.at(-1)?.claim;
+    });
   }
 
   report() {
@@ -248,7 +251,7 @@ test("with novalidate the form goes, and the messages are there", async ({ open,
   await expect(page.getByRole("button", { name: "Send" })).toBeFocused();
 });
 
-test("names, pointers, brackets and the map lead into the claim", async ({ open, page }) => {
+test("names, pointers, brackets and the map lead into the claim", async ({ open }) => {
   const fields = `
     <input name="/claimName" value="A"> <input name="partner.name" value="Contoso"> <input name="invoices[1].number" value="17"> <input name="invoices[0][vendor]" value="Media">
     <input name="amount" value="1,250.50"> <input name="when" value="15 March 2024"> <input name="ignored" value="x"> <input name="activity" value="y"> <input name="expenses" value="z">

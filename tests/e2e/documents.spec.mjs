@@ -567,9 +567,10 @@ test("a worker that cannot load its module is done without as well", async ({ pa
   const warned = warnings(page);
   let asked = 0;
   // The worker asks first; the page then gets it.
-  await page.route("**/claimproof/documents.gzip.js", (route) =>
-    (asked += 1) === 1 ? route.fulfill({ status: 404 }) : route.continue(),
-  );
+  await page.route("**/claimproof/documents.gzip.js", (route) => {
+    asked += 1;
+    return asked === 1 ? route.fulfill({ status: 404 }) : route.continue();
+  });
   expect(await outcome(page, "sha256")).toEqual([SHA256_OF_ONE]);
   expect(asked).toBe(2);
   expect(warned).toEqual([expect.stringMatching(/the page itself inspects files/)]);

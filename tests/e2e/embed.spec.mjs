@@ -303,7 +303,7 @@ test("a rulebook, a day and a size of the page's own are used", async ({ host })
 });
 
 test("removed while it loads, put back, and moved to another form", async ({ host, page }) => {
-  const claim = await host(FORM.replace(/<claim-proof.*<\/claim-proof>/, "") + `<form id="other"></form>`, {
+  const claim = await host(`${FORM.replace(/<claim-proof.*<\/claim-proof>/, "")}<form id="other"></form>`, {
     script: `const made = document.createElement("claim-proof");
       made.name = "claim";
       outer.append(made);
@@ -653,7 +653,10 @@ for (const [how, back] of Object.entries(BACK)) {
       await expect(field).not.toHaveAttribute("aria-invalid", "true");
     }
     // In the middle of a text the caret stays where it is.
-    await claim.field("/claimName").evaluate((one) => (one.focus(), one.setSelectionRange(6, 6)));
+    await claim.field("/claimName").evaluate((one) => {
+      one.focus();
+      one.setSelectionRange(6, 6);
+    });
     await page.keyboard.type("!!");
     expect(await claim.field("/claimName").evaluate((one) => [one.value, one.selectionStart])).toEqual([
       "Spring!!  sale ",
@@ -777,7 +780,10 @@ for (const [name, act, expected] of [
   ],
   [
     "value, over the attribute",
-    (element) => (element.setAttribute("value", '{"claimName":"First"}'), (element.value = '{"claimName":"Given"}')),
+    (element) => {
+      element.setAttribute("value", '{"claimName":"First"}');
+      element.value = '{"claimName":"Given"}';
+    },
     { claimName: "Given" },
   ],
 ]) {
@@ -957,11 +963,10 @@ test("a page learns whether its claim is unsaved, and shows another that can be 
 test("focus() leads to the first question that can be answered", async ({ host, page }) => {
   const claim = await host(FORM, { script: WATCH });
   const focused = () =>
-    claim.element.evaluate(
-      (element) => (
-        element.focus(), element.shadowRoot.activeElement.id || element.shadowRoot.activeElement.textContent
-      ),
-    );
+    claim.element.evaluate((element) => {
+      element.focus();
+      return element.shadowRoot.activeElement.id || element.shadowRoot.activeElement.textContent;
+    });
   expect(await focused()).toBe("/route~co-op");
   await claim.give({ route: "cpor" });
   expect(await focused()).toBe("/route~cpor");
@@ -1016,9 +1021,10 @@ test("the form is sent to where it goes, with the claim in it", async ({ host, p
   });
   watched.asks = true;
   const value = await claim.element.evaluate((element) => element.value);
-  await page.evaluate(
-    () => ((document.getElementById("outer").noValidate = true), document.getElementById("send").click()),
-  );
+  await page.evaluate(() => {
+    document.getElementById("outer").noValidate = true;
+    document.getElementById("send").click();
+  });
   await expect(page).toHaveTitle("Sent");
   expect(new URL(page.url()).searchParams.get("claim")).toBe(value);
 });

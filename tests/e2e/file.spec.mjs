@@ -233,7 +233,7 @@ test("every example is the same after it was saved and opened again", async ({ o
 
 // ---- Oversized claims ----
 
-test("ten thousand expenses do not hang it", async ({ open, page }) => {
+test("ten thousand expenses do not hang it", async ({ open }) => {
   test.slow();
   const claim = await open("?lang=en", { example: "mailing-ready" });
   const wild = {

@@ -6,6 +6,38 @@ import { word } from "../texts.mjs";
 
 export { expect, word };
 
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("@playwright/test").Locator} Locator */
+/** @typedef {import("../../www/lib/element.js").ClaimProofElement & {readonly shadowRoot: ShadowRoot}} ClaimProofElement */
+/** @typedef {"en" | "fr"} Locale */
+
+/**
+ * A locator of elements of a known kind: the functions that run on them take that kind.
+ * @template {Element} Kind
+ * @typedef {{
+ *   evaluate<Result, Argument>(run: (element: Kind, argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>,
+ *   evaluate<Result>(run: (element: Kind) => Result | Promise<Result>): Promise<Result>,
+ *   evaluateAll<Result>(run: (elements: Kind[]) => Result | Promise<Result>): Promise<Result>,
+ * } & Locator} LocatorOf
+ */
+
+/**
+ * How a page is opened. `state` is the one in which it comes to rest; with `complains` the browser's own complaints, such as of
+ * a policy, are expected.
+ * @typedef {{example?: string, claim?: object, asOf?: string, state?: string, complains?: boolean}} OpenOptions
+ */
+
+/** A page of the test's own. @typedef {{script?: string, style?: string, policy?: string, lang?: Locale, complains?: boolean}} HostOptions */
+
+/**
+ * @typedef {{
+ *   watched: {ready: boolean, complains: boolean, asks: boolean},
+ *   open: (query?: string, options?: OpenOptions) => Promise<Claim>,
+ *   host: (body: string, options?: HostOptions) => Promise<Claim>,
+ * }} Own
+ */
+
+/** @type {Locale[]} */
 export const LOCALES = ["en", "fr"];
 
 /** The verdict of every example, in the order of the list. */
@@ -18,7 +50,7 @@ export const VERDICTS = {
   association: "incomplete",
 };
 
-/** A text with every hole standing for anything, to find it by. */
+/** A text with every hole standing for anything, to find it by. @param {Locale} locale @param {string[]} keys */
 export const pattern = (locale, ...keys) =>
   new RegExp(
     `^${word(locale, ...keys)
@@ -27,36 +59,43 @@ export const pattern = (locale, ...keys) =>
       .join(".+")}$`,
   );
 
-/** Opens an example as somebody does: by its button, which is folded away with the others at first. */
+/**
+ * Opens an example as somebody does: by its button, which is folded away with the others at first.
+ * @param {Page} page @param {string} id
+ */
 export async function openExample(page, id) {
   const examples = page.locator("#examples");
   if ((await examples.getAttribute("open")) === null) await examples.locator("summary").click();
   await examples.locator(`button[value="${id}"]`).click();
 }
 
-export const test = base.extend({
+/** @type {import("@playwright/test").Fixtures<Own, {}, import("@playwright/test").PlaywrightTestArgs>} */
+const fixtures = {
   /** Notes what the page asks the network for once `watched.ready` is set, and what it complains of. */
   watched: async ({ page }, use) => {
     const watched = { ready: false, complains: false, asks: false };
+    /** @type {string[]} */
     const requests = [];
+    /** @type {string[]} */
     const complaints = [];
     // Looking into files is loaded with the first of them, from beside the page.
     const own = /^(?:blob|data):|\/claimproof\/documents[\w.-]*$/;
-    page.on("request", (request) => watched.ready && !own.test(request.url()) && requests.push(request.url()));
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
+    page.on("request", (request) => {
+      if (watched.ready && !own.test(request.url())) requests.push(request.url());
+    });
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => void complaints.push(error.stack ?? error.message));
     await use(watched);
     if (!watched.asks) expect(requests, "requests after the page was ready").toEqual([]);
     if (!watched.complains) expect(complaints, "complaints on the console").toEqual([]);
     expect(new URL(page.url()).hash, "the address carries nothing of the claim").toBe("");
   },
 
-  /**
-   * Opens the page and gives what tests do on it. `state` is the one in which it comes to rest; with `complains` the
-   * browser's own complaints, such as of a policy, are expected.
-   */
+  /** Opens the page and gives what tests do on it. */
   open: async ({ page, watched }, use) => {
-    const settle = async (go, state) => {
+    const settle = async (/** @type {() => Promise<unknown>} */ go, /** @type {string} */ state) => {
       watched.ready = false;
       await go();
       await expect(page.locator("html")).toHaveAttribute("data-state", state);
@@ -66,9 +105,10 @@ export const test = base.extend({
       watched.complains ||= complains;
       await settle(() => page.goto(query), state);
       if (example) await openExample(page, example);
-      const locale = (await page.locator("html").getAttribute("lang")) ?? "en";
+      const lang = await page.locator("html").getAttribute("lang");
+      const locale = LOCALES.find((known) => known === lang) ?? "en";
       const opened = new Claim(page, locale, () => settle(() => page.reload(), state));
-      if (claim) await opened.element.evaluate((element, value) => void (element.claim = value), claim);
+      if (claim) await opened.give(claim);
       if (asOf) await page.locator("#as-of").fill(asOf);
       return opened;
     });
@@ -116,7 +156,9 @@ export const test = base.extend({
       },
     );
   },
-});
+};
+
+export const test = base.extend(fixtures);
 
 /** The policy of a page that embeds the form and allows nothing else, no style sheet either. */
 export const STRICT =
@@ -124,10 +166,12 @@ export const STRICT =
 
 /** The form and its answer, as somebody before the screen has them. */
 export class Claim {
-  constructor(page, locale, reload) {
+  /** @param {Page} page @param {Locale} locale @param {() => Promise<void>} [reload] */
+  constructor(page, locale, reload = async () => void (await page.reload())) {
     this.page = page;
     this.locale = locale;
     this.reload = reload;
+    /** @type {LocatorOf<ClaimProofElement>} */
     this.element = page.locator("claim-proof").first();
     this.form = this.element.locator(".form");
     this.answer = this.element.locator(".answer");
@@ -136,25 +180,27 @@ export class Claim {
     this.note = this.element.locator(".note-line");
   }
 
-  /** A question by its label and its place, such as "/partner/name". */
+  /** A question by its label and its place, such as "/partner/name". @param {string} place @returns {LocatorOf<HTMLInputElement>} */
   field(place) {
     return this.form.getByLabel(this.word("form", "label", place.replace(/\/\d+(?=\/|$)/g, "/*"))).and(this.at(place));
   }
 
-  /** A control by the place of its answer alone. */
+  /** A control by the place of its answer alone. @param {string} place @returns {LocatorOf<HTMLInputElement>} */
   at(place) {
     return this.element.locator(`[id="${place}"]`);
   }
 
-  /** A button by its words, whatever fills their holes. */
+  /** A button by its words, whatever fills their holes. @param {string[]} keys @param {Locator} within */
   button(keys, within = this.element) {
     return within.getByRole("button", { name: pattern(this.locale, "form", ...keys) });
   }
 
+  /** @param {string} place */
   row(place) {
     return this.element.locator(`li[id="${place}"]`);
   }
 
+  /** @param {string[]} keys */
   word(...keys) {
     return word(this.locale, ...keys);
   }
@@ -163,17 +209,20 @@ export class Claim {
     return this.element.evaluate((element) => JSON.parse(element.value));
   }
 
-  /** Gives a claim as a page does. */
+  /** Gives a claim as a page does. @param {object | null} claim */
   async give(claim) {
-    await this.element.evaluate((element, value) => void (element.claim = value), claim);
+    await this.element.evaluate((element, value) => {
+      element.claim = value;
+    }, claim);
   }
 
-  /** Opens a claim from a file, as somebody does. */
+  /** Opens a claim from a file, as somebody does. @param {string | Buffer} content */
   async openFile(content, name = "claim.json") {
     const buffer = typeof content === "string" ? Buffer.from(content) : content;
     await this.element.locator("input#open").setInputFiles({ name, mimeType: "application/json", buffer });
   }
 
+  /** @param {string} verdict */
   async verdict(verdict) {
     await expect(this.report).toHaveAttribute("data-verdict", verdict);
   }
@@ -182,22 +231,29 @@ export class Claim {
   async unfold() {
     for (let closed = 1, turn = 0; closed > 0 && turn < 50; turn += 1) {
       closed = await this.element.evaluate((element) => {
-        const folded = [...element.shadowRoot.querySelectorAll("[aria-expanded=false], details:not([open])")];
-        for (const one of folded) one.matches("details") ? (one.open = true) : one.click();
+        /** @type {NodeListOf<HTMLElement>} */
+        const folded = element.shadowRoot.querySelectorAll("[aria-expanded=false], details:not([open])");
+        for (const one of folded) {
+          if (one instanceof HTMLDetailsElement) one.open = true;
+          else one.click();
+        }
         return folded.length;
       });
     }
   }
 
-  /** No violation of WCAG 2.2 A and AA, nor of axe's best practices; or of some rules alone, where only they can differ. */
+  /**
+   * No violation of WCAG 2.2 A and AA, nor of axe's best practices; or of some rules alone, where only they can differ.
+   * @param {string[]} [rules]
+   */
   async accessible(rules) {
     // Hundreds of currencies and countries take most of axe's time, and none of them differs from the next to it.
     const listed = await this.page.evaluateHandle(() => {
       const roots = [document, ...[...document.querySelectorAll("claim-proof")].map((one) => one.shadowRoot)];
       const away = roots
-        .flatMap((root) => [...root.querySelectorAll("option:nth-child(n + 6):not(:checked)")])
-        .map((option) => [option, option.parentNode, option.nextSibling]);
-      for (const [option] of away) option.remove();
+        .flatMap((root) => [...(root?.querySelectorAll("option:nth-child(n + 6):not(:checked)") ?? [])])
+        .map((option) => ({ option, parent: option.parentNode, next: option.nextSibling }));
+      for (const { option } of away) option.remove();
       return away;
     });
     // There is no frame but the page, which is what the legacy mode is for.
@@ -207,7 +263,7 @@ export class Claim {
       : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
     const { violations } = await chosen.analyze();
     await listed.evaluate((away) => {
-      for (const [option, parent, next] of away.reverse()) parent.insertBefore(option, next);
+      for (const { option, parent, next } of away.reverse()) parent?.insertBefore(option, next);
     });
     expect(
       violations.map(({ id, nodes }) => [
@@ -220,11 +276,12 @@ export class Claim {
   /** What a reader could see or hear that no text should hold: keys, holes, values that are none. */
   async speaks() {
     const words = await this.page.evaluate(() => {
+      /** @type {string[]} */
       const said = [];
-      const hear = (root) => {
+      const hear = (/** @type {Document | ShadowRoot} */ root) => {
         for (const one of root.querySelectorAll("*")) {
           if (one.matches("script, style, pre, code, template")) continue;
-          for (const node of one.childNodes) if (node.nodeType === Node.TEXT_NODE) said.push(node.data);
+          for (const node of one.childNodes) if (node instanceof Text) said.push(node.data);
           for (const name of ["aria-label", "title", "alt", "placeholder"]) said.push(one.getAttribute(name) ?? "");
           if (one.shadowRoot) hear(one.shadowRoot);
         }
@@ -276,15 +333,14 @@ export class Claim {
       const root = element.shadowRoot;
       const probe = document.createElement("i");
       probe.style.color = "var(--bad)";
-      root.querySelector(".all").append(probe);
+      root.querySelector(".all")?.append(probe);
       const bad = getComputedStyle(probe).color;
       probe.remove();
       return [...root.querySelectorAll("*")]
-        .filter(
-          (one) =>
-            one.checkVisibility() &&
-            ["color", "backgroundColor", "borderInlineStartColor"].some((name) => getComputedStyle(one)[name] === bad),
-        )
+        .filter((one) => {
+          const { color, backgroundColor, borderInlineStartColor } = getComputedStyle(one);
+          return one.checkVisibility() && [color, backgroundColor, borderInlineStartColor].includes(bad);
+        })
         .map((one) => `${one.localName}.${one.className}`);
     });
   }

@@ -241,7 +241,10 @@ test("emptying a field and writing anew keeps the focus", async ({ open, page })
   ]) {
     const field = claim.at(place);
     if ((await field.count()) === 0) continue;
-    await field.evaluate((one) => (one.focus(), one.select()));
+    await field.evaluate((one) => {
+      one.focus();
+      one.select();
+    });
     await page.keyboard.press("Delete");
     await page.keyboard.type("12", { delay: 10 });
     expect(await field.evaluate((one) => [one.getRootNode().activeElement === one, one.value]), place).toEqual([
@@ -504,7 +507,7 @@ const SLACK = Number(process.env.SLACK ?? 1);
 // ---- What is drawn in parts ----
 
 for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready", "association"]) {
-  test(`after any change the form is what it would be if it were drawn anew: ${example}`, async ({ open, page }) => {
+  test(`after any change the form is what it would be if it were drawn anew: ${example}`, async ({ open }) => {
     test.slow();
     const claim = await open("?lang=en", { example });
     const stale = await claim.element.evaluate(async (element) => {

@@ -1,9 +1,5 @@
-// The page in a real browser: the one that the distribution ships, on the page that `cargo xtask site` has built.
+// The page in a real browser, the one that the distribution ships. CLAIMPROOF_URL says where `cargo xtask serve` serves the page.
 import { defineConfig } from "@playwright/test";
-
-const served = process.env.CLAIMPROOF_URL;
-const port = Number(process.env.CLAIMPROOF_PORT ?? 4173);
-const site = process.env.CLAIMPROOF_SITE ?? "../../target/site";
 
 export default defineConfig({
   testDir: ".",
@@ -15,7 +11,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {
-    baseURL: served ?? `http://127.0.0.1:${port}/`,
+    baseURL: process.env.CLAIMPROOF_URL ?? "http://127.0.0.1:8080/",
     locale: "en-GB",
     timezoneId: "Europe/Brussels",
     viewport: { width: 1280, height: 900 },
@@ -32,7 +28,4 @@ export default defineConfig({
       ],
     },
   },
-  webServer: served
-    ? undefined
-    : { command: `node serve.mjs ${site} ${port}`, port, reuseExistingServer: !process.env.CI },
 });

@@ -54,7 +54,9 @@ for (const locale of LOCALES) {
   for (const [state, asOf, changes] of STATES) {
     test(`a projected window, ${state}, in ${locale}`, async ({ open, page }) => {
       await page.addInitScript(() => {
-        navigator.clipboard.writeText = async (text) => void (window.copied = text);
+        navigator.clipboard.writeText = async (text) => {
+          window.copied = text;
+        };
       });
       const claim = await open(`?lang=${locale}`, { claim: { ...CLAIM, ...changes }, asOf });
       await claim.unfold();

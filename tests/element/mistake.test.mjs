@@ -26,7 +26,10 @@ test("a mistake is told by line and column", () => {
 test("it calls a mistake what JSON.parse does, and nothing else", () => {
   // A small generator of its own, so that a failure can be had again.
   let seed = 20240720;
-  const next = (below) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+  const next = (below) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % below;
+  };
   const characters = '{}[]",:\\ \n1tea-.0ullrfs';
   for (let round = 0; round < 100_000; round += 1) {
     const json = Array.from({ length: next(14) }, () => characters[next(characters.length)]).join("");

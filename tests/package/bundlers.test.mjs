@@ -2,8 +2,7 @@
 // begins. `claimproof/slim`, `claimproof/url` and the `claimproof/core.wasm` that they take are not among them.
 import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -13,6 +12,7 @@ import { build as esbuild } from "esbuild";
 import { rollup } from "rollup";
 import { build as vite } from "vite";
 import webpack from "webpack";
+import { serve } from "../xtask/serve.mjs";
 import { cases, folder, home, put, run } from "./installed.mjs";
 
 const { claim, today } = cases.find(({ name }) => name === "contract-example");
@@ -147,29 +147,6 @@ const BUNDLERS = {
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
 after(() => browser.close());
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
-
-/** Serves a folder until the test ends. */
-async function serve(t, root) {
-  const served = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    try {
-      const body = readFileSync(join(root, pathname === "/" ? "index.html" : pathname));
-      response
-        .writeHead(200, { "Content-Type": TYPES[extname(pathname) || ".html"] ?? "application/octet-stream" })
-        .end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => served.listen(0, "127.0.0.1", resolve));
-  t.after(() => {
-    served.close();
-    served.closeAllConnections();
-  });
-  return `http://127.0.0.1:${served.address().port}/`;
-}
-
 /** Opens the page anew, and has it inspect the file. */
 async function inspected(opened, own) {
   await opened.reload();
@@ -189,13 +166,14 @@ async function inspected(opened, own) {
 
 for (const [name, bundler] of Object.entries(BUNDLERS)) {
   test(`${name}: a page checks, inspects in a worker, has the element and binds a form`, async (t) => {
-    const address = await serve(t, await bundler.page());
+    const { url, close } = await serve(await bundler.page());
+    t.after(close);
     const opened = await browser.newPage();
     t.after(() => opened.close());
     const complaints = [];
     opened.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
     opened.on("pageerror", (error) => complaints.push(error.message));
-    await opened.goto(address);
+    await opened.goto(url);
     await opened.waitForFunction(() => globalThis.page);
 
     const found = await opened.evaluate(

@@ -112,7 +112,7 @@ test("whatever the object holds, there is a report", () => {
     {},
     { get: trap, has: trap, ownKeys: trap, getOwnPropertyDescriptor: trap, getPrototypeOf: trap },
   );
-  const deep = JSON.parse(`{"a":`.repeat(200_000) + "1" + "}".repeat(200_000));
+  const deep = JSON.parse(`${'{"a":'.repeat(200_000)}1${"}".repeat(200_000)}`);
   const claims = {
     cycle,
     deep,
@@ -379,7 +379,7 @@ test("ten megabytes of nesting", () => {
   const half = 5_000_000;
   for (const line of [
     "[".repeat(2 * half),
-    `{"a":`.repeat(half / 5) + "1" + "}".repeat(half / 5),
+    `${'{"a":'.repeat(half / 5)}1${"}".repeat(half / 5)}`,
     "[".repeat(half) + "]".repeat(half),
   ]) {
     const report = JSON.parse(cp.checkMany(line, { today }));

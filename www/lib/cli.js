@@ -163,13 +163,10 @@ function nearest(typed) {
   const distance = (a, b) => {
     let row = Array.from({ length: b.length + 1 }, (_, n) => n);
     for (let i = 1; i <= a.length; i++) {
-      row = row.reduce(
-        (next, _, j) => [
-          ...next,
-          j === 0 ? i : Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] !== b[j - 1])),
-        ],
-        [],
-      );
+      const next = [i];
+      for (let j = 1; j <= b.length; j++)
+        next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] !== b[j - 1])));
+      row = next;
     }
     return row.at(-1);
   };

@@ -289,7 +289,10 @@ export function bindForm(form, options) {
       form.ownerDocument,
     );
   }
-  const settle = () => (pressed ? (later = true) : update(true));
+  const settle = () => {
+    if (pressed) later = true;
+    else update(true);
+  };
   listen("change", (event) => {
     const control = controlOf(event);
     if (!control) return;

@@ -65,8 +65,15 @@ pub fn site_folder() -> PathBuf {
 }
 
 /// All that the modules are made from; of `src`, the texts are not.
-const MODULE_INPUTS: [&str; 6] =
-    ["src", "tests/xtask/src", "package-lock.json", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
+const MODULE_INPUTS: [&str; 7] = [
+    "src",
+    "tests/xtask/src/dist.rs",
+    "node_modules/binaryen/package.json",
+    "node_modules/esbuild/package.json",
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+];
 
 /// All that the package is made from beside the modules.
 const PACKAGE_INPUTS: [&str; 8] = [
@@ -163,9 +170,7 @@ fn build_package() -> Result {
     fs::write(dist.join("load.js"), filled("www/lib/load.js")?)?;
     texts(&dist)?;
     words(&dist)?;
-    // A file that is inlined as text is not minified along with the script.
-    let style = dist.join("element/style.css");
-    esbuild(&style, &style, &["--minify", "--allow-overwrite"])?;
+    minify_styles(&dist.join("element"))?;
     in_one_file(&dist, "element")?;
     in_one_file(&dist, "form")?;
     documents(&dist)?;
@@ -299,12 +304,27 @@ fn common_js(dist: &Path, entry: &str) -> Result {
     Ok(fs::write(&file, script.replace(".js\")", ".cjs\")"))?)
 }
 
-/// An entry for pages in one file, its style sheet included; what it shares with the library stays there.
+/// Minifies every style sheet below a folder: a file that is inlined as text is not minified along with the script.
+fn minify_styles(folder: &Path) -> Result {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            minify_styles(&path)?;
+        } else if path.extension().is_some_and(|extension| extension == "css") {
+            esbuild(&path, &path, &["--minify", "--allow-overwrite"])?;
+        }
+    }
+    Ok(())
+}
+
+/// An entry for pages in one file, its style sheets included; what it shares with the library stays there.
 fn in_one_file(dist: &Path, entry: &str) -> Result {
     let file = dist.join(format!("{entry}.js"));
     let flags = [
         "--format=esm",
         "--minify",
+        "--jsx=automatic",
+        "--jsx-import-source=preact",
         "--loader:.css=text",
         "--external:*/browser.js",
         "--external:*/documents.js",
@@ -314,7 +334,9 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
         "--allow-overwrite",
     ];
     esbuild(&file, &file, &flags)?;
-    Ok(fs::write(&file, fs::read_to_string(&file)?.replace("\"../", "\"./"))?)
+    // However deep the module was that names them, what stays in files of its own is beside the entry.
+    let script = fs::read_to_string(&file)?;
+    Ok(fs::write(&file, script.replace("\"../../", "\"./").replace("\"../", "\"./"))?)
 }
 
 /// The entries for looking into files, each in one file: for browsers, for their worker, without a worker, for Node.

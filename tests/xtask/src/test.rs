@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::commands::{command, npm_program, quietly, run};
-use crate::{Result, dist, root, say, serve, tools};
+use crate::serve::Server;
+use crate::{Result, dist, root, say, tools};
 
 /// Runs everything, cheapest first, and stops at the first failure.
 pub fn test() -> Result {
@@ -44,16 +45,14 @@ pub fn test() -> Result {
     package.env("CHROMIUM", &chromium);
     step("the package, installed from its tarball", package)?;
 
-    let listener = serve::listen(8080)?;
-    let address = format!("http://{}/", listener.local_addr()?);
-    std::thread::spawn(move || serve::answer_all(&listener));
+    let server = Server::start(8080)?;
     let mut page = npm_program("playwright");
     page.args(["test", "--config=tests/e2e/playwright.config.mjs"]);
-    step("the page", page.env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &address))?;
+    step("the page", page.env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &server.address))?;
     // One after the other, so that Lighthouse measures the page and not its neighbour.
     for file in files(&served, ".test.mjs")?.into_iter().filter(|file| webkit || !file.ends_with("webkit.test.mjs")) {
         let mut test = node_test([&file]);
-        test.env("CHROMIUM", &chromium).env("FIREFOX", &firefox).env("CLAIMPROOF_URL", &address);
+        test.env("CHROMIUM", &chromium).env("FIREFOX", &firefox).env("CLAIMPROOF_URL", &server.address);
         step(&format!("the page: {}", file.file_name().unwrap_or_default().display()), test)?;
     }
 
@@ -87,7 +86,7 @@ pub fn fast() -> Result {
 fn style() -> Result {
     step("formatting", cargo("fmt --all --check"))?;
     let mut biome = npm_program("biome");
-    biome.arg("check");
+    biome.args(["check", "--error-on-warnings"]);
     step("formatting and lints of scripts and style sheets", biome)
 }
 
@@ -97,11 +96,9 @@ pub fn bench() -> Result {
     dist::site()?;
     run(command("node").arg("tests/bench/run.mjs"))?;
 
-    let listener = serve::listen(8080)?;
-    let address = format!("http://{}/", listener.local_addr()?);
-    std::thread::spawn(move || serve::answer_all(&listener));
+    let server = Server::start(8080)?;
     for script in ["tests/bench/page.mjs", "tests/bench/documents.mjs"] {
-        run(command("node").arg(script).env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &address))?;
+        run(command("node").arg(script).env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &server.address))?;
     }
     Ok(())
 }

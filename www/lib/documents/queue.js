@@ -58,7 +58,8 @@ export async function inspect(given, { fileName, signal, onProgress, worker: mak
   const name = fileName ?? (typeof File === "function" && file instanceof File ? file.name : null);
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const job = { id: (last += 1), file, name, signal, onProgress, make, resolve, reject };
+    last += 1;
+    const job = { id: last, file, name, signal, onProgress, make, resolve, reject };
     signal?.addEventListener("abort", () => drop(job), { once: true });
     waiting.push(job);
     next();
@@ -67,7 +68,8 @@ export async function inspect(given, { fileName, signal, onProgress, worker: mak
 
 function next() {
   if (current || waiting.length === 0) return;
-  const job = (current = /** @type {Job} */ (waiting.shift()));
+  const job = /** @type {Job} */ (waiting.shift());
+  current = job;
   try {
     if (!alone && !worker) employ(job.make());
   } catch (error) {
@@ -93,7 +95,10 @@ function post(job, to) {
  * @param {number} left @returns {ReturnType<typeof setTimeout>}
  */
 function waitForStart(left) {
-  return setTimeout(() => (left > STEP ? (clock = waitForStart(left - STEP)) : notStarted()), STEP);
+  return setTimeout(() => {
+    if (left > STEP) clock = waitForStart(left - STEP);
+    else notStarted();
+  }, STEP);
 }
 
 /** @param {Worker} made */

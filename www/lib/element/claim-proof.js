@@ -2,6 +2,7 @@
 // <claim-proof>: the form and the answer beside it, as a control of whatever form it stands in. It holds the claim and
 // nothing else; what it shows is drawn anew from the claim after every change.
 
+import { createElement, render } from "preact";
 import { load } from "../browser.js";
 import { pick } from "../load.js";
 import locales from "../locales.js";
@@ -15,9 +16,10 @@ import { form, indexOfAll } from "./form.js";
 import { atDocuments, seenOf, together } from "./inspections.js";
 import { mistake } from "./mistake.js";
 import { controlOf, show } from "./place.js";
-import { renderReport, verdictWords } from "./report.js";
+import { verdictWords } from "./report.js";
 import { reworded } from "./reword.js";
-import css from "./style.css";
+import { offWords, Shell } from "./shell/Shell.jsx";
+import { css } from "./styles.js";
 import { todoText } from "./todo.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -69,7 +71,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   constructor() {
     super();
     if (sheet) this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(h("div", { class: "all", part: "all" }), h("p", { class: "unseen", role: "status" }));
+    this.#paint();
     this.#listen();
     this.#takeOver();
   }
@@ -322,32 +324,14 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#drawOff();
   }
 
-  /** While there are no rules: says so, in English where there are no words either. */
+  /** While there are no rules. */
   #drawOff() {
     if (this.#cp && !this.#off) return;
-    const all = this.#all();
-    if (!this.#off) {
-      if (!all.firstChild) all.append(h("p", { class: "loading" }, "…"));
-      return;
-    }
-    const { texts } = this.#off;
-    const say = (/** @type {string} */ key, /** @type {string} */ english) =>
-      texts ? formatter(texts).text(`form.off.${key}`, this.#off ?? {}) : english;
-    Object.assign(all, { lang: texts?.locale ?? "en", dir: texts?.direction ?? "ltr" });
-    const csp =
-      "This browser or the security policy of this site does not let WebAssembly run: the policy has to allow 'wasm-unsafe-eval' under script-src.";
-    const words =
-      this.#off.code === "csp"
-        ? say("csp", csp)
-        : say("load", `The rules could not be loaded: ${this.#off.reason}. Reload the page to try again.`);
-    const kept = say(
-      "kept",
-      "What was filled in is kept, and the form around this part can be sent; it is only not checked.",
-    );
     this.#memory.forget();
-    const heading = h("h2", { tabindex: "-1" }, say("title", "Checking is off"));
-    all.replaceChildren(h("section", { class: "off", part: "off" }, heading, h("p", {}, words), h("p", {}, kept)));
-    this.#tell(`${say("title", "Checking is off")}. ${words}`);
+    this.#paint();
+    if (!this.#off) return;
+    const [title, why] = offWords(this.#off);
+    this.#tell(`${title}. ${why}`);
   }
 
   // ---- The claim ----
@@ -569,35 +553,13 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       disabled: this.#disabled,
     };
     this.#frame = frame;
-    const all = this.#all();
     const focused = this.#root.activeElement;
     this.#drawing = true;
-    if (!all.querySelector(".columns")) {
-      all.replaceChildren(...this.#skeleton());
-      this.#measure?.disconnect();
-      this.#measure?.observe(/** @type {Element} */ (all.lastElementChild));
-    }
-    // Setting them anew, even to what they are, would have the browser style everything anew.
-    if (all.lang !== cp.texts.locale) Object.assign(all, { lang: cp.texts.locale, dir: cp.texts.direction ?? "ltr" });
-    const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (all.querySelector(name));
-    const redraw = (/** @type {string} */ name, /** @type {unknown[]} */ from, /** @type {() => Element} */ make) =>
-      this.#memory.changed(name, from) && patch(part(name), make());
-    redraw(".bar", [cp, this.#disabled, this.#ignored[0], this.#note, this.#draft.aside], () => this.#bar(frame));
+    this.#paint();
     patch(
-      part(".form"),
+      /** @type {Element} */ (this.#root.querySelector(".form")),
       h("div", { class: "form", part: "form" }, h("h2", { tabindex: "-1" }, say("claim")), form(frame)),
     );
-    redraw(".answer-head", [cp, this.#copied], () => this.#answerHead(frame));
-    redraw(".glance", [cp, report.verdict, verdictWords(report, cp.texts), ...Object.values(report.deadline)], () =>
-      this.#glance(frame),
-    );
-    const rulebook = catalog.rulebooks.find((/** @type {Row} */ one) => one.id === report.rulebook.id)?.label;
-    renderReport(part(".result"), report, {
-      texts: cp.texts,
-      claim: this.#draft.claim,
-      rulebook,
-      onGoTo: (path, need) => this.#goTo(path, need),
-    });
     this.#drawing = false;
     // A row that moves takes the focus along.
     if (focused instanceof HTMLElement && focused !== this.#root.activeElement && focused.isConnected)
@@ -614,104 +576,43 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       this.#all().style.setProperty("--glance", `${glance?.target.clientHeight ?? 0}px`),
     );
 
-  #skeleton() {
-    return [
-      h("div", { class: "bar", part: "toolbar" }),
-      h(
-        "div",
-        { class: "columns" },
-        h("div", { class: "form", part: "form" }),
-        h(
-          "section",
-          { class: "answer", part: "answer", "aria-labelledby": "answer" },
-          h("div", { class: "answer-head" }),
-          h("div", { class: "result", part: "report" }),
-        ),
-      ),
-      h("div", { class: "glance", part: "glance" }),
-    ];
-  }
-
-  /** @param {import("./form.js").Frame} frame */
-  #bar({ say, disabled }) {
-    const aside =
-      this.#draft.aside &&
-      h("button", { type: "button", class: "small-button", "data-do": "bring-back", disabled }, say("bring-back"));
-    return h(
-      "div",
-      { class: "bar", part: "toolbar" },
-      h(
-        "div",
-        { class: "buttons" },
-        h(
-          "span",
-          { class: "pick" },
-          h("input", { type: "file", id: "open", accept: ".json,.txt,application/json", "data-do": "open", disabled }),
-          h("label", { for: "open", class: "button" }, say("open")),
-        ),
-        h("button", { type: "button", class: "button", "data-do": "save" }, say("save")),
-        h("button", { type: "button", class: "button", "data-do": "anew", disabled }, say("anew")),
-      ),
-      this.#ignored.length > 0 &&
-        h("p", { class: "note-line", key: "ignored" }, say("rulebook-unknown", { rulebook: this.#ignored[0] })),
-      this.#note &&
-        h(
-          "p",
-          { class: "note-line", key: "note" },
-          h("span", {}, say(`note.${this.#note[0]}`, this.#note[1])),
-          " ",
-          aside,
-        ),
-    );
-  }
-
-  /** @param {import("./form.js").Frame} frame */
-  #answerHead({ say }) {
-    return h(
-      "div",
-      { class: "answer-head" },
-      h("h2", { id: "answer", tabindex: "-1" }, say("answer")),
-      h(
-        "div",
-        { class: "buttons" },
-        h("button", { type: "button", class: "small-button", "data-do": "copy-todo" }, say("copy-todo")),
-        h("button", { type: "button", class: "small-button", "data-do": "print" }, say("print")),
-      ),
-      this.#copied &&
-        h("p", { class: "hint", key: "copied" }, say(this.#copied === "done" ? "copied" : "copy-by-hand")),
-      this.#copied &&
-        this.#copied !== "done" &&
-        h("textarea", {
-          key: "by-hand",
-          class: "by-hand",
-          readonly: true,
-          rows: 8,
-          "aria-label": say("copy-todo"),
-          value: this.#copied,
-        }),
-    );
-  }
-
   #copied = "";
 
-  /** On narrow screens the verdict stays in sight. @param {import("./form.js").Frame} frame */
-  #glance({ say, report }) {
-    const { closesOn, daysLeft, basis } = report.deadline;
-    const { text } = this.#words();
-    const time = text(daysLeft === 0 ? "page.report.last-day" : "page.report.days-left", { count: daysLeft });
-    const words = basis === "projected" ? `${time} ${text("page.report.projected")}` : time;
-    const left = closesOn && daysLeft >= 0 ? words : "";
-    return h(
-      "div",
-      { class: "glance", part: "glance", "data-verdict": report.verdict },
-      h(
-        "button",
-        { type: "button", "data-do": "to-answer" },
-        h("strong", {}, verdictWords(report, this.#cp?.texts)),
-        left && h("span", {}, left),
-        h("span", { class: "unseen" }, ` – ${say("to-answer")}`),
-      ),
+  /** Draws everything, as it is now. */
+  #paint() {
+    const glance = this.#root.querySelector(".glance");
+    render(
+      createElement(Shell, {
+        view: this.#off ? null : this.#view(),
+        off: this.#off,
+        announced: this.#announced,
+        onGoTo: this.#goTo,
+      }),
+      this.#root,
     );
+    const now = this.#root.querySelector(".glance");
+    if (now === glance) return;
+    this.#measure?.disconnect();
+    if (now) this.#measure?.observe(now);
+  }
+
+  /** @returns {import("./shell/Shell.jsx").View | null} */
+  #view() {
+    const cp = this.#cp;
+    const report = this.#shown;
+    if (!cp || !report) return null;
+    return {
+      texts: cp.texts,
+      say: (key, params) => this.#say(key, params),
+      claim: this.#draft.claim,
+      report,
+      rulebook: this.#catalog().rulebooks.find((/** @type {Row} */ one) => one.id === report.rulebook.id)?.label,
+      disabled: this.#disabled,
+      ignored: this.#ignored[0],
+      note: this.#note,
+      aside: this.#draft.aside !== null,
+      copied: this.#copied,
+    };
   }
 
   /** Texts go by the words' language; what people write goes by the tag that was wished, if it is of that language. */
@@ -729,8 +630,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #tell(words) {
     clearTimeout(this.#quiet);
     this.#quiet = window.setTimeout(() => {
-      const status = this.#root.lastElementChild;
-      if (status && words !== this.#announced) status.textContent = this.#announced = words;
+      if (words === this.#announced) return;
+      this.#announced = words;
+      this.#paint();
     }, QUIET);
   }
 
@@ -762,13 +664,13 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     if (bar.height > 0 && box.bottom > bar.top && box.top < bar.bottom) shown.scrollIntoView({ block: "nearest" });
   }
 
-  /** From the answer to a field. @param {string} path @param {string} need */
-  #goTo(path, need) {
+  /** From the answer to a field. @type {(path: string, need: string) => void} */
+  #goTo = (path, need) => {
     this.#draft.unfold(path);
     this.#refresh();
     const control = controlOf(this.#root, path, need);
     if (control) show(control);
-  }
+  };
 
   // ---- What people do ----
 

@@ -148,7 +148,10 @@ export class Draft {
   /** @param {string} list */
   #keysOf(list) {
     let keys = this.#keys.get(list);
-    if (!keys) this.#keys.set(list, (keys = []));
+    if (!keys) {
+      keys = [];
+      this.#keys.set(list, keys);
+    }
     while (keys.length < rows(this.claim, list).length) keys.push(this.#newKey(list));
     return keys;
   }
