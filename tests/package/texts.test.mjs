@@ -309,13 +309,6 @@ suite("formatter", () => {
     assert.equal(text("raw", { a: cycle }), "…");
     assert.equal(text("raw", JSON.parse('{"__proto__":"x"}')), "…");
   });
-
-  test("neither messages nor Intl are touched before words are asked for", () => {
-    const touched = [];
-    const watched = new Proxy(en, { get: (texts, name) => (touched.push(name), texts[name]) });
-    formatter(watched);
-    assert.deepEqual(touched, []);
-  });
 });
 
 suite("describe", () => {
@@ -348,7 +341,15 @@ suite("describe", () => {
       },
       { id: "field/usd-per-unit", group: "field", status: "unknown", metBy: [], paths: [], source: "S" },
       { id: "field/program", group: "field", status: "unknown", metBy: [], paths: [], source: "S" },
-      { id: "core/product:Dynamics 365: Sales", group: "core", status: "missing", metBy: [], paths: [], source: "S" },
+      {
+        id: "core/product:Dynamics 365: Sales",
+        group: "core",
+        status: "missing",
+        params: { product: "Dynamics 365: Sales" },
+        metBy: [],
+        paths: [],
+        source: "S",
+      },
       {
         id: "evidence/event-photo-or-new-kind",
         group: "evidence",
@@ -364,7 +365,16 @@ suite("describe", () => {
         severity: "info",
         path: "/csrs/0/startsOn",
         related: ["/activity/startsOn"],
-        params: { date: "2024-02-26", startsOn: "2024-03-01", endsOn: "2024-03-31" },
+        params: {
+          date: "2024-02-26",
+          startsOn: "2024-03-01",
+          endsOn: "2024-03-31",
+          months: null,
+          periodStartsOn: null,
+          field: "csrs.startsOn",
+          row: 1,
+          name: null,
+        },
         source: "inferred",
         confidence: "inferred",
       },
@@ -489,7 +499,8 @@ suite("describe", () => {
         const days = [deadline.opensOn, deadline.closesOn].map((day) => words.date(day));
         for (const rule of rules) {
           const texted = (basis) => {
-            const params = { ...PARAMS, ...deadline, basis: rule.startsWith("deadline/") ? basis : undefined };
+            const names = Object.keys(FINDINGS[rule]);
+            const params = Object.fromEntries(names.map((name) => [name, { ...deadline, basis }[name] ?? PARAMS[name]]));
             const row = {
               rule,
               severity: "error",
@@ -612,8 +623,9 @@ suite("describe", () => {
 
   test("is quick", () => {
     const requirement = bare.requirements[0];
+    const ids = ["field/program", "field/channels", "expense/proof", "evidence/note", "core/dates", "metric/estimated-reach"];
     const full = report({
-      requirements: Array.from({ length: 32 }, (_, i) => ({ ...requirement, id: REQUIREMENTS[i * 3] })),
+      requirements: Array.from({ length: 32 }, (_, i) => ({ ...requirement, id: ids[i % ids.length] })),
       findings: Array(5).fill(bare.findings[0]),
     });
     for (let i = 0; i < 2000; i++) describe(full, en);
@@ -687,7 +699,7 @@ for (const [locale, texts] of Object.entries(languages)) {
         fr: /\bvalides?\b|invalide|veuillez|s[’']il vous pla|approuvé|revendication|réclamation/i,
       }[locale];
       for (const [id, text] of written(messages)) {
-        assert.doesNotMatch(text.replace("'wasm-unsafe-eval'", ""), / {2}|'/, id);
+        assert.doesNotMatch(text.replace("'wasm-unsafe-eval'", "X"), / {2}|'/, id);
         if (banned) assert.doesNotMatch(text, banned, id);
       }
     });
@@ -731,8 +743,9 @@ const subsets = (all) => all.reduce((some, one) => some.flatMap((chosen) => [cho
 function isPossible(rule, { date, startsOn, endsOn, months, periodStartsOn, row, field }) {
   if (rule === "input/edition-other-period") return Boolean(date) !== Boolean(startsOn && endsOn);
   if (rule === "csr/outside-activity") return Boolean(months) === Boolean(periodStartsOn);
-  // What has no field is in no row, and what stands in a list has a row.
-  return row !== null || ["input/invalid-value", "input/unknown-id", "input/unknown-field"].includes(rule);
+  // Only what can stand anywhere may stand at no field, or in no row.
+  const isAnywhere = ["input/invalid-value", "input/unknown-id", "input/unknown-field"].includes(rule);
+  return isAnywhere || (row !== null && field !== null);
 }
 
 function freeze(value) {

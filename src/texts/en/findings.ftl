@@ -34,11 +34,10 @@ finding-input-unknown-id =
         [evidence-kind] { this-document-capital }: “{ $value }” is not { LABEL($vocabulary, "vocabulary") }.
         [shows] { this-document-capital }: “{ $value }” is not { LABEL($vocabulary, "vocabulary") }.
         [issuer] { this-invoice-capital }: “{ $value }” is not { LABEL($vocabulary, "vocabulary") }.
-       *[other]
-            { $row ->
-                [none] “{ $value }” is not { LABEL($vocabulary, "vocabulary") }.
-               *[other] “{ $value }” ({ FIELD($field, $row) }) is not { LABEL($vocabulary, "vocabulary") }.
-            }
+        [expense-kind] Expense { $row }: “{ $value }” is not { LABEL($vocabulary, "vocabulary") }.
+        [mode] Expense { $row }: “{ $value }” is not { LABEL($vocabulary, "vocabulary") }.
+        [surface-owner] Expense { $row }: “{ $value }” is not { LABEL($vocabulary, "vocabulary") }.
+       *[other] “{ $value }” is not { LABEL($vocabulary, "vocabulary") }.
     }
     .help =
         { $nearest ->

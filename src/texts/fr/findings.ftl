@@ -34,11 +34,10 @@ finding-input-unknown-id =
         [evidence-kind] Dans le { this-document }, « { $value } » n’est pas { LABEL($vocabulary, "vocabulary") }.
         [shows] Dans le { this-document }, « { $value } » n’est pas { LABEL($vocabulary, "vocabulary") }.
         [issuer] { this-invoice-capital } : « { $value } » n’est pas { LABEL($vocabulary, "vocabulary") }.
-       *[other]
-            { $row ->
-                [none] « { $value } » n’est pas { LABEL($vocabulary, "vocabulary") }.
-               *[other] « { $value } » ({ FIELD($field, $row) }) n’est pas { LABEL($vocabulary, "vocabulary") }.
-            }
+        [expense-kind] Dépense { $row } : « { $value } » n’est pas { LABEL($vocabulary, "vocabulary") }.
+        [mode] Dépense { $row } : « { $value } » n’est pas { LABEL($vocabulary, "vocabulary") }.
+        [surface-owner] Dépense { $row } : « { $value } » n’est pas { LABEL($vocabulary, "vocabulary") }.
+       *[other] « { $value } » n’est pas { LABEL($vocabulary, "vocabulary") }.
     }
     .help =
         { $nearest ->

@@ -44,14 +44,14 @@ export function variable(value) {
 }
 
 /**
- * An argument of a function in a message as the value that it stands for.
+ * An argument of a function in a message as the value that it stands for; null for none.
  *
  * @param {unknown} argument
  * @returns {unknown}
  */
 export function valueOf(argument) {
   if (argument instanceof FluentType) return argument.valueOf();
-  return argument === NONE ? GAP : argument;
+  return argument === NONE ? null : argument;
 }
 
 /**
@@ -68,7 +68,8 @@ export function raw(value) {
 /** @param {unknown} value @returns {string} */
 function textOf(value) {
   if (typeof value === "string") return value;
-  if (value === null || typeof value !== "object") return String(value);
+  if (value === null) return GAP;
+  if (typeof value !== "object") return String(value);
   try {
     return JSON.stringify(value);
   } catch {

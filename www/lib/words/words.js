@@ -19,7 +19,7 @@
 //   { FIELD($field, $row) }                the name of a field of the claim, in a row of its list
 
 import { IntlFormats } from "./intl-formats.js";
-import { Messages } from "./messages.js";
+import { idOf, Messages } from "./messages.js";
 import { decimal, GAP, raw, valueOf } from "./values.js";
 
 /**
@@ -181,7 +181,8 @@ const openEnd = (date) => (date === "0001-01-01" || date === "9999-12-31" ? null
 
 /** @param {Words} words @param {Row} row @param {Row} due   the last day to submit, and what it rests on */
 function finding(words, row, due) {
-  const params = { ...due, severity: row.severity, ...row.params };
+  const { field, ...reported } = row.params ?? {};
+  const params = { ...due, severity: row.severity, ...reported, field: typeof field === "string" ? idOf(field) : field };
   const key = `finding.${row.rule}`;
   return insert(row, row.related === undefined ? "path" : "related", {
     message: words.messages.say(key, params) ?? row.rule,
@@ -191,11 +192,10 @@ function finding(words, row, due) {
 
 /** @param {Words} words @param {Row} row */
 function requirement(words, row) {
-  // core/product:ID is the one id with a value of the claim in it.
-  const [id, ...product] = row.id.split(":");
-  const params = { product: product.join(":") };
-  const say = (/** @type {string} */ attribute) => words.messages.say(`requirement.${id}`, params, attribute);
-  const label = words.messages.say(`requirement.${id}`, params) ?? words.requirementLabel(row);
+  // After a colon stands a value of the claim: core/product:ID.
+  const key = `requirement.${row.id.split(":", 1)}`;
+  const say = (/** @type {string} */ attribute) => words.messages.say(key, row.params, attribute);
+  const label = words.messages.say(key, row.params) ?? words.requirementLabel(row);
   let why = say("why") ?? "";
   if (row.status === "unknown") {
     why = say("unknown") ?? [why, words.messages.say(`unknown.${row.group}`)].filter(Boolean).join(" ");
@@ -256,7 +256,7 @@ class Words {
       LIST: ([items], { join }) => this.#list(valueOf(items), join, raw),
       COUNTRY: ([code]) => this.label("country", valueOf(code)),
       CURRENCY: ([code]) => this.label("currency", valueOf(code)),
-      FIELD: ([field, row]) => this.#fieldNamed(String(valueOf(field)), valueOf(row)) ?? raw(valueOf(field)),
+      FIELD: ([field, row]) => this.#fieldWithin(String(valueOf(field)), valueOf(row)),
     };
   }
 
@@ -310,6 +310,16 @@ class Words {
     const last = raw((steps.pop() ?? pointer).replaceAll("~1", "/").replaceAll("~0", "~")) || GAP;
     if (steps.length === 1 && steps[0] === "metrics") return this.label("metric", last);
     return steps.length > 0 ? `${this.field(`/${steps.join("/")}`)} › ${last}` : last;
+  }
+
+  /** The name of a field by its id; of one within a field that has a name, by that. @param {string} id @param {unknown} row */
+  #fieldWithin(id, row) {
+    const steps = id.split("-");
+    for (let known = steps.length; known > 0; known -= 1) {
+      const name = this.#fieldNamed(steps.slice(0, known).join("-"), row);
+      if (name !== undefined) return [name, steps.slice(known).join("-")].filter(Boolean).join(" › ");
+    }
+    return raw(id);
   }
 
   /** @param {string} field @param {unknown} row */
