@@ -144,7 +144,7 @@ class Portal {
 test("an untouched form reproaches nothing, and says what is still to do", async ({ open }) => {
   const portal = await open();
   await expect(portal.messages).toHaveCount(0);
-  await expect(portal.verdict).toHaveText(/^\d+ things still to do$/);
+  await expect(portal.verdict).toHaveText(/^\d+ tasks left$/);
   await expect(portal.verdict).toHaveRole("status");
   await expect(portal.summary.locator(".claimproof-missing").first()).toBeVisible();
   await expect(portal.summary.locator(".claimproof-error")).toHaveCount(0);
@@ -162,7 +162,7 @@ test("a mistake is told on leaving the field, and goes at once when it is mended
   await amount.blur();
   expect(await portal.told("claimedAmount")).toMatch(/^Problem: “12 apples”/);
   await expect(amount).toHaveAttribute("aria-invalid", "true");
-  await expect(portal.verdict).toHaveText("1 problem to correct");
+  await expect(portal.verdict).toHaveText("1 problem to fix");
   await amount.focus();
   await amount.press("End");
   for (let n = 0; n < 7; n += 1) await amount.press("Backspace");
@@ -208,7 +208,7 @@ test("an empty field is reproached only once somebody tried to send the form", a
   await portal.field("claimedAmount").blur();
   await expect(portal.messages).toHaveCount(0);
   await page.getByRole("button", { name: "Send" }).click();
-  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  expect(await portal.told("claimedAmount")).toMatch(/^Total you claim: /);
   await expect(portal.field("program")).toBeFocused();
   expect(await page.evaluate(() => window.sent)).toBe(undefined);
   await portal.field("claimedAmount").pressSequentially("1");
@@ -235,19 +235,19 @@ test("Enter tries to send it as well; a script that only asks does not", async (
   await page.evaluate(() => document.querySelector("form").checkValidity());
   await expect(portal.messages).toHaveCount(0);
   await portal.field("currency").press("Enter");
-  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  expect(await portal.told("claimedAmount")).toMatch(/^Total you claim: /);
   await page.evaluate(() => document.querySelector("form").reset());
   await expect(portal.messages).toHaveCount(0);
   await page.evaluate(() => document.activeElement.blur());
   await page.evaluate(() => document.querySelector("form").reportValidity());
-  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  expect(await portal.told("claimedAmount")).toMatch(/^Total you claim: /);
 });
 
 test("with novalidate the form goes, and the messages are there", async ({ open, page }) => {
   const portal = await open(FIELDS, { attributes: "novalidate" });
   await page.getByRole("button", { name: "Send" }).click();
   expect(await page.evaluate(() => window.sent)).toBe(1);
-  expect(await portal.told("claimedAmount")).toMatch(/^Claimed amount: /);
+  expect(await portal.told("claimedAmount")).toMatch(/^Total you claim: /);
   await expect(page.getByRole("button", { name: "Send" })).toBeFocused();
 });
 
@@ -309,12 +309,12 @@ test("what can be read in two ways is asked, never guessed", async ({ open }) =>
   const portal = await open(FIELDS);
   await portal.type("activity.startsOn", "3/4/2024");
   expect(await portal.told("activity.startsOn")).toMatch(
-    /“3\/4\/2024” can be read in two ways\. Do you mean: 3 April 2024 \/ 4 March 2024\./,
+    /“3\/4\/2024” can be read in two ways\. Did you mean: 3 April 2024 \/ 4 March 2024\./,
   );
   await portal.type("activity.startsOn", "4 March 2024");
   expect((await portal.claim()).activity.startsOn).toBe("2024-03-04");
   await portal.type("claimedAmount", "1.250");
-  expect(await portal.told("claimedAmount")).toMatch(/can be read in two ways\. Do you mean: 1,250 \/ 1\.250\./);
+  expect(await portal.told("claimedAmount")).toMatch(/can be read in two ways\. Did you mean: 1,250 \/ 1\.250\./);
   expect((await portal.claim()).claimedAmount).toBe("1.250 ?");
   await portal.type("claimedAmount", "1,250");
   expect((await portal.claim()).claimedAmount).toBe("1250");
@@ -769,7 +769,7 @@ test("the README's form does what the README says", async ({ page, baseURL }) =>
   const said = [];
   page.on("console", (message) => said.push(message.text()));
   await page.goto(new URL("portal.html", baseURL).href);
-  await expect(page.locator(".claimproof-verdict")).toHaveText(/still to do/);
+  await expect(page.locator(".claimproof-verdict")).toHaveText(/left/);
   await page.getByLabel("Amount").fill("12 apples");
   await page.getByLabel("Amount").blur();
   await expect(page.getByLabel("Amount")).toHaveAccessibleDescription(/^Problem: /);

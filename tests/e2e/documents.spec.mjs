@@ -45,7 +45,7 @@ test("an invoice is filled in from its file, and only where nothing is answered 
   });
   await at(page, "/expenses/0").locator("button.fold").click();
   await at(page, "/invoices/0/document~file").setInputFiles(invoice);
-  await page.getByRole("button", { name: "Fill in what is not answered yet" }).click();
+  await page.getByRole("button", { name: "Fill in the empty fields" }).click();
   const { invoices, documents } = await claim(page);
   expect(invoices[0]).toEqual({
     id: "i1",
@@ -68,7 +68,7 @@ test("an invoice is filled in from its file, and only where nothing is answered 
   await expect(at(page, "/invoices/0/vendor~says")).toContainText("Media GmbH");
   await page.getByRole("button", { name: "Media GmbH", exact: true }).click();
   expect((await claim(page)).invoices[0].vendor).toBe("Media GmbH");
-  await expect(page.getByRole("button", { name: "Fill in what is not answered yet" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Fill in the empty fields" })).toHaveCount(0);
 });
 
 test("a file that cannot be opened is told at its row; another one takes its findings along", async ({ page }) => {
@@ -469,10 +469,10 @@ test("while a large file is read, its row says how much of it was", async ({ pag
     buffer: Buffer.alloc(3_000_000),
   });
   const looking = at(page, "/documents/0").locator(".looking");
-  await expect(looking).toHaveText("The file is being looked into.");
+  await expect(looking).toHaveText("Reading the file.");
   await page.evaluate(() => window.fake.onmessage({ data: { started: true } }));
   await page.evaluate(() => window.fake.onmessage({ data: { id: window.last.id, done: 1_200_000 } }));
-  await expect(looking).toHaveText("The file is being looked into. 1.2 MB of 3 MB read.");
+  await expect(looking).toHaveText("Reading the file. 1.2 MB of 3 MB read.");
 });
 
 test("a worker that does not start within ten seconds is the reason given, and no further file waits for it", async ({

@@ -81,7 +81,7 @@ test("validity follows the verdict", async ({ host }) => {
   expect(await state(claim)).toMatchObject({
     valid: false,
     flags: ["valueMissing"],
-    message: expect.stringMatching(/still to do/),
+    message: expect.stringMatching(/left/),
   });
   await show(claim, "mailing-ready", "2025-01-20");
   await claim.verdict("ready");

@@ -59,7 +59,7 @@ test("answers change only what they are, and unknown fields stay where they stan
 test("what the form has no question for is listed, and can be removed", async ({ open }) => {
   const claim = await open("?lang=en");
   await claim.openFile(JSON.stringify(STRANGE));
-  const rest = claim.form.getByRole("region", { name: "Also in this claim" });
+  const rest = claim.form.getByRole("region", { name: "Other fields in this claim" });
   for (const place of [
     "/x-ours",
     "/partner/x-number",
@@ -160,7 +160,7 @@ test("the claim before the opened one is brought back, and so is the one before 
   await expect(claim.button(["bring-back"])).toHaveCount(0);
   await claim.button(["anew"]).click();
   await expect(claim.field("/claimName")).toHaveValue("");
-  await expect(claim.note).toContainText("This is a new claim.");
+  await expect(claim.note).toContainText("New claim started.");
   await claim.button(["bring-back"]).click();
   await expect(claim.field("/claimName")).toHaveValue("typed by hand");
 });

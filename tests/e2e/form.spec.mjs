@@ -53,7 +53,7 @@ test("a half-typed answer is not wrong until its field is left; then it is told 
 
   await page.keyboard.press("Tab");
   await expect(starts).toHaveAttribute("aria-invalid", "true");
-  const words = "“31 Octover” is not a day of the calendar.";
+  const words = "“31 Octover” is not a real date.";
   await expect(starts).toHaveAccessibleDescription(new RegExp(`^Problem: ${words} Write day, month and year`));
   await expect(finding(claim, words)).toHaveCount(1);
   const said = await claim
@@ -434,7 +434,7 @@ test("an invoice is shared, unlinked and brought back", async ({ open }) => {
   await claim.form.getByLabel(claim.word("form", "share", "invoice")).selectOption("i1");
   expect((await claim.value()).expenses[3].invoice).toBe("i1");
   // Its details are asked once, where it is first named.
-  await expect(claim.row("/expenses/3")).toContainText("Its details are at expense 1.");
+  await expect(claim.row("/expenses/3")).toContainText("Its details are under expense 1.");
   await claim
     .row("/expenses/3")
     .getByRole("button", { name: claim.word("form", "show") })

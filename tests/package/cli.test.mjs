@@ -42,7 +42,7 @@ test("text says it all in 80 columns, in the language asked for", () => {
   const english = check([ready, blocked, ...on]);
   assert.equal(english.status, 1);
   assert.match(english.stdout, /^.*ready\.json: Ready to submit\n/);
-  assert.match(english.stdout, /\n {2}Time +26 days left\n {2}Claim window +16 February 2024 to 15 August 2024\n/);
+  assert.match(english.stdout, /\n {2}Deadline +26 days left\n {2}Claim window +16 February 2024 to 15 August 2024\n/);
   assert.match(english.stdout, /\n\n.*blocked\.json: /);
   assert.doesNotMatch(english.stdout, /[{}\x1b]|undefined|\[object|page\.|::| \n/);
   const long = english.stdout
@@ -59,7 +59,7 @@ test("text says that a window is projected, beside its days and by its source", 
   const said = (file, today, ...more) => check([file, "--today", today, ...more]).stdout.replace(/\s+/g, " ");
 
   const missed = said(projected, "2026-11-28");
-  assert.match(missed, / Time Closed 105 days ago \(projected\) /);
+  assert.match(missed, / Deadline Closed 105 days ago \(projected\) /);
   assert.match(missed, / Claim window 16 February 2026 to 15 August 2026 Projected from earlier years: /);
   assert.match(
     missed,
@@ -68,15 +68,15 @@ test("text says that a window is projected, beside its days and by its source", 
   const cited = / The last day to submit .*? too late\. \[(\d+)\]/.exec(missed)[1];
   const [, source] = missed.split(` [${cited}] Earn cooperative marketing funds · `);
   assert.match(source, /^[^·]+ · Official source; the claim window is projected from earlier years /);
-  assert.match(said(projected, "2026-05-01"), / Time 106 days left \(projected\) /);
-  assert.match(said(projected, "2026-08-15"), / Time Today is the last day \(projected\) /);
+  assert.match(said(projected, "2026-05-01"), / Deadline 106 days left \(projected\) /);
+  assert.match(said(projected, "2026-08-15"), / Deadline Today is the last day \(projected\) /);
   const early = said(projected, "2026-02-01");
-  assert.match(early, / Time Opens in 15 days \(projected\) /);
+  assert.match(early, / Deadline Opens in 15 days \(projected\) /);
   assert.match(early, / open on 16 February 2026 \(projected from earlier years\), /);
   const french = said(projected, "2026-11-28", "--locale", "fr");
   assert.match(
     french,
-    / Calendrier Échue depuis 105 jours \(date projetée\) .* Projetée d’après les années précédentes\s:/,
+    / Échéance Échue depuis 105 jours \(date projetée\) .* Projetée d’après les années précédentes\s:/,
   );
   assert.match(french, / le 15 août 2026 \(date projetée d’après les années précédentes\)\s:/);
 

@@ -233,13 +233,13 @@ suite("formatter", () => {
   });
 
   test("fields", () => {
-    assert.equal(english.field("/claimedAmount"), "claimed amount");
-    assert.equal(english.field("/expenses/2/amount"), "amount of expense 3");
-    assert.equal(french.field("/documents/0"), "document 1");
+    assert.equal(english.field("/claimedAmount"), "total you claim");
+    assert.equal(english.field("/expenses/2/amount"), "amount you claim of expense 3");
+    assert.equal(french.field("/documents/0"), "fichier 1");
     assert.equal(english.field("/activity/channels/1"), "channels");
-    assert.equal(english.field("/documents/4/evidence/1"), "evidence in document 5");
+    assert.equal(english.field("/documents/4/evidence/1"), "kind of proof of file 5");
     assert.equal(english.field("/metrics/estimated-reach"), "Estimated customer or partner reach");
-    assert.equal(english.field("/documents/1/inspection/pages"), "inspection of document 2 › pages");
+    assert.equal(english.field("/documents/1/inspection/pages"), "inspection of file 2 › pages");
     assert.equal(english.field("/x~1y"), "x/y");
     assert.equal(english.field("/activity/strat"), "activity › strat");
     assert.equal(english.field(""), "the claim");
@@ -546,7 +546,7 @@ suite("describe", () => {
       ]) {
         assert.equal(sure(findings, requirements), "Official source");
       }
-      assert.equal(sure([closing], [], "I"), "Our reading");
+      assert.equal(sure([closing], [], "I"), "Our interpretation");
     });
   });
 

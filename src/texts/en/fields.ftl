@@ -3,42 +3,42 @@
 
 field-claim = the { -claim }
 
-field-route = route
-    .label = What do you file?
+field-route = type of { -claim }
+    .label = Type of { -claim }
 
 field-rulebook = edition of the rules
     .label = Edition of the rules
 
 field-program = programme
-    .label = Incentive programme
+    .label = Programme
 
-field-submitter-role = submitter’s role
+field-submitter-role = your role in { -partner-center }
     .label = Your role in { -partner-center }
 
-field-claim-name = name of the { -claim }
-    .label = Name of the { -claim }
+field-claim-name = { -claim } name
+    .label = { -claim(form: "capital") } name
 
-field-partner = partner
+field-partner = your company
 
 field-partner-partner-id = { -partner-id }
     .label = { -partner-id }
 
-field-partner-name = partner’s name
-    .label = Name of your company
+field-partner-name = company name
+    .label = Company name
 
-field-partner-country = partner’s country
+field-partner-country = country
     .label = Country
 
 field-usage-period = { -usage-period }
     .label = { -usage-period(form: "capital") }
 
-field-submit-on = day of submission
-    .label = Day of the first submission
-    .hint = Leave it empty if the { -claim } is to be sent today. After a reviewer asked for a change, it is still the first day.
+field-submit-on = submission date
+    .label = Submission date
+    .hint = Leave it empty if you submit today. If a reviewer asks for a change, keep the date of the first submission.
 
 field-activity = { -activity }
 
-field-activity-kind = kind of { -activity }
+field-activity-kind = { -activity }
     .label = { -activity(form: "capital") }
 
 field-activity-starts-on = first day of the { -activity }
@@ -48,11 +48,11 @@ field-activity-ends-on = last day of the { -activity }
     .label = Last day of the { -activity }
 
 field-activity-channels = channels
-    .label = Channels used
-    .hint = Choose all that were used.
+    .label = Channels
+    .hint = Choose all that apply.
 
-field-activity-subtypes = sorts of { -activity }
-    .label = What was done
+field-activity-subtypes = type of { -activity }
+    .label = Type of { -activity }
     .hint = Choose all that apply.
 
 field-activity-components = parts of the campaign
@@ -67,16 +67,16 @@ field-activity-conferences =
 field-activity-conferences-id = id of conference { $row }
 
 field-activity-conferences-name = name of conference { $row }
-    .label = Name of the conference
+    .label = Conference name
 
-field-activity-conferences-hosted-by-microsoft = host of conference { $row }
-    .label = Did Microsoft host it?
+field-activity-conferences-hosted-by-microsoft = hosted by Microsoft (conference { $row })
+    .label = Hosted by Microsoft
 
 field-activity-campaign = campaign
 
 field-activity-campaign-starts-on = first day of the campaign
     .label = First day of the campaign
-    .hint = Only plan-based programmes have campaigns with dates of their own.
+    .hint = Only plan-based programmes have campaigns with their own dates.
 
 field-activity-campaign-ends-on = last day of the campaign
     .label = Last day of the campaign
@@ -86,31 +86,31 @@ field-activity-preapproval = { -pre-approval }
 field-activity-preapproval-id = { -pre-approval } ID
     .label = { -pre-approval(form: "capital") } ID
 
-field-activity-preapproval-approved-on = date of { -pre-approval }
-    .label = Day of the { -pre-approval }
+field-activity-preapproval-approved-on = { -pre-approval } date
+    .label = { -pre-approval(form: "capital") } date
 
-field-currency = currency
-    .label = Currency of the { -claim }
+field-currency = { -claim } currency
+    .label = { -claim(form: "capital") } currency
 
-field-claimed-amount = claimed amount
-    .label = Claimed amount
+field-claimed-amount = total you claim
+    .label = Total you claim
 
-field-usd-per-unit = rate to the US dollar
-    .label = Rate to the US dollar
-    .hint = How many US dollars one { $currency } is worth. A limit is in US dollars, and no rate is guessed.
+field-usd-per-unit = exchange rate to US dollars
+    .label = Exchange rate to US dollars
+    .hint = How many US dollars one { $currency } is worth. It is needed because a limit is in US dollars.
 
 field-funds = { -co-op } funds
 
-field-funds-earned = funds earned
+field-funds-earned = { -co-op } funds earned
     .label = { -co-op(form: "capital") } funds earned
 
-field-funds-claimed-before = claimed before
+field-funds-claimed-before = already claimed in this { -usage-period }
     .label = Already claimed in this { -usage-period }
-    .hint = By other { -claim(form: "plural") }, in the currency of this one; 0 if nothing.
+    .hint = In other { -claim(form: "plural") }, in the currency of this { -claim }. Type 0 if nothing.
 
-field-funds-claimed-before-for-activity = claimed before for this { -activity }
+field-funds-claimed-before-for-activity = already claimed for this { -activity }
     .label = Already claimed for this { -activity }
-    .hint = By other { -claim(form: "plural") } for the same { -activity }; 0 if nothing.
+    .hint = In other { -claim(form: "plural") } for the same { -activity }. Type 0 if nothing.
 
 field-expenses =
     { $row ->
@@ -123,16 +123,16 @@ field-expenses-id = id of expense { $row }
 field-expenses-kind = kind of expense { $row }
     .label = Kind of expense
 
-field-expenses-amount = amount of expense { $row }
-    .label = Amount claimed of it
+field-expenses-amount = amount you claim of expense { $row }
+    .label = Amount you claim
     .hint = The part of the invoice or { -csr } that you claim. No public rule says whether VAT can be claimed.
 
 field-expenses-invoice = invoice of expense { $row }
 
 field-expenses-csr = { -csr } of expense { $row }
 
-field-expenses-person = person of expense { $row }
-    .label = Who attended
+field-expenses-person = attendee of expense { $row }
+    .label = Attendee
 
 field-expenses-conference = conference of expense { $row }
     .label = Conference
@@ -140,11 +140,11 @@ field-expenses-conference = conference of expense { $row }
 field-expenses-mode = means of travel of expense { $row }
     .label = Means of travel
 
-field-expenses-includes-alcohol = alcohol in expense { $row }
-    .label = Does it include alcohol?
+field-expenses-includes-alcohol = includes alcohol (expense { $row })
+    .label = Includes alcohol
 
-field-expenses-surface-owner = owner of the devices in expense { $row }
-    .label = Whose are the Surface devices, if there are any?
+field-expenses-surface-owner = owner of the Surface devices of expense { $row }
+    .label = Owner of the Surface devices
 
 field-invoices =
     { $row ->
@@ -161,17 +161,17 @@ field-invoices-vendor = vendor of invoice { $row }
     .label = Vendor
 
 field-invoices-issuer = issuer of invoice { $row }
-    .label = Who issued it
+    .label = Issuer
 
 field-invoices-issued-on = date of invoice { $row }
     .label = Invoice date
 
 field-invoices-currency = currency of invoice { $row }
-    .label = Currency of the invoice
+    .label = Invoice currency
 
 field-invoices-total = total of invoice { $row }
-    .label = Total to pay, taxes included
-    .hint = The gross amount payable, as it stands on the invoice.
+    .label = Invoice total
+    .hint = The gross amount payable, taxes included, as written on the invoice.
 
 field-invoices-document = file of invoice { $row }
 
@@ -182,7 +182,7 @@ field-invoices-course-code = course code of invoice { $row }
     .label = Course code
 
 field-invoices-completed-on = completion date of invoice { $row }
-    .label = Day of completion
+    .label = Completion date
 
 field-csrs =
     { $row ->
@@ -193,67 +193,67 @@ field-csrs =
 field-csrs-id = id of { -csr } { $row }
 
 field-csrs-person = person of { -csr } { $row }
-    .label = Who did the work
+    .label = Person
 
 field-csrs-task = task of { -csr } { $row }
-    .label = What was done
+    .label = Task
 
-field-csrs-starts-on = first day of { -csr } { $row }
+field-csrs-starts-on = first day of the work of { -csr } { $row }
     .label = First day of the work
 
-field-csrs-ends-on = last day of { -csr } { $row }
+field-csrs-ends-on = last day of the work of { -csr } { $row }
     .label = Last day of the work
 
 field-csrs-hours = hours of { -csr } { $row }
     .label = Hours
 
 field-csrs-hourly-cost = hourly cost of { -csr } { $row }
-    .label = Cost of an hour
+    .label = Hourly cost
 
 field-csrs-total = total of { -csr } { $row }
-    .label = Total
-    .hint = Hours times cost, if it is left empty.
+    .label = { -csr } total
+    .hint = Leave it empty to use hours × hourly cost.
 
-field-csrs-certified-by = certifier of { -csr } { $row }
-    .label = Who certifies it
+field-csrs-certified-by = certified by ({ -csr } { $row })
+    .label = Certified by
 
 field-csrs-certified-on = certification date of { -csr } { $row }
-    .label = Day of certification
+    .label = Certification date
 
 field-csrs-document = file of { -csr } { $row }
 
 field-documents =
     { $row ->
-        [none] documents
-       *[other] document { $row }
+        [none] files
+       *[other] file { $row }
     }
 
-field-documents-id = id of document { $row }
+field-documents-id = id of file { $row }
 
-field-documents-file-name = file name of document { $row }
+field-documents-file-name = name of file { $row }
 
-field-documents-media-type = media type of document { $row }
+field-documents-media-type = media type of file { $row }
 
-field-documents-size-bytes = size of document { $row }
+field-documents-size-bytes = size of file { $row }
 
-field-documents-url = web address of document { $row }
+field-documents-url = web address of file { $row }
     .label = Web address
 
-field-documents-evidence = evidence in document { $row }
-    .label = What it is
+field-documents-evidence = kind of proof of file { $row }
+    .label = Kind of proof
     .hint = Choose all that apply.
 
-field-documents-note = note on document { $row }
+field-documents-note = note on file { $row }
     .label = Note for the reviewer
     .hint = One sentence: what it is, and what it proves.
 
-field-documents-shows = what document { $row } shows
-    .label = What can be seen in it
-    .hint = Mark only what a reviewer can see.
+field-documents-shows = what file { $row } shows
+    .label = What it shows
+    .hint = Tick only what a reviewer can see in it.
 
-field-documents-sha256 = hash of document { $row }
+field-documents-sha256 = hash of file { $row }
 
-field-documents-inspection = inspection of document { $row }
+field-documents-inspection = inspection of file { $row }
 
 field-metrics = results
 
@@ -261,54 +261,54 @@ field-metrics-calls-and-contacts-calls = number of calls
     .label = Number of calls
 
 field-metrics-calls-and-contacts-contacts = number of successful contacts
-    .label = Calls that reached somebody
+    .label = Number of successful contacts
 
 field-metrics-attendee-list-and-cost-per-person = attendee { $row }
 
 field-metrics-attendee-list-and-cost-per-person-person = name of attendee { $row }
     .label = Name
 
-field-metrics-attendee-list-and-cost-per-person-cost = cost of attendee { $row }
-    .label = Cost of this person
+field-metrics-attendee-list-and-cost-per-person-cost = cost per person of attendee { $row }
+    .label = Cost per person
 
 field-association = { -customer-association }
 
 field-association-solution-area = solution area
     .label = Solution area
 
-field-association-partner-role = partner’s role
+field-association-partner-role = your role at the customer
     .label = Your role at the customer
 
 field-association-customer = customer
 
-field-association-customer-tenant-id = customer’s tenant ID
-    .label = Tenant ID
+field-association-customer-tenant-id = customer tenant ID
+    .label = Customer tenant ID
     .hint = The directory ID, such as 123e4567-e89b-12d3-a456-426614174000.
 
-field-association-customer-domain = customer’s domain
-    .label = Domain
+field-association-customer-domain = customer domain
+    .label = Customer domain
 
-field-association-customer-name = customer’s name
-    .label = Name of the customer
+field-association-customer-name = customer name
+    .label = Customer name
 
-field-association-customer-contact = customer’s contact
+field-association-customer-contact = customer contact
 
-field-association-customer-contact-name = name of the customer’s contact
-    .label = Contact’s name
+field-association-customer-contact-name = customer contact name
+    .label = Customer contact name
 
-field-association-customer-contact-title = job title of the customer’s contact
-    .label = Contact’s job title
+field-association-customer-contact-title = customer contact job title
+    .label = Customer contact job title
 
-field-association-customer-contact-email = email of the customer’s contact
-    .label = Contact’s email
+field-association-customer-contact-email = customer contact email
+    .label = Customer contact email
 
-field-association-partner-contact = partner’s contact
+field-association-partner-contact = your contact
 
-field-association-partner-contact-name = name of the partner’s contact
-    .label = Name
+field-association-partner-contact-name = your contact name
+    .label = Your contact name
 
-field-association-partner-contact-email = email of the partner’s contact
-    .label = Email
+field-association-partner-contact-email = your contact email
+    .label = Your contact email
 
 field-association-products =
     { $row ->
@@ -316,7 +316,7 @@ field-association-products =
        *[other] product { $row }
     }
     .label = Products
-    .hint = One a line.
+    .hint = One per line.
 
 field-association-subscriptions =
     { $row ->
@@ -324,13 +324,13 @@ field-association-subscriptions =
        *[other] subscription ID { $row }
     }
     .label = Subscription IDs
-    .hint = One a line.
+    .hint = One per line.
 
-field-association-opt-out-of-payment = opt-out of payment
-    .label = No payment is wanted
+field-association-opt-out-of-payment = no payment wanted
+    .label = No payment wanted
 
-field-association-acknowledged = acknowledgement
-    .label = The terms of the association are acknowledged
+field-association-acknowledged = terms of the association acknowledged
+    .label = Terms of the association acknowledged
 
 field-association-revenue = revenue association
 
@@ -341,4 +341,4 @@ field-association-revenue-isv-product = ISV product
     .label = ISV product
 
 field-document =
-    .label = Its file
+    .label = File

@@ -1,25 +1,26 @@
 ### What the form asks and says.
 
 form-claim = Your { -claim }
-form-answer = The answer
+form-answer = Check result
 form-optional = (optional)
 form-choose = Choose
 form-yes = Yes
 form-no = No
-form-pick = Choose the day in a calendar: { $field }
-form-period-due = { $period } – { -claim(form: "plural") } are due now
-form-period-due-projected = { $period } – due now (projected)
-form-rulebook-governing = The edition that governs
-form-rulebook-unknown = This page asks for the rules “{ $rulebook }”, which are not known. The edition that governs is used instead.
+form-pick = Choose a date in the calendar: { $field }
+form-period-due = { $period } – open for { -claim(form: "plural") } now
+form-period-due-projected = { $period } – open for { -claim(form: "plural") } now (projected)
+form-rulebook-governing = The edition that applies
+form-rulebook-unknown = This page asks for the edition “{ $rulebook }” of the rules, which does not exist. The edition that applies is used instead.
 
 form-checklist-left =
     { $left ->
-        [0] all there
-       *[other] { $left } to do
+        [0] complete
+        [one] { $left } task left
+       *[other] { $left } tasks left
     }
 
-form-checklist-none = It needs no proof beside invoices and { -csr(form: "plural") }.
-form-checklist-not-public = What it needs is not public.
+form-checklist-none = No proof is needed besides invoices and { -csr(form: "plural") }.
+form-checklist-not-public = The rules for this { -activity } are not public.
 form-any-of = One of these is enough:
 form-source = Source:
 
@@ -43,58 +44,58 @@ form-warnings =
 
 form-removed = Removed: { $name }.
 form-undo = Undo
-form-more-rows = Show more of the { NUMBER($count) } others
+form-more-rows = Show more ({ NUMBER($count) } left)
 form-invoice-number = Invoice { $number }
 form-csr-person = { -csr } of { $person }
 form-share-none = None of them
-form-details-at = Its details are at expense { $n }.
+form-details-at = Its details are under expense { $n }.
 form-show = Show them
-form-prove = How is it proven?
-form-prove-hint = A vendor’s work takes its invoice. Work of your own takes a certification statement and report ({ -csr }).
+form-prove = How do you prove this expense?
+form-prove-hint = Work by a vendor needs the vendor’s invoice. Your own work needs a certification statement and report ({ -csr }).
 
 form-as-claim =
     { $currency ->
-        [none] As the { -claim }
-       *[other] As the { -claim }: { $currency }
+        [none] Same as the { -claim }
+       *[other] Same as the { -claim }: { $currency }
     }
 
 form-file-none = No file yet
 form-file-other = Choose another file
 form-file-new = Choose a new file
 form-file-choose = Choose a file
-form-documents-hint = Everything that shows that the { -activity } took place. The files are looked into where they are, and sent nowhere.
-form-documents-cpor = The { -proof-of-execution } that the customer signed. The file is looked into where it is, and sent nowhere.
-form-wanted = Still needed: choose what to add
-form-product = The product { $product }
-form-use-sum = Use the sum of the expenses, { $sum }
-form-customer = The customer
+form-documents-hint = Everything that proves that the { -activity } took place. Files are read on your device and never uploaded.
+form-documents-cpor = The { -proof-of-execution } signed by the customer. Files are read on your device and never uploaded.
+form-wanted = Still needed: choose a kind of proof to add
+form-product = Product { $product }
+form-use-sum = Use the sum of your expenses, { $sum }
+form-customer = Customer
 form-partner-contact = Your contact
-form-rest-hint = This form has no question for these. They are kept in the { -claim } as they are, and saved with it.
+form-rest-hint = This form has no fields for these. They stay in the { -claim } as they are and are saved with it.
 form-clear = Remove from the { -claim }: { $name }
 form-clear-short = Remove
 form-open = Open a { -claim }
-form-save = Save the { -claim }
-form-anew = Start anew
-form-bring-back = Bring back the earlier { -claim }
-form-copy-todo = Copy what is to do
-form-copied = Copied: what is to do can now be pasted into a message.
-form-copy-by-hand = This browser does not let pages copy. Select the text and copy it yourself.
-form-print = Print the answer
-form-to-answer = go to the answer
-form-offer = Do you mean:
+form-save = Save as file
+form-anew = New { -claim }
+form-bring-back = Restore the previous { -claim }
+form-copy-todo = Copy tasks
+form-copied = Tasks copied. You can paste them into a message.
+form-copy-by-hand = This browser does not allow pages to copy. Select the text and copy it yourself.
+form-print = Print check result
+form-to-answer = go to check result
+form-offer = Did you mean:
 form-doubtful = “{ $value }” can be read in two ways.
-form-doubtful-help = Choose the one that you mean, or write it differently. Until then it does not count.
-form-looking = The file is being looked into.
+form-doubtful-help = Choose the one you mean, or write it differently. Until then the field counts as empty.
+form-looking = Reading the file.
 form-read = { $done } of { $size } read.
-form-perhaps = It seems to be:
+form-perhaps = Likely kind of proof:
 form-from-file = The file says:
-form-fill-in = Fill in what is not answered yet
+form-fill-in = Fill in the empty fields
 
 ## found
 
 form-found-bytes = { $n } bytes
 form-found-name = Name
-form-found-name-differs = says another type than the file has
+form-found-name-differs = the extension does not match the type of the file
 form-found-problem = Problem
 form-found-content = Content
 form-found-size = Size
@@ -104,9 +105,9 @@ form-found-credit-note = Credit note
 form-found-pro-forma = Pro-forma invoice
 form-found-other = Not an invoice
 form-found-identifiers = Numbers
-form-found-confidence-structured = as data in the file
-form-found-confidence-likely = likely, from its text
-form-found-confidence-guess = a guess, from its text
+form-found-confidence-structured = read from data in the file
+form-found-confidence-likely = likely, read from its text
+form-found-confidence-guess = a guess, read from its text
 
 form-found-pages =
     { $count ->
@@ -130,25 +131,25 @@ form-found-rows =
        *[other] { $count } rows
     }
 
-form-found-scan = without text: a scan or picture
-form-found-too-large = too large to inspect to its end: check it yourself
-form-found-too-slow = not inspected to its end, because it took too long: check it yourself
-form-found-not-started = not inspected, because the inspection did not start: choose it again, or check it yourself
-form-found-crashed = not inspected to its end, because the inspection crashed: check it yourself
-form-found-not-there = not inspected, because it was moved or deleted, or is a folder: choose it again
+form-found-scan = no text: a scan or picture
+form-found-too-large = too large to inspect completely: check the file yourself
+form-found-too-slow = inspection stopped because it took too long: check the file yourself
+form-found-not-started = not inspected because the inspection did not start: choose the file again, or check it yourself
+form-found-crashed = inspection stopped by an error: check the file yourself
+form-found-not-there = not inspected because the file was moved or deleted, or is a folder: choose it again
 
 ## unreadable
 
-form-unreadable-date = “{ $value }” is not a day of the calendar.
-form-unreadable-number = “{ $value }” is not an amount that can be read.
+form-unreadable-date = “{ $value }” is not a real date.
+form-unreadable-number = “{ $value }” is not a number.
 form-unreadable-count = “{ $value }” is not a whole number.
 
 ## unreadable-help
 
-form-unreadable-help-choice = Choose one that is listed. Until then it does not count.
-form-unreadable-help-date = Write day, month and year, such as 31 March 2024, or choose the day in the calendar. Until then it does not count.
-form-unreadable-help-number = Write digits, such as 1,250.00, without words. Until then it does not count.
-form-unreadable-help-count = Write a number of 0 or more without decimals, such as 120. Until then it does not count.
+form-unreadable-help-choice = Choose one from the list. Until then the field counts as empty.
+form-unreadable-help-date = Write day, month and year, such as 31 March 2024, or choose the date in the calendar. Until then the field counts as empty.
+form-unreadable-help-number = Write digits, such as 1,250.00, without words. Until then the field counts as empty.
+form-unreadable-help-count = Write a number of 0 or more without decimals, such as 120. Until then the field counts as empty.
 
 ## severity
 
@@ -158,33 +159,33 @@ form-severity-info = Good to know:
 
 ## part
 
-form-part-what = What is claimed
+form-part-what = What you claim
 form-part-checklist = What this { -activity } needs
-form-part-details = When and how
-form-part-expenses = Expenses and their proof
+form-part-details = Dates and details
+form-part-expenses = Expenses
 form-part-documents = { -proof-of-execution(form: "capital") }
 form-part-results = Results
 form-part-money = Amount and funds
-form-part-who = Who claims
-form-part-association = The association
-form-part-rest = Also in this { -claim }
+form-part-who = Your company
+form-part-association = { -customer-association(form: "capital") }
+form-part-rest = Other fields in this { -claim }
 
 ## route
 
-form-route-co-op = Marketing money that was spent is to be paid back from { -co-op } funds.
-form-route-cpor = Microsoft is to recognise your work at a customer.
+form-route-co-op = Microsoft reimburses your marketing costs from { -co-op } funds.
+form-route-cpor = Microsoft recognises your work for a customer.
 
 ## group
 
 form-group-eligible = Eligible for this { -activity }
-form-group-other = Other kinds
+form-group-other = Other kinds of expense
 
 ## more
 
-form-more-dates = Campaign dates, or a { -claim } sent on another day
-form-more-day = An association sent on another day
-form-more-funds = Funds of the { -usage-period }
-form-more-kinds = Other kinds of evidence
+form-more-dates = Campaign dates and submission date
+form-more-day = Submission date
+form-more-funds = { -co-op(form: "capital") } funds of the { -usage-period }
+form-more-kinds = Other kinds of proof
 
 ## list
 
@@ -192,7 +193,7 @@ form-list-conferences = Conferences
 form-list-expenses = Expenses
 form-list-invoices = Invoices
 form-list-csrs = { -csr(form: "plural") }
-form-list-documents = Documents
+form-list-documents = Files
 form-list-attendees = Attendees
 
 ## add
@@ -211,7 +212,7 @@ form-row-conferences = Conference { $n }
 form-row-expenses = Expense { $n }
 form-row-invoices = Invoice { $n }
 form-row-csrs = { -csr } { $n }
-form-row-documents = Document { $n }
+form-row-documents = File { $n }
 form-row-attendees = Attendee { $n }
 
 ## act
@@ -227,8 +228,8 @@ form-act-remove-short = Remove
 
 ## share
 
-form-share-invoice = Is it on an invoice that is listed already?
-form-share-csr = Is it in a { -csr } that is listed already?
+form-share-invoice = Is it on an invoice that you already added?
+form-share-csr = Is it in a { -csr } that you already added?
 
 ## which
 
@@ -259,24 +260,24 @@ form-size-gigabyte = { $n } GB
 
 ## note
 
-form-note-folders = A folder cannot be taken: drop the files that are in it.
-form-note-value-unreadable = What this page handed over is no { -claim }, so the form starts empty.
-form-note-file-failed = { $name } could not be read. Your { -claim } is as it was.
+form-note-folders = Folders cannot be added here: drop the files in the folder instead.
+form-note-value-unreadable = The value that this page passed in is not a { -claim }, so the form starts empty.
+form-note-file-failed = { $name } could not be read. Your { -claim } is unchanged.
 form-note-file-opened = { $name } is open.
 form-note-replaced = { -claim(form: "capital") } opened: { $name }.
-form-note-file-no-json = { $name } is no { -claim }: line { $line }, column { $column }: { $expected } Your { -claim } is as it was.
-form-note-file-no-claim = { $name } is JSON, but no { -claim }: a { -claim } is one object. Your { -claim } is as it was.
-form-note-anew = This is a new { -claim }.
-form-note-unlinked = The proof and its details were taken away.
+form-note-file-no-json = { $name } is not a { -claim }: line { $line }, column { $column }: { $expected } Your { -claim } is unchanged.
+form-note-file-no-claim = { $name } is JSON, but not a { -claim }: a { -claim } is one object. Your { -claim } is unchanged.
+form-note-anew = New { -claim } started.
+form-note-unlinked = The proof and its details were removed.
 
 ## off
 
 form-off-title = Checking is off
-form-off-csp = This browser or the security policy of this site does not let WebAssembly run: the policy has to allow 'wasm-unsafe-eval' under script-src.
+form-off-csp = This browser or the security policy of this site does not allow WebAssembly: the policy must allow 'wasm-unsafe-eval' under script-src.
 form-off-load = The rules could not be loaded: { $reason }. Reload the page to try again.
-form-off-kept = What was filled in is kept, and the form around this part can be sent; it is only not checked.
+form-off-kept = Your entries are kept, and the form around this part can be sent; they are not checked.
 
 ## todo
 
-form-todo-claim-by = To be claimed by { DATE($date) }{ note-projected }.
+form-todo-claim-by = Submit by { DATE($date) }{ note-projected }.
 form-todo-by = Checked as of { DATE($date) } with Claimproof.

@@ -171,8 +171,8 @@ label-metric-attendee-list-and-cost-per-person = Attendee list and cost per pers
 
 ## shows
 
-label-shows-partner-brand = Partner’s brand or name
-label-shows-partner-contact = Partner’s contact details
+label-shows-partner-brand = Your brand or name
+label-shows-partner-contact = Your contact details
 label-shows-microsoft-content = Microsoft content
 label-shows-microsoft-content-100 = Microsoft content only
 label-shows-microsoft-services-100 = Services for Microsoft products only
@@ -180,7 +180,7 @@ label-shows-microsoft-hosted = Microsoft as host
 label-shows-url-visible = Web address
 label-shows-customer-signature = Customer’s signature
 label-shows-dates = Dates
-label-shows-partner-service = Partner’s work
+label-shows-partner-service = Your work
 
 ## role
 
@@ -227,7 +227,7 @@ label-route-engagement = MCI engagement { -claim }
 
 label-status-met = Done
 label-status-missing = To do
-label-status-unknown = Not decided yet
+label-status-unknown = Depends on other answers
 label-status-within = Within the limit
 label-status-exceeded = Over the limit
 
@@ -266,10 +266,10 @@ label-problem-corrupt = Damaged
 label-problem-encrypted = Protected by a password
 label-problem-truncated = Cut off
 label-problem-empty = Empty
-label-problem-too-large = Too large to inspect: check it yourself
-label-problem-too-slow = Not inspected to its end, because it took too long: check it yourself
-label-problem-not-started = Not inspected, because the inspection did not start: inspect it again, or check it yourself
-label-problem-crashed = Not inspected to its end, because the inspection crashed: check it yourself
+label-problem-too-large = Too large to inspect completely: check the file yourself
+label-problem-too-slow = Inspection stopped because it took too long: check the file yourself
+label-problem-not-started = Not inspected because the inspection did not start: inspect the file again, or check it yourself
+label-problem-crashed = Inspection stopped by an error: check the file yourself
 label-problem-not-recognised = Not a known type of file
 
 ## expected
@@ -278,11 +278,11 @@ label-expected-text = text
 label-expected-list = a list
 label-expected-object = a group of fields
 label-expected-boolean = a yes or no (true or false)
-label-expected-date = a date
-label-expected-money = an amount that can be used
-label-expected-decimal = a number that can be used
+label-expected-date = a real date
+label-expected-money = an amount
+label-expected-decimal = a number
 label-expected-rate = an exchange rate
-label-expected-count = a count
+label-expected-count = a whole number
 label-expected-interval = a period with a first and a last day
 label-expected-guid = an ID of 32 hexadecimal digits (GUID)
 label-expected-email = an email address
@@ -294,18 +294,18 @@ label-expected-sha256 = a SHA-256 hash of 64 hexadecimal digits
 
 ## vocabulary
 
-label-vocabulary-route = a known route
-label-vocabulary-rulebook = an edition of the rules for this route
+label-vocabulary-route = a known type of { -claim }
+label-vocabulary-rulebook = an edition of the rules for this type of { -claim }
 label-vocabulary-program = a known programme
 label-vocabulary-role = a known role
 label-vocabulary-activity = a known { -activity }
 label-vocabulary-channel = a known channel
-label-vocabulary-subtype = a sort of this { -activity }
+label-vocabulary-subtype = a type of this { -activity }
 label-vocabulary-component = a known part of a campaign
 label-vocabulary-expense-kind = a known kind of expense
-label-vocabulary-evidence-kind = a kind of evidence on this route
+label-vocabulary-evidence-kind = a kind of proof for this type of { -claim }
 label-vocabulary-metric = a known metric
-label-vocabulary-shows = something a document can show on this route
+label-vocabulary-shows = something that a file can show for this type of { -claim }
 label-vocabulary-mode = a known means of travel
 label-vocabulary-issuer = a known issuer
 label-vocabulary-surface-owner = a known owner

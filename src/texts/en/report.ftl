@@ -4,7 +4,7 @@
 
 page-report-checked-on = Checked as of { DATE($date) }
 page-report-progress = { $met } of { $required } requirements are met
-page-report-time = Time
+page-report-time = Deadline
 page-report-usage-period = { -usage-period(form: "capital") }
 page-report-activity = { -activity(form: "capital") }
 page-report-claim-window = { -claim-window(form: "capital") }
@@ -61,9 +61,9 @@ page-report-info =
 page-report-where = Where:
 page-report-go-to = Go to the field
 page-report-also = See also:
-page-report-todo = Still to do
-page-report-todo-none = Nothing: every requirement is met.
-page-report-unknown = Not decided yet
+page-report-todo = Tasks
+page-report-todo-none = No tasks left: every requirement is met.
+page-report-unknown = Depends on other answers
 page-report-any-of = One of these is enough:
 
 page-report-proven =
@@ -72,7 +72,7 @@ page-report-proven =
        *[other] Already met: { $count } requirements
     }
 
-page-report-met-by = Shown by
+page-report-met-by = Met by
 
 page-report-more =
     { $count ->
@@ -85,22 +85,22 @@ page-report-sources = Sources
 page-report-published = published { DATE($date) }
 page-report-undated = undated
 page-report-amounts = Amounts
-page-report-claimed = Claimed amount
-page-report-expenses = Sum of the expenses
+page-report-claimed = Total you claim
+page-report-expenses = Sum of your expenses
 page-report-proven-amount = Covered by invoices and { -csr(form: "plural") }
-page-report-eligible = Eligible of these
-page-report-claimable = Can be claimed
-page-report-claimable-note = after every limit
+page-report-eligible = Eligible amount
+page-report-claimable = Claimable
+page-report-claimable-note = after all limits
 page-report-not-known = Not known yet
 page-report-limits = Limits
 page-report-limit = Limit
-page-report-used = Used before
+page-report-used = Already claimed
 page-report-not-stated = Not stated
-page-report-status = State
+page-report-status = Status
 page-report-limit-of = of { $limit }
-page-report-within = Within
-page-report-exceeded = Exceeded
-page-report-announce = Report: { $verdict }.
+page-report-within = Within the limit
+page-report-exceeded = Over the limit
+page-report-announce = Check result: { $verdict }.
 
 ## verdict
 
@@ -108,37 +108,37 @@ page-verdict-ready = Ready to submit
 
 page-verdict-incomplete =
     { $count ->
-        [one] { $count } thing still to do
-       *[other] { $count } things still to do
+        [one] { $count } task left
+       *[other] { $count } tasks left
     }
 
 page-verdict-blocked =
     { $count ->
-        [one] { $count } problem to correct
-       *[other] { $count } problems to correct
+        [one] { $count } problem to fix
+       *[other] { $count } problems to fix
     }
 
-page-verdict-cannot-validate = Cannot be checked in full
-page-verdict-ready-sentence = All that the published rules ask for is there. The review of the { -claim } is Microsoft’s.
-page-verdict-ready-warnings = All that the published rules ask for is there; look at the warnings first. The review of the { -claim } is Microsoft’s.
-page-verdict-incomplete-sentence = No mistake was found so far. The list below says what the { -claim } still needs.
-page-verdict-incomplete-warnings = No mistake was found so far. The lists below say what the { -claim } still needs, and what to look at.
-page-verdict-blocked-sentence = Something breaks a rule, contradicts itself or cannot be read. Each problem below says what to do.
+page-verdict-cannot-validate = Cannot be fully checked
+page-verdict-ready-sentence = Everything that the published rules ask for is there. Microsoft reviews the { -claim } and decides.
+page-verdict-ready-warnings = Everything that the published rules ask for is there, but read the warnings first. Microsoft reviews the { -claim } and decides.
+page-verdict-incomplete-sentence = No problem was found so far. The tasks below say what the { -claim } still needs.
+page-verdict-incomplete-warnings = No problem was found so far. The tasks below say what the { -claim } still needs; read the warnings too.
+page-verdict-blocked-sentence = Part of the { -claim } breaks a rule, contradicts another part or cannot be read. Each problem below says what to do.
 
 page-verdict-blocked-todo =
     { $count ->
-        [one] { $count } more thing is still to do.
-       *[other] { $count } more things are still to do.
+        [one] { $count } task is left as well.
+       *[other] { $count } tasks are left as well.
     }
 
-page-verdict-cannot-validate-sentence = No rule was found broken, but not all rules for this { -claim } are public. Ask your Microsoft contact before you file it.
+page-verdict-cannot-validate-sentence = No problem was found, but some of the rules for this { -claim } are not public. Ask your Microsoft contact before you submit it.
 
 ## group
 
-page-group-field = The { -claim } itself
-page-group-expense = Expenses and their proof
+page-group-field = { -claim(form: "capital") } details
+page-group-expense = Expenses
 page-group-evidence = { -proof-of-execution(form: "capital") }
-page-group-core = What the documents must show
+page-group-core = What the files must show
 page-group-metric = Results
 page-group-approval = { -pre-approval(form: "capital") }
 
@@ -146,11 +146,11 @@ page-group-approval = { -pre-approval(form: "capital") }
 
 page-confidence-confirmed = Official source
 page-confidence-secondary = Secondary source
-page-confidence-inferred = Our reading
+page-confidence-inferred = Our interpretation
 page-confidence-projected = Projected from earlier years
 page-confidence-also-projected = { $confidence }; the { -claim-window } is projected from earlier years
 
 ## source-title
 
 page-source-title-claim = The { -claim } itself, where it contradicts itself or cannot be read
-page-source-title-inferred = Our reading of the published rules, which do not say it in so many words
+page-source-title-inferred = Our interpretation of the published rules, which do not say it explicitly

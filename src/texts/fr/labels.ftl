@@ -171,8 +171,8 @@ label-metric-attendee-list-and-cost-per-person = Liste des participants et coût
 
 ## shows
 
-label-shows-partner-brand = Marque ou nom du partenaire
-label-shows-partner-contact = Coordonnées du partenaire
+label-shows-partner-brand = Votre marque ou votre nom
+label-shows-partner-contact = Vos coordonnées
 label-shows-microsoft-content = Contenu Microsoft
 label-shows-microsoft-content-100 = Contenu exclusivement Microsoft
 label-shows-microsoft-services-100 = Services exclusivement pour des produits Microsoft
@@ -180,7 +180,7 @@ label-shows-microsoft-hosted = Microsoft comme organisateur
 label-shows-url-visible = Adresse web
 label-shows-customer-signature = Signature du client
 label-shows-dates = Dates
-label-shows-partner-service = Travail du partenaire
+label-shows-partner-service = Votre travail
 
 ## role
 
@@ -227,7 +227,7 @@ label-route-engagement = { -claim(form: "capital") } d’engagement MCI
 
 label-status-met = Fait
 label-status-missing = À faire
-label-status-unknown = Pas encore décidé
+label-status-unknown = Dépend d’autres réponses
 label-status-within = Dans la limite
 label-status-exceeded = Limite dépassée
 
@@ -266,10 +266,10 @@ label-problem-corrupt = Endommagé
 label-problem-encrypted = Protégé par un mot de passe
 label-problem-truncated = Tronqué
 label-problem-empty = Vide
-label-problem-too-large = Trop volumineux pour être inspecté : vérifiez-le vous-même
-label-problem-too-slow = Inspection inachevée, car elle durait trop longtemps : vérifiez-le vous-même
-label-problem-not-started = Non inspecté, car l’inspection n’a pas démarré : inspectez-le à nouveau ou vérifiez-le vous-même
-label-problem-crashed = Inspection inachevée, car elle s’est arrêtée sur une erreur : vérifiez-le vous-même
+label-problem-too-large = Trop volumineux pour une inspection complète : vérifiez le fichier vous-même
+label-problem-too-slow = Inspection arrêtée, car elle durait trop longtemps : vérifiez le fichier vous-même
+label-problem-not-started = Non inspecté, car l’inspection n’a pas démarré : inspectez le fichier à nouveau ou vérifiez-le vous-même
+label-problem-crashed = Inspection arrêtée par une erreur : vérifiez le fichier vous-même
 label-problem-not-recognised = Type de fichier inconnu
 
 ## expected
@@ -278,11 +278,11 @@ label-expected-text = un texte
 label-expected-list = une liste
 label-expected-object = un groupe de champs
 label-expected-boolean = un oui ou un non (true ou false)
-label-expected-date = une date
-label-expected-money = un montant utilisable
-label-expected-decimal = un nombre utilisable
+label-expected-date = une date réelle
+label-expected-money = un montant
+label-expected-decimal = un nombre
 label-expected-rate = un taux de change
-label-expected-count = un nombre entier positif ou nul
+label-expected-count = un nombre entier
 label-expected-interval = une période avec un premier et un dernier jour
 label-expected-guid = un ID de 32 chiffres hexadécimaux (GUID)
 label-expected-email = une adresse e-mail
@@ -294,19 +294,19 @@ label-expected-sha256 = une empreinte SHA-256 de 64 chiffres hexadécimaux
 
 ## vocabulary
 
-label-vocabulary-route = une voie connue
-label-vocabulary-rulebook = une édition des règles de cette voie
+label-vocabulary-route = un type de { -claim } connu
+label-vocabulary-rulebook = une édition des règles pour ce type de { -claim }
 label-vocabulary-program = un programme connu
 label-vocabulary-role = un rôle connu
 label-vocabulary-activity = une { -activity } connue
 label-vocabulary-channel = un canal connu
-label-vocabulary-subtype = une forme de cette { -activity }
+label-vocabulary-subtype = un type de cette { -activity }
 label-vocabulary-component = une partie de campagne connue
 label-vocabulary-expense-kind = un type de dépense connu
-label-vocabulary-evidence-kind = un type de preuve de cette voie
+label-vocabulary-evidence-kind = un type de preuve pour ce type de { -claim }
 label-vocabulary-metric = une mesure connue
-label-vocabulary-shows = un élément qu’un document peut montrer sur cette voie
-label-vocabulary-mode = un mode de transport connu
+label-vocabulary-shows = un élément qu’un fichier peut montrer pour ce type de { -claim }
+label-vocabulary-mode = un moyen de transport connu
 label-vocabulary-issuer = un émetteur connu
 label-vocabulary-surface-owner = un propriétaire connu
 label-vocabulary-solution-area = un domaine de solution connu

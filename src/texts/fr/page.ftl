@@ -2,22 +2,22 @@
 
 page-title = Claimproof
 page-tagline = Vérifier une { -claim } { -co-op } avant de la soumettre
-page-intro = Remplissez une { -claim } de remboursement au titre des fonds marketing coopératifs de Microsoft, ou une { -customer-association }. La page dit aussitôt ce qui ne va pas, ce qu’il reste à faire, pour quand, et le montant qui peut être demandé.
+page-intro = Remplissez une { -claim } de remboursement { -co-op } à Microsoft ou une { -customer-association }. La page indique aussitôt ce qui ne va pas, ce qu’il reste à faire, l’échéance et le montant que vous pouvez demander.
 page-skip = Aller à la demande
 page-language = Langue
-page-example = Partir d’un exemple
+page-example = Ouvrir un exemple
 page-as-of = Vérifier à la date du
 page-as-of-today = Aujourd’hui
-page-private = Rien ne quitte cette page. Ce que vous saisissez ou ouvrez est vérifié dans votre navigateur et n’est envoyé nulle part ; la politique de sécurité de la page l’interdit.
-page-independent = Outil indépendant, qui n’est pas de Microsoft. Seul Microsoft examine les { -claim(form: "plural") } et en décide.
+page-private = Rien ne quitte cette page. Ce que vous saisissez ou ouvrez est vérifié dans votre navigateur et n’est jamais envoyé ; la politique de sécurité de la page l’interdit.
+page-independent = Outil indépendant, qui n’est pas de Microsoft. Seul Microsoft examine et approuve les { -claim(form: "plural") }.
 page-about = Claimproof { $version }
 page-about-rulebook = Règles : { $title }
 page-about-rulebook-dated = Règles : { $title }, publiées le { DATE($date) }
 
 ## replace
 
-page-replace-title = Ouvrir l’exemple à la place de votre { -claim } ?
-page-replace-why = Votre { -claim } a des modifications qui ne sont pas enregistrées dans un fichier. « { $name } » prend sa place. Le bouton « Reprendre la { -claim } précédente » permet d’y revenir tant que la page n’est ni fermée ni rechargée.
+page-replace-title = Remplacer votre { -claim } par l’exemple ?
+page-replace-why = Votre { -claim } a des modifications qui ne sont pas enregistrées dans un fichier. « { $name } » la remplace. Le bouton « Rétablir la { -claim } précédente » permet d’annuler tant que la page n’est ni fermée ni rechargée.
 page-replace-keep = Garder ma { -claim }
 page-replace-open = Ouvrir l’exemple
 
@@ -28,7 +28,7 @@ page-expected-name = un nom de champ entre guillemets droits est attendu ici.
 page-expected-colon = un deux-points est attendu entre le nom du champ et sa valeur.
 page-expected-comma = une virgule ou un crochet fermant est attendu ici.
 page-expected-string = ce texte n’a pas de guillemet fermant.
-page-expected-escape = cette barre oblique inverse ne commence rien que JSON connaisse.
+page-expected-escape = cette barre oblique inverse ne commence pas une séquence d’échappement JSON.
 page-expected-character = un saut de ligne ou un caractère de contrôle ne peut figurer dans un texte.
 page-expected-extra = la { -claim } est déjà terminée ; rien ne peut suivre.
 page-expected-end = le texte se termine avant la { -claim }.
@@ -37,8 +37,8 @@ page-expected-deep = trop de niveaux sont imbriqués.
 ## examples
 
 page-examples-mailing-ready = Un e-mailing prêt à être soumis
-page-examples-seminar-in-progress = Un séminaire client avec des points à compléter
-page-examples-conference-over-limit = Une conférence au-delà de ses plafonds
+page-examples-seminar-in-progress = Un séminaire client avec des tâches restantes
+page-examples-conference-over-limit = Une conférence au-delà de ses limites
 page-examples-telephone-not-public = Une campagne téléphonique aux règles non publiques
 page-examples-association = Une { -customer-association } ({ -cpor })
-page-examples-many-mistakes = Une { -claim } pleine d’erreurs
+page-examples-many-mistakes = Une { -claim } avec de nombreux problèmes

@@ -4,7 +4,7 @@
 
 page-report-checked-on = Vérifiée à la date du { DATE($date) }
 page-report-progress = { $met } conditions remplies sur { $required }
-page-report-time = Calendrier
+page-report-time = Échéance
 page-report-usage-period = { -usage-period(form: "capital") }
 page-report-activity = { -activity(form: "capital") }
 page-report-claim-window = { -claim-window(form: "capital") }
@@ -61,9 +61,9 @@ page-report-info =
 page-report-where = Où :
 page-report-go-to = Aller au champ
 page-report-also = Voir aussi :
-page-report-todo = À compléter
-page-report-todo-none = Rien : toutes les conditions sont remplies.
-page-report-unknown = Pas encore établi
+page-report-todo = Tâches
+page-report-todo-none = Aucune tâche restante : toutes les conditions sont remplies.
+page-report-unknown = Dépend d’autres réponses
 page-report-any-of = Un seul de ces éléments suffit :
 
 page-report-proven =
@@ -72,12 +72,12 @@ page-report-proven =
        *[other] Déjà remplies : { $count } conditions
     }
 
-page-report-met-by = Montré par
+page-report-met-by = Remplie par
 
 page-report-more =
     { $count ->
-        [one] En montrer { $count } de plus
-       *[other] En montrer { $count } de plus
+        [one] En afficher { $count } de plus
+       *[other] En afficher { $count } de plus
     }
 
 page-report-source = Source { $number }
@@ -85,22 +85,22 @@ page-report-sources = Sources
 page-report-published = publié le { DATE($date) }
 page-report-undated = sans date
 page-report-amounts = Montants
-page-report-claimed = Montant demandé
-page-report-expenses = Somme des dépenses
+page-report-claimed = Total que vous demandez
+page-report-expenses = Somme de vos dépenses
 page-report-proven-amount = Couvert par des factures et des { -csr }
-page-report-eligible = Dont admissible
+page-report-eligible = Montant admissible
 page-report-claimable = Peut être demandé
-page-report-claimable-note = tous plafonds appliqués
+page-report-claimable-note = toutes limites appliquées
 page-report-not-known = Pas encore connu
-page-report-limits = Plafonds
-page-report-limit = Plafond
-page-report-used = Déjà utilisé
+page-report-limits = Limites
+page-report-limit = Limite
+page-report-used = Déjà demandé
 page-report-not-stated = Non indiqué
-page-report-status = État
+page-report-status = Statut
 page-report-limit-of = sur { $limit }
-page-report-within = Respecté
-page-report-exceeded = Dépassé
-page-report-announce = Rapport : { $verdict }.
+page-report-within = Dans la limite
+page-report-exceeded = Limite dépassée
+page-report-announce = Résultat de la vérification : { $verdict }.
 
 ## verdict
 
@@ -108,8 +108,8 @@ page-verdict-ready = Prête à être soumise
 
 page-verdict-incomplete =
     { $count ->
-        [one] Encore { $count } point à compléter
-       *[other] Encore { $count } points à compléter
+        [one] { $count } tâche restante
+       *[other] { $count } tâches restantes
     }
 
 page-verdict-blocked =
@@ -118,39 +118,39 @@ page-verdict-blocked =
        *[other] { $count } problèmes à corriger
     }
 
-page-verdict-cannot-validate = Vérification incomplète
-page-verdict-ready-sentence = Tout ce que demandent les règles publiées est là. L’examen de la { -claim } appartient à Microsoft.
-page-verdict-ready-warnings = Tout ce que demandent les règles publiées est là ; lisez d’abord les avertissements. L’examen de la { -claim } appartient à Microsoft.
-page-verdict-incomplete-sentence = Aucune erreur trouvée jusqu’ici. La liste ci-dessous dit ce qui manque encore.
-page-verdict-incomplete-warnings = Aucune erreur trouvée jusqu’ici. Les listes ci-dessous disent ce qui manque encore, et ce qu’il faut regarder.
-page-verdict-blocked-sentence = Un élément enfreint une règle, se contredit ou est illisible. Chaque problème ci-dessous dit quoi faire.
+page-verdict-cannot-validate = Vérification partielle seulement
+page-verdict-ready-sentence = Tout ce que demandent les règles publiées est là. Microsoft examine la { -claim } et décide.
+page-verdict-ready-warnings = Tout ce que demandent les règles publiées est là, mais lisez d’abord les avertissements. Microsoft examine la { -claim } et décide.
+page-verdict-incomplete-sentence = Aucun problème trouvé jusqu’ici. Les tâches ci-dessous disent ce qu’il faut encore à la demande.
+page-verdict-incomplete-warnings = Aucun problème trouvé jusqu’ici. Les tâches ci-dessous disent ce qu’il faut encore à la demande ; lisez aussi les avertissements.
+page-verdict-blocked-sentence = Une partie de la { -claim } enfreint une règle, contredit une autre partie ou est illisible. Chaque problème ci-dessous dit quoi faire.
 
 page-verdict-blocked-todo =
     { $count ->
-        [one] { $count } autre point reste à compléter.
-       *[other] { $count } autres points restent à compléter.
+        [one] { $count } tâche reste aussi à faire.
+       *[other] { $count } tâches restent aussi à faire.
     }
 
-page-verdict-cannot-validate-sentence = Aucune règle enfreinte n’a été trouvée, mais toutes les règles de cette { -claim } ne sont pas publiques. Interrogez votre contact Microsoft avant de la soumettre.
+page-verdict-cannot-validate-sentence = Aucun problème n’a été trouvé, mais certaines règles de cette { -claim } ne sont pas publiques. Demandez à votre contact Microsoft avant de la soumettre.
 
 ## group
 
-page-group-field = La { -claim } elle-même
-page-group-expense = Les dépenses et leurs justificatifs
-page-group-evidence = La { -proof-of-execution }
-page-group-core = Ce que les documents doivent montrer
-page-group-metric = Les résultats
-page-group-approval = La { -pre-approval }
+page-group-field = Détails de la { -claim }
+page-group-expense = Dépenses
+page-group-evidence = { -proof-of-execution(form: "capital") }
+page-group-core = Ce que les fichiers doivent montrer
+page-group-metric = Résultats
+page-group-approval = { -pre-approval(form: "capital") }
 
 ## confidence
 
 page-confidence-confirmed = Source officielle
 page-confidence-secondary = Source secondaire
-page-confidence-inferred = Notre lecture
+page-confidence-inferred = Notre interprétation
 page-confidence-projected = Projection d’après les années précédentes
 page-confidence-also-projected = { $confidence } ; la { -claim-window } est projetée d’après les années précédentes
 
 ## source-title
 
 page-source-title-claim = La { -claim } elle-même, là où elle se contredit ou est illisible
-page-source-title-inferred = Notre lecture des règles publiées, qui ne le disent pas en toutes lettres
+page-source-title-inferred = Notre interprétation des règles publiées, qui ne le disent pas explicitement

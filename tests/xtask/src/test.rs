@@ -63,6 +63,9 @@ pub fn test() -> Result {
 /// Tests in Rust that take long: they damage many files in many ways.
 const SLOW: [&str; 1] = ["inspect"];
 
+/// Tests of scripts that need no browser.
+const SCRIPT_TESTS: [&str; 2] = ["tests/element", "tests/input"];
+
 /// Runs what needs neither a built module nor a browser, but for what takes long.
 pub fn fast() -> Result {
     tools::npm_packages()?;
@@ -76,8 +79,11 @@ pub fn fast() -> Result {
         }
     }
     step("Rust tests but for the slow ones", rust)?;
-    let tests = files(&root().join("tests/element"), ".test.mjs")?;
-    step("scripts by themselves", node_test(tests.iter().chain([&root().join("tests/e2e/texts.test.mjs")])))?;
+    let mut tests = vec![root().join("tests/e2e/texts.test.mjs")];
+    for folder in SCRIPT_TESTS {
+        tests.extend(files(&root().join(folder), ".test.mjs")?);
+    }
+    step("scripts by themselves", node_test(tests.iter()))?;
     say("what was run passed; `cargo xtask test` runs everything");
     Ok(())
 }

@@ -1,9 +1,10 @@
 // @ts-check
 // One question of the form: its label and hint, what is wrong with the answer, the control, and what was understood.
 
+import { readAmount, readCount } from "../input/read-amount.js";
+import { readDate } from "../input/read-date.js";
 import { drawing, h } from "./dom.js";
 import { get, isEmpty } from "./edit.js";
-import { readAmount, readCount, readDate } from "./written.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("./form.js").Frame} Frame */
