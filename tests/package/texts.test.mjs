@@ -740,12 +740,12 @@ function combinations(values) {
 const subsets = (all) => all.reduce((some, one) => some.flatMap((chosen) => [chosen, [...chosen, one]]), [[]]);
 
 /** Whether a rule reports these values together. */
-function isPossible(rule, { date, startsOn, endsOn, months, periodStartsOn, row, field }) {
+function isPossible(rule, { date, startsOn, endsOn, months, periodStartsOn, row, firstRow, field }) {
   if (rule === "input/edition-other-period") return Boolean(date) !== Boolean(startsOn && endsOn);
   if (rule === "csr/outside-activity") return Boolean(months) === Boolean(periodStartsOn);
   // Only what can stand anywhere may stand at no field, or in no row.
   const isAnywhere = ["input/invalid-value", "input/unknown-id", "input/unknown-field"].includes(rule);
-  return isAnywhere || (row !== null && field !== null);
+  return isAnywhere || ![row, firstRow, field].includes(null);
 }
 
 function freeze(value) {

@@ -49,6 +49,11 @@ note-from-until =
             }
     }
 
+note-period-start =
+    { $periodStartsOn ->
+        [none] {""}
+       *[other] {" "}on { DATE($periodStartsOn) }
+    }
 note-extension =
     { $extension ->
         [none] {""}

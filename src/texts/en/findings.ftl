@@ -14,7 +14,7 @@ finding-input-invalid-value =
             [object] Give the fields it consists of; until then it counts as not given.
             [boolean] Answer with true or false; until then it counts as not given.
             [date] Write a day of the calendar as year-month-day, such as 2024-03-31. Until then it counts as not given.
-            [money] Write digits with a point before decimals and no spaces, such as 1250.00. Until then it counts as not given.
+            [money] Write digits with a point before decimals and no spaces or signs, such as 1250.00. Until then it counts as not given.
             [decimal] Write digits with a point before decimals, such as 7.5. Until then it counts as not given.
             [rate] Write how many US dollars one unit of the currency is worth, above 0, such as 1.08. Until then it counts as not given.
             [count] Write a whole number of 0 or more, such as 120. Until then it counts as not given.
@@ -84,7 +84,7 @@ finding-input-unused-entry =
 
 finding-input-edition-other-period =
     { $date ->
-        [none] The edition “{ $value }” does not govern the { -usage-period } { DATE($startsOn) } to { DATE($endsOn) }.
+        [none] The edition “{ $value }” does not govern the { -usage-period }{ note-from-until }.
        *[other] The edition “{ $value }” does not govern a submission on { DATE($date) }.
     }
     .help = “{ $governs }” does, and may ask for other things. Remove the chosen edition to check with the one that governs.
@@ -489,8 +489,8 @@ finding-csr-outside-activity =
     .help =
         { $months ->
             [none] Preparation may come first and follow-up later. Make sure that the certification says what the work was for.
-            [one] The work ended more than { $months } month before the { -usage-period } began on { DATE($periodStartsOn) }, which a reviewer may question. Correct the dates, or have the certification say what the work was for.
-           *[other] The work ended more than { $months } months before the { -usage-period } began on { DATE($periodStartsOn) }, which a reviewer may question. Correct the dates, or have the certification say what the work was for.
+            [one] The work ended more than { $months } month before the { -usage-period } began{ note-period-start }, which a reviewer may question. Correct the dates, or have the certification say what the work was for.
+           *[other] The work ended more than { $months } months before the { -usage-period } began{ note-period-start }, which a reviewer may question. Correct the dates, or have the certification say what the work was for.
         }
 
 ## preapproval

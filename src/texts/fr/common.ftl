@@ -49,6 +49,11 @@ note-from-until =
             }
     }
 
+note-period-start =
+    { $periodStartsOn ->
+        [none] {""}
+       *[other] {" "}(le { DATE($periodStartsOn) })
+    }
 note-extension =
     { $extension ->
         [none] {""}

@@ -14,7 +14,7 @@ finding-input-invalid-value =
             [object] Donnez les champs qui le composent ; d’ici là, il est considéré comme vide.
             [boolean] Répondez par true (vrai) ou false (faux) ; d’ici là, le champ est considéré comme vide.
             [date] Écrivez un jour du calendrier sous la forme année-mois-jour, par exemple 2024-03-31. D’ici là, le champ est considéré comme vide.
-            [money] Écrivez des chiffres avec un point avant les décimales et sans espace, par exemple 1250.00. D’ici là, le champ est considéré comme vide.
+            [money] Écrivez des chiffres avec un point avant les décimales et sans espace ni signe, par exemple 1250.00. D’ici là, le champ est considéré comme vide.
             [decimal] Écrivez des chiffres avec un point avant les décimales, par exemple 7.5. D’ici là, le champ est considéré comme vide.
             [rate] Indiquez combien de dollars américains vaut une unité de la devise, plus que 0, par exemple 1.08. D’ici là, le champ est considéré comme vide.
             [count] Écrivez un nombre entier, 0 ou plus, par exemple 120. D’ici là, le champ est considéré comme vide.
@@ -84,7 +84,7 @@ finding-input-unused-entry =
 
 finding-input-edition-other-period =
     { $date ->
-        [none] L’édition « { $value } » ne régit pas la { -usage-period } du { DATE($startsOn) } au { DATE($endsOn) }.
+        [none] L’édition « { $value } » ne régit pas la { -usage-period }{ note-from-until }.
        *[other] L’édition « { $value } » ne régit pas une soumission le { DATE($date) }.
     }
     .help = C’est « { $governs } » qui s’applique, et ses exigences peuvent être différentes. Retirez l’édition choisie pour vérifier avec celle qui régit.
@@ -485,7 +485,7 @@ finding-csr-outside-activity =
     .help =
         { $months ->
             [none] Une préparation peut précéder, un suivi peut venir après. Assurez-vous que la certification dit à quoi le travail a servi.
-           *[other] Le travail s’est terminé plus de { $months } mois avant le début de la { -usage-period }, le { DATE($periodStartsOn) }, ce que l’examinateur peut mettre en question. Corrigez les dates, ou faites dire à la certification à quoi le travail a servi.
+           *[other] Le travail s’est terminé plus de { $months } mois avant le début de la { -usage-period }{ note-period-start }, ce que l’examinateur peut mettre en question. Corrigez les dates, ou faites dire à la certification à quoi le travail a servi.
         }
 
 ## preapproval

@@ -12,6 +12,7 @@
        *[one] activité
         [plural] activités
         [capital] Activité
+        [capital-plural] Activités
     }
 -usage-period =
     { $form ->

@@ -15,7 +15,7 @@
 //   { LABEL($kind, "expense-kind") }       the label of an id of this vocabulary, or the id
 //   { LABELS($kinds, "expense-kind") }     a list of ids: "a, b and c"; with join: "or", "a, b or c"
 //   { LIST($names) }                       a list as it is, joined in the same way
-//   { COUNTRY($code) } { CURRENCY($code) } the name of a country or currency
+//   { COUNTRY($code) }                     the name of a country
 //   { FIELD($field, $row) }                the name of a field of the claim, in a row of its list
 
 import { IntlFormats } from "./intl-formats.js";
@@ -255,7 +255,6 @@ class Words {
         this.#list(valueOf(ids), join, (id) => this.label(String(vocabulary), id)),
       LIST: ([items], { join }) => this.#list(valueOf(items), join, raw),
       COUNTRY: ([code]) => this.label("country", valueOf(code)),
-      CURRENCY: ([code]) => this.label("currency", valueOf(code)),
       FIELD: ([field, row]) => this.#fieldWithin(String(valueOf(field)), valueOf(row)),
     };
   }
