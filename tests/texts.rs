@@ -18,7 +18,9 @@ use claimproof::Rulebook;
 use claimproof::rulebook::Id;
 use claimproof::rulebook::types::LimitKind;
 use claimproof::types::{COMMON, Declared, findings, requirements};
-use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::parser;
 use serde_json::Value;
 use source::{code, files, looks_like_an_id, quoted, root};
@@ -132,9 +134,7 @@ impl Language {
         named.variables.insert(id.name.clone());
         let has_none = variants.iter().any(|variant| key(variant) == "none");
         for variant in variants {
-            let is_new = key(variant) != "none"
-                && (has_none || !variant.default)
-                && present.insert(id.name.clone());
+            let is_new = key(variant) != "none" && (has_none || !variant.default) && present.insert(id.name.clone());
             self.name_pattern(&variant.value, present, named);
             if is_new {
                 present.remove(&id.name);
@@ -244,7 +244,8 @@ fn every_language_has_the_same_messages_about_the_same_things() {
 #[test]
 fn what_a_message_names_is_there_and_what_is_there_is_named() {
     let words = fs::read_to_string(root().join("www/lib/words/words.js")).unwrap();
-    let known: Set = words.lines().filter_map(|line| Some(line.trim_start().split_once(": ([")?.0.to_owned())).collect();
+    let known: Set =
+        words.lines().filter_map(|line| Some(line.trim_start().split_once(": ([")?.0.to_owned())).collect();
     let mut called = Set::new();
     for language in languages() {
         let named = language.named(language.messages.values().flat_map(BTreeMap::values));
@@ -330,9 +331,11 @@ fn requirement_ids() -> Set {
     }
     for activity in &book.activities {
         let asked = activity.proofs.iter().filter(|proof| !proof.recommended);
-        ids.extend(asked.map(|proof| {
-            format!("evidence/{}", proof.kinds.iter().map(Id::as_str).collect::<Vec<_>>().join("-or-"))
-        }));
+        ids.extend(
+            asked.map(|proof| {
+                format!("evidence/{}", proof.kinds.iter().map(Id::as_str).collect::<Vec<_>>().join("-or-"))
+            }),
+        );
         ids.extend(activity.core.iter().map(|core| format!("core/{core}")));
         ids.extend(activity.metric.iter().map(|metric| format!("metric/{metric}")));
     }
@@ -398,7 +401,9 @@ fn expected_forms() -> Set {
         let after = calls.iter().flat_map(|call| line.split(call).skip(1));
         after.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
     };
-    let files = files("src", &["rs"]).into_iter().filter(|file| file.name == "src/forms.rs" || file.name.starts_with("src/claim/"));
+    let files = files("src", &["rs"])
+        .into_iter()
+        .filter(|file| file.name == "src/forms.rs" || file.name.starts_with("src/claim/"));
     files.flat_map(|file| code(&file).flat_map(|(_, line)| of_line(line)).collect::<Vec<_>>()).collect()
 }
 
