@@ -1,6 +1,6 @@
 //! The texts: every file is Fluent, every language says the same things, and each message speaks of what the rules report.
 
-#![cfg(not(target_arch = "wasm32"))]
+#![cfg(all(feature = "types", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
