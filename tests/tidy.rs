@@ -125,7 +125,7 @@ fn every_rule_has_a_file_of_its_own() {
     assert_eq!(own, expected);
 }
 
-/// Numbers that mean the same in any programme: the calendar, arithmetic, and what a machine can bear.
+/// Numbers that mean the same in any programme: the calendar, arithmetic, and technical limits.
 const FIGURES: [(&str, u64, &str); 2] = [
     ("src/calendar.rs", 9999, "the last year that has four digits"),
     ("src/rulebook/mod.rs", 10_000, "a day as a number is year, month, day"),

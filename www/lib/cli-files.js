@@ -1,21 +1,21 @@
-// Files beside a claim: looked into, and put to the documents that name them.
+// Inspects the files that a claim names, and formats inspections as text.
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { inspect } from "./documents-node.js";
 import { formatter } from "./words/words.js";
 
-/** What a file holds. @param {string} file @param {string} [fileName] */
-export function lookInto(file, fileName) {
+/** Inspects a file. @param {string} file @param {string} [fileName] */
+export function inspectFile(file, fileName) {
   return inspect(file, { fileName });
 }
 
 /**
- * The claim, with what its files hold: each document that names a file in a folder, or in a folder within, gets its inspection.
- * Beside it what is to be said of files that were not found, or found under a name that is written otherwise.
+ * The claim with inspections: each document that names a file in the folder, or in a folder inside it, gets the inspection of
+ * that file. The notes say which files were not found, and which were found under a slightly different name.
  *
  * @param {any} claim
  * @param {string} folder
- * @param {(error: any) => string} reason   why a file cannot be had
+ * @param {(error: any) => string} reason   why a file cannot be read
  * @returns {Promise<{claim: any, notes: string[]}>}
  */
 export async function withFiles(claim, folder, reason) {
@@ -30,14 +30,14 @@ export async function withFiles(claim, folder, reason) {
     const note = (/** @type {string} */ words) => notes.push(`/documents/${n}: ${words}`);
     const { file, differs, missing } = await find(folder, name);
     if (file === undefined) {
-      note(`${missing}, so it was not looked into: ${name}`);
+      note(`${missing}, so it was not inspected: ${name}`);
       continue;
     }
     try {
-      documents[n] = { ...document, inspection: await lookInto(file, name) };
-      if (differs) note(`${name} is taken to be ${file}, whose name is written otherwise`);
+      documents[n] = { ...document, inspection: await inspectFile(file, name) };
+      if (differs) note(`${name}: reading ${file}, whose name differs only in case, spaces or Unicode form`);
     } catch (error) {
-      note(`${reason(error)}, so it was not looked into: ${file}`);
+      note(`${reason(error)}, so it was not inspected: ${file}`);
     }
   }
   return { claim: { ...claim, documents }, notes };
@@ -55,7 +55,7 @@ async function find(folder, name) {
   let known = await step(folder, name);
   if (known.file === undefined && known.missing === ABSENT && /[/\\]/.test(name)) {
     const parts = name.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
-    if (/^([/\\]|[a-z]:)/i.test(name) || parts.includes("..")) return { missing: `this is no path within ${folder}` };
+    if (/^([/\\]|[a-z]:)/i.test(name) || parts.includes("..")) return { missing: `this path is not inside ${folder}` };
     known = { file: folder };
     let differs = false;
     for (const part of parts) {
@@ -67,9 +67,9 @@ async function find(folder, name) {
   }
   if (known.file === undefined)
     return { missing: known.missing === ABSENT ? `${folder} has no such file` : known.missing };
-  // A link may lead nowhere.
+  // A symbolic link may be broken.
   const there = await stat(known.file).catch(() => undefined);
-  if (there === undefined) return { missing: `${folder} has no such file, only a link that leads nowhere` };
+  if (there === undefined) return { missing: `${folder} has no such file, only a broken link` };
   return known;
 }
 
@@ -83,7 +83,7 @@ async function step(folder, name) {
   const alike = names.filter((other) => compared(other) === compared(name));
   if (alike.length > 1)
     return {
-      missing: `${folder} has several files whose names differ from this one in case, spaces or Unicode form alone`,
+      missing: `${folder} has several files whose names differ from this one only in case, spaces or Unicode form`,
     };
   return alike.length === 1 ? { file: join(folder, alike[0]), differs: true } : { missing: ABSENT };
 }

@@ -10,14 +10,14 @@ import { load } from "./node.js";
 const HELP = `Checks Microsoft co-op claims and customer associations before they are filed.
 
   claimproof check CLAIM.json… [options]      "-" reads standard input
-  claimproof inspect FILE… [options]          what a file is, and what it says
+  claimproof inspect FILE… [options]          type, content and invoice of a file
 
 Options
-  --documents DIR       look into the files that the claim's documents name
-  --today DATE          check as of this day (YYYY-MM-DD; default: today)
-  --rulebook ID         use this edition, whatever the claim names
+  --documents DIR       inspect the files that the claim's documents name
+  --today DATE          check as of this date (YYYY-MM-DD; default: today)
+  --rulebook ID         check against this edition, even if the claim names another
   --locale xx           language of the texts (${Object.keys(locales).join(", ")}; default: en)
-  --max-file-bytes N    report documents that are larger than this
+  --max-file-bytes N    report files that are larger than this
   --format FORMAT       text (default), json, or ndjson: one report a line
   --texts               put the texts into ndjson reports too
   --help, --version
@@ -50,10 +50,10 @@ const OPTIONS = {
   version: "boolean",
 };
 
-/** Something that the user can correct: exit status 2. */
-class Refusal extends Error {}
+/** Something that the user can fix: exit status 2. */
+class UsageError extends Error {}
 
-// A reader that has seen enough, such as head, is no failure.
+// A reader may close the pipe early, as head does.
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
@@ -61,7 +61,7 @@ process.stdout.on("error", (error) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`claimproof: ${error instanceof Refusal ? error.message : error.stack}\n`);
+  process.stderr.write(`claimproof: ${error instanceof UsageError ? error.message : error.stack}\n`);
   process.exitCode = 2;
 }
 
@@ -74,23 +74,23 @@ async function run(args) {
   if (options.help) return write(HELP, 0);
   if (command === "inspect") return inspectAll(files, options);
   if (command !== "check")
-    throw new Refusal(
-      command ? `there is no command ${command}. Try: claimproof check` : "say what to do. Try: claimproof --help",
+    throw new UsageError(
+      command ? `unknown command ${command}. Try: claimproof check` : "no command given. Try: claimproof --help",
     );
-  if (files.length === 0) throw new Refusal("name a claim file, or - for standard input");
-  if (files.filter((file) => file === "-").length > 1) throw new Refusal("standard input can be read only once");
+  if (files.length === 0) throw new UsageError("name a claim file, or - for standard input");
+  if (files.filter((file) => file === "-").length > 1) throw new UsageError("standard input can be read only once");
 
   const { format = "text", locale, today, rulebook, texts } = options;
   if (!["text", "json", "ndjson"].includes(format))
-    throw new Refusal(`--format is text, json or ndjson, not ${format}`);
+    throw new UsageError(`--format must be text, json or ndjson, not ${format}`);
   const checking = { today, rulebook, limits: { maxFileBytes: bytes(options["max-file-bytes"]) } };
   const validator = await load({ locale });
-  refused(() => validator.check({}, checking));
+  withUsageErrors(() => validator.check({}, checking));
 
-  // Whatever is to be read as a whole is read before anything is written.
+  // Whole files are read before anything is written.
   const { documents } = options;
   if (documents !== undefined && format === "ndjson")
-    throw new Refusal("--documents goes with the formats text and json");
+    throw new UsageError("--documents works only with the formats text and json");
   if (format === "ndjson") return filter(await inOrder(files, openLines), validator, { ...checking, texts });
   const claims = await inOrder(files, readClaim);
   const given = claims.map((text) => JSON.parse(text));
@@ -107,11 +107,11 @@ async function run(args) {
   return write(text, ready ? 0 : 1);
 }
 
-/** The claim with what its files in a folder hold; what is to be said of these files goes to standard error. */
+/** The claim with the inspections of its files in a folder; notes on these files go to standard error. */
 async function filesOf(given, folder, name) {
   const { withFiles } = await import("./cli-files.js");
   const { claim, notes } = await withFiles(given, folder, reason).catch((error) => {
-    throw new Refusal(`${folder}: ${reason(error)}`);
+    throw new UsageError(`${folder}: ${reason(error)}`);
   });
   for (const note of notes)
     process.stderr.write(`claimproof: ${(name + note).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ")}\n`);
@@ -119,12 +119,12 @@ async function filesOf(given, folder, name) {
 }
 
 async function inspectAll(files, { format = "text", locale }) {
-  if (files.length === 0) throw new Refusal("name a file to look into");
-  if (!["text", "json"].includes(format)) throw new Refusal(`--format is text or json, not ${format}`);
-  const { lookInto, renderInspection } = await import("./cli-files.js");
+  if (files.length === 0) throw new UsageError("name a file to inspect");
+  if (!["text", "json"].includes(format)) throw new UsageError(`--format must be text or json, not ${format}`);
+  const { inspectFile, renderInspection } = await import("./cli-files.js");
   const found = await inOrder(files, (file) =>
-    lookInto(file).catch((error) => {
-      throw new Refusal(`${file}: ${reason(error)}`);
+    inspectFile(file).catch((error) => {
+      throw new UsageError(`${file}: ${reason(error)}`);
     }),
   );
   const { texts } = await load({ locale });
@@ -150,9 +150,9 @@ function readArguments(args) {
     if (kind === "positional") words.push(value);
     if (kind !== "option") continue;
     const type = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-    if (!type) throw new Refusal(`there is no option ${rawName}. Did you mean --${nearest(name)}?`);
-    if (type === "string" && value === undefined) throw new Refusal(`${rawName} needs a value`);
-    if (type === "boolean" && value !== undefined) throw new Refusal(`${rawName} takes no value`);
+    if (!type) throw new UsageError(`unknown option ${rawName}. Did you mean --${nearest(name)}?`);
+    if (type === "string" && value === undefined) throw new UsageError(`${rawName} needs a value`);
+    if (type === "boolean" && value !== undefined) throw new UsageError(`${rawName} takes no value`);
     options[name] = value ?? true;
   }
   return { options, words };
@@ -176,7 +176,7 @@ function nearest(typed) {
 function bytes(typed) {
   if (typed === undefined) return undefined;
   if (!/^[1-9][0-9]{0,14}$/.test(typed))
-    throw new Refusal(`--max-file-bytes is a whole number of bytes above 0, not ${typed}`);
+    throw new UsageError(`--max-file-bytes must be a whole number of bytes above 0, not ${typed}`);
   return Number(typed);
 }
 
@@ -195,11 +195,11 @@ async function readClaim(file) {
     const claim = JSON.parse(text);
     if (typeof claim === "object" && claim !== null && !Array.isArray(claim)) return text;
   } catch (error) {
-    throw new Refusal(
+    throw new UsageError(
       `${name}: ${error instanceof SyntaxError ? `this is not JSON (${error.message})` : reason(error)}`,
     );
   }
-  throw new Refusal(`${name}: a claim is one JSON object, and this is something else`);
+  throw new UsageError(`${name}: a claim must be one JSON object`);
 }
 
 /** Chunks of whole lines: a stream of them, or a single claim made one line. */
@@ -207,23 +207,21 @@ async function openLines(file) {
   if (file === "-") return wholeLines(process.stdin, "standard input");
   if (!/\.(ndjson|jsonl)$/i.test(file)) return [Buffer.from((await readClaim(file)).replace(/[\r\n]/g, " "))];
   const handle = await open(file).catch((error) => {
-    throw new Refusal(`${file}: ${reason(error)}`);
+    throw new UsageError(`${file}: ${reason(error)}`);
   });
   return wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file);
 }
 
 function reason({ code, message }) {
-  return (
-    { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "this may not be read" }[code] ?? message
-  );
+  return { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "permission denied" }[code] ?? message;
 }
 
-/** Misuse that the module itself refuses, such as an edition that does not exist. */
-function refused(call) {
+/** Turns misuse that the module reports, such as an edition that does not exist, into a usage error. */
+function withUsageErrors(call) {
   try {
     return call();
   } catch (error) {
-    throw error.code ? new Refusal(error.message) : error;
+    throw error.code ? new UsageError(error.message) : error;
   }
 }
 
@@ -244,7 +242,7 @@ async function filter(inputs, validator, options) {
 async function* wholeLines(stream, name) {
   const parts = [];
   let begun = false;
-  // Windows begins files with a byte order mark, which is no part of the first line.
+  // A byte order mark, as Windows writes it, is not part of the first line.
   const lines = () => {
     const bytes = Buffer.concat(parts.splice(0));
     const marked = !begun && bytes.indexOf("\ufeff") === 0;
@@ -261,7 +259,7 @@ async function* wholeLines(stream, name) {
       if (end < chunk.length) parts.push(chunk.subarray(end));
     }
   } catch (error) {
-    throw new Refusal(`${name}: ${reason(error)}`);
+    throw new UsageError(`${name}: ${reason(error)}`);
   }
   if (parts.length) yield lines();
 }

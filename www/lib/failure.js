@@ -3,7 +3,7 @@ export function failure(code, message, cause) {
   return Object.assign(new Error(message, { cause }), { code });
 }
 
-/** Where a content security policy forbids WebAssembly: engines say so in their own words, and name the wrong remedy. */
+/** The error where a content security policy forbids WebAssembly; the messages of engines differ and suggest the wrong fix. */
 export function blocked(error) {
   if (!/unsafe-eval|CSP|Content.Security.Policy|disallowed by embedder/i.test(error?.message)) return undefined;
   const message =

@@ -1,17 +1,17 @@
-// Inspections beside a claim: each crosses into the module once and stays there, ready for every check.
+// Inspections of a claim’s files: each is passed to the module once and stays there for every check.
 import * as core from "./core.js";
 import { failure } from "./failure.js";
 import { jsonText } from "./plain.js";
 
-/** The instance of the module that is in use: what an earlier one held is gone with it. */
+/** The instance of the module in use; inspections of an earlier instance are lost with it. */
 let instance = {};
 
-/** To be called once there is a new instance. */
+/** To be called when there is a new instance. */
 export function renewed() {
   instance = {};
 }
 
-/** Inspections that nobody can reach any longer are released. */
+/** Releases inspections that are no longer referenced. */
 const unreachable =
   globalThis.FinalizationRegistry &&
   new FinalizationRegistry(({ number, of }) => {
@@ -19,9 +19,9 @@ const unreachable =
   });
 
 export class Inspections {
-  /** What was given, by id, for an instance that has not seen it yet. */
+  /** The inspections by id, for passing them to a new instance. */
   #given = new Map();
-  /** The number under which the instance `#of` holds it. */
+  /** The number of these inspections in the instance `#of`. */
   #number;
   #of;
   #freed = false;
@@ -47,7 +47,7 @@ export class Inspections {
     return this.#given.delete(id);
   }
 
-  /** Releases what the module holds, at once. */
+  /** Releases the memory in the module immediately. */
   free() {
     if (this.#freed) return;
     this.#freed = true;
@@ -56,13 +56,13 @@ export class Inspections {
     if (this.#of === instance) core.release(this.#number);
   }
 
-  /** What was given, so that another copy of this library can take it. */
+  /** The inspections, so that another copy of this library can read them. */
   *[Symbol.iterator]() {
     this.#check();
     yield* this.#given;
   }
 
-  /** The number that the module knows it by. */
+  /** The number of these inspections in the module. */
   static number(inspections) {
     inspections.#check();
     if (inspections.#of !== instance) inspections.#cross();
@@ -82,7 +82,7 @@ export class Inspections {
   }
 }
 
-/** Calls with the options as the module takes them; inspections that are given as plain objects are held for this call. */
+/** Calls with the options as the module takes them; inspections in a plain object are held only for this call. */
 export function held({ inspections, ...rest }, call) {
   if (inspections === undefined || inspections === null) return call(rest);
   if (inspections instanceof Inspections) return call({ ...rest, inspections: Inspections.number(inspections) });

@@ -1,4 +1,4 @@
-// What every entry shares: one compiled module, one instance, and the texts of the locale asked for.
+// Shared by all entries: one compiled module, one instance, and the texts of the requested locale.
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
 import { blocked, failure } from "./failure.js";
@@ -6,7 +6,7 @@ import { held, Inspections, renewed } from "./inspections.js";
 import { jsonText } from "./plain.js";
 import { describe, describeCatalog, describeRequirements } from "./words/words.js";
 
-/** The compiled module, shared by concurrent calls; forgotten when compiling fails, so that a later call can try again. */
+/** The compiled module, shared by concurrent calls; removed when compiling fails, so that a later call can try again. */
 let compiled;
 
 export async function start(compile, options, locales) {
@@ -21,7 +21,7 @@ export async function start(compile, options, locales) {
   return claimproof(module, words);
 }
 
-/** Texts by exact tag, then by ever shorter tags, else English. */
+/** Texts by exact tag, then by shorter tags, else English. */
 export async function pick(locales, locale) {
   const known = Object.keys(locales);
   for (
@@ -36,7 +36,7 @@ export async function pick(locales, locale) {
 }
 
 function claimproof(module, texts) {
-  // Misuse has a code. Anything else (a trap, an exhausted stack) may leave the instance broken: the next call gets a fresh one.
+  // Misuse has a code. Other errors (a trap, an exhausted stack) may leave the instance broken: the next call gets a new one.
   const guard = (call) => {
     try {
       return call();
@@ -95,7 +95,7 @@ function textOf(claim) {
   throw failure("ERR_NOT_AN_OBJECT", "A claim is an object, as JSON.parse gives it.");
 }
 
-/** The only place where a clock is read: without `today`, the calendar day where the caller is. */
+/** The only place that reads a clock: without `today`, the caller’s current date. */
 function dated(options) {
   const { today, limits, ...rest } = object(options);
   return { today: today ?? localDay(), limits: object(limits ?? undefined), ...rest };

@@ -1,4 +1,4 @@
-// Bring your own module and texts: no dynamic import, so it runs in service workers too.
+// Takes a module and texts from the caller: no dynamic import, so it also runs in service workers.
 import { failure, start } from "./load.js";
 import { compile } from "./source.js";
 

@@ -1,4 +1,4 @@
-// workerd compiles no bytes at run time: the module is imported ready-made.
+// workerd does not compile bytes at run time: the compiled module is imported.
 import module from "./core.wasm";
 import { start } from "./load.js";
 import locales from "./locales.js";
