@@ -500,7 +500,9 @@ suite("describe", () => {
         for (const rule of rules) {
           const texted = (basis) => {
             const names = Object.keys(FINDINGS[rule]);
-            const params = Object.fromEntries(names.map((name) => [name, { ...deadline, basis }[name] ?? PARAMS[name]]));
+            const params = Object.fromEntries(
+              names.map((name) => [name, { ...deadline, basis }[name] ?? PARAMS[name]]),
+            );
             const row = {
               rule,
               severity: "error",
@@ -623,7 +625,14 @@ suite("describe", () => {
 
   test("is quick", () => {
     const requirement = bare.requirements[0];
-    const ids = ["field/program", "field/channels", "expense/proof", "evidence/note", "core/dates", "metric/estimated-reach"];
+    const ids = [
+      "field/program",
+      "field/channels",
+      "expense/proof",
+      "evidence/note",
+      "core/dates",
+      "metric/estimated-reach",
+    ];
     const full = report({
       requirements: Array.from({ length: 32 }, (_, i) => ({ ...requirement, id: ids[i % ids.length] })),
       findings: Array(5).fill(bare.findings[0]),

@@ -6,7 +6,7 @@ import { confidenceOf, formatter } from "../words/words.js";
 import { drawing, h, Memory, patch } from "./dom.js";
 
 /** @typedef {{[name: string]: any}} Row */
-/** @typedef {Row & {locale: string}} Texts   what the package's `texts` holds */
+/** @typedef {import("../words/words.js").Texts} Texts */
 /**
  * @typedef {object} Options
  * @property {Texts} texts           the texts of one language, with their table `page`

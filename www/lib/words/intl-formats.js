@@ -109,8 +109,8 @@ export class IntlFormats {
 
   /** @template Format @param {string} key @param {() => Format} make @returns {Format} */
   #format(key, make) {
-    let format = this.#formats.get(key);
-    if (format === undefined) this.#formats.set(key, (format = make()));
+    const format = this.#formats.get(key) ?? make();
+    this.#formats.set(key, format);
     return format;
   }
 }

@@ -34,6 +34,7 @@ export class Messages {
    * @param {string} key
    * @param {Params} [params]
    * @param {string} [attribute]
+   * @returns {string | undefined}
    */
   say(key, params = {}, attribute) {
     const ofField = OF_A_FIELD.exec(key);
@@ -56,8 +57,8 @@ export class Messages {
 
   /** @param {object} pattern */
   #variablesOf(pattern) {
-    let names = this.#variables.get(pattern);
-    if (!names) this.#variables.set(pattern, (names = new Set(this.#variablesIn(pattern))));
+    const names = this.#variables.get(pattern) ?? new Set(this.#variablesIn(pattern));
+    this.#variables.set(pattern, names);
     return names;
   }
 

@@ -12,7 +12,7 @@ const NONE = "none";
 
 const LONGEST_VALUE = 120;
 
-/** A text that reads like the name of the variant for no value, and is a value all the same. */
+/** A text that reads like the name of the variant for no value, and is a value all the same. @extends {FluentType<string>} */
 class Typed extends FluentType {
   /** @override */
   toString() {
@@ -20,7 +20,7 @@ class Typed extends FluentType {
   }
 }
 
-/** A list, which the functions LIST and LABELS put into words. */
+/** A list, which the functions LIST and LABELS put into words. @extends {FluentType<unknown[]>} */
 class List extends FluentType {
   /** @override */
   toString() {
@@ -49,7 +49,7 @@ export function variable(value) {
  * @param {unknown} argument
  * @returns {unknown}
  */
-export function valueOf(argument) {
+export function given(argument) {
   if (argument instanceof FluentType) return argument.valueOf();
   return argument === NONE ? null : argument;
 }

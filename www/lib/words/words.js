@@ -20,7 +20,7 @@
 
 import { IntlFormats } from "./intl-formats.js";
 import { idOf, Messages } from "./messages.js";
-import { decimal, GAP, raw, valueOf } from "./values.js";
+import { decimal, GAP, given, raw } from "./values.js";
 
 /**
  * What src/texts/LOCALE holds: what about.toml says, and the .ftl files.
@@ -182,7 +182,12 @@ const openEnd = (date) => (date === "0001-01-01" || date === "9999-12-31" ? null
 /** @param {Words} words @param {Row} row @param {Row} due   the last day to submit, and what it rests on */
 function finding(words, row, due) {
   const { field, ...reported } = row.params ?? {};
-  const params = { ...due, severity: row.severity, ...reported, field: typeof field === "string" ? idOf(field) : field };
+  const params = {
+    ...due,
+    severity: row.severity,
+    ...reported,
+    field: typeof field === "string" ? idOf(field) : field,
+  };
   const key = `finding.${row.rule}`;
   return insert(row, row.related === undefined ? "path" : "related", {
     message: words.messages.say(key, params) ?? row.rule,
@@ -230,8 +235,8 @@ const made = new WeakMap();
 
 /** @param {Texts} texts */
 function wordsOf(texts) {
-  let words = made.get(texts);
-  if (!words) made.set(texts, (words = new Words(texts)));
+  const words = made.get(texts) ?? new Words(texts);
+  made.set(texts, words);
   return words;
 }
 
@@ -246,16 +251,15 @@ class Words {
   /** @returns {import("./messages.js").Functions} */
   #functions() {
     return {
-      DATE: ([day]) => this.formats.date(valueOf(day)),
-      PERIOD: ([interval]) => this.period(valueOf(interval)),
-      NUMBER: ([amount]) => this.formats.number(valueOf(amount)),
-      MONEY: ([amount, currency]) => this.money(valueOf(amount), valueOf(currency)),
-      LABEL: ([id, vocabulary]) => this.label(String(vocabulary), valueOf(id)),
-      LABELS: ([ids, vocabulary], { join }) =>
-        this.#list(valueOf(ids), join, (id) => this.label(String(vocabulary), id)),
-      LIST: ([items], { join }) => this.#list(valueOf(items), join, raw),
-      COUNTRY: ([code]) => this.label("country", valueOf(code)),
-      FIELD: ([field, row]) => this.#fieldWithin(String(valueOf(field)), valueOf(row)),
+      DATE: ([day]) => this.formats.date(given(day)),
+      PERIOD: ([interval]) => this.period(given(interval)),
+      NUMBER: ([amount]) => this.formats.number(given(amount)),
+      MONEY: ([amount, currency]) => this.money(given(amount), given(currency)),
+      LABEL: ([id, vocabulary]) => this.label(String(vocabulary), given(id)),
+      LABELS: ([ids, vocabulary], { join }) => this.#list(given(ids), join, (id) => this.label(String(vocabulary), id)),
+      LIST: ([items], { join }) => this.#list(given(items), join, raw),
+      COUNTRY: ([code]) => this.label("country", given(code)),
+      FIELD: ([field, row]) => this.#fieldWithin(given(field), given(row)),
     };
   }
 
@@ -311,8 +315,9 @@ class Words {
     return steps.length > 0 ? `${this.field(`/${steps.join("/")}`)} › ${last}` : last;
   }
 
-  /** The name of a field by its id; of one within a field that has a name, by that. @param {string} id @param {unknown} row */
+  /** The name of a field by its id; of one within a field that has a name, by that. @param {unknown} id @param {unknown} row */
   #fieldWithin(id, row) {
+    if (typeof id !== "string") return raw(id);
     const steps = id.split("-");
     for (let known = steps.length; known > 0; known -= 1) {
       const name = this.#fieldNamed(steps.slice(0, known).join("-"), row);
