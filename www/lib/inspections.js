@@ -3,6 +3,9 @@ import * as core from "./core.js";
 import { failure } from "./failure.js";
 import { jsonText } from "./plain.js";
 
+/** @typedef {import("./index.js").InspectionGiven} InspectionGiven */
+/** @typedef {import("./index.js").CheckOptions["inspections"]} Given */
+
 /** The instance of the module in use; inspections of an earlier instance are lost with it. */
 let instance = {};
 
@@ -14,24 +17,26 @@ export function renewed() {
 /** Releases inspections that are no longer referenced. */
 const unreachable =
   globalThis.FinalizationRegistry &&
-  new FinalizationRegistry(({ number, of }) => {
+  new FinalizationRegistry((/** @type {{number: number, of: object}} */ { number, of }) => {
     if (of === instance) core.release(number);
   });
 
 export class Inspections {
-  /** The inspections by id, for passing them to a new instance. */
+  /** The inspections by id, for passing them to a new instance. @type {Map<string, InspectionGiven>} */
   #given = new Map();
   /** The number of these inspections in the instance `#of`. */
-  #number;
+  #number = 0;
+  /** @type {object | undefined} */
   #of;
   #freed = false;
 
+  /** @param {Given} entries */
   constructor(entries) {
     for (const [id, inspection] of entriesOf(entries ?? {})) this.#given.set(id, inspection);
     this.#cross();
   }
 
-  /** Sets the inspection of a document, in place of an earlier one. */
+  /** Sets the inspection of a document, in place of an earlier one. @param {string} id @param {InspectionGiven} inspection */
   set(id, inspection) {
     this.#check();
     if (typeof id !== "string") throw failure("ERR_OPTIONS", "An inspection is set by the id of its document, a text.");
@@ -40,7 +45,7 @@ export class Inspections {
     return this;
   }
 
-  /** Removes the inspection of a document. */
+  /** Removes the inspection of a document. @param {string} id */
   delete(id) {
     this.#check();
     if (this.#of === instance) core.deleteInspection(this.#number, String(id));
@@ -62,7 +67,7 @@ export class Inspections {
     yield* this.#given;
   }
 
-  /** The number of these inspections in the module. */
+  /** The number of these inspections in the module. @param {Inspections} inspections */
   static number(inspections) {
     inspections.#check();
     if (inspections.#of !== instance) inspections.#cross();
@@ -82,7 +87,12 @@ export class Inspections {
   }
 }
 
-/** Calls with the options as the module takes them; inspections in a plain object are held only for this call. */
+/**
+ * Calls with the options as the module takes them; inspections in a plain object are held only for this call.
+ * @template {object} Rest, Result
+ * @param {Rest & {inspections?: Given}} options
+ * @param {(options: Omit<Rest, "inspections"> & {inspections?: number}) => Result} call
+ */
 export function held({ inspections, ...rest }, call) {
   if (inspections === undefined || inspections === null) return call(rest);
   if (inspections instanceof Inspections) return call({ ...rest, inspections: Inspections.number(inspections) });
@@ -94,14 +104,16 @@ export function held({ inspections, ...rest }, call) {
   }
 }
 
+/** @param {number} number @param {string} id @param {InspectionGiven} inspection */
 function put(number, id, inspection) {
   core.setInspection(number, id, jsonText(inspection ?? null));
 }
 
+/** @param {NonNullable<Given>} given @returns {[id: string, inspection: InspectionGiven][]} */
 function entriesOf(given) {
   try {
     if (typeof given === "object" && !Array.isArray(given)) {
-      const entries = given[Symbol.iterator] ? given : Object.entries(given);
+      const entries = Symbol.iterator in given ? given : Object.entries(given);
       return Array.from(entries, ([id, inspection]) => [String(id), inspection]);
     }
   } catch (cause) {

@@ -1,6 +1,7 @@
 // Compiles the module from what the caller has: a URL, a Response, bytes, or a compiled module.
 import { failure } from "./load.js";
 
+/** @param {import("./slim.js").SlimOptions["source"]} source */
 export async function compile(source) {
   const given = await source;
   if (given instanceof WebAssembly.Module) return given;

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { start } from "./load.js";
 import locales from "./locales.js";
 
+/** @type {typeof import("./index.js").load} */
 export function load(options) {
   return start(
     async () => WebAssembly.compile(await readFile(new URL("./core.wasm", import.meta.url))),

@@ -3,6 +3,7 @@ import module from "./core.wasm";
 import { start } from "./load.js";
 import locales from "./locales.js";
 
+/** @type {typeof import("./index.js").load} */
 export function load(options) {
-  return start(async () => module, options, locales);
+  return start(async () => /** @type {WebAssembly.Module} */ (module), options, locales);
 }

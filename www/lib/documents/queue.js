@@ -194,7 +194,10 @@ function report({ onProgress, file: { size } }, done) {
   if (onProgress) queueMicrotask(() => onProgress({ done, size }));
 }
 
-/** Resolves with the inspection of a file that was not inspected to its end. @param {Job} job @param {import("./documents/bounds.js").NotInspected} problem */
+/**
+ * Resolves with the inspection of a file that was not inspected to its end.
+ * @param {Job} job @param {import("./bounds.js").NotInspected} problem
+ */
 function finishWith(job, problem) {
   settle(job, () => job.resolve(unread(job.name, job.file.size, problem)));
 }
