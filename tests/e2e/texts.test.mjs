@@ -4,44 +4,46 @@ import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { idOf } from "../../www/lib/words/messages.js";
 import { formatter } from "../../www/lib/words/words.js";
-import { languages } from "../texts.mjs";
+import { en } from "../texts.mjs";
 
 const www = new URL("../../www/", import.meta.url);
-const read = (path) => readFileSync(new URL(path, www), "utf8");
-const { text, maybe } = formatter(languages.en);
+const read = (/** @type {string} */ path) => readFileSync(new URL(path, www), "utf8");
+const { text, maybe } = formatter(en);
 
-/** The scripts by their names, without comments; the words themselves aside. */
-const scripts = readdirSync(www, { recursive: true })
+/** The scripts by their names, without comments; the words themselves aside. @type {[string, string][]} */
+const scripts = readdirSync(www, { recursive: true, encoding: "utf8" })
   .filter((name) => /\.jsx?$/.test(name) && !/lib.words/.test(name))
   .map((name) => [name, read(name).replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, "")]);
 const code = scripts.map(([, script]) => script).join("\n");
 
-/** The attribute of each message that has it, and the messages themselves for none. */
-const attributes = (attribute) =>
-  languages.en.messages.flatMap((messages) =>
-    messages
-      .split(/^(?=[a-z])/m)
-      .filter((message) => !attribute || message.includes(`\n    .${attribute} =`))
-      .map((message) => message.match(/^[a-z][\w-]*(?= =)/)?.[0])
-      .filter(Boolean),
-  );
-const idsOf = (table, attribute) =>
-  attributes(attribute)
-    .filter((id) => id.startsWith(`${table}-`))
-    .map((id) => id.slice(table.length + 1));
+/** The messages, each with its id. */
+const messages = en.messages.flatMap((resource) =>
+  resource.split(/^(?=[a-z])/m).map((text) => ({ text, id: text.slice(0, text.indexOf(" =")) })),
+);
+
+/** The ids of the messages of a table, or of those of them that have an attribute. @param {string} table @param {string} [attribute] */
+function idsOf(table, attribute) {
+  const has = (/** @type {string} */ text) => !attribute || text.includes(`\n    .${attribute} =`);
+  return messages
+    .filter(({ id, text }) => id.startsWith(`${table}-`) && has(text))
+    .map(({ id }) => id.slice(table.length + 1));
+}
+
+/** What matches within the brackets of an expression. @param {string} text @param {RegExp} expression */
+const found = (text, expression) => [...text.matchAll(expression)].map(([, within = ""]) => within);
 
 /** What scripts could name a text by: their strings, and what their templates begin with. */
-const strings = new Set([...code.matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].map(([, string]) => idOf(string)));
-const begun = [...new Set([...code.matchAll(/`([a-z][\w./-]*?[.-])\$\{/g)].map(([, start]) => idOf(start)))].filter(
+const strings = new Set(found(code, /"((?:[^"\\\n]|\\.)*)"/g).map(idOf));
+const begun = [...new Set(found(code, /`([a-z][\w./-]*?[.-])\$\{/g).map(idOf))].filter(
   (start) => !["page-", "form-"].includes(start),
 );
 
-/** Whether a text of a table is named, with the table or without; the command has the report's words without the report. */
+/** Whether a text of a table is named, with the table or without; the command has the report's words without the report. @param {string} table @param {string} id */
 const isNamed = (table, id) =>
   [id, `${table}-${id}`].some((name) => strings.has(name) || begun.some((start) => name.startsWith(start))) ||
   (id.startsWith("report-") && strings.has(id.slice("report-".length)));
 
-const marked = [...read("index.html").matchAll(/data-(?:text|label)="([^"]+)"/g)].map(([, key]) => key);
+const marked = found(read("index.html"), /data-(?:text|label)="([^"]+)"/g);
 
 test("every text of the page and the form is used", () => {
   const inPage = new Set(marked.map(idOf));
@@ -57,7 +59,7 @@ test("every text of the page and the form is used", () => {
 });
 
 test("a label or hint is of a field that the form asks for", () => {
-  const steps = new Set([...code.matchAll(/["`/]([a-zA-Z-]+)(?=["`/])/g)].map(([, step]) => idOf(step)));
+  const steps = new Set(found(code, /["`/]([a-zA-Z-]+)(?=["`/])/g).map(idOf));
   for (const attribute of ["label", "hint"]) {
     const asked = idsOf("field", attribute);
     assert.ok(asked.length > 0);
@@ -72,21 +74,21 @@ test("a label or hint is of a field that the form asks for", () => {
 test("every text that is used is there", () => {
   for (const key of marked) assert.ok(maybe(`page.${key}`), key);
   for (const [name, script] of scripts) {
-    for (const [, key] of script.matchAll(/["`]((?:page|form)\.[a-z][a-z.-]*[a-z])["`]/g))
+    for (const key of found(script, /["`]((?:page|form)\.[a-z][a-z.-]*[a-z])["`]/g))
       assert.ok(maybe(key), `${name}: ${key}`);
     // The element itself asks for its own attributes in the same way.
     const asked = /claim-proof/.test(name)
       ? /#say\("([^"]+)"[,)]/g
       : /(?<![\w.])(?:\w+\.)?(?:say|maybe|note)\((?:frame, )?"([a-z][^"]*)"[,)]/g;
-    for (const [, key] of script.matchAll(asked)) {
-      const found = ["form", "page", "page.report", "form.off"].some((table) => maybe(`${table}.${key}`));
-      assert.ok(found, `${name}: ${key}`);
+    for (const key of found(script, asked)) {
+      const said = ["form", "page", "page.report", "form.off", "form.found"].some((table) => maybe(`${table}.${key}`));
+      assert.ok(said, `${name}: ${key}`);
     }
   }
 });
 
 test("the page's English before the texts are loaded is that of the texts", () => {
-  for (const [, key, words] of read("index.html").matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g))
+  for (const [, key = "", words] of read("index.html").matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g))
     assert.equal(words, text(`page.${key}`), key);
 });
 

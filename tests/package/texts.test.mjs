@@ -9,9 +9,7 @@ import { describe as suite, test } from "node:test";
 import { FluentParser } from "@fluent/syntax";
 import { parse } from "smol-toml";
 import { confidenceOf, describe, describeCatalog, describeRequirements, formatter } from "../../www/lib/words/words.js";
-import { languages } from "../texts.mjs";
-
-const { en, fr } = languages;
+import { en, fr, languages } from "../texts.mjs";
 
 /** The params of each finding that its texts speak of, as the rules declare them: with ? where there may be none. */
 const FINDINGS = Object.fromEntries(
@@ -493,8 +491,8 @@ suite("describe", () => {
     const others = ["role/cannot-submit", "activity/not-finished", "invoice/future-date"];
     const rules = ["deadline/missed", "deadline/closing", "deadline/not-open", ...others];
 
-    for (const [locale, texts] of Object.entries(languages)) {
-      test(`in each text of a finding that names one, in ${locale}`, () => {
+    for (const texts of languages) {
+      test(`in each text of a finding that names one, in ${texts.locale}`, () => {
         const words = formatter(texts);
         const days = [deadline.opensOn, deadline.closesOn].map((day) => words.date(day));
         for (const rule of rules) {
@@ -518,8 +516,8 @@ suite("describe", () => {
           };
           const naming = texted("projected").filter((text) => days.some((day) => text.includes(day)));
           assert.ok(naming.length > 0, rule);
-          for (const text of naming) assert.match(text, said[locale], rule);
-          for (const text of texted("published-window")) assert.doesNotMatch(text, said[locale], rule);
+          for (const text of naming) assert.match(text, said[texts.locale], rule);
+          for (const text of texted("published-window")) assert.doesNotMatch(text, said[texts.locale], rule);
         }
       });
     }
@@ -608,7 +606,7 @@ suite("describe", () => {
       `0.${"3".repeat(90)}`,
       10n,
     ];
-    for (const texts of Object.values(languages)) {
+    for (const texts of languages) {
       for (const rule of Object.keys(FINDINGS)) {
         for (const value of odd) {
           const params = Object.fromEntries(Object.keys(PARAMS).map((name) => [name, value]));
@@ -647,8 +645,8 @@ suite("describe", () => {
   });
 });
 
-for (const [locale, texts] of Object.entries(languages)) {
-  suite(`texts in ${locale}`, () => {
+for (const texts of languages) {
+  suite(`texts in ${texts.locale}`, () => {
     const messages = parsed(texts);
 
     test("say what language they are in", () => {
@@ -706,7 +704,7 @@ for (const [locale, texts] of Object.entries(languages)) {
       const banned = {
         en: /\binvalid\b|\bplease\b|\bapproved\b|\bsorry\b|\boops\b/i,
         fr: /\bvalides?\b|invalide|veuillez|s[’']il vous pla|approuvé|revendication|réclamation/i,
-      }[locale];
+      }[texts.locale];
       for (const [id, text] of written(messages)) {
         assert.doesNotMatch(text.replace("'wasm-unsafe-eval'", "X"), / {2}|'/, id);
         if (banned) assert.doesNotMatch(text, banned, id);
