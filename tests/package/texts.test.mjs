@@ -447,8 +447,8 @@ suite("describe", () => {
       described.requirements[2].why,
       "Choose the programme: the rules depend on it. The value cannot be used: fix it.",
     );
-    assert.equal(described.requirements[3].label, "Dynamics 365: Sales in the proof");
-    assert.equal(described.requirements[4].label, "Photos of the event or new-kind");
+    assert.equal(described.requirements[3].label, "Product Dynamics 365: Sales");
+    assert.equal(described.requirements[4].label, "Event photos or new-kind");
     assert.equal(described.findings[1].message, "a/rule-of-later");
     for (const { why } of described.amounts.limits) assertClean(why, why);
     assert.match(described.amounts.limits[0].why, /€5,000\.00/);
