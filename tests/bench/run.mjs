@@ -74,7 +74,7 @@ function linearity() {
 }
 
 function sizes() {
-  const files = ["core.wasm", "core.js", "browser.js", "load.js", "locales.js", "texts.js", "texts/en.js"];
+  const files = ["core.wasm", "core.js", "browser.js", "load.js", "locales.js", "words/words.js", "texts/en.js"];
   const sizes = files.map((file) => ({
     file,
     size: brotliCompressSync(readFileSync(built(`package/dist/${file}`))).length,
