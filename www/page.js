@@ -6,7 +6,7 @@
 import { load } from "./claimproof/browser.js";
 import { ClaimProofElement } from "./claimproof/element.js";
 import locales from "./claimproof/locales.js";
-import { formatter } from "./claimproof/texts.js";
+import { formatter } from "./claimproof/words/words.js";
 import { examples } from "./examples/index.js";
 
 /** @typedef {{[name: string]: any}} Row */

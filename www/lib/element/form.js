@@ -17,7 +17,7 @@ import { sourceTitle } from "./report.js";
  * @property {Row[]} found    its findings
  * @property {Row} catalog
  * @property {Row} texts
- * @property {ReturnType<typeof import("../texts.js").formatter>} words
+ * @property {ReturnType<typeof import("../words/words.js").formatter>} words
  * @property {string} locale
  * @property {(key: string, params?: Row) => string} say     a text of the form
  * @property {(key: string) => string} maybe    likewise, or nothing
@@ -1380,14 +1380,14 @@ const ROWS =
 
 /** Unknown fields, and values in places where the form shows none: listed, kept, and removable. @param {Frame} frame */
 function rest(frame) {
-  const { claim, catalog, found, texts, say, words, disabled } = frame;
+  const { claim, catalog, found, say, words, disabled } = frame;
   const list = found.filter(({ rule, path }) => {
     if (rule === "input/unknown-field") return true;
     if (!["input/invalid-value", "input/unknown-id"].includes(rule)) return false;
     const place = where(path);
     const metric = catalog.metrics.find((/** @type {Row} */ { id }) => path === `/metrics/${id}`);
     return !(
-      texts.form.label[place.replace(/\/\*$/, "")] ||
+      words.maybe(`form.label.${place.replace(/\/\*$/, "")}`) ||
       ROWS.test(place) ||
       (metric && metric.value !== "calls-and-contacts")
     );

@@ -2,11 +2,11 @@
 // Draws a report into a root: an element, or a shadow root. Drawing again changes only what has changed, so that
 // focus, open details and the reader's place stay. All words come from the texts, all of them go in as text.
 
-import { confidenceOf, formatter } from "../texts.js";
+import { confidenceOf, formatter } from "../words/words.js";
 import { drawing, h, Memory, patch } from "./dom.js";
 
 /** @typedef {{[name: string]: any}} Row */
-/** @typedef {Row & {locale: string}} Texts   what the package's `texts` holds */
+/** @typedef {import("../words/words.js").Texts} Texts */
 /**
  * @typedef {object} Options
  * @property {Texts} texts           the texts of one language, with their table `page`
@@ -593,7 +593,8 @@ function goTo({ say }, path, name, need) {
  */
 export function sourceTitle({ report, texts, words }, id, sure) {
   const { title, published, confidence } = report.sources[id] ?? {};
-  if (texts.page["source-title"][id]) return texts.page["source-title"][id];
+  const own = words.maybe(`page.source-title.${id}`);
+  if (own) return own;
   const say = (/** @type {string} */ key, /** @type {Row} */ params = {}) => words.text(`page.${key}`, params);
   const dated = published ? say("report.published", { date: published }) : say("report.undated");
   const named = h("span", { lang: texts.locale === "en" ? null : "en" }, String(title ?? ""));

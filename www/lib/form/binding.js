@@ -6,7 +6,7 @@ import { verdictWords } from "../element/report.js";
 import { Listeners } from "../host/listeners.js";
 import { member } from "../host/member.js";
 import { watchAttempts } from "../host/submit-attempts.js";
-import { formatter } from "../texts.js";
+import { formatter } from "../words/words.js";
 import { Earned } from "./earned.js";
 import { FieldKinds } from "./field-kinds.js";
 import { FileInspections, hasFile } from "./file-inspections.js";

@@ -10,7 +10,7 @@ import { isVisible, typeOf } from "./host-form.js";
 /** @typedef {import("./read-form.js").Doubt} Doubt */
 /** @typedef {import("./read-form.js").Field} Field */
 /** @typedef {import("./read-form.js").FormReading} FormReading */
-/** @typedef {ReturnType<typeof import("../texts.js").formatter>} Words */
+/** @typedef {ReturnType<typeof import("../words/words.js").formatter>} Words */
 /**
  * @typedef {object} Item
  * @property {"error" | "warning" | "info" | "missing"} kind
