@@ -2,7 +2,7 @@
 // A form of the site's own, checked while it is filled in.
 
 import { atDocuments, together } from "../element/inspections.js";
-import { verdictWords } from "../element/report.js";
+import { verdictWords } from "../element/verdict-words.js";
 import { Listeners } from "../host/listeners.js";
 import { member } from "../host/member.js";
 import { watchAttempts } from "../host/submit-attempts.js";
