@@ -6,19 +6,9 @@ import { idOf } from "../../www/lib/words/messages.js";
 import { formatter } from "../../www/lib/words/words.js";
 import { en } from "../texts.mjs";
 
-<<<<<<< HEAD
 const www = new URL("../../www/", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, www), "utf8");
 const { text, maybe } = formatter(en);
-=======
-const root = new URL("../../", import.meta.url);
-const read = (path) => readFileSync(new URL(path, root), "utf8");
-/** The scripts below a folder by their paths in it, without comments. */
-const scripts = (folder) =>
-  readdirSync(new URL(folder, root), { recursive: true })
-    .filter((name) => /\.jsx?$/.test(name))
-    .map((name) => [name, read(folder + name).replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, "")]);
->>>>>>> main
 
 /** The scripts by their names, without comments; the words themselves aside. @type {[string, string][]} */
 const scripts = readdirSync(www, { recursive: true, encoding: "utf8" })
@@ -66,7 +56,6 @@ test("every text of the page and the form is used", () => {
     idsOf("form").filter((id) => !isNamed("form", id)),
     [],
   );
-<<<<<<< HEAD
 });
 
 test("a label or hint is of a field that the form asks for", () => {
@@ -79,27 +68,6 @@ test("a label or hint is of a field that the form asks for", () => {
         [...steps].some((step) => id === step || id.endsWith(`-${step}`)),
         id,
       );
-=======
-  for (const [name, text] of scripts("www/lib/element/")) {
-    for (const [, key] of text.matchAll(/["`]page\.([a-z][a-z.-]*[a-z])["`]/g))
-      assert.equal(typeof at(english, key), "string", `${name}: ${key}`);
-  }
-});
-
-test("every text of the form is used, and every one that is used is there", () => {
-  const own = scripts("www/lib/element/");
-  const code = own.map(([, text]) => text).join("\n");
-  // The command says of a file what the form says.
-  const used = names(code + read("www/lib/cli-files.js"));
-  assert.deepEqual(
-    keys(en.form).filter((key) => !isNamed("form", key, used)),
-    [],
-  );
-  // A label is of a place that the form asks for.
-  for (const key of keys({ label: en.form.label, hint: en.form.hint })) {
-    const last = key.split("/").at(-1);
-    assert.ok(code.includes(`/${last}`) || code.includes(`"${last}"`), key);
->>>>>>> main
   }
 });
 

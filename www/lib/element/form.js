@@ -1430,7 +1430,8 @@ function rest(frame) {
 /** A source with its day, as a line. @param {Frame} frame @param {string} id */
 function sourceTitle({ report, texts, words }, id) {
   const { title, published, confidence } = report.sources[id] ?? {};
-  if (texts.page["source-title"][id]) return texts.page["source-title"][id];
+  const own = words.maybe(`page.source-title.${id}`);
+  if (own) return own;
   const dated = published
     ? words.text("page.report.published", { date: published })
     : words.text("page.report.undated");

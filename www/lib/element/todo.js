@@ -1,13 +1,8 @@
 // @ts-check
 // What is to do, as plain text for a message to a colleague.
 
-<<<<<<< HEAD
 import { formatter } from "../words/words.js";
-import { verdictWords } from "./report.js";
-=======
-import { formatter } from "../texts.js";
 import { verdictWords } from "./verdict-words.js";
->>>>>>> main
 
 /** @typedef {{[name: string]: any}} Row */
 
