@@ -137,7 +137,7 @@ finding-program-ended = “{ LABEL($program, "program") }” ended on { DATE($la
 ## period
 
 finding-period-not-a-half-year = “{ $value }” is not a { -usage-period }.
-    .help = { -usage-period(form: "capital-plural") } are half-years, January to June and July to December. The first day is in { PERIOD($fits) }: choose that one ({ $fits }) if you mean it.
+    .help = { -usage-period(form: "capital-plural") } are half-years, January to June and July to December. The first day is in the { -usage-period } { PERIOD($fits) }: choose that one ({ $fits }) if you mean it.
 
 ## activity
 
@@ -260,7 +260,7 @@ finding-deadline-not-open = { -claim(form: "capital-plural") } for this { -usage
 ## amount
 
 finding-amount-not-positive = “{ $value }” ({ FIELD($field, $row) }) is not above 0.
-    .help = It must be more than 0. Fix it, or remove the entry if nothing was spent.
+    .help = Fix it, or remove the entry if nothing was spent.
 
 finding-amount-too-many-decimals =
     { $decimals ->

@@ -260,7 +260,7 @@ finding-deadline-not-open = Les { -claim(form: "plural") } de cette { -usage-per
 ## amount
 
 finding-amount-not-positive = « { $value } » ({ FIELD($field, $row) }) n’est pas supérieur à 0.
-    .help = La valeur doit être supérieure à 0. Corrigez-la, ou supprimez l’élément si rien n’a été dépensé.
+    .help = Corrigez la valeur, ou supprimez l’élément si rien n’a été dépensé.
 
 finding-amount-too-many-decimals = « { $value } » ({ FIELD($field, $row) }) a trop de décimales : { $currency } en compte { NUMBER($decimals) }.
     .help = Un tel montant ne peut être ni payé ni comparé. Écrivez-le comme il figure sur le document.
