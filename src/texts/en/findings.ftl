@@ -433,18 +433,14 @@ finding-invoice-number-differs = Invoice { $row }: you typed the number “{ $va
            *[other] This was read from the text of the file and may be wrong. Compare the number with the invoice.
         }
 
-finding-invoice-total-differs =
-    { $currency ->
-        [none] { this-invoice-capital }: you typed the total “{ $value }”, but { this-file } says “{ $found }”.
-       *[other] { this-invoice-capital }: you typed the total “{ $value }”, but { this-file } says “{ $found }” { $currency }.
-    }
+finding-invoice-total-differs = { this-invoice-capital }: you typed the total { NUMBER($value) }, but { this-file } says { MONEY($found, $currency) }.
     .help =
         { $severity ->
             [error] The file contains this as data. Type its gross amount payable, or choose the right file.
            *[other] This was read from the text of the file and may be wrong. Compare the total with the gross amount payable.
         }
 
-finding-invoice-date-differs = { this-invoice-capital }: you typed the date “{ $value }”, but { this-file } says “{ $found }”.
+finding-invoice-date-differs = { this-invoice-capital }: you typed the date { DATE($value) }, but { this-file } says { DATE($found) }.
     .help =
         { $severity ->
             [error] The file contains this as data. Fix the invoice date, or choose the right file.

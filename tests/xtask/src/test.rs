@@ -80,7 +80,7 @@ const SLOW_TESTS: [&str; 12] = [
 ];
 
 /// Tests of scripts that need no browser and no built module.
-const SCRIPT_TESTS: [&str; 3] = ["tests/element", "tests/input", "tests/xtask"];
+const SCRIPT_TESTS: [&str; 4] = ["tests/element", "tests/form", "tests/input", "tests/xtask"];
 
 /// Runs what needs neither a built module nor a browser, but for what takes long.
 pub fn fast() -> Result {
