@@ -67,6 +67,9 @@ const OPTIONS = {
  */
 /** @typedef {import("./index.js").Claimproof} Claimproof */
 
+/** @type {{[code: string]: string}} */
+const REASONS = { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "permission denied" };
+
 /** Something that the user can fix: exit status 2. */
 class UsageError extends Error {}
 
@@ -279,8 +282,6 @@ async function openLines(file) {
   return wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file);
 }
 
-/** @type {{[code: string]: string}} */
-const REASONS = { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "permission denied" };
 
 /** Why something failed, in words. @param {unknown} error */
 function reason(error) {
