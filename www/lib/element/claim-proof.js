@@ -6,21 +6,22 @@ import { createElement, render } from "preact";
 import { load } from "../browser.js";
 import { pick } from "../load.js";
 import locales from "../locales.js";
-import { formatter } from "../texts.js";
 import { watchAttempts } from "./attempt.js";
-import { h, Memory, patch } from "./dom.js";
 import { Draft } from "./draft.js";
 import { get, isObject, rows, same, set } from "./edit.js";
-import { answer } from "./field.js";
-import { form, indexOfAll } from "./form.js";
+import { answer } from "./field/answers.js";
 import { atDocuments, seenOf, together } from "./inspections.js";
 import { mistake } from "./mistake.js";
 import { controlOf, show } from "./place.js";
 import { verdictWords } from "./report.js";
 import { reworded } from "./reword.js";
+import { shareUnchanged } from "./share-unchanged.js";
 import { offWords, Shell } from "./shell/Shell.jsx";
 import { css } from "./styles.js";
 import { todoText } from "./todo.js";
+import { uiOf } from "./ui.js";
+import { viewOf } from "./view.js";
+import { wordsOf } from "./words.js";
 
 /** @typedef {{[name: string]: any}} Row */
 
@@ -58,7 +59,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #editing = null;
   /** What the line below the buttons says: a key of the texts with its params. @type {[string, Row] | null} */
   #note = null;
-  #memory = new Memory();
   #disabled = false;
   #drawing = false;
   #pressed = false;
@@ -297,7 +297,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       this.#cp = cp;
       this.#off = null;
       this.#editing = null;
-      this.#memory.forget();
       if (first && !this.#draft.begun) this.#draft.start(this.#beginning(), false);
       this.#refresh();
     } catch (error) {
@@ -327,7 +326,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** While there are no rules. */
   #drawOff() {
     if (this.#cp && !this.#off) return;
-    this.#memory.forget();
     this.#paint();
     if (!this.#off) return;
     const [title, why] = offWords(this.#off);
@@ -439,12 +437,17 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     ) {
       shown = editing.without ??= this.#check(set(this.#draft.claim, editing.path, undefined));
     }
-    this.#shown = shown = reworded(shown, (key, params) => this.#say(key, params), this.#draft.claim);
+    shown = reworded(shown, (key, params) => this.#say(key, params), this.#draft.claim);
+    this.#shown = shareUnchanged(this.#shown, shown);
+    if (!typing || !this.#requirements) this.#requirements = this.#shown.requirements;
     this.#internals.setFormValue(this.value, this.value);
-    this.#draw(shown);
+    this.#draw();
     this.#judge(/** @type {Row} */ (this.#report));
     this.#tell(this.#words().text("page.report.announce", { verdict: verdictWords(shown, cp.texts) }));
   }
+
+  /** By which questions are asked: while somebody types, those from before, so that no question moves. @type {Row[] | null} */
+  #requirements = null;
 
   /** What is shown of the report. @type {Row | null} */
   #shown = null;
@@ -499,7 +502,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   // ---- Drawing ----
 
   #words() {
-    return formatter(/** @type {Row} */ (this.#cp).texts);
+    return wordsOf(/** @type {any} */ (this.#cp).texts);
   }
 
   /** @param {string} key @param {Row} [params] */
@@ -512,62 +515,20 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     return /** @type {HTMLElement} */ (this.#root.firstElementChild);
   }
 
-  /** @param {Row} report */
-  #draw(report) {
-    const cp = /** @type {Row} */ (this.#cp);
-    const words = this.#words();
-    const say = (/** @type {string} */ key, /** @type {Row} */ params = {}) => words.text(`form.${key}`, params);
-    const catalog = this.#catalog();
-    /** @type {import("./form.js").Frame} */
-    const frame = {
-      claim: this.#draft.claim,
-      report,
-      found: report.findings,
-      catalog,
-      texts: cp.texts,
-      words,
-      locale: this.#readingLocale(),
-      say,
-      maybe: (key) => (words.text(`form.${key}`) === `form.${key}` ? "" : words.text(`form.${key}`)),
-      decimals: (currency) => catalog.currencies.find((/** @type {Row} */ one) => one.id === currency)?.decimals,
-      editing: this.#editing,
-      key: (list, index) => this.#draft.key(list, index),
-      open: this.#draft.open,
-      most: (list) => this.#draft.most(list),
-      index: indexOfAll(this.#draft.claim, report),
-      removed: this.#draft.removed,
-      looking: (document) => this.#looking.get(seenOf(document) ?? {})?.read,
-      looks: this.#looks,
-      common: [
-        cp,
-        catalog,
-        this.#readingLocale(),
-        this.#disabled,
-        this.#draft.shape,
-        this.#draft.removed,
-        this.#looks,
-        report.checkedOn,
-        JSON.stringify(report.requirements),
-      ],
-      memory: this.#memory,
-      disabled: this.#disabled,
-    };
-    this.#frame = frame;
+  /** Draws everything; a row that moves takes the focus along. */
+  #draw() {
     const focused = this.#root.activeElement;
     this.#drawing = true;
     this.#paint();
-    patch(
-      /** @type {Element} */ (this.#root.querySelector(".form")),
-      h("div", { class: "form", part: "form" }, h("h2", { tabindex: "-1" }, say("claim")), form(frame)),
-    );
     this.#drawing = false;
-    // A row that moves takes the focus along.
     if (focused instanceof HTMLElement && focused !== this.#root.activeElement && focused.isConnected)
       focused.focus({ preventScroll: true });
   }
 
-  /** @type {import("./form.js").Frame | null} */
-  #frame = null;
+  /** @type {import("./view.js").View | null} */
+  #view = null;
+  /** @type {import("./ui.js").Ui | null} */
+  #ui = null;
 
   /** Tells the style sheet how high the verdict at the lower edge is, which the words and the reader's fonts decide. */
   #measure =
@@ -581,12 +542,14 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Draws everything, as it is now. */
   #paint() {
     const glance = this.#root.querySelector(".glance");
+    if (this.#cp && this.#shown && !this.#off) this.#view = this.#newView(this.#shown);
     render(
       createElement(Shell, {
-        view: this.#off ? null : this.#view(),
-        off: this.#off,
+        view: this.#off ? null : this.#view,
+        off: /** @type {any} */ (this.#off),
+        bar: { ignored: this.#ignored[0], note: this.#note, aside: this.#draft.aside !== null },
+        copied: this.#copied,
         announced: this.#announced,
-        onGoTo: this.#goTo,
       }),
       this.#root,
     );
@@ -596,23 +559,38 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     if (now) this.#measure?.observe(now);
   }
 
-  /** @returns {import("./shell/Shell.jsx").View | null} */
-  #view() {
-    const cp = this.#cp;
-    const report = this.#shown;
-    if (!cp || !report) return null;
-    return {
-      texts: cp.texts,
-      say: (key, params) => this.#say(key, params),
-      claim: this.#draft.claim,
-      report,
-      rulebook: this.#catalog().rulebooks.find((/** @type {Row} */ one) => one.id === report.rulebook.id)?.label,
+  /** @param {Row} report */
+  #newView(report) {
+    const draft = this.#draft;
+    return viewOf(
+      {
+        ui: this.#currentUi(),
+        claim: draft.claim,
+        report,
+        requirements: this.#requirements ?? report.requirements,
+        typed: this.#editing,
+        key: (list, index) => draft.key(list, index),
+        open: draft.open,
+        most: (list) => draft.most(list),
+        removed: draft.removed,
+        looking: (document) => this.#looking.get(seenOf(document) ?? {})?.read,
+      },
+      this.#view,
+    );
+  }
+
+  #currentUi() {
+    const now = {
+      catalog: this.#catalog(),
+      texts: /** @type {Row} */ (this.#cp).texts,
+      locale: this.#readingLocale(),
       disabled: this.#disabled,
-      ignored: this.#ignored[0],
-      note: this.#note,
-      aside: this.#draft.aside !== null,
-      copied: this.#copied,
     };
+    const known = /** @type {Row | null} */ (this.#ui);
+    if (known && Object.entries(now).every(([name, value]) => known[name] === value))
+      return /** @type {import("./ui.js").Ui} */ (known);
+    this.#ui = uiOf(now);
+    return this.#ui;
   }
 
   /** Texts go by the words' language; what people write goes by the tag that was wished, if it is of that language. */
@@ -754,14 +732,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** @param {any} control */
   #onInput(control) {
     const path = control.getAttribute("data-path");
-    if (!path || !this.#frame || !(control.type === "text" || control.type === "textarea")) return;
+    if (!path || !this.#ui || !(control.type === "text" || control.type === "textarea")) return;
     if (this.#editing?.path !== path) this.#onFocus(control);
-    const editing = this.#editing;
-    if (!editing) return;
-    editing.text = control.value;
-    editing.changed = true;
-    this.#draft.removed = null;
-    this.#draft.set(path, answer(this.#frame, editing.question, control.value));
+    if (!this.#editing) return;
+    this.#editing = { ...this.#editing, text: control.value, changed: true };
+    this.#draft.set(path, answer(this.#ui, this.#editing.question, control.value));
     this.#changed(undefined, true);
   }
 
@@ -807,7 +782,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** @param {MouseEvent} event */
   #onClick(event) {
     const target = event.target instanceof Element ? event.target.closest("[data-do], [data-go]") : null;
-    if (!target || target instanceof HTMLInputElement || target.closest(".result")) return;
+    if (!target || target instanceof HTMLInputElement) return;
     const say = (/** @type {string} */ name) => target.getAttribute(`data-${name}`) ?? "";
     const [draft, list, index] = [this.#draft, say("list"), Number(say("index"))];
     const insert = (/** @type {string} */ place) => this.#changed(() => this.#intoRow(place));

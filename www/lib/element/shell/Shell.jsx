@@ -2,32 +2,37 @@
 // All that the element shows: its buttons, the form, the answer beside it, and what a screen reader is told.
 
 import { formatter } from "../../texts.js";
+import { Form } from "../form/Form.jsx";
 import { Report } from "../report/Report.jsx";
 import { verdictWords } from "../report.js";
 
 /** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../ui.js").Ui} Ui */
+/** @typedef {import("../view.js").View} View */
+/** @typedef {{code: string, reason: string, texts: Row | undefined}} Off   why checking is off */
 /**
- * @typedef {object} View   what is shown of a claim
- * @property {Row} texts
- * @property {(key: string, params?: Row) => string} say   a text of the form
- * @property {Row} claim
- * @property {Row} report
- * @property {string | undefined} rulebook   the label of the report's rulebook
- * @property {boolean} disabled
+ * @typedef {object} Bar   what the buttons above the form say
  * @property {string | undefined} ignored   the rulebook that was asked for and does not exist
  * @property {[string, Row] | null} note   what the line below the buttons says
  * @property {boolean} aside   whether another claim can be brought back
- * @property {string} copied   "done", or the text that has to be copied by hand
  */
-/** @typedef {{code: string, reason: string, texts: Row | undefined}} Off   why checking is off */
+/**
+ * @typedef {object} Props
+ * @property {View | null} view   what is shown of the claim, once there are rules
+ * @property {Off | null} off
+ * @property {Bar} bar
+ * @property {string} copied   "done", or the text that has to be copied by hand
+ * @property {string} announced   what a screen reader was told last
+ */
 
-/** @param {{view: View | null, off: Off | null, announced: string, onGoTo: (path: string, need: string) => void}} props */
-export function Shell({ view, off, announced, onGoTo }) {
-  const texts = off ? off.texts : view?.texts;
+/** @param {Props} props */
+export function Shell(props) {
+  const { view, off, announced } = props;
+  const texts = off ? off.texts : view?.ui.texts;
   return (
     <>
       <div class="all" part="all" lang={texts?.locale ?? (off ? "en" : undefined)} dir={texts?.direction ?? "ltr"}>
-        {off ? <Off off={off} /> : view ? <Whole view={view} onGoTo={onGoTo} /> : <p class="loading">…</p>}
+        {off ? <Off off={off} /> : view ? <Whole {...props} view={view} /> : <p class="loading">…</p>}
       </div>
       <p class="unseen" role="status">
         {announced}
@@ -36,25 +41,27 @@ export function Shell({ view, off, announced, onGoTo }) {
   );
 }
 
-/** @param {{view: View, onGoTo: (path: string, need: string) => void}} props */
-function Whole({ view, onGoTo }) {
+/** @param {Props & {view: View}} props */
+function Whole({ view, bar, copied }) {
+  const { ui, claim, report } = view;
+  const rulebook = ui.catalog.rulebooks.find((/** @type {Row} */ one) => one.id === report.rulebook.id)?.label;
   return (
     <>
-      <Toolbar view={view} />
+      <Toolbar ui={ui} bar={bar} />
       <div class="columns">
-        <div class="form" part="form" />
+        <Form view={view} />
         <section class="answer" part="answer" aria-labelledby="answer">
-          <AnswerHead view={view} />
-          <Report report={view.report} claim={view.claim} texts={view.texts} rulebook={view.rulebook} onGoTo={onGoTo} />
+          <AnswerHead ui={ui} copied={copied} />
+          <Report report={report} claim={claim} texts={ui.texts} rulebook={rulebook} />
         </section>
       </div>
-      <Glance view={view} />
+      <Glance ui={ui} report={report} />
     </>
   );
 }
 
-/** @param {{view: View}} props */
-function Toolbar({ view: { say, disabled, ignored, note, aside } }) {
+/** @param {{ui: Ui, bar: Bar}} props */
+function Toolbar({ ui: { say, disabled }, bar: { ignored, note, aside } }) {
   return (
     <div class="bar" part="toolbar">
       <div class="buttons">
@@ -86,8 +93,8 @@ function Toolbar({ view: { say, disabled, ignored, note, aside } }) {
   );
 }
 
-/** @param {{view: View}} props */
-function AnswerHead({ view: { say, copied } }) {
+/** @param {{ui: Ui, copied: string}} props */
+function AnswerHead({ ui: { say }, copied }) {
   return (
     <div class="answer-head">
       <h2 id="answer" tabindex={-1}>
@@ -109,12 +116,11 @@ function AnswerHead({ view: { say, copied } }) {
   );
 }
 
-/** On narrow screens the verdict stays in sight. @param {{view: View}} props */
-function Glance({ view: { texts, say, report } }) {
+/** On narrow screens the verdict stays in sight. @param {{ui: Ui, report: Row}} props */
+function Glance({ ui: { texts, words, say }, report }) {
   const { closesOn, daysLeft, basis } = report.deadline;
-  const { text } = formatter(texts);
-  const time = text(daysLeft === 0 ? "page.report.last-day" : "page.report.days-left", { count: daysLeft });
-  const left = basis === "projected" ? `${time} ${text("page.report.projected")}` : time;
+  const time = words.text(daysLeft === 0 ? "page.report.last-day" : "page.report.days-left", { count: daysLeft });
+  const left = basis === "projected" ? `${time} ${words.text("page.report.projected")}` : time;
   return (
     <div class="glance" part="glance" data-verdict={report.verdict}>
       <button type="button" data-do="to-answer">
