@@ -13,7 +13,6 @@ import { answer } from "./field/answers.js";
 import { atDocuments, seenOf, together } from "./inspections.js";
 import { mistake } from "./mistake.js";
 import { controlOf, show } from "./place.js";
-import { verdictWords } from "./report.js";
 import { reworded } from "./reword.js";
 import { shareUnchanged } from "./share-unchanged.js";
 import { offWords, Shell } from "./shell/Shell.jsx";
@@ -22,6 +21,7 @@ import { todoText } from "./todo.js";
 import { uiOf } from "./ui.js";
 import { viewOf } from "./view.js";
 import { wordsOf } from "./words.js";
+import { verdictWords } from "./verdict-words.js";
 
 /** @typedef {{[name: string]: any}} Row */
 
@@ -786,7 +786,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     const say = (/** @type {string} */ name) => target.getAttribute(`data-${name}`) ?? "";
     const [draft, list, index] = [this.#draft, say("list"), Number(say("index"))];
     const insert = (/** @type {string} */ place) => this.#changed(() => this.#intoRow(place));
-    if (target.hasAttribute("data-go")) return this.#goTo(say("go"), "");
+    if (target.hasAttribute("data-go")) return this.#goTo(say("go"), say("for"));
     switch (say("do")) {
       case "add":
         return insert(draft.insert(list));

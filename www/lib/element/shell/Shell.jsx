@@ -4,7 +4,7 @@
 import { formatter } from "../../texts.js";
 import { Form } from "../form/Form.jsx";
 import { Report } from "../report/Report.jsx";
-import { verdictWords } from "../report.js";
+import { verdictWords } from "../verdict-words.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
