@@ -33,6 +33,7 @@
 //! | [`batch`] | texts in, reports out |
 //! | [`catalog`] | what there is to choose from |
 //! | [`documents`] | a file to what it holds, behind the feature `documents` |
+//! | `types` | what texts and JavaScript have to know of the types, behind the feature `types` |
 //! | `wasm` | the JavaScript boundary of the checks, behind the features `wasm` and `rules` |
 //! | `wasm_documents` | that of looking into files, behind `wasm` and `documents` |
 //!
@@ -76,6 +77,9 @@ pub mod catalog;
 
 #[cfg(feature = "documents")]
 pub mod documents;
+
+#[cfg(feature = "types")]
+pub mod types;
 
 #[cfg(all(feature = "wasm", feature = "rules"))]
 pub mod wasm;

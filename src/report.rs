@@ -169,6 +169,9 @@ pub struct Requirement {
     /// JSON Pointers of where it is given, or to be given.
     #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
     pub paths: Vec<Cow<'static, str>>,
+    /// What its texts speak of: the `product` of `core/product:ID`.
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Param>"))]
+    pub params: Params,
     /// The source that asks for it.
     pub source: Id,
 }
@@ -217,7 +220,8 @@ pub struct Finding {
     pub path: String,
     /// JSON Pointers of the values it was held against.
     pub related: Vec<String>,
-    /// What was seen and what it was held against: days as `YYYY-MM-DD`, money as decimal strings, ids.
+    /// What was seen and what it was held against: days as `YYYY-MM-DD`, money as decimal strings, ids. A rule always
+    /// reports the same names; null where there is no value.
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Param>"))]
     pub params: Params,
     /// The source of the rule.
@@ -259,6 +263,14 @@ pub enum Param {
     Count(u64),
     /// Several ids.
     List(Vec<String>),
+    /// Nothing: there is no such value, or it is not known.
+    None,
+}
+
+impl<T: Into<Param>> From<Option<T>> for Param {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::None, Into::into)
+    }
 }
 
 impl From<String> for Param {

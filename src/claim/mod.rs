@@ -14,6 +14,6 @@ pub use crate::forms::{Interval, IsoDate, IsoDateTime, Money, Rate, Text};
 pub use crate::given::{Given, Rows};
 pub use fields::*;
 pub use inspections::Inspections;
-pub use order::{Place, Rank};
+pub use order::{Place, Rank, field_id, row};
 pub use read::{Mistake, Problem, places, read};
 pub use words::CPOR;

@@ -61,23 +61,40 @@ enum Step {
 impl Rank {
     /// The rank of a JSON Pointer.
     pub fn of(pointer: &str) -> Self {
-        let ranks = ranks();
-        let mut known = String::new();
-        let steps = pointer.split('/').skip(1).map(|step| {
-            let parent = known.len();
-            known.extend(["/", step]);
-            if let Some(n) = ranks.get(&known) {
-                return Step::Field(*n);
-            }
-            known.truncate(parent);
-            known.extend(["/", ANY_ENTRY]);
-            match step.parse() {
-                Ok(n) if ranks.contains_key(&known) => Step::Entry(n),
-                _ => Step::Unknown(unescaped(step)),
-            }
-        });
-        Self(steps.collect())
+        Self(steps(pointer).map(|(_, step)| step).collect())
     }
+}
+
+/// The steps of a JSON Pointer, as they are written and as what they are.
+fn steps(pointer: &str) -> impl Iterator<Item = (&str, Step)> {
+    let ranks = ranks();
+    let mut known = String::new();
+    pointer.split('/').skip(1).map(move |step| {
+        let parent = known.len();
+        known.extend(["/", step]);
+        if let Some(n) = ranks.get(&known) {
+            return (step, Step::Field(*n));
+        }
+        known.truncate(parent);
+        known.extend(["/", ANY_ENTRY]);
+        match step.parse() {
+            Ok(n) if ranks.contains_key(&known) => (step, Step::Entry(n)),
+            _ => (step, Step::Unknown(unescaped(step))),
+        }
+    })
+}
+
+/// The id of the field at a JSON Pointer: the names on the way to it, such as `invoices.total`, as far as the claim knows them.
+/// None for the whole claim.
+pub fn field_id(pointer: &str) -> Option<String> {
+    let known = steps(pointer).take_while(|(_, step)| !matches!(step, Step::Unknown(_)));
+    let names: Vec<&str> = known.filter(|(_, step)| matches!(step, Step::Field(_))).map(|(name, _)| name).collect();
+    (!names.is_empty()).then(|| names.join("."))
+}
+
+/// The row in which a JSON Pointer leads, counted from 1.
+pub fn row(pointer: &str) -> Option<u64> {
+    steps(pointer).find_map(|(_, step)| if let Step::Entry(n) = step { Some(n as u64 + 1) } else { None })
 }
 
 #[cfg(test)]
@@ -110,6 +127,27 @@ mod tests {
         ];
         let ranks: Vec<Rank> = ordered.iter().map(|pointer| Rank::of(pointer)).collect();
         assert!(ranks.is_sorted_by(|a, b| a < b), "{ranks:?}");
+    }
+
+    #[test]
+    fn fields_have_ids_without_the_entries_of_lists() {
+        let id = |pointer: &str| field_id(pointer).unwrap_or_default();
+        assert_eq!(id("/activity/startsOn"), "activity.startsOn");
+        assert_eq!(id("/invoices/3/total"), "invoices.total");
+        assert_eq!(id("/documents/0"), "documents");
+        assert_eq!(
+            id("/metrics/attendee-list-and-cost-per-person/2/cost"),
+            "metrics.attendee-list-and-cost-per-person.cost"
+        );
+        assert_eq!(id("/documents/0/inspection/invoice/total"), "documents.inspection.invoice.total");
+        assert_eq!(id("/activity/strat/0"), "activity");
+        assert_eq!((field_id(""), field_id("/strat"), field_id("/0")), (None, None, None));
+    }
+
+    #[test]
+    fn rows_count_from_1() {
+        assert_eq!([row("/invoices/3/total"), row("/documents/0/evidence/4")], [Some(4), Some(1)]);
+        assert_eq!([row(""), row("/claimedAmount"), row("/strat/3")], [None, None, None]);
     }
 
     #[test]

@@ -82,10 +82,24 @@ fn names(root: &Path, folder: &Path) -> Result<Vec<String>, String> {
     Ok(found)
 }
 
-/// For each rule a type of what its findings report, and a function for each figure that it uses.
+/// For each rule a type of what its findings report, and a function for each figure that it uses; likewise for requirements.
 fn declarations(rules: &Document) -> Result<String, String> {
+    let found: Vec<&Node> = rules.root.entries("rule").iter().collect();
+    let asked: Vec<&Node> =
+        rules.root.entries("requirement").iter().filter(|entry| !pairs(entry, "params").is_empty()).collect();
+    Ok([
+        modules(&found)?,
+        format!("/// Requirements.\npub mod requirement {{ use super::*; {} }}\n", modules(&asked)?),
+        listing("FINDINGS", "What each rule reports.", &found)?,
+        listing("REQUIREMENTS", "What requirements report; those that are not listed report nothing.", &asked)?,
+    ]
+    .concat())
+}
+
+/// The types, in a module a group.
+fn modules(entries: &[&Node]) -> Result<String, String> {
     let mut groups: Vec<(String, String)> = Vec::new();
-    for entry in rules.root.entries("rule") {
+    for entry in entries {
         let id = entry.text("id").unwrap_or_default();
         let (group, name) = id.split_once('/').ok_or(format!("rules.toml: `{id}` has no group"))?;
         let written = declaration(id, &pascal(name), entry)?;
@@ -101,27 +115,68 @@ fn declarations(rules: &Document) -> Result<String, String> {
     Ok(modules)
 }
 
+/// What an entry declares to report.
+struct Param<'n> {
+    name: &'n str,
+    form: &'static Form,
+    nullable: bool,
+    spoken: bool,
+}
+
+/// The form of a value, as Rust and as a type of texts know it.
+struct Form {
+    name: &'static str,
+    /// What a rule gives; none where the value follows from where the finding stands.
+    given: Option<&'static str>,
+    /// How it is found there.
+    of_place: &'static str,
+    reported: &'static str,
+}
+
+const FORMS: [Form; 10] = [
+    Form { name: "text", given: Some("String"), of_place: "", reported: "text" },
+    Form { name: "day", given: Some("Date"), of_place: "", reported: "day" },
+    Form { name: "count", given: Some("u64"), of_place: "", reported: "count" },
+    Form { name: "list", given: Some("Vec<String>"), of_place: "", reported: "list" },
+    Form { name: "field", given: None, of_place: "Field", reported: "text" },
+    Form { name: "row", given: None, of_place: "Row", reported: "count" },
+    Form { name: "name", given: None, of_place: "Name", reported: "text" },
+    Form { name: "file", given: None, of_place: "File", reported: "text" },
+    Form { name: "first-row", given: None, of_place: "FirstRow", reported: "count" },
+    Form { name: "first-name", given: None, of_place: "FirstName", reported: "text" },
+];
+
+fn params(entry: &Node) -> Result<Vec<Param<'_>>, String> {
+    let id = entry.text("id").unwrap_or_default();
+    let mut params = Vec::new();
+    for (list, spoken) in [("params", true), ("data", false)] {
+        for (name, form) in pairs(entry, list) {
+            let Value::Text(form) = &form.value else { return Err(format!("rules.toml: {id}: {name} has no form")) };
+            let (form, optional) = form.strip_suffix('?').map_or((form.as_str(), false), |form| (form, true));
+            let form = FORMS.iter().find(|known| known.name == form);
+            let form = form.ok_or(format!("rules.toml: {id}: {name} has a form that is not known"))?;
+            params.push(Param { name, form, nullable: optional || form.given.is_none(), spoken });
+        }
+    }
+    Ok(params)
+}
+
 fn declaration(id: &str, name: &str, entry: &Node) -> Result<String, String> {
     let mut fields = String::new();
     let mut puts = String::new();
-    for (param, form) in pairs(entry, "params") {
-        let Value::Text(form) = &form.value else { return Err(format!("rules.toml: {id}: {param} has no form")) };
-        let (form, optional) = form.strip_suffix('?').map_or((form.as_str(), false), |form| (form, true));
-        let kind = match form {
-            "text" => "String",
-            "day" => "Date",
-            "count" => "u64",
-            "list" => "Vec<String>",
-            _ => return Err(format!("rules.toml: {id}: `{form}` is no form of a param")),
+    let mut places = String::new();
+    for Param { name, form, nullable, .. } in params(entry)? {
+        let Some(kind) = form.given else {
+            let _ = write!(places, "({name:?}, PlaceParam::{}), ", form.of_place);
+            continue;
         };
-        let field = if param == "type" { "r#type".to_owned() } else { snake(param) };
-        if optional {
-            let _ = write!(fields, "/// `{param}`, where it is known.\npub {field}: Option<{kind}>,");
-            let _ = write!(puts, "if let Some(value) = self.{field} {{ params.put({param:?}, value.into()); }}");
+        let field = if name == "type" { "r#type".to_owned() } else { snake(name) };
+        let _ = if nullable {
+            write!(fields, "/// `{name}`, where it is known.\npub {field}: Option<{kind}>,")
         } else {
-            let _ = write!(fields, "/// `{param}`.\npub {field}: {kind},");
-            let _ = write!(puts, "params.put({param:?}, self.{field}.into());");
-        }
+            write!(fields, "/// `{name}`.\npub {field}: {kind},")
+        };
+        let _ = write!(puts, "params.put({name:?}, self.{field}.into());");
     }
     let mut figures = String::new();
     for (figure, _) in pairs(entry, "parameters") {
@@ -134,10 +189,27 @@ fn declaration(id: &str, name: &str, entry: &Node) -> Result<String, String> {
     let figures = if figures.is_empty() { figures } else { format!("impl {name} {{ {figures} }}") };
     let mutable = if puts.is_empty() { "" } else { "mut " };
     Ok(format!(
-        "/// What findings of `{id}` report.\n#[derive(Debug)]\npub(crate) struct {name} {{ {fields} }}\n\
+        "/// What `{id}` reports.\n#[derive(Debug)]\npub(crate) struct {name} {{ {fields} }}\n\
          impl Reports for {name} {{ const RULE: &'static str = {id:?}; \
+         const PLACE: &'static [(&'static str, PlaceParam)] = &[{places}]; \
          fn params(self) -> Params {{ let {mutable}params = Params::default(); {puts} params }} }}\n{figures}\n"
     ))
+}
+
+/// What is declared, as data.
+fn listing(name: &str, about: &str, entries: &[&Node]) -> Result<String, String> {
+    let mut listed = String::new();
+    for entry in entries {
+        let mut written = String::new();
+        for Param { name, form: Form { reported, .. }, nullable, spoken } in params(entry)? {
+            let _ = write!(
+                written,
+                "Declared {{ name: {name:?}, form: {reported:?}, nullable: {nullable}, spoken: {spoken} }}, "
+            );
+        }
+        let _ = write!(listed, "({:?}, &[{written}]), ", entry.text("id").unwrap_or_default());
+    }
+    Ok(format!("/// {about}\n#[cfg(feature = \"types\")]\npub static {name}: &[(&str, &[Declared])] = &[{listed}];\n"))
 }
 
 fn pairs<'n>(entry: &'n Node, name: &str) -> &'n [(String, Node)] {

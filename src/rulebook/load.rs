@@ -121,7 +121,7 @@ impl<'d> Loader<'d> {
         let mut rules: Vec<Rule> = Vec::new();
         for entry in table.tables("rule") {
             // What a rule reports is declared for the library's own code, which the build script writes from it.
-            entry.pass_over(&["params"]);
+            entry.pass_over(&["params", "data"]);
             let Some(id) = once(&entry, rules.iter().map(|rule| &rule.id)) else { continue };
             rules.push(Rule {
                 id,
@@ -136,6 +136,7 @@ impl<'d> Loader<'d> {
         rules.sort_by(|a, b| a.id.cmp(&b.id));
         let mut requirements: Vec<(Id, Cite)> = Vec::new();
         for entry in table.tables("requirement") {
+            entry.pass_over(&["params"]);
             let Some(id) = once(&entry, requirements.iter().map(|(id, _)| id)) else { continue };
             requirements.push((id, self.cite(&entry, &[])));
         }

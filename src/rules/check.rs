@@ -133,6 +133,7 @@ pub fn check(claim: &Value, options: &Options, book: &Rulebook) -> Result<Report
         found.retain(|found| found.path != "/rulebook");
     }
     let requirements = requirements(&facts, &held);
+    complete(&mut found, &facts);
     let findings = finished(found, book);
     Ok(Report {
         schema: SCHEMA,
@@ -178,6 +179,16 @@ impl Edition {
 
 fn day(day: Option<types::Day>) -> Option<String> {
     day.and_then(date).map(|date| date.to_string())
+}
+
+/// Adds what findings report of where they stand.
+fn complete(found: &mut [Found], facts: &Facts<'_>) {
+    for found in found {
+        for (name, of_place) in found.place_params {
+            let value = of_place.of(found, facts);
+            found.report(name, value);
+        }
+    }
 }
 
 /// Findings with severity and source, in document order; of two under one rule at one place the first stays. Rules that the

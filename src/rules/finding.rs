@@ -3,23 +3,43 @@
 
 use std::ops::Deref;
 
-use crate::report::Params;
+use super::place_params::PlaceParam;
+use crate::report::{Param, Params};
 use crate::rulebook::types::Cite;
 
-/// What the findings of a rule report.
+/// What the findings of a rule, or a requirement, report.
 pub trait Reports {
-    /// The rule's id.
+    /// The id of the rule or requirement.
     const RULE: &'static str;
 
-    /// The values, by name.
+    /// The values that follow from where a finding stands, by name.
+    const PLACE: &'static [(&'static str, PlaceParam)];
+
+    /// The others.
     fn params(self) -> Params;
+}
+
+/// A declared value of a rule or requirement.
+#[cfg(feature = "types")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Declared {
+    /// Its name.
+    pub name: &'static str,
+    /// Its form: `text`, `day`, `count` or `list`.
+    pub form: &'static str,
+    /// Whether it is null where there is none.
+    pub nullable: bool,
+    /// Whether texts speak of it; else it is for programs alone.
+    pub spoken: bool,
 }
 
 /// What each rule reports, one type a rule, in a module a group. A type that no rule makes stops the build.
 #[allow(clippy::all, clippy::pedantic, unused_imports, reason = "the build script writes it")]
 #[deny(dead_code)]
 pub(crate) mod declared {
-    use super::Reports;
+    #[cfg(feature = "types")]
+    use super::Declared;
+    use super::{PlaceParam, Reports};
     use crate::calendar::Date;
     use crate::report::Params;
     use crate::rulebook::Rulebook;
@@ -44,6 +64,8 @@ pub struct Content {
     pub related: Vec<String>,
     /// What was seen and what it was held against.
     pub params: Params,
+    /// What is to be added from the place.
+    pub place_params: &'static [(&'static str, PlaceParam)],
     /// The entry of the rulebook that decided, where it is not the rule's own.
     pub cite: Option<Cite>,
 }
@@ -59,16 +81,26 @@ impl Deref for Found {
 impl Found {
     /// A finding at a JSON Pointer, with what its rule reports.
     pub fn new<R: Reports>(path: impl Into<String>, reports: R) -> Self {
-        Self::at(R::RULE, path.into(), reports.params())
+        Self::at(R::RULE, path.into(), reports.params(), R::PLACE)
     }
 
-    fn at(rule: &'static str, path: String, params: Params) -> Self {
-        Self(Box::new(Content { rule, milder: false, path, related: Vec::new(), params, cite: None }))
+    fn at(
+        rule: &'static str,
+        path: String,
+        params: Params,
+        place_params: &'static [(&'static str, PlaceParam)],
+    ) -> Self {
+        Self(Box::new(Content { rule, milder: false, path, related: Vec::new(), params, place_params, cite: None }))
     }
 
     /// What it says.
     pub fn into_content(self) -> Content {
         *self.0
+    }
+
+    /// Reports another value.
+    pub fn report(&mut self, name: &'static str, value: Param) {
+        self.0.params.put(name, value);
     }
 
     /// Held against the value at another JSON Pointer.

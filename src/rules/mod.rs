@@ -4,6 +4,7 @@
 //! `mod.rs` hands it the facts that it may look at. Findings are made by rules alone.
 
 pub mod finding;
+pub mod place_params;
 pub mod resolve;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -123,6 +123,6 @@ pub fn params<const N: usize>(found: &Found, names: [&str; N]) -> [String; N] {
         Some(Param::Text(text)) => text.clone(),
         Some(Param::Count(count)) => format!("#{count}"),
         Some(Param::List(ids)) => format!("[{}]", ids.join(" ")),
-        None => "-".into(),
+        Some(Param::None) | None => "-".into(),
     })
 }

@@ -317,8 +317,13 @@ test("what of an inspection beside the claim cannot be read is one finding at it
     }
   }
   const [found] = cp.check(mails, { today, inspections: { d1: { invoice: { total: "1,5" } } } }).findings;
-  assert.deepEqual(found.params, { expected: "money", field: "invoice/total", value: "1,5" });
-  assert.match(found.message, /document 1, invoice\/total of its inspection/);
+  assert.deepEqual(found.params, {
+    expected: "money",
+    field: "documents.inspection.invoice.total",
+    row: 1,
+    value: "1,5",
+  });
+  assert.match(found.message, /inspection of file 1 › invoice › total/);
 });
 
 test("inspections that are misused throw", () => {

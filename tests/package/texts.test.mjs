@@ -16,27 +16,26 @@ const languages = Object.fromEntries(
 );
 const { en, fr } = languages;
 
-/** The params of each finding, as the rules declare them: "name" is always there, "name?" is not. */
+/** The params of each finding that texts speak of, as the rules declare them: "name?" may be null, "name" is not. */
 const FINDINGS = Object.fromEntries(
   parse(readFileSync(new URL("../../src/rulebook/rules.toml", import.meta.url), "utf8")).rule.map(({ id, params }) => [
     id,
     Object.entries(params)
-      .map(([name, form]) => (form.endsWith("?") ? `${name}?` : name))
+      .map(([name, form]) => (/\?$|^(?:name|file|first-name)$/.test(form) ? `${name}?` : name))
       .join(" "),
   ]),
 );
 
 /** What every finding may name beside its params. */
-const PLACE = ["path", "n", "m", "where", "severity", "claimBy", "basis"];
+const COMMON = ["severity", "claimBy", "basis"];
 
-/** Where a finding may stand, if not at a row of a list. */
-const WHERE = {
-  "activity/dates-reversed": ["/activity/endsOn", "/activity/campaign/endsOn", "/csrs/2/endsOn"],
-  "activity/outside-usage-period": ["/activity/startsOn", "/activity/endsOn"],
-  "activity/outside-campaign": ["/activity/startsOn", "/activity/endsOn"],
-  "activity/rules-not-public": ["/activity/kind", "/activity/components/1", "/program"],
-  "csr/outside-activity": ["/csrs/0/startsOn", "/csrs/0/endsOn"],
-  "document/no-note": ["/documents"],
+/** The fields at which a finding may stand, if its texts tell them apart. */
+const FIELDS = {
+  "activity/dates-reversed": ["activity.endsOn", "activity.campaign.endsOn", "csrs.endsOn"],
+  "activity/outside-usage-period": ["activity.startsOn", "activity.endsOn"],
+  "activity/outside-campaign": ["activity.startsOn", "activity.endsOn"],
+  "activity/rules-not-public": ["activity.kind", "activity.components", "program"],
+  "csr/outside-activity": ["csrs.startsOn", "csrs.endsOn"],
 };
 
 /** Params that choose among texts, or stand for one of a closed list. */
@@ -68,6 +67,14 @@ const REASONS = {
 };
 
 const PARAMS = {
+  field: "invoices.total",
+  row: 3,
+  firstRow: 1,
+  firstName: "a.pdf",
+  invoiceRow: 2,
+  invoiceName: "2024-118",
+  csrRow: 1,
+  csrName: "Ana",
   value: "VALUE",
   nearest: "email",
   vocabulary: "channel",
@@ -112,10 +119,7 @@ const PARAMS = {
   kind: "exam-fee",
   activity: "digital-advertising",
   eligible: ["printed-material", "postage"],
-  invoice: "i1",
-  csr: "s1",
   vendor: "Media GmbH",
-  first: "i1",
   other: "OTHER",
   from: "2023-07-01",
   count: 1,
@@ -176,6 +180,16 @@ function* templates(table, key = "") {
   }
 }
 
+/** The params that a template names, by its key in the texts. */
+function paramsOf(key, text) {
+  if (key.endsWith("by")) return [text];
+  return [...text.matchAll(/\{([^{}|]*)(?:\|(\w+)(?:([:=])([^{}]*))?)?\}/g)].flatMap(([, name, filter, sign, arg]) => {
+    if (filter === "money") return sign === "=" ? [name] : [name, arg ?? "currency"];
+    if (filter === "place") return [name, "row"];
+    return arg?.startsWith("@") ? [name, arg.slice(1)] : [name];
+  });
+}
+
 const sentences = (text) => text.replace(/\[\[|\]\]/g, "").match(/[.?!](?=[\s\u202F]|$)/g)?.length ?? 0;
 
 /** Nothing in a text that somebody reads may look like a template or like something that fell out of it. */
@@ -185,8 +199,8 @@ function assertClean(text, where) {
   assert.doesNotMatch(text, /[ \u00A0\u202F]{2}|[ ][.,]|\( |\(\)|“”|^\s|\s$/, where);
 }
 
-function check(texts, rule, params, severity, path) {
-  const row = { rule, severity, path, related: [], params, source: "inferred", confidence: "inferred" };
+function check(texts, rule, params, severity) {
+  const row = { rule, severity, path: "/x", related: [], params, source: "inferred", confidence: "inferred" };
   return describe(report({ findings: [row] }), texts).findings[0];
 }
 
@@ -368,7 +382,15 @@ suite("describe", () => {
       },
       { id: "field/usd-per-unit", group: "field", status: "unknown", metBy: [], paths: [], source: "S" },
       { id: "field/program", group: "field", status: "unknown", metBy: [], paths: [], source: "S" },
-      { id: "core/product:Dynamics 365: Sales", group: "core", status: "missing", metBy: [], paths: [], source: "S" },
+      {
+        id: "core/product:Dynamics 365: Sales",
+        group: "core",
+        status: "missing",
+        metBy: [],
+        paths: [],
+        params: { product: "Dynamics 365: Sales" },
+        source: "S",
+      },
       {
         id: "evidence/event-photo-or-new-kind",
         group: "evidence",
@@ -384,7 +406,16 @@ suite("describe", () => {
         severity: "info",
         path: "/csrs/0/startsOn",
         related: ["/activity/startsOn"],
-        params: { date: "2024-02-26", startsOn: "2024-03-01", endsOn: "2024-03-31" },
+        params: {
+          date: "2024-02-26",
+          startsOn: "2024-03-01",
+          endsOn: "2024-03-31",
+          months: null,
+          periodStartsOn: null,
+          field: "csrs.startsOn",
+          row: 1,
+          name: "Ana",
+        },
         source: "inferred",
         confidence: "inferred",
       },
@@ -451,7 +482,7 @@ suite("describe", () => {
     ]);
     assert.equal(
       described.findings[0].message,
-      "The work in CSR 1 began on 26 February 2024, outside the activity (1 March 2024 to 31 March 2024).",
+      "The work in CSR 1 (“Ana”) began on 26 February 2024, outside the activity (1 March 2024 to 31 March 2024).",
     );
     assert.equal(described.requirements[0].label, "Proof that the email was sent");
     assert.match(described.requirements[1].why, /never guessed/);
@@ -619,7 +650,7 @@ suite("describe", () => {
       for (const rule of Object.keys(FINDINGS)) {
         for (const value of odd) {
           const params = Object.fromEntries(Object.keys(PARAMS).map((name) => [name, value]));
-          const { message, help } = check(texts, rule, params, "error", "/expenses/0/kind");
+          const { message, help } = check(texts, rule, params, "error");
           assert.equal(typeof message + typeof help, "stringstring");
         }
       }
@@ -695,23 +726,26 @@ for (const [locale, texts] of Object.entries(languages)) {
       }
     });
 
-    test("every finding, with the params it has and no others", () => {
+    test("every finding, with all the params that it reports for texts, and no others", () => {
       assert.deepEqual(new Set(Object.keys(texts.finding)), new Set(Object.keys(FINDINGS)));
       for (const [rule, names] of Object.entries(FINDINGS)) {
-        const allowed = new Set([...names.split(" ").map((name) => name.replace("?", "")), ...PLACE]);
-        for (const [key, text] of templates(texts.finding[rule])) {
-          const used = key.endsWith("by")
-            ? [text]
-            : [...text.matchAll(/\{([^{}|]*)(?:\|\w+:@?(\w+)\})?/g)].map(([, name]) => name);
-          for (const name of used) assert.ok(allowed.has(name), `${rule} > ${key} names ${name}`);
-          for (const [, unit] of text.matchAll(/\|money:(\w+)\}/g))
-            assert.ok(allowed.has(unit), `${rule} > ${key} names ${unit}`);
-          if (text.includes("|money}")) assert.ok(allowed.has("currency"), `${rule} > ${key} has no currency`);
-        }
+        const declared = names.split(" ").filter(Boolean);
+        const used = new Set([...templates(texts.finding[rule])].flatMap(([key, text]) => paramsOf(key, text)));
+        const known = new Set([...declared.map((name) => name.replace("?", "")), ...COMMON]);
+        assert.deepEqual(
+          [...used].filter((name) => !known.has(name)),
+          [],
+          `${rule} does not report this`,
+        );
+        assert.deepEqual(
+          [...known].filter((name) => !used.has(name) && !COMMON.includes(name)),
+          [],
+          `${rule}: unused`,
+        );
       }
     });
 
-    test("every finding reads well, with and without its optional params", () => {
+    test("every finding reads well, whatever is null", () => {
       for (const [rule, names] of Object.entries(FINDINGS)) {
         const all = names.split(" ").filter(Boolean);
         const optional = all.filter((name) => name.endsWith("?")).map((name) => name.slice(0, -1));
@@ -720,22 +754,30 @@ for (const [locale, texts] of Object.entries(languages)) {
         const chosen = required.concat(optional).find((name) => choices[name]);
         for (const value of chosen ? choices[chosen] : [undefined]) {
           for (let pick = 0; pick < 2 ** optional.length; pick++) {
-            const present = [...required, ...optional.filter((_, i) => pick & (2 ** i))];
-            const params = Object.fromEntries(present.map((name) => [name, PARAMS[name]]));
-            if (chosen && present.includes(chosen)) params[chosen] = value;
+            const missing = optional.filter((_, i) => !(pick & (2 ** i)));
+            const params = Object.fromEntries(
+              all.map((name) => name.replace("?", "")).map((name) => [name, PARAMS[name]]),
+            );
+            for (const name of missing) params[name] = null;
+            if (chosen && !missing.includes(chosen)) params[chosen] = value;
             if (
               rule === "input/edition-other-period" &&
               Boolean(params.date) === Boolean(params.startsOn && params.endsOn)
             )
               continue;
             for (const severity of ["error", "warning", "info"]) {
-              for (const path of WHERE[rule] ?? ["/invoices/2/total"]) {
-                const { message, help } = check(texts, rule, params, severity, path);
+              for (const field of FIELDS[rule] ?? [params.field]) {
+                const { message, help } = check(
+                  texts,
+                  rule,
+                  "field" in params ? { ...params, field } : params,
+                  severity,
+                );
                 for (const text of [message, help]) {
-                  assertClean(text, `${rule} ${JSON.stringify(params)} ${path}: ${text}`);
+                  assertClean(text, `${rule} ${JSON.stringify(params)} ${field}: ${text}`);
                   assert.ok(sentences(text) <= 2, text);
                 }
-                if ("value" in params && rule !== "input/unused-entry") assert.ok(message.includes("VALUE"), message);
+                if ("value" in params) assert.ok(message.includes("VALUE"), message);
               }
             }
           }
@@ -748,7 +790,8 @@ for (const [locale, texts] of Object.entries(languages)) {
       for (const key of REQUIREMENTS) {
         const id = key === "core/product" ? "core/product:Sales" : key;
         for (const status of ["met", "missing", "unknown"]) {
-          const [{ label, why }] = describeRequirements([{ id, group: key.split("/")[0], status }], texts);
+          const params = { product: "Sales" };
+          const [{ label, why }] = describeRequirements([{ id, group: key.split("/")[0], status, params }], texts);
           assertClean(label, id);
           assertClean(why, id);
           assert.doesNotMatch(label, /\.$/, id);

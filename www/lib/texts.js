@@ -9,20 +9,19 @@
 //
 //   {name}                  the param as it was typed
 //   {name|date}             2024-03-01 as a long date            {name|period}    an interval of two dates
-//   {name|number}           an exact decimal                     {name|field}     a JSON Pointer in words
+//   {name|number}           an exact decimal                     {name|place}     a field by its id, in the row of param `row`
 //   {name|money}            in the currency of param `currency`; {name|money:unit} of param `unit`; {name|money=USD} of USD
 //   {name|label:role}       the label of an id                   {name|known:role}     the same, absent where there is none
 //   {name|labels:role}      a list of ids: "a, b and c"          {name|labels:role:or} "a, b or c"
 //   {name|known:@name}      the vocabulary that param `name` names
 //   {name|list}             a list as it is                      {name|country} {name|currency}   names from Intl
 //   {name|plural:one=# day,other=# days}                         also exact: 0=none
-//   [[ ... ]]               left out when a param directly inside is absent
+//   [[ ... ]]               left out when a param directly inside is null
 //
 // Instead of one template there may be several: { by = "param", value = "...", other = "..." }.
 //
-// Beside the params of a finding, its texts may name: path, n and m (its first and second index, from 1), where (the
-// path with * for each index), severity, claimBy (the last day to submit, unless it is past), and basis (what that day
-// rests on).
+// Beside the params of a finding, its texts may name: severity, claimBy (the last day to submit, unless it is past), and
+// basis (what that day rests on).
 
 /** @typedef {string | { [key: string]: Text }} Text A template, or a table of them */
 /** @typedef {{ locale: string, [table: string]: any }} Texts What src/texts/LOCALE.toml holds */
@@ -173,7 +172,7 @@ const CATALOG_LISTS = /** @type {const} */ ([
   ["countries", "country"],
 ]);
 
-/** What is shown where a param is absent, and where a long value was cut. */
+/** What is shown where a param is null, and where a long value was cut. */
 const GAP = "…";
 const LONGEST_VALUE = 120;
 
@@ -183,10 +182,9 @@ const openEnd = (date) => (date === "0001-01-01" || date === "9999-12-31" ? unde
 
 /** @param {Words} words @param {Row} row @param {Row} due   the last day to submit, and what it rests on */
 function finding(words, row, due) {
-  const place = placeOf(row.path);
   const params = row.params ?? {};
   /** @type {Get} */
-  const get = (name) => params[name] ?? (name === "severity" ? row.severity : (own(due, name) ?? place[name]));
+  const get = (name) => params[name] ?? (name === "severity" ? row.severity : own(due, name));
   const texts = own(words.texts.finding, row.rule);
   return insert(row, row.related === undefined ? "path" : "related", {
     message: texts ? words.choose(texts.message, get) : row.rule,
@@ -196,11 +194,10 @@ function finding(words, row, due) {
 
 /** @param {Words} words @param {Row} row @param {Row} due   the last day to submit, and what it rests on */
 function requirement(words, row, due) {
-  // core/product:ID is the one id with a value of the claim in it.
-  const colon = row.id.indexOf(":");
-  const key = colon < 0 ? row.id : row.id.slice(0, colon);
+  // An id may end in a value of the claim: core/product:ID.
+  const [key] = row.id.split(":", 1);
   /** @type {Get} */
-  const get = (name) => own(due, name) ?? (name === "product" && colon >= 0 ? row.id.slice(colon + 1) : row[name]);
+  const get = (name) => own(row.params, name) ?? own(due, name);
   const texts = own(words.texts.requirement, key);
   const label = texts ? words.choose(texts.label, get) : words.requirementLabel(row);
   let why = texts ? words.choose(texts.why, get) : "";
@@ -368,8 +365,8 @@ class Words {
         return (value) => this.number(value);
       case "money":
         return (value, get) => this.money(value, sign === "=" ? arg : get(arg || "currency"));
-      case "field":
-        return (value) => this.field(value);
+      case "place":
+        return (value, get) => this.#at(String(value), get("row"));
       case "label":
         return (value, get) => this.label(named(get), value);
       case "known":
@@ -556,6 +553,25 @@ class Words {
     const token = raw(last.replaceAll("~1", "/").replaceAll("~0", "~")) || GAP;
     if (parent === "/metrics") return this.label("metric", token);
     return parent ? `${this.field(parent)} › ${token}` : token;
+  }
+
+  /** The name of a field, from its id and the row. @param {string} id @param {unknown} row @returns {string} */
+  #at(id, row) {
+    const pointer = (row != null && this.#fields().get(`*${id}`)) || this.#fields().get(id);
+    if (pointer !== undefined) return this.choose(this.texts.field[pointer], () => row);
+    const dot = id.lastIndexOf(".");
+    if (dot < 0) return raw(id);
+    const [parent, last] = [id.slice(0, dot), id.slice(dot + 1)];
+    return parent === "metrics" ? this.label("metric", last) : `${this.#at(parent, row)} › ${raw(last)}`;
+  }
+
+  /** The places that have names, by the ids of their fields; those in a row of a list begin with *. @returns {Map<string, string>} */
+  #fields() {
+    return this.#format("fields", () => {
+      const id = (/** @type {string} */ pointer) => pointer.replaceAll("/*", "").slice(1).replaceAll("/", ".");
+      const entry = (/** @type {string} */ pointer) => (pointer.includes("/*") ? `*${id(pointer)}` : id(pointer));
+      return new Map(Object.keys(this.texts.field ?? {}).map((pointer) => [entry(pointer), pointer]));
+    });
   }
 
   /** A label for a requirement that has no text of its own, from the labels of what it asks for. @param {Row} row */

@@ -11,7 +11,8 @@ pub fn is_served(expense: &Expense, kind: &ExpenseKind) -> bool {
 
 /// A finding when it does.
 pub fn alcohol(expense: &Expense, kind: &ExpenseKind, n: usize) -> Option<Found> {
-    is_served(expense, kind).then(|| Found::new(place("/expenses", n, "/includesAlcohol"), expense::Alcohol {}))
+    is_served(expense, kind)
+        .then(|| Found::new(place("/expenses", n, "/includesAlcohol"), expense::Alcohol { kind: kind.id.to_string() }))
 }
 
 #[cfg(test)]

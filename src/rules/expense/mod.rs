@@ -23,7 +23,8 @@ pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
     let eligible = facts.activity().and_then(|activity| Some((activity, activity.expenses.as_ref()?)));
     let mut found = Vec::new();
     for (n, expense) in facts.expenses() {
-        found.extend(both_proofs(expense, n));
+        let named = facts.invoice_of(n).zip(facts.csr_of(n));
+        found.extend(named.and_then(|(invoice, csr)| both_proofs(expense, invoice, csr, &facts.claim, n)));
         let Some(kind) = expense.kind.get().and_then(|id| kinds.iter().find(|kind| kind.id == *id)) else { continue };
         found.extend(eligible.and_then(|(activity, eligible)| ineligible(&kind.id, &activity.id, eligible, n)));
         found.extend(alcohol(expense, kind, n));

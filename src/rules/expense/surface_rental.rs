@@ -11,7 +11,9 @@ pub fn is_own(expense: &Expense, kind: &ExpenseKind) -> bool {
 
 /// A finding when they are.
 pub fn surface_rental(expense: &Expense, kind: &ExpenseKind, n: usize) -> Option<Found> {
-    is_own(expense, kind).then(|| Found::new(place("/expenses", n, "/surfaceOwner"), expense::SurfaceRental {}))
+    is_own(expense, kind).then(|| {
+        Found::new(place("/expenses", n, "/surfaceOwner"), expense::SurfaceRental { kind: kind.id.to_string() })
+    })
 }
 
 #[cfg(test)]

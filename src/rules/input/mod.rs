@@ -23,7 +23,9 @@ use crate::places::{FirstSeen, Marked};
 pub fn unreadable(problem: Problem) -> Found {
     let path = problem.path;
     match problem.mistake {
-        Mistake::InvalidValue { value, expected, field } => invalid_value::invalid_value(path, value, expected, field),
+        Mistake::InvalidValue { value, expected, field } => {
+            invalid_value::invalid_value(path, value, expected, field.as_deref())
+        }
         Mistake::UnknownId { value, vocabulary, nearest } => unknown_id(path, value, vocabulary, nearest),
         Mistake::UnknownField { value, nearest } => unknown_field::unknown_field(path, value, nearest),
     }

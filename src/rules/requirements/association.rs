@@ -5,9 +5,10 @@ use super::field::words;
 use super::{over_all, requirement, status};
 use crate::claim::{Document, Given, Text};
 use crate::places::FirstSeen;
-use crate::report::{Group, Requirement, Status};
+use crate::report::{Group, Params, Requirement, Status};
 use crate::rulebook::Id;
 use crate::rulebook::types::Ask;
+use crate::rules::finding::{Reports, declared::requirement::core::Product};
 use crate::rules::resolve::Facts;
 use crate::text::case_folded;
 
@@ -27,22 +28,29 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
         facts.edition.asks.iter().filter(asked).filter_map(|ask| field(facts, ask)).collect();
 
     let proof = |document: &Document| is_evidence(facts, document, PROOF, false);
-    requirements.push(shown(facts, Group::Evidence, format!("evidence/{PROOF}"), proof));
+    requirements.push(shown(facts, Group::Evidence, format!("evidence/{PROOF}"), Params::default(), proof));
     for what in SHOWN {
-        requirements.push(shown(facts, Group::Core, format!("core/{what}"), |document| {
+        requirements.push(shown(facts, Group::Core, format!("core/{what}"), Params::default(), |document| {
             over_all([proof(document), shows(document, what)].into_iter())
         }));
     }
     let mut seen = FirstSeen::default();
     for product in association.products.words().filter(|product| seen.note(&case_folded(product), 0).is_none()) {
-        requirements.push(shown(facts, Group::Core, format!("core/product:{product}"), |document| {
+        let params = Product { product: product.to_owned() }.params();
+        requirements.push(shown(facts, Group::Core, format!("{}:{product}", Product::RULE), params, |document| {
             over_all([proof(document), shows_product(document, product)].into_iter())
         }));
     }
     requirements
 }
 
-fn shown(facts: &Facts<'_>, group: Group, id: String, holds: impl Fn(&Document) -> Status) -> Requirement {
+fn shown(
+    facts: &Facts<'_>,
+    group: Group,
+    id: String,
+    params: Params,
+    holds: impl Fn(&Document) -> Status,
+) -> Requirement {
     let attached = attached(facts, holds);
     let source = facts.book.requirement_cite(id.split(':').next().unwrap_or_default()).source;
     Requirement {
@@ -52,6 +60,7 @@ fn shown(facts: &Facts<'_>, group: Group, id: String, holds: impl Fn(&Document) 
         any_of: Vec::new(),
         met_by: attached.by,
         paths: vec!["/documents".into()],
+        params,
         source,
     }
 }

@@ -4,7 +4,7 @@ use super::evidence::{any, attached, has_file, is_evidence, shows};
 use super::field::has;
 use super::{Applies, by_condition, over_all, status};
 use crate::claim::Document;
-use crate::report::{Group, Requirement, Status};
+use crate::report::{Group, Params, Requirement, Status};
 use crate::rulebook::Id;
 use crate::rules::resolve::Facts;
 
@@ -35,6 +35,7 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
             any_of: Vec::new(),
             met_by,
             paths: vec!["/documents".into()],
+            params: Params::default(),
             source: rules.cite.source.clone(),
         });
     }

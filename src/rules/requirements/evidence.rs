@@ -6,7 +6,7 @@ use super::field::has;
 use super::{Applies, MOST_PATHS, by_condition, over_all, requirement, status};
 use crate::claim::{Document, Given, Invoice};
 use crate::places::Marked;
-use crate::report::{Group, Requirement, Status};
+use crate::report::{Group, Params, Requirement, Status};
 use crate::rulebook::Id;
 use crate::rulebook::types::{Proof, When};
 use crate::rules::finding::place;
@@ -22,7 +22,16 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
         let source = facts.rules.map_or_else(Id::default, |rules| rules.cite.source.clone());
         let any_of = if proof.kinds.len() > 1 { proof.kinds.clone() } else { Vec::new() };
         let paths = vec![if proof.codes { "/invoices".into() } else { "/documents".into() }];
-        Some(Requirement { id: id.into(), group: Group::Evidence, status, any_of, met_by: attached.by, paths, source })
+        Some(Requirement {
+            id: id.into(),
+            group: Group::Evidence,
+            status,
+            any_of,
+            met_by: attached.by,
+            paths,
+            params: Params::default(),
+            source,
+        })
     });
     asked.chain(note(facts)).collect()
 }

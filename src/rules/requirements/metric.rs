@@ -2,7 +2,7 @@
 
 use super::{Applies, by_condition, over_all, status};
 use crate::claim::{Given, Metrics};
-use crate::report::{Group, Requirement, Status};
+use crate::report::{Group, Params, Requirement, Status};
 use crate::rules::resolve::Facts;
 
 /// Requirements of the group `metric`.
@@ -18,6 +18,7 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
         any_of: Vec::new(),
         met_by: Vec::new(),
         paths: vec![["/metrics/", metric.as_str()].concat().into()],
+        params: Params::default(),
         source: rules.cite.source.clone(),
     }]
 }

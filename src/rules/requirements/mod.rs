@@ -13,7 +13,7 @@ mod metric;
 use std::borrow::Cow;
 
 use crate::claim::Given;
-use crate::report::{Group, Requirement, Status};
+use crate::report::{Group, Params, Requirement, Status};
 use crate::rulebook::types::Route;
 use crate::rules::limits::Held;
 use crate::rules::resolve::Facts;
@@ -47,7 +47,7 @@ fn requirement(
 ) -> Requirement {
     let id = id.into();
     let source = facts.book.requirement_cite(&id).source;
-    Requirement { id, group, status, any_of: Vec::new(), met_by: Vec::new(), paths, source }
+    Requirement { id, group, status, any_of: Vec::new(), met_by: Vec::new(), paths, params: Params::default(), source }
 }
 
 /// Places that a requirement names at the most; those of an oversized claim would fill the memory.
