@@ -22,27 +22,32 @@ import { wordsOf } from "./words.js";
 export const rowName = ({ once, say }, list, index) =>
   once(`row.${list} ${index}`, () => say(`row.${list}`, { n: index + 1 }));
 
-/** @param {{catalog: Row, texts: any, locale: string, disabled: boolean}} from @returns {Ui} */
+/** @typedef {{catalog: Row, texts: any, locale: string, disabled: boolean}} UiOptions */
+
+/** @param {UiOptions} from @returns {Ui} */
 export function uiOf({ catalog, texts, locale, disabled }) {
   const words = wordsOf(texts);
   const decimals = new Map(catalog.currencies.map((/** @type {Row} */ { id, decimals }) => [id, decimals]));
   /** @type {Map<string, any>} */
   const made = new Map();
+  const once = (/** @type {string} */ name, /** @type {() => any} */ make) => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name);
+  };
   return {
     catalog,
     texts,
     words,
     locale,
     disabled,
-    say: (key, params) => words.text(`form.${key}`, params),
-    maybe: (key) => {
-      const text = words.text(`form.${key}`);
-      return text === `form.${key}` ? "" : text;
-    },
+    say: (key, params) =>
+      params ? words.text(`form.${key}`, params) : once(`say ${key}`, () => words.text(`form.${key}`)),
+    maybe: (key) =>
+      once(`maybe ${key}`, () => {
+        const text = words.text(`form.${key}`);
+        return text === `form.${key}` ? "" : text;
+      }),
     decimals: (currency) => decimals.get(currency),
-    once: (name, make) => {
-      if (!made.has(name)) made.set(name, make());
-      return made.get(name);
-    },
+    once,
   };
 }

@@ -76,8 +76,8 @@ export function viewOf(given, before) {
   };
   /** @type {Row} */
   const known = before ?? {};
-  for (const [name, value] of Object.entries(derived))
-    /** @type {Row} */ (derived)[name] = shareUnchanged(known[name], value);
+  /** @type {Row} */ for (const [name, value] of Object.entries(derived))
+    derived[name] = shareUnchanged(known[name], value);
   return { ...given, ...derived };
 }
 

@@ -25,7 +25,6 @@ export const Checklist = memo(({ ui, activity, sources, requirements }) => {
         {list.length > 0 && <span class="count">{say("checklist-left", { left, all: list.length })}</span>}
       </h3>
       {list.length === 0 && <p class="hint">{say(activity.rulesPublic ? "checklist-none" : "checklist-not-public")}</p>}
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers, browsers do not tell it as a list unless it is said */}
       <ul class="needs" role="list">
         {list.map((row) => (
           <Need key={row.id} ui={ui} row={row} source={row.source === common ? undefined : sources[row.source]} />

@@ -71,9 +71,7 @@ function File({ ui, path, entry, reading }) {
       {named && (
         <p class="file">
           <bdi>{entry.fileName}</bdi>
-          {typeof entry.sizeBytes === "number" && (
-            <span class="hint">{` ${sizeInWords(ui, entry.sizeBytes)}`}</span>
-          )}
+          {typeof entry.sizeBytes === "number" && <span class="hint">{` ${sizeInWords(ui, entry.sizeBytes)}`}</span>}
         </p>
       )}
       <FilePicker ui={ui} path={path} words={named ? "file-other" : "file-choose"} />

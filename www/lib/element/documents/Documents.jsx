@@ -105,7 +105,6 @@ function Wanted({ view: { ui, requirements } }) {
   return (
     <div class="wanted">
       <p class="label">{ui.say("wanted")}</p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers, browsers do not tell it as a list unless it is said */}
       <ul role="list">
         {needs.map((row) => (
           <li key={row.id}>

@@ -1,9 +1,9 @@
 // @ts-check
 // Offers to fill in an invoice from its file, as far as nothing was answered yet.
 
+import { foundInInvoice } from "../draft.js";
 import { isEmpty } from "../edit.js";
 import { seenOf } from "../inspections.js";
-import { foundInInvoice } from "../draft.js";
 import { memo } from "../memo.js";
 import { textOf } from "../view.js";
 

@@ -1,7 +1,7 @@
 // @ts-check
 // The expenses, each with its proof; and the invoices and CSRs that no expense names.
 
-import { below, isEmpty, isObject, rows } from "../edit.js";
+import { isEmpty, isObject, rows } from "../edit.js";
 import { currencies } from "../field/currencies.js";
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
@@ -104,7 +104,9 @@ function Unused({ view, path, id }) {
         shown={idle}
         about={(_, entry) => aboutProof(entry)}
         foundAt={(index) => foundInRow(view, path, index).all}
-        body={(place, index, entry) => <Of view={view} path={place} entry={entry} found={foundInRow(view, path, index)} />}
+        body={(place, index, entry) => (
+          <Of view={view} path={place} entry={entry} found={foundInRow(view, path, index)} />
+        )}
       />
     </div>
   );

@@ -1,9 +1,9 @@
 // @ts-check
 // The invoice or CSR of an expense, in place.
 
-import { below, get, isEmpty } from "../edit.js";
 import { FileFound } from "../documents/FileFound.jsx";
 import { FileOf } from "../documents/FileOf.jsx";
+import { below, get, isEmpty } from "../edit.js";
 import { Field } from "../field/Field.jsx";
 import { Messages } from "../field/Message.jsx";
 import { fieldsOf } from "../field/question.js";
@@ -140,13 +140,7 @@ export function InvoiceOf({ view, path, entry, found }) {
         currencies={currencies}
       />
       <Attached view={view} path={`${path}/document`} found={found} id={textOf(entry?.document)} />
-      <FileFound
-        ui={ui}
-        path={path}
-        invoice={entry}
-        document={documentOf(view, entry)}
-        claimCurrency={currency}
-      />
+      <FileFound ui={ui} path={path} invoice={entry} document={documentOf(view, entry)} claimCurrency={currency} />
     </div>
   );
 }
@@ -156,14 +150,7 @@ export function CsrOf({ view, path, entry, found }) {
   const { ui, currency } = view;
   return (
     <div class="fields" id={path} tabindex={-1}>
-      <CsrFields
-        ui={ui}
-        path={path}
-        entry={entry}
-        found={found}
-        typed={typedIn(view, path)}
-        currency={currency}
-      />
+      <CsrFields ui={ui} path={path} entry={entry} found={found} typed={typedIn(view, path)} currency={currency} />
       <Attached view={view} path={`${path}/document`} found={found} id={textOf(entry?.document)} />
     </div>
   );

@@ -35,12 +35,16 @@ function optionsOf({ say }, kind, options = [], value) {
   if (kind === "yes-no") return ["true", "false"].map((id) => ({ id, label: say(id === "true" ? "yes" : "no") }));
   if (kind === "radio") return options;
   const known = new Set(options.map(({ id }) => id));
-  return [...options, ...listOf(value).filter((id) => !known.has(id)).map((id) => ({ id, label: id }))];
+  return [
+    ...options,
+    ...listOf(value)
+      .filter((id) => !known.has(id))
+      .map((id) => ({ id, label: id })),
+  ];
 }
 
 /** The texts in a list, each once. @param {any} value @returns {string[]} */
-const listOf = (value) =>
-  Array.isArray(value) ? [...new Set(value.filter((one) => typeof one === "string"))] : [];
+const listOf = (value) => (Array.isArray(value) ? [...new Set(value.filter((one) => typeof one === "string"))] : []);
 
 /** @param {{ui: Ui, path: string, type: "radio" | "checkbox", option: Option, checked: boolean, wrong?: boolean, id?: string}} props */
 export function Box({ ui, path, type, option, checked, wrong = false, id = `${path}~${option.id}` }) {

@@ -16,6 +16,7 @@ export function DateEntry(props) {
     <div class="entry">
       <TextInput {...control} tag="input" kind="date" value={text} />
       <span class="calendar">
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: no key reaches it, the button beside it opens it */}
         <input
           type="date"
           class="picker"
@@ -27,14 +28,7 @@ export function DateEntry(props) {
           max="9999-12-31"
           disabled={ui.disabled}
         />
-        <button
-          type="button"
-          class="icon-button"
-          data-do="pick"
-          aria-label={name}
-          title={name}
-          disabled={ui.disabled}
-        >
+        <button type="button" class="icon-button" data-do="pick" aria-label={name} title={name} disabled={ui.disabled}>
           <Icon strokes={CALENDAR} />
         </button>
       </span>

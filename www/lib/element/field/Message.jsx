@@ -14,4 +14,5 @@ export const Message = memo(({ ui, one: { severity, message, help } }) => (
 ));
 
 /** @param {{ui: import("../ui.js").Ui, found: Row[] | undefined}} props */
-export const Messages = ({ ui, found = [] }) => found.map((one) => <Message key={one.rule + one.path} ui={ui} one={one} />);
+export const Messages = ({ ui, found = [] }) =>
+  found.map((one) => <Message key={one.rule + one.path} ui={ui} one={one} />);

@@ -37,8 +37,7 @@ export class TextInput extends Component {
   /** @override */
   render() {
     const { tag: Tag, kind, ...attributes } = this.props;
-    const own =
-      Tag === "input" ? { type: "text", inputmode: INPUT_MODES[kind], autocomplete: "off" } : {};
+    const own = Tag === "input" ? { type: "text", inputmode: INPUT_MODES[kind], autocomplete: "off" } : {};
     return (
       <Tag
         {...attributes}

@@ -47,8 +47,12 @@ export function written({ words }, kind, value) {
   return text;
 }
 
-/** @param {unknown} text @returns {text is string} */
-export const isDay = (text) => typeof text === "string" && /^\d{4}-\d\d-\d\d$/.test(text);
+/** Whether a text is a day of the calendar. @param {unknown} text */
+export function isDay(text) {
+  if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 /** An answer that is offered, in words. @param {Ui} ui @param {Asked & {options?: {id: string, label: string}[] | undefined}} asked @param {string} offer */
 export function shownAs({ words }, { kind, currency, options }, offer) {

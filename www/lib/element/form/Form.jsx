@@ -23,12 +23,14 @@ export function Form({ view }) {
       <div class="sections">
         <What view={view} />
         {cpor && <Association view={view} />}
-        {!cpor && <Checklist
+        {!cpor && (
+          <Checklist
             ui={view.ui}
             activity={view.activity}
             sources={view.report.sources}
             requirements={view.requirements}
-          />}
+          />
+        )}
         {!cpor && <Details view={view} />}
         {!cpor && <Expenses view={view} />}
         <Documents view={view} />

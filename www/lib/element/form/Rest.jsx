@@ -21,7 +21,6 @@ export function Rest({ view }) {
   return (
     <Section ui={ui} id="rest">
       <p class="hint">{ui.say("rest-hint")}</p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers, browsers do not tell it as a list unless it is said */}
       <ul class="rest" role="list">
         {list.map((/** @type {Row} */ { rule, path, message, help }) => (
           <li key={`${rule} ${path}`} id={`${path}~rest`} tabindex={-1}>

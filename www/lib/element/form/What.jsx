@@ -30,7 +30,10 @@ const periods = ({ once, catalog, say }, day) =>
   once(`periods ${day}`, () =>
     catalog.periods.map((/** @type {Row} */ { id, label, basis, opensOn, closesOn }) => {
       const due = opensOn <= day && day <= closesOn;
-      return { id, label: due ? say(basis === "projected" ? "period-due-projected" : "period-due", { period: label }) : label };
+      return {
+        id,
+        label: due ? say(basis === "projected" ? "period-due-projected" : "period-due", { period: label }) : label,
+      };
     }),
   );
 
@@ -39,8 +42,15 @@ const activities = ({ once, catalog }, period, chosen) =>
   once(`activities ${period?.id} ${chosen?.id}`, () => {
     const categories = new Map(catalog.categories.map((/** @type {Row} */ { id, label }) => [id, label]));
     return catalog.activities
-      .filter((/** @type {Row} */ { id, listedFrom }) => !listedFrom || !period || listedFrom <= period.endsOn || id === chosen?.id)
-      .map((/** @type {Row} */ { id, label, category }) => ({ id, label, group: categories.get(category) ?? category }));
+      .filter(
+        (/** @type {Row} */ { id, listedFrom }) =>
+          !listedFrom || !period || listedFrom <= period.endsOn || id === chosen?.id,
+      )
+      .map((/** @type {Row} */ { id, label, category }) => ({
+        id,
+        label,
+        group: categories.get(category) ?? category,
+      }));
   });
 
 /** @param {Ui} ui @param {string} route @returns {Option[]} */
@@ -61,12 +71,7 @@ export function What({ view }) {
         <Field {...field("/usagePeriod")} kind="select" width="wide" options={periods(ui, view.report.checkedOn)} />
       )}
       {route !== "cpor" && (
-        <Field
-          {...field("/activity/kind")}
-          kind="select"
-          width="wide"
-          options={activities(ui, period, activity)}
-        />
+        <Field {...field("/activity/kind")} kind="select" width="wide" options={activities(ui, period, activity)} />
       )}
       {claim.rulebook !== undefined && (
         <Field

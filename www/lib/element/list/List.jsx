@@ -31,10 +31,9 @@ export function List(props) {
   const visible = there.filter(({ index }) => index < view.most(path));
   const value = get(claim, path);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for one question
     <div class={`list ${id}`} id={path} tabindex={-1} role="group" aria-label={say(`list.${id}`)}>
       <Messages ui={ui} found={found.at[path]} />
-      {/* Without markers, browsers do not tell it as a list unless it is said. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <ol role="list">{rowsOf(props, visible)}</ol>
       {visible.length < there.length && (
         <p class="buttons">
