@@ -11,7 +11,7 @@ import { examples } from "./examples/index.js";
 import { today } from "./page/day.js";
 import { the } from "./page/elements.js";
 import { keep, kept } from "./page/kept.js";
-import { drawLanguages, translate, wishedLocale } from "./page/languages.js";
+import { drawLanguages, translate, preferredLocale } from "./page/languages.js";
 import { leaving } from "./page/leaving.js";
 import { unfoldInPrint } from "./page/printing.js";
 import { workersFor } from "./page/worker.js";
@@ -108,9 +108,9 @@ function showTitle() {
 
 // ---- Language ----
 
-/** Puts all words into a language; the claim is not touched. @param {import("./lib/index.js").Claimproof} wished */
-async function useLanguage(wished) {
-  cp = wished;
+/** Puts all words into a language; the claim is not touched. @param {import("./lib/index.js").Claimproof} preferred */
+async function useLanguage(preferred) {
+  cp = preferred;
   translate(cp.texts, say);
   drawExamples();
   the("about", HTMLElement).textContent = say("about", { version: cp.version });
@@ -175,12 +175,12 @@ function restore() {
 
 async function begin() {
   const known = Object.keys(locales);
-  const wished = wishedLocale(known);
-  element.locale = wished;
+  const preferred = preferredLocale(known);
+  element.locale = preferred;
   listen();
   restore();
   try {
-    await useLanguage(await load({ locale: wished }));
+    await useLanguage(await load({ locale: preferred }));
     // The page is of use by now; it is not ready before changing the language asks for nothing either.
     const all = await Promise.all(known.map((locale) => load({ locale })));
     drawLanguages(

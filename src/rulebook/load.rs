@@ -126,8 +126,8 @@ impl<'d> Loader<'d> {
             rules.push(Rule {
                 id,
                 severity: entry.one_of("severity", &SEVERITIES).unwrap_or(Severity::Info),
-                milder: entry.optional_one_of("milder", &SEVERITIES),
-                milder_cite: entry.optional_table("milder-case").map(|case| self.cite(&case, &[])),
+                minor: entry.optional_one_of("minor", &SEVERITIES),
+                minor_cite: entry.optional_table("minor-case").map(|case| self.cite(&case, &[])),
                 on: entry.optional_flag("on").unwrap_or(true),
                 parameters: entry.integers("parameters").into_iter().collect(),
                 cite: self.cite(&entry, &[]),
@@ -346,7 +346,7 @@ impl<'d> Loader<'d> {
         windows
     }
 
-    /// Thresholds, and programs that take part no longer.
+    /// Thresholds, and programs that no longer take part.
     fn programs_of(&self, table: &Table<'_>, reads: &[Id], book: &Rulebook, edition: &mut Edition) {
         let programs = || book.programs.iter().map(|program| &program.id);
         let each = |entry: &Table<'_>, own: &mut Vec<Id>| -> Vec<Id> {

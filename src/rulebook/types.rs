@@ -43,7 +43,7 @@ pub struct Source {
     pub clause: Option<Id>,
     /// Its address.
     pub url: Option<Id>,
-    /// How sure it is.
+    /// Its confidence.
     pub confidence: Confidence,
 }
 
@@ -52,32 +52,32 @@ pub struct Source {
 pub struct Cite {
     /// The id of the source that decides.
     pub source: Id,
-    /// How sure the entry is.
+    /// The confidence of the entry.
     pub confidence: Confidence,
 }
 
-/// How sure an entry or a rule is.
+/// The confidence of an entry or a rule.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(all(feature = "wasm", target_arch = "wasm32"), derive(tsify::Tsify))]
 pub enum Confidence {
     /// An official document of Microsoft says so, or the claim contradicts itself.
     Confirmed,
-    /// Somebody else says so.
+    /// Another source says so.
     Secondary,
     /// Concluded, not written anywhere.
     #[default]
     Inferred,
 }
 
-/// How much a finding matters.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(all(feature = "wasm", target_arch = "wasm32"), derive(tsify::Tsify))]
 pub enum Severity {
-    /// The claim cannot go in like this.
+    /// The claim cannot be submitted like this.
     Error,
-    /// It may, but a reviewer may object.
+    /// It can be submitted, but a reviewer may object.
     Warning,
     /// Worth knowing.
     Info,
@@ -92,7 +92,7 @@ pub enum Basis {
     PublishedWindow,
     /// So many days after the usage period.
     DaysAfterUsagePeriod,
-    /// The pattern of earlier years, carried on: for this usage period nothing is published.
+    /// Projected from earlier years: nothing is published for this usage period.
     Projected,
 }
 
@@ -101,12 +101,12 @@ pub enum Basis {
 pub struct Rule {
     /// Its id, such as `deadline/missed`.
     pub id: Id,
-    /// How much its findings matter.
+    /// The severity of its findings.
     pub severity: Severity,
-    /// How much they matter in the milder case, where there are two.
-    pub milder: Option<Severity>,
-    /// Where the milder case stands, if elsewhere.
-    pub milder_cite: Option<Cite>,
+    /// How much they matter in the minor case, where there are two.
+    pub minor: Option<Severity>,
+    /// Where the minor case stands, if elsewhere.
+    pub minor_cite: Option<Cite>,
     /// Whether the rule applies.
     pub on: bool,
     /// The figures it uses, by name.
@@ -168,7 +168,7 @@ pub struct Role {
 pub struct PlanBased {
     /// The roles.
     pub roles: Vec<Id>,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -195,7 +195,7 @@ pub struct ExpenseKind {
     pub rental: bool,
     /// It is a fare, by one of the means of travel.
     pub fare: bool,
-    /// Only somebody else can bill it.
+    /// Only a vendor can bill it.
     pub billed_by_others: bool,
 }
 
@@ -270,7 +270,7 @@ pub struct Program {
     pub partner_role: Option<Id>,
     /// The groups it belongs to.
     pub groups: Vec<Id>,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -419,7 +419,7 @@ pub struct Exception {
     pub group: Id,
     /// What is different.
     pub effect: Effect,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -456,7 +456,7 @@ pub struct Edition {
     pub activities: Vec<Listed>,
     /// Funds below these cannot be claimed.
     pub thresholds: Vec<Threshold>,
-    /// Programs that take part no longer.
+    /// Programs that no longer take part.
     pub ended: Vec<Ended>,
     /// Published claim windows.
     pub windows: Vec<Window>,
@@ -466,7 +466,7 @@ pub struct Edition {
     pub projected: Option<Projected>,
     /// Countries whose limits may be other, unpublished ones.
     pub other_allowances: Vec<Id>,
-    /// Where that stands.
+    /// Its source.
     pub other_allowances_cite: Option<Cite>,
     /// Categories that go by another name: the one, and the other.
     pub renamed_categories: Vec<(Id, Id)>,
@@ -479,7 +479,7 @@ pub struct Edition {
 pub struct Listed {
     /// Its place in [`Rulebook::activities`].
     pub place: usize,
-    /// Where its rules stand.
+    /// The source of its rules.
     pub cite: Cite,
 }
 
@@ -490,18 +490,18 @@ pub struct Threshold {
     pub program: Id,
     /// The least it must have earned, in USD.
     pub usd: u32,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
-/// A program that takes part no longer.
+/// A program that no longer takes part.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Ended {
     /// The program.
     pub program: Id,
     /// The last day of its last usage period.
     pub last_day: Day,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -514,7 +514,7 @@ pub struct Window {
     pub opens: Day,
     /// Last day of the window.
     pub closes: Day,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -525,7 +525,7 @@ pub struct ByDays {
     pub days: u32,
     /// So many days past it are warned of only.
     pub grace: u32,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -536,7 +536,7 @@ pub struct Projected {
     pub first: (u32, u32),
     /// For July to December: first day, and last day in the next year.
     pub second: (u32, u32),
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -549,7 +549,7 @@ pub struct Ask {
     pub area: Option<Id>,
     /// Only in this partner role.
     pub role: Option<Id>,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 

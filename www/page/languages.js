@@ -4,12 +4,12 @@
 import { the } from "./elements.js";
 
 /** Of these languages the one that the address asks for, else the first that the browser asks for; else English. @param {string[]} known */
-export function wishedLocale(known) {
-  const wishes = [new URLSearchParams(location.search).get("lang") ?? "", ...navigator.languages];
-  for (const wish of wishes) {
+export function preferredLocale(known) {
+  const preferred = [new URLSearchParams(location.search).get("lang") ?? "", ...navigator.languages];
+  for (const one of preferred) {
     // Of "fr-CA" also "fr".
-    for (let tag = wish.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf("-"), 0))) {
-      const found = known.find((one) => one.toLowerCase() === tag);
+    for (let tag = one.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf("-"), 0))) {
+      const found = known.find((name) => name.toLowerCase() === tag);
       if (found) return found;
     }
   }

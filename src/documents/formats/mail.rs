@@ -46,16 +46,16 @@ const ZONES: [(&str, &str); 13] = [
     ("ast", "-04:00"),
 ];
 
-/// A message as it is told and read.
+/// A message as it is recognised and read.
 #[derive(Debug)]
 pub struct Prepared<'a> {
     /// From the first field of its header on, in ASCII or a character set that contains it, with line feeds.
     pub bytes: Cow<'a, [u8]>,
-    /// Whether it was UTF-16 as a whole and is now UTF-8, whatever its parts say of themselves.
+    /// Whether it was UTF-16 as a whole and is now UTF-8, regardless of what its parts declare.
     recoded: bool,
 }
 
-/// Makes a message ready to be told and read: without a byte order mark, blank lines or the line of a mailbox before it.
+/// Prepares a message for recognition and reading: without a byte order mark, blank lines or the line of a mailbox before it.
 pub fn prepared(bytes: &[u8]) -> Prepared<'_> {
     let mut prepared = Prepared { bytes: Cow::Borrowed(bytes), recoded: false };
     let marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
@@ -90,7 +90,7 @@ fn from_header(bytes: &[u8]) -> &[u8] {
     if bytes.starts_with(b"From ") { after_line().unwrap_or(bytes) } else { bytes }
 }
 
-/// Looks into a message. The files in it are taken from the allowance.
+/// Inspects a message. The files in it are taken from the allowance.
 pub fn read(bytes: &[u8], allowance: &mut Allowance) -> Content {
     let message = prepared(bytes);
     let mut content = Content { sent_at: header(&message.bytes).0.sent_at(), ..Content::readable() };
@@ -623,7 +623,7 @@ fn is_month(word: &str) -> bool {
     MONTHS.iter().any(|month| word.starts_with(month))
 }
 
-/// A zone as an offset; none for one that is not known, and for the zone of those who do not tell theirs.
+/// A zone as an offset; none for one that is not known, and for the zone that means an unknown one.
 fn offset(zone: &str) -> Option<String> {
     if let Some((_, offset)) = ZONES.iter().find(|(name, _)| *name == zone) {
         return Some((*offset).to_owned());
@@ -939,7 +939,7 @@ mod tests {
             names.push(level["fileName"].as_str().unwrap());
         }
         assert_eq!(names, ["Level 3.eml", "Level 2.eml", "Level 1.eml"]);
-        // What is deeper nobody reads.
+        // Deeper levels are not read.
         assert_eq!(told["hasText"], true);
         assert!(told["identifiers"].is_null() && told["mentions"].is_null());
         let coded = with_part("Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\nRnJvbTogYQoKYg==");

@@ -22,13 +22,13 @@ const ATTACH_FLAGS: u32 = 0x3714_0003;
 const SHOWN_IN_MARKUP: u64 = 4;
 const ATTACHMENT_HIDDEN: u32 = 0x7ffe_000b;
 
-/// Properties of one message that are looked at.
+/// Properties of one message that are read.
 const MOST_PROPERTIES: usize = 10_000;
 
 /// Messages within messages that are read.
 const MOST_NESTED: usize = 3;
 
-/// Looks into a message. The files in it are taken from the allowance.
+/// Inspects a message. The files in it are taken from the allowance.
 pub fn read(file: &Compound, allowance: &mut Allowance) -> Content {
     let mut reader = Reader { file, allowance, text: Text::default(), files: Vec::new(), more_files: false };
     match reader.message(0, 0) {
@@ -50,7 +50,7 @@ struct Reader<'a, 'b> {
 }
 
 impl Reader<'_, '_> {
-    /// Adds a message in a storage, and tells when it was sent. The text of those within it is text of it.
+    /// Adds a message in a storage, and returns when it was sent. The text of those within it is text of it.
     fn message(&mut self, storage: usize, depth: usize) -> Result<Option<String>, Problem> {
         let file = self.file;
         let properties = file.stream_within(storage, PROPERTIES)?.unwrap_or_default();

@@ -109,7 +109,7 @@ pub fn bench() -> Result {
     Ok(())
 }
 
-/// The crates: their licences, sources and versions, and where the database of advisories can be had, these.
+/// The crates: their licences, sources and versions, and where the database of advisories is available, these.
 fn crates() -> Result {
     step("the crates that are used", cargo("deny --locked check bans licenses sources"))?;
     if quietly(&mut cargo("deny --locked fetch db")).is_err() {

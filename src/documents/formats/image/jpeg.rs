@@ -5,7 +5,7 @@ use super::{jpeg_scan, picture};
 use crate::documents::bytes::{Big, part};
 use crate::documents::content::{Content, Problem};
 
-/// Looks into a JPEG file. Without its end marker it is truncated, unless its scans have all of the picture.
+/// Inspects a JPEG file. Without its end marker it is truncated, unless its scans have all of the picture.
 pub fn read(bytes: &[u8]) -> Content {
     let mut found = picture(None, None);
     let mut at = 2;
@@ -44,7 +44,7 @@ fn without_end(found: Content, bytes: &[u8]) -> Content {
     }
 }
 
-/// The next marker, past image data and whatever stands between.
+/// The next marker, after image data and other bytes between.
 pub fn marker(bytes: &[u8], at: &mut usize) -> Option<u8> {
     loop {
         let rest = bytes.get(*at..)?;

@@ -8,13 +8,13 @@ use super::picture;
 use crate::documents::bytes::{Big, Little, Order};
 use crate::documents::content::{Content, Problem};
 
-/// Pages that are counted; a chain that goes on beyond is no document.
+/// Pages that are counted; a longer chain is not a document.
 const MOST_PAGES: u32 = 10_000;
 
-/// Strips whose places are looked at.
+/// Strips whose offsets are checked.
 const MOST_STRIPS: usize = 1 << 16;
 
-/// Looks into a TIFF file: the size of its first page, and how many there are. Files of more than four gibibytes, which
+/// Inspects a TIFF file: the size of its first page, and how many there are. Files of more than four gibibytes, which
 /// are laid out differently, are not read.
 pub fn read(bytes: &[u8]) -> Content {
     if matches!(bytes.get(2..4), Some(b"+\0" | b"\0+")) {
