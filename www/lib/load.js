@@ -132,7 +132,8 @@ function localDay(now = new Date()) {
 }
 
 /** @template {object} Options @param {Options | undefined} options @returns {Partial<Options>} */
-function object(options = undefined) {
+function object(options) {
+  if (options === undefined) return {};
   if (typeof options === "object" && options !== null) return options;
   throw failure("ERR_OPTIONS", "The options, and limits in them, must be objects.");
 }
