@@ -4,7 +4,7 @@ import * as core from "./core.js";
 import { blocked, failure } from "./failure.js";
 import { held, Inspections, renewed } from "./inspections.js";
 import { jsonText } from "./plain.js";
-import { describe, describeCatalog, describeRequirements } from "./texts.js";
+import { describe, describeCatalog, describeRequirements } from "./words/words.js";
 
 /** @typedef {import("./index.js").CheckOptions} CheckOptions */
 /** @typedef {import("./index.js").Texts} Texts */
