@@ -5,7 +5,7 @@ use crate::report::Report;
 use crate::rulebook::Rulebook;
 use crate::rules::check::{Error, Options, check, not_json};
 
-/// Room for a report as JSON, to begin with.
+/// The initial capacity for a report as JSON.
 pub const REPORT_BYTES: usize = 1 << 14;
 
 /// Checks a claim given as JSON text; text that is no JSON object gives a report that says so.
@@ -31,7 +31,7 @@ pub fn check_lines(lines: &[u8], options: &Options, book: &Rulebook) -> Result<V
             continue;
         }
         let report = check_text(&line, options, book)?;
-        // Nothing in a report fails to be written.
+        // Every report can be serialized.
         let _ = serde_json::to_writer(&mut reports, &report);
         reports.push(b'\n');
     }

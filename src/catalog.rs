@@ -1,4 +1,4 @@
-//! What there is to choose from, to build a form: programs, usage periods, activities, kinds, roles.
+//! The choices of a claim, for building a form: programs, usage periods, activities, kinds, roles.
 
 use serde::Serialize;
 #[cfg(feature = "types")]

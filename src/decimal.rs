@@ -13,7 +13,7 @@ pub struct Digits {
 
 /// Amounts of money.
 pub const MONEY: Digits = Digits { before: 15, after: 18 };
-/// A rate of exchange.
+/// An exchange rate.
 pub const RATE: Digits = Digits { before: 6, after: 12 };
 /// Hours worked.
 pub const HOURS: Digits = Digits { before: 6, after: 6 };
@@ -61,29 +61,29 @@ impl Decimal {
         self.scale
     }
 
-    /// Whether it is more than nothing.
+    /// Whether it is above 0.
     pub fn is_positive(self) -> bool {
         self.units > 0
     }
 
-    /// Whether it is less than nothing.
+    /// Whether it is below 0.
     pub fn is_negative(self) -> bool {
         self.units < 0
     }
 
-    /// The sum; at the far end of what 128 bits hold it stays there.
+    /// The sum; saturates at the range of 128 bits.
     pub fn plus(self, other: Self) -> Self {
         let scale = self.scale.max(other.scale);
         let units = self.units_at(scale).saturating_add(other.units_at(scale));
         Self { units, scale }.normal()
     }
 
-    /// The difference; at the far end of what 128 bits hold it stays there.
+    /// The difference; saturates at the range of 128 bits.
     pub fn minus(self, other: Self) -> Self {
         self.plus(Self { units: -other.units, ..other })
     }
 
-    /// The product; at the far end of what 128 bits hold it stays there.
+    /// The product; saturates at the range of 128 bits.
     pub fn times(self, other: Self) -> Self {
         Self { units: self.units.saturating_mul(other.units), scale: self.scale + other.scale }.normal()
     }
@@ -94,7 +94,7 @@ impl Decimal {
         Self { scale: product.scale + 2, ..product }.normal()
     }
 
-    /// Divided by `divisor` and cut after so many decimals; none for a divisor of nothing or less.
+    /// Divided by `divisor` and cut after so many decimals; none for a divisor of 0 or less.
     pub fn divided_down(self, divisor: Self, decimals: u32) -> Option<Self> {
         if !divisor.is_positive() {
             return None;

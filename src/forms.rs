@@ -10,7 +10,7 @@ use crate::decimal::{Decimal, Digits, HOURS, MONEY, RATE};
 use crate::given::{Given, Rows, given, list};
 use crate::host;
 
-/// A text, without the white space around it.
+/// A text without surrounding white space.
 pub type Text = Given<String>;
 
 /// A day, `YYYY-MM-DD`.
@@ -46,7 +46,7 @@ impl Money {
     }
 }
 
-/// A rate of exchange.
+/// An exchange rate.
 pub type Rate = Decimal;
 
 /// A value of a form: its name, and how it is read from the text that was typed. Numbers are read as ECMAScript prints them
@@ -149,7 +149,7 @@ pub fn hours<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Given<Money>,
     given(deserializer, Form::number("decimal", |typed| amount(typed, HOURS)))
 }
 
-/// A rate of exchange, above nothing.
+/// An exchange rate above 0.
 pub fn rate<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Given<Rate>, D::Error> {
     given(deserializer, Form::number("rate", |typed| Decimal::parse(typed, RATE).filter(|rate| rate.is_positive())))
 }

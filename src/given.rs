@@ -1,4 +1,4 @@
-//! What is known of a field: absent, broken or a value; and how serde reads that.
+//! The state of a field: absent, broken or a value; and how serde reads that.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -6,10 +6,10 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-/// What is known of a field.
+/// The state of a field.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Given<T> {
-    /// Nothing was given.
+    /// No value was given.
     #[default]
     Absent,
     /// Something was given that cannot be read or was rejected: a finding says so, and every rule takes it as absent.
@@ -27,7 +27,7 @@ impl<T> Given<T> {
         if let Self::Is(value) = self { Some(value) } else { None }
     }
 
-    /// Whether plainly nothing was given.
+    /// Whether no value was given.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }

@@ -49,7 +49,7 @@ pub fn letters_and_digits(text: &str) -> String {
     }
 }
 
-/// Bytes as text by a label of WHATWG for their encoding, such as `windows-1250`, without regard to a byte order mark. None
+/// Bytes as text by a label of WHATWG for their encoding, such as `windows-1250`, ignoring a byte order mark. None
 /// where the encoding is not known, or the bytes are not in it.
 pub fn decoded(bytes: &[u8], label: &str) -> Option<String> {
     platform::decoded(bytes, label)

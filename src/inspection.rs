@@ -18,7 +18,7 @@ use crate::text::Identifiers;
 /// Name and version of the shape of an inspection.
 pub const SCHEMA: &str = "claimproof-inspection/1";
 
-/// What a look into a file found. What is not known is null.
+/// What inspecting a file found. What is not known is null.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
@@ -40,9 +40,9 @@ pub struct Inspection {
     pub detected_type: Text,
     /// Whether its extension agrees with that; null without an extension that is known.
     pub extension_matches: Given<bool>,
-    /// Whether it can be read; null where it was not parsed, or not looked into to its end.
+    /// Whether it can be read; null where it was not parsed, or not inspected to its end.
     pub readable: Given<bool>,
-    /// Why not, or why it was not looked into to its end.
+    /// Why not, or why it was not inspected to its end.
     #[serde(deserialize_with = "word")]
     pub problem: Given<Problem>,
     /// Number of pages, or of slides.
@@ -74,17 +74,17 @@ pub struct Inspection {
     pub invoice: Given<FoundInvoice>,
     /// What its text names.
     pub mentions: Given<Mentions>,
-    /// What it looks like; no rule goes by it.
+    /// What it looks like; no rule uses it.
     #[cfg_attr(feature = "types", tsify(optional, type = "Rows<Sign>"))]
     #[serde(skip_serializing, deserialize_with = "unread")]
     pub signs: Given<()>,
-    /// The files inside it, each with its path; null where it was not opened. No rule goes by them, and they are not read.
+    /// The files inside it, each with its path; null where it was not opened. No rule uses them, and they are not read.
     #[cfg_attr(feature = "types", tsify(optional, type = "Rows<Part>"))]
     #[serde(deserialize_with = "unread")]
     pub parts: Given<Vec<Inspection>>,
 }
 
-/// Why a file cannot be read, or was not looked into to its end.
+/// Why a file cannot be read, or was not inspected to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -101,9 +101,9 @@ pub enum Problem {
     NotRecognised,
     /// It, or what is packed in it, goes over a bound of this library, and may be fine.
     TooLarge,
-    /// Looking into it took too long.
+    /// Inspecting it took too long.
     TooSlow,
-    /// The worker that looks into files did not start.
+    /// The worker that inspects files did not start.
     NotStarted,
     /// The worker or its module crashed on it, or ran out of memory.
     Crashed,
@@ -130,7 +130,7 @@ pub struct FoundInvoice {
     /// Its currency, an ISO 4217 code.
     #[serde(deserialize_with = "forms::code")]
     pub currency: Text,
-    /// The gross amount payable; less than nothing for a credit note.
+    /// The gross amount payable; below 0 for a credit note.
     pub total: Given<Money>,
     /// That without VAT.
     #[cfg_attr(feature = "types", tsify(optional))]
@@ -138,7 +138,7 @@ pub struct FoundInvoice {
     /// Its lines; null where not all of them are known.
     #[cfg_attr(feature = "types", tsify(optional))]
     pub lines: Rows<FoundLine>,
-    /// How sure it is: the least of its values.
+    /// Its confidence: the lowest of its values.
     #[serde(deserialize_with = "word")]
     pub confidence: Given<FoundConfidence>,
     /// How each value was read.
@@ -172,11 +172,11 @@ pub enum InvoiceKind {
     CreditNote,
     /// It comes before the invoice.
     ProForma,
-    /// It speaks of an invoice, such as a reminder.
+    /// It mentions an invoice, such as a reminder.
     Other,
 }
 
-/// How sure a value that was found is, the surest first.
+/// The confidence of a value that was found, the highest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -239,7 +239,7 @@ pub struct FoundValues {
 }
 
 impl FoundValues {
-    /// The least sure of all.
+    /// The lowest confidence of all.
     pub fn confidence(&self) -> Option<FoundConfidence> {
         let all = [&self.kind, &self.number, &self.vendor, &self.issued_on, &self.currency, &self.total, &self.net];
         all.into_iter().filter_map(|value| value.get()?.confidence.get().copied()).max()
@@ -251,7 +251,7 @@ impl FoundValues {
 #[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(default)]
 pub struct FoundValue {
-    /// How sure it is.
+    /// Its confidence.
     #[serde(deserialize_with = "word")]
     pub confidence: Given<FoundConfidence>,
     /// The page it is on, from 1; null in data.

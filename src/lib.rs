@@ -1,5 +1,5 @@
-//! Checks a Microsoft co-op marketing claim, or a customer association, before anything is uploaded: what is wrong, what is
-//! missing, by when it must be in, and how much can be claimed.
+//! Checks a Microsoft co-op marketing claim, or a customer association, before it is submitted: what is wrong, what is missing,
+//! the deadline, and how much can be claimed.
 //!
 //! ```
 //! use claimproof::{Date, Options, Rulebook, check_text};
@@ -13,37 +13,37 @@
 //!
 //! # Map
 //!
-//! Data flows one way, and a module uses only those above it; a test holds that.
+//! Data flows one way, and a module uses only those above it; a test checks that.
 //!
-//! | module | what it is |
+//! | module | content |
 //! |---|---|
-//! | `host` | what every host already knows: numbers, letters |
+//! | `host` | numbers and Unicode, by JavaScript or by crates |
 //! | [`decimal`] | exact decimal numbers |
-//! | `places` | entries of lists by their places |
+//! | `places` | indices into lists |
 //! | [`calendar`] | days and fiscal half-years |
-//! | `text` | texts as they compare |
-//! | `nearest` | the known word nearest to one that is not |
-//! | `given` | what is known of a field: absent, broken or a value |
-//! | `forms` | the forms that values have: dates, money, addresses, codes |
-//! | [`inspection`] | what a file shows: written by [`documents`], read by [`claim`] and [`rules`] |
-//! | [`rulebook`] | what the published rules say, as data |
+//! | `text` | comparing texts |
+//! | `nearest` | the known word nearest to an unknown one |
+//! | `given` | the state of a field: absent, broken or a value |
+//! | `forms` | parsing values: dates, money, addresses, codes |
+//! | [`inspection`] | the inspection of a file: written by [`documents`], read by [`claim`] and [`rules`] |
+//! | [`rulebook`] | the published rules as data |
 //! | [`report`] | the report: the only types that serialize |
-//! | [`claim`] | what a person states, read leniently |
-//! | [`rules`] | what a claim settles, what is wrong with it, what it needs, how much can be claimed |
-//! | [`batch`] | texts in, reports out |
-//! | [`catalog`] | what there is to choose from |
-//! | [`documents`] | a file to what it holds, behind the feature `documents` |
-//! | `types` | what texts and JavaScript have to know of the types, behind the feature `types` |
-//! | `wasm` | the JavaScript boundary of the checks, behind the features `wasm` and `rules` |
-//! | `wasm_documents` | that of looking into files, behind `wasm` and `documents` |
+//! | [`claim`] | what a partner states, read leniently |
+//! | [`rules`] | findings, requirements, limits and amounts |
+//! | [`batch`] | many claims at once |
+//! | [`catalog`] | the choices of a claim, for building a form |
+//! | [`documents`] | inspecting files, behind the feature `documents` |
+//! | `types` | types and params for texts and JavaScript, behind the feature `types` |
+//! | `wasm` | the JavaScript boundary of checking, behind the features `wasm` and `rules` |
+//! | `wasm_documents` | that of inspecting files, behind `wasm` and `documents` |
 //!
-//! # What holds everywhere
+//! # Invariants
 //!
-//! - No figure of the programme stands in code: all come from the files beside `rulebook`, each with its source.
-//! - No clock, no input or output, no randomness: today is given.
-//! - Nothing that is given can make it panic; reading gives a claim and its problems, never an error.
-//! - Absent is not wrong, and unknown is not no: wrong things are findings, absent things are requirements.
-//! - No words: a report carries ids and typed params, and the JavaScript package puts them into a language.
+//! - The code contains no figures of the programme: all are in the files of `rulebook`, each with its source.
+//! - No clock, no input or output, no randomness: today is a parameter.
+//! - No input can cause a panic; reading returns a claim and its problems, never an error.
+//! - Absent is not wrong, and unknown is not no: wrong values are findings, absent values are requirements.
+//! - No texts: a report has ids and typed params, and the JavaScript package adds texts in a language.
 
 mod host;
 

@@ -33,7 +33,7 @@ pub struct Report {
     pub rulebook: Edition,
     /// The day that counts as today, `YYYY-MM-DD`.
     pub checked_on: String,
-    /// The whole in one word.
+    /// The verdict.
     pub verdict: Verdict,
     /// How many requirements are met.
     pub progress: Progress,
@@ -65,7 +65,7 @@ pub struct Edition {
     pub published: Option<String>,
 }
 
-/// The whole in one word.
+/// The verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -154,7 +154,7 @@ pub enum LimitStatus {
     Within,
     /// It does not.
     Exceeded,
-    /// It cannot be told from what was given.
+    /// It is not known from what was given.
     Unknown,
 }
 
@@ -214,29 +214,29 @@ pub enum Status {
     Met,
     /// It is plainly absent.
     Missing,
-    /// It cannot be told from what was given.
+    /// It is not known from what was given.
     Unknown,
 }
 
-/// Something that is wrong, or worth a look.
+/// Something that is wrong or worth checking.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "types", derive(Tsify))]
 pub struct Finding {
     /// The rule it falls under.
     pub rule: RuleId,
-    /// How much it matters.
+    /// Its severity.
     pub severity: Severity,
     /// JSON Pointer of the value; empty for the whole claim.
     pub path: String,
-    /// JSON Pointers of the values it was held against.
+    /// JSON Pointers of the values that it was compared with.
     pub related: Vec<String>,
-    /// What was seen and what it was held against: days as `YYYY-MM-DD`, money as decimal strings, ids. A rule always
-    /// reports the same names; null where there is no value.
+    /// The value and what it was compared with: days as `YYYY-MM-DD`, money as decimal strings, ids. A rule always reports the
+    /// same names; null where there is no value.
     #[cfg_attr(feature = "types", tsify(type = "Record<string, Param>"))]
     pub params: Params,
     /// The source of the rule.
     pub source: SourceId,
-    /// How sure the entry of the rulebook is that decided.
+    /// The confidence of the entry of the rulebook that decided.
     pub confidence: Confidence,
 }
 
@@ -262,7 +262,7 @@ impl Serialize for Params {
     }
 }
 
-/// A value that a finding speaks of.
+/// A value that a finding mentions.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 #[serde(untagged)]
@@ -335,6 +335,6 @@ pub struct Source {
     pub clause: Option<Id>,
     /// Its address; null where it has none.
     pub url: Option<Id>,
-    /// How sure it is.
+    /// Its confidence.
     pub confidence: Confidence,
 }

@@ -286,7 +286,8 @@ fn asked(book: &Rulebook) -> Vec<String> {
     let mut claims = Vec::new();
     for activity in &book.activities {
         let evidence: Vec<&str> = vocabulary.evidence_kinds.iter().map(|kind| kind.id.as_str()).collect();
-        let expenses: Vec<Value> = kinds.iter().map(|kind| json!({ "kind": kind.id.as_str() })).collect();
+        let expenses: Vec<Value> =
+            kinds.iter().map(|kind| json!({ "kind": kind.id.as_str(), "amount": "1" })).collect();
         claims.push(json!({
             "currency": vocabulary.currencies.iter().map(|one| one.id.as_str()).find(|id| book.constants.limit_currency != *id),
             "activity": {

@@ -53,7 +53,7 @@ pub fn requirements(claim: &[u8], options: &CheckOptions) -> Result<Requirements
     Ok(plain(&report(claim, options)?.requirements)?.unchecked_into())
 }
 
-/// What there is to choose from, as of a day.
+/// The choices of a claim, as of a day.
 ///
 /// # Errors
 /// `ERR_OPTIONS` when that is no day.
@@ -101,8 +101,8 @@ pub fn hold() -> u32 {
     })
 }
 
-/// Reads the inspection of the document with this id, given as JSON text in UTF-8. What is no inspection is kept as such,
-/// and told in reports.
+/// Reads the inspection of the document with this id, given as JSON text in UTF-8. What is no inspection is kept,
+/// and is a finding in reports.
 #[wasm_bindgen(js_name = setInspection)]
 pub fn set_inspection(number: u32, id: &str, inspection: &[u8]) {
     let inspection = json::value(&String::from_utf8_lossy(inspection));
@@ -113,13 +113,13 @@ pub fn set_inspection(number: u32, id: &str, inspection: &[u8]) {
     });
 }
 
-/// Forgets the inspection of the document with this id.
+/// Deletes the inspection of the document with this id.
 #[wasm_bindgen(js_name = deleteInspection)]
 pub fn delete_inspection(number: u32, id: &str) {
     HELD.with_borrow_mut(|held| held.lot(number).is_some_and(|lot| lot.delete(id)));
 }
 
-/// Forgets all inspections under a number.
+/// Deletes all inspections under a number.
 #[wasm_bindgen]
 pub fn release(number: u32) {
     HELD.with_borrow_mut(|held| held.lots.retain(|(known, _)| *known != number));

@@ -1,4 +1,4 @@
-//! The JavaScript boundary of looking into files, a module of its own.
+//! The JavaScript boundary of inspecting files, a module of its own.
 
 use js_sys::{ArrayBuffer, Error, Function, JSON, JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -10,7 +10,7 @@ use crate::documents::Pieces;
 /// Bytes of a file that are read at a time.
 const SLICE: u32 = 1 << 20;
 
-/// A file that was read to its end, and is not looked into yet.
+/// A file that was read to its end, and is not inspected yet.
 #[wasm_bindgen]
 pub struct ReadFile(Pieces);
 
@@ -34,10 +34,10 @@ impl ReadFile {
     }
 }
 
-/// Reads a file slice by slice, and hashes it. After each slice it tells how many bytes were read.
+/// Reads a file slice by slice, and hashes it. After each slice it reports how many bytes were read.
 ///
 /// # Errors
-/// What reading a slice or telling of it throws.
+/// What reading a slice or reporting progress throws.
 #[wasm_bindgen]
 pub async fn read(file: Blob, on_progress: Function) -> Result<ReadFile, JsValue> {
     // Only workers have it.

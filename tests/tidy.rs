@@ -191,7 +191,7 @@ fn looks_like_an_id(text: &str) -> bool {
     text.split_once('/').is_some_and(|(group, name)| is_name(group) && is_name(name))
 }
 
-/// Numbers that mean the same in any programme: the calendar, arithmetic, and what a machine can bear.
+/// Numbers that mean the same in any programme: the calendar, arithmetic, and technical limits.
 const FIGURES: [(&str, u64, &str); 2] = [
     ("src/calendar.rs", 9999, "the last year that has four digits"),
     ("src/rulebook/mod.rs", 10_000, "a day as a number is year, month, day"),

@@ -18,7 +18,7 @@ const element = the("claim");
 
 // A worker that is loaded by its address is not under the page's policy; one from a blob is, and so can connect to nothing either.
 // It imports its script by a call: a static import in a worker needs permission in worker-src, and with it any script of this
-// site could run as a worker without the policy. A script that cannot be had is reported as an error of the worker.
+// site could run as a worker without the policy. A script that is not available is reported as an error of the worker.
 const script = JSON.stringify(new URL("claimproof/documents-worker.js", document.baseURI).href);
 const code = `import(${script}).catch((error) => setTimeout(() => { throw error; }));`;
 const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
@@ -133,12 +133,12 @@ function today() {
 
 // ---- Language ----
 
-/** Of the languages there are the one that the address asks for, else the browser's first; else English. @param {string[]} known */
-function wishedLocale(known) {
-  const wishes = [new URLSearchParams(location.search).get("lang"), ...navigator.languages];
-  for (const wish of wishes) {
-    for (let tag = wish?.toLowerCase() ?? ""; tag; tag = tag.slice(0, Math.max(tag.lastIndexOf("-"), 0))) {
-      const found = known.find((one) => one.toLowerCase() === tag);
+/** The language that the address asks for, else the first one of the browser that is known, else English. @param {string[]} known */
+function preferredLocale(known) {
+  const preferred = [new URLSearchParams(location.search).get("lang"), ...navigator.languages];
+  for (const one of preferred) {
+    for (let tag = one?.toLowerCase() ?? ""; tag; tag = tag.slice(0, Math.max(tag.lastIndexOf("-"), 0))) {
+      const found = known.find((name) => name.toLowerCase() === tag);
       if (found) return found;
     }
   }
@@ -169,14 +169,14 @@ function say(key, params = {}) {
   return cp ? formatter(cp.texts).text(`page.${key}`, params) : "";
 }
 
-/** Puts all words into a language; the claim is not touched. @param {string} wish */
-async function useLocale(wish) {
-  locale = wish;
-  const cp = /** @type {Row} */ (loaded.get(wish));
-  document.documentElement.lang = wish;
+/** Shows all texts in a language; the claim is not changed. @param {string} chosen */
+async function useLocale(chosen) {
+  locale = chosen;
+  const cp = /** @type {Row} */ (loaded.get(chosen));
+  document.documentElement.lang = chosen;
   document.documentElement.dir = cp.texts.direction ?? "ltr";
   for (const link of the("languages").children) {
-    if (link.getAttribute("hreflang") === wish) link.setAttribute("aria-current", "true");
+    if (link.getAttribute("hreflang") === chosen) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
   for (const place of document.querySelectorAll("[data-text]"))
@@ -185,7 +185,7 @@ async function useLocale(wish) {
     place.setAttribute("aria-label", say(place.getAttribute("data-label")));
   for (const button of the("examples").querySelectorAll("button")) button.textContent = say(`examples.${button.value}`);
   the("about").textContent = say("about", { version: cp.version });
-  element.locale = wish;
+  element.locale = chosen;
   await element.ready;
   showReport();
 }
@@ -256,7 +256,7 @@ async function begin() {
   const kept = history.state;
   setDay(kept?.asOf || today());
   ownDay = kept?.ownDay ?? null;
-  element.locale = wishedLocale(known);
+  element.locale = preferredLocale(known);
   if (typeof kept?.claim === "string") {
     element.value = kept.claim;
     // Closing the page cannot be told from loading it again, and would lose the claim.
@@ -264,9 +264,9 @@ async function begin() {
     watch(element);
   }
   try {
-    const wish = wishedLocale(known);
-    loaded.set(wish, await load({ locale: wish }));
-    await useLocale(wish);
+    const preferred = preferredLocale(known);
+    loaded.set(preferred, await load({ locale: preferred }));
+    await useLocale(preferred);
     // The page is of use by now; it is not ready before changing the language asks for nothing either.
     for (const cp of await Promise.all(known.map((one) => load({ locale: one })))) loaded.set(cp.locale, cp);
     offerLanguages(known);

@@ -277,7 +277,7 @@ pub struct Document {
     /// SHA-256 of the file that was chosen, in hexadecimal digits.
     #[serde(deserialize_with = "forms::sha256")]
     pub sha256: Text,
-    /// What a look into the file found, where that is not given beside the claim.
+    /// What inspecting the file found, where that is not given beside the claim.
     pub inspection: Given<Arc<Inspection>>,
 }
 

@@ -42,13 +42,13 @@ impl Inspections {
         }
     }
 
-    /// Forgets the inspection of the document with this id; gives whether there was one.
+    /// Deletes the inspection of the document with this id; gives whether there was one.
     pub fn delete(&mut self, id: &str) -> bool {
         let all = Arc::make_mut(&mut self.0);
         place(all, id).map(|n| all.remove(n)).is_ok()
     }
 
-    /// Puts them to the documents of a claim, in place of what these bring along. Of equal ids the first counts.
+    /// Puts them to the documents of a claim, in place of what these bring. Of equal ids the first counts.
     pub(crate) fn put_to(&self, claim: &mut Claim) -> Vec<Problem> {
         let mut problems = Vec::new();
         if self.0.is_empty() {

@@ -98,7 +98,7 @@ pub fn places() -> Vec<(String, &'static str)> {
     if let Purpose::Describe(places) = context.purpose { places } else { Vec::new() }
 }
 
-/// A text without the white space around it.
+/// A text without surrounding white space.
 fn text_of(value: &Value) -> Option<&str> {
     value.as_str().map(str::trim)
 }

@@ -90,7 +90,7 @@ impl Content {
         Self::default().with_problem(Some(problem))
     }
 
-    /// A file that is too large to look into; it may be fine.
+    /// A file that is too large to inspect; it may be fine.
     pub fn too_large() -> Self {
         Self { problem: Some(Problem::TooLarge), ..Self::default() }
     }

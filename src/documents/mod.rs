@@ -26,22 +26,22 @@ use crate::given::Given;
 use crate::inspection::{FoundInvoice, Inspection, Mentions, Problem, SCHEMA};
 use crate::text::Identifiers;
 
-/// Bytes of a file that is looked into; of a larger one only its type, its size and its hash are told.
+/// Bytes of a file that is inspected; of a larger one only its type, its size and its hash are reported.
 const MOST_BYTES: usize = 128 << 20;
 
 /// Bytes of a larger file that are kept, for its type.
 const FIRST_BYTES: usize = 1 << 16;
 
-/// Files inside files inside files that are looked into.
+/// Files inside files inside files that are inspected.
 const MOST_DEPTH: usize = 3;
 
-/// Looks into a file. Total: any bytes give an answer.
+/// Inspects a file. Total: any bytes give an answer.
 pub fn inspect(bytes: &[u8], file_name: Option<&str>) -> Inspection {
     let size_bytes = length(bytes);
     File { bytes, name: file_name, size_bytes, sha256: None, depth: 0 }.inspect(&mut Allowance::default())
 }
 
-/// A file that is given piece by piece. Of one that is too large to be looked into only the first bytes are kept.
+/// A file that is given piece by piece. Of one that is too large to be inspected only the first bytes are kept.
 pub struct Pieces {
     size_bytes: u64,
     given: u64,
@@ -75,7 +75,7 @@ impl Pieces {
         (self.given == self.size_bytes).then(|| hexadecimal(self.hasher.clone()))
     }
 
-    /// Looks into the file; if not all of it was given, only its type is told.
+    /// Inspects the file; if not all of it was given, only its type is reported.
     pub fn inspect(self, file_name: Option<&str>) -> Inspection {
         let sha256 = self.sha256();
         let file = File { bytes: &self.kept, name: file_name, size_bytes: self.size_bytes, sha256, depth: 0 };
@@ -88,7 +88,7 @@ fn length(bytes: &[u8]) -> u64 {
     u64::try_from(bytes.len()).unwrap_or(u64::MAX)
 }
 
-/// A file to be looked into.
+/// A file to be inspected.
 struct File<'a> {
     bytes: &'a [u8],
     name: Option<&'a str>,
@@ -186,7 +186,7 @@ struct Facts {
     has_text: Option<bool>,
     identifiers: Option<Found>,
     microsoft: Option<bool>,
-    /// Whether a bound kept some of it from being told.
+    /// Whether a bound kept some of it from being reported.
     is_bounded: bool,
 }
 
@@ -233,7 +233,7 @@ impl Facts {
         }
     }
 
-    /// Those of a file that was not looked into.
+    /// Those of a file that was not inspected.
     fn unknown() -> Self {
         Self { has_text: None, identifiers: None, microsoft: None, is_bounded: false }
     }
@@ -412,7 +412,7 @@ mod tests {
     }
 
     #[test]
-    fn files_are_looked_into_three_deep() {
+    fn files_are_inspected_three_deep() {
         let mut bytes = b"Microsoft 365".to_vec();
         for n in (1..=4).rev() {
             bytes = zipped(&[(format!("{n}").as_str(), &bytes)]);

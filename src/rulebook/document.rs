@@ -146,7 +146,7 @@ impl Named<'_> {
     }
 }
 
-/// A table, of which each name is asked for once; when it is dropped, names that nobody asked for are noted.
+/// A table, of which each name is asked for once; when it is dropped, names that were not asked for are noted.
 #[derive(Debug)]
 pub struct Table<'d> {
     /// Its place.

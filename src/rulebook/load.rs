@@ -346,7 +346,7 @@ impl<'d> Loader<'d> {
         windows
     }
 
-    /// Thresholds, and programs that take part no longer.
+    /// Thresholds, and programs that no longer take part.
     fn programs_of(&self, table: &Table<'_>, reads: &[Id], book: &Rulebook, edition: &mut Edition) {
         let programs = || book.programs.iter().map(|program| &program.id);
         let each = |entry: &Table<'_>, own: &mut Vec<Id>| -> Vec<Id> {

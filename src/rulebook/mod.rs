@@ -113,7 +113,7 @@ impl Rulebook {
 pub struct Rules<'b> {
     /// The rules.
     pub activity: &'b Activity,
-    /// Where they stand.
+    /// Their sources.
     pub cite: &'b Cite,
     /// Whether the edition lists it; if not, the rules are those of another edition.
     pub listed: bool,
@@ -144,7 +144,7 @@ pub struct ClaimWindow<'b> {
     pub grace: u32,
     /// What it rests on.
     pub basis: Basis,
-    /// Where it stands.
+    /// Its source.
     pub cite: &'b Cite,
 }
 

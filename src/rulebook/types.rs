@@ -45,7 +45,7 @@ pub struct Source {
     pub clause: Option<Id>,
     /// Its address.
     pub url: Option<Id>,
-    /// How sure it is.
+    /// Its confidence.
     pub confidence: Confidence,
 }
 
@@ -54,32 +54,32 @@ pub struct Source {
 pub struct Cite {
     /// The id of the source that decides.
     pub source: Id,
-    /// How sure the entry is.
+    /// The confidence of the entry.
     pub confidence: Confidence,
 }
 
-/// How sure an entry or a rule is.
+/// The confidence of an entry or a rule.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(all(feature = "types", library), derive(Tsify))]
 pub enum Confidence {
     /// An official document of Microsoft says so, or the claim contradicts itself.
     Confirmed,
-    /// Somebody else says so.
+    /// Another source says so.
     Secondary,
     /// Concluded, not written anywhere.
     #[default]
     Inferred,
 }
 
-/// How much a finding matters.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(all(feature = "types", library), derive(Tsify))]
 pub enum Severity {
-    /// The claim cannot go in like this.
+    /// The claim cannot be submitted like this.
     Error,
-    /// It may, but a reviewer may object.
+    /// It can be submitted, but a reviewer may object.
     Warning,
     /// Worth knowing.
     Info,
@@ -94,7 +94,7 @@ pub enum Basis {
     PublishedWindow,
     /// So many days after the usage period.
     DaysAfterUsagePeriod,
-    /// The pattern of earlier years, carried on: for this usage period nothing is published.
+    /// Projected from earlier years: nothing is published for this usage period.
     Projected,
 }
 
@@ -103,7 +103,7 @@ pub enum Basis {
 pub struct Rule {
     /// Its id, such as `deadline/missed`.
     pub id: Id,
-    /// How much its findings matter.
+    /// The severity of its findings.
     pub severity: Severity,
     /// How much they matter in the milder case, where there are two.
     pub milder: Option<Severity>,
@@ -170,7 +170,7 @@ pub struct Role {
 pub struct PlanBased {
     /// The roles.
     pub roles: Vec<Id>,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -272,7 +272,7 @@ pub struct Program {
     pub partner_role: Option<Id>,
     /// The groups it belongs to.
     pub groups: Vec<Id>,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -421,7 +421,7 @@ pub struct Exception {
     pub group: Id,
     /// What is different.
     pub effect: Effect,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -458,7 +458,7 @@ pub struct Edition {
     pub activities: Vec<Listed>,
     /// Funds below these cannot be claimed.
     pub thresholds: Vec<Threshold>,
-    /// Programs that take part no longer.
+    /// Programs that no longer take part.
     pub ended: Vec<Ended>,
     /// Published claim windows.
     pub windows: Vec<Window>,
@@ -468,7 +468,7 @@ pub struct Edition {
     pub projected: Option<Projected>,
     /// Countries whose limits may be other, unpublished ones.
     pub other_allowances: Vec<Id>,
-    /// Where that stands.
+    /// Its source.
     pub other_allowances_cite: Option<Cite>,
     /// Categories that go by another name: the one, and the other.
     pub renamed_categories: Vec<(Id, Id)>,
@@ -481,7 +481,7 @@ pub struct Edition {
 pub struct Listed {
     /// Its place in [`Rulebook::activities`].
     pub place: usize,
-    /// Where its rules stand.
+    /// The source of its rules.
     pub cite: Cite,
 }
 
@@ -492,18 +492,18 @@ pub struct Threshold {
     pub program: Id,
     /// The least it must have earned, in USD.
     pub usd: u32,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
-/// A program that takes part no longer.
+/// A program that no longer takes part.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Ended {
     /// The program.
     pub program: Id,
     /// The last day of its last usage period.
     pub last_day: Day,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -516,7 +516,7 @@ pub struct Window {
     pub opens: Day,
     /// Last day of the window.
     pub closes: Day,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -527,7 +527,7 @@ pub struct ByDays {
     pub days: u32,
     /// So many days past it are warned of only.
     pub grace: u32,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -538,7 +538,7 @@ pub struct Projected {
     pub first: (u32, u32),
     /// For July to December: first day, and last day in the next year.
     pub second: (u32, u32),
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 
@@ -551,7 +551,7 @@ pub struct Ask {
     pub area: Option<Id>,
     /// Only in this partner role.
     pub role: Option<Id>,
-    /// Where that stands.
+    /// Its source.
     pub cite: Cite,
 }
 

@@ -250,7 +250,7 @@ test("wherever the page is scrolled to, no target is too small for what lies ove
   }
 });
 
-test("forced colours, and no motion where none is wished", async ({ open, page }) => {
+test("forced colours, and no motion where the system asks for none", async ({ open, page }) => {
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   const claim = await open("?lang=en", { example: "conference-over-limit" });
   await claim.unfold();

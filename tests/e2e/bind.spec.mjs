@@ -47,7 +47,7 @@ const test = base.extend({
   /** Opens a page with a form, binds it, and gives the form's locator. */
   open: async ({ page, baseURL }, use) => {
     const complaints = [];
-    // Where no worker may start, the browser says so, and the page itself looks into files.
+    // Where no worker may start, the browser says so, and the page itself inspects files.
     const noWorker =
       /^This document requires 'TrustedScriptURL' assignment\. The action has been blocked\.$|^claimproof: the worker that inspects files could not be used \(/;
     page.on(
@@ -141,7 +141,7 @@ class Portal {
   }
 }
 
-test("an untouched form reproaches nothing, and says what is still to do", async ({ open }) => {
+test("an untouched form shows no error, and lists the tasks", async ({ open }) => {
   const portal = await open();
   await expect(portal.messages).toHaveCount(0);
   await expect(portal.verdict).toHaveText(/^\d+ tasks left$/);
@@ -152,7 +152,7 @@ test("an untouched form reproaches nothing, and says what is still to do", async
   await expect(portal.messages).toHaveCount(0);
 });
 
-test("a mistake is told on leaving the field, and goes at once when it is mended", async ({ open }) => {
+test("a mistake is told on leaving the field, and goes at once when it is fixed", async ({ open }) => {
   const portal = await open();
   const amount = portal.field("claimedAmount");
   await amount.pressSequentially("12 apples");
@@ -202,7 +202,7 @@ for (const [locale, day, said] of [
   });
 }
 
-test("an empty field is reproached only once somebody tried to send the form", async ({ open, page }) => {
+test("an empty field has a message only after an attempt to send the form", async ({ open, page }) => {
   const portal = await open();
   await portal.field("claimedAmount").focus();
   await portal.field("claimedAmount").blur();
@@ -459,7 +459,7 @@ const INVOICE = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:In
 <cac:AccountingSupplierParty><cac:Party><cac:PartyName><cbc:Name>Blumenthal Werbung</cbc:Name></cac:PartyName></cac:Party></cac:AccountingSupplierParty>
 <cac:LegalMonetaryTotal><cbc:PayableAmount currencyID="EUR">1000.00</cbc:PayableAmount></cac:LegalMonetaryTotal></Invoice>`;
 
-test("files are looked into: the claim is checked with what was found in them, and handed out without", async ({
+test("files are inspected: the claim is checked with what was found in them, and handed out without", async ({
   open,
   page,
 }) => {
@@ -565,7 +565,7 @@ test("a limit of the site on files is told at the file", async ({ open }) => {
   await expect(portal.field("documents[0]")).not.toHaveAttribute("aria-invalid", /./);
 });
 
-test("rows added later are read, and not reproached before the next try", async ({ open, page }) => {
+test("rows added later are read, and have no message before the next attempt", async ({ open, page }) => {
   const portal = await open();
   await page.getByRole("button", { name: "Send" }).click();
   await page.evaluate(() => {

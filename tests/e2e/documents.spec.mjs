@@ -1,4 +1,4 @@
-// Files chosen in the form: looked into where they are, and what is found in them put to use.
+// Files chosen in the form: inspected where they are, and what is found in them put to use.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
@@ -104,7 +104,7 @@ test("what a file seems to be is offered, and taken only when somebody says so",
   expect((await claim(page)).documents[0].evidence).toEqual(["email-dated-header"]);
 });
 
-test("fifty files dropped at once are looked into one after another, while the page answers", async ({ page }) => {
+test("fifty files dropped at once are inspected one after another, while the page answers", async ({ page }) => {
   const pdf = [...sample("pdf/plain.pdf").buffer];
   const held = await page.evaluateHandle((bytes) => {
     const transfer = new DataTransfer();
@@ -253,7 +253,7 @@ test("a claim that is brought back has its files, and what was found in them", a
   ).toEqual([1, "locked-aes256.pdf"]);
 });
 
-test("a file whose row went while it was looked into is looked into once the row is back", async ({ page }) => {
+test("a file whose row went while it was inspected is inspected once the row is back", async ({ page }) => {
   // The worker answers once it may.
   await page.evaluate(() => {
     const ClaimProofElement = customElements.get("claim-proof");
@@ -305,7 +305,7 @@ test("a file whose row went while it was looked into is looked into once the row
     .toEqual([["late.txt", 64]]);
 });
 
-test("an inspection that a claim brings along counts, and is no part of the claim from then on", async ({ page }) => {
+test("an inspection that a claim brings counts, and is no part of the claim from then on", async ({ page }) => {
   const element = page.locator("claim-proof");
   const brought = {
     id: "d1",
@@ -390,7 +390,7 @@ test("under Trusted Types without a policy the page itself inspects files, and s
   expect(warned).toEqual([expect.stringMatching(/the page itself inspects files/)]);
 });
 
-/** Has the page's timers at hand, and opens it anew: how long a worker is waited for is not slept through. */
+/** Has the page's timers at hand, and opens it again: how long a worker is waited for is not slept through. */
 async function withClock(page) {
   await page.clock.install();
   await page.reload();

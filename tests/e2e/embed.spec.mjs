@@ -335,7 +335,7 @@ test("a copy of it stands by itself", async ({ host }) => {
 });
 
 test("its events say what somebody did, and only that", async ({ host, page }) => {
-  // No policy for a worker's address: the browser says so, and the page itself looks into the file.
+  // No policy for a worker's address: the browser says so, and the page itself inspects the file.
   const claim = await host(FORM, { script: WATCH, complains: true });
   await claim.element.evaluate((element) => (element.value = '{"documents":[{"id":"d1"}]}'));
   expect(await page.evaluate(() => window.heard)).toEqual([]);
@@ -735,7 +735,7 @@ test("a value that is another one is a change: rows fold, and the note of one th
   expect(await claim.element.evaluate((element) => element.value)).toBe(now);
 });
 
-test("a reset begins anew even where the claim is the same", async ({ host, page }) => {
+test("a reset begins again even where the claim is the same", async ({ host, page }) => {
   const claim = await host(FORM.replace("<claim-proof ", `<claim-proof value='{"expenses":[{"id":"e1"}]}' `));
   await claim.row("/expenses/0").locator("button.fold").click();
   await page.getByRole("button", { name: "Reset" }).click();

@@ -150,7 +150,7 @@ test("a byte order mark is no mistake", async ({ open }) => {
   await expect(claim.note).toContainText("claim.json is open");
 });
 
-test("the claim before the opened one is brought back, and so is the one before starting anew", async ({ open }) => {
+test("the claim before the opened one is brought back, and so is the one before starting again", async ({ open }) => {
   const claim = await open();
   await claim.give({ claimName: "typed by hand" });
   await claim.openFile('{"claimName": "from a file"}');

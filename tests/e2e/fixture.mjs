@@ -94,7 +94,7 @@ const fixtures = {
     const requests = [];
     /** @type {string[]} */
     const complaints = [];
-    // Looking into files is loaded with the first of them, from beside the page.
+    // Inspecting files is loaded with the first of them, from beside the page.
     const own = /^(?:blob|data):|\/claimproof\/documents[\w.-]*$/;
     page.on("request", (request) => {
       if (watched.ready && !own.test(request.url())) requests.push(request.url());

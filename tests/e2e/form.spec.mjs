@@ -73,7 +73,7 @@ test("a half-typed answer is not wrong until its field is left; then it is told 
   await expect(starts).toHaveValue("31 Octover");
   await claim.accessible();
 
-  // Mended at once, before the field is left.
+  // Fixed, before the field is left.
   await starts.click();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("31 October 2024");
@@ -86,7 +86,7 @@ test("a half-typed answer is not wrong until its field is left; then it is told 
   expect((await claim.value()).activity.startsOn).toBe("2024-10-31");
 });
 
-test("what was wrong before somebody writes stays in view until it is mended", async ({ open, page }) => {
+test("what was wrong before somebody writes stays in view until it is fixed", async ({ open, page }) => {
   const claim = await open("?lang=en", { asOf: "2025-01-20" });
   await claim.give({ claimedAmount: "many", currency: "EUR" });
   const amount = claim.field("/claimedAmount");
@@ -222,7 +222,7 @@ test("typing keeps the focus and the caret, wherever one types", async ({ open, 
   }
 });
 
-test("emptying a field and writing anew keeps the focus", async ({ open, page }) => {
+test("emptying a field and writing again keeps the focus", async ({ open, page }) => {
   const claim = await open("?lang=en", { example: "mailing-ready" });
   await claim.unfold();
   for (const place of [
@@ -507,7 +507,7 @@ const SLACK = Number(process.env.SLACK ?? 1);
 // ---- What is drawn in parts ----
 
 for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready", "association"]) {
-  test(`after any change the form is what it would be if it were drawn anew: ${example}`, async ({ open }) => {
+  test(`after any change the form is what it would be if it were drawn again: ${example}`, async ({ open }) => {
     test.slow();
     const claim = await open("?lang=en", { example });
     const stale = await claim.element.evaluate(async (element) => {
@@ -520,7 +520,7 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
           .map((name) => `${name}=${node.getAttribute(name)}`);
         return `<${node.localName} ${attributes.join(" ")} ${node.value ?? ""} ${node.checked ?? ""}>${[...node.childNodes].map(written).join("")}</>`;
       };
-      const anew = async () => {
+      const redraw = async () => {
         for (const locale of ["fr", "en"]) {
           element.locale = locale;
           await element.ready;
@@ -566,7 +566,7 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
         begin();
         act();
         const drawn = written(form);
-        await anew();
+        await redraw();
         const whole = written(form);
         if (whole !== drawn) return { count: changes.length, what, drawn, whole };
       }

@@ -1,4 +1,4 @@
-// Draws the picture of the README anew: node tests/e2e/screenshot.mjs ADDRESS (of `cargo xtask serve`).
+// Draws the picture of the README again: node tests/e2e/screenshot.mjs ADDRESS (of `cargo xtask serve`).
 import { chromium } from "@playwright/test";
 
 const browser = await chromium.launch({

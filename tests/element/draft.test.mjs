@@ -122,7 +122,7 @@ const file = (name, type, size) => ({ name, type, size });
 /** What is handed out of a claim. */
 const out = ({ claim }) => JSON.parse(JSON.stringify(claim));
 const found = ({ claim }) => together(claim).documents?.map((one) => one?.inspection);
-/** Chooses a file for a document or proof, and has it looked into. */
+/** Chooses a file for a document or proof, and has it inspected. */
 function choose(one, place, { name, size = 10, type = "" }, inspection) {
   one.attach(place, file(name, type, size), "any-invoice");
   const [seen] = [...one.unread].filter((seen) => seen.file.name === name);
@@ -166,7 +166,7 @@ test("the claim has the hash of a file and nothing that was found in it; a check
   assert.equal(one.unread.size, 0);
 });
 
-test("an inspection that a claim brings along goes beside it, whatever the document is", () => {
+test("an inspection that a claim brings goes beside it, whatever the document is", () => {
   const one = draft({
     documents: [
       { id: "d1", inspection: A, note: "mine" },
@@ -232,7 +232,7 @@ test("a row that moves, that is changed, and a copy, keep what was found in thei
   assert.deepEqual(found(one), [B, undefined, undefined, undefined, A]);
 });
 
-test("one look into a file is enough for its copies", () => {
+test("one inspection of a file is enough for its copies", () => {
   const one = draft({});
   const seen = choose(one, one.insert("/documents"), { name: "a.pdf" }, null);
   one.copy("/documents", 0);
@@ -287,7 +287,7 @@ test("another claim keeps what was found in the files that it has too, by name, 
     assert.deepEqual(found(one), kept, JSON.stringify(documents));
     assert.equal(one.files.size, kept.filter((inspection) => inspection === A).length);
   }
-  // Documents that say nothing of a file may be of two claims; and what a claim brings along is newer than what another did.
+  // Documents that say nothing of a file may be of two claims; and what a claim brings is newer than what another did.
   const given = draft({
     documents: [
       { id: "d1", fileName: "a.pdf", inspection: A },
@@ -314,7 +314,7 @@ test("a look that is not over goes on for the same file in another claim", () =>
   assert.equal(one.inspected(seen, A).length, 1);
 });
 
-test("the same claim once more is known, in whatever order, unless it brings along what was not found here", () => {
+test("the same claim once more is known, in whatever order, unless it brings what was not found here", () => {
   const one = draft({
     claimName: "one",
     documents: [{ id: "d1", fileName: "a.pdf" }, { id: "d2", inspection: A }, { id: "d3" }],

@@ -17,7 +17,7 @@ import {
   take,
 } from "../../www/lib/element/edit.js";
 
-/** A small generator of its own, so that a failure can be had again. */
+/** A small generator of its own, so that a failure can be repeated. */
 function randomness(seed) {
   const next = (end) => {
     seed = (seed * 1103515245 + 12345) % 2147483648;

@@ -1,7 +1,7 @@
 // Files wait for one worker: what it says of its reading, when the time begins, and how it is ended. The worker is played here.
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
-import { MOST_TIME } from "../../www/lib/documents/bounds.js";
+import { INSPECTION_TIMEOUT } from "../../www/lib/documents/bounds.js";
 import { inspect } from "../../www/lib/documents/queue.js";
 
 /** The workers that were made. */
@@ -53,11 +53,11 @@ test("the time of a file begins when it was read", async () => {
     const slow = inspect(bytes, { fileName: "slow.pdf", worker });
     await settled();
     const one = made.at(-1);
-    mock.timers.tick(10 * MOST_TIME);
+    mock.timers.tick(10 * INSPECTION_TIMEOUT);
     one.say({ done: 999 });
-    mock.timers.tick(10 * MOST_TIME);
+    mock.timers.tick(10 * INSPECTION_TIMEOUT);
     one.say({ done: 1000 });
-    mock.timers.tick(MOST_TIME - 1);
+    mock.timers.tick(INSPECTION_TIMEOUT - 1);
     assert.equal(one.ended, false);
     mock.timers.tick(1);
     const { problem, sizeBytes, fileName } = await slow;

@@ -147,7 +147,7 @@ const BUNDLERS = {
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
 after(() => browser.close());
 
-/** Opens the page anew, and has it inspect the file. */
+/** Opens the page again, and has it inspect the file. */
 async function inspected(opened, own) {
   await opened.reload();
   await opened.waitForFunction(() => globalThis.page);

@@ -144,7 +144,7 @@ test("bad usage and unreadable input: status 2, a message that helps, and nothin
   for (const [args, message] of [
     [[], /claimproof --help/],
     [["check"], /name a claim file/],
-    [["chekc", ready], /no command chekc/],
+    [["chekc", ready], /unknown command chekc/],
     [["check", ready, "--todya", "2024-07-20"], /--todya.*--today/],
     [["check", ready, "-x"], /-x/],
     [["check", ready, "--today"], /--today needs a value/],
@@ -157,8 +157,8 @@ test("bad usage and unreadable input: status 2, a message that helps, and nothin
     [["check", ready, "absent.json"], /absent\.json: there is no such file/],
     [["check", ready, "."], /folder/],
     [["check", ready, broken], /broken\.json: this is not JSON/],
-    [["check", ready, list, "--format", "json"], /list\.json: a claim is one JSON object/],
-    [["check", ready, list, "--format", "ndjson"], /list\.json: a claim is one JSON object/],
+    [["check", ready, list, "--format", "json"], /list\.json: a claim must be one JSON object/],
+    [["check", ready, list, "--format", "ndjson"], /list\.json: a claim must be one JSON object/],
     [["check", ready, "absent.ndjson", "--format", "ndjson"], /absent\.ndjson: there is no such file/],
     [["check", "-", "-"], /only once/],
   ]) {

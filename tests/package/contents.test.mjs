@@ -124,7 +124,7 @@ test("the library reads no file and reaches for no network", () => {
   }
 });
 
-test("looking into files asks for the place of its worker, and for nothing else from outside", () => {
+test("inspecting files asks for the place of its worker, and for nothing else from outside", () => {
   const script = read("dist/documents.js").toString();
   assert.doesNotMatch(script, /\bfetch\(|XMLHttpRequest|WebSocket/);
   assert.deepEqual(script.match(/new URL\([^)]*\)/g), ['new URL("./documents-worker.js",import.meta.url)']);
@@ -140,7 +140,7 @@ test("the modules ask their host for nothing but what values need", () => {
   }
 });
 
-test("looking into files takes at most 400 KB after brotli", () => {
+test("inspecting files takes at most 400 KB after brotli", () => {
   const bytes = ["documents.wasm", "documents-worker.js", "documents.js"].reduce(
     (sum, file) => sum + brotliCompressSync(read(`dist/${file}`)).length,
     0,

@@ -1,17 +1,22 @@
 // Compares a report with what a golden claim expects, and lists what differs.
 import { isDeepStrictEqual } from "node:util";
 
+/** @param {import("../../www/lib/index.js").Report} report @param {import("./installed.mjs").Expected} expect */
 export function differences(report, expect) {
-  const of = (status) =>
+  const of = (/** @type {string} */ status) =>
     report.requirements
       .filter((requirement) => requirement.status === status)
       .map(({ id }) => id)
       .sort();
   // The confidence of a finding is compared where its expectation names one.
-  const sure = (confidence, n) => (expect.findings[n]?.confidence ? { confidence } : {});
-  const brief = ({ rule, severity, path, confidence }, n) => ({ rule, severity, path, ...sure(confidence, n) });
-  const pick = (object, fields) =>
-    Object.fromEntries(Object.keys(fields).map((field) => [field, object?.[field] ?? null]));
+  const brief = (/** @type {import("../../www/lib/index.js").Finding} */ finding, /** @type {number} */ n) => {
+    const { rule, severity, path, confidence } = finding;
+    return { rule, severity, path, ...(expect.findings[n]?.confidence && { confidence }) };
+  };
+  const pick = (/** @type {object | undefined} */ object, /** @type {object} */ fields) =>
+    Object.fromEntries(
+      Object.keys(fields).map((field) => [field, new Map(Object.entries(object ?? {})).get(field) ?? null]),
+    );
   const compared = {
     verdict: [report.verdict, expect.verdict],
     findings: [report.findings.map(brief), expect.findings],

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("../../target/dist/package/package.json"), "utf8"));
 
 /** The tarball that `cargo xtask dist` made last. */
@@ -22,30 +22,49 @@ execFileSync("npm", ["install", "--offline", "--silent", "--no-audit", "--no-fun
 /** The folder of the installed package. */
 export const home = join(folder, "node_modules/claimproof");
 
-/** Imports "claimproof" or one of its subpaths from that folder. */
-export function load(subpath = "") {
-  return import(pathToFileURL(createRequire(join(folder, "package.json")).resolve(`claimproof${subpath}`)).href);
+/**
+ * The entries that tests import, by their subpaths.
+ * @typedef {{
+ *   "": typeof import("../../www/lib/index.js"),
+ *   "/documents": typeof import("../../www/lib/documents.js"),
+ *   "/slim": typeof import("../../www/lib/slim.js"),
+ *   "/texts/fr": {default: import("../../www/lib/index.js").Texts},
+ *   "/url": typeof import("../../www/lib/index.js"),
+ * }} Entries
+ */
+
+/**
+ * Imports "claimproof" or one of its subpaths from that folder.
+ * @template {keyof Entries} [Subpath=""]
+ * @param {Subpath} [subpath]
+ * @returns {Promise<Entries[Subpath]>}
+ */
+export function load(subpath) {
+  return import(pathToFileURL(createRequire(join(folder, "package.json")).resolve(`claimproof${subpath ?? ""}`)).href);
 }
 
-/** Puts a file into the folder, and says where. */
+/** Puts a file into the folder, and says where. @param {string} name @param {unknown} content   what is no text or bytes as JSON */
 export function put(name, content) {
   const file = join(folder, name);
   writeFileSync(file, typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content));
   return file;
 }
 
-/** Runs a program in the folder. */
+/**
+ * Runs a program in the folder.
+ * @param {string} program @param {string[]} args @param {import("node:child_process").SpawnSyncOptions} [options]
+ */
 export function run(program, args, options = {}) {
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: folder,
-    encoding: "utf8",
     maxBuffer: 1 << 28,
     ...options,
+    encoding: "utf8",
   });
   return { status, stdout, stderr };
 }
 
-/** Runs a script of this text with Node, in the folder. */
+/** Runs a script of this text with Node, in the folder. @param {string} name @param {string} script @param {string[]} flags */
 export function node(name, script, flags = []) {
   return run(process.execPath, [...flags, put(name, script)]);
 }
@@ -54,9 +73,29 @@ export function node(name, script, flags = []) {
 export const command = join(folder, "node_modules/.bin/claimproof");
 
 /** The program of one of the npm packages under tests/. */
-export const tool = (name) => here(`../../node_modules/.bin/${name}`);
+export const tool = (/** @type {string} */ name) => here(`../../node_modules/.bin/${name}`);
 
-/** The golden claims: a claim, and what must come of it. */
+/**
+ * What must come of a golden claim.
+ * @typedef {{
+ *   verdict: string,
+ *   findings: {rule: string, severity: string, path: string, confidence?: string}[],
+ *   missing?: string[],
+ *   unknown?: string[],
+ *   deadline?: {[field: string]: unknown},
+ *   amounts?: {[field: string]: unknown},
+ * }} Expected
+ */
+/** @typedef {{file: string, name: string, today: string, claim: import("../../www/lib/index.js").Claim, expect: Expected}} Case */
+
+/** The golden claims. @type {Case[]} */
 export const cases = readdirSync(here("../cases"))
   .filter((file) => file.endsWith(".json"))
   .map((file) => ({ file, ...JSON.parse(readFileSync(here(`../cases/${file}`), "utf8")) }));
+
+/** The golden claim of this name. @param {string} name */
+export function golden(name) {
+  const found = cases.find((golden) => golden.name === name);
+  if (!found) throw new Error(`no golden claim ${name}`);
+  return found;
+}

@@ -129,7 +129,7 @@ test("the scripts of the element and the page keep their own types", () => {
     fileURLToPath(new URL(`../../www/lib/${file}`, import.meta.url)),
   );
   const { stdout } = run(tool("tsc"), [...flags, ...files]);
-  // What the library brings along is checked through its own declarations.
+  // What the library brings is checked through its own declarations.
   assert.equal(
     stdout
       .split("\n")

@@ -5,13 +5,14 @@ import { fileURLToPath } from "node:url";
 
 const types = new URL("../../www/lib/element.d.ts", import.meta.url);
 const readme = new URL("../../README.md", import.meta.url);
+/** @type {{[tag: string]: string}} */
 const KINDS = { attr: "attribute", prop: "property", fires: "event", csspart: "`::part()`", cssprop: "CSS property" };
 const [BEGIN, END] = ["<!-- from www/lib/element.d.ts -->\n", "<!-- end -->\n"];
 
 /** Every tag of the doc comment: its kind, its name, what it says. */
 export const tags = [
   ...readFileSync(types, "utf8").matchAll(/^ \* @(attr|prop|fires|csspart|cssprop) (\S+) - (.+)$/gm),
-].map(([, kind, name, says]) => ({ kind, name, says }));
+].map(([, kind = "", name = "", says = ""]) => ({ kind, name, says }));
 
 /** The README with the table as it is to be. */
 export function withTable(text = readFileSync(readme, "utf8")) {

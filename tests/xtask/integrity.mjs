@@ -7,7 +7,7 @@ const files = readdirSync(`${folder}/dist`, { recursive: true })
   .map((file) => `dist/${file}`)
   .filter((file) => /\.(js|cjs|wasm)$/.test(file))
   .sort();
-const hash = (file) =>
+const hash = (/** @type {string} */ file) =>
   `sha384-${createHash("sha384")
     .update(readFileSync(`${folder}/${file}`))
     .digest("base64")}`;

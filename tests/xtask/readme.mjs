@@ -3,9 +3,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const [folder] = process.argv.slice(2);
+const [folder = ""] = process.argv.slice(2);
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const leads = (target) => /^(?:[a-z]+:|#)/.test(target) || existsSync(join(folder, target.split("#")[0]));
+const leads = (/** @type {string} */ target) =>
+  /^(?:[a-z]+:|#)/.test(target) || existsSync(join(folder, target.replace(/#.*/, "")));
 const packed = readme
   .replace(/^!\[[^\]]*\]\(([^)]+)\)\n\n/gm, (picture, target) => (leads(target) ? picture : ""))
   .replace(/(?<!!)\[([^\]]+)\]\(([^)]+)\)/g, (link, words, target) => (leads(target) ? link : words));

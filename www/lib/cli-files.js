@@ -1,28 +1,29 @@
-// Files beside a claim: looked into, and put to the documents that name them.
+// Inspects the files that a claim names, and formats inspections as text.
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { inspect } from "./documents-node.js";
 import { formatter } from "./texts.js";
 
-/** What a file holds. @param {string} file @param {string} [fileName] */
-export function lookInto(file, fileName) {
+/** Inspects a file. @param {string} file @param {string} [fileName] */
+export function inspectFile(file, fileName) {
   return inspect(file, { fileName });
 }
 
 /**
- * The claim, with what its files hold: each document that names a file in a folder, or in a folder within, gets its inspection.
- * Beside it what is to be said of files that were not found, or found under a name that is written otherwise.
+ * The claim with inspections: each document that names a file in the folder, or in a folder inside it, gets the inspection of
+ * that file. The notes say which files were not found, and which were found under a slightly different name.
  *
- * @param {any} claim
+ * @param {import("./index.js").Claim} claim
  * @param {string} folder
- * @param {(error: any) => string} reason   why a file cannot be had
- * @returns {Promise<{claim: any, notes: string[]}>}
+ * @param {(error: unknown) => string} reason   why a file cannot be read
+ * @returns {Promise<{claim: import("./index.js").Claim, notes: string[]}>}
  */
 export async function withFiles(claim, folder, reason) {
   await readdir(folder);
   if (!Array.isArray(claim.documents)) return { claim, notes: [] };
-  const documents = [],
-    notes = [];
+  const documents = [];
+  /** @type {string[]} */
+  const notes = [];
   for (const [n, document] of claim.documents.entries()) {
     const name = document?.fileName;
     documents.push(document);
@@ -30,14 +31,14 @@ export async function withFiles(claim, folder, reason) {
     const note = (/** @type {string} */ words) => notes.push(`/documents/${n}: ${words}`);
     const { file, differs, missing } = await find(folder, name);
     if (file === undefined) {
-      note(`${missing}, so it was not looked into: ${name}`);
+      note(`${missing}, so it was not inspected: ${name}`);
       continue;
     }
     try {
-      documents[n] = { ...document, inspection: await lookInto(file, name) };
-      if (differs) note(`${name} is taken to be ${file}, whose name is written otherwise`);
+      documents[n] = { ...document, inspection: await inspectFile(file, name) };
+      if (differs) note(`${name}: reading ${file}, whose name differs only in case, spaces or Unicode form`);
     } catch (error) {
-      note(`${reason(error)}, so it was not looked into: ${file}`);
+      note(`${reason(error)}, so it was not inspected: ${file}`);
     }
   }
   return { claim: { ...claim, documents }, notes };
@@ -55,7 +56,7 @@ async function find(folder, name) {
   let known = await step(folder, name);
   if (known.file === undefined && known.missing === ABSENT && /[/\\]/.test(name)) {
     const parts = name.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
-    if (/^([/\\]|[a-z]:)/i.test(name) || parts.includes("..")) return { missing: `this is no path within ${folder}` };
+    if (/^([/\\]|[a-z]:)/i.test(name) || parts.includes("..")) return { missing: `this path is not inside ${folder}` };
     known = { file: folder };
     let differs = false;
     for (const part of parts) {
@@ -67,9 +68,9 @@ async function find(folder, name) {
   }
   if (known.file === undefined)
     return { missing: known.missing === ABSENT ? `${folder} has no such file` : known.missing };
-  // A link may lead nowhere.
+  // A symbolic link may be broken.
   const there = await stat(known.file).catch(() => undefined);
-  if (there === undefined) return { missing: `${folder} has no such file, only a link that leads nowhere` };
+  if (there === undefined) return { missing: `${folder} has no such file, only a broken link` };
   return known;
 }
 
@@ -81,11 +82,12 @@ async function step(folder, name) {
   const names = await readdir(folder).catch(() => /** @type {string[]} */ ([]));
   if (names.includes(name)) return { file: join(folder, name) };
   const alike = names.filter((other) => compared(other) === compared(name));
-  if (alike.length > 1)
-    return {
-      missing: `${folder} has several files whose names differ from this one in case, spaces or Unicode form alone`,
-    };
-  return alike.length === 1 ? { file: join(folder, alike[0]), differs: true } : { missing: ABSENT };
+  const [only, ...others] = alike;
+  if (only === undefined) return { missing: ABSENT };
+  if (others.length === 0) return { file: join(folder, only), differs: true };
+  return {
+    missing: `${folder} has several files whose names differ from this one only in case, spaces or Unicode form`,
+  };
 }
 
 /** A file name as it is compared, as the module compares those of documents and inspections. @param {string} name */
@@ -101,74 +103,80 @@ function compared(name) {
     .normalize("NFC");
 }
 
-/** An inspection as plain text, and under it those of the files inside. @param {any} found @param {any} texts @param {string} [margin] */
+/**
+ * An inspection as plain text, and under it those of the files inside.
+ * @param {import("./documents.js").Inspection & {path?: string | null}} found
+ * @param {import("./index.js").Texts} texts
+ * @param {string} [margin]
+ * @returns {string}
+ */
 export function renderInspection(found, texts, margin = "") {
-  const { text, date, number, money, label } = formatter(texts);
-  const say = (key, params) => text(`form.${key}`, params);
-  const {
-    detectedType,
-    extensionMatches,
-    problem,
-    pages,
-    width,
-    height,
-    takenAt,
-    sentAt,
-    sheets,
-    rows,
-    hasText,
-    identifiers,
-    invoice,
-  } = found;
-  const lines = [
-    [
-      found.path ?? found.fileName ?? "-",
-      [
-        detectedType && label("media-type", detectedType),
-        found.sizeBytes !== null && say("found.bytes", { n: number(String(found.sizeBytes)) }),
-      ]
-        .filter(Boolean)
-        .join(", "),
-    ],
-    extensionMatches === false && [say("found.name"), say("found.name-differs")],
-    problem && [say("found.problem"), label("problem", problem)],
-    pages && [
-      say("found.content"),
-      [say("found.pages", { count: pages }), hasText === false && say("found.scan")].filter(Boolean).join(", "),
-    ],
-    width && [say("found.size"), say("found.pixels", { width, height })],
-    takenAt && [say("found.date"), say("found.taken", { date: date(takenAt.slice(0, 10)) })],
-    sentAt && [say("found.date"), say("found.sent", { date: date(sentAt.slice(0, 10)) })],
-    sheets && [
-      say("found.content"),
-      [say("found.sheets", { count: sheets }), rows !== null && say("found.rows", { count: rows })]
-        .filter(Boolean)
-        .join(", "),
-    ],
-    !sheets && rows && [say("found.content"), say("found.rows", { count: rows })],
-    invoice && [
-      say(`found.${invoice.type ?? "invoice"}`),
-      [
-        invoice.number,
-        invoice.vendor,
-        invoice.issuedOn && date(invoice.issuedOn),
-        invoice.total && money(invoice.total, invoice.currency ?? ""),
-        say(`found.confidence-${invoice.confidence}`),
-      ]
-        .filter(Boolean)
-        .join(", "),
-    ],
-    identifiers?.length && [
-      say("found.identifiers"),
-      `${identifiers.slice(0, 8).join(", ")}${identifiers.length > 8 ? ", …" : ""}`,
-    ],
-    ["SHA-256", found.sha256 ?? "-"],
-  ].filter(Boolean);
-  const clean = (words) => String(words).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
-  const column = Math.max(...lines.slice(1).map(([name]) => name.length));
-  const own = lines.map(([name, value], n) =>
-    n === 0 ? [name, value].filter(Boolean).map(clean).join(": ") : `  ${name.padEnd(column)}  ${clean(value)}`,
+  const { number, label } = formatter(texts);
+  const say = sayer(texts);
+  const { sizeBytes, detectedType } = found;
+  const about = joined(
+    detectedType && label("media-type", detectedType),
+    sizeBytes !== null && say("bytes", { n: number(String(sizeBytes)) }),
   );
+  const rows = inspectionRows(found, texts).filter(([, value]) => value);
+  const column = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(column)}  ${printable(value)}`);
+  const first = [found.path ?? found.fileName ?? "-", about].filter(Boolean).map(printable).join(": ");
   const parts = (found.parts ?? []).map((part) => renderInspection(part, texts, `${margin}    `));
-  return [...own.map((line) => margin + line), ...parts].join("\n");
+  return [...[first, ...lines].map((line) => margin + line), ...parts].join("\n");
+}
+
+/**
+ * What an inspection found, as rows of a name and a value; "" where nothing was found.
+ * @param {import("./documents.js").Inspection} found @param {import("./index.js").Texts} texts
+ * @returns {[name: string, value: string][]}
+ */
+function inspectionRows(found, texts) {
+  const { date, money, label } = formatter(texts);
+  const say = sayer(texts);
+  const { problem, pages, width, height, takenAt, sentAt, sheets, rows, hasText, identifiers, invoice } = found;
+  const day = (/** @type {string} */ time) => date(time.slice(0, 10));
+  return [
+    [say("name"), joined(found.extensionMatches === false && say("name-differs"))],
+    [say("problem"), joined(problem && label("problem", problem))],
+    [say("content"), joined(pages && say("pages", { count: pages }), pages && hasText === false && say("scan"))],
+    [say("size"), joined(width && say("pixels", { width, height }))],
+    [say("date"), joined(takenAt && say("taken", { date: day(takenAt) }))],
+    [say("date"), joined(sentAt && say("sent", { date: day(sentAt) }))],
+    [
+      say("content"),
+      joined(
+        sheets && say("sheets", { count: sheets }),
+        (rows || (sheets && rows !== null)) && say("rows", { count: rows }),
+      ),
+    ],
+    [
+      say(`${invoice?.type ?? "invoice"}`),
+      joined(
+        invoice?.number,
+        invoice?.vendor,
+        invoice?.issuedOn && date(invoice.issuedOn),
+        invoice?.total && money(invoice.total, invoice.currency ?? ""),
+        invoice && say(`confidence-${invoice.confidence}`),
+      ),
+    ],
+    [say("identifiers"), joined(...(identifiers ?? []).slice(0, 8), identifiers && identifiers.length > 8 && "…")],
+    ["SHA-256", found.sha256 ?? "-"],
+  ];
+}
+
+/** The texts on what was found in a file. @param {import("./index.js").Texts} texts */
+function sayer(texts) {
+  const { text } = formatter(texts);
+  return (/** @type {string} */ key, /** @type {object} */ params = {}) => text(`form.found.${key}`, params);
+}
+
+/** What there is of these, in a list. @param {(string | number | boolean | null | undefined)[]} parts */
+function joined(...parts) {
+  return parts.filter(Boolean).join(", ");
+}
+
+/** What a file says must not steer the terminal. @param {string} words */
+function printable(words) {
+  return words.replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
 }

@@ -1,24 +1,33 @@
 // A report as plain text: the verdict, the time that is left, what is wrong, what to do, the money, the sources.
 import { confidenceOf, formatter } from "./texts.js";
 
-const WIDTH = 80;
-const COLOURS = { bold: 1, ready: 32, incomplete: 33, blocked: 31, "cannot-validate": 33 };
-const AMOUNTS = {
-  claimed: "claimed",
-  expenses: "expenses",
-  proven: "proven-amount",
-  eligible: "eligible",
-  claimable: "claimable",
-};
+/** @typedef {import("./index.js").Report} Report */
+/** @typedef {[name: string, value: string]} Row */
 
+const WIDTH = 80;
+/** @type {{[style: string]: number}} */
+const COLOURS = { bold: 1, ready: 32, incomplete: 33, blocked: 31, "cannot-validate": 33 };
+/** The sums of a report, and the texts that name them. */
+const AMOUNTS = /** @type {const} */ ([
+  ["claimed", "claimed"],
+  ["expenses", "expenses"],
+  ["proven", "proven-amount"],
+  ["eligible", "eligible"],
+  ["claimable", "claimable"],
+]);
+
+/** @param {string} name   of the claim, or "" @param {Report} report @param {import("./index.js").Texts} texts @param {boolean} colours */
 export function render(name, report, texts, colours) {
   const { text, date, money, number, field, label } = formatter(texts);
-  const say = (key, params) => text(`page.report.${key}`, params);
-  const paint = (style, line) => (colours ? `\x1b[1;${COLOURS[style]}m${line}\x1b[0m` : line);
+  const say = (/** @type {string} */ key, /** @type {object} */ params = {}) => text(`page.report.${key}`, params);
+  const paint = (/** @type {string} */ style, /** @type {string} */ line) =>
+    colours ? `\x1b[1;${COLOURS[style]}m${line}\x1b[0m` : line;
+  /** @type {string[]} */
   const lines = [];
+  /** @type {(margin: number, words: string, first?: string) => void} */
   const add = (margin, words, first) => lines.push(...wrap(margin, printable(words), first));
-  const head = (words) => lines.push("", paint("bold", words));
-  /** Rows of a name and a value, the values below each other. */
+  const head = (/** @type {string} */ words) => lines.push("", paint("bold", words));
+  /** Rows of a name and a value, the values below each other. @type {(margin: number, rows: Row[]) => void} */
   const table = (margin, rows) => {
     const width = Math.max(...rows.map(([name]) => name.length));
     for (const [name, value] of rows) add(margin + width + 2, value, `${" ".repeat(margin)}${name.padEnd(width)}  `);
@@ -26,10 +35,11 @@ export function render(name, report, texts, colours) {
 
   const { rulebook, verdict, progress, deadline, amounts, requirements, findings, sources } = report;
   const numbers = Object.keys(sources);
-  const cite = (source) => (numbers.includes(source) ? ` [${numbers.indexOf(source) + 1}]` : "");
+  const cite = (/** @type {string} */ source) => (numbers.includes(source) ? ` [${numbers.indexOf(source) + 1}]` : "");
   const open = requirements.filter(({ status }) => status !== "met");
-  const of = (severity) => findings.filter((finding) => finding.severity === severity);
-  const shown = (amount, unit) => (amount === null ? say("not-known") : money(amount, unit));
+  const of = (/** @type {string} */ severity) => findings.filter((finding) => finding.severity === severity);
+  /** @type {(amount: string | null, unit: string | null) => string} */
+  const shown = (amount, unit) => (amount === null ? say("not-known") : money(amount, unit ?? undefined));
 
   const warned = of("warning").length > 0 && ["ready", "incomplete"].includes(verdict);
   const count = verdict === "blocked" ? of("error").length : open.length;
@@ -65,7 +75,7 @@ export function render(name, report, texts, colours) {
     if (group === "expense" && paths.length) add(4, `${say("where")} ${paths.map(field).join("; ")}`);
   }
 
-  if (amounts) sums();
+  if (amounts) sums(amounts);
   if (numbers.length) head(say("sources"));
   Object.entries(sources).forEach(([id, { title, published }], n) => {
     const when = published ? say("published", { date: published }) : say("undated");
@@ -75,6 +85,7 @@ export function render(name, report, texts, colours) {
 
   function time() {
     const { opensOn, closesOn, daysLeft, basis, keepDocumentsUntil } = deadline;
+    /** @type {Row[]} */
     const rows = [];
     if (closesOn) {
       const window = opensOn ? say("from-to", { from: opensOn, to: closesOn }) : say("until", { to: closesOn });
@@ -86,21 +97,23 @@ export function render(name, report, texts, colours) {
     table(2, rows);
   }
 
+  /** @param {string | null} opensOn @param {number | null} daysLeft */
   function timeLeft(opensOn, daysLeft) {
-    const wait = (Date.parse(opensOn) - Date.parse(report.checkedOn)) / 86_400_000;
+    const wait = opensOn === null ? 0 : (Date.parse(opensOn) - Date.parse(report.checkedOn)) / 86_400_000;
     if (wait > 0) return say("opens-in", { count: wait });
-    if (daysLeft === 0) return say("last-day");
+    if (!daysLeft) return say("last-day");
     return daysLeft > 0 ? say("days-left", { count: daysLeft }) : say("days-over", { count: -daysLeft });
   }
 
-  function sums() {
+  /** @param {import("./index.js").Amounts} amounts */
+  function sums(amounts) {
     const { currency, limits } = amounts;
-    const values = Object.keys(AMOUNTS).map((id) => shown(amounts[id], currency));
-    const width = Math.max(...values.map((value) => value.length));
+    const rows = AMOUNTS.map(([id, key]) => ({ name: say(key), value: shown(amounts[id], currency) }));
+    const width = Math.max(...rows.map(({ value }) => value.length));
     head(say("amounts"));
     table(
       2,
-      Object.values(AMOUNTS).map((key, n) => [say(key), values[n].padStart(width)]),
+      rows.map(({ name, value }) => [name, value.padStart(width)]),
     );
     if (limits.length) head(say("limits"));
     for (const { id, subject, unit, limit, used, status, why } of limits) {
@@ -115,12 +128,15 @@ export function render(name, report, texts, colours) {
   }
 }
 
-/** What was typed into a claim must not steer the terminal. */
+/** What was typed into a claim must not steer the terminal. @param {string} text */
 function printable(text) {
   return text.replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
 }
 
-/** Words in lines of at most 80 columns behind a margin, in which the first line may begin with something else. */
+/**
+ * Words in lines of at most 80 columns behind a margin, in which the first line may begin with something else.
+ * @param {number} margin @param {string} words
+ */
 function wrap(margin, words, first = " ".repeat(margin)) {
   const lines = [];
   let line = first;

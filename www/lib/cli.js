@@ -10,14 +10,14 @@ import { load } from "./node.js";
 const HELP = `Checks Microsoft co-op claims and customer associations before they are filed.
 
   claimproof check CLAIM.json… [options]      "-" reads standard input
-  claimproof inspect FILE… [options]          what a file is, and what it says
+  claimproof inspect FILE… [options]          type, content and invoice of a file
 
 Options
-  --documents DIR       look into the files that the claim's documents name
-  --today DATE          check as of this day (YYYY-MM-DD; default: today)
-  --rulebook ID         use this edition, whatever the claim names
+  --documents DIR       inspect the files that the claim's documents name
+  --today DATE          check as of this date (YYYY-MM-DD; default: today)
+  --rulebook ID         check against this edition, even if the claim names another
   --locale xx           language of the texts (${Object.keys(locales).join(", ")}; default: en)
-  --max-file-bytes N    report documents that are larger than this
+  --max-file-bytes N    report files that are larger than this
   --format FORMAT       text (default), json, or ndjson: one report a line
   --texts               put the texts into ndjson reports too
   --help, --version
@@ -38,6 +38,7 @@ Exit status
   2  bad usage or unreadable input; the message is on standard error
 `;
 
+/** @type {{[name: string]: "string" | "boolean"}} */
 const OPTIONS = {
   documents: "string",
   today: "string",
@@ -50,21 +51,31 @@ const OPTIONS = {
   version: "boolean",
 };
 
-/** Something that the user can correct: exit status 2. */
-class Refusal extends Error {}
+/**
+ * @typedef {{
+ *   documents?: string, today?: string, rulebook?: string, locale?: string, "max-file-bytes"?: string, format?: string,
+ *   texts?: boolean, help?: boolean, version?: boolean,
+ * }} Options
+ */
+/** @typedef {import("./index.js").Claimproof} Claimproof */
 
-// A reader that has seen enough, such as head, is no failure.
+/** Something that the user can fix: exit status 2. */
+class UsageError extends Error {}
+
+// A reader may close the pipe early, as head does.
 process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
+  if (!("code" in error && error.code === "EPIPE")) throw error;
   process.exit();
 });
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`claimproof: ${error instanceof Refusal ? error.message : error.stack}\n`);
+  const told = error instanceof Error && !(error instanceof UsageError) ? error.stack : reason(error);
+  process.stderr.write(`claimproof: ${told}\n`);
   process.exitCode = 2;
 }
 
+/** Runs the command, and gives its exit status. @param {string[]} args */
 async function run(args) {
   const {
     options,
@@ -74,57 +85,65 @@ async function run(args) {
   if (options.help) return write(HELP, 0);
   if (command === "inspect") return inspectAll(files, options);
   if (command !== "check")
-    throw new Refusal(
-      command ? `there is no command ${command}. Try: claimproof check` : "say what to do. Try: claimproof --help",
+    throw new UsageError(
+      command ? `unknown command ${command}. Try: claimproof check` : "no command given. Try: claimproof --help",
     );
-  if (files.length === 0) throw new Refusal("name a claim file, or - for standard input");
-  if (files.filter((file) => file === "-").length > 1) throw new Refusal("standard input can be read only once");
+  if (files.length === 0) throw new UsageError("name a claim file, or - for standard input");
+  if (files.filter((file) => file === "-").length > 1) throw new UsageError("standard input can be read only once");
 
   const { format = "text", locale, today, rulebook, texts } = options;
   if (!["text", "json", "ndjson"].includes(format))
-    throw new Refusal(`--format is text, json or ndjson, not ${format}`);
+    throw new UsageError(`--format must be text, json or ndjson, not ${format}`);
   const checking = { today, rulebook, limits: { maxFileBytes: bytes(options["max-file-bytes"]) } };
   const validator = await load({ locale });
-  refused(() => validator.check({}, checking));
+  withUsageErrors(() => validator.check({}, checking));
 
-  // Whatever is to be read as a whole is read before anything is written.
+  // Whole files are read before anything is written.
   const { documents } = options;
   if (documents !== undefined && format === "ndjson")
-    throw new Refusal("--documents goes with the formats text and json");
+    throw new UsageError("--documents works only with the formats text and json");
   if (format === "ndjson") return filter(await inOrder(files, openLines), validator, { ...checking, texts });
   const claims = await inOrder(files, readClaim);
   const given = claims.map((text) => JSON.parse(text));
   const whole =
     documents === undefined
       ? given
-      : await inOrder(given.keys(), (n) => filesOf(given[n], documents, files.length > 1 ? `${files[n]}: ` : ""));
+      : await inOrder(given.entries(), ([n, claim]) =>
+          filesOf(claim, documents, files.length > 1 ? `${files[n]}: ` : ""),
+        );
   const reports = whole.map((claim) => validator.check(claim, checking));
   const ready = reports.every((report) => report.verdict === "ready");
   const text =
     format === "json"
       ? `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`
-      : files.map((file, n) => render(file === "-" ? "" : file, reports[n], validator.texts, colours())).join("\n");
+      : reports
+          .map((report, n) => render(files[n] === "-" ? "" : `${files[n]}`, report, validator.texts, colours()))
+          .join("\n");
   return write(text, ready ? 0 : 1);
 }
 
-/** The claim with what its files in a folder hold; what is to be said of these files goes to standard error. */
+/**
+ * The claim with the inspections of its files in a folder; notes on these files go to standard error.
+ * @param {import("./index.js").Claim} given @param {string} folder @param {string} name   of the claim, before each note
+ */
 async function filesOf(given, folder, name) {
   const { withFiles } = await import("./cli-files.js");
   const { claim, notes } = await withFiles(given, folder, reason).catch((error) => {
-    throw new Refusal(`${folder}: ${reason(error)}`);
+    throw new UsageError(`${folder}: ${reason(error)}`);
   });
   for (const note of notes)
     process.stderr.write(`claimproof: ${(name + note).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ")}\n`);
   return claim;
 }
 
+/** @param {string[]} files @param {Options} options */
 async function inspectAll(files, { format = "text", locale }) {
-  if (files.length === 0) throw new Refusal("name a file to look into");
-  if (!["text", "json"].includes(format)) throw new Refusal(`--format is text or json, not ${format}`);
-  const { lookInto, renderInspection } = await import("./cli-files.js");
+  if (files.length === 0) throw new UsageError("name a file to inspect");
+  if (!["text", "json"].includes(format)) throw new UsageError(`--format must be text or json, not ${format}`);
+  const { inspectFile, renderInspection } = await import("./cli-files.js");
   const found = await inOrder(files, (file) =>
-    lookInto(file).catch((error) => {
-      throw new Refusal(`${file}: ${reason(error)}`);
+    inspectFile(file).catch((error) => {
+      throw new UsageError(`${file}: ${reason(error)}`);
     }),
   );
   const { texts } = await load({ locale });
@@ -135,6 +154,7 @@ async function inspectAll(files, { format = "text", locale }) {
   return write(`${text}\n`, found.every(({ readable }) => readable !== false) ? 0 : 1);
 }
 
+/** @param {string[]} args @returns {{options: Options, words: string[]}} */
 function readArguments(args) {
   const spec = Object.fromEntries(Object.entries(OPTIONS).map(([name, type]) => [name, { type }]));
   const { tokens } = parseArgs({
@@ -144,49 +164,66 @@ function readArguments(args) {
     allowPositionals: true,
     tokens: true,
   });
-  const options = {},
-    words = [];
-  for (const { kind, name, rawName, value } of tokens) {
-    if (kind === "positional") words.push(value);
-    if (kind !== "option") continue;
+  /** @type {Options & {[name: string]: string | boolean | undefined}} */
+  const options = {};
+  const words = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
     const type = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-    if (!type) throw new Refusal(`there is no option ${rawName}. Did you mean --${nearest(name)}?`);
-    if (type === "string" && value === undefined) throw new Refusal(`${rawName} needs a value`);
-    if (type === "boolean" && value !== undefined) throw new Refusal(`${rawName} takes no value`);
+    if (!type) throw new UsageError(`unknown option ${rawName}. Did you mean --${nearest(name)}?`);
+    if (type === "string" && value === undefined) throw new UsageError(`${rawName} needs a value`);
+    if (type === "boolean" && value !== undefined) throw new UsageError(`${rawName} takes no value`);
     options[name] = value ?? true;
   }
   return { options, words };
 }
 
-/** The option with the fewest letters to add, drop or change. */
+/** The option with the fewest letters to add, drop or change. @param {string} typed */
 function nearest(typed) {
-  const distance = (a, b) => {
-    let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-    for (let i = 1; i <= a.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j++)
-        next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] !== b[j - 1])));
-      row = next;
-    }
-    return row.at(-1);
-  };
   return Object.keys(OPTIONS).sort((a, b) => distance(typed, a) - distance(typed, b))[0];
 }
 
+/** The Levenshtein distance of two words. @param {string} a @param {string} b */
+function distance(a, b) {
+  /** For each length of the beginning of `b`: how far it is from the beginning of `a` so far. */
+  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
+  for (const [i, letter] of [...a].entries()) {
+    let before = row[0] ?? 0;
+    let last = i + 1;
+    const next = [last];
+    for (const [j, other] of [...b].entries()) {
+      const above = row[j + 1] ?? 0;
+      last = Math.min(last + 1, above + 1, before + Number(letter !== other));
+      before = above;
+      next.push(last);
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** @param {string | undefined} typed */
 function bytes(typed) {
   if (typed === undefined) return undefined;
   if (!/^[1-9][0-9]{0,14}$/.test(typed))
-    throw new Refusal(`--max-file-bytes is a whole number of bytes above 0, not ${typed}`);
+    throw new UsageError(`--max-file-bytes must be a whole number of bytes above 0, not ${typed}`);
   return Number(typed);
 }
 
+/**
+ * What a function gives of each, called one after another.
+ * @template One, Result @param {Iterable<One>} files @param {(one: One) => Promise<Result>} read
+ */
 async function inOrder(files, read) {
+  /** @type {Result[]} */
   const all = [];
   for (const file of files) all.push(await read(file));
   return all;
 }
 
-/** The text of one claim, known to be a JSON object. */
+/** The text of one claim, known to be a JSON object. @param {string} file */
 async function readClaim(file) {
   const name = file === "-" ? "standard input" : file;
   try {
@@ -195,56 +232,65 @@ async function readClaim(file) {
     const claim = JSON.parse(text);
     if (typeof claim === "object" && claim !== null && !Array.isArray(claim)) return text;
   } catch (error) {
-    throw new Refusal(
+    throw new UsageError(
       `${name}: ${error instanceof SyntaxError ? `this is not JSON (${error.message})` : reason(error)}`,
     );
   }
-  throw new Refusal(`${name}: a claim is one JSON object, and this is something else`);
+  throw new UsageError(`${name}: a claim must be one JSON object`);
 }
 
-/** Chunks of whole lines: a stream of them, or a single claim made one line. */
+/** Chunks of whole lines: a stream of them, or a single claim made one line. @param {string} file */
 async function openLines(file) {
   if (file === "-") return wholeLines(process.stdin, "standard input");
   if (!/\.(ndjson|jsonl)$/i.test(file)) return [Buffer.from((await readClaim(file)).replace(/[\r\n]/g, " "))];
   const handle = await open(file).catch((error) => {
-    throw new Refusal(`${file}: ${reason(error)}`);
+    throw new UsageError(`${file}: ${reason(error)}`);
   });
   return wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file);
 }
 
-function reason({ code, message }) {
-  return (
-    { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "this may not be read" }[code] ?? message
-  );
+/** @type {{[code: string]: string}} */
+const REASONS = { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "permission denied" };
+
+/** Why something failed, in words. @param {unknown} error */
+function reason(error) {
+  if (!(error instanceof Error)) return String(error);
+  return ("code" in error && REASONS[String(error.code)]) || error.message;
 }
 
-/** Misuse that the module itself refuses, such as an edition that does not exist. */
-function refused(call) {
+/** Turns misuse that the module reports, such as an edition that does not exist, into a usage error. @param {() => void} call */
+function withUsageErrors(call) {
   try {
-    return call();
+    call();
   } catch (error) {
-    throw error.code ? new Refusal(error.message) : error;
+    throw error instanceof Error && "code" in error ? new UsageError(error.message) : error;
   }
 }
 
-/** One report a line, in the order of the claims, with the memory of one chunk at a time. */
+/**
+ * One report a line, in the order of the claims, with the memory of one chunk at a time.
+ * @param {(AsyncIterable<Uint8Array> | Uint8Array[])[]} inputs
+ * @param {Claimproof} validator
+ * @param {import("./index.js").CheckManyOptions} options
+ */
 async function filter(inputs, validator, options) {
   let ready = true;
   for (const input of inputs) {
     for await (const lines of input) {
       const reports = validator.checkMany(lines, options);
       ready &&= !/"verdict":"(?!ready")/.test(reports);
-      await write(reports);
+      await write(reports, 0);
     }
   }
   return ready ? 0 : 1;
 }
 
-/** The chunks of a stream, each cut after its last line break. */
+/** The chunks of a stream, each cut after its last line break. @param {AsyncIterable<Buffer>} stream @param {string} name */
 async function* wholeLines(stream, name) {
+  /** @type {Buffer[]} */
   const parts = [];
   let begun = false;
-  // Windows begins files with a byte order mark, which is no part of the first line.
+  // A byte order mark, as Windows writes it, is not part of the first line.
   const lines = () => {
     const bytes = Buffer.concat(parts.splice(0));
     const marked = !begun && bytes.indexOf("\ufeff") === 0;
@@ -261,11 +307,12 @@ async function* wholeLines(stream, name) {
       if (end < chunk.length) parts.push(chunk.subarray(end));
     }
   } catch (error) {
-    throw new Refusal(`${name}: ${reason(error)}`);
+    throw new UsageError(`${name}: ${reason(error)}`);
   }
   if (parts.length) yield lines();
 }
 
+/** @param {string} text @param {number} status */
 async function write(text, status) {
   if (text && !process.stdout.write(text)) await once(process.stdout, "drain");
   return status;

@@ -1,5 +1,5 @@
 // @ts-check
-// The thread that looks into files in Node.
+// The thread that inspects files in Node.
 
 import { parentPort } from "node:worker_threads";
 import { OpenFile } from "./documents/open-file.js";
@@ -11,7 +11,7 @@ const answer = serve(
   (message) => port.postMessage(message),
   async () => WebAssembly.compile(Buffer.from(packed, "base64")),
 );
-// Of a file by its handle a message carries what it is made from.
+// A message cannot contain an open file, so it contains what the file is made from.
 port.on("message", ({ file, ...message }) =>
   answer({ ...message, file: file?.fd === undefined ? file : new OpenFile(file) }),
 );

@@ -1,5 +1,5 @@
 // @ts-check
-// Looks into files in Node: in a thread of its own, so that no file can take more than its time, and the rest goes on.
+// Inspects files in Node: in a separate thread, so that each file has a time limit and the caller can continue.
 
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
@@ -19,7 +19,7 @@ export async function inspect(file, { fileName, signal, onProgress } = {}) {
   try {
     const found = await handle.stat();
     if (found.isDirectory()) throw Object.assign(new Error(`${file} is a folder.`), { code: "EISDIR" });
-    // What a pipe gives has no size.
+    // A pipe has no size.
     const given =
       found.size > 0 ? new OpenFile({ fd: handle.fd, size: found.size }) : new Uint8Array(await handle.readFile());
     return await inTurn(given, { ...options, fileName: fileName ?? basename(file) });
@@ -28,7 +28,7 @@ export async function inspect(file, { fileName, signal, onProgress } = {}) {
   }
 }
 
-/** A thread, called as a worker of browsers is. It keeps the process no longer than a file is waited for. */
+/** A thread with the interface of a browser’s worker. It keeps the process alive only while a file is pending. */
 function thread() {
   const made = new Worker(new URL("./documents-node-worker.js", import.meta.url));
   const worker = /** @type {any} */ ({
@@ -43,7 +43,7 @@ function thread() {
     worker.onmessage({ data });
   });
   made.on("error", ({ message }) => worker.onerror({ message, preventDefault: () => {} }));
-  // Not before it is listened to, which would undo this.
+  // After listeners are added, because adding one undoes this.
   made.unref();
   return worker;
 }

@@ -1,11 +1,11 @@
 import type * as core from "./types.js";
 
-/** About the file: it cannot be read, or not to its end. */
+/** A problem of the file: it cannot be read, or not completely. */
 export type FileProblem = Exclude<core.Problem, InspectionProblem>;
 
 /**
- * About the inspection: the file was not inspected, or not to its end, and may be fine.
- * - `too-large`: the file, or what is packed in it, is larger than what is read;
+ * A problem of the inspection: the file was not inspected, or not completely, and may be fine.
+ * - `too-large`: the file, or what it unpacks to, is larger than the limit;
  * - `too-slow`: it took longer than 20 seconds, from when the file was read;
  * - `not-started`: the worker did not start within 10 seconds; the console says what to do;
  * - `crashed`: the worker or its module crashed on the file, or ran out of memory.
@@ -13,8 +13,8 @@ export type FileProblem = Exclude<core.Problem, InspectionProblem>;
 export type InspectionProblem = Extract<core.Problem, "too-large" | "too-slow" | "not-started" | "crashed">;
 
 /**
- * What the inspection of a file found; what is not known is null. It goes into the `inspection` of its document in a claim. With
- * `readable`, `problem` and `sha256` null, the bytes could not be had: a folder, or a file moved or deleted.
+ * The inspection of a file; unknown values are null. It may be the `inspection` of its document in a claim. With
+ * `readable`, `problem` and `sha256` null, the bytes could not be read: a folder, or a file moved or deleted.
  */
 export type Inspection = Omit<Required<core.Inspection>, "parts" | "path" | "signs"> & {
   /** The files inside it: attachments, or entries of an archive; null where it was not opened. */
@@ -33,21 +33,21 @@ export interface Progress {
 export interface InspectOptions {
   /** The name of the file. Default: its own, where it is a `File`. */
   fileName?: string | undefined;
-  /** Ends the inspection, also while the file is read; the promise is then rejected with its reason. */
+  /** Stops the inspection, also while the file is read; the promise is then rejected with the signal’s reason. */
   signal?: AbortSignal | undefined;
-  /** Told how much of the file was read, at most four times a second, and once when all was. What it throws is not caught. */
+  /** Called with how much of the file was read, at most four times a second, and once at the end. Its errors are not caught. */
   onProgress?: ((progress: Progress) => void) | undefined;
   /**
-   * Makes the worker, in browsers: for pages that enforce Trusted Types, and bundlers that do not copy it. Its script imports
+   * Creates the worker, in browsers: for pages that enforce Trusted Types, and bundlers that do not copy it. Its script imports
    * `claimproof/documents-worker`.
    */
   worker?: (() => Worker) | undefined;
 }
 
 /**
- * Inspects a file, where it is: its type, whether it can be read, what it says. Nothing is sent anywhere. Bounded in time and
- * memory: `problem` says which bound was hit. Of a file of more than 128 MiB it tells type, size and hash. It never rejects on
- * account of what a file holds; where the page forbids WebAssembly it does, with the code `ERR_CSP_WASM`. A string is a path, in
- * Node alone.
+ * Inspects a file on the user’s device: its type, whether it can be read, its content. Nothing is uploaded. Time and memory are
+ * limited: `problem` says which limit was reached. Of a file of more than 128 MiB it returns type, size and hash. It never rejects
+ * because of a file’s content; where the page forbids WebAssembly it rejects with the code `ERR_CSP_WASM`. A string is a path, in
+ * Node only.
  */
 export function inspect(file: Blob | Uint8Array | string, options?: InspectOptions): Promise<Inspection>;

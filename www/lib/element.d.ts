@@ -1,101 +1,101 @@
 import type { Inspection } from "./documents.js";
 import type { Claim, Document, Report } from "./index.js";
 
-/** What `claimproof-change` says: somebody changed the claim. */
+/** The detail of `claimproof-change`: the user changed the claim. */
 export interface ClaimProofChange {
   /** The claim as it is now. */
   claim: Claim;
   /** The report on it; null while checking is off. */
   report: Report | null;
-  /** Whether it is another claim than before: opened from a file, begun anew, or brought back. */
+  /** Whether another claim replaced the earlier one: opened from a file, new, or restored. */
   replaced: boolean;
 }
 
-/** What `claimproof-document` says: somebody chose a file for the claim, and it was looked into. It stays with the page, which may send it where it likes. */
+/** The detail of `claimproof-document`: the user chose a file for the claim, and it was inspected. The page may upload it; the element does not. */
 export interface ClaimProofDocument {
   /** The entry of the claim: name, size and hash of the file. */
   document: Document;
-  /** What was found in it, which is no part of the claim; null where it could not be looked into. */
+  /** Its inspection, which is not part of the claim; null where it could not be inspected. */
   inspection: Inspection | null;
   /** The file itself. */
   file: File;
 }
 
 /**
- * `<claim-proof>`: the form and the answer beside it, as a control of the form that it stands in. Properties may be set before
- * the tag is defined.
+ * `<claim-proof>`: a form with the check result beside it, as a control of the form around it. Properties may be set before the
+ * tag is defined.
  *
  * @attr name - The name under which the form sends the claim.
- * @attr locale - The language of the words, and of dates and amounts, such as `fr`. Default: that of the nearest `lang`, else the browser’s.
- * @attr program - The id of the programme with which a new claim begins.
- * @attr rulebook - The id of the edition to check against, in place of the one that governs.
- * @attr value - The claim to begin with, as JSON, and to go back to when the form is reset.
- * @attr today - The day to check as of, `YYYY-MM-DD`. Default: today.
- * @attr max-file-bytes - The most bytes that your site takes of a file.
- * @attr disabled - The claim can be read, and not changed.
- * @prop value - The claim as JSON, without what was found in files. The one that is there already is no change.
- * @prop claim - The claim: a copy to read, or another to show. Inspections in it count, and are no part of it from then on.
- * @prop report - The report on it; `null` until the rules are there, and while checking is off.
- * @prop files - The files that were chosen, a `Map` by the ids of their documents.
- * @prop unsaved - Whether somebody changed the claim since it was given, opened or saved to a file; a page that saves it sets this to `false`.
- * @prop ready - A promise of whether checking is on.
- * @prop validity - Follows the verdict: `customError` for problems, `valueMissing` for things to do; valid while checking is off.
- * @fires claimproof-change - Somebody changed the claim; `detail` has `claim` and `report`, and whether the claim was `replaced` by another.
- * @fires claimproof-save - Somebody saved the claim to a file.
- * @fires claimproof-document - Somebody chose a file, and it was looked into; `detail` has `document`, `inspection` and the `file` itself.
- * @csspart toolbar - Open, save, start anew.
- * @csspart form - All questions.
- * @csspart section - One group of questions; also by its name, such as `expenses`.
+ * @attr locale - The language of texts, dates and amounts, such as `fr`. Default: that of the nearest `lang`, else the browser’s.
+ * @attr program - The id of the programme of a new claim.
+ * @attr rulebook - The id of the edition to check against, instead of the one that applies.
+ * @attr value - The initial claim as JSON, restored when the form is reset.
+ * @attr today - The date to check as of, `YYYY-MM-DD`. Default: today.
+ * @attr max-file-bytes - The maximum size of a file that your site accepts.
+ * @attr disabled - The claim cannot be changed.
+ * @prop value - The claim as JSON, without inspections. Setting the current value changes nothing.
+ * @prop claim - A copy of the claim; setting it shows another claim. Inspections in that claim are used, and then kept apart from it.
+ * @prop report - The report on the claim; `null` until the rules are loaded, and while checking is off.
+ * @prop files - The chosen files, a `Map` by document id.
+ * @prop unsaved - Whether the claim changed since it was set, opened or saved to a file; a page that saves the claim sets this to `false`.
+ * @prop ready - A promise that resolves to whether checking is on.
+ * @prop validity - Follows the verdict: `customError` for problems, `valueMissing` for tasks; valid while checking is off.
+ * @fires claimproof-change - The user changed the claim; `detail` has `claim`, `report`, and `replaced` if another claim replaced it.
+ * @fires claimproof-save - The user saved the claim to a file.
+ * @fires claimproof-document - The user chose a file, and it was inspected; `detail` has `document`, `inspection` and the `file` itself.
+ * @csspart toolbar - Open, save, new claim.
+ * @csspart form - All fields.
+ * @csspart section - One group of fields; also by its name, such as `expenses`.
  * @csspart checklist - What the activity needs.
- * @csspart answer - The answer beside the form.
+ * @csspart answer - The check result beside the form.
  * @csspart report - The report in it.
- * @csspart glance - The verdict at the lower edge of narrow screens.
- * @csspart off - Says that checking is off, and why.
+ * @csspart glance - The verdict at the bottom of narrow screens.
+ * @csspart off - The notice that checking is off, and why.
  * @csspart all - Everything.
- * @cssprop --claimproof-unit - What sizes are multiples of. Default: `1rem`.
+ * @cssprop --claimproof-unit - The unit of all sizes. Default: `1rem`.
  * @cssprop --claimproof-font - The typeface.
- * @cssprop --claimproof-radius - The roundness of corners.
- * @cssprop --claimproof-accent - Buttons, links, marks; with `--claimproof-accent-wash`, a light tint of it, and `--claimproof-accent-ink`, what is readable on it.
- * @cssprop --claimproof-ink - Text; with `--claimproof-soft`, text of less weight.
- * @cssprop --claimproof-sheet - Behind fields and sections; with `--claimproof-paper`, behind what stands in them.
+ * @cssprop --claimproof-radius - The radius of corners.
+ * @cssprop --claimproof-accent - Buttons, links, marks; with `--claimproof-accent-wash`, a light tint of it, and `--claimproof-accent-ink`, the text colour on it.
+ * @cssprop --claimproof-ink - Text; with `--claimproof-soft`, secondary text.
+ * @cssprop --claimproof-sheet - The background of fields and sections; with `--claimproof-paper`, that of their contents.
  * @cssprop --claimproof-edge - Lines; with `--claimproof-edge-strong`, the borders of fields.
- * @cssprop --claimproof-focus - The ring around what has the focus.
+ * @cssprop --claimproof-focus - The focus ring.
  */
 export class ClaimProofElement extends HTMLElement {
   static readonly formAssociated: true;
   /**
-   * Makes the worker that inspects files: for pages that enforce Trusted Types or want their policy to reach into it, and
-   * bundlers that do not copy it. Its script imports `claimproof/documents-worker`.
+   * Creates the worker that inspects files: for pages that enforce Trusted Types or whose policy must apply to the worker, and
+   * for bundlers that do not copy it. Its script imports `claimproof/documents-worker`.
    */
   static worker: (() => Worker) | undefined;
-  /** The name under which the form that it stands in sends the claim. */
+  /** The name under which the form sends the claim. */
   name: string;
-  /** The language of its words, such as `fr`, and of dates and amounts. Default: that of the nearest `lang`, else the browser’s. */
+  /** The language of texts, dates and amounts, such as `fr`. Default: that of the nearest `lang`, else the browser’s. */
   locale: string;
-  /** The id of the edition to check against, in place of the one that governs. */
+  /** The id of the edition to check against, instead of the one that applies. */
   rulebook: string;
-  /** The id of the programme with which a new claim begins. */
+  /** The id of the programme of a new claim. */
   program: string;
-  /** The day to check as of, `YYYY-MM-DD`. Default: the calendar day where the reader is. */
+  /** The date to check as of, `YYYY-MM-DD`. Default: the user’s current date. */
   today: string;
   /** Whether the claim can be changed. */
   disabled: boolean;
   /**
-   * The claim as JSON, with name, size and hash of its files and without what was found in them. Giving back what it says is no
-   * change. The attribute is the claim to begin with, and to go back to when the form is reset.
+   * The claim as JSON, with name, size and hash of its files and without inspections. Setting the current value changes
+   * nothing. The attribute is the initial claim, restored when the form is reset.
    */
   get value(): string;
   set value(claim: string | null);
-  /** The claim: a copy to read, or another to show. Each `inspection` in its documents counts, and is no part of it from then on. */
+  /** A copy of the claim; setting it shows another claim. Each `inspection` in its documents is used, and then kept apart from it. */
   get claim(): Claim;
   set claim(claim: Claim | null);
-  /** The report on the claim; null until the rules are there, and while checking is off. */
+  /** The report on the claim; null until the rules are loaded, and while checking is off. */
   readonly report: Report | null;
-  /** The files that were chosen, by the ids of their documents. */
+  /** The chosen files, by document id. */
   readonly files: Map<string, File>;
   /**
-   * Whether somebody changed the claim since it was given, opened or saved to a file. A page that saves the claim itself
-   * sets this to false; one that shows a claim which is saved nowhere, to true.
+   * Whether the claim changed since it was set, opened or saved to a file. A page that saves the claim itself sets this to
+   * false; one that shows a claim which is not saved, to true.
    */
   unsaved: boolean;
   /** Whether checking is on, once that is known. */
@@ -104,18 +104,18 @@ export class ClaimProofElement extends HTMLElement {
   readonly form: HTMLFormElement | null;
   readonly labels: NodeList;
   readonly type: "claim-proof";
-  /** Follows the verdict: `customError` while something is wrong, `valueMissing` while something is to do. Where checking is off it is valid. */
+  /** Follows the verdict: `customError` while there are problems, `valueMissing` while there are tasks. Valid while checking is off. */
   readonly validity: ValidityState;
   /** The verdict in words. */
   readonly validationMessage: string;
   readonly willValidate: boolean;
-  /** Whether it is valid; changes nothing that a person sees. */
+  /** Whether it is valid; changes nothing on the page. */
   checkValidity(): boolean;
-  /** Likewise, and takes the focus to the answer where it is not. */
+  /** The same, and moves the focus to the check result if it is not valid. */
   reportValidity(): boolean;
-  /** Focuses the first question of the form. */
+  /** Focuses the first field of the form. */
   focus(options?: FocusOptions): void;
-  /** Shows another claim in place of this one. The reader is told its name, and can bring the earlier claim back. */
+  /** Replaces the claim. The user sees the name of the new claim, and can restore the earlier one. */
   replace(claim: Claim, name: string): void;
   addEventListener<Type extends keyof ClaimProofEvents>(type: Type, listener: (this: ClaimProofElement, event: ClaimProofEvents[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -123,11 +123,11 @@ export class ClaimProofElement extends HTMLElement {
 
 /** The events of `<claim-proof>`, beside those of every element. They bubble. */
 export interface ClaimProofEvents extends HTMLElementEventMap {
-  /** Somebody changed the claim. */
+  /** The user changed the claim. */
   "claimproof-change": CustomEvent<ClaimProofChange>;
-  /** Somebody saved the claim to a file. */
+  /** The user saved the claim to a file. */
   "claimproof-save": CustomEvent<null>;
-  /** Somebody chose a file. */
+  /** The user chose a file. */
   "claimproof-document": CustomEvent<ClaimProofDocument>;
 }
 

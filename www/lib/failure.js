@@ -1,11 +1,21 @@
-/** An error that a caller can act on, by its code. */
+/**
+ * An error that a caller can act on, by its code.
+ * @template {string} Code
+ * @param {Code} code
+ * @param {string} message
+ * @param {unknown} [cause]
+ */
 export function failure(code, message, cause) {
   return Object.assign(new Error(message, { cause }), { code });
 }
 
-/** Where a content security policy forbids WebAssembly: engines say so in their own words, and name the wrong remedy. */
+/**
+ * The error where a content security policy forbids WebAssembly; the messages of engines differ and suggest the wrong fix.
+ * @param {unknown} error
+ */
 export function blocked(error) {
-  if (!/unsafe-eval|CSP|Content.Security.Policy|disallowed by embedder/i.test(error?.message)) return undefined;
+  const said = typeof error === "object" && error && "message" in error ? String(error.message) : "";
+  if (!/unsafe-eval|CSP|Content.Security.Policy|disallowed by embedder/i.test(said)) return undefined;
   const message =
     "The content security policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src ('unsafe-eval' is not needed).";
   return failure("ERR_CSP_WASM", message, error);

@@ -1,37 +1,42 @@
-// Inspections beside a claim: each crosses into the module once and stays there, ready for every check.
+// Inspections of a claim’s files: each is passed to the module once and stays there for every check.
 import * as core from "./core.js";
 import { failure } from "./failure.js";
 import { jsonText } from "./plain.js";
 
-/** The instance of the module that is in use: what an earlier one held is gone with it. */
+/** @typedef {import("./index.js").InspectionGiven} InspectionGiven */
+/** @typedef {import("./index.js").CheckOptions["inspections"]} Given */
+
+/** The instance of the module in use; inspections of an earlier instance are lost with it. */
 let instance = {};
 
-/** To be called once there is a new instance. */
+/** To be called when there is a new instance. */
 export function renewed() {
   instance = {};
 }
 
-/** Inspections that nobody can reach any longer are released. */
+/** Releases inspections that are no longer referenced. */
 const unreachable =
   globalThis.FinalizationRegistry &&
-  new FinalizationRegistry(({ number, of }) => {
+  new FinalizationRegistry((/** @type {{number: number, of: object}} */ { number, of }) => {
     if (of === instance) core.release(number);
   });
 
 export class Inspections {
-  /** What was given, by id, for an instance that has not seen it yet. */
+  /** The inspections by id, for passing them to a new instance. @type {Map<string, InspectionGiven>} */
   #given = new Map();
-  /** The number under which the instance `#of` holds it. */
-  #number;
+  /** The number of these inspections in the instance `#of`. */
+  #number = 0;
+  /** @type {object | undefined} */
   #of;
   #freed = false;
 
+  /** @param {Given} entries */
   constructor(entries) {
     for (const [id, inspection] of entriesOf(entries ?? {})) this.#given.set(id, inspection);
     this.#cross();
   }
 
-  /** Sets the inspection of a document, in place of an earlier one. */
+  /** Sets the inspection of a document, in place of an earlier one. @param {string} id @param {InspectionGiven} inspection */
   set(id, inspection) {
     this.#check();
     if (typeof id !== "string") throw failure("ERR_OPTIONS", "An inspection is set by the id of its document, a text.");
@@ -40,14 +45,14 @@ export class Inspections {
     return this;
   }
 
-  /** Removes the inspection of a document. */
+  /** Removes the inspection of a document. @param {string} id */
   delete(id) {
     this.#check();
     if (this.#of === instance) core.deleteInspection(this.#number, String(id));
     return this.#given.delete(id);
   }
 
-  /** Releases what the module holds, at once. */
+  /** Releases the memory in the module immediately. */
   free() {
     if (this.#freed) return;
     this.#freed = true;
@@ -56,13 +61,13 @@ export class Inspections {
     if (this.#of === instance) core.release(this.#number);
   }
 
-  /** What was given, so that another copy of this library can take it. */
+  /** The inspections, so that another copy of this library can read them. */
   *[Symbol.iterator]() {
     this.#check();
     yield* this.#given;
   }
 
-  /** The number that the module knows it by. */
+  /** The number of these inspections in the module. @param {Inspections} inspections */
   static number(inspections) {
     inspections.#check();
     if (inspections.#of !== instance) inspections.#cross();
@@ -82,7 +87,12 @@ export class Inspections {
   }
 }
 
-/** Calls with the options as the module takes them; inspections that are given as plain objects are held for this call. */
+/**
+ * Calls with the options as the module takes them; inspections in a plain object are held only for this call.
+ * @template {object} Rest, Result
+ * @param {Rest & {inspections?: Given}} options
+ * @param {(options: Omit<Rest, "inspections"> & {inspections?: number}) => Result} call
+ */
 export function held({ inspections, ...rest }, call) {
   if (inspections === undefined || inspections === null) return call(rest);
   if (inspections instanceof Inspections) return call({ ...rest, inspections: Inspections.number(inspections) });
@@ -94,14 +104,16 @@ export function held({ inspections, ...rest }, call) {
   }
 }
 
+/** @param {number} number @param {string} id @param {InspectionGiven} inspection */
 function put(number, id, inspection) {
   core.setInspection(number, id, jsonText(inspection ?? null));
 }
 
+/** @param {NonNullable<Given>} given @returns {[id: string, inspection: InspectionGiven][]} */
 function entriesOf(given) {
   try {
     if (typeof given === "object" && !Array.isArray(given)) {
-      const entries = given[Symbol.iterator] ? given : Object.entries(given);
+      const entries = Symbol.iterator in given ? given : Object.entries(given);
       return Array.from(entries, ([id, inspection]) => [String(id), inspection]);
     }
   } catch (cause) {

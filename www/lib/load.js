@@ -1,4 +1,4 @@
-// What every entry shares: one compiled module, one instance, and the texts of the locale asked for.
+// Shared by all entries: one compiled module, one instance, and the texts of the requested locale.
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
 import { blocked, failure } from "./failure.js";
@@ -6,22 +6,35 @@ import { held, Inspections, renewed } from "./inspections.js";
 import { jsonText } from "./plain.js";
 import { describe, describeCatalog, describeRequirements } from "./texts.js";
 
-/** The compiled module, shared by concurrent calls; forgotten when compiling fails, so that a later call can try again. */
+/** @typedef {import("./index.js").CheckOptions} CheckOptions */
+/** @typedef {import("./index.js").Texts} Texts */
+/** @typedef {import("./locales.js").Locales} Locales */
+/** @typedef {import("./index.js").LoadOptions} LoadOptions */
+
+/**
+ * The compiled module, shared by concurrent calls; removed when compiling fails, so that a later call can try again.
+ * @type {Promise<WebAssembly.Module> | undefined}
+ */
 let compiled;
 
+/**
+ * @param {() => Promise<WebAssembly.Module>} compile
+ * @param {LoadOptions | undefined} options
+ * @param {Locales} locales
+ */
 export async function start(compile, options, locales) {
-  const { locale, texts } = object(options);
-  if (typeof (locale ?? "") !== "string") throw failure("ERR_OPTIONS", 'locale must be a language tag such as "fr".');
+  const locale = object(options).locale ?? "en";
+  if (typeof locale !== "string") throw failure("ERR_OPTIONS", 'locale must be a language tag such as "fr".');
   compiled ??= compile().catch((error) => {
     compiled = undefined;
     throw blocked(error) ?? error;
   });
-  const [module, words] = await Promise.all([compiled, locales ? pick(locales, locale ?? "en") : texts]);
+  const [module, texts] = await Promise.all([compiled, pick(locales, locale)]);
   core.initSync({ module });
-  return claimproof(module, words);
+  return claimproof(module, texts);
 }
 
-/** Texts by exact tag, then by ever shorter tags, else English. */
+/** Texts by exact tag, then by shorter tags, else English. @param {Locales} locales @param {string} locale */
 export async function pick(locales, locale) {
   const known = Object.keys(locales);
   for (
@@ -30,18 +43,21 @@ export async function pick(locales, locale) {
     tag = tag.slice(0, Math.max(tag.lastIndexOf("-"), 0))
   ) {
     const name = known.find((name) => name.toLowerCase() === tag);
-    if (name) return (await locales[name]()).default;
+    const texts = name === undefined ? undefined : locales[name];
+    if (texts) return (await texts()).default;
   }
   return (await locales.en()).default;
 }
 
+/** @param {WebAssembly.Module} module @param {Texts} texts */
 function claimproof(module, texts) {
-  // Misuse has a code. Anything else (a trap, an exhausted stack) may leave the instance broken: the next call gets a fresh one.
+  // Misuse has a code. Other errors (a trap, an exhausted stack) may leave the instance broken: the next call gets a new one.
+  /** @template Result @param {() => Result} call */
   const guard = (call) => {
     try {
       return call();
     } catch (error) {
-      if (error instanceof Error && String(error.code).startsWith("ERR_")) throw error;
+      if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_")) throw error;
       core.forget();
       core.initSync({ module });
       renewed();
@@ -51,10 +67,12 @@ function claimproof(module, texts) {
       );
     }
   };
-  return Object.freeze({
+  /** @type {import("./index.js").Claimproof} */
+  const made = {
     version: "{{version}}",
     locale: texts.locale,
     texts,
+    /** @param {unknown} claim @param {CheckOptions} [options] */
     check(claim, options) {
       const [text, given] = [textOf(claim), dated(options)];
       return describe(
@@ -62,6 +80,7 @@ function claimproof(module, texts) {
         texts,
       );
     },
+    /** @param {unknown} claim @param {CheckOptions} [options] */
     requirements(claim, options) {
       const [text, given] = [textOf(claim), dated(options)];
       return describeRequirements(
@@ -75,6 +94,7 @@ function claimproof(module, texts) {
         guard(() => core.catalog(dated(options).today)),
         texts,
       ),
+    /** @param {string | Uint8Array} lines @param {import("./index.js").CheckManyOptions & CheckOptions} [options] */
     checkMany(lines, options) {
       const bytes = typeof lines === "string" ? new TextEncoder().encode(lines) : lines;
       if (!(bytes instanceof Uint8Array))
@@ -86,27 +106,33 @@ function claimproof(module, texts) {
         ? reports.replace(/[^\n]+/g, (line) => JSON.stringify(describe(JSON.parse(line), texts)))
         : reports;
     },
-  });
+  };
+  return Object.freeze(made);
 }
 
-/** A claim as the module takes it. */
+/** A claim as the module takes it. @param {unknown} claim */
 function textOf(claim) {
   if (typeof claim === "object" && claim !== null && !Array.isArray(claim)) return jsonText(claim);
   throw failure("ERR_NOT_AN_OBJECT", "A claim is an object, as JSON.parse gives it.");
 }
 
-/** The only place where a clock is read: without `today`, the calendar day where the caller is. */
+/**
+ * The only place that reads a clock: without `today`, the caller’s current date.
+ * @template {CheckOptions} Options
+ * @param {Options | undefined} options
+ */
 function dated(options) {
   const { today, limits, ...rest } = object(options);
   return { today: today ?? localDay(), limits: object(limits ?? undefined), ...rest };
 }
 
 function localDay(now = new Date()) {
-  const pad = (number, length) => String(number).padStart(length, "0");
+  const pad = (/** @type {number} */ number, /** @type {number} */ length) => String(number).padStart(length, "0");
   return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
 }
 
-function object(options = {}) {
+/** @template {object} Options @param {Options | undefined} options @returns {Partial<Options>} */
+function object(options = undefined) {
   if (typeof options === "object" && options !== null) return options;
   throw failure("ERR_OPTIONS", "The options, and limits in them, must be objects.");
 }

@@ -3,6 +3,7 @@ import packed from "./core.base64.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 
+/** @type {typeof import("./index.js").load} */
 export function load(options) {
   return start(compile, options, locales);
 }

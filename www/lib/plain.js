@@ -1,18 +1,18 @@
-// A value as JSON text: text crosses into the module several times faster than an object does, value by value. What JSON
-// cannot say (NaN, a function, a getter that throws) crosses as a text that the module takes for no value of any type.
+// A value as JSON text, which passes into the module several times faster than an object, value by value. What JSON cannot
+// express (NaN, a function, a getter that throws) becomes a text that is valid for no type.
 
 const encoder = new TextEncoder();
 
-/** As deep as the module reads. */
+/** The depth to which the module reads. */
 const MOST_DEPTH = 100;
 
-/** An object graph can be small and yet unfold without end: more values than this count as nested too deeply. */
+/** A small object graph can expand without end: more values than this count as nested too deeply. */
 const MOST_VALUES = 5_000_000;
 
-/** What stands for a value that JSON cannot say: a noncharacter of Unicode, which nobody types. */
+/** The placeholder for a value that JSON cannot express: a noncharacter of Unicode, which is never typed. */
 const UNSAYABLE = "\uffff";
 
-/** What the module answers as nested too deeply. */
+/** JSON that the module reports as nested too deeply. */
 const TOO_DEEP = "[".repeat(MOST_DEPTH + 2);
 
 /**
@@ -26,7 +26,7 @@ export function jsonText(value) {
   try {
     if (isPlain(value, 0)) text = JSON.stringify(value);
   } catch {
-    // A getter or a proxy threw: the slow way says where.
+    // A getter or a proxy threw: the slow path finds out which.
   }
   if (text === undefined) {
     left = MOST_VALUES;
@@ -39,7 +39,7 @@ export function jsonText(value) {
   return encoder.encode(text);
 }
 
-/** How many values may still come. */
+/** How many more values are allowed. */
 let left = 0;
 
 /** Whether JSON says all of a value. @param {any} value @param {number} depth @returns {boolean} */

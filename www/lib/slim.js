@@ -1,10 +1,11 @@
-// Bring your own module and texts: no dynamic import, so it runs in service workers too.
+// Takes a module and texts from the caller: no dynamic import, so it also runs in service workers.
 import { failure, start } from "./load.js";
 import { compile } from "./source.js";
 
+/** @param {Partial<import("./slim.js").SlimOptions>} [options] */
 export async function load(options) {
   const { source, texts } = options ?? {};
-  if (source && texts) return start(() => compile(source), options);
+  if (source && texts) return start(() => compile(source), {}, { en: async () => ({ default: texts }) });
   throw failure(
     "ERR_NOT_READY",
     "claimproof/slim brings neither module nor texts: call load({ source, texts }), with source a URL, " +

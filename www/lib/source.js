@@ -1,6 +1,7 @@
-// Compiles the module from whatever the caller has: a URL, a Response, bytes, or a compiled module.
+// Compiles the module from what the caller has: a URL, a Response, bytes, or a compiled module.
 import { failure } from "./load.js";
 
+/** @param {import("./slim.js").SlimOptions["source"]} source */
 export async function compile(source) {
   const given = await source;
   if (given instanceof WebAssembly.Module) return given;
@@ -8,6 +9,6 @@ export async function compile(source) {
   if (!(response instanceof Response)) return WebAssembly.compile(response);
   if (!response.ok) throw failure("ERR_NOT_READY", `${response.url} could not be fetched: status ${response.status}.`);
   const copy = response.clone();
-  // Streaming insists on the media type, which not every server sends.
+  // Streaming requires the media type, which not every server sends.
   return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await copy.arrayBuffer()));
 }

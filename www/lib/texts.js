@@ -32,7 +32,7 @@
 
 /**
  * The report with its texts: `locale`, `message` and `help` of findings, `label` and `why` of requirements, `why` of limits.
- * A report that has texts already gets them anew.
+ * A report that has texts already gets them again.
  *
  * @param {Row} report
  * @param {Texts} texts

@@ -36,934 +36,218 @@ export type Part = Inspection & { path: Text };
 
 /** Where a claim goes. */
 export type RouteId =
-  | "co-op"
-  | "cpor"
-  | "engagement"
-  | (string & {});
+  | "co-op" | "cpor" | "engagement" | (string & {});
 
 /** An edition of the rules. */
 export type RulebookId =
-  | "microsoft-co-op@2019-04"
-  | "microsoft-co-op@2020-07"
-  | "microsoft-co-op@2020-09"
-  | "microsoft-co-op@2022-08"
-  | "microsoft-co-op@2023-07"
-  | "microsoft-co-op@2024-07"
-  | "microsoft-cpor@2019-10"
-  | "microsoft-cpor@2023-10"
+  | "microsoft-co-op@2019-04" | "microsoft-co-op@2020-07" | "microsoft-co-op@2020-09" | "microsoft-co-op@2022-08"
+  | "microsoft-co-op@2023-07" | "microsoft-co-op@2024-07" | "microsoft-cpor@2019-10" | "microsoft-cpor@2023-10"
   | (string & {});
 
 /** An incentive program. */
 export type ProgramId =
-  | "csp-direct-bill"
-  | "csp-indirect-provider"
-  | "csp-indirect-reseller"
-  | "managed-reseller"
-  | "hosting"
-  | "authorized-distributor-eduwins"
-  | "authorized-distributor-software"
-  | "oem-reseller-software"
-  | "iot-channel"
-  | "mixed-reality-add"
-  | "mixed-reality-adr-dmp"
-  | "surface-add-pc"
-  | "surface-add-hub"
-  | "surface-adr-pc"
-  | "surface-adr-hub"
-  | "cooperative-marketing-fund"
-  | "osa"
-  | "osu-modern-work"
-  | "osu-business-applications"
-  | "dynamics-isv"
-  | "mci-partner-activities"
-  | (string & {});
+  | "csp-direct-bill" | "csp-indirect-provider" | "csp-indirect-reseller" | "managed-reseller" | "hosting"
+  | "authorized-distributor-eduwins" | "authorized-distributor-software" | "oem-reseller-software" | "iot-channel"
+  | "mixed-reality-add" | "mixed-reality-adr-dmp" | "surface-add-pc" | "surface-add-hub" | "surface-adr-pc"
+  | "surface-adr-hub" | "cooperative-marketing-fund" | "osa" | "osu-modern-work" | "osu-business-applications"
+  | "dynamics-isv" | "mci-partner-activities" | (string & {});
 
 /** A group of programs. */
 export type ProgramGroupId =
-  | "not-surface"
-  | "hosting"
-  | "surface"
-  | "surface-add"
-  | "surface-pc-hub"
-  | (string & {});
+  | "not-surface" | "hosting" | "surface" | "surface-add" | "surface-pc-hub" | (string & {});
 
 /** A usage period, an interval of two days. */
 export type PeriodId =
-  | "2024-07-01/2024-12-31"
-  | "2024-01-01/2024-06-30"
-  | "2023-07-01/2023-12-31"
-  | "2023-01-01/2023-06-30"
-  | "2022-07-01/2022-12-31"
-  | "2022-01-01/2022-06-30"
-  | "2021-07-01/2021-12-31"
-  | "2021-01-01/2021-06-30"
-  | "2020-07-01/2020-12-31"
-  | "2020-01-01/2020-06-30"
-  | (string & {});
+  | "2024-07-01/2024-12-31" | "2024-01-01/2024-06-30" | "2023-07-01/2023-12-31" | "2023-01-01/2023-06-30"
+  | "2022-07-01/2022-12-31" | "2022-01-01/2022-06-30" | "2021-07-01/2021-12-31" | "2021-01-01/2021-06-30"
+  | "2020-07-01/2020-12-31" | "2020-01-01/2020-06-30" | (string & {});
 
 /** A category of activities. */
 export type CategoryId =
-  | "demand-generation"
-  | "market-development"
-  | "partner-readiness"
-  | "partner-skilling"
-  | (string & {});
+  | "demand-generation" | "market-development" | "partner-readiness" | "partner-skilling" | (string & {});
 
 /** An activity. */
 export type ActivityId =
-  | "print-advertising"
-  | "digital-advertising"
-  | "direct-mail-email-sms"
-  | "partner-website-seo"
-  | "microsoft-syndicated-content"
-  | "multi-touch-digital-campaign"
-  | "telemarketing"
-  | "customer-seminars-boot-camps"
-  | "tradeshows-exhibitions"
-  | "customer-offers"
-  | "internal-incentives-spiffs"
-  | "on-site-champ"
-  | "proof-of-concept"
-  | "employee-purchase-web-setup"
-  | "program-participation"
-  | "microsoft-exams-tuition"
-  | "internal-training-floor-days"
-  | "microsoft-hosted-conferences"
-  | "product-seeding-demo-units"
-  | "social-media-marketing"
-  | "best-practice-development"
-  | "solution-building-third-parties"
-  | "migration-services"
-  | "on-demand-training"
-  | "tv-radio"
-  | (string & {});
+  | "print-advertising" | "digital-advertising" | "direct-mail-email-sms" | "partner-website-seo"
+  | "microsoft-syndicated-content" | "multi-touch-digital-campaign" | "telemarketing" | "customer-seminars-boot-camps"
+  | "tradeshows-exhibitions" | "customer-offers" | "internal-incentives-spiffs" | "on-site-champ" | "proof-of-concept"
+  | "employee-purchase-web-setup" | "program-participation" | "microsoft-exams-tuition"
+  | "internal-training-floor-days" | "microsoft-hosted-conferences" | "product-seeding-demo-units"
+  | "social-media-marketing" | "best-practice-development" | "solution-building-third-parties" | "migration-services"
+  | "on-demand-training" | "tv-radio" | (string & {});
 
 /** A channel of a mailing. */
 export type ChannelId =
-  | "direct-mail"
-  | "email"
-  | "sms"
-  | (string & {});
+  | "direct-mail" | "email" | "sms" | (string & {});
 
 /** A subtype of an activity. */
 export type SubtypeId =
-  | "website"
-  | "seo"
-  | "built-in-house"
-  | "third-party"
-  | (string & {});
+  | "website" | "seo" | "built-in-house" | "third-party" | (string & {});
 
 /** A kind of expense. */
 export type ExpenseKindId =
-  | "media-placement-third-party"
-  | "media-placement"
-  | "content-development"
-  | "printed-material"
-  | "agency-fee-marketing-creative"
-  | "agency-fee-marketing"
-  | "database-acquisition"
-  | "postage"
-  | "programming-development"
-  | "seo-fee"
-  | "call-center-charges-third-party"
-  | "signage-display-printed"
-  | "giveaways"
-  | "registration-fee"
-  | "external-speaker-fee"
-  | "facility-equipment-rental"
-  | "facility-equipment-rental-incl-surface"
-  | "catering-no-alcohol"
-  | "services-onsite-champ"
-  | "research"
-  | "services-labor"
-  | "program-annual-fee"
-  | "plaque-dvd-first-set"
-  | "additional-benefit-toolkit"
-  | "exam-fee"
-  | "training-tuition"
-  | "isv-third-party-tuition"
-  | "mct-renewal-fee"
-  | "training-registration-digital-platform"
-  | "conference-registration-fee"
-  | "travel-airfare-train"
-  | "travel-hotel-room"
-  | "demo-unit"
-  | (string & {});
+  | "media-placement-third-party" | "media-placement" | "content-development" | "printed-material"
+  | "agency-fee-marketing-creative" | "agency-fee-marketing" | "database-acquisition" | "postage"
+  | "programming-development" | "seo-fee" | "call-center-charges-third-party" | "signage-display-printed"
+  | "giveaways" | "registration-fee" | "external-speaker-fee" | "facility-equipment-rental"
+  | "facility-equipment-rental-incl-surface" | "catering-no-alcohol" | "services-onsite-champ" | "research"
+  | "services-labor" | "program-annual-fee" | "plaque-dvd-first-set" | "additional-benefit-toolkit" | "exam-fee"
+  | "training-tuition" | "isv-third-party-tuition" | "mct-renewal-fee" | "training-registration-digital-platform"
+  | "conference-registration-fee" | "travel-airfare-train" | "travel-hotel-room" | "demo-unit" | (string & {});
 
 /** A kind of evidence. */
 export type EvidenceKindId =
-  | "third-party-invoice"
-  | "csr"
-  | "microsoft-invoice-original"
-  | "final-communication-piece"
-  | "final-piece-link"
-  | "digital-ad-screenshot"
-  | "landing-page-url"
-  | "site-page-url"
-  | "site-page-screenshot"
-  | "statement-of-work"
-  | "service-agreement"
-  | "postmarked-envelope"
-  | "other-mailing-proof"
-  | "email-dated-header"
-  | "other-emailing-proof"
-  | "sms-phone-photo"
-  | "telesales-script"
-  | "event-invitation"
-  | "event-agenda"
-  | "event-photo"
-  | "event-participation-photo"
-  | "presentation-materials"
-  | "offer-with-terms"
-  | "internal-contest-rules"
-  | "onsite-champ-form"
-  | "onsite-champ-deliverable-sample"
-  | "poc-materials"
-  | "training-agenda"
-  | "event-program"
-  | "microsoft-presentation-content"
-  | "conference-invitation"
-  | "registration-confirmation"
-  | "travel-itinerary"
-  | "demo-unit-system-specs"
-  | "demo-unit-delivery-proof"
-  | "demo-unit-proof"
-  | "final-review-approval"
-  | "payment-note"
-  | "any-invoice"
-  | "poe-document"
-  | (string & {});
+  | "third-party-invoice" | "csr" | "microsoft-invoice-original" | "final-communication-piece" | "final-piece-link"
+  | "digital-ad-screenshot" | "landing-page-url" | "site-page-url" | "site-page-screenshot" | "statement-of-work"
+  | "service-agreement" | "postmarked-envelope" | "other-mailing-proof" | "email-dated-header"
+  | "other-emailing-proof" | "sms-phone-photo" | "telesales-script" | "event-invitation" | "event-agenda"
+  | "event-photo" | "event-participation-photo" | "presentation-materials" | "offer-with-terms"
+  | "internal-contest-rules" | "onsite-champ-form" | "onsite-champ-deliverable-sample" | "poc-materials"
+  | "training-agenda" | "event-program" | "microsoft-presentation-content" | "conference-invitation"
+  | "registration-confirmation" | "travel-itinerary" | "demo-unit-system-specs" | "demo-unit-delivery-proof"
+  | "demo-unit-proof" | "final-review-approval" | "payment-note" | "any-invoice" | "poe-document" | (string & {});
 
 /** A sort of evidence. */
 export type EvidenceGroupId =
-  | "expense"
-  | "communication"
-  | "contract"
-  | "distribution"
-  | "event"
-  | "travel"
-  | "asset"
-  | "approval"
-  | "note"
-  | "association"
-  | (string & {});
+  | "expense" | "communication" | "contract" | "distribution" | "event" | "travel" | "asset" | "approval" | "note"
+  | "association" | (string & {});
 
 /** A figure about the result. */
 export type MetricId =
-  | "estimated-reach"
-  | "results-summary"
-  | "results-summary-offer"
-  | "calls-and-contacts"
-  | "registered-guests"
-  | "attendees-or-booth-visitors-estimated"
-  | "attendee-list-and-cost-per-person"
-  | "attendee-count"
-  | (string & {});
+  | "estimated-reach" | "results-summary" | "results-summary-offer" | "calls-and-contacts" | "registered-guests"
+  | "attendees-or-booth-visitors-estimated" | "attendee-list-and-cost-per-person" | "attendee-count" | (string & {});
 
 /** What a document shows. */
 export type ShownId =
-  | "partner-brand"
-  | "partner-contact"
-  | "microsoft-content"
-  | "microsoft-content-100"
-  | "microsoft-services-100"
-  | "microsoft-hosted"
-  | "url-visible"
-  | "customer-signature"
-  | "dates"
-  | "partner-service"
-  | `product:${string}`
+  | "partner-brand" | "partner-contact" | "microsoft-content" | "microsoft-content-100" | "microsoft-services-100"
+  | "microsoft-hosted" | "url-visible" | "customer-signature" | "dates" | "partner-service" | `product:${string}`
   | (string & {});
 
 /** A means of travel. */
 export type ModeId =
-  | "air"
-  | "train"
-  | (string & {});
+  | "air" | "train" | (string & {});
 
 /** Who issued an invoice. */
 export type IssuerId =
-  | "third-party"
-  | "microsoft"
-  | (string & {});
+  | "third-party" | "microsoft" | (string & {});
 
 /** Whose rented Surface devices are. */
 export type SurfaceOwnerId =
-  | "third-party"
-  | "partner"
-  | (string & {});
+  | "third-party" | "partner" | (string & {});
 
 /** A role of the person who submits. */
 export type RoleId =
-  | "global-admin"
-  | "incentives-admin"
-  | "incentives-user"
-  | "billing-admin"
-  | "account-admin"
-  | (string & {});
+  | "global-admin" | "incentives-admin" | "incentives-user" | "billing-admin" | "account-admin" | (string & {});
 
 /** A solution area. */
 export type SolutionAreaId =
-  | "business-applications"
-  | "modern-work-and-security"
-  | (string & {});
+  | "business-applications" | "modern-work-and-security" | (string & {});
 
 /** A role of the partner in an association. */
 export type PartnerRoleId =
-  | "build-intent-advisor"
-  | "usage-recognition"
-  | "revenue-recognition"
-  | "use-or-consume"
-  | (string & {});
+  | "build-intent-advisor" | "usage-recognition" | "revenue-recognition" | "use-or-consume" | (string & {});
 
 /** A currency, by ISO 4217. */
 export type CurrencyCode =
-  | "AED"
-  | "AFN"
-  | "ALL"
-  | "AMD"
-  | "ANG"
-  | "AOA"
-  | "ARS"
-  | "AUD"
-  | "AWG"
-  | "AZN"
-  | "BAM"
-  | "BBD"
-  | "BDT"
-  | "BGN"
-  | "BHD"
-  | "BIF"
-  | "BMD"
-  | "BND"
-  | "BOB"
-  | "BOV"
-  | "BRL"
-  | "BSD"
-  | "BTN"
-  | "BWP"
-  | "BYN"
-  | "BZD"
-  | "CAD"
-  | "CDF"
-  | "CHE"
-  | "CHF"
-  | "CHW"
-  | "CLF"
-  | "CLP"
-  | "CNY"
-  | "COP"
-  | "COU"
-  | "CRC"
-  | "CUC"
-  | "CUP"
-  | "CVE"
-  | "CZK"
-  | "DJF"
-  | "DKK"
-  | "DOP"
-  | "DZD"
-  | "EGP"
-  | "ERN"
-  | "ETB"
-  | "EUR"
-  | "FJD"
-  | "FKP"
-  | "GBP"
-  | "GEL"
-  | "GHS"
-  | "GIP"
-  | "GMD"
-  | "GNF"
-  | "GTQ"
-  | "GYD"
-  | "HKD"
-  | "HNL"
-  | "HRK"
-  | "HTG"
-  | "HUF"
-  | "IDR"
-  | "ILS"
-  | "INR"
-  | "IQD"
-  | "IRR"
-  | "ISK"
-  | "JMD"
-  | "JOD"
-  | "JPY"
-  | "KES"
-  | "KGS"
-  | "KHR"
-  | "KMF"
-  | "KPW"
-  | "KRW"
-  | "KWD"
-  | "KYD"
-  | "KZT"
-  | "LAK"
-  | "LBP"
-  | "LKR"
-  | "LRD"
-  | "LSL"
-  | "LYD"
-  | "MAD"
-  | "MDL"
-  | "MGA"
-  | "MKD"
-  | "MMK"
-  | "MNT"
-  | "MOP"
-  | "MRU"
-  | "MUR"
-  | "MVR"
-  | "MWK"
-  | "MXN"
-  | "MXV"
-  | "MYR"
-  | "MZN"
-  | "NAD"
-  | "NGN"
-  | "NIO"
-  | "NOK"
-  | "NPR"
-  | "NZD"
-  | "OMR"
-  | "PAB"
-  | "PEN"
-  | "PGK"
-  | "PHP"
-  | "PKR"
-  | "PLN"
-  | "PYG"
-  | "QAR"
-  | "RON"
-  | "RSD"
-  | "RUB"
-  | "RWF"
-  | "SAR"
-  | "SBD"
-  | "SCR"
-  | "SDG"
-  | "SEK"
-  | "SGD"
-  | "SHP"
-  | "SLE"
-  | "SLL"
-  | "SOS"
-  | "SRD"
-  | "SSP"
-  | "STN"
-  | "SVC"
-  | "SYP"
-  | "SZL"
-  | "THB"
-  | "TJS"
-  | "TMT"
-  | "TND"
-  | "TOP"
-  | "TRY"
-  | "TTD"
-  | "TWD"
-  | "TZS"
-  | "UAH"
-  | "UGX"
-  | "USD"
-  | "USN"
-  | "UYI"
-  | "UYU"
-  | "UYW"
-  | "UZS"
-  | "VED"
-  | "VES"
-  | "VND"
-  | "VUV"
-  | "WST"
-  | "XAF"
-  | "XCD"
-  | "XCG"
-  | "XOF"
-  | "XPF"
-  | "YER"
-  | "ZAR"
-  | "ZMW"
-  | "ZWG"
-  | "ZWL"
-  | (string & {});
+  | "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN"
+  | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF"
+  | "CHE" | "CHF" | "CHW" | "CLF" | "CLP" | "CNY" | "COP" | "COU" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF"
+  | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD"
+  | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK"
+  | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP"
+  | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR"
+  | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN"
+  | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG"
+  | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS"
+  | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "USN" | "UYI" | "UYU" | "UYW"
+  | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW"
+  | "ZWG" | "ZWL" | (string & {});
 
 /** A country, by ISO 3166-1. */
 export type CountryCode =
-  | "AD"
-  | "AE"
-  | "AF"
-  | "AG"
-  | "AI"
-  | "AL"
-  | "AM"
-  | "AO"
-  | "AQ"
-  | "AR"
-  | "AS"
-  | "AT"
-  | "AU"
-  | "AW"
-  | "AX"
-  | "AZ"
-  | "BA"
-  | "BB"
-  | "BD"
-  | "BE"
-  | "BF"
-  | "BG"
-  | "BH"
-  | "BI"
-  | "BJ"
-  | "BL"
-  | "BM"
-  | "BN"
-  | "BO"
-  | "BQ"
-  | "BR"
-  | "BS"
-  | "BT"
-  | "BV"
-  | "BW"
-  | "BY"
-  | "BZ"
-  | "CA"
-  | "CC"
-  | "CD"
-  | "CF"
-  | "CG"
-  | "CH"
-  | "CI"
-  | "CK"
-  | "CL"
-  | "CM"
-  | "CN"
-  | "CO"
-  | "CR"
-  | "CU"
-  | "CV"
-  | "CW"
-  | "CX"
-  | "CY"
-  | "CZ"
-  | "DE"
-  | "DJ"
-  | "DK"
-  | "DM"
-  | "DO"
-  | "DZ"
-  | "EC"
-  | "EE"
-  | "EG"
-  | "EH"
-  | "ER"
-  | "ES"
-  | "ET"
-  | "FI"
-  | "FJ"
-  | "FK"
-  | "FM"
-  | "FO"
-  | "FR"
-  | "GA"
-  | "GB"
-  | "GD"
-  | "GE"
-  | "GF"
-  | "GG"
-  | "GH"
-  | "GI"
-  | "GL"
-  | "GM"
-  | "GN"
-  | "GP"
-  | "GQ"
-  | "GR"
-  | "GS"
-  | "GT"
-  | "GU"
-  | "GW"
-  | "GY"
-  | "HK"
-  | "HM"
-  | "HN"
-  | "HR"
-  | "HT"
-  | "HU"
-  | "ID"
-  | "IE"
-  | "IL"
-  | "IM"
-  | "IN"
-  | "IO"
-  | "IQ"
-  | "IR"
-  | "IS"
-  | "IT"
-  | "JE"
-  | "JM"
-  | "JO"
-  | "JP"
-  | "KE"
-  | "KG"
-  | "KH"
-  | "KI"
-  | "KM"
-  | "KN"
-  | "KP"
-  | "KR"
-  | "KW"
-  | "KY"
-  | "KZ"
-  | "LA"
-  | "LB"
-  | "LC"
-  | "LI"
-  | "LK"
-  | "LR"
-  | "LS"
-  | "LT"
-  | "LU"
-  | "LV"
-  | "LY"
-  | "MA"
-  | "MC"
-  | "MD"
-  | "ME"
-  | "MF"
-  | "MG"
-  | "MH"
-  | "MK"
-  | "ML"
-  | "MM"
-  | "MN"
-  | "MO"
-  | "MP"
-  | "MQ"
-  | "MR"
-  | "MS"
-  | "MT"
-  | "MU"
-  | "MV"
-  | "MW"
-  | "MX"
-  | "MY"
-  | "MZ"
-  | "NA"
-  | "NC"
-  | "NE"
-  | "NF"
-  | "NG"
-  | "NI"
-  | "NL"
-  | "NO"
-  | "NP"
-  | "NR"
-  | "NU"
-  | "NZ"
-  | "OM"
-  | "PA"
-  | "PE"
-  | "PF"
-  | "PG"
-  | "PH"
-  | "PK"
-  | "PL"
-  | "PM"
-  | "PN"
-  | "PR"
-  | "PS"
-  | "PT"
-  | "PW"
-  | "PY"
-  | "QA"
-  | "RE"
-  | "RO"
-  | "RS"
-  | "RU"
-  | "RW"
-  | "SA"
-  | "SB"
-  | "SC"
-  | "SD"
-  | "SE"
-  | "SG"
-  | "SH"
-  | "SI"
-  | "SJ"
-  | "SK"
-  | "SL"
-  | "SM"
-  | "SN"
-  | "SO"
-  | "SR"
-  | "SS"
-  | "ST"
-  | "SV"
-  | "SX"
-  | "SY"
-  | "SZ"
-  | "TC"
-  | "TD"
-  | "TF"
-  | "TG"
-  | "TH"
-  | "TJ"
-  | "TK"
-  | "TL"
-  | "TM"
-  | "TN"
-  | "TO"
-  | "TR"
-  | "TT"
-  | "TV"
-  | "TW"
-  | "TZ"
-  | "UA"
-  | "UG"
-  | "UM"
-  | "US"
-  | "UY"
-  | "UZ"
-  | "VA"
-  | "VC"
-  | "VE"
-  | "VG"
-  | "VI"
-  | "VN"
-  | "VU"
-  | "WF"
-  | "WS"
-  | "XK"
-  | "YE"
-  | "YT"
-  | "ZA"
-  | "ZM"
-  | "ZW"
-  | (string & {});
+  | "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ"
+  | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS"
+  | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN"
+  | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE"
+  | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF"
+  | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM"
+  | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM"
+  | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC"
+  | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK"
+  | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA"
+  | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG"
+  | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW"
+  | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS"
+  | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO"
+  | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI"
+  | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | (string & {});
 
 /** A document that rules were read from. */
 export type SourceId =
-  | "claim"
-  | "inferred"
-  | "FR18-over"
-  | "SEED"
-  | "FR20-over"
-  | "EN23-over"
-  | "DE19-core"
-  | "DE20-core"
-  | "DE20b-core"
-  | "EN23-core"
-  | "LEARN-core"
-  | "EN22-create"
-  | "EN23-poe"
-  | "EN22-threshold"
-  | "FR19-cpor"
-  | "EN23-cpor"
-  | "EN23-mci"
-  | "KB2969889"
-  | "KB2969985"
-  | "TRAIN"
-  | "GB21-TOC"
-  | "BLOG-2023-10-24"
-  | "BLOG-2025-05-07"
-  | "ISO"
+  | "claim" | "inferred" | "FR18-over" | "SEED" | "FR20-over" | "EN23-over" | "DE19-core" | "DE20-core" | "DE20b-core"
+  | "EN23-core" | "LEARN-core" | "EN22-create" | "EN23-poe" | "EN22-threshold" | "FR19-cpor" | "EN23-cpor"
+  | "EN23-mci" | "KB2969889" | "KB2969985" | "TRAIN" | "GB21-TOC" | "BLOG-2023-10-24" | "BLOG-2025-05-07" | "ISO"
   | (string & {});
 
 /** A rule. */
 export type RuleId =
-  | "activity/dates-reversed"
-  | "activity/not-finished"
-  | "activity/not-for-program"
-  | "activity/not-in-edition"
-  | "activity/outside-campaign"
-  | "activity/outside-usage-period"
-  | "activity/rules-not-public"
-  | "activity/too-few-components"
-  | "amount/csr-arithmetic"
-  | "amount/exceeds-csr"
-  | "amount/exceeds-invoice"
-  | "amount/not-positive"
-  | "amount/sum-mismatch"
-  | "amount/too-many-decimals"
-  | "conference/not-microsoft"
-  | "content/microsoft-not-mentioned"
-  | "core/recommended-not-shown"
-  | "cpor/duplicate-product"
-  | "cpor/role-not-for-program"
-  | "cpor/role-not-in-area"
-  | "csr/certified-too-early"
-  | "csr/outside-activity"
-  | "currency/mixed"
-  | "deadline/closing"
-  | "deadline/missed"
-  | "deadline/not-open"
-  | "deadline/past-45-days"
-  | "document/cut-off"
-  | "document/duplicate-content"
-  | "document/no-note"
-  | "document/stale-inspection"
-  | "document/too-large"
-  | "document/type-mismatch"
-  | "document/type-not-listed"
-  | "document/unreadable"
-  | "email/sent-outside-activity"
-  | "evidence/recommended-missing"
-  | "expense/alcohol"
-  | "expense/both-proofs"
-  | "expense/csr-for-vendor-work"
-  | "expense/ineligible"
-  | "expense/surface-rental"
-  | "funds/insufficient"
-  | "input/dangling-reference"
-  | "input/duplicate-id"
-  | "input/edition-other-period"
-  | "input/invalid-value"
-  | "input/not-json"
-  | "input/unknown-field"
-  | "input/unknown-id"
-  | "input/unused-entry"
-  | "invoice/completed-outside-activity"
-  | "invoice/currency-differs"
-  | "invoice/date-differs"
-  | "invoice/duplicate-number"
-  | "invoice/future-date"
-  | "invoice/not-an-invoice"
-  | "invoice/not-microsoft"
-  | "invoice/number-differs"
-  | "invoice/number-not-in-text"
-  | "invoice/outside-usage-period"
-  | "invoice/total-differs"
-  | "invoice/vendor-differs"
-  | "invoice/vendor-is-partner"
-  | "limit/exceeded"
-  | "limit/only-this-claim"
-  | "limit/program-differs"
-  | "period/not-a-half-year"
-  | "photo/taken-outside-activity"
-  | "preapproval/after-execution"
-  | "program/ended"
-  | "role/cannot-submit"
-  | "route/use-co-op"
-  | "route/use-cpor"
-  | "route/use-engagement-claim"
-  | "threshold/not-reached"
-  | (string & {});
+  | "activity/dates-reversed" | "activity/not-finished" | "activity/not-for-program" | "activity/not-in-edition"
+  | "activity/outside-campaign" | "activity/outside-usage-period" | "activity/rules-not-public"
+  | "activity/too-few-components" | "amount/csr-arithmetic" | "amount/exceeds-csr" | "amount/exceeds-invoice"
+  | "amount/not-positive" | "amount/sum-mismatch" | "amount/too-many-decimals" | "conference/not-microsoft"
+  | "content/microsoft-not-mentioned" | "core/recommended-not-shown" | "cpor/duplicate-product"
+  | "cpor/role-not-for-program" | "cpor/role-not-in-area" | "csr/certified-too-early" | "csr/outside-activity"
+  | "currency/mixed" | "deadline/closing" | "deadline/missed" | "deadline/not-open" | "deadline/past-45-days"
+  | "document/cut-off" | "document/duplicate-content" | "document/no-note" | "document/stale-inspection"
+  | "document/too-large" | "document/type-mismatch" | "document/type-not-listed" | "document/unreadable"
+  | "email/sent-outside-activity" | "evidence/recommended-missing" | "expense/alcohol" | "expense/both-proofs"
+  | "expense/csr-for-vendor-work" | "expense/ineligible" | "expense/surface-rental" | "funds/insufficient"
+  | "input/dangling-reference" | "input/duplicate-id" | "input/edition-other-period" | "input/invalid-value"
+  | "input/not-json" | "input/unknown-field" | "input/unknown-id" | "input/unused-entry"
+  | "invoice/completed-outside-activity" | "invoice/currency-differs" | "invoice/date-differs"
+  | "invoice/duplicate-number" | "invoice/future-date" | "invoice/not-an-invoice" | "invoice/not-microsoft"
+  | "invoice/number-differs" | "invoice/number-not-in-text" | "invoice/outside-usage-period" | "invoice/total-differs"
+  | "invoice/vendor-differs" | "invoice/vendor-is-partner" | "limit/exceeded" | "limit/only-this-claim"
+  | "limit/program-differs" | "period/not-a-half-year" | "photo/taken-outside-activity"
+  | "preapproval/after-execution" | "program/ended" | "role/cannot-submit" | "route/use-co-op" | "route/use-cpor"
+  | "route/use-engagement-claim" | "threshold/not-reached" | (string & {});
 
 /** Something that a claim needs. */
 export type RequirementId =
-  | "approval/preapproval-date"
-  | "approval/preapproval-id"
-  | "core/customer-signature"
-  | "core/dates"
-  | "core/microsoft-content"
-  | "core/microsoft-content-100"
-  | "core/microsoft-hosted"
-  | "core/microsoft-services-100"
-  | "core/partner-brand"
-  | "core/partner-contact"
-  | "core/partner-service"
-  | `core/product:${string}`
-  | "evidence/conference-invitation-or-registration-confirmation"
-  | "evidence/demo-unit-delivery-proof"
-  | "evidence/demo-unit-proof"
-  | "evidence/demo-unit-system-specs"
-  | "evidence/digital-ad-screenshot"
-  | "evidence/email-dated-header-or-other-emailing-proof"
-  | "evidence/event-agenda"
-  | "evidence/event-invitation"
-  | "evidence/event-participation-photo"
-  | "evidence/event-photo"
-  | "evidence/final-communication-piece"
-  | "evidence/final-communication-piece-or-final-piece-link"
-  | "evidence/final-review-approval"
-  | "evidence/landing-page-url"
-  | "evidence/landing-page-url-or-site-page-screenshot"
-  | "evidence/microsoft-invoice-original"
-  | "evidence/microsoft-presentation-content"
-  | "evidence/offer-with-terms"
-  | "evidence/onsite-champ-deliverable-sample"
-  | "evidence/poc-materials"
-  | "evidence/poe-document"
-  | "evidence/postmarked-envelope-or-other-mailing-proof"
-  | "evidence/presentation-materials"
-  | "evidence/site-page-url-or-site-page-screenshot"
-  | "evidence/sms-phone-photo"
-  | "evidence/statement-of-work-or-service-agreement"
-  | "evidence/telesales-script"
-  | "evidence/third-party-invoice-or-any-invoice"
-  | "evidence/training-agenda-or-event-program"
-  | "evidence/travel-itinerary"
-  | "expense/amount"
-  | "expense/attendee"
-  | "expense/csr-certification-date"
-  | "expense/csr-certifier"
-  | "expense/csr-cost"
-  | "expense/csr-dates"
-  | "expense/csr-document"
-  | "expense/csr-hours"
-  | "expense/csr-person"
-  | "expense/csr-task"
-  | "expense/invoice-date"
-  | "expense/invoice-document"
-  | "expense/invoice-number"
-  | "expense/invoice-total"
-  | "expense/invoice-vendor"
-  | "expense/kind"
-  | "expense/proof"
-  | "field/acknowledged"
-  | "field/activity-end"
-  | "field/activity-kind"
-  | "field/activity-start"
-  | "field/channels"
-  | "field/claim-name"
-  | "field/claimed-amount"
-  | "field/components"
-  | "field/conferences"
-  | "field/currency"
-  | "field/customer-contact-email"
-  | "field/customer-contact-name"
-  | "field/customer-contact-title"
-  | "field/customer-domain"
-  | "field/customer-name"
-  | "field/funds-earned"
-  | "field/partner-contact-email"
-  | "field/partner-contact-name"
-  | "field/partner-id"
-  | "field/partner-name"
-  | "field/partner-role"
-  | "field/products"
-  | "field/program"
-  | "field/revenue-isv-product"
-  | "field/revenue-seller"
-  | "field/solution-area"
-  | "field/submitter-role"
-  | "field/subscriptions"
-  | "field/subtypes"
-  | "field/tenant-id"
-  | "field/usage-period"
-  | "field/usd-per-unit"
-  | "metric/attendee-count"
-  | "metric/attendee-list-and-cost-per-person"
-  | "metric/attendees-or-booth-visitors-estimated"
-  | "metric/calls-and-contacts"
-  | "metric/estimated-reach"
-  | "metric/registered-guests"
-  | "metric/results-summary"
-  | "metric/results-summary-offer"
-  | (string & {});
+  | "approval/preapproval-date" | "approval/preapproval-id" | "core/customer-signature" | "core/dates"
+  | "core/microsoft-content" | "core/microsoft-content-100" | "core/microsoft-hosted" | "core/microsoft-services-100"
+  | "core/partner-brand" | "core/partner-contact" | "core/partner-service" | `core/product:${string}`
+  | "evidence/conference-invitation-or-registration-confirmation" | "evidence/demo-unit-delivery-proof"
+  | "evidence/demo-unit-proof" | "evidence/demo-unit-system-specs" | "evidence/digital-ad-screenshot"
+  | "evidence/email-dated-header-or-other-emailing-proof" | "evidence/event-agenda" | "evidence/event-invitation"
+  | "evidence/event-participation-photo" | "evidence/event-photo" | "evidence/final-communication-piece"
+  | "evidence/final-communication-piece-or-final-piece-link" | "evidence/final-review-approval"
+  | "evidence/landing-page-url" | "evidence/landing-page-url-or-site-page-screenshot"
+  | "evidence/microsoft-invoice-original" | "evidence/microsoft-presentation-content" | "evidence/note"
+  | "evidence/offer-with-terms" | "evidence/onsite-champ-deliverable-sample" | "evidence/poc-materials"
+  | "evidence/poe-document" | "evidence/postmarked-envelope-or-other-mailing-proof"
+  | "evidence/presentation-materials" | "evidence/site-page-url-or-site-page-screenshot" | "evidence/sms-phone-photo"
+  | "evidence/statement-of-work-or-service-agreement" | "evidence/telesales-script"
+  | "evidence/third-party-invoice-or-any-invoice" | "evidence/training-agenda-or-event-program"
+  | "evidence/travel-itinerary" | "expense/amount" | "expense/attendee" | "expense/covers-claim"
+  | "expense/csr-certification-date" | "expense/csr-certifier" | "expense/csr-cost" | "expense/csr-dates"
+  | "expense/csr-document" | "expense/csr-hours" | "expense/csr-person" | "expense/csr-task" | "expense/invoice-date"
+  | "expense/invoice-document" | "expense/invoice-number" | "expense/invoice-total" | "expense/invoice-vendor"
+  | "expense/kind" | "expense/proof" | "field/acknowledged" | "field/activity-end" | "field/activity-kind"
+  | "field/activity-start" | "field/channels" | "field/claim-name" | "field/claimed-amount" | "field/components"
+  | "field/conferences" | "field/currency" | "field/customer-contact-email" | "field/customer-contact-name"
+  | "field/customer-contact-title" | "field/customer-domain" | "field/customer-name" | "field/funds-earned"
+  | "field/partner-contact-email" | "field/partner-contact-name" | "field/partner-id" | "field/partner-name"
+  | "field/partner-role" | "field/products" | "field/program" | "field/revenue-isv-product" | "field/revenue-seller"
+  | "field/solution-area" | "field/submitter-role" | "field/subscriptions" | "field/subtypes" | "field/tenant-id"
+  | "field/usage-period" | "field/usd-per-unit" | "metric/attendee-count" | "metric/attendee-list-and-cost-per-person"
+  | "metric/attendees-or-booth-visitors-estimated" | "metric/calls-and-contacts" | "metric/estimated-reach"
+  | "metric/registered-guests" | "metric/results-summary" | "metric/results-summary-offer" | (string & {});
 
 /** A limit on what can be claimed. */
 export type LimitId =
-  | "amount-per-period"
-  | "percent-of-earned"
-  | "attendees-per-conference"
-  | "travel-per-person-and-conference"
-  | "travel-per-period"
-  | "greater-of"
-  | (string & {});
+  | "amount-per-period" | "percent-of-earned" | "attendees-per-conference" | "travel-per-person-and-conference"
+  | "travel-per-period" | "greater-of" | (string & {});
 
 /** What the findings of each rule report. */
 export interface FindingParams {
@@ -1251,7 +535,7 @@ export interface Document {
   shows?: Rows<ShownId>;
   /** SHA-256 of the file that was chosen, in hexadecimal digits. */
   sha256?: Text;
-  /** What a look into the file found, where that is not given beside the claim. */
+  /** What inspecting the file found, where that is not given beside the claim. */
   inspection?: Given<Inspection>;
 }
 
@@ -1351,7 +635,7 @@ export interface Revenue {
   isvProduct?: Text;
 }
 
-/** What a look into a file found. What is not known is null. */
+/** What inspecting a file found. What is not known is null. */
 export interface Inspection {
   /** `claimproof-inspection/1`. */
   schema?: Text;
@@ -1367,9 +651,9 @@ export interface Inspection {
   detectedType?: Text;
   /** Whether its extension agrees with that; null without an extension that is known. */
   extensionMatches?: Given<boolean>;
-  /** Whether it can be read; null where it was not parsed, or not looked into to its end. */
+  /** Whether it can be read; null where it was not parsed, or not inspected to its end. */
   readable?: Given<boolean>;
-  /** Why not, or why it was not looked into to its end. */
+  /** Why not, or why it was not inspected to its end. */
   problem?: Given<Problem>;
   /** Number of pages, or of slides. */
   pages?: Given<number>;
@@ -1393,11 +677,11 @@ export interface Inspection {
   invoice?: Given<FoundInvoice>;
   /** What its text names. */
   mentions?: Given<Mentions>;
-  /** The files inside it, each with its path; null where it was not opened. No rule goes by them, and they are not read. */
+  /** The files inside it, each with its path; null where it was not opened. No rule uses them, and they are not read. */
   parts?: Rows<Part>;
 }
 
-/** Why a file cannot be read, or was not looked into to its end. */
+/** Why a file cannot be read, or was not inspected to its end. */
 export type Problem = "empty" | "truncated" | "corrupt" | "encrypted" | "not-recognised" | "too-large" | "too-slow" | "not-started" | "crashed";
 
 /** An invoice found in a file. */
@@ -1414,13 +698,13 @@ export interface FoundInvoice {
   issuedOn?: Given<IsoDate>;
   /** Its currency, an ISO 4217 code. */
   currency?: Text;
-  /** The gross amount payable; less than nothing for a credit note. */
+  /** The gross amount payable; below 0 for a credit note. */
   total?: Given<Money>;
   /** That without VAT. */
   net?: Given<Money>;
   /** Its lines; null where not all of them are known. */
   lines?: Rows<FoundLine>;
-  /** How sure it is: the least of its values. */
+  /** Its confidence: the lowest of its values. */
   confidence?: Given<FoundConfidence>;
   /** How each value was read. */
   read?: FoundValues;
@@ -1432,7 +716,7 @@ export type FoundSource = "factur-x" | "ubl" | "cii" | "text";
 /** What an invoice turns out to be. */
 export type InvoiceKind = "invoice" | "credit-note" | "pro-forma" | "other";
 
-/** How sure a value that was found is, the surest first. */
+/** The confidence of a value that was found, the highest first. */
 export type FoundConfidence = "structured" | "likely" | "guess";
 
 /** A line of an invoice found in a file. */
@@ -1465,7 +749,7 @@ export interface FoundValues {
 
 /** How a value was read. */
 export interface FoundValue {
-  /** How sure it is. */
+  /** Its confidence. */
   confidence?: Given<FoundConfidence>;
   /** The page it is on, from 1; null in data. */
   page?: Given<number>;
@@ -1487,7 +771,7 @@ export interface Report {
   rulebook: Edition;
   /** The day that counts as today, `YYYY-MM-DD`. */
   checkedOn: string;
-  /** The whole in one word. */
+  /** The verdict. */
   verdict: Verdict;
   /** How many requirements are met. */
   progress: Progress;
@@ -1513,7 +797,7 @@ export interface Edition {
   published: string | null;
 }
 
-/** The whole in one word. */
+/** The verdict. */
 export type Verdict = "ready" | "incomplete" | "blocked" | "cannot-validate";
 
 /** How many requirements are met, of how many. */
@@ -1601,29 +885,29 @@ export type Group = "field" | "expense" | "evidence" | "core" | "metric" | "appr
 /** Whether a requirement is met. */
 export type Status = "met" | "missing" | "unknown";
 
-/** Something that is wrong, or worth a look. */
+/** Something that is wrong or worth checking. */
 export interface Finding {
   /** The rule it falls under. */
   rule: RuleId;
-  /** How much it matters. */
+  /** Its severity. */
   severity: Severity;
   /** JSON Pointer of the value; empty for the whole claim. */
   path: string;
-  /** JSON Pointers of the values it was held against. */
+  /** JSON Pointers of the values that it was compared with. */
   related: string[];
   /**
-   * What was seen and what it was held against: days as `YYYY-MM-DD`, money as decimal strings, ids. A rule always
-   * reports the same names; null where there is no value.
+   * The value and what it was compared with: days as `YYYY-MM-DD`, money as decimal strings, ids. A rule always reports the
+   * same names; null where there is no value.
    */
   params: Record<string, Param>;
   /** The source of the rule. */
   source: SourceId;
-  /** How sure the entry of the rulebook is that decided. */
+  /** The confidence of the entry of the rulebook that decided. */
   confidence: Confidence;
 }
 
-/** A value that a finding speaks of. */
-export type Param = string | number | string[] | undefined;
+/** A value that a finding mentions. */
+export type Param = string | number | string[] | null;
 
 /** A document that a rule was read from. */
 export interface Source {
@@ -1637,14 +921,14 @@ export interface Source {
   clause: Id | null;
   /** Its address; null where it has none. */
   url: Id | null;
-  /** How sure it is. */
+  /** Its confidence. */
   confidence: Confidence;
 }
 
-/** How much a finding matters. */
+/** The severity of a finding. */
 export type Severity = "error" | "warning" | "info";
 
-/** How sure an entry or a rule is. */
+/** The confidence of an entry or a rule. */
 export type Confidence = "confirmed" | "secondary" | "inferred";
 
 /** What a claim window rests on. */

@@ -59,7 +59,7 @@ pub fn taken_at(tiff: &[u8]) -> Option<String> {
     Tags::read(tiff).ok()?.taken_at()
 }
 
-/// Whether the library lists no more than so many tags, and takes no long text apart. It reads a directory anew for each entry
+/// Whether the library lists no more than so many tags, and takes no long text apart. It reads a directory again for each entry
 /// that points into it; what may be such an entry is counted wherever it stands.
 fn is_bounded(tiff: &[u8]) -> bool {
     let order = if tiff.starts_with(b"II") { Little } else { Big };

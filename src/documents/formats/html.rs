@@ -80,7 +80,7 @@ const OTHERS: [(&str, char); 25] = [
     ("check", '✓'),
 ];
 
-/// Looks into a page.
+/// Inspects a page.
 pub fn read(bytes: &[u8]) -> Content {
     let mut text = Text::default();
     read_decoded(&text::decode(bytes, charset(bytes).as_deref()), &mut text);

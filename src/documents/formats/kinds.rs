@@ -61,7 +61,7 @@ static HEIF: Kind = kind(Format::Heif, "image/heif", &["heif", "heic", "hif", "a
 static AVIF: Kind = kind(Format::Heif, "image/avif", &["avif", "heif"]);
 static PSD: Kind = kind(Format::Psd, "image/vnd.adobe.photoshop", &["psd", "psb"]);
 static PDF: Kind = kind(Format::Pdf, "application/pdf", &["pdf", "ai"]);
-/// An archive, and what nothing more can be told of.
+/// An archive of no known type.
 pub static ZIP: Kind = kind(Format::Zip, "application/zip", &["zip"]);
 /// An archive that cannot be opened, which may be any document that is one.
 pub static UNOPENED_ZIP: Kind = kind(
@@ -72,7 +72,7 @@ pub static UNOPENED_ZIP: Kind = kind(
         "ppsx", "ppsm", "xps", "oxps", "odt", "ott", "ods", "ots", "odp", "otp", "odg", "epub", "vsdx", "jar",
     ],
 );
-/// A compound file, and what nothing more can be told of.
+/// A compound file of no known type.
 pub static OLE: Kind = kind(Format::Ole, "application/x-ole-storage", &["msi", "vsd", "pub", "mpp"]);
 /// A compound file that cannot be opened, which may be any document that is one.
 pub static UNOPENED_OLE: Kind = kind(
@@ -107,7 +107,7 @@ static QUICKTIME: Kind = kind(Format::Other, "video/quicktime", &["mov", "qt", "
 static AVI: Kind = kind(Format::Other, "video/x-msvideo", &["avi"]);
 static WAV: Kind = kind(Format::Other, "audio/wav", &["wav"]);
 
-/// Types that are told by a few bytes at one place, and read by nobody.
+/// Types that are recognised by a few bytes at one offset, and not parsed.
 static BY_BYTES: [(usize, &[u8], Kind); 27] = [
     (0, b"ID3", kind(Format::Other, "audio/mpeg", &["mp3"])),
     (0, b"\xff\xfb", kind(Format::Other, "audio/mpeg", &["mp3"])),

@@ -46,7 +46,7 @@ const ZONES: [(&str, &str); 13] = [
     ("ast", "-04:00"),
 ];
 
-/// A message as it is told and read.
+/// A message as it is recognised and read.
 #[derive(Debug)]
 pub struct Prepared<'a> {
     /// From the first field of its header on, in ASCII or a character set that contains it, with line feeds.
@@ -55,7 +55,7 @@ pub struct Prepared<'a> {
     recoded: bool,
 }
 
-/// Makes a message ready to be told and read: without a byte order mark, blank lines or the line of a mailbox before it.
+/// Prepares a message for recognition and reading: without a byte order mark, blank lines or the line of a mailbox before it.
 pub fn prepared(bytes: &[u8]) -> Prepared<'_> {
     let mut prepared = Prepared { bytes: Cow::Borrowed(bytes), recoded: false };
     let marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
@@ -90,7 +90,7 @@ fn from_header(bytes: &[u8]) -> &[u8] {
     if bytes.starts_with(b"From ") { after_line().unwrap_or(bytes) } else { bytes }
 }
 
-/// Looks into a message. The files in it are taken from the allowance.
+/// Inspects a message. The files in it are taken from the allowance.
 pub fn read(bytes: &[u8], allowance: &mut Allowance) -> Content {
     let message = prepared(bytes);
     let mut content = Content { sent_at: header(&message.bytes).0.sent_at(), ..Content::readable() };

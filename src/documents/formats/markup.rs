@@ -48,14 +48,14 @@ fn declared(bytes: &[u8]) -> Option<String> {
     Some(text::windows_1252(value.get(..end)?).trim().to_ascii_lowercase())
 }
 
-/// Looks into XML. What ends too early is truncated, and what is not well-formed corrupt.
+/// Inspects XML. What ends too early is truncated, and what is not well-formed corrupt.
 pub fn read_xml(xml: &str) -> Content {
     let mut gathered = Text::default();
     let problem = read(xml, |_| {}, &mut gathered);
     Content::of_text(gathered).with_problem(problem)
 }
 
-/// Looks into a drawing.
+/// Inspects a drawing.
 pub fn read_svg(xml: &str) -> Content {
     let (mut gathered, mut size) = (Text::default(), None);
     let problem = read(xml, |tag| size = size_of(tag), &mut gathered);

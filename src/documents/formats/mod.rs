@@ -40,7 +40,7 @@ pub mod pdf;
 use super::content::{Allowance, Content, Problem};
 use kinds::{Format, Kind};
 
-/// What a file holds, by the reader of its format, and its kind: opening a container may tell that anew. What files unpack is
+/// What a file holds, by the reader of its format, and its kind: opening a container may change it. What files unpack is
 /// taken from the allowance.
 pub fn read(bytes: &[u8], known: &'static Kind, allowance: &mut Allowance) -> (&'static Kind, Content) {
     let content = match known.format {

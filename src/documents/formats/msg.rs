@@ -28,7 +28,7 @@ const MOST_PROPERTIES: usize = 10_000;
 /// Messages within messages that are read.
 const MOST_NESTED: usize = 3;
 
-/// Looks into a message. The files in it are taken from the allowance.
+/// Inspects a message. The files in it are taken from the allowance.
 pub fn read(file: &Compound, allowance: &mut Allowance) -> Content {
     let mut reader = Reader { file, allowance, text: Text::default(), files: Vec::new(), more_files: false };
     match reader.message(0, 0) {

@@ -22,7 +22,7 @@ static KINDS: [Kind; 8] = [
     kind("application/epub+zip", &["epub"]),
 ];
 
-/// Looks into an archive that names such a type; none for any other.
+/// Inspects an archive that names such a type; none for any other.
 pub fn read(archive: &Archive, allowance: &mut Allowance) -> Option<(&'static Kind, Content)> {
     let named = archive.read(archive.entry("mimetype")?, allowance).ok()?;
     let named = text::decode(&named, None).text;

@@ -19,7 +19,7 @@ const fn kind(media_type: &'static str, extensions: &'static [&'static str]) -> 
     Kind { format: Format::Ole, media_type, extensions }
 }
 
-/// Looks into a compound file.
+/// Inspects a compound file.
 pub fn read(bytes: &[u8], allowance: &mut Allowance) -> (&'static Kind, Content) {
     let file = match Compound::open(bytes) {
         Ok(file) => file,
@@ -442,7 +442,7 @@ impl<'a> Shared<'a> {
     }
 }
 
-/// What is left of the records, each of which says anew how wide its characters are.
+/// What is left of the records, each of which says again how wide its characters are.
 struct Left<'a> {
     records: std::vec::IntoIter<&'a [u8]>,
     rest: &'a [u8],

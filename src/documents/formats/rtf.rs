@@ -104,7 +104,7 @@ fn set_of_font(number: i64) -> Option<&'static str> {
     })
 }
 
-/// Looks into a document. It is truncated where a group is not closed.
+/// Inspects a document. It is truncated where a group is not closed.
 pub fn read(bytes: &[u8]) -> Content {
     let (text, closed) = text_of(bytes);
     Content::of_text(text).with_problem((!closed).then_some(Problem::Truncated))

@@ -3,12 +3,12 @@
 use crate::documents::content::{Content, Text};
 use crate::documents::text;
 
-/// Looks into a text.
+/// Inspects a text.
 pub fn read_text(bytes: &[u8]) -> Content {
     Content::of_text(Text::from(&text::decode(bytes, None)))
 }
 
-/// Looks into a table: how many of its rows hold something.
+/// Inspects a table: how many of its rows hold something.
 pub fn read_table(bytes: &[u8]) -> Content {
     let table = text::decode(bytes, None);
     Content { sheets: Some(1), rows: Some(rows(&table.text)), ..Content::of_text(Text::from(&table)) }

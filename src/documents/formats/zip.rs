@@ -373,7 +373,7 @@ mod tests {
     #[test]
     fn entries_that_share_their_bytes_count_each() {
         let bomb = compress_to_vec(&vec![0; 40 << 20], 6);
-        // The size that is said is not believed, and all the work is counted.
+        // The declared size is not trusted, and all unpacked bytes are counted.
         let mut bytes = build(&[("a", &bomb, 8, 5), ("b", b"", 0, 0), ("c", b"", 0, 0), ("d", b"small", 0, 5)], 0);
         let directory = bytes.windows(4).position(|at| at == b"PK\x01\x02").unwrap();
         let header = bytes[directory + 10..directory + 46].to_vec();

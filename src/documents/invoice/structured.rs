@@ -9,7 +9,7 @@ use crate::rulebook;
 /// A longer text is no number and no name.
 const LONGEST_VALUE: usize = 200;
 
-/// How many lines an invoice may have that are told.
+/// How many lines of an invoice are reported at most.
 const MOST_LINES: usize = 500;
 
 /// The codes of UNTDID 1001 that EN 16931 takes for credit notes.
@@ -476,7 +476,7 @@ mod tests {
             let invoice = read(&cii(code)).unwrap();
             assert_eq!((invoice.kind, invoice.total), (Some(kind), Some(format!("{sign}1000"))), "{code}");
         }
-        // A credit note by its name, whatever its code; one that states amounts below nothing; an invoice that does.
+        // A credit note by its name, whatever its code; one that states amounts below 0; an invoice that does.
         for (text, kind) in [
             (UBL.replace("i:Invoice", "i:CreditNote"), Kind::CreditNote),
             (

@@ -1,4 +1,4 @@
-// The page, and the element in somebody else's form, in WebKitGTK: the nearest to Safari that can be had on Linux.
+// The page, and the element in another form, in WebKitGTK: the closest to Safari that is available on Linux.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, beforeEach, test } from "node:test";
@@ -11,9 +11,9 @@ import { serveChanged } from "./changed.mjs";
 import { launch } from "./webkit.mjs";
 
 /** The longest that a state of the page is waited for, in milliseconds. */
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 
-/** What a page says on its console is not to be had from WebDriver. This notes it, and runs before all scripts of the page. */
+/** WebDriver does not report the console of a page. This script records it, and runs before all scripts of the page. */
 const WATCH = `
   window.complaints = [];
   for (const level of ["error", "warn"]) console[level] = (...words) => complaints.push(words.join(" "));
@@ -26,7 +26,7 @@ const site = await serveChanged({ "*.html": watched }, { "/watch.js": WATCH });
 after(() => site.close());
 const { driver, close } = await launch();
 after(close);
-await driver.manage().setTimeouts({ script: 10 * PATIENCE });
+await driver.manage().setTimeouts({ script: 10 * TIMEOUT });
 
 beforeEach(() => driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1000 }));
 
@@ -34,7 +34,7 @@ beforeEach(() => driver.manage().window().setRect({ x: 0, y: 0, width: 1280, hei
 const inPage = (call, ...given) => driver.executeScript(`return (${call})(...arguments)`, ...given);
 
 /** Waits until a function in the page gives something that counts as true. */
-const until = (call, ...given) => driver.wait(() => inPage(call, ...given), PATIENCE, `still waiting for ${call}`, 50);
+const until = (call, ...given) => driver.wait(() => inPage(call, ...given), TIMEOUT, `still waiting for ${call}`, 50);
 
 /** Types keys one after another, at whatever has the focus. */
 const type = (...keys) =>
@@ -190,7 +190,7 @@ const FILES = [
   ["scan.tiff", "TIFF"],
 ];
 
-test("ten files dropped at once are looked into in a worker, and each row says what was found", async (t) => {
+test("ten files dropped at once are inspected in a worker, and each row says what was found", async (t) => {
   await open("?lang=en");
   const content = (name) => readFileSync(new URL(`../../documents/${name}`, import.meta.url)).toString("base64");
   const files = FILES.map(([name, word]) => [name.split("/").at(-1), content(name), word]);

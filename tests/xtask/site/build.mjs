@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build } from "esbuild";
 
-const [dist, site] = process.argv.slice(2).map((folder) => resolve(folder));
+const [dist = "", site = ""] = process.argv.slice(2).map((folder) => resolve(folder));
 
 await bundle();
 preload("claimproof/core.gzip.js");
@@ -16,6 +16,7 @@ await compress();
 
 /** The page's own scripts and those of the package in one file. */
 async function bundle() {
+  /** @type {import("esbuild").Plugin} */
   const own = {
     name: "the package beside the page",
     setup({ onResolve }) {
@@ -42,9 +43,10 @@ async function bundle() {
   });
 }
 
-/** Has the page ask for a script along with the first one, rather than once that has been read. */
+/** Has the page ask for a script along with the first one, rather than once that has been read. @param {string} script */
 function preload(script) {
-  const [page, entry] = [join(site, "index.html"), '<script type="module" src="page.js"></script>'];
+  const page = join(site, "index.html");
+  const entry = '<script type="module" src="page.js"></script>';
   const html = readFileSync(page, "utf8");
   if (!html.includes(entry)) throw new Error(`index.html has no ${entry}`);
   writeFileSync(page, html.replace(entry, `${entry}\n    <link rel="modulepreload" href="${script}">`));
@@ -52,11 +54,9 @@ function preload(script) {
 
 /** Puts the page's small style sheet into the page, where it holds up nothing; the policy names its hash, and allows no other. */
 function inlineStyle() {
-  const [page, link, policy] = [
-    join(site, "index.html"),
-    '<link rel="stylesheet" href="style.css">',
-    "style-src 'self'",
-  ];
+  const page = join(site, "index.html");
+  const link = '<link rel="stylesheet" href="style.css">';
+  const policy = "style-src 'self'";
   const style = readFileSync(join(site, "style.css"), "utf8").trim();
   const html = readFileSync(page, "utf8");
   if (!html.includes(link) || !html.includes(policy)) throw new Error(`index.html has no ${link}, or no ${policy}`);
@@ -68,7 +68,7 @@ function inlineStyle() {
 }
 
 async function compress() {
-  const files = readdirSync(site, { recursive: true })
+  const files = readdirSync(site, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(html|css|js)$/.test(file))
     .map((file) => join(site, file));
   await Promise.all(

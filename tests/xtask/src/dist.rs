@@ -25,7 +25,7 @@ const CORE: Module = Module {
     exports: "check, requirements, catalog, checkMany, hold, setInspection, deleteInspection, release, initSync, forget",
 };
 
-/// Looking into files.
+/// Inspecting files.
 const DOCUMENTS: Module = Module { name: "documents", features: "wasm,documents", exports: "read, initSync, forget" };
 
 /// Forgets the instance, so that `initSync` makes a fresh one.
@@ -34,7 +34,7 @@ const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
 /// What every bundle shares, and so leaves in files of their own.
 const APART: [&str; 3] = ["--external:./core.base64.js", "--external:./core.gzip.js", "--external:./texts/*"];
 
-/// What the entries for looking into files leave in files of their own.
+/// What the entries for inspecting files leave in files of their own.
 const DOCUMENTS_APART: [&str; 4] = [
     "--external:*/documents.base64.js",
     "--external:*/documents.gzip.js",
@@ -330,7 +330,7 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
     Ok(fs::write(&file, script.replace("\"../../", "\"./").replace("\"../", "\"./"))?)
 }
 
-/// The entries for looking into files, each in one file: for browsers, for their worker, without a worker, for Node.
+/// The entries for inspecting files, each in one file: for browsers, for their worker, without a worker, for Node.
 fn documents(dist: &Path) -> Result {
     let worker = dist.join("documents-worker.js");
     fs::write(&worker, fs::read_to_string(dist.join("documents/worker.js"))?.replace("\"./", "\"./documents/"))?;
@@ -403,7 +403,7 @@ fn filled(file: &str) -> Result<String> {
     Ok(text)
 }
 
-/// Makes a folder anew.
+/// Makes an empty folder.
 fn empty(folder: &Path) -> Result {
     if folder.exists() {
         fs::remove_dir_all(folder)?;

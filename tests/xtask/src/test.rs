@@ -20,13 +20,13 @@ pub fn test() -> Result {
     tools::cargo_deny()?;
 
     style()?;
-    step("lints", cargo("clippy --workspace --all-targets --locked -- -D warnings"))?;
+    step("lints", cargo("clippy --workspace --all-targets --features types --locked -- -D warnings"))?;
     step(
         "lints of the JavaScript boundary",
         cargo("clippy --target wasm32-unknown-unknown --features wasm --lib --test browser --locked -- -D warnings"),
     )?;
     crates()?;
-    step("Rust tests", cargo("test --workspace --locked"))?;
+    step("Rust tests", cargo("test --workspace --features types --locked"))?;
     let mut docs = cargo("doc --no-deps --lib --locked");
     step("the Rust documentation", docs.env("RUSTDOCFLAGS", "-D warnings"))?;
     step(
@@ -60,6 +60,13 @@ pub fn test() -> Result {
     Ok(())
 }
 
+/// Writes `www/lib/types.d.ts` from the types of Rust.
+pub fn types() -> Result {
+    let mut test =
+        cargo("test --quiet --features types --locked --test types the_types_of_the_package_are_those_of_rust");
+    run(test.env("BLESS", "1"))
+}
+
 /// Tests in Rust that take long: they damage many files in many ways.
 const SLOW: [&str; 1] = ["inspect"];
 
@@ -70,7 +77,7 @@ const SCRIPT_TESTS: [&str; 2] = ["tests/element", "tests/input"];
 pub fn fast() -> Result {
     tools::npm_packages()?;
     style()?;
-    let mut rust = cargo("test --quiet --locked --lib");
+    let mut rust = cargo("test --quiet --features types --locked --lib");
     for file in files(&root().join("tests"), ".rs")?.iter().filter(|file| file.parent() == Some(&root().join("tests")))
     {
         let name = file.file_stem().unwrap_or_default();
@@ -109,7 +116,7 @@ pub fn bench() -> Result {
     Ok(())
 }
 
-/// The crates: their licences, sources and versions, and where the database of advisories can be had, these.
+/// The crates: their licences, sources and versions, and where the database of advisories is available, these.
 fn crates() -> Result {
     step("the crates that are used", cargo("deny --locked check bans licenses sources"))?;
     if quietly(&mut cargo("deny --locked fetch db")).is_err() {

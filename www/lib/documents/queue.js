@@ -1,7 +1,7 @@
 // @ts-check
-// Inspects files in a worker, one after another, each within its time. Where no worker can be had, they are inspected here.
+// Inspects files in a worker, one after another, each within a time limit. Without a worker, the page itself inspects them.
 
-import { MOST_SILENT, MOST_START, MOST_TIME, unread } from "./bounds.js";
+import { INSPECTION_TIMEOUT, MAX_FAILED_STARTS, START_TIMEOUT, unread } from "./bounds.js";
 
 /** @typedef {Blob | import("./open-file.js").OpenFile} Readable   what is read slice by slice */
 
@@ -23,21 +23,21 @@ const waiting = [];
 let current = null;
 /** @type {Worker | null} */
 let worker = null;
-/** Whether the worker's script has said that it runs. */
+/** Whether the worker has reported that it runs. */
 let started = false;
-/** Whether the worker was given up on because it did not start in time; it is kept, in case it does yet. */
-let overdue = false;
+/** Whether the worker did not start in time. It is kept, because it may still start. */
+let startTimedOut = false;
 /** How many workers in a row did not start in time. */
-let silent = 0;
-/** Whether workers cannot be had here. */
-let alone = false;
-/** Whether somebody was told how to have the worker start. */
-let told = false;
+let failedStarts = 0;
+/** Whether the page inspects files because no worker is available. */
+let withoutWorker = false;
+/** Whether the console has a warning that says how to make the worker start. */
+let warned = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let clock;
 let last = 0;
 
-/** Of the time for the start, in milliseconds. */
+/** The start timeout is counted in steps of so many milliseconds. */
 const STEP = 500;
 
 /**
@@ -45,7 +45,7 @@ const STEP = 500;
  * @param {{fileName?: string, signal?: AbortSignal, onProgress?: Job["onProgress"], worker: () => Worker}} options
  */
 export async function inspect(given, { fileName, signal, onProgress, worker: make }) {
-  // Of a copy: shared memory makes no Blob, and memory that was handed to somebody else makes one of nothing.
+  // A copy, because a Blob cannot be made of shared memory, and one of transferred memory is empty.
   const file = given instanceof Uint8Array ? new Blob([new Uint8Array(given)]) : given;
   if (
     typeof file?.size !== "number" ||
@@ -60,7 +60,7 @@ export async function inspect(given, { fileName, signal, onProgress, worker: mak
     if (signal?.aborted) return reject(signal.reason);
     last += 1;
     const job = { id: last, file, name, signal, onProgress, make, resolve, reject };
-    signal?.addEventListener("abort", () => drop(job), { once: true });
+    signal?.addEventListener("abort", () => cancel(job), { once: true });
     waiting.push(job);
     next();
   });
@@ -71,17 +71,17 @@ function next() {
   const job = /** @type {Job} */ (waiting.shift());
   current = job;
   try {
-    if (!alone && !worker) employ(job.make());
+    if (!withoutWorker && !worker) startWorker(job.make());
   } catch (error) {
-    doWithout(error);
+    inspectWithoutWorker(error);
   }
-  // The page stays usable between two files.
+  // A timer, so that the page stays usable between two files.
   if (!worker) setTimeout(() => inspectHere(job));
-  else if (overdue) queueMicrotask(() => answer(job, "not-started"));
+  else if (startTimedOut) queueMicrotask(() => finishWith(job, "not-started"));
   else if (started) post(job, worker);
 }
 
-/** Hands a file to the worker, which runs: what it is sent before may be lost. @param {Job} job @param {Worker} to */
+/** Sends a file to the running worker; messages sent before it runs may be lost. @param {Job} job @param {Worker} to */
 function post(job, to) {
   try {
     to.postMessage({ id: job.id, file: job.file, name: job.name });
@@ -91,7 +91,7 @@ function post(job, to) {
 }
 
 /**
- * In steps, so that only time counts in which the page could hear of the start: not while it is busy, nor while the machine sleeps.
+ * Counts in steps, so that time in which the page is busy or the machine is suspended does not count.
  * @param {number} left @returns {ReturnType<typeof setTimeout>}
  */
 function waitForStart(left) {
@@ -102,74 +102,74 @@ function waitForStart(left) {
 }
 
 /** @param {Worker} made */
-function employ(made) {
+function startWorker(made) {
   worker = made;
   made.onmessage = ({ data }) => {
     if (made !== worker) return;
     if (!started) {
       clearTimeout(clock);
       started = true;
-      overdue = false;
-      silent = 0;
+      startTimedOut = false;
+      failedStarts = 0;
       if (current) return post(current, made);
     }
     const job = current;
     if (!job || data.id !== job.id) return;
     if (data.done !== undefined) {
-      // How long reading a file takes is not for this to bound.
-      if (data.done === job.file.size) clock = setTimeout(tooSlow, MOST_TIME);
+      // Reading the file has no time limit.
+      if (data.done === job.file.size) clock = setTimeout(tooSlow, INSPECTION_TIMEOUT);
       return report(job, data.done);
     }
     if (data.failed === undefined) return settle(job, () => job.resolve(data.inspection));
-    // The worker runs, and its module does not.
+    // The worker runs, but its module does not.
     stop();
-    doWithout(data.failed);
-    again(job);
+    inspectWithoutWorker(data.failed);
+    retry(job);
   };
   made.onerror = (event) => {
     event.preventDefault();
     if (made !== worker) return;
     const crashed = started;
     stop();
-    if (!crashed) doWithout(event.message || "its script could not be loaded");
+    if (!crashed) inspectWithoutWorker(event.message || "its script could not be loaded");
     if (!current) return;
-    // A file on which a worker crashed is not tried again here: it could crash the caller. Where none started, it is.
-    if (crashed) answer(current, "crashed");
-    else again(current);
+    // A file that crashed a worker is not inspected in the page, which it could crash too.
+    if (crashed) finishWith(current, "crashed");
+    else retry(current);
   };
-  clock = waitForStart(MOST_START);
-  // It may run already, and have said so to somebody else.
+  clock = waitForStart(START_TIMEOUT);
+  // It may run already and have reported so before this listener was added.
   made.postMessage({ hello: true });
 }
 
 function tooSlow() {
   stop();
-  if (current) answer(current, "too-slow");
+  if (current) finishWith(current, "too-slow");
 }
 
 function notStarted() {
-  silent += 1;
-  // The last one is kept: on a slow network it may start yet, and until then no file has to wait for it.
-  if (silent < MOST_SILENT) stop();
-  else overdue = true;
-  tell(`did not start within ${MOST_START / 1000} seconds, so files are not inspected`);
-  if (current) answer(current, "not-started");
+  failedStarts += 1;
+  // The last one is kept, because it may still start on a slow network; until then no file waits for it.
+  if (failedStarts < MAX_FAILED_STARTS) stop();
+  else startTimedOut = true;
+  warnOnce(`did not start within ${START_TIMEOUT / 1000} seconds, so files are not inspected`);
+  if (current) finishWith(current, "not-started");
 }
 
-/** From now on the page itself inspects files. @param {any} reason */
-function doWithout(reason) {
-  alone = true;
-  // Where there are no workers at all, nothing is to be done.
+/** The page itself inspects all further files. @param {any} reason */
+function inspectWithoutWorker(reason) {
+  withoutWorker = true;
+  // Nothing can be fixed where workers do not exist.
   if (typeof Worker !== "function") return;
-  tell(
+  warnOnce(
     `could not be used (${reason?.message ?? reason}), so the page itself inspects files and does not respond meanwhile`,
   );
 }
 
 /** @param {string} what */
-function tell(what) {
-  if (told) return;
-  told = true;
+function warnOnce(what) {
+  if (warned) return;
+  warned = true;
   console.warn(
     `claimproof: the worker that inspects files ${what}. Copy documents-worker.js and documents.gzip.js from the folder dist ` +
       "of claimproof to beside the script that contains claimproof/documents, or make the worker yourself: " +
@@ -189,13 +189,16 @@ async function inspectHere(job) {
   }
 }
 
-/** Tells how much of a file was read; what the listener throws is its own matter. @param {Job} job @param {number} done */
+/** Reports how much of a file was read; errors of the listener are not caught. @param {Job} job @param {number} done */
 function report({ onProgress, file: { size } }, done) {
   if (onProgress) queueMicrotask(() => onProgress({ done, size }));
 }
 
-/** Answers for a file that was not inspected to its end. @param {Job} job @param {import("./documents/bounds.js").NotInspected} problem */
-function answer(job, problem) {
+/**
+ * Resolves with the inspection of a file that was not inspected to its end.
+ * @param {Job} job @param {import("./bounds.js").NotInspected} problem
+ */
+function finishWith(job, problem) {
   settle(job, () => job.resolve(unread(job.name, job.file.size, problem)));
 }
 
@@ -209,7 +212,7 @@ function settle(job, act) {
 }
 
 /** @param {Job} job */
-function again(job) {
+function retry(job) {
   clearTimeout(clock);
   waiting.unshift(job);
   current = null;
@@ -220,19 +223,19 @@ function again(job) {
 function stop() {
   worker?.terminate();
   worker = null;
-  started = overdue = false;
+  started = startTimedOut = false;
 }
 
 /** @param {Job} job */
-function drop(job) {
+function cancel(job) {
   const at = waiting.indexOf(job);
   if (at >= 0) waiting.splice(at, 1);
   else if (current === job) {
-    // Without a worker the next file waits until the reading of this one has ended.
+    // Without a worker, the next file waits until this one has been read.
     if (!worker) return job.reject(job.signal?.reason);
     clearTimeout(clock);
-    // The worker is busy with it; one that was given up on is not waited for.
-    if (!overdue) stop();
+    // The worker is busy with this file, so it is replaced, unless it has not started.
+    if (!startTimedOut) stop();
     current = null;
     next();
   } else return;

@@ -2,7 +2,7 @@
 // What a worker does: one file after another, as they come. It says that it runs when it does, and whenever it is asked; of a file
 // it says how much was read, and then what it holds.
 
-import { look } from "./look.js";
+import { inspectFile } from "./inspect.js";
 
 /**
  * What answers a message.
@@ -15,7 +15,7 @@ export function serve(post, compile) {
   return async (/** @type {{id?: number, file?: Blob, name?: string | null}} */ { id, file, name = null }) => {
     if (!file) return start();
     try {
-      post({ id, inspection: await look(compile, file, name, (done) => post({ id, done })) });
+      post({ id, inspection: await inspectFile(compile, file, name, (done) => post({ id, done })) });
     } catch (error) {
       post({ id, failed: String(/** @type {any} */ (error)?.message ?? error) });
     }

@@ -4,7 +4,7 @@ use super::picture;
 use crate::documents::bytes::Little;
 use crate::documents::content::{Content, Problem};
 
-/// Looks into a bitmap, with the header of a file or without. It is truncated where pixels are lacking.
+/// Inspects a bitmap, with the header of a file or without. It is truncated where pixels are lacking.
 pub fn read(bytes: &[u8]) -> Content {
     header(bytes).unwrap_or_else(|| Content::unreadable(Problem::Truncated))
 }

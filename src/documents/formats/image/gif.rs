@@ -4,7 +4,7 @@ use super::picture;
 use crate::documents::bytes::{Little, part};
 use crate::documents::content::{Content, Problem};
 
-/// Looks into a GIF file. It is truncated where it ends within a block, or before an image.
+/// Inspects a GIF file. It is truncated where it ends within a block, or before an image.
 pub fn read(bytes: &[u8]) -> Content {
     let found = picture(Little.u16(bytes, 6).map(u32::from), Little.u16(bytes, 8).map(u32::from));
     let problem = (!is_whole(bytes).unwrap_or(false)).then_some(Problem::Truncated);

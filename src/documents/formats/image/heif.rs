@@ -6,7 +6,7 @@ use super::picture;
 use crate::documents::bytes::{Big, find, part};
 use crate::documents::content::{Content, Problem};
 
-/// Looks into a picture of this family. It is truncated where a box goes past the end, or the one with pixels is lacking.
+/// Inspects a picture of this family. It is truncated where a box goes past the end, or the one with pixels is lacking.
 pub fn read(bytes: &[u8]) -> Content {
     let mut found = picture(None, None);
     let mut pixels = false;

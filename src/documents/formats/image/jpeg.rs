@@ -5,7 +5,7 @@ use super::{jpeg_scan, picture};
 use crate::documents::bytes::{Big, part};
 use crate::documents::content::{Content, Problem};
 
-/// Looks into a JPEG file. Without its end marker it is truncated, unless its scans have all of the picture.
+/// Inspects a JPEG file. Without its end marker it is truncated, unless its scans have all of the picture.
 pub fn read(bytes: &[u8]) -> Content {
     let mut found = picture(None, None);
     let mut at = 2;

@@ -81,7 +81,7 @@ impl Bits<'_> {
         (0..count).try_fold(0, |number, _| Ok(number << 1 | self.bit()?))
     }
 
-    /// Goes past the marker after which codes begin anew.
+    /// Goes past the marker after which codes begin again.
     fn restart(&mut self) -> Result<(), Stopped> {
         self.left = 0;
         while self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(&[0xff, 0xff])) {

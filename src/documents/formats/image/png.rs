@@ -7,7 +7,7 @@ use super::picture;
 use crate::documents::bytes::{Big, part};
 use crate::documents::content::{Content, Problem};
 
-/// Looks into a PNG file. Without its end chunk it is truncated; a chunk that does not add up makes it corrupt.
+/// Inspects a PNG file. Without its end chunk it is truncated; a chunk that does not add up makes it corrupt.
 pub fn read(bytes: &[u8]) -> Content {
     let mut found = picture(None, None);
     let mut at = 8;

@@ -14,7 +14,7 @@ const MOST_PAGES: u32 = 10_000;
 /// Strips whose places are looked at.
 const MOST_STRIPS: usize = 1 << 16;
 
-/// Looks into a TIFF file: the size of its first page, and how many there are. Files of more than four gibibytes, which
+/// Inspects a TIFF file: the size of its first page, and how many there are. Files of more than four gibibytes, which
 /// are laid out differently, are not read.
 pub fn read(bytes: &[u8]) -> Content {
     if matches!(bytes.get(2..4), Some(b"+\0" | b"\0+")) {

@@ -5,7 +5,7 @@ use super::picture;
 use crate::documents::bytes::{Little, part};
 use crate::documents::content::{Content, Problem};
 
-/// Looks into a WebP file. It is truncated where it is shorter than it says.
+/// Inspects a WebP file. It is truncated where it is shorter than it says.
 pub fn read(bytes: &[u8]) -> Content {
     let mut found = picture(None, None);
     let said = Little.long(bytes, 4).unwrap_or_default();

@@ -127,7 +127,7 @@ static MAIN_PARTS: [(&str, Sort, Kind); 17] = [
     ("application/vnd.ms-visio.drawing.main+xml", Sort::Other, kind("application/vnd.ms-visio.drawing", &["vsdx"])),
 ];
 
-/// Looks into an archive that is such a document; none for any other.
+/// Inspects an archive that is such a document; none for any other.
 pub fn read(archive: &Archive, allowance: &mut Allowance) -> Option<(&'static Kind, Content)> {
     let types = archive.read(archive.entry("[Content_Types].xml")?, allowance).ok()?;
     let parts = parts(archive, &text::decode(&types, None).text);

@@ -67,7 +67,7 @@ pub struct File<'a> {
     opening: Vec<u32>,
     /// How many objects are being read, one for the sake of another.
     nested: usize,
-    /// Whether the table has been read, so that what it says wrongly can be told from what it has not said yet.
+    /// Whether the table has been read, so that a wrong entry can be distinguished from one that was not read yet.
     settled: bool,
     repaired: bool,
     steps: usize,
@@ -648,7 +648,7 @@ impl<'a> File<'a> {
                 break;
             }
             self.entries.insert(id.number, Entry::At(start));
-            // What swallows the rest of the file was not closed; the search goes on behind its header.
+            // An object that runs to the end of the file was not closed; the search continues after its header.
             if lexer.at < self.bytes.len() {
                 at = at.max(lexer.at);
             }

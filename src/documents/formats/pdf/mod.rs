@@ -1,9 +1,9 @@
-//! Looks into PDF files: whether one opens, its pages, its text and its attachments.
+//! Inspects PDF files: whether one opens, its pages, its text and its attachments.
 //!
 //! Structure, cross-reference tables and encryption are ours: `hayro-syntax` 0.9 unpacks object streams and makes all pages
 //! when it opens a file, and no bound can be put around that. A file of 4 KB whose object streams are encrypted takes it 13 s
 //! and 2 GB, and this reader 0.1 s and 22 MB; one of 55 KB with a thousand pages that share one dictionary 19 s and 4 GB, and
-//! this reader 0.1 s. Neither can be told before: what is encrypted has to be decrypted, and pages have to be found.
+//! this reader 0.1 s. Neither is known before: what is encrypted has to be decrypted, and pages have to be found.
 
 mod attachments;
 mod cmap;
@@ -36,7 +36,7 @@ pub struct Pdf {
     pub pages: Option<u32>,
     /// Its text, a line for each line and a form feed between pages; none if no text can be read.
     pub text: Option<String>,
-    /// Whether it shows text; none if what it shows cannot be told, because of fonts that do not say what they mean,
+    /// Whether it shows text; none if that is not known, because of fonts that do not say what they mean,
     /// or because a bound was reached first.
     pub has_text: Option<bool>,
     /// The files inside it.
@@ -103,7 +103,7 @@ pub fn content(bytes: &[u8], allowance: &mut Allowance) -> Content {
     }
 }
 
-/// Looks into a PDF file. Any bytes give an answer, bounded in time and memory by their number.
+/// Inspects a PDF file. Any bytes give an answer, bounded in time and memory by their number.
 pub fn read(bytes: &[u8]) -> Pdf {
     read_within(bytes, &mut Allowance::default())
 }

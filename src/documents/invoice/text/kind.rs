@@ -1,4 +1,4 @@
-//! What a document is: an invoice, a credit note, or something that speaks of one.
+//! What a document is: an invoice, a credit note, or something that mentions one.
 
 use super::super::InvoiceKind;
 use super::super::words::{Kind, LANGUAGES, List};

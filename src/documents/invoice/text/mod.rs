@@ -36,7 +36,7 @@ const BELOW: usize = 3;
 /// How long a number of an invoice may be, and of how many parts with blanks between them.
 const MAX_NUMBER: usize = 40;
 const MAX_PARTS: usize = 6;
-/// How many characters are told of where a value was read.
+/// How many characters around a value are reported at most.
 const MAX_WORDS: usize = 200;
 /// In how many lines of the beginning the words alone say what a document is.
 const HEAD: usize = 30;
@@ -54,7 +54,7 @@ pub struct InvoiceText {
     pub issued_on: Option<Value<Date>>,
     /// The currency, a code of ISO 4217.
     pub currency: Option<Value<String>>,
-    /// The gross amount payable; less than nothing for a credit note.
+    /// The gross amount payable; below 0 for a credit note.
     pub total: Option<Value<Decimal>>,
     /// That without tax.
     pub net: Option<Value<Decimal>>,
@@ -78,7 +78,7 @@ pub struct Row {
 pub struct Value<T> {
     /// The value.
     pub value: T,
-    /// How sure it is.
+    /// Its confidence.
     pub confidence: Confidence,
     /// The page, from 1.
     pub page: u32,
@@ -107,7 +107,7 @@ pub fn read(text: &str) -> Option<InvoiceText> {
         return None;
     }
     let mut total = page.total();
-    // What is no invoice is told where it looks like one.
+    // A document that only looks like an invoice is reported as such.
     if !is_invoice && total.is_none() {
         return None;
     }

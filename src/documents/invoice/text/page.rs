@@ -141,7 +141,7 @@ impl Page {
         values
     }
 
-    /// A value as it is told.
+    /// A value as it is reported.
     pub(super) fn value<T>(&self, found: Found<T>) -> Value<T> {
         let Place { label, value } = found.place;
         let text = |(line, start, end): (usize, usize, usize)| {

@@ -7,7 +7,7 @@ use super::total::{Labelled, Meaning, meaning};
 use super::{Found, MAX_WORDS, Row};
 use crate::decimal::Decimal;
 
-/// How many lines an invoice may have that are told.
+/// How many lines of an invoice are reported at most.
 const MOST_ROWS: usize = 500;
 /// How many columns the ends of amounts of one column may be apart.
 const ALIGNED: usize = 2;
@@ -106,7 +106,7 @@ mod tests {
                        Net                                 £270.00\nVAT 20%                              £54.00\n\
                        Total                               £324.00";
         assert_eq!(rows(english), Some(told(&[("A5 flyers", "120"), ("Roll-up banners", "150")])));
-        // In the words of a line the amount is not told again; lines go on over pages.
+        // In the words of a line the amount is not repeated; lines go on over pages.
         let german = "Rechnung Nr. 771\nPos  Beschreibung       Menge   Einzelpreis   Betrag\n\
                       1    Messestand         1       800,00        800,00\n\u{c}\
                       Pos  Beschreibung       Menge   Einzelpreis   Betrag\n\

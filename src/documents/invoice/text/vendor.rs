@@ -54,7 +54,7 @@ enum Party {
 }
 
 impl Page {
-    /// Who issued it: the company that most signs speak for; surely, where several do, and for no other as many.
+    /// Who issued it: the company with the most signs; sure if it has several and more than any other.
     pub(super) fn vendor(&self) -> Option<Found<String>> {
         let domains = self.domains();
         let found = self.companies();

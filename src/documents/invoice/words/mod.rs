@@ -13,7 +13,7 @@ pub enum Kind {
     CreditTitle,
     /// The document is a pro forma invoice.
     ProFormaTitle,
-    /// The document speaks of an invoice, and is none.
+    /// The document mentions an invoice, but is none.
     OtherTitle,
     /// Its number.
     Number,

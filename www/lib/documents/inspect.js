@@ -1,9 +1,9 @@
 // @ts-check
-// The module that looks into files, in one instance; a fresh one after a trap, and after a file that took much memory.
+// Inspects a file with one instance of the module. A trap, or a file that took much memory, replaces the instance.
 
 import * as core from "../documents-core.js";
 import { blocked } from "../failure.js";
-import { MOST_MEMORY, PROGRESS_STEP, unread } from "./bounds.js";
+import { MEMORY_LIMIT, PROGRESS_INTERVAL, unread } from "./bounds.js";
 
 /** @typedef {ReturnType<typeof unread>} Inspection */
 
@@ -11,15 +11,15 @@ import { MOST_MEMORY, PROGRESS_STEP, unread } from "./bounds.js";
 let compiled;
 
 /**
- * What a file holds. Never rejects on account of the file, whatever its bytes.
+ * Inspects a file. Never rejects because of the content of the file.
  * @param {() => Promise<WebAssembly.Module>} compile
  * @param {Blob} file
  * @param {string | null} name
- * @param {(done: number) => void} progress   told how many bytes were read, every now and then; at the end in any case
+ * @param {(done: number) => void} progress   called with the number of bytes read, from time to time and at the end
  * @param {AbortSignal} [signal]   ends the reading
  * @returns {Promise<any>}
  */
-export async function look(compile, file, name, progress, signal) {
+export async function inspectFile(compile, file, name, progress, signal) {
   compiled ??= compile().catch((error) => {
     compiled = undefined;
     throw blocked(error) ?? error;
@@ -28,18 +28,18 @@ export async function look(compile, file, name, progress, signal) {
   const { size } = file;
   const { memory } = core.initSync({ module });
   let read;
-  let told = performance.now();
+  let reportedAt = performance.now();
   try {
-    // Of a file that was deleted a browser may say that it is empty; to read it as a whole fails.
+    // Some browsers report a deleted file as empty; reading all of it fails.
     if (size === 0) await file.arrayBuffer();
     read = await core.read(file, (/** @type {number} */ done) => {
       if (signal?.aborted) throw signal.reason;
-      if (done === size || performance.now() - told < PROGRESS_STEP) return;
-      told = performance.now();
+      if (done === size || performance.now() - reportedAt < PROGRESS_INTERVAL) return;
+      reportedAt = performance.now();
       progress(done);
     });
   } catch {
-    // A folder, or a file that was moved or deleted after it was chosen. That is no problem of what it holds, nor of the inspection.
+    // A folder, or a file that was moved or deleted after it was chosen: neither its content nor the inspection is at fault.
     return unread(name, size, null);
   }
   progress(size);
@@ -50,6 +50,6 @@ export async function look(compile, file, name, progress, signal) {
     core.forget();
     return { ...unread(name, size, "crashed"), sha256 };
   } finally {
-    if (memory.buffer.byteLength > MOST_MEMORY) core.forget();
+    if (memory.buffer.byteLength > MEMORY_LIMIT) core.forget();
   }
 }
