@@ -1,4 +1,4 @@
-//! What texts and JavaScript have to know of what goes in and comes out: the params of findings, and the TypeScript types.
+//! What texts and JavaScript need to know about input and output: the params of findings, and the TypeScript types.
 
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ pub fn requirements() -> &'static [(&'static str, &'static [Declared])] {
     declared::REQUIREMENTS
 }
 
-/// What any text of a finding or requirement may speak of besides: how much it matters, the last day to submit unless that is
+/// What any text of a finding or requirement may use as well: the severity, the last day to submit unless that is
 /// past, and what that day rests on. The first stands in each finding, the others come from the report's `deadline`.
 pub const COMMON: [&str; 3] = ["severity", "claimBy", "basis"];
 

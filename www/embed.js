@@ -1,11 +1,12 @@
 // @ts-check
-// The portal's own script: it takes the form's data where a server would.
+// The script of the portal: it shows the data of the form, where a server would take it.
 
-const form = /** @type {HTMLFormElement} */ (document.getElementById("portal"));
 const received = document.getElementById("received");
 
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  const sent = Object.fromEntries(new FormData(form));
-  if (received) received.textContent = JSON.stringify(sent, null, 2);
-});
+for (const form of document.forms) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const sent = Object.fromEntries(new FormData(form));
+    if (received) received.textContent = JSON.stringify(sent, null, 2);
+  });
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::bytes::{Big, Little, Order, find, part};
-use crate::host;
+use crate::platform;
 use crate::text::folded;
 
 /// Numbers and codes that are kept of one text.
@@ -88,7 +88,7 @@ pub fn decode(bytes: &[u8], said: Option<&str>) -> Decoded {
     decode_as(bytes, said)
 }
 
-/// Bytes as text in a character set, without a look at a byte order mark.
+/// Bytes as text in a character set, ignoring a byte order mark.
 pub fn decode_as(bytes: &[u8], label: &str) -> Decoded {
     let label = label.trim().to_ascii_lowercase();
     match label.as_str() {
@@ -102,7 +102,7 @@ pub fn decode_as(bytes: &[u8], label: &str) -> Decoded {
         }
         label => {
             let label = OTHER_LABELS.iter().find(|(other, _)| *other == label).map_or(label, |(_, known)| known);
-            match host::decoded_lossy(bytes, label) {
+            match platform::decoded_lossy(bytes, label) {
                 Some(text) => Decoded::of(text),
                 None if label.starts_with("iso-2022-") => ascii_of_iso_2022(bytes),
                 // All that is not ASCII may be something else, and so may what HZ writes in it.
@@ -112,7 +112,7 @@ pub fn decode_as(bytes: &[u8], label: &str) -> Decoded {
     }
 }
 
-/// The label of a code page of Windows; none for one that nobody decodes.
+/// The label of a code page of Windows; none for one that is not decoded.
 pub fn code_page(number: i64) -> Option<&'static str> {
     Some(match number {
         437 => "ibm437",
@@ -161,7 +161,7 @@ pub fn code_page(number: i64) -> Option<&'static str> {
 /// Bytes of which nothing says what they are.
 fn guess(bytes: &[u8]) -> Decoded {
     if find(bytes, b"\x1b$B").or_else(|| find(bytes, b"\x1b$@")).is_some()
-        && let Some(text) = host::decoded_lossy(bytes, "iso-2022-jp")
+        && let Some(text) = platform::decoded_lossy(bytes, "iso-2022-jp")
     {
         return Decoded::of(text);
     }

@@ -105,10 +105,10 @@ pub struct Rule {
     pub id: Id,
     /// The severity of its findings.
     pub severity: Severity,
-    /// How much they matter in the milder case, where there are two.
-    pub milder: Option<Severity>,
-    /// Where the milder case stands, if elsewhere.
-    pub milder_cite: Option<Cite>,
+    /// How much they matter in the minor case, where there are two.
+    pub minor: Option<Severity>,
+    /// Where the minor case stands, if elsewhere.
+    pub minor_cite: Option<Cite>,
     /// Whether the rule applies.
     pub on: bool,
     /// The figures it uses, by name.
@@ -197,7 +197,7 @@ pub struct ExpenseKind {
     pub rental: bool,
     /// It is a fare, by one of the means of travel.
     pub fare: bool,
-    /// Only somebody else can bill it.
+    /// Only a vendor can bill it.
     pub billed_by_others: bool,
 }
 

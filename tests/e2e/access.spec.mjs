@@ -256,11 +256,11 @@ test("forced colours, and no motion where the system asks for none", async ({ op
   await claim.unfold();
   await claim.accessible(["color-contrast"]);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  // What is marked by colour alone elsewhere is still marked: the bars of amounts, the focus.
+  // What is marked by colour alone elsewhere is still marked: the meters of amounts, the focus.
   await claim.field("/claimedAmount").focus();
   expect(await claim.field("/claimedAmount").evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
   const bars = await claim.report
-    .locator(".bar > span")
+    .locator(".meter > span")
     .evaluateAll((all) =>
       all
         .filter((one) => one.getBoundingClientRect().width > 0)

@@ -5,11 +5,13 @@ import { test } from "node:test";
 import { tags, withTable } from "../xtask/element.mjs";
 
 const folder = new URL("../../www/lib/element/", import.meta.url);
-const source = (name) => readFileSync(new URL(name, folder), "utf8");
-const scripts = readdirSync(folder)
-  .filter((file) => file.endsWith(".js"))
-  .map(source)
-  .join("\n");
+/** What the files with these endings hold, in all folders of the element. */
+const sources = (ending) =>
+  readdirSync(folder, { recursive: true })
+    .filter((file) => ending.test(file))
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
+    .join("\n");
+const scripts = sources(/\.jsx?$/);
 const named = (kind) =>
   tags
     .filter((tag) => tag.kind === kind)
@@ -31,11 +33,11 @@ test("every attribute, property and event that is told of is there", () => {
 });
 
 test("every part and custom property is told of, and no other", () => {
-  const parts = [...scripts.matchAll(/\bpart: ["`](\w+)/g)].map(([, name]) => name);
+  const parts = [...scripts.matchAll(/\bpart(?:: |=)["`](\w+)/g)].map(([, name]) => name);
   assert.deepEqual(named("csspart"), [...new Set(parts)].sort());
   const said = tags
     .filter(({ kind }) => kind === "cssprop")
     .flatMap(({ name, says }) => [name, ...[...says.matchAll(/--claimproof-[\w-]+/g)].map(([found]) => found)]);
-  const used = [...source("style.css").matchAll(/var\(\s*(--claimproof-[\w-]+)/g)].map(([, name]) => name);
+  const used = [...sources(/\.css$/).matchAll(/var\(\s*(--claimproof-[\w-]+)/g)].map(([, name]) => name);
   assert.deepEqual([...new Set(said)].sort(), [...new Set(used)].sort());
 });

@@ -1,4 +1,6 @@
+// @ts-check
 // A customer association whose proof still lacks a signature and one product.
+/** @type {import("./index.js").Example} */
 export default {
   id: "association",
   asOf: "2024-09-12",

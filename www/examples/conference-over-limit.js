@@ -1,5 +1,8 @@
+// @ts-check
 // Four people went to a conference of Microsoft's, and one of them travelled far.
+/** @param {string} id @param {string} kind @param {string} amount @param {string} invoice @param {string} person */
 const travel = (id, kind, amount, invoice, person) => ({ id, kind, amount, invoice, person, conference: "c1" });
+/** @param {string} id @param {string} number @param {string} vendor @param {string} total @param {string} document */
 const invoice = (id, number, vendor, total, document) => ({
   id,
   number,
@@ -10,8 +13,10 @@ const invoice = (id, number, vendor, total, document) => ({
   total,
   document,
 });
+/** @param {string} id @param {string} fileName */
 const scan = (id, fileName) => ({ id, fileName, evidence: ["third-party-invoice"] });
 
+/** @type {import("./index.js").Example} */
 export default {
   id: "conference-over-limit",
   asOf: "2025-02-03",

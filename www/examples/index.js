@@ -1,3 +1,4 @@
+// @ts-check
 // The example claims, in the order in which the page offers them. Their titles are in the texts (page.examples).
 import association from "./association.js";
 import conferenceOverLimit from "./conference-over-limit.js";
@@ -6,7 +7,14 @@ import manyMistakes from "./many-mistakes.js";
 import seminarInProgress from "./seminar-in-progress.js";
 import telephoneNotPublic from "./telephone-not-public.js";
 
-/** @type {{id: string, asOf: string | null, claim: object}[]}  asOf: the day that the example is checked as of; null: today */
+/**
+ * @typedef {object} Example
+ * @property {string} id
+ * @property {string | null} asOf   the day that it is checked as of; null: today
+ * @property {import("../lib/index.js").Claim} claim
+ */
+
+/** @type {Example[]} */
 export const examples = [
   seminarInProgress,
   mailingReady,

@@ -1,4 +1,6 @@
+// @ts-check
 // An e-mail mailing with everything in place.
+/** @type {import("./index.js").Example} */
 export default {
   id: "mailing-ready",
   asOf: "2025-01-20",

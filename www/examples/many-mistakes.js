@@ -1,4 +1,6 @@
+// @ts-check
 // What a claim typed in a hurry can look like.
+/** @type {import("./index.js").Example} */
 export default {
   id: "many-mistakes",
   asOf: "2024-07-30",
@@ -61,6 +63,7 @@ export default {
         shows: ["partner-brand", "microsoft-content"],
       },
     ],
-    metrics: { "estimated-reach": "about 9000" },
+    // One of the mistakes: words where the claim has a number.
+    metrics: { "estimated-reach": /** @type {any} */ ("about 9000") },
   },
 };

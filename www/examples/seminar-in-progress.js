@@ -1,4 +1,6 @@
+// @ts-check
 // A seminar that took place; the claim is being put together.
+/** @type {import("./index.js").Example} */
 export default {
   id: "seminar-in-progress",
   asOf: "2024-07-24",

@@ -1,4 +1,6 @@
+// @ts-check
 // A telephone campaign in a period whose further proof is not public.
+/** @type {import("./index.js").Example} */
 export default {
   id: "telephone-not-public",
   asOf: "2024-04-15",

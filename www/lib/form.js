@@ -5,7 +5,7 @@
 import { watchAttempts } from "./element/attempt.js";
 import { isEmpty, rows } from "./element/edit.js";
 import { atDocuments, seenOf, together } from "./element/inspections.js";
-import { verdictWords } from "./element/report.js";
+import { verdictWords } from "./element/verdict-words.js";
 import { controlsOf, reader } from "./form/read.js";
 import { Messages, Summary } from "./form/show.js";
 import { formatter } from "./texts.js";

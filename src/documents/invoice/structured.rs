@@ -67,7 +67,7 @@ pub struct Invoice {
     pub lines: Option<Vec<(String, String)>>,
 }
 
-/// The values that are looked for, as they are written.
+/// The values that are searched for, as they are written.
 #[derive(Debug, Default)]
 struct Values {
     code: Option<String>,
@@ -140,7 +140,7 @@ pub fn read(text: &str) -> Option<Invoice> {
     let total = rounded.or_else(|| written(&values.due).filter(|_| nothing_before));
     let kind = kind(root, values.code.as_deref());
     let decimals = currency.as_ref().map_or(0, |(_, decimals)| *decimals);
-    let as_money = |amount: Decimal| amount.written(decimals.max(amount.decimals()));
+    let as_money = |amount: Decimal| amount.to_fixed(decimals.max(amount.decimals()));
     // Credit notes state lines as they do their total.
     let turns = kind == Some(Kind::CreditNote) && total.is_some_and(Decimal::is_positive);
     let money = |amount: Decimal| {
@@ -476,7 +476,7 @@ mod tests {
             let invoice = read(&cii(code)).unwrap();
             assert_eq!((invoice.kind, invoice.total), (Some(kind), Some(format!("{sign}1000"))), "{code}");
         }
-        // A credit note by its name, whatever its code; one that states amounts below 0; an invoice that does.
+        // A credit note by its name, with any code; one that states amounts below 0; an invoice that does.
         for (text, kind) in [
             (UBL.replace("i:Invoice", "i:CreditNote"), Kind::CreditNote),
             (

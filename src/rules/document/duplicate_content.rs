@@ -4,13 +4,13 @@ use crate::claim::Document;
 use crate::inspection::Inspection;
 use crate::rules::finding::{Found, declared::document::DuplicateContent, place};
 
-/// What a file is known by: the document's own hash, else that of the file that was looked into.
+/// What a file is known by: the document's own hash, else that of the inspected file.
 pub fn hash(document: &Document, inspection: Option<&Inspection>) -> Option<String> {
     let found = || inspection.and_then(|inspection| inspection.sha256.get());
     document.sha256.get().or_else(found).map(|hash| hash.to_ascii_lowercase())
 }
 
-/// The finding at the later document; the milder case unless two invoices name them.
+/// The finding at the later document; the minor case unless two invoices name them.
 pub fn duplicate_content(later: usize, first: usize, first_id: Option<&String>, two_invoices: bool) -> Found {
     Found::new(place("/documents", later, ""), DuplicateContent { first: first_id.cloned() })
         .milder_if(!two_invoices)
@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn it_is_the_milder_case_unless_two_invoices_name_them() {
-        assert_eq!(brief(&duplicate_content(1, 0, None, false)), "document/duplicate-content /documents/1 (milder)");
+        assert_eq!(brief(&duplicate_content(1, 0, None, false)), "document/duplicate-content /documents/1 (minor)");
         assert_eq!(brief(&duplicate_content(1, 0, None, true)), "document/duplicate-content /documents/1");
         assert_eq!(params(&duplicate_content(1, 0, None, true), ["first"]), ["-"]);
     }

@@ -326,8 +326,11 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
     ];
     esbuild(&file, &file, &flags)?;
     // However deep the module was that names them, what stays in files of its own is beside the entry.
-    let script = fs::read_to_string(&file)?;
-    Ok(fs::write(&file, script.replace("\"../../", "\"./").replace("\"../", "\"./"))?)
+    let mut script = fs::read_to_string(&file)?;
+    while script.contains("\"../../") {
+        script = script.replace("\"../../", "\"../");
+    }
+    Ok(fs::write(&file, script.replace("\"../", "\"./"))?)
 }
 
 /// The entries for inspecting files, each in one file: for browsers, for their worker, without a worker, for Node.

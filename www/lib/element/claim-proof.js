@@ -16,11 +16,11 @@ import { form, indexOfAll } from "./form.js";
 import { atDocuments, seenOf, together } from "./inspections.js";
 import { mistake } from "./mistake.js";
 import { controlOf, show } from "./place.js";
-import { verdictWords } from "./report.js";
 import { reworded } from "./reword.js";
 import { offWords, Shell } from "./shell/Shell.jsx";
 import { css } from "./styles.js";
 import { todoText } from "./todo.js";
+import { verdictWords } from "./verdict-words.js";
 
 /** @typedef {{[name: string]: any}} Row */
 
@@ -586,7 +586,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
         view: this.#off ? null : this.#view(),
         off: this.#off,
         announced: this.#announced,
-        onGoTo: this.#goTo,
       }),
       this.#root,
     );
@@ -807,11 +806,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** @param {MouseEvent} event */
   #onClick(event) {
     const target = event.target instanceof Element ? event.target.closest("[data-do], [data-go]") : null;
-    if (!target || target instanceof HTMLInputElement || target.closest(".result")) return;
+    if (!target || target instanceof HTMLInputElement) return;
     const say = (/** @type {string} */ name) => target.getAttribute(`data-${name}`) ?? "";
     const [draft, list, index] = [this.#draft, say("list"), Number(say("index"))];
     const insert = (/** @type {string} */ place) => this.#changed(() => this.#intoRow(place));
-    if (target.hasAttribute("data-go")) return this.#goTo(say("go"), "");
+    if (target.hasAttribute("data-go")) return this.#goTo(say("go"), say("for"));
     switch (say("do")) {
       case "add":
         return insert(draft.insert(list));

@@ -7,7 +7,6 @@ import { foundIn } from "./draft.js";
 import { below, get, isEmpty, isObject, rows } from "./edit.js";
 import { field, message, where } from "./field.js";
 import { seenOf } from "./inspections.js";
-import { sourceTitle } from "./report.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /**
@@ -1426,4 +1425,15 @@ function rest(frame) {
       ),
     ],
   );
+}
+
+/** A source with its day, as a line. @param {Frame} frame @param {string} id */
+function sourceTitle({ report, texts, words }, id) {
+  const { title, published, confidence } = report.sources[id] ?? {};
+  if (texts.page["source-title"][id]) return texts.page["source-title"][id];
+  const dated = published
+    ? words.text("page.report.published", { date: published })
+    : words.text("page.report.undated");
+  const named = h("span", { lang: texts.locale === "en" ? null : "en" }, String(title ?? ""));
+  return [named, ` · ${dated} · ${words.text(`page.confidence.${confidence}`)}`];
 }

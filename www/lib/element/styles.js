@@ -1,8 +1,35 @@
 // @ts-check
 // The element's style sheet: the components' own ones, in the order in which they count.
 
+import fieldLink from "./field-link/field-link.css";
+import longList from "./long-list/long-list.css";
+import mark from "./mark/mark.css";
+import meter from "./meter/meter.css";
+import amounts from "./report/amounts/amounts.css";
+import deadline from "./report/deadline/deadline.css";
+import findings from "./report/findings/findings.css";
+import limits from "./report/limits/limits.css";
+import met from "./report/met/met.css";
 import report from "./report/report.css";
+import sources from "./report/sources/sources.css";
+import tasks from "./report/tasks/tasks.css";
+import verdict from "./report/verdict/verdict.css";
 import base from "./style.css";
 
 /** The text of the whole style sheet. */
-export const css = [base, report].join("\n");
+export const css = [
+  base,
+  fieldLink,
+  longList,
+  mark,
+  meter,
+  report,
+  verdict,
+  findings,
+  tasks,
+  amounts,
+  limits,
+  deadline,
+  met,
+  sources,
+].join("\n");

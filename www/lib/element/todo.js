@@ -2,7 +2,7 @@
 // What is to do, as plain text for a message to a colleague.
 
 import { formatter } from "../texts.js";
-import { verdictWords } from "./report.js";
+import { verdictWords } from "./verdict-words.js";
 
 /** @typedef {{[name: string]: any}} Row */
 

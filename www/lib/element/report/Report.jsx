@@ -1,40 +1,68 @@
 // @ts-check
-// The report on a claim.
+// The report on a claim, from the verdict to the sources of the rules.
 
-import { Component, createRef } from "preact";
-import { renderReport } from "../report.js";
+import { get } from "../edit.js";
+import { verdictWords } from "../verdict-words.js";
+import { wordsOf } from "../words.js";
+import { Amounts } from "./amounts/Amounts.jsx";
+import { Deadline } from "./deadline/Deadline.jsx";
+import { Findings } from "./findings/Findings.jsx";
+import { Met } from "./met/Met.jsx";
+import { Sources } from "./sources/Sources.jsx";
+import { Tasks } from "./tasks/Tasks.jsx";
+import { Verdict } from "./verdict/Verdict.jsx";
 
-/** @typedef {{[name: string]: any}} Row */
 /**
- * @typedef {object} Props
- * @property {Row} report   with its texts
- * @property {Row} claim
- * @property {any} texts
- * @property {string | undefined} rulebook   the label of the report's rulebook
- * @property {(path: string, need: string) => void} onGoTo
+ * @param {object} props
+ * @param {import("../../index.js").Report} props.report   whose parts are the same objects as before where nothing changed
+ * @param {unknown} props.claim   its name, its periods, the names of its files
+ * @param {import("../../index.js").Texts} props.texts
+ * @param {string | undefined} props.rulebook   the label of the report's rulebook
  */
+export function Report({ report, claim, texts, rulebook }) {
+  const { verdict, progress, checkedOn, deadline, amounts, requirements, findings, sources, locale } = report;
+  const words = wordsOf(texts);
+  return (
+    <div class="report" part="report" data-verdict={verdict}>
+      <Verdict
+        verdict={verdict}
+        findings={findings}
+        requirements={requirements}
+        progress={progress}
+        title={verdictWords(report, texts)}
+        claimName={textAt(claim, "/claimName")}
+        checkedOn={checkedOn}
+        rulebook={rulebook}
+        words={words}
+      />
+      <Findings severity="error" findings={findings} sources={sources} words={words} />
+      <Tasks requirements={requirements} sources={sources} words={words} />
+      <Findings severity="warning" findings={findings} sources={sources} words={words} />
+      <Amounts amounts={amounts} words={words} />
+      <Deadline
+        deadline={deadline}
+        checkedOn={checkedOn}
+        usagePeriod={textAt(claim, "/usagePeriod")}
+        startsOn={textAt(claim, "/activity/startsOn")}
+        endsOn={textAt(claim, "/activity/endsOn")}
+        locale={locale}
+        words={words}
+      />
+      <Findings severity="info" findings={findings} sources={sources} words={words} />
+      <Met
+        requirements={requirements}
+        documents={get(claim, "/documents")}
+        invoices={get(claim, "/invoices")}
+        csrs={get(claim, "/csrs")}
+        words={words}
+      />
+      <Sources sources={sources} findings={findings} requirements={requirements} texts={texts} />
+    </div>
+  );
+}
 
-/** @extends {Component<Props>} */
-export class Report extends Component {
-  /** @type {import("preact").RefObject<HTMLElement>} */
-  #place = createRef();
-
-  componentDidMount() {
-    this.#draw();
-  }
-
-  componentDidUpdate() {
-    this.#draw();
-  }
-
-  #draw() {
-    const { report, claim, texts, rulebook, onGoTo } = this.props;
-    const place = this.#place.current;
-    if (place) renderReport(place, report, { texts, claim, onGoTo, ...(rulebook === undefined ? {} : { rulebook }) });
-  }
-
-  /** @override */
-  render() {
-    return <div class="result" part="report" ref={this.#place} />;
-  }
+/** A text of a claim, which may be anything at all. @param {unknown} claim @param {string} path */
+function textAt(claim, path) {
+  const value = get(claim, path);
+  return typeof value === "string" ? value : "";
 }

@@ -3,7 +3,7 @@
 
 import { formatter } from "../../texts.js";
 import { Report } from "../report/Report.jsx";
-import { verdictWords } from "../report.js";
+import { verdictWords } from "../verdict-words.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /**
@@ -21,13 +21,13 @@ import { verdictWords } from "../report.js";
  */
 /** @typedef {{code: string, reason: string, texts: Row | undefined}} Off   why checking is off */
 
-/** @param {{view: View | null, off: Off | null, announced: string, onGoTo: (path: string, need: string) => void}} props */
-export function Shell({ view, off, announced, onGoTo }) {
+/** @param {{view: View | null, off: Off | null, announced: string}} props */
+export function Shell({ view, off, announced }) {
   const texts = off ? off.texts : view?.texts;
   return (
     <>
       <div class="all" part="all" lang={texts?.locale ?? (off ? "en" : undefined)} dir={texts?.direction ?? "ltr"}>
-        {off ? <Off off={off} /> : view ? <Whole view={view} onGoTo={onGoTo} /> : <p class="loading">…</p>}
+        {off ? <Off off={off} /> : view ? <Whole view={view} /> : <p class="loading">…</p>}
       </div>
       <p class="unseen" role="status">
         {announced}
@@ -36,8 +36,8 @@ export function Shell({ view, off, announced, onGoTo }) {
   );
 }
 
-/** @param {{view: View, onGoTo: (path: string, need: string) => void}} props */
-function Whole({ view, onGoTo }) {
+/** @param {{view: View}} props */
+function Whole({ view }) {
   return (
     <>
       <Toolbar view={view} />
@@ -45,7 +45,7 @@ function Whole({ view, onGoTo }) {
         <div class="form" part="form" />
         <section class="answer" part="answer" aria-labelledby="answer">
           <AnswerHead view={view} />
-          <Report report={view.report} claim={view.claim} texts={view.texts} rulebook={view.rulebook} onGoTo={onGoTo} />
+          <Report report={view.report} claim={view.claim} texts={view.texts} rulebook={view.rulebook} />
         </section>
       </div>
       <Glance view={view} />

@@ -1,0 +1,70 @@
+// @ts-check
+// The findings of one severity.
+
+import { FieldLink, FieldLinks } from "../../field-link/FieldLink.jsx";
+import { LongList } from "../../long-list/LongList.jsx";
+import { Mark } from "../../mark/Mark.jsx";
+import { memo } from "../../memo.js";
+import { numberOf, SourceLink } from "../sources/Sources.jsx";
+
+/** @typedef {import("../../../index.js").Finding} Finding */
+/** @typedef {import("../../words.js").Words} Words */
+
+/**
+ * @typedef {object} Props
+ * @property {readonly Finding[]} findings   of every severity
+ * @property {Finding["severity"]} severity
+ * @property {import("../../../index.js").Report["sources"]} sources
+ * @property {Words} words
+ */
+
+export const Findings = memo(
+  /** @param {Props} props */
+  ({ findings, severity, sources, words }) => {
+    const rows = findings.filter((one) => one.severity === severity);
+    if (rows.length === 0) return null;
+    return (
+      <section class={`findings ${severity}`}>
+        <h3>{words.text(`page.report.${severity}`, { count: rows.length })}</h3>
+        <LongList rows={rows} words={words}>
+          {(some) => (
+            <ul class="items" role="list">
+              {some.map((one) => (
+                <FindingCard
+                  key={`${one.rule} ${one.path}`}
+                  finding={one}
+                  source={numberOf(sources, one.source)}
+                  words={words}
+                />
+              ))}
+            </ul>
+          )}
+        </LongList>
+      </section>
+    );
+  },
+);
+
+const FindingCard = memo(
+  /** @param {{finding: Finding, source: number, words: Words}} props */
+  ({ finding, source, words }) => (
+    <li class={finding.severity}>
+      {finding.severity !== "info" && <Mark kind={finding.severity} />}
+      <p class="what">{finding.message}</p>
+      {finding.help && <p>{finding.help}</p>}
+      <p class="foot">
+        <span>
+          {`${words.text("page.report.where")} `}
+          <FieldLink path={finding.path} words={words} />
+        </span>
+        {finding.related.length > 0 && (
+          <span>
+            {`${words.text("page.report.also")} `}
+            <FieldLinks paths={finding.related} words={words} />
+          </span>
+        )}
+        <SourceLink number={source} words={words} />
+      </p>
+    </li>
+  ),
+);

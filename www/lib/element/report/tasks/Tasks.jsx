@@ -1,0 +1,96 @@
+// @ts-check
+// What is left to do, by groups.
+
+import { FieldLink, FieldLinks } from "../../field-link/FieldLink.jsx";
+import { LongList } from "../../long-list/LongList.jsx";
+import { Mark } from "../../mark/Mark.jsx";
+import { memo } from "../../memo.js";
+import { inGroups } from "../groups.js";
+import { numberOf, SourceLink } from "../sources/Sources.jsx";
+
+/** @typedef {import("../../../index.js").Requirement} Requirement */
+/** @typedef {import("../../words.js").Words} Words */
+
+/**
+ * @typedef {object} Props
+ * @property {readonly Requirement[]} requirements
+ * @property {import("../../../index.js").Report["sources"]} sources
+ * @property {Words} words
+ */
+
+export const Tasks = memo(
+  /** @param {Props} props */
+  ({ requirements, sources, words }) => {
+    if (requirements.length === 0) return null;
+    const left = requirements.filter(({ status }) => status !== "met");
+    return (
+      <section class="todo">
+        <h3>
+          {words.text("page.report.todo")}
+          {left.length > 0 && <span class="count">{words.number(left.length)}</span>}
+        </h3>
+        {left.length === 0 && <p class="quiet">{words.text("page.report.todo-none")}</p>}
+        {inGroups(left).map(([group, rows]) => (
+          <div class="group" key={group}>
+            <h4>{words.text(`page.group.${group}`)}</h4>
+            <LongList rows={rows} words={words}>
+              {(some) => (
+                <ul class="items" role="list">
+                  {some.map((row) => (
+                    <Task key={row.id} requirement={row} source={numberOf(sources, row.source)} words={words} />
+                  ))}
+                </ul>
+              )}
+            </LongList>
+          </div>
+        ))}
+      </section>
+    );
+  },
+);
+
+const Task = memo(
+  /** @param {{requirement: Requirement, source: number, words: Words}} props */
+  ({ requirement, source, words }) => {
+    const { id, status, label, why, paths, anyOf = [] } = requirement;
+    const [first] = paths;
+    // A pointer into a list is of an entry that lacks something; other pointers are of what is absent.
+    const entries = paths.filter((path) => /\/\d+(\/|$)/.test(path));
+    return (
+      <li class={status}>
+        <Mark kind={status === "unknown" ? "unknown" : "todo"} />
+        <p class="what">
+          {first === undefined ? label : <FieldLink path={first} need={id} name={label} words={words} />}
+          {status === "unknown" && (
+            <>
+              {" "}
+              <span class="tag unknown">{words.text("page.report.unknown")}</span>
+            </>
+          )}
+        </p>
+        <p class="from">
+          <SourceLink number={source} words={words} />
+        </p>
+        {why && <p>{why}</p>}
+        {anyOf.length > 1 && (
+          <div class="any">
+            <p>{words.text("page.report.any-of")}</p>
+            <ul>
+              {anyOf.map((kind) => (
+                <li key={kind}>{words.label("evidence-kind", kind)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {entries.length > 0 && (
+          <p class="foot">
+            <span>
+              {`${words.text("page.report.where")} `}
+              <FieldLinks paths={entries} words={words} />
+            </span>
+          </p>
+        )}
+      </li>
+    );
+  },
+);

@@ -1,0 +1,17 @@
+// @ts-check
+// The words of a language for components: the same object each time, so that they can tell that nothing has changed.
+
+import { formatter } from "../texts.js";
+
+/** @typedef {import("../index.js").Texts} Texts */
+/** @typedef {ReturnType<typeof formatter>} Words */
+
+/** @type {WeakMap<Texts, Words>} */
+const made = new WeakMap();
+
+/** @param {Texts} texts @returns {Words} */
+export function wordsOf(texts) {
+  const words = made.get(texts) ?? formatter(texts);
+  made.set(texts, words);
+  return words;
+}

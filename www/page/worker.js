@@ -1,0 +1,19 @@
+// @ts-check
+// The worker that inspects files, under the policy of the page.
+
+/**
+ * Makes workers that can connect to nothing either: a worker that is loaded by its address is not under the policy of the
+ * page, one from a blob is. It imports its script by a call: a static import needs permission in worker-src, and with it any
+ * script of this site could run as a worker without the policy. A script that cannot be loaded is an error of the worker.
+ *
+ * @param {string} script   its address below the page
+ * @returns {() => Worker}
+ */
+export function workersFor(script) {
+  const url = JSON.stringify(new URL(script, document.baseURI).href);
+  const code = `import(${url}).catch((error) => setTimeout(() => { throw error; }));`;
+  const blob = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  // The policy for Trusted Types makes the address of that blob, and no other.
+  const policy = globalThis.trustedTypes?.createPolicy("claimproof-worker", { createScriptURL: () => blob });
+  return () => new Worker(policy ? policy.createScriptURL("") : blob, { type: "module" });
+}
