@@ -873,7 +873,7 @@ export interface Requirement {
   metBy: string[];
   /** JSON Pointers of where it is given, or to be given. */
   paths: string[];
-  /** What its texts speak of: the `product` of `core/product:ID`. */
+  /** What its texts use: the `product` of `core/product:ID`. */
   params: Record<string, Param>;
   /** The source that asks for it. */
   source: SourceId;
