@@ -6,7 +6,7 @@ import { createElement, render } from "preact";
 import { load } from "../browser.js";
 import { pick } from "../load.js";
 import locales from "../locales.js";
-import { formatter } from "../texts.js";
+import { formatter } from "../words/words.js";
 import { watchAttempts } from "./attempt.js";
 import { h, Memory, patch } from "./dom.js";
 import { Draft } from "./draft.js";
@@ -528,7 +528,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       words,
       locale: this.#readingLocale(),
       say,
-      maybe: (key) => (words.text(`form.${key}`) === `form.${key}` ? "" : words.text(`form.${key}`)),
+      maybe: (key) => words.maybe(`form.${key}`),
       decimals: (currency) => catalog.currencies.find((/** @type {Row} */ one) => one.id === currency)?.decimals,
       editing: this.#editing,
       key: (list, index) => this.#draft.key(list, index),

@@ -16,7 +16,7 @@ import { seenOf } from "./inspections.js";
  * @property {Row[]} found    its findings
  * @property {Row} catalog
  * @property {Row} texts
- * @property {ReturnType<typeof import("../texts.js").formatter>} words
+ * @property {ReturnType<typeof import("../words/words.js").formatter>} words
  * @property {string} locale
  * @property {(key: string, params?: Row) => string} say     a text of the form
  * @property {(key: string) => string} maybe    likewise, or nothing
@@ -1379,14 +1379,14 @@ const ROWS =
 
 /** Unknown fields, and values in places where the form shows none: listed, kept, and removable. @param {Frame} frame */
 function rest(frame) {
-  const { claim, catalog, found, texts, say, words, disabled } = frame;
+  const { claim, catalog, found, say, words, disabled } = frame;
   const list = found.filter(({ rule, path }) => {
     if (rule === "input/unknown-field") return true;
     if (!["input/invalid-value", "input/unknown-id"].includes(rule)) return false;
     const place = where(path);
     const metric = catalog.metrics.find((/** @type {Row} */ { id }) => path === `/metrics/${id}`);
     return !(
-      texts.form.label[place.replace(/\/\*$/, "")] ||
+      words.maybe(`form.label.${place.replace(/\/\*$/, "")}`) ||
       ROWS.test(place) ||
       (metric && metric.value !== "calls-and-contacts")
     );
@@ -1430,7 +1430,8 @@ function rest(frame) {
 /** A source with its day, as a line. @param {Frame} frame @param {string} id */
 function sourceTitle({ report, texts, words }, id) {
   const { title, published, confidence } = report.sources[id] ?? {};
-  if (texts.page["source-title"][id]) return texts.page["source-title"][id];
+  const own = words.maybe(`page.source-title.${id}`);
+  if (own) return own;
   const dated = published
     ? words.text("page.report.published", { date: published })
     : words.text("page.report.undated");

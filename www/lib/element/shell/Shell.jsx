@@ -1,7 +1,7 @@
 // @ts-check
 // All that the element shows: its buttons, the form, the answer beside it, and what a screen reader is told.
 
-import { formatter } from "../../texts.js";
+import { formatter } from "../../words/words.js";
 import { Report } from "../report/Report.jsx";
 import { verdictWords } from "../verdict-words.js";
 
