@@ -17,6 +17,7 @@ export class Screen {
   /** @type {Ui | null} */
   #ui = null;
   #root;
+  #place;
   /** @type {ResizeObserver | undefined} */
   #measure;
   /** @type {Element | null} */
@@ -25,6 +26,10 @@ export class Screen {
   /** @param {ShadowRoot} root */
   constructor(root) {
     this.#root = root;
+    // In an element rather than in the root itself: once that is in another document, browsers make no elements for it.
+    this.#place = root.ownerDocument.createElement("div");
+    this.#place.className = "place";
+    root.append(this.#place);
     // How high the verdict at the lower edge is, which the words and the reader's fonts decide.
     if (globalThis.ResizeObserver)
       this.#measure = new ResizeObserver(([glance]) =>
@@ -34,7 +39,7 @@ export class Screen {
 
   /** @returns {HTMLElement} */
   get all() {
-    return /** @type {HTMLElement} */ (this.#root.firstElementChild);
+    return /** @type {HTMLElement} */ (this.#place.firstElementChild);
   }
 
   /** What the fields work with, as it was drawn last. */
@@ -59,7 +64,7 @@ export class Screen {
   draw(props) {
     const focused = this.#root.activeElement;
     this.drawing = true;
-    render(createElement(Shell, { ...props, view: props.off ? null : this.#view }), this.#root);
+    render(createElement(Shell, { ...props, view: props.off ? null : this.#view }), this.#place);
     this.drawing = false;
     if (focused && focused !== this.#root.activeElement && focused.isConnected) this.focus(focused);
     this.#measureGlance();
