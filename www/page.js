@@ -11,7 +11,7 @@ import { examples } from "./examples/index.js";
 import { today } from "./page/day.js";
 import { the } from "./page/elements.js";
 import { keep, kept } from "./page/kept.js";
-import { drawLanguages, translate, preferredLocale } from "./page/languages.js";
+import { drawLanguages, preferredLocale, translate } from "./page/languages.js";
 import { leaving } from "./page/leaving.js";
 import { unfoldInPrint } from "./page/printing.js";
 import { workersFor } from "./page/worker.js";
