@@ -127,8 +127,8 @@ impl Decimal {
         self.plus(half).cut(decimals)
     }
 
-    /// Written with exactly so many decimals; digits beyond them are cut.
-    pub fn written(self, decimals: u32) -> String {
+    /// The number with exactly so many decimals; further digits are cut off.
+    pub fn to_fixed(self, decimals: u32) -> String {
         let cut = self.cut(decimals);
         let units = cut.units_at(decimals);
         let sign = if units < 0 { "-" } else { "" };
@@ -138,14 +138,14 @@ impl Decimal {
         if width == 0 { format!("{sign}{before}") } else { format!("{sign}{before}.{after}") }
     }
 
-    /// Written with the decimals of its currency; while that is not known, with those it has.
+    /// The amount with the decimals of its currency, or with its own while the currency is not known.
     pub fn as_money(self, decimals: Option<u32>) -> String {
-        self.written(decimals.unwrap_or(self.scale))
+        self.to_fixed(decimals.unwrap_or(self.scale))
     }
 
-    /// Written with the decimals it has.
+    /// The number with its own decimals.
     pub fn plain(self) -> String {
-        self.written(self.scale)
+        self.to_fixed(self.scale)
     }
 
     fn units_at(self, scale: u32) -> i128 {
@@ -248,11 +248,11 @@ mod tests {
 
     #[test]
     fn writes_exactly_the_decimals() {
-        assert_eq!(money("5").written(2), "5.00");
-        assert_eq!(money("0.5").written(3), "0.500");
-        assert_eq!(money("-0.05").written(2), "-0.05");
-        assert_eq!(money("125000.00").written(0), "125000");
-        assert_eq!(money("0.129").written(2), "0.12");
+        assert_eq!(money("5").to_fixed(2), "5.00");
+        assert_eq!(money("0.5").to_fixed(3), "0.500");
+        assert_eq!(money("-0.05").to_fixed(2), "-0.05");
+        assert_eq!(money("125000.00").to_fixed(0), "125000");
+        assert_eq!(money("0.129").to_fixed(2), "0.12");
     }
 
     #[test]

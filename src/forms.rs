@@ -8,7 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::calendar::{Date, Moment};
 use crate::decimal::{Decimal, Digits, HOURS, MONEY, RATE};
 use crate::given::{Given, Rows, given, list};
-use crate::host;
+use crate::platform;
 
 /// A text without surrounding white space.
 pub type Text = Given<String>;
@@ -95,7 +95,7 @@ impl<T> Visitor<'_> for Form<T> {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
-        let parsed = if self.numbers { (self.parse)(&host::written(number)) } else { None };
+        let parsed = if self.numbers { (self.parse)(&platform::number_to_string(number)) } else { None };
         parsed.ok_or_else(|| E::custom(self.name))
     }
 }

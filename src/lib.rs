@@ -17,9 +17,9 @@
 //!
 //! | module | content |
 //! |---|---|
-//! | `host` | numbers and Unicode, by JavaScript or by crates |
+//! | `platform` | numbers and Unicode, by JavaScript or by crates |
 //! | [`decimal`] | exact decimal numbers |
-//! | `places` | indices into lists |
+//! | `by_index` | marks and sums by index |
 //! | [`calendar`] | days and fiscal half-years |
 //! | `text` | comparing texts |
 //! | `nearest` | the known word nearest to an unknown one |
@@ -45,11 +45,11 @@
 //! - Absent is not wrong, and unknown is not no: wrong values are findings, absent values are requirements.
 //! - No texts: a report has ids and typed params, and the JavaScript package adds texts in a language.
 
-mod host;
+mod platform;
 
 pub mod decimal;
 
-mod places;
+mod by_index;
 
 pub mod calendar;
 

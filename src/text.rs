@@ -1,4 +1,4 @@
-//! Texts as they compare, by Unicode's tables of the host: as crates they would add 49 to 73 KB of Brotli to each module.
+//! Texts as they compare, by the platform’s Unicode tables: as crates they would add 49 to 73 KB of Brotli to each module.
 //!
 //! Names, numbers, file names and mentions compare in one way: normalized (NFKC), case folded, without the accents of Latin,
 //! Greek and Cyrillic letters and without what is invisible; radicals count as their ideographs, digits by their value.
@@ -7,11 +7,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::host;
+use crate::platform;
 
 /// A text by its letters and digits alone: the general categories L and N.
 pub fn folded(text: &str) -> String {
-    host::letters_and_digits(&normal(text)).replace('\n', "")
+    platform::letters_and_digits(&normal(text)).replace('\n', "")
 }
 
 /// Whether two texts are the same; one without letters and digits is the same as none.
@@ -59,7 +59,7 @@ impl Identifiers {
         let index = self.index.get_or_init(|| Index::of(&self.texts));
         let number = normal(number);
         runs_of_digits(&number).all(|run| index.has_run(run))
-            || index.folded.contains(&host::letters_and_digits(&number).replace('\n', ""))
+            || index.folded.contains(&platform::letters_and_digits(&number).replace('\n', ""))
     }
 }
 
@@ -97,7 +97,7 @@ impl Index {
         }
         runs.sort_unstable_by(|one, other| digits.get(one.clone()).cmp(&digits.get(other.clone())));
         runs.dedup_by(|one, other| digits.get(one.clone()) == digits.get(other.clone()));
-        Self { folded: host::letters_and_digits(&lines), digits, runs }
+        Self { folded: platform::letters_and_digits(&lines), digits, runs }
     }
 
     fn has_run(&self, run: &str) -> bool {
@@ -116,7 +116,7 @@ pub fn case_folded(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     // Down, up and down again is full case folding, but for the dotless i, which folds to itself.
-    let fold = |part: &str| host::lower(&host::upper(&host::lower(part)));
+    let fold = |part: &str| platform::lower(&platform::upper(&platform::lower(part)));
     let parts: Vec<String> = text.split('ı').map(fold).collect();
     parts.join("ı").replace('ς', "σ")
 }
@@ -128,7 +128,7 @@ pub fn same_file(one: &str, other: &str) -> bool {
 
 fn file_name(name: &str) -> String {
     let name: String = name.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
-    host::composed(&case_folded(&host::composed(&name)))
+    platform::composed(&case_folded(&platform::composed(&name)))
 }
 
 /// All that two texts may differ in and still be the same is gone, but for what is no letter and no digit.
@@ -137,9 +137,9 @@ fn normal(text: &str) -> String {
         return text.chars().filter(|c| !is_invisible(*c)).map(|c| c.to_ascii_lowercase()).collect();
     }
     let text: String = text.chars().filter(|c| !is_invisible(*c)).map(ideograph).collect();
-    let text = case_folded(&host::compatible(&text));
-    let text = without_accents(&host::compatible_apart(&text));
-    host::compatible(&text).chars().map(ascii_digit).collect()
+    let text = case_folded(&platform::compatible(&text));
+    let text = without_accents(&platform::compatible_apart(&text));
+    platform::compatible(&text).chars().map(ascii_digit).collect()
 }
 
 /// A text whose letters and marks stand apart, without the marks of Latin, Greek and Cyrillic letters.
@@ -194,7 +194,7 @@ pub fn ideographs(text: &str) -> Cow<'_, str> {
     }
     let plain = |c: char| match c {
         '\u{2f00}'..='\u{2fd5}' | '\u{f900}'..='\u{faff}' => {
-            host::compatible(c.encode_utf8(&mut [0; 4])).chars().next().unwrap_or(c)
+            platform::compatible(c.encode_utf8(&mut [0; 4])).chars().next().unwrap_or(c)
         }
         _ => ideograph(c),
     };

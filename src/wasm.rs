@@ -111,30 +111,30 @@ pub fn check_many(lines: &[u8], options: &CheckOptions) -> Result<String, Error>
 }
 
 thread_local! {
-    static HELD: RefCell<Held> = RefCell::default();
+    static STORED: RefCell<Stored> = RefCell::default();
 }
 
-/// Inspections that stay here between checks, each lot under a number. A number of an instance that is gone means nothing
-/// to the next one, where an address would lead anywhere.
+/// Inspections that are kept between checks, each set under a number. Unlike an address, the number of an earlier instance is
+/// unknown to a new one.
 #[derive(Default)]
-struct Held {
+struct Stored {
     last: u32,
     lots: Vec<(u32, Inspections)>,
 }
 
-impl Held {
+impl Stored {
     fn lot(&mut self, number: u32) -> Option<&mut Inspections> {
         self.lots.iter_mut().find(|(known, _)| *known == number).map(|(_, lot)| lot)
     }
 }
 
-/// Makes room for inspections beside a claim, and gives its number.
+/// Adds an empty set of inspections, and returns its number.
 #[wasm_bindgen]
 pub fn hold() -> u32 {
-    HELD.with_borrow_mut(|held| {
-        held.last += 1;
-        held.lots.push((held.last, Inspections::default()));
-        held.last
+    STORED.with_borrow_mut(|stored| {
+        stored.last += 1;
+        stored.lots.push((stored.last, Inspections::default()));
+        stored.last
     })
 }
 
@@ -143,8 +143,8 @@ pub fn hold() -> u32 {
 #[wasm_bindgen(js_name = setInspection)]
 pub fn set_inspection(number: u32, id: &str, inspection: &[u8]) {
     let inspection = json::value(&String::from_utf8_lossy(inspection));
-    HELD.with_borrow_mut(|held| {
-        if let Some(lot) = held.lot(number) {
+    STORED.with_borrow_mut(|stored| {
+        if let Some(lot) = stored.lot(number) {
             lot.set(id, &inspection, Rulebook::embedded());
         }
     });
@@ -153,13 +153,13 @@ pub fn set_inspection(number: u32, id: &str, inspection: &[u8]) {
 /// Deletes the inspection of the document with this id.
 #[wasm_bindgen(js_name = deleteInspection)]
 pub fn delete_inspection(number: u32, id: &str) {
-    HELD.with_borrow_mut(|held| held.lot(number).is_some_and(|lot| lot.delete(id)));
+    STORED.with_borrow_mut(|stored| stored.lot(number).is_some_and(|lot| lot.delete(id)));
 }
 
 /// Deletes all inspections under a number.
 #[wasm_bindgen]
 pub fn release(number: u32) {
-    HELD.with_borrow_mut(|held| held.lots.retain(|(known, _)| *known != number));
+    STORED.with_borrow_mut(|stored| stored.lots.retain(|(known, _)| *known != number));
 }
 
 fn report(claim: &[u8], options: &CheckOptions) -> Result<Report, Error> {
@@ -199,9 +199,9 @@ fn settings(options: &CheckOptions) -> Result<Options, Error> {
         options = options.with_rulebook(settings.rulebook.as_string().unwrap_or_default());
     }
     if let Some(number) = settings.inspections {
-        let held = HELD.with_borrow_mut(|held| held.lot(number).cloned());
-        let held = held.ok_or_else(|| coded("ERR_OPTIONS", "These inspections are held no longer."))?;
-        options = options.with_inspections(held);
+        let stored = STORED.with_borrow_mut(|stored| stored.lot(number).cloned());
+        let stored = stored.ok_or_else(|| coded("ERR_OPTIONS", "These inspections are stored no longer."))?;
+        options = options.with_inspections(stored);
     }
     Ok(options)
 }

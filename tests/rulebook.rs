@@ -99,7 +99,7 @@ fn typos_in_keys() {
     mistake(JULY_2020, "[by-days]", "[by-day]", "by-day", "unknown field `by-day`");
     mistake(AUGUST_2022, "usage-period", "usage-periods", "usage-periods", "unknown field `usage-periods`");
     mistake(ASSOCIATIONS, "solution-area =", "solution_area =", "solution_area", "unknown field `solution_area`");
-    mistake("rules.toml", "milder =", "mildest =", "mildest", "unknown field `mildest`");
+    mistake("rules.toml", "minor =", "minot =", "minot", "unknown field `minot`");
     mistake("sources.toml", "title", "titel", "titel", "unknown field `titel`");
     mistake("programs.toml", "groups", "group", "group", "unknown field `group`");
     mistake("vocabulary.toml", "catering = true", "cattering = true", "cattering", "unknown field `cattering`");

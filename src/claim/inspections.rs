@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::fields::Claim;
 use super::json::is_empty;
 use super::read::{Mistake, Problem, read_inspection};
+use crate::by_index::FirstSeen;
 use crate::given::Given;
 use crate::inspection::Inspection;
-use crate::places::FirstSeen;
 use crate::rulebook::Rulebook;
 
 /// Inspections with the id of their document, ordered by it. A copy shares them.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::host::nearest_double;
+use crate::platform::nearest_double;
 
 /// How many lists and objects may lie inside each other, below the claim itself.
 pub const MAX_DEPTH: usize = 100;

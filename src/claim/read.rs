@@ -11,9 +11,9 @@ use super::json::{UNSAYABLE, is_empty, number};
 use super::order::{ANY_ENTRY, Place};
 use super::words::{CPOR, has, nearest_in};
 use crate::given::Given;
-use crate::host;
 use crate::inspection::Inspection;
 use crate::nearest::nearest;
+use crate::platform;
 use crate::rulebook::Rulebook;
 
 /// Problems that are noted at the most: no claim has so many values, but what is dropped on a page may.
@@ -449,7 +449,7 @@ fn shown(value: &Value) -> String {
     match value {
         Value::Null => "null".into(),
         Value::Bool(truth) => if *truth { "true" } else { "false" }.into(),
-        Value::Number(_) => host::written(number(value).unwrap_or(f64::NAN)),
+        Value::Number(_) => platform::number_to_string(number(value).unwrap_or(f64::NAN)),
         Value::String(text) if text == UNSAYABLE => "…".into(),
         Value::String(text) => cut(text),
         Value::Array(_) => "[…]".into(),

@@ -114,7 +114,7 @@ impl File<'_> {
             kind => (kind, Content::too_large()),
         };
         let invoice = kind.and_then(|kind| invoice_of(bytes, kind, &content));
-        let mut facts = Facts::of(&content);
+        let mut summary = TextSummary::of(&content);
         let mut parts = Vec::new();
         // The data of an invoice that a PDF shows are no file of their own.
         let is_data = |file: &Embedded| {
@@ -123,14 +123,14 @@ impl File<'_> {
         for file in content.files.iter().filter(|file| !is_data(file)) {
             let part = (depth < MOST_DEPTH).then(|| part(file, depth + 1, allowance));
             if !file.is_apart {
-                facts = facts.and(part.as_ref().map_or_else(Facts::unknown, Facts::told));
+                summary = summary.and(part.as_ref().map_or_else(TextSummary::unknown, TextSummary::of_inspection));
             }
             parts.extend(part);
         }
         if content.more_files {
-            facts = facts.and(Facts::unknown());
+            summary = summary.and(TextSummary::unknown());
         }
-        let is_bounded = facts.is_bounded || facts.identifiers.as_ref().is_some_and(Found::is_cut);
+        let is_bounded = summary.is_bounded || summary.identifiers.as_ref().is_some_and(Found::is_cut);
         let problem = content.problem.or((is_bounded || content.more_files).then_some(Problem::TooLarge));
         let count = |number: Option<u32>| number.map(f64::from).into();
         let moment = |text: Option<String>| text.as_deref().and_then(Moment::parse).into();
@@ -153,10 +153,10 @@ impl File<'_> {
             sent_at: moment(content.sent_at),
             sheets: count(content.sheets),
             rows: count(content.rows),
-            has_text: facts.has_text.into(),
-            identifiers: facts.identifiers.and_then(Found::into_kept).map(Identifiers::from).into(),
+            has_text: summary.has_text.into(),
+            identifiers: summary.identifiers.and_then(Found::into_kept).map(Identifiers::from).into(),
             invoice: invoice.into(),
-            mentions: facts.microsoft.map(|microsoft| Mentions { microsoft: Given::Is(microsoft) }).into(),
+            mentions: summary.microsoft.map(|microsoft| Mentions { microsoft: Given::Is(microsoft) }).into(),
             signs: Given::Absent,
             parts: (content.readable == Some(true) || !parts.is_empty()).then_some(parts).into(),
         }
@@ -182,7 +182,7 @@ fn part(file: &Embedded, depth: usize, allowance: &mut Allowance) -> Inspection 
 }
 
 /// What the text of a file says, and that of the files inside it.
-struct Facts {
+struct TextSummary {
     has_text: Option<bool>,
     identifiers: Option<Found>,
     microsoft: Option<bool>,
@@ -190,7 +190,7 @@ struct Facts {
     is_bounded: bool,
 }
 
-impl Facts {
+impl TextSummary {
     fn of(content: &Content) -> Self {
         let text = content.text.as_ref();
         // Text that was read in part would say of numbers and names that they are not there.
@@ -239,7 +239,7 @@ impl Facts {
     }
 
     /// Those that an inspection tells. What a picture shows nobody has read.
-    fn told(inspection: &Inspection) -> Self {
+    fn of_inspection(inspection: &Inspection) -> Self {
         if inspection.problem == Given::Is(Problem::Empty) {
             return Self { has_text: Some(false), ..Self::unknown() };
         }
@@ -378,8 +378,8 @@ mod tests {
         assert_eq!(part["sha256"], told(b"Invoice 2024-118", None)["sha256"]);
         assert_eq!(part["mentions"], json!({ "microsoft": false }));
         // What is said of the archive holds for all that is in it.
-        let facts = values(&found, ["hasText", "identifiers", "mentions"]);
-        assert_eq!(facts, json!([true, ["2024-118"], { "microsoft": true }]));
+        let summary = values(&found, ["hasText", "identifiers", "mentions"]);
+        assert_eq!(summary, json!([true, ["2024-118"], { "microsoft": true }]));
     }
 
     #[test]
@@ -396,19 +396,19 @@ mod tests {
 
     #[test]
     fn of_what_is_in_a_file_not_more_is_told_than_was_read() {
-        let facts = |files: &[(&str, &[u8])]| {
+        let summary = |files: &[(&str, &[u8])]| {
             let found = told(&zipped(files), None);
             json!([found["hasText"], found["identifiers"], found["mentions"]["microsoft"]])
         };
         let note: (&str, &[u8]) = ("a.txt", b"No. 7");
-        assert_eq!(facts(&[]), json!([false, null, null]));
-        assert_eq!(facts(&[note]), json!([true, ["7"], false]));
-        assert_eq!(facts(&[note, ("b.txt", b" ")]), json!([true, ["7"], false]));
+        assert_eq!(summary(&[]), json!([false, null, null]));
+        assert_eq!(summary(&[note]), json!([true, ["7"], false]));
+        assert_eq!(summary(&[note, ("b.txt", b" ")]), json!([true, ["7"], false]));
         // A picture may show a number, and a film a name.
         let photo = include_bytes!("../../tests/documents/photo-without-end.jpg");
-        assert_eq!(facts(&[note, ("b.jpg", photo)]), json!([true, null, null]));
-        assert_eq!(facts(&[note, ("b.wma", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9")]), json!([true, null, null]));
-        assert_eq!(facts(&[("b.txt", b"Microsoft"), ("b.jpg", photo)]), json!([true, null, true]));
+        assert_eq!(summary(&[note, ("b.jpg", photo)]), json!([true, null, null]));
+        assert_eq!(summary(&[note, ("b.wma", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9")]), json!([true, null, null]));
+        assert_eq!(summary(&[("b.txt", b"Microsoft"), ("b.jpg", photo)]), json!([true, null, true]));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::bytes::{Big, Little, Order, find, part};
-use crate::host;
+use crate::platform;
 use crate::text::folded;
 
 /// Numbers and codes that are kept of one text.
@@ -102,7 +102,7 @@ pub fn decode_as(bytes: &[u8], label: &str) -> Decoded {
         }
         label => {
             let label = OTHER_LABELS.iter().find(|(other, _)| *other == label).map_or(label, |(_, known)| known);
-            match host::decoded_lossy(bytes, label) {
+            match platform::decoded_lossy(bytes, label) {
                 Some(text) => Decoded::of(text),
                 None if label.starts_with("iso-2022-") => ascii_of_iso_2022(bytes),
                 // All that is not ASCII may be something else, and so may what HZ writes in it.
@@ -161,7 +161,7 @@ pub fn code_page(number: i64) -> Option<&'static str> {
 /// Bytes of which nothing says what they are.
 fn guess(bytes: &[u8]) -> Decoded {
     if find(bytes, b"\x1b$B").or_else(|| find(bytes, b"\x1b$@")).is_some()
-        && let Some(text) = host::decoded_lossy(bytes, "iso-2022-jp")
+        && let Some(text) = platform::decoded_lossy(bytes, "iso-2022-jp")
     {
         return Decoded::of(text);
     }

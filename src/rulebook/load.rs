@@ -126,8 +126,8 @@ impl<'d> Loader<'d> {
             rules.push(Rule {
                 id,
                 severity: entry.one_of("severity", &SEVERITIES).unwrap_or(Severity::Info),
-                milder: entry.optional_one_of("milder", &SEVERITIES),
-                milder_cite: entry.optional_table("milder-case").map(|case| self.cite(&case, &[])),
+                minor: entry.optional_one_of("minor", &SEVERITIES),
+                minor_cite: entry.optional_table("minor-case").map(|case| self.cite(&case, &[])),
                 on: entry.optional_flag("on").unwrap_or(true),
                 parameters: entry.integers("parameters").into_iter().collect(),
                 cite: self.cite(&entry, &[]),

@@ -103,10 +103,10 @@ pub struct Rule {
     pub id: Id,
     /// The severity of its findings.
     pub severity: Severity,
-    /// How much they matter in the milder case, where there are two.
-    pub milder: Option<Severity>,
-    /// Where the milder case stands, if elsewhere.
-    pub milder_cite: Option<Cite>,
+    /// How much they matter in the minor case, where there are two.
+    pub minor: Option<Severity>,
+    /// Where the minor case stands, if elsewhere.
+    pub minor_cite: Option<Cite>,
     /// Whether the rule applies.
     pub on: bool,
     /// The figures it uses, by name.

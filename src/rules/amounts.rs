@@ -2,53 +2,53 @@
 
 use super::expense::{is_own, is_served};
 use super::limits::{self, Held};
-use super::resolve::Facts;
+use super::resolve::Resolved;
+use crate::by_index::{Marked, Sums};
 use crate::claim::Expense;
 use crate::decimal::Decimal;
-use crate::places::{Marked, Sums};
 use crate::report::{Amounts, Limit, LimitStatus};
 use crate::rulebook::Id;
 use crate::rulebook::types::LimitKind;
 
 /// The amounts of a claim, after every limit.
-pub fn amounts(facts: &Facts<'_>, held: &[Held]) -> Amounts {
-    let claim = &facts.claim;
-    let written = |amount: Option<Decimal>| Some(amount?.written(facts.decimals?));
+pub fn amounts(resolved: &Resolved<'_>, held: &[Held]) -> Amounts {
+    let claim = &resolved.claim;
+    let written = |amount: Option<Decimal>| Some(amount?.to_fixed(resolved.decimals?));
 
-    let shares = shares(facts);
-    let eligible = facts.activity().and_then(|activity| activity.expenses.as_ref()).map(|kinds| {
+    let shares = shares(resolved);
+    let eligible = resolved.activity().and_then(|activity| activity.expenses.as_ref()).map(|kinds| {
         let mut eligible = shares.clone();
-        for (n, expense) in facts.expenses() {
-            if !is_eligible(facts, expense, kinds) {
+        for (n, expense) in resolved.expenses() {
+            if !is_eligible(resolved, expense, kinds) {
                 eligible.put(n, None);
             }
         }
         eligible
     });
-    let claimable = eligible.clone().and_then(|eligible| claimable(facts, held, eligible));
+    let claimable = eligible.clone().and_then(|eligible| claimable(resolved, held, eligible));
 
     Amounts {
         currency: claim.currency.get().cloned(),
         claimed: written(claim.claimed_amount.get().map(|money| money.amount)),
-        expenses: written(Some(facts.expenses_sum())),
+        expenses: written(Some(resolved.expenses_sum())),
         proven: written(Some(shares.total())),
         eligible: written(eligible.as_ref().map(Sums::total)),
         claimable: written(claimable),
-        limits: held.iter().filter(|held| !held.unit.is_empty()).map(|held| limit(facts, held)).collect(),
+        limits: held.iter().filter(|held| !held.unit.is_empty()).map(|held| limit(resolved, held)).collect(),
     }
 }
 
 /// What is proven of each expense: the smaller of its amount and what is left of its proof.
-fn shares(facts: &Facts<'_>) -> Sums {
+fn shares(resolved: &Resolved<'_>) -> Sums {
     let (mut invoices, mut csrs, mut shares) = (Sums::default(), Sums::default(), Sums::default());
-    for (n, invoice) in facts.invoices().filter(|(_, invoice)| !facts.in_other_currency(invoice)) {
+    for (n, invoice) in resolved.invoices().filter(|(_, invoice)| !resolved.in_other_currency(invoice)) {
         invoices.put(n, invoice.total.get().map(|total| total.amount));
     }
-    for (n, csr) in facts.csrs() {
-        csrs.put(n, facts.csr_total(csr));
+    for (n, csr) in resolved.csrs() {
+        csrs.put(n, resolved.csr_total(csr));
     }
-    for (n, expense) in facts.expenses() {
-        let (proofs, proof) = match (facts.invoice_of(n), facts.csr_of(n)) {
+    for (n, expense) in resolved.expenses() {
+        let (proofs, proof) = match (resolved.invoice_of(n), resolved.csr_of(n)) {
             (Some(invoice), _) => (&mut invoices, invoice),
             (None, Some(csr)) => (&mut csrs, csr),
             (None, None) => continue,
@@ -62,20 +62,20 @@ fn shares(facts: &Facts<'_>) -> Sums {
     shares
 }
 
-fn is_eligible(facts: &Facts<'_>, expense: &Expense, eligible: &[Id]) -> bool {
+fn is_eligible(resolved: &Resolved<'_>, expense: &Expense, eligible: &[Id]) -> bool {
     let Some(kind) = expense.kind.get() else { return false };
-    let known = facts.book.vocabulary.expense_kinds.iter().find(|known| known.id == *kind);
+    let known = resolved.book.vocabulary.expense_kinds.iter().find(|known| known.id == *kind);
     let barred = known.is_some_and(|kind| is_served(expense, kind) || is_own(expense, kind));
     eligible.iter().any(|id| id == kind) && !barred
 }
 
 /// What is left after the limits in turn, the claimed amount and the funds; none where that cannot be known.
-fn claimable(facts: &Facts<'_>, held: &[Held], mut shares: Sums) -> Option<Decimal> {
-    let claim = &facts.claim;
+fn claimable(resolved: &Resolved<'_>, held: &[Held], mut shares: Sums) -> Option<Decimal> {
+    let claim = &resolved.claim;
     let undecided = held.iter().any(|held| held.status == LimitStatus::Unknown);
-    let named = Marked::of(&facts.invoice_of);
-    let other_currency = facts.invoices().any(|(n, invoice)| named.has(n) && facts.in_other_currency(invoice));
-    if undecided || other_currency || facts.limits_not_public() || limits::attendance_unknown(facts) {
+    let named = Marked::of(&resolved.invoice_of);
+    let other_currency = resolved.invoices().any(|(n, invoice)| named.has(n) && resolved.in_other_currency(invoice));
+    if undecided || other_currency || resolved.limits_not_public() || limits::attendance_unknown(resolved) {
         return None;
     }
     for held in held {
@@ -110,9 +110,9 @@ fn cap(shares: &mut Sums, expenses: &[usize], ceiling: Decimal) {
     }
 }
 
-fn limit(facts: &Facts<'_>, held: &Held) -> Limit {
-    let decimals = held.decimals(facts);
-    let written = |amount: Option<Decimal>| amount.map(|amount| amount.written(decimals));
+fn limit(resolved: &Resolved<'_>, held: &Held) -> Limit {
+    let decimals = held.decimals(resolved);
+    let written = |amount: Option<Decimal>| amount.map(|amount| amount.to_fixed(decimals));
     Limit {
         id: held.id(),
         subject: held.subject.clone(),

@@ -8,7 +8,7 @@ use super::amounts::amounts;
 use super::deadline::window;
 use super::finding::Found;
 use super::requirements::requirements;
-use super::resolve::Facts;
+use super::resolve::Resolved;
 use super::{input, limits};
 use crate::calendar::{Date, HalfYear};
 use crate::claim::json::NotJson;
@@ -125,24 +125,24 @@ pub fn check(claim: &Value, options: &Options, book: &Rulebook) -> Result<Report
     }
     problems.extend(options.inspections.put_to(&mut claim));
     let mut found: Vec<Found> = problems.into_iter().map(input::unreadable).collect();
-    let facts = Facts::settle(claim, options, book, &mut found).ok_or(Error::NoEdition)?;
-    let held = if facts.route == Route::CoOp { limits::hold(&facts) } else { Vec::new() };
-    found.extend(super::findings(&facts, &held));
+    let resolved = Resolved::settle(claim, options, book, &mut found).ok_or(Error::NoEdition)?;
+    let held = if resolved.route == Route::CoOp { limits::hold(&resolved) } else { Vec::new() };
+    found.extend(super::findings(&resolved, &held));
     if options.rulebook.is_some() && !has_pin {
         // The claim has no such place.
         found.retain(|found| found.path != "/rulebook");
     }
-    let requirements = requirements(&facts, &held);
-    complete(&mut found, &facts);
+    let requirements = requirements(&resolved, &held);
+    complete(&mut found, &resolved);
     let findings = finished(found, book);
     Ok(Report {
         schema: SCHEMA,
-        rulebook: Edition::of(facts.edition),
+        rulebook: Edition::of(resolved.edition),
         checked_on: options.today.to_string(),
         verdict: verdict(&findings, &requirements),
         progress: progress(&requirements),
-        deadline: deadline(&facts),
-        amounts: (facts.route == Route::CoOp).then(|| amounts(&facts, &held)),
+        deadline: deadline(&resolved),
+        amounts: (resolved.route == Route::CoOp).then(|| amounts(&resolved, &held)),
         sources: sources(&findings, &requirements, book),
         requirements,
         findings,
@@ -182,10 +182,10 @@ fn day(day: Option<types::Day>) -> Option<String> {
 }
 
 /// Adds what findings report of where they stand.
-fn complete(found: &mut [Found], facts: &Facts<'_>) {
+fn complete(found: &mut [Found], resolved: &Resolved<'_>) {
     for found in found {
         for (name, of_place) in found.place_params {
-            let value = of_place.of(found, facts);
+            let value = of_place.of(found, resolved);
             found.report(name, value);
         }
     }
@@ -200,11 +200,11 @@ fn finished(found: Vec<Found>, book: &Rulebook) -> Vec<Finding> {
     let finding = |(_, found): (Rank, Found)| {
         let found = found.into_content();
         let rule = book.rule(found.rule).filter(|rule| rule.on)?;
-        let of_rule = rule.milder_cite.as_ref().filter(|_| found.milder).unwrap_or(&rule.cite);
+        let of_rule = rule.minor_cite.as_ref().filter(|_| found.minor).unwrap_or(&rule.cite);
         let cite = found.cite.unwrap_or_else(|| of_rule.clone());
         Some(Finding {
             rule: found.rule,
-            severity: rule.milder.filter(|_| found.milder).unwrap_or(rule.severity),
+            severity: rule.minor.filter(|_| found.minor).unwrap_or(rule.severity),
             path: found.path,
             related: found.related,
             params: found.params,
@@ -232,18 +232,18 @@ fn progress(requirements: &[Requirement]) -> Progress {
     Progress { met, required: requirements.len() }
 }
 
-fn deadline(facts: &Facts<'_>) -> Deadline {
-    if facts.route == Route::Cpor {
+fn deadline(resolved: &Resolved<'_>) -> Deadline {
+    if resolved.route == Route::Cpor {
         return Deadline::default();
     }
-    let window = window(facts);
+    let window = window(resolved);
     let closes = window.and_then(|window| window.closes);
     let keep_until =
-        facts.claim.activity.ends_on.get().and_then(|ends| ends.plus_months(facts.book.constants.keep_months));
+        resolved.claim.activity.ends_on.get().and_then(|ends| ends.plus_months(resolved.book.constants.keep_months));
     Deadline {
         opens_on: window.and_then(|window| window.opens).map(|opens| opens.to_string()),
         closes_on: closes.map(|closes| closes.to_string()),
-        days_left: closes.map(|closes| facts.today.days_until(closes)),
+        days_left: closes.map(|closes| resolved.today.days_until(closes)),
         basis: window.map(|window| window.basis),
         keep_documents_until: keep_until.map(|day| day.to_string()),
     }

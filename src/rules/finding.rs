@@ -56,8 +56,8 @@ pub struct Found(Box<Content>);
 pub struct Content {
     /// The rule it falls under.
     pub rule: &'static str,
-    /// Whether this is the milder case of a rule that has two.
-    pub milder: bool,
+    /// Whether this is the minor case of a rule that has two.
+    pub minor: bool,
     /// JSON Pointer of the value.
     pub path: String,
     /// JSON Pointers of the values it was held against.
@@ -90,7 +90,7 @@ impl Found {
         params: Params,
         place_params: &'static [(&'static str, PlaceParam)],
     ) -> Self {
-        Self(Box::new(Content { rule, milder: false, path, related: Vec::new(), params, place_params, cite: None }))
+        Self(Box::new(Content { rule, minor: false, path, related: Vec::new(), params, place_params, cite: None }))
     }
 
     /// What it says.
@@ -109,9 +109,9 @@ impl Found {
         self
     }
 
-    /// The milder case, if so.
-    pub fn milder_if(mut self, milder: bool) -> Self {
-        self.0.milder = milder;
+    /// The minor case, if so.
+    pub fn milder_if(mut self, minor: bool) -> Self {
+        self.0.minor = minor;
         self
     }
 

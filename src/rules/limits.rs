@@ -1,9 +1,9 @@
 //! The limits of an activity, held against a claim: what was counted, how much is left, and whether that can be told.
 
-use super::resolve::Facts;
+use super::resolve::Resolved;
+use crate::by_index::FirstSeen;
 use crate::claim::Expense;
 use crate::decimal::Decimal;
-use crate::places::FirstSeen;
 use crate::report::LimitStatus;
 use crate::rulebook::types::{Limit, LimitKind};
 use crate::text::folded;
@@ -61,8 +61,8 @@ impl Held {
     }
 
     /// How many decimals its unit is written with.
-    pub fn decimals(&self, facts: &Facts<'_>) -> u32 {
-        facts.book.decimals(&self.unit).unwrap_or_default()
+    pub fn decimals(&self, resolved: &Resolved<'_>) -> u32 {
+        resolved.book.decimals(&self.unit).unwrap_or_default()
     }
 }
 
@@ -79,16 +79,16 @@ pub fn id(kind: LimitKind) -> &'static str {
 }
 
 /// Holds the claim against every limit of its activity.
-pub fn hold(facts: &Facts<'_>) -> Vec<Held> {
+pub fn hold(resolved: &Resolved<'_>) -> Vec<Held> {
     let mut held = Vec::new();
-    for limit in &facts.limits() {
+    for limit in &resolved.limits() {
         match limit.kind {
-            LimitKind::AmountPerPeriod => held.push(amount_per_period(facts, limit)),
-            LimitKind::PercentOfEarned => held.push(percent_of_earned(facts, limit)),
-            LimitKind::GreaterOf => held.push(greater_of(facts, limit)),
-            LimitKind::AttendeesPerConference => held.extend(attendees(facts, limit)),
-            LimitKind::TravelPerPersonAndConference => held.extend(travel_of_persons(facts, limit)),
-            LimitKind::TravelPerPeriod => held.extend(travel_per_period(facts, limit)),
+            LimitKind::AmountPerPeriod => held.push(amount_per_period(resolved, limit)),
+            LimitKind::PercentOfEarned => held.push(percent_of_earned(resolved, limit)),
+            LimitKind::GreaterOf => held.push(greater_of(resolved, limit)),
+            LimitKind::AttendeesPerConference => held.extend(attendees(resolved, limit)),
+            LimitKind::TravelPerPersonAndConference => held.extend(travel_of_persons(resolved, limit)),
+            LimitKind::TravelPerPeriod => held.extend(travel_per_period(resolved, limit)),
         }
     }
     held
@@ -120,8 +120,8 @@ pub fn per_conference<'l>(limits: &'l [Limit], expense: &Expense) -> Option<&'l 
         .find(|limit| limit.kind == LimitKind::AttendeesPerConference && limit.expenses.iter().any(|id| id == kind))
 }
 
-fn before(facts: &Facts<'_>) -> Decimal {
-    facts.claim.funds.claimed_before_for_activity.get().map_or(Decimal::ZERO, |money| money.amount)
+fn before(resolved: &Resolved<'_>) -> Decimal {
+    resolved.claim.funds.claimed_before_for_activity.get().map_or(Decimal::ZERO, |money| money.amount)
 }
 
 fn status(within: Option<bool>) -> LimitStatus {
@@ -133,28 +133,32 @@ fn status(within: Option<bool>) -> LimitStatus {
 }
 
 /// An amount in USD as the most of the claim's currency, cut to its decimals.
-fn in_claim_currency(facts: &Facts<'_>, usd: Decimal) -> Option<Decimal> {
-    let decimals = facts.decimals?;
-    if facts.in_limit_currency()? { Some(usd) } else { usd.divided_down(*facts.claim.usd_per_unit.get()?, decimals) }
+fn in_claim_currency(resolved: &Resolved<'_>, usd: Decimal) -> Option<Decimal> {
+    let decimals = resolved.decimals?;
+    if resolved.in_limit_currency()? {
+        Some(usd)
+    } else {
+        usd.divided_down(*resolved.claim.usd_per_unit.get()?, decimals)
+    }
 }
 
-fn all_expenses(facts: &Facts<'_>) -> Vec<usize> {
-    facts.expenses().map(|(n, _)| n).collect()
+fn all_expenses(resolved: &Resolved<'_>) -> Vec<usize> {
+    resolved.expenses().map(|(n, _)| n).collect()
 }
 
 /// A limit in USD on a sum that counts what was claimed before.
-fn in_usd(facts: &Facts<'_>, limit: &Limit, own: Decimal, expenses: Vec<usize>) -> Held {
+fn in_usd(resolved: &Resolved<'_>, limit: &Limit, own: Decimal, expenses: Vec<usize>) -> Held {
     let most = Decimal::whole(limit.usd.unwrap_or_default().into());
-    let sum = own.plus(before(facts));
-    let counted = facts.in_usd(sum);
+    let sum = own.plus(before(resolved));
+    let counted = resolved.in_usd(sum);
     Held {
         kind: limit.kind,
         subject: None,
-        unit: facts.book.constants.limit_currency.to_string(),
+        unit: resolved.book.constants.limit_currency.to_string(),
         limit: Some(most),
-        used: facts.in_usd(before(facts)),
+        used: resolved.in_usd(before(resolved)),
         status: status(counted.map(|counted| counted <= most)),
-        ceiling: in_claim_currency(facts, most).map(|ceiling| ceiling.minus(before(facts)).max(Decimal::ZERO)),
+        ceiling: in_claim_currency(resolved, most).map(|ceiling| ceiling.minus(before(resolved)).max(Decimal::ZERO)),
         expenses,
         path: own.is_positive().then(|| "/expenses".into()),
         counted,
@@ -163,29 +167,29 @@ fn in_usd(facts: &Facts<'_>, limit: &Limit, own: Decimal, expenses: Vec<usize>) 
     }
 }
 
-fn amount_per_period(facts: &Facts<'_>, limit: &Limit) -> Held {
-    in_usd(facts, limit, facts.expenses_sum(), all_expenses(facts))
+fn amount_per_period(resolved: &Resolved<'_>, limit: &Limit) -> Held {
+    in_usd(resolved, limit, resolved.expenses_sum(), all_expenses(resolved))
 }
 
 /// A share of the funds earned; none where these are not known.
-fn share(facts: &Facts<'_>, limit: &Limit) -> Option<Decimal> {
-    Some(facts.claim.funds.earned.get()?.amount.percent(limit.percent?))
+fn share(resolved: &Resolved<'_>, limit: &Limit) -> Option<Decimal> {
+    Some(resolved.claim.funds.earned.get()?.amount.percent(limit.percent?))
 }
 
 /// A limit in the claim's currency on all expenses.
-fn on_all(facts: &Facts<'_>, limit: &Limit, most: Option<Decimal>, within: Option<bool>) -> Held {
-    let own = facts.expenses_sum();
-    let sum = own.plus(before(facts));
-    let cut = |most: Decimal| facts.decimals.map_or(most, |decimals| most.cut(decimals));
+fn on_all(resolved: &Resolved<'_>, limit: &Limit, most: Option<Decimal>, within: Option<bool>) -> Held {
+    let own = resolved.expenses_sum();
+    let sum = own.plus(before(resolved));
+    let cut = |most: Decimal| resolved.decimals.map_or(most, |decimals| most.cut(decimals));
     Held {
         kind: limit.kind,
         subject: None,
-        unit: facts.claim.currency.get().cloned().unwrap_or_default(),
+        unit: resolved.claim.currency.get().cloned().unwrap_or_default(),
         limit: most.map(cut),
-        used: Some(before(facts)),
+        used: Some(before(resolved)),
         status: status(within),
-        ceiling: most.map(|most| cut(most).minus(before(facts)).max(Decimal::ZERO)),
-        expenses: all_expenses(facts),
+        ceiling: most.map(|most| cut(most).minus(before(resolved)).max(Decimal::ZERO)),
+        expenses: all_expenses(resolved),
         path: own.is_positive().then(|| "/expenses".into()),
         counted: Some(sum),
         per_period: true,
@@ -193,33 +197,33 @@ fn on_all(facts: &Facts<'_>, limit: &Limit, most: Option<Decimal>, within: Optio
     }
 }
 
-fn percent_of_earned(facts: &Facts<'_>, limit: &Limit) -> Held {
-    let most = share(facts, limit);
-    let sum = facts.expenses_sum().plus(before(facts));
-    on_all(facts, limit, most, most.map(|most| sum <= most))
+fn percent_of_earned(resolved: &Resolved<'_>, limit: &Limit) -> Held {
+    let most = share(resolved, limit);
+    let sum = resolved.expenses_sum().plus(before(resolved));
+    on_all(resolved, limit, most, most.map(|most| sum <= most))
 }
 
-fn greater_of(facts: &Facts<'_>, limit: &Limit) -> Held {
-    let sum = facts.expenses_sum().plus(before(facts));
-    let share = share(facts, limit);
+fn greater_of(resolved: &Resolved<'_>, limit: &Limit) -> Held {
+    let sum = resolved.expenses_sum().plus(before(resolved));
+    let share = share(resolved, limit);
     let amount = Decimal::whole(limit.usd.unwrap_or_default().into());
     let by_share = share.map(|share| sum <= share);
-    let by_amount = facts.in_usd(sum).map(|usd| usd <= amount);
+    let by_amount = resolved.in_usd(sum).map(|usd| usd <= amount);
     let within = match (by_share, by_amount) {
         (Some(true), _) | (_, Some(true)) => Some(true),
         (Some(false), Some(false)) => Some(false),
         _ => None,
     };
-    let most = share.zip(in_claim_currency(facts, amount)).map(|(share, amount)| share.max(amount));
-    on_all(facts, limit, most, within)
+    let most = share.zip(in_claim_currency(resolved, amount)).map(|(share, amount)| share.max(amount));
+    on_all(resolved, limit, most, within)
 }
 
 /// The expenses of these kinds of which person and conference are known, in the order of the claim.
-fn attended<'f>(facts: &'f Facts, limit: &Limit) -> Vec<Attended<'f>> {
+fn attended<'f>(resolved: &'f Resolved, limit: &Limit) -> Vec<Attended<'f>> {
     let mut attended = Vec::new();
-    for (n, expense) in facts.expenses() {
+    for (n, expense) in resolved.expenses() {
         let counts = expense.kind.get().is_some_and(|kind| limit.expenses.iter().any(|id| id == kind));
-        if let (true, Some(person), Some(conference)) = (counts, expense.person.get(), facts.conference_of(n)) {
+        if let (true, Some(person), Some(conference)) = (counts, expense.person.get(), resolved.conference_of(n)) {
             attended.push(Attended { n, expense, person, conference });
         }
     }
@@ -234,21 +238,21 @@ struct Attended<'f> {
 }
 
 /// The name of a conference, else its id.
-fn conference_name<'f>(facts: &'f Facts<'_>, place: usize) -> Option<&'f String> {
-    let conference = facts.claim.activity.conferences.get()?.get(place)?.get()?;
+fn conference_name<'f>(resolved: &'f Resolved<'_>, place: usize) -> Option<&'f String> {
+    let conference = resolved.claim.activity.conferences.get()?.get(place)?.get()?;
     conference.name.get().or(conference.id.get())
 }
 
-fn attendees(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
+fn attendees(resolved: &Resolved<'_>, limit: &Limit) -> Vec<Held> {
     let most = limit.people.unwrap_or_default();
     let mut persons: Vec<FirstSeen> = Vec::new();
     let mut held: Vec<Held> = Vec::new();
     let mut conferences = FirstSeen::default();
-    for attended in attended(facts, limit) {
+    for attended in attended(resolved, limit) {
         let next = held.len();
         let place = conferences.note(&attended.conference.to_string(), next).unwrap_or(next);
         if place == next {
-            let name = conference_name(facts, attended.conference);
+            let name = conference_name(resolved, attended.conference);
             persons.push(FirstSeen::default());
             held.push(Held {
                 limit: Some(Decimal::whole(most as u64)),
@@ -269,27 +273,27 @@ fn attendees(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
     held
 }
 
-fn travel_of_persons(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
+fn travel_of_persons(resolved: &Resolved<'_>, limit: &Limit) -> Vec<Held> {
     let most = Decimal::whole(limit.usd.unwrap_or_default().into());
     let mut persons = FirstSeen::default();
     let mut all: Vec<Held> = Vec::new();
-    for attended in attended(facts, limit) {
+    for attended in attended(resolved, limit) {
         let Some(amount) = attended.expense.amount.get() else { continue };
         let next = all.len();
         let key = format!("{} {}", attended.conference, folded(attended.person));
         let place = persons.note(&key, next).unwrap_or(next);
         if place == next {
-            let conference = conference_name(facts, attended.conference);
+            let conference = conference_name(resolved, attended.conference);
             let subject = conference.map(|name| [attended.person, ", ", name].concat());
             all.push(Held {
                 limit: Some(most),
-                ceiling: in_claim_currency(facts, most),
-                ..Held::new(limit.kind, subject, facts.book.constants.limit_currency.to_string())
+                ceiling: in_claim_currency(resolved, most),
+                ..Held::new(limit.kind, subject, resolved.book.constants.limit_currency.to_string())
             });
         }
         let Some(held) = all.get_mut(place) else { continue };
         held.sum = held.sum.plus(amount.amount);
-        held.counted = facts.in_usd(held.sum);
+        held.counted = resolved.in_usd(held.sum);
         held.expenses.push(attended.n);
         held.status = status(held.counted.map(|counted| counted <= most));
         if held.status == LimitStatus::Exceeded {
@@ -299,22 +303,22 @@ fn travel_of_persons(facts: &Facts<'_>, limit: &Limit) -> Vec<Held> {
     all
 }
 
-fn travel_per_period(facts: &Facts<'_>, limit: &Limit) -> Option<Held> {
+fn travel_per_period(resolved: &Resolved<'_>, limit: &Limit) -> Option<Held> {
     let mut own = Decimal::ZERO;
     let mut travel = Vec::new();
-    for (n, expense) in facts.expenses() {
+    for (n, expense) in resolved.expenses() {
         if expense.kind.get().is_some_and(|kind| limit.expenses.iter().any(|id| id == kind)) {
             travel.push(n);
             own = expense.amount.get().map_or(own, |money| own.plus(money.amount));
         }
     }
-    if travel.is_empty() { None } else { Some(in_usd(facts, limit, own, travel)) }
+    if travel.is_empty() { None } else { Some(in_usd(resolved, limit, own, travel)) }
 }
 
 /// Whether it is not known who attended what, of an expense that a limit per conference counts.
-pub fn attendance_unknown(facts: &Facts<'_>) -> bool {
-    let limits = facts.limits();
-    facts.expenses().any(|(_, expense)| {
+pub fn attendance_unknown(resolved: &Resolved<'_>) -> bool {
+    let limits = resolved.limits();
+    resolved.expenses().any(|(_, expense)| {
         per_conference(&limits, expense).is_some()
             && (expense.person.get().is_none() || expense.conference.get().is_none())
     })

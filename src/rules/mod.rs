@@ -1,7 +1,7 @@
 //! The rules: what a claim settles, what is wrong with it, what it needs, how much can be claimed.
 //!
 //! A rule is an entry of the rulebook and one small pure function in `GROUP/RULE.rs`, both named after its id; the group's
-//! `mod.rs` hands it the facts that it may look at. Findings are made by rules alone.
+//! `mod.rs` passes it only the values that it needs. Only rules make findings.
 
 pub mod finding;
 pub mod place_params;
@@ -43,13 +43,13 @@ pub mod requirements;
 use crate::rulebook::types::Route;
 use finding::Found;
 use limits::Held;
-use resolve::Facts;
+use resolve::Resolved;
 
 /// The findings of every rule that looks at the claim as a whole.
-fn findings(facts: &Facts<'_>, held: &[Held]) -> Vec<Found> {
-    let shared: [fn(&Facts<'_>) -> Vec<Found>; 5] =
+fn findings(resolved: &Resolved<'_>, held: &[Held]) -> Vec<Found> {
+    let shared: [fn(&Resolved<'_>) -> Vec<Found>; 5] =
         [input::findings, route::findings, activity::of_the_program, role::findings, document::findings];
-    let co_op: [fn(&Facts<'_>) -> Vec<Found>; 18] = [
+    let co_op: [fn(&Resolved<'_>) -> Vec<Found>; 18] = [
         activity::findings,
         amount::findings,
         conference::findings,
@@ -69,12 +69,12 @@ fn findings(facts: &Facts<'_>, held: &[Held]) -> Vec<Found> {
         program::findings,
         threshold::findings,
     ];
-    let mut found: Vec<Found> = shared.iter().flat_map(|group| group(facts)).collect();
-    if facts.route == Route::Cpor {
-        found.extend(cpor::findings(facts));
+    let mut found: Vec<Found> = shared.iter().flat_map(|group| group(resolved)).collect();
+    if resolved.route == Route::Cpor {
+        found.extend(cpor::findings(resolved));
     } else {
-        found.extend(co_op.iter().flat_map(|group| group(facts)));
-        found.extend(limit::findings(facts, held));
+        found.extend(co_op.iter().flat_map(|group| group(resolved)));
+        found.extend(limit::findings(resolved, held));
     }
     found
 }

@@ -1,7 +1,7 @@
 //! What findings report of where they stand: the field, the row, what people call the entry.
 
 use super::finding::Content;
-use super::resolve::Facts;
+use super::resolve::Resolved;
 use crate::claim::{Claim, Document, Rows, field_id, row};
 use crate::report::Param;
 
@@ -24,15 +24,15 @@ pub enum PlaceParam {
 
 impl PlaceParam {
     /// The value for a finding.
-    pub fn of(self, found: &Content, facts: &Facts<'_>) -> Param {
+    pub fn of(self, found: &Content, resolved: &Resolved<'_>) -> Param {
         let first = || found.related.first();
         match self {
             Self::Field => field_id(&found.path).into(),
             Self::Row => row(&found.path).into(),
-            Self::Name => name(&facts.claim, &found.path).into(),
-            Self::File => file(facts, &found.path).into(),
+            Self::Name => name(&resolved.claim, &found.path).into(),
+            Self::File => file(resolved, &found.path).into(),
             Self::FirstRow => first().and_then(|path| row(path)).into(),
-            Self::FirstName => first().and_then(|path| name(&facts.claim, path)).into(),
+            Self::FirstName => first().and_then(|path| name(&resolved.claim, path)).into(),
         }
     }
 }
@@ -69,9 +69,9 @@ fn file_name(document: &Document) -> Option<&String> {
 }
 
 /// The name of the file of the invoice in which a JSON Pointer leads.
-fn file(facts: &Facts<'_>, pointer: &str) -> Option<String> {
+fn file(resolved: &Resolved<'_>, pointer: &str) -> Option<String> {
     let n = pointer.strip_prefix("/invoices/")?.split('/').next()?.parse().ok()?;
-    let document = facts.claim.documents.get()?.get(facts.document_of_invoice(n)?)?.get()?;
+    let document = resolved.claim.documents.get()?.get(resolved.document_of_invoice(n)?)?.get()?;
     file_name(document).cloned()
 }
 

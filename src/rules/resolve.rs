@@ -8,17 +8,17 @@ use super::finding::{Found, place};
 use super::input::{self, dangling_reference, duplicate_id, unknown_id};
 use super::period::not_a_half_year;
 use super::span::Span;
+use crate::by_index::FirstSeen;
 use crate::calendar::{Date, HalfYear};
 use crate::claim::{CPOR, Claim, Csr, Document, Expense, Given, Invoice, Money, Rows, Text};
 use crate::decimal::Decimal;
 use crate::nearest::nearest;
-use crate::places::FirstSeen;
 use crate::rulebook::types::{Activity, Edition, Effect, Exception, Limit, LimitKind, Program, Route};
 use crate::rulebook::{Id, Rulebook, Rules, date};
 
 /// What the rest of the check rests on.
 #[derive(Debug)]
-pub struct Facts<'b> {
+pub struct Resolved<'b> {
     /// The rulebook.
     pub book: &'b Rulebook,
     /// The claim, without what was rejected.
@@ -57,7 +57,7 @@ pub struct Facts<'b> {
     pub document_of_csr: Vec<Option<usize>>,
 }
 
-impl<'b> Facts<'b> {
+impl<'b> Resolved<'b> {
     /// Settles what a claim says; none only for a rulebook without any edition of its route.
     pub fn settle(mut claim: Claim, options: &Options, book: &'b Rulebook, findings: &mut Vec<Found>) -> Option<Self> {
         let route = if claim.route.get().is_some_and(|route| route == CPOR) { Route::Cpor } else { Route::CoOp };

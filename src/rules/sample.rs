@@ -108,9 +108,9 @@ fn known<T>(given: Given<T>) -> T {
     if let Given::Is(value) = given { value } else { panic!("nothing was given") }
 }
 
-/// Where a finding stands: its rule, its path, and whether it is the milder case.
+/// Where a finding stands: its rule, its path, and whether it is the minor case.
 pub fn brief(found: &Found) -> String {
-    format!("{} {}{}", found.rule, found.path, if found.milder { " (milder)" } else { "" })
+    format!("{} {}{}", found.rule, found.path, if found.minor { " (minor)" } else { "" })
 }
 
 pub fn briefs(findings: impl IntoIterator<Item = Found>) -> Vec<String> {

@@ -7,7 +7,7 @@ import { render } from "./cli-text.js";
 import locales from "./locales.js";
 import { load } from "./node.js";
 
-const HELP = `Checks Microsoft co-op claims and customer associations before they are filed.
+const HELP = `Checks Microsoft co-op claims and customer associations before they are submitted.
 
   claimproof check CLAIM.json… [options]      "-" reads standard input
   claimproof inspect FILE… [options]          type, content and invoice of a file
@@ -15,7 +15,7 @@ const HELP = `Checks Microsoft co-op claims and customer associations before the
 Options
   --documents DIR       inspect the files that the claim's documents name
   --today DATE          check as of this date (YYYY-MM-DD; default: today)
-  --rulebook ID         check against this edition, even if the claim names another
+  --rulebook ID         check against this edition, not the one in the claim
   --locale xx           language of the texts (${Object.keys(locales).join(", ")}; default: en)
   --max-file-bytes N    report files that are larger than this
   --format FORMAT       text (default), json, or ndjson: one report a line
@@ -70,12 +70,12 @@ process.stdout.on("error", (error) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  const told = error instanceof Error && !(error instanceof UsageError) ? error.stack : reason(error);
-  process.stderr.write(`claimproof: ${told}\n`);
+  const message = error instanceof Error && !(error instanceof UsageError) ? error.stack : reason(error);
+  process.stderr.write(`claimproof: ${message}\n`);
   process.exitCode = 2;
 }
 
-/** Runs the command, and gives its exit status. @param {string[]} args */
+/** Runs the command and returns its exit status. @param {string[]} args */
 async function run(args) {
   const {
     options,

@@ -4,7 +4,7 @@ use super::xml::{Event, Fault, Reader, Tag};
 use crate::documents::bytes::{find, part};
 use crate::documents::content::{Content, Problem, Text};
 use crate::documents::text;
-use crate::host;
+use crate::platform;
 
 /// XML as text: by its byte order mark, else by the encoding that it declares, else as UTF-8. None where that is not known, or
 /// where the bytes are not in it: read as anything else they would be other letters.
@@ -21,10 +21,10 @@ pub fn decoded(bytes: &[u8]) -> Option<String> {
         return utf8(rest);
     }
     match bytes {
-        [0xff, 0xfe, ..] => return host::decoded(bytes.get(2..)?, "utf-16le"),
-        [0xfe, 0xff, ..] => return host::decoded(bytes.get(2..)?, "utf-16be"),
-        [b'<', 0, ..] => return host::decoded(bytes, "utf-16le"),
-        [0, b'<', ..] => return host::decoded(bytes, "utf-16be"),
+        [0xff, 0xfe, ..] => return platform::decoded(bytes.get(2..)?, "utf-16le"),
+        [0xfe, 0xff, ..] => return platform::decoded(bytes.get(2..)?, "utf-16be"),
+        [b'<', 0, ..] => return platform::decoded(bytes, "utf-16le"),
+        [0, b'<', ..] => return platform::decoded(bytes, "utf-16be"),
         _ => {}
     }
     let Some(encoding) = declared(bytes) else { return utf8(bytes) };
@@ -34,7 +34,7 @@ pub fn decoded(bytes: &[u8]) -> Option<String> {
         "us-ascii" | "ascii" | "utf-8" | "utf8" => utf8(bytes),
         _ if wide => utf8(bytes),
         "utf-7" => Some(text::decode(bytes, Some("utf-7")).text),
-        encoding => host::decoded(bytes, encoding),
+        encoding => platform::decoded(bytes, encoding),
     }
 }
 

@@ -140,7 +140,7 @@ pub fn read(text: &str) -> Option<Invoice> {
     let total = rounded.or_else(|| written(&values.due).filter(|_| nothing_before));
     let kind = kind(root, values.code.as_deref());
     let decimals = currency.as_ref().map_or(0, |(_, decimals)| *decimals);
-    let as_money = |amount: Decimal| amount.written(decimals.max(amount.decimals()));
+    let as_money = |amount: Decimal| amount.to_fixed(decimals.max(amount.decimals()));
     // Credit notes state lines as they do their total.
     let turns = kind == Some(Kind::CreditNote) && total.is_some_and(Decimal::is_positive);
     let money = |amount: Decimal| {

@@ -3,7 +3,7 @@
 use crate::rulebook::types::{Confidence, Effect, Exception};
 use crate::rules::finding::{Found, declared::activity::NotForProgram};
 
-/// A finding when it may not; the milder case where the source is not confirmed.
+/// A finding when it may not; the minor case where the source is not confirmed.
 pub fn not_for_program(exception: &Exception, activity: &str, program: &str) -> Option<Found> {
     (exception.effect == Effect::NotEligible).then(|| {
         Found::new("/activity/kind", NotForProgram { activity: activity.into(), program: program.into() })
@@ -36,7 +36,7 @@ mod tests {
     #[test]
     fn what_somebody_else_says_warns_and_names_who() {
         let found = found("tv-radio", "not-surface").unwrap();
-        assert_eq!(brief(&found), "activity/not-for-program /activity/kind (milder)");
+        assert_eq!(brief(&found), "activity/not-for-program /activity/kind (minor)");
         assert_eq!(found.cite.as_ref().unwrap().source, "BLOG-2023-10-24");
     }
 

@@ -1,10 +1,10 @@
 //! The activity lies in the usage period. That funds are used in it is confirmed; that the work begins and ends in it is
-//! inferred, so an activity that only reaches over an edge of the usage period is the milder case.
+//! inferred, so an activity that only reaches over an edge of the usage period is the minor case.
 
 use crate::calendar::{Date, HalfYear};
 use crate::rules::finding::{Found, declared::activity::OutsideUsagePeriod};
 
-/// A finding for each date outside the usage period; the milder case unless the activity lies wholly outside.
+/// A finding for each date outside the usage period; the minor case unless the activity lies wholly outside.
 pub fn outside_usage_period(starts: Option<&Date>, ends: Option<&Date>, period: HalfYear) -> [Option<Found>; 2] {
     let wholly_outside =
         ends.is_some_and(|ends| *ends < period.first()) || starts.is_some_and(|starts| *starts > period.last());
@@ -34,8 +34,8 @@ mod tests {
         briefs(outside_usage_period(starts.as_ref(), ends.as_ref(), half("2024-01-01")).into_iter().flatten())
     }
 
-    fn milder(finding: &str) -> String {
-        format!("{finding} (milder)")
+    fn minor(finding: &str) -> String {
+        format!("{finding} (minor)")
     }
 
     #[test]
@@ -46,15 +46,15 @@ mod tests {
 
     #[test]
     fn an_activity_over_one_edge_is_the_milder_case_there() {
-        assert_eq!(found("2023-12-31", "2024-06-30"), [milder(START)]);
-        assert_eq!(found("2024-01-01", "2024-07-01"), [milder(END)]);
-        assert_eq!(found("2023-12-31", "2024-01-01"), [milder(START)]);
-        assert_eq!(found("2024-06-30", "2024-07-01"), [milder(END)]);
+        assert_eq!(found("2023-12-31", "2024-06-30"), [minor(START)]);
+        assert_eq!(found("2024-01-01", "2024-07-01"), [minor(END)]);
+        assert_eq!(found("2023-12-31", "2024-01-01"), [minor(START)]);
+        assert_eq!(found("2024-06-30", "2024-07-01"), [minor(END)]);
     }
 
     #[test]
     fn an_activity_over_both_edges_is_the_milder_case_at_each() {
-        assert_eq!(found("2023-12-31", "2024-07-01"), [milder(START), milder(END)]);
+        assert_eq!(found("2023-12-31", "2024-07-01"), [minor(START), minor(END)]);
     }
 
     #[test]
@@ -67,8 +67,8 @@ mod tests {
     fn one_date_can_settle_that_it_is_wholly_outside() {
         assert_eq!(found("", "2023-12-31"), [END]);
         assert_eq!(found("2024-07-01", ""), [START]);
-        assert_eq!(found("2023-12-31", ""), [milder(START)]);
-        assert_eq!(found("", "2024-07-01"), [milder(END)]);
+        assert_eq!(found("2023-12-31", ""), [minor(START)]);
+        assert_eq!(found("", "2024-07-01"), [minor(END)]);
     }
 
     #[test]

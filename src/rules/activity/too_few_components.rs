@@ -1,7 +1,7 @@
 //! A multi-touch campaign is made of several activities.
 
+use crate::by_index::FirstSeen;
 use crate::claim::Rows;
-use crate::places::FirstSeen;
 use crate::rules::finding::{Found, declared::activity::TooFewComponents};
 
 /// A finding when it names fewer than it should; with none that can be read there is nothing to say yet.

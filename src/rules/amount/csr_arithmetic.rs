@@ -10,9 +10,9 @@ pub fn csr_arithmetic(csr: &Csr, n: usize, currency: &str, decimals: u32) -> Opt
     (product != total.amount).then(|| {
         let reports = CsrArithmetic {
             hours: hours.typed.clone(),
-            hourly_cost: cost.amount.written(decimals),
-            total: total.amount.written(decimals),
-            product: product.written(decimals),
+            hourly_cost: cost.amount.to_fixed(decimals),
+            total: total.amount.to_fixed(decimals),
+            product: product.to_fixed(decimals),
             currency: currency.into(),
         };
         Found::new(place("/csrs", n, "/total"), reports).against(place("/csrs", n, "/hours")).against(place(

@@ -6,11 +6,11 @@ use microsoft_not_mentioned::microsoft_not_mentioned;
 
 use super::document::inspected;
 use super::finding::Found;
-use super::resolve::Facts;
+use super::resolve::Resolved;
 
 /// The findings of the group.
-pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
+pub fn findings(resolved: &Resolved<'_>) -> Vec<Found> {
     let found =
-        facts.documents().filter_map(|(n, document)| microsoft_not_mentioned(document, inspected(document)?, n));
+        resolved.documents().filter_map(|(n, document)| microsoft_not_mentioned(document, inspected(document)?, n));
     found.collect()
 }

@@ -1,7 +1,7 @@
 //! A customer association names each product once.
 
+use crate::by_index::FirstSeen;
 use crate::claim::Rows;
-use crate::places::FirstSeen;
 use crate::rules::finding::{Found, declared::cpor::DuplicateProduct, place};
 use crate::text::case_folded;
 

@@ -5,7 +5,7 @@ use crate::claim::{Csr, Given};
 use crate::rules::finding::{Found, declared::csr::OutsideActivity, place};
 use crate::rules::span::Span;
 
-/// A finding for each date of the work outside the activity's dates; the milder case unless the work ended more than
+/// A finding for each date of the work outside the activity's dates; the minor case unless the work ended more than
 /// `months` before the usage period.
 pub fn outside_activity(csr: &Csr, activity: Span, period: Option<HalfYear>, months: u32, n: usize) -> Vec<Found> {
     let ended = csr.ends_on.get().and_then(|ends| ends.plus_months(months));
@@ -42,37 +42,37 @@ mod tests {
     const START: &str = "csr/outside-activity /csrs/1/startsOn";
     const END: &str = "csr/outside-activity /csrs/1/endsOn";
 
-    fn milder(finding: &str) -> String {
-        format!("{finding} (milder)")
+    fn minor(finding: &str) -> String {
+        format!("{finding} (minor)")
     }
 
     #[test]
     fn work_may_fill_the_activity() {
         let activity = span("2024-03-01", "2024-03-31");
         assert!(outside("2024-03-01", "2024-03-31", activity).is_empty());
-        assert_eq!(outside("2024-02-29", "2024-03-31", activity), [milder(START)]);
-        assert_eq!(outside("2024-03-01", "2024-04-01", activity), [milder(END)]);
-        assert_eq!(outside("2024-02-01", "2024-02-29", activity), [milder(START), milder(END)]);
+        assert_eq!(outside("2024-02-29", "2024-03-31", activity), [minor(START)]);
+        assert_eq!(outside("2024-03-01", "2024-04-01", activity), [minor(END)]);
+        assert_eq!(outside("2024-02-01", "2024-02-29", activity), [minor(START), minor(END)]);
     }
 
     #[test]
     fn six_months_before_the_usage_period_is_the_milder_case_and_a_day_more_is_not() {
         let activity = span("2024-03-01", "2024-03-31");
-        assert_eq!(outside("2023-07-01", "2023-07-01", activity), [milder(START), milder(END)]);
-        assert_eq!(outside("2023-06-30", "2023-07-01", activity), [milder(START), milder(END)]);
+        assert_eq!(outside("2023-07-01", "2023-07-01", activity), [minor(START), minor(END)]);
+        assert_eq!(outside("2023-06-30", "2023-07-01", activity), [minor(START), minor(END)]);
         assert_eq!(outside("2023-06-30", "2023-06-30", activity), [START, END]);
         let second = Some(half("2024-07-01"));
         let activity = span("2024-09-01", "2024-09-30");
-        assert_eq!(briefs(found("2024-01-01", "2024-01-01", activity, second)), [milder(START), milder(END)]);
+        assert_eq!(briefs(found("2024-01-01", "2024-01-01", activity, second)), [minor(START), minor(END)]);
         assert_eq!(briefs(found("2023-12-31", "2023-12-31", activity, second)), [START, END]);
     }
 
     #[test]
     fn without_an_end_or_a_usage_period_nothing_is_long_before_it() {
         let activity = span("2024-03-01", "2024-03-31");
-        assert_eq!(outside("2020-01-01", "", activity), [milder(START)]);
-        assert_eq!(briefs(found("2020-01-01", "2020-01-02", activity, None)), [milder(START), milder(END)]);
-        assert_eq!(outside("", "9999-12-31", activity), [milder(END)]);
+        assert_eq!(outside("2020-01-01", "", activity), [minor(START)]);
+        assert_eq!(briefs(found("2020-01-01", "2020-01-02", activity, None)), [minor(START), minor(END)]);
+        assert_eq!(outside("", "9999-12-31", activity), [minor(END)]);
     }
 
     #[test]

@@ -5,10 +5,10 @@ mod mixed;
 use mixed::mixed;
 
 use super::finding::Found;
-use super::resolve::Facts;
+use super::resolve::Resolved;
 
 /// The findings of the group.
-pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
-    let claim = facts.claim.currency.get();
-    facts.invoices().filter_map(|(n, invoice)| mixed(invoice.currency.get()?, claim?, n)).collect()
+pub fn findings(resolved: &Resolved<'_>) -> Vec<Found> {
+    let claim = resolved.claim.currency.get();
+    resolved.invoices().filter_map(|(n, invoice)| mixed(invoice.currency.get()?, claim?, n)).collect()
 }

@@ -11,22 +11,22 @@ use not_open::not_open;
 use past_45_days::past_45_days;
 
 use super::finding::{Found, declared::deadline::Closing};
-use super::resolve::Facts;
+use super::resolve::Resolved;
 use crate::rulebook::ClaimWindow;
 
 /// The claim window of the claim's usage period.
-pub fn window<'b>(facts: &Facts<'b>) -> Option<ClaimWindow<'b>> {
-    facts.governing?.window(facts.period?)
+pub fn window<'b>(resolved: &Resolved<'b>) -> Option<ClaimWindow<'b>> {
+    resolved.governing?.window(resolved.period?)
 }
 
 /// The findings of the group.
-pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
-    let Some(window) = window(facts) else { return Vec::new() };
-    let (submitted, path) = (facts.submitted, facts.submission_path());
+pub fn findings(resolved: &Resolved<'_>) -> Vec<Found> {
+    let Some(window) = window(resolved) else { return Vec::new() };
+    let (submitted, path) = (resolved.submitted, resolved.submission_path());
     let found = [
         missed(&window, submitted, path),
         past_45_days(&window, submitted, path),
-        closing(&window, submitted, Closing::days(facts.book), path),
+        closing(&window, submitted, Closing::days(resolved.book), path),
         not_open(&window, submitted, path),
     ];
     found.into_iter().flatten().collect()

@@ -10,7 +10,7 @@ pub fn hash(document: &Document, inspection: Option<&Inspection>) -> Option<Stri
     document.sha256.get().or_else(found).map(|hash| hash.to_ascii_lowercase())
 }
 
-/// The finding at the later document; the milder case unless two invoices name them.
+/// The finding at the later document; the minor case unless two invoices name them.
 pub fn duplicate_content(later: usize, first: usize, first_id: Option<&String>, two_invoices: bool) -> Found {
     Found::new(place("/documents", later, ""), DuplicateContent { first: first_id.cloned() })
         .milder_if(!two_invoices)
@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn it_is_the_milder_case_unless_two_invoices_name_them() {
-        assert_eq!(brief(&duplicate_content(1, 0, None, false)), "document/duplicate-content /documents/1 (milder)");
+        assert_eq!(brief(&duplicate_content(1, 0, None, false)), "document/duplicate-content /documents/1 (minor)");
         assert_eq!(brief(&duplicate_content(1, 0, None, true)), "document/duplicate-content /documents/1");
         assert_eq!(params(&duplicate_content(1, 0, None, true), ["first"]), ["-"]);
     }

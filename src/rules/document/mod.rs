@@ -20,10 +20,10 @@ use unreadable::unreadable;
 
 use super::finding::Found;
 use super::requirements::proves_execution;
-use super::resolve::Facts;
+use super::resolve::Resolved;
+use crate::by_index::FirstSeen;
 use crate::claim::Document;
 use crate::inspection::Inspection;
-use crate::places::FirstSeen;
 use crate::rulebook::types::{EvidenceKind, Route};
 
 /// What was found in a file, if it was found in this one.
@@ -32,23 +32,23 @@ pub fn inspected(document: &Document) -> Option<&Inspection> {
 }
 
 /// Whether a document is evidence of a kind that is so.
-pub fn is_evidence_that(facts: &Facts<'_>, document: &Document, is: fn(&EvidenceKind) -> bool) -> bool {
-    let kinds = &facts.book.vocabulary.evidence_kinds;
+pub fn is_evidence_that(resolved: &Resolved<'_>, document: &Document, is: fn(&EvidenceKind) -> bool) -> bool {
+    let kinds = &resolved.book.vocabulary.evidence_kinds;
     document.evidence.words().any(|word| kinds.iter().any(|kind| kind.id == *word && is(kind)))
 }
 
 /// The findings of the group.
-pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
-    let types = &facts.book.constants.file_types;
-    let mut found = equal_files(facts);
-    found.extend(notes(facts));
-    for (n, document) in facts.documents() {
+pub fn findings(resolved: &Resolved<'_>) -> Vec<Found> {
+    let types = &resolved.book.constants.file_types;
+    let mut found = equal_files(resolved);
+    found.extend(notes(resolved));
+    for (n, document) in resolved.documents() {
         let name = document.file_name.get();
         found.extend(name.and_then(|name| type_not_listed(name, &types.extensions, n)));
         found.extend(document.inspection.get().and_then(|inspection| stale_inspection(document, inspection, n)));
         let inspection = inspected(document);
         let bytes = document.size_bytes.get().or(inspection.and_then(|inspection| inspection.size_bytes.get()));
-        found.extend(bytes.zip(facts.max_file_bytes).and_then(|(bytes, most)| too_large(*bytes, most, n)));
+        found.extend(bytes.zip(resolved.max_file_bytes).and_then(|(bytes, most)| too_large(*bytes, most, n)));
         let Some(inspection) = inspection else { continue };
         found.extend(type_mismatch(inspection, name, types, n));
         found.extend(unreadable(inspection, n));
@@ -58,30 +58,30 @@ pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
 }
 
 /// Documents of proof without a note, where none is required: on claims of route `co-op` that are not plan-based.
-fn notes(facts: &Facts<'_>) -> Option<Found> {
-    if facts.route != Route::CoOp || facts.is_plan_based() {
+fn notes(resolved: &Resolved<'_>) -> Option<Found> {
+    if resolved.route != Route::CoOp || resolved.is_plan_based() {
         return None;
     }
-    let lacks = |document: &Document| document.note.is_absent() && proves_execution(facts, document) == Some(true);
-    let without = facts.documents().filter(|(_, document)| lacks(document)).map(|(n, _)| n);
+    let lacks = |document: &Document| document.note.is_absent() && proves_execution(resolved, document) == Some(true);
+    let without = resolved.documents().filter(|(_, document)| lacks(document)).map(|(n, _)| n);
     no_note(&without.collect::<Vec<_>>())
 }
 
-fn equal_files(facts: &Facts<'_>) -> Vec<Found> {
-    let mut invoices: Vec<Named> = vec![Named::default(); facts.claim.documents.get().map_or(0, Vec::len)];
-    for (n, _) in facts.invoices() {
-        if let Some(named) = facts.document_of_invoice(n).and_then(|document| invoices.get_mut(document)) {
+fn equal_files(resolved: &Resolved<'_>) -> Vec<Found> {
+    let mut invoices: Vec<Named> = vec![Named::default(); resolved.claim.documents.get().map_or(0, Vec::len)];
+    for (n, _) in resolved.invoices() {
+        if let Some(named) = resolved.document_of_invoice(n).and_then(|document| invoices.get_mut(document)) {
             named.add(Named { first: Some(n), several: false });
         }
     }
     let mut seen = FirstSeen::default();
     let mut found = Vec::new();
-    for (n, document) in facts.documents() {
+    for (n, document) in resolved.documents() {
         let Some(first) = hash(document, inspected(document)).and_then(|hash| seen.note(&hash, n)) else { continue };
         let own = invoices.get(n).copied().unwrap_or_default();
         let Some(earlier) = invoices.get_mut(first) else { continue };
-        let id = facts.claim.documents.get().and_then(|rows| rows.get(first)?.get()?.id.get());
-        let two_invoices = facts.route == Route::CoOp && earlier.differs(own);
+        let id = resolved.claim.documents.get().and_then(|rows| rows.get(first)?.get()?.id.get());
+        let two_invoices = resolved.route == Route::CoOp && earlier.differs(own);
         found.push(duplicate_content(n, first, id, two_invoices));
         earlier.add(own);
     }

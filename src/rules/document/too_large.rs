@@ -1,12 +1,12 @@
 //! The file is no larger than the embedding site takes.
 
-use crate::host::written;
+use crate::platform::number_to_string;
 use crate::rules::finding::{Found, declared::document::TooLarge, place};
 
 /// A finding for a file of more bytes.
 pub fn too_large(bytes: f64, most: f64, n: usize) -> Option<Found> {
     (bytes > most).then(|| {
-        let reports = TooLarge { size_bytes: written(bytes), max_file_bytes: written(most) };
+        let reports = TooLarge { size_bytes: number_to_string(bytes), max_file_bytes: number_to_string(most) };
         Found::new(place("/documents", n, ""), reports)
     })
 }

@@ -6,7 +6,7 @@ use crate::rulebook::Id;
 use crate::rulebook::types::FileTypes;
 use crate::rules::finding::{Found, declared::document::TypeMismatch, place};
 
-/// A finding when they are of another; the milder case where the portal lists that type, or it is a mail. Not where no type
+/// A finding when they are of another; the minor case where the portal lists that type, or it is a mail. Not where no type
 /// was found.
 pub fn type_mismatch(inspection: &Inspection, name: Option<&String>, types: &FileTypes, n: usize) -> Option<Found> {
     let found = inspection.detected_type.get().filter(|_| inspection.extension_matches.get() == Some(&false))?;
@@ -29,7 +29,7 @@ mod tests {
     #[test]
     fn bytes_of_another_type() {
         let found = mismatch(r#"{"extensionMatches":false,"detectedType":"image/png"}"#, Some("Scan.1.PDF")).unwrap();
-        assert_eq!(brief(&found), "document/type-mismatch /documents/1 (milder)");
+        assert_eq!(brief(&found), "document/type-mismatch /documents/1 (minor)");
         assert_eq!(params(&found, ["extension", "detectedType"]), ["pdf", "image/png"]);
         let named = r#"{"fileName":"a.doc","extensionMatches":false,"detectedType":"image/png"}"#;
         assert_eq!(params(&mismatch(named, None).unwrap(), ["extension"]), ["doc"]);
@@ -39,7 +39,7 @@ mod tests {
 
     #[test]
     fn a_type_that_is_listed_or_a_mail_is_the_milder_case() {
-        for (found, milder) in [
+        for (found, minor) in [
             ("application/pdf", true),
             ("text/rtf", true),
             ("IMAGE/JPEG", true),
@@ -52,7 +52,7 @@ mod tests {
             ("application/xml", false),
         ] {
             let json = format!(r#"{{"extensionMatches":false,"detectedType":"{found}"}}"#);
-            assert_eq!(mismatch(&json, Some("a.x")).unwrap().milder, milder, "{found}");
+            assert_eq!(mismatch(&json, Some("a.x")).unwrap().minor, minor, "{found}");
         }
     }
 

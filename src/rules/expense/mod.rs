@@ -15,16 +15,16 @@ pub use surface_rental::is_own;
 use surface_rental::surface_rental;
 
 use super::finding::Found;
-use super::resolve::Facts;
+use super::resolve::Resolved;
 
 /// The findings of the group.
-pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
-    let kinds = &facts.book.vocabulary.expense_kinds;
-    let eligible = facts.activity().and_then(|activity| Some((activity, activity.expenses.as_ref()?)));
+pub fn findings(resolved: &Resolved<'_>) -> Vec<Found> {
+    let kinds = &resolved.book.vocabulary.expense_kinds;
+    let eligible = resolved.activity().and_then(|activity| Some((activity, activity.expenses.as_ref()?)));
     let mut found = Vec::new();
-    for (n, expense) in facts.expenses() {
-        let named = facts.invoice_of(n).zip(facts.csr_of(n));
-        found.extend(named.and_then(|(invoice, csr)| both_proofs(expense, invoice, csr, &facts.claim, n)));
+    for (n, expense) in resolved.expenses() {
+        let named = resolved.invoice_of(n).zip(resolved.csr_of(n));
+        found.extend(named.and_then(|(invoice, csr)| both_proofs(expense, invoice, csr, &resolved.claim, n)));
         let Some(kind) = expense.kind.get().and_then(|id| kinds.iter().find(|kind| kind.id == *id)) else { continue };
         found.extend(eligible.and_then(|(activity, eligible)| ineligible(&kind.id, &activity.id, eligible, n)));
         found.extend(alcohol(expense, kind, n));

@@ -5,7 +5,7 @@ use crate::claim::Invoice;
 use crate::rules::finding::{Found, declared::invoice::CompletedOutsideActivity, place};
 use crate::rules::span::Span;
 
-/// A finding when it is completed after the day of submission; the milder case when only outside the activity's dates.
+/// A finding when it is completed after the day of submission; the minor case when only outside the activity's dates.
 pub fn completed_outside_activity(invoice: &Invoice, submitted: Date, activity: Span, n: usize) -> Option<Found> {
     let date = *invoice.completed_on.get()?;
     let path = place("/invoices", n, "/completedOn");
@@ -41,7 +41,7 @@ mod tests {
             [("2024-02-29", true), ("2024-03-01", false), ("2024-03-31", false), ("2024-04-01", true)]
         {
             let found = found(completed, "2024-07-20", activity);
-            assert_eq!(found.is_some_and(|found| found.milder), outside, "{completed}");
+            assert_eq!(found.is_some_and(|found| found.minor), outside, "{completed}");
         }
     }
 
@@ -49,13 +49,13 @@ mod tests {
     fn it_may_be_completed_on_the_day_of_submission_and_not_later() {
         let activity = span("2024-03-01", "2024-07-20");
         assert!(found("2024-07-20", "2024-07-20", activity).is_none());
-        assert!(found("2024-07-21", "2024-07-20", activity).is_some_and(|found| !found.milder));
+        assert!(found("2024-07-21", "2024-07-20", activity).is_some_and(|found| !found.minor));
     }
 
     #[test]
     fn a_day_after_submission_is_no_milder_case_inside_the_activity() {
-        assert!(found("2024-07-21", "2024-07-20", span("2024-03-01", "2024-12-31")).is_some_and(|found| !found.milder));
-        assert!(found("2024-07-21", "2024-07-20", span("", "")).is_some_and(|found| !found.milder));
+        assert!(found("2024-07-21", "2024-07-20", span("2024-03-01", "2024-12-31")).is_some_and(|found| !found.minor));
+        assert!(found("2024-07-21", "2024-07-20", span("", "")).is_some_and(|found| !found.minor));
     }
 
     #[test]
@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(brief(&late), "invoice/completed-outside-activity /invoices/2/completedOn");
         assert_eq!(params(&late, ["date", "submitOn", "startsOn"]), ["2024-07-21", "2024-07-20", "-"]);
         let early = found("2024-02-29", "2024-07-20", span("2024-03-01", "2024-03-31")).unwrap();
-        assert_eq!(brief(&early), "invoice/completed-outside-activity /invoices/2/completedOn (milder)");
+        assert_eq!(brief(&early), "invoice/completed-outside-activity /invoices/2/completedOn (minor)");
         let days = params(&early, ["date", "submitOn", "startsOn", "endsOn"]);
         assert_eq!(days, ["2024-02-29", "-", "2024-03-01", "2024-03-31"]);
         assert_eq!(early.related, ["/activity/startsOn"]);

@@ -4,7 +4,7 @@ use crate::claim::Invoice;
 use crate::inspection::FoundInvoice;
 use crate::rules::finding::{Found, declared::invoice::CurrencyDiffers, place};
 
-/// A finding when it is another, at the invoice where none was typed; the milder case unless it was written for machines.
+/// A finding when it is another, at the invoice where none was typed; the minor case unless it was written for machines.
 pub fn currency_differs(
     invoice: &Invoice,
     found: &FoundInvoice,
@@ -44,7 +44,7 @@ mod tests {
     fn without_a_typed_currency_the_claims_is_compared() {
         assert!(check(r#"{"id":"i1"}"#, r#"{"currency":"EUR"}"#).is_none());
         let other = check(r#"{"id":"i1"}"#, r#"{"currency":"USD"}"#).unwrap();
-        assert_eq!(brief(&other), "invoice/currency-differs /invoices/1 (milder)");
+        assert_eq!(brief(&other), "invoice/currency-differs /invoices/1 (minor)");
         assert_eq!(params(&other, ["value", "found"]), ["EUR", "USD"]);
     }
 

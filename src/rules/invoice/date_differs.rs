@@ -4,7 +4,7 @@ use crate::claim::Invoice;
 use crate::inspection::FoundInvoice;
 use crate::rules::finding::{Found, declared::invoice::DateDiffers, place};
 
-/// A finding when it is another; the milder case unless it was written for machines.
+/// A finding when it is another; the minor case unless it was written for machines.
 pub fn date_differs(invoice: &Invoice, found: &FoundInvoice, n: usize) -> Option<Found> {
     let (typed, read) = (invoice.issued_on.get()?, found.issued_on.get()?);
     (typed != read).then(|| {
@@ -29,6 +29,6 @@ mod tests {
         let other = check(typed, r#"{"confidence":"structured","issuedOn":"2024-03-02"}"#).unwrap();
         assert_eq!(brief(&other), "invoice/date-differs /invoices/1/issuedOn");
         assert_eq!(params(&other, ["value", "found"]), ["2024-03-01", "2024-03-02"]);
-        assert!(check(typed, r#"{"confidence":"likely","issuedOn":"2024-03-02"}"#).unwrap().milder);
+        assert!(check(typed, r#"{"confidence":"likely","issuedOn":"2024-03-02"}"#).unwrap().minor);
     }
 }

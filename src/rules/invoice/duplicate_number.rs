@@ -1,11 +1,11 @@
 //! A vendor gives each invoice a number of its own.
 
+use crate::by_index::FirstSeen;
 use crate::claim::{Invoice, Rows};
-use crate::places::FirstSeen;
 use crate::rules::finding::{Found, declared::invoice::DuplicateNumber, place};
 use crate::text::{as_written, folded};
 
-/// A finding at each later invoice that has the vendor and the number of an earlier one; the milder case where the numbers
+/// A finding at each later invoice that has the vendor and the number of an earlier one; the minor case where the numbers
 /// differ in more than their spaces and the kind of their dashes.
 pub fn duplicate_number(rows: &Rows<Invoice>) -> Vec<Found> {
     let (mut written, mut known) = (FirstSeen::default(), FirstSeen::default());
@@ -58,7 +58,7 @@ mod tests {
     fn how(one: &str, other: &str) -> &'static str {
         match found(&[["Contoso", one], ["Contoso", other]]).first() {
             None => "different",
-            Some(found) if found.milder => "alike",
+            Some(found) if found.minor => "alike",
             Some(_) => "equal",
         }
     }
@@ -90,7 +90,7 @@ mod tests {
         assert_eq!(params(&findings[0], ["value", "other"]), ["2024-11-1", "2024-1-11"]);
         assert_eq!(
             briefs(findings),
-            ["invoice/duplicate-number /invoices/1/number (milder)", "invoice/duplicate-number /invoices/2/number"]
+            ["invoice/duplicate-number /invoices/1/number (minor)", "invoice/duplicate-number /invoices/2/number"]
         );
     }
 

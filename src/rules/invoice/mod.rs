@@ -30,47 +30,47 @@ use vendor_is_partner::vendor_is_partner;
 
 use super::document::inspected;
 use super::finding::Found;
-use super::resolve::Facts;
+use super::resolve::Resolved;
 use super::span::Span;
 use crate::claim::Invoice;
 use crate::inspection::FoundInvoice;
 use crate::rulebook::types::Activity;
 
 /// The findings of the group.
-pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
-    let dates = &facts.claim.activity;
+pub fn findings(resolved: &Resolved<'_>) -> Vec<Found> {
+    let dates = &resolved.claim.activity;
     let activity = Span::new(&dates.starts_on, &dates.ends_on);
-    let partner = facts.claim.partner.name.get();
-    let rules = facts.activity();
-    let mut found = duplicate_number(&facts.claim.invoices);
-    for (n, invoice) in facts.invoices() {
+    let partner = resolved.claim.partner.name.get();
+    let rules = resolved.activity();
+    let mut found = duplicate_number(&resolved.claim.invoices);
+    for (n, invoice) in resolved.invoices() {
         found.extend(
             invoice.vendor.get().zip(partner).and_then(|(vendor, partner)| vendor_is_partner(vendor, partner, n)),
         );
         if let Some(issued) = invoice.issued_on.get() {
-            found.extend(future_date(*issued, facts.submitted, n));
-            found.extend(facts.period.and_then(|period| outside_usage_period(*issued, period, n)));
+            found.extend(future_date(*issued, resolved.submitted, n));
+            found.extend(resolved.period.and_then(|period| outside_usage_period(*issued, period, n)));
         }
         if rules.is_some_and(|activity| activity.microsoft_invoice) {
             found.extend(invoice.issuer.get().and_then(|issuer| not_microsoft(issuer, n)));
         }
         if rules.is_some_and(Activity::needs_codes) {
-            found.extend(completed_outside_activity(invoice, facts.submitted, activity, n));
+            found.extend(completed_outside_activity(invoice, resolved.submitted, activity, n));
         }
-        if let Some(document) = facts.document_of_invoice(n) {
-            found.extend(of_the_file(facts, invoice, document, n));
+        if let Some(document) = resolved.document_of_invoice(n) {
+            found.extend(of_the_file(resolved, invoice, document, n));
         }
     }
     found
 }
 
 /// What was typed of an invoice, against what its file says.
-fn of_the_file(facts: &Facts<'_>, invoice: &Invoice, document: usize, n: usize) -> Vec<Found> {
-    let file = facts.claim.documents.get().and_then(|rows| rows.get(document)?.get());
+fn of_the_file(resolved: &Resolved<'_>, invoice: &Invoice, document: usize, n: usize) -> Vec<Found> {
+    let file = resolved.claim.documents.get().and_then(|rows| rows.get(document)?.get());
     let Some(inspection) = file.and_then(inspected) else { return Vec::new() };
     let none = FoundInvoice::default();
-    let (found, currency) = (inspection.invoice.get().unwrap_or(&none), facts.claim.currency.get());
-    let known = found.currency.get().is_none_or(|code| facts.book.decimals(code).is_some());
+    let (found, currency) = (inspection.invoice.get().unwrap_or(&none), resolved.claim.currency.get());
+    let known = found.currency.get().is_none_or(|code| resolved.book.decimals(code).is_some());
     let in_text = || {
         let number = invoice.number.get().filter(|_| found.number.get().is_none())?;
         number_not_in_text(number, inspection.identifiers.get()?, n)

@@ -3,7 +3,7 @@
 use crate::inspection::{FoundInvoice, InvoiceKind, word_of};
 use crate::rules::finding::{Found, declared::invoice::NotAnInvoice, place};
 
-/// A finding when it is something else, such as a credit note; the milder case unless its type was written for machines.
+/// A finding when it is something else, such as a credit note; the minor case unless its type was written for machines.
 pub fn not_an_invoice(found: &FoundInvoice, document: usize, n: usize) -> Option<Found> {
     let kind = found.kind.get().filter(|kind| **kind != InvoiceKind::Invoice)?;
     let reports = NotAnInvoice { r#type: word_of(kind) };
@@ -39,13 +39,13 @@ mod tests {
 
     #[test]
     fn it_is_the_milder_case_unless_the_type_is_structured() {
-        for (confidence, milder) in [
+        for (confidence, minor) in [
             (r#""confidence":"likely""#, true),
             (r#""confidence":"guess","read":{"type":{"confidence":"structured"}}"#, false),
             (r#""confidence":"structured","read":{"type":{"confidence":"guess"}}"#, true),
             (r#""number":"1""#, true),
         ] {
-            assert_eq!(found(&format!(r#"{{"type":"other",{confidence}}}"#)).unwrap().milder, milder, "{confidence}");
+            assert_eq!(found(&format!(r#"{{"type":"other",{confidence}}}"#)).unwrap().minor, minor, "{confidence}");
         }
     }
 }

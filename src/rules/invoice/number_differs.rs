@@ -5,7 +5,7 @@ use crate::inspection::FoundInvoice;
 use crate::rules::finding::{Found, declared::invoice::NumberDiffers, place};
 use crate::text::folded;
 
-/// A finding when it is another; the milder case unless it was written for machines.
+/// A finding when it is another; the minor case unless it was written for machines.
 pub fn number_differs(invoice: &Invoice, found: &FoundInvoice, n: usize) -> Option<Found> {
     let (value, other) = (invoice.number.get()?, found.number.get()?);
     (folded(value) != folded(other)).then(|| {
@@ -41,7 +41,7 @@ mod tests {
     fn what_was_read_from_text_is_the_milder_case() {
         for confidence in [r#""confidence":"likely","#, r#""confidence":"guess","#, ""] {
             let other = check(r#"{"number":"1"}"#, &format!(r#"{{{confidence}"number":"2"}}"#)).unwrap();
-            assert!(other.milder, "{confidence}");
+            assert!(other.minor, "{confidence}");
         }
     }
 

@@ -4,7 +4,7 @@ use crate::claim::Invoice;
 use crate::inspection::FoundInvoice;
 use crate::rules::finding::{Found, declared::invoice::TotalDiffers, place};
 
-/// A finding when it is another; the milder case unless it was written for machines.
+/// A finding when it is another; the minor case unless it was written for machines.
 pub fn total_differs(
     invoice: &Invoice,
     found: &FoundInvoice,
@@ -44,15 +44,15 @@ mod tests {
 
     #[test]
     fn a_value_may_be_surer_or_less_sure_than_the_invoice() {
-        let milder = |of_invoice: &str, of_value: &str| {
+        let minor = |of_invoice: &str, of_value: &str| {
             let read = format!(r#""read":{{"total":{{"confidence":{of_value}}}}}"#);
             let read = format!(r#"{{"confidence":"{of_invoice}","total":"1",{read}}}"#);
-            check(r#"{"total":"2"}"#, &read).unwrap().milder
+            check(r#"{"total":"2"}"#, &read).unwrap().minor
         };
-        assert!(!milder("guess", r#""structured""#));
-        assert!(milder("structured", r#""likely""#));
-        assert!(!milder("structured", r#""signed""#));
-        assert!(!milder("structured", "null"));
-        assert!(milder("signed", r#""signed""#));
+        assert!(!minor("guess", r#""structured""#));
+        assert!(minor("structured", r#""likely""#));
+        assert!(!minor("structured", r#""signed""#));
+        assert!(!minor("structured", "null"));
+        assert!(minor("signed", r#""signed""#));
     }
 }

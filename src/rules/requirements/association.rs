@@ -3,13 +3,13 @@
 use super::evidence::{attached, is_evidence, shows};
 use super::field::words;
 use super::{over_all, requirement, status};
+use crate::by_index::FirstSeen;
 use crate::claim::{Document, Given, Text};
-use crate::places::FirstSeen;
 use crate::report::{Group, Params, Requirement, Status};
 use crate::rulebook::Id;
 use crate::rulebook::types::Ask;
 use crate::rules::finding::{Reports, declared::requirement::core::Product};
-use crate::rules::resolve::Facts;
+use crate::rules::resolve::Resolved;
 use crate::text::case_folded;
 
 /// The kind of evidence that proves an association.
@@ -19,25 +19,25 @@ const PROOF: &str = "poe-document";
 const SHOWN: [&str; 3] = ["customer-signature", "dates", "partner-service"];
 
 /// Requirements of route `cpor`.
-pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
-    let association = &facts.claim.association;
+pub fn requirements(resolved: &Resolved<'_>) -> Vec<Requirement> {
+    let association = &resolved.claim.association;
     let asked = |ask: &&Ask| {
         applies(ask.area.as_ref(), &association.solution_area) && applies(ask.role.as_ref(), &association.partner_role)
     };
     let mut requirements: Vec<Requirement> =
-        facts.edition.asks.iter().filter(asked).filter_map(|ask| field(facts, ask)).collect();
+        resolved.edition.asks.iter().filter(asked).filter_map(|ask| field(resolved, ask)).collect();
 
-    let proof = |document: &Document| is_evidence(facts, document, PROOF, false);
-    requirements.push(shown(facts, Group::Evidence, format!("evidence/{PROOF}"), Params::default(), proof));
+    let proof = |document: &Document| is_evidence(resolved, document, PROOF, false);
+    requirements.push(shown(resolved, Group::Evidence, format!("evidence/{PROOF}"), Params::default(), proof));
     for what in SHOWN {
-        requirements.push(shown(facts, Group::Core, format!("core/{what}"), Params::default(), |document| {
+        requirements.push(shown(resolved, Group::Core, format!("core/{what}"), Params::default(), |document| {
             over_all([proof(document), shows(document, what)].into_iter())
         }));
     }
     let mut seen = FirstSeen::default();
     for product in association.products.words().filter(|product| seen.note(&case_folded(product), 0).is_none()) {
         let params = Product { product: product.to_owned() }.params();
-        requirements.push(shown(facts, Group::Core, format!("{}:{product}", Product::RULE), params, |document| {
+        requirements.push(shown(resolved, Group::Core, format!("{}:{product}", Product::RULE), params, |document| {
             over_all([proof(document), shows_product(document, product)].into_iter())
         }));
     }
@@ -45,14 +45,14 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
 }
 
 fn shown(
-    facts: &Facts<'_>,
+    resolved: &Resolved<'_>,
     group: Group,
     id: String,
     params: Params,
     holds: impl Fn(&Document) -> Status,
 ) -> Requirement {
-    let attached = attached(facts, holds);
-    let source = facts.book.requirement_cite(id.split(':').next().unwrap_or_default()).source;
+    let attached = attached(resolved, holds);
+    let source = resolved.book.requirement_cite(id.split(':').next().unwrap_or_default()).source;
     Requirement {
         id: id.into(),
         group,
@@ -76,8 +76,8 @@ fn applies(only: Option<&Id>, given: &Text) -> bool {
     only.is_none_or(|only| given.get().is_some_and(|given| only == given))
 }
 
-fn field(facts: &Facts<'_>, ask: &Ask) -> Option<Requirement> {
-    let claim = &facts.claim;
+fn field(resolved: &Resolved<'_>, ask: &Ask) -> Option<Requirement> {
+    let claim = &resolved.claim;
     let association = &claim.association;
     let customer = &association.customer;
     let (status, path) = match ask.id.as_str() {
@@ -103,7 +103,7 @@ fn field(facts: &Facts<'_>, ask: &Ask) -> Option<Requirement> {
     };
     Some(Requirement {
         source: ask.cite.source.clone(),
-        ..requirement(facts, Group::Field, ask.id.to_string(), status, vec![path.into()])
+        ..requirement(resolved, Group::Field, ask.id.to_string(), status, vec![path.into()])
     })
 }
 

@@ -4,22 +4,22 @@ use std::borrow::Cow;
 
 use super::field::has;
 use super::{Applies, MOST_PATHS, by_condition, over_all, requirement, status};
+use crate::by_index::Marked;
 use crate::claim::{Document, Given, Invoice};
-use crate::places::Marked;
 use crate::report::{Group, Params, Requirement, Status};
 use crate::rulebook::Id;
 use crate::rulebook::types::{Proof, When};
 use crate::rules::finding::place;
-use crate::rules::resolve::Facts;
+use crate::rules::resolve::Resolved;
 
 /// Requirements of the group `evidence`.
-pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
-    let proofs = facts.activity().map_or(&[][..], |activity| activity.proofs.as_slice());
+pub fn requirements(resolved: &Resolved<'_>) -> Vec<Requirement> {
+    let proofs = resolved.activity().map_or(&[][..], |activity| activity.proofs.as_slice());
     let asked = proofs.iter().filter(|proof| !proof.recommended).filter_map(|proof| {
-        let attached = if proof.codes { codes(facts) } else { of_proof(facts, proof) };
-        let status = by_condition(applies(facts, proof), attached.status)?;
+        let attached = if proof.codes { codes(resolved) } else { of_proof(resolved, proof) };
+        let status = by_condition(applies(resolved, proof), attached.status)?;
         let id = format!("evidence/{}", proof.kinds.iter().map(Id::as_str).collect::<Vec<_>>().join("-or-"));
-        let source = facts.rules.map_or_else(Id::default, |rules| rules.cite.source.clone());
+        let source = resolved.rules.map_or_else(Id::default, |rules| rules.cite.source.clone());
         let any_of = if proof.kinds.len() > 1 { proof.kinds.clone() } else { Vec::new() };
         let paths = vec![if proof.codes { "/invoices".into() } else { "/documents".into() }];
         Some(Requirement {
@@ -33,7 +33,7 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
             source,
         })
     });
-    asked.chain(note(facts)).collect()
+    asked.chain(note(resolved)).collect()
 }
 
 /// What of something is attached, and which documents it is.
@@ -46,10 +46,10 @@ pub struct Attached {
 }
 
 /// Whether a document holds something; each answers for itself, unknown where it cannot be read.
-pub fn attached(facts: &Facts<'_>, holds: impl Fn(&Document) -> Status) -> Attached {
+pub fn attached(resolved: &Resolved<'_>, holds: impl Fn(&Document) -> Status) -> Attached {
     let mut by = Vec::new();
-    let mut unknown = facts.claim.documents.is_partly_broken();
-    for (n, document) in facts.documents() {
+    let mut unknown = resolved.claim.documents.is_partly_broken();
+    for (n, document) in resolved.documents() {
         match holds(document) {
             Status::Met => by.push(document.id.get().cloned().unwrap_or_else(|| place("/documents", n, ""))),
             Status::Unknown => unknown = true,
@@ -64,14 +64,14 @@ pub fn attached(facts: &Facts<'_>, holds: impl Fn(&Document) -> Status) -> Attac
     Attached { status, by }
 }
 
-fn of_proof(facts: &Facts<'_>, proof: &Proof) -> Attached {
-    attached(facts, |document| {
-        any(proof.kinds.iter().map(|kind| is_evidence(facts, document, kind, proof.url_visible)))
+fn of_proof(resolved: &Resolved<'_>, proof: &Proof) -> Attached {
+    attached(resolved, |document| {
+        any(proof.kinds.iter().map(|kind| is_evidence(resolved, document, kind, proof.url_visible)))
     })
 }
 
 /// Whether a document is evidence of a kind: it says so, and the file or link is there.
-pub fn is_evidence(facts: &Facts<'_>, document: &Document, kind: &str, url_visible: bool) -> Status {
+pub fn is_evidence(resolved: &Resolved<'_>, document: &Document, kind: &str, url_visible: bool) -> Status {
     let said = if document.evidence.has(kind) {
         Status::Met
     } else if document.evidence.is_partly_broken() {
@@ -79,7 +79,7 @@ pub fn is_evidence(facts: &Facts<'_>, document: &Document, kind: &str, url_visib
     } else {
         return Status::Missing;
     };
-    let known = facts.book.vocabulary.evidence_kinds.iter().find(|known| known.id == kind);
+    let known = resolved.book.vocabulary.evidence_kinds.iter().find(|known| known.id == kind);
     let there = if known.is_some_and(|kind| kind.link) { status(&document.url) } else { has_file(document) };
     let visible = if url_visible && known.is_some_and(|kind| kind.url_visible) {
         any([shows(document, "url-visible"), status(&document.url)].into_iter())
@@ -115,15 +115,15 @@ pub fn any(each: impl Iterator<Item = Status>) -> Status {
 }
 
 /// Whether a proof is asked for.
-pub fn applies(facts: &Facts<'_>, proof: &Proof) -> Applies {
-    let activity = &facts.claim.activity;
+pub fn applies(resolved: &Resolved<'_>, proof: &Proof) -> Applies {
+    let activity = &resolved.claim.activity;
     let component = proof.component.as_ref().map_or(Some(true), |component| has(&activity.components, component));
     let condition = match &proof.when {
         When::Always => Some(true),
         When::Channel(channel) => has(&activity.channels, channel),
         When::Subtype(subtype) => has(&activity.subtypes, subtype),
-        When::Fare(mode) => fare_by(facts, mode),
-        When::CoreNotShownBy(kinds) => core_not_shown_by(facts, kinds),
+        When::Fare(mode) => fare_by(resolved, mode),
+        When::CoreNotShownBy(kinds) => core_not_shown_by(resolved, kinds),
     };
     match (component, condition) {
         (Some(false), _) | (_, Some(false)) => Some(false),
@@ -134,13 +134,13 @@ pub fn applies(facts: &Facts<'_>, proof: &Proof) -> Applies {
 
 /// Whether the claim has a fare by this means of travel; the first of the list counts where none is named. Not decided
 /// before there is an expense.
-fn fare_by(facts: &Facts<'_>, mode: &str) -> Applies {
-    let vocabulary = &facts.book.vocabulary;
+fn fare_by(resolved: &Resolved<'_>, mode: &str) -> Applies {
+    let vocabulary = &resolved.book.vocabulary;
     let is_default = vocabulary.modes.first().is_some_and(|first| *first == mode);
     let is_fare = |kind: &str| vocabulary.expense_kinds.iter().any(|known| known.fare && known.id == kind);
-    let rows = &facts.claim.expenses;
+    let rows = &resolved.claim.expenses;
     let mut undecided = rows.is_absent() || rows.is_partly_broken();
-    for (_, expense) in facts.expenses() {
+    for (_, expense) in resolved.expenses() {
         match (&expense.kind, &expense.mode) {
             (Given::Is(kind), _) if !is_fare(kind) => {}
             (Given::Is(_), Given::Is(own)) if own == mode => return Some(true),
@@ -153,15 +153,15 @@ fn fare_by(facts: &Facts<'_>, mode: &str) -> Applies {
 }
 
 /// Whether documents of these kinds, once all are there, do not show the core requirements together.
-fn core_not_shown_by(facts: &Facts<'_>, kinds: &[Id]) -> Applies {
+fn core_not_shown_by(resolved: &Resolved<'_>, kinds: &[Id]) -> Applies {
     let of_kinds =
-        |document: &&Document| kinds.iter().any(|kind| is_evidence(facts, document, kind, false) == Status::Met);
-    let documents: Vec<&Document> = facts.documents().map(|(_, document)| document).filter(of_kinds).collect();
+        |document: &&Document| kinds.iter().any(|kind| is_evidence(resolved, document, kind, false) == Status::Met);
+    let documents: Vec<&Document> = resolved.documents().map(|(_, document)| document).filter(of_kinds).collect();
     let there = |kind: &Id| documents.iter().any(|document| document.evidence.has(kind));
     if !kinds.iter().all(there) {
         return None;
     }
-    let core = facts.activity().map_or(&[][..], |activity| activity.core.as_slice());
+    let core = resolved.activity().map_or(&[][..], |activity| activity.core.as_slice());
     let shown = core.iter().map(|core| any(documents.iter().map(|document| shows(document, core))));
     match over_all(shown) {
         Status::Met => Some(false),
@@ -172,9 +172,9 @@ fn core_not_shown_by(facts: &Facts<'_>, kinds: &[Id]) -> Applies {
 
 /// Each invoice that an exam or course is claimed by names the day of completion and a code; that of an exempt expense
 /// needs neither. A CSR has no place for them, so exams and courses by CSRs alone leave it missing.
-fn codes(facts: &Facts<'_>) -> Attached {
-    let named = NamedInvoices::of(facts);
-    let each = facts.invoices().filter_map(|(n, invoice)| {
+fn codes(resolved: &Resolved<'_>) -> Attached {
+    let named = NamedInvoices::of(resolved);
+    let each = resolved.invoices().filter_map(|(n, invoice)| {
         let given = over_all([status(&invoice.completed_on), code(invoice)].into_iter());
         if named.certain.has(n) {
             Some(given)
@@ -232,13 +232,13 @@ struct NamedInvoices {
 }
 
 impl NamedInvoices {
-    fn of(facts: &Facts<'_>) -> Self {
-        let kinds = facts.activity().map_or(&[][..], |activity| activity.exempt.as_slice());
-        let mut named = Self { unreadable: facts.claim.expenses.is_partly_broken(), ..Self::default() };
-        for (n, expense) in facts.expenses() {
+    fn of(resolved: &Resolved<'_>) -> Self {
+        let kinds = resolved.activity().map_or(&[][..], |activity| activity.exempt.as_slice());
+        let mut named = Self { unreadable: resolved.claim.expenses.is_partly_broken(), ..Self::default() };
+        for (n, expense) in resolved.expenses() {
             let unreadable = expense.invoice.is_broken();
             let needs_code = expense.kind.get().map(|kind| !kinds.iter().any(|id| id == kind));
-            match (needs_code, facts.invoice_of(n)) {
+            match (needs_code, resolved.invoice_of(n)) {
                 (Some(false), invoice) => {
                     named.exempt |= invoice.is_some();
                     named.exempt_unreadable |= unreadable;
@@ -255,8 +255,8 @@ impl NamedInvoices {
 }
 
 /// On a plan-based claim every document that proves execution carries a note.
-fn note(facts: &Facts<'_>) -> Option<Requirement> {
-    let rows = facts.claim.documents.get().filter(|_| facts.is_plan_based())?;
+fn note(resolved: &Resolved<'_>) -> Option<Requirement> {
+    let rows = resolved.claim.documents.get().filter(|_| resolved.is_plan_based())?;
     let mut paths: Vec<Cow<'static, str>> = Vec::new();
     let each: Vec<Status> = rows
         .iter()
@@ -265,7 +265,7 @@ fn note(facts: &Facts<'_>) -> Option<Requirement> {
             let status = match row {
                 Given::Absent => return None,
                 Given::Broken => Status::Unknown,
-                Given::Is(document) => by_condition(proves_execution(facts, document), status(&document.note))?,
+                Given::Is(document) => by_condition(proves_execution(resolved, document), status(&document.note))?,
             };
             if status != Status::Met && paths.len() < MOST_PATHS {
                 paths.push(place("/documents", n, "/note").into());
@@ -279,12 +279,12 @@ fn note(facts: &Facts<'_>) -> Option<Requirement> {
     if paths.is_empty() {
         paths.push("/documents".into());
     }
-    Some(requirement(facts, Group::Evidence, "evidence/note", over_all(each.into_iter()), paths))
+    Some(requirement(resolved, Group::Evidence, "evidence/note", over_all(each.into_iter()), paths))
 }
 
 /// Whether a document is said to be evidence other than an invoice or a CSR.
-pub fn proves_execution(facts: &Facts<'_>, document: &Document) -> Applies {
-    let kinds = &facts.book.vocabulary.evidence_kinds;
+pub fn proves_execution(resolved: &Resolved<'_>, document: &Document) -> Applies {
+    let kinds = &resolved.book.vocabulary.evidence_kinds;
     let proves = |word: &str| kinds.iter().any(|kind| kind.id == word && !kind.proves_expenses());
     if document.evidence.words().any(proves) {
         Some(true)

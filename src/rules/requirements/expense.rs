@@ -7,23 +7,23 @@ use crate::claim::{Csr, Expense, Given, Invoice, Rows};
 use crate::report::{Group, Requirement, Status};
 use crate::rulebook::types::LimitKind;
 use crate::rules::limits::per_conference;
-use crate::rules::resolve::Facts;
+use crate::rules::resolve::Resolved;
 
 /// Requirements of the group `expense`.
-pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
-    let claim = &facts.claim;
-    let mut requirements = vec![proof(facts)];
+pub fn requirements(resolved: &Resolved<'_>) -> Vec<Requirement> {
+    let claim = &resolved.claim;
+    let mut requirements = vec![proof(resolved)];
 
     let expense = |id: &'static str, field: &'static str, of: fn(&Expense) -> Status| {
-        of_rows(facts, &claim.expenses, id, "/expenses", &[(field, of)])
+        of_rows(resolved, &claim.expenses, id, "/expenses", &[(field, of)])
     };
     requirements.extend(expense("expense/kind", "kind", |expense| status(&expense.kind)));
     requirements.extend(expense("expense/amount", "amount", |expense| status(&expense.amount)));
-    requirements.extend(covers_claim(facts));
-    requirements.extend(attendee(facts));
+    requirements.extend(covers_claim(resolved));
+    requirements.extend(attendee(resolved));
 
     let invoice = |id: &'static str, field: &'static str, of: fn(&Invoice) -> Status| {
-        of_rows(facts, &claim.invoices, id, "/invoices", &[(field, of)])
+        of_rows(resolved, &claim.invoices, id, "/invoices", &[(field, of)])
     };
     requirements.extend(invoice("expense/invoice-number", "number", |invoice| status(&invoice.number)));
     requirements.extend(invoice("expense/invoice-vendor", "vendor", |invoice| status(&invoice.vendor)));
@@ -32,12 +32,12 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
     requirements.extend(invoice("expense/invoice-document", "document", |invoice| status(&invoice.document)));
 
     let csr = |id: &'static str, field: &'static str, of: fn(&Csr) -> Status| {
-        of_rows(facts, &claim.csrs, id, "/csrs", &[(field, of)])
+        of_rows(resolved, &claim.csrs, id, "/csrs", &[(field, of)])
     };
     requirements.extend(csr("expense/csr-person", "person", |csr| status(&csr.person)));
     requirements.extend(csr("expense/csr-task", "task", |csr| status(&csr.task)));
     let dates: [Detail<Csr>; 2] = [("startsOn", |csr| status(&csr.starts_on)), ("endsOn", |csr| status(&csr.ends_on))];
-    requirements.extend(of_rows(facts, &claim.csrs, "expense/csr-dates", "/csrs", &dates));
+    requirements.extend(of_rows(resolved, &claim.csrs, "expense/csr-dates", "/csrs", &dates));
     requirements.extend(csr("expense/csr-hours", "hours", |csr| status(&csr.hours)));
     requirements.extend(csr("expense/csr-cost", "hourlyCost", |csr| status(&csr.hourly_cost)));
     requirements.extend(csr("expense/csr-certifier", "certifiedBy", |csr| status(&csr.certified_by)));
@@ -51,7 +51,7 @@ type Detail<T> = (&'static str, fn(&T) -> Status);
 
 /// Details over all entries of a list, with the places that lack one; none where there is no entry.
 fn of_rows<T>(
-    facts: &Facts<'_>,
+    resolved: &Resolved<'_>,
     rows: &Rows<T>,
     id: &'static str,
     list: &'static str,
@@ -72,29 +72,30 @@ fn of_rows<T>(
     if paths.is_empty() {
         paths.push(list.into());
     }
-    Some(requirement(facts, Group::Expense, id, over_all(each.into_iter()), paths))
+    Some(requirement(resolved, Group::Expense, id, over_all(each.into_iter()), paths))
 }
 
 /// One expense at least, each naming an invoice or a CSR.
-fn proof(facts: &Facts<'_>) -> Requirement {
-    let rows = &facts.claim.expenses;
+fn proof(resolved: &Resolved<'_>) -> Requirement {
+    let rows = &resolved.claim.expenses;
     let named: Detail<Expense> = ("invoice", |expense| match (&expense.invoice, &expense.csr) {
         (Given::Is(_), _) | (_, Given::Is(_)) => Status::Met,
         (Given::Absent, Given::Absent) => Status::Missing,
         _ => Status::Unknown,
     });
-    of_rows(facts, rows, "expense/proof", "/expenses", &[named])
-        .unwrap_or_else(|| requirement(facts, Group::Expense, "expense/proof", status(rows), vec!["/expenses".into()]))
+    of_rows(resolved, rows, "expense/proof", "/expenses", &[named]).unwrap_or_else(|| {
+        requirement(resolved, Group::Expense, "expense/proof", status(rows), vec!["/expenses".into()])
+    })
 }
 
 /// The expenses add up to the claimed amount.
-fn covers_claim(facts: &Facts<'_>) -> Option<Requirement> {
-    let claimed = facts.claim.claimed_amount.get()?.amount;
-    let amounts = || facts.expenses().map(|(_, expense)| &expense.amount);
+fn covers_claim(resolved: &Resolved<'_>) -> Option<Requirement> {
+    let claimed = resolved.claim.claimed_amount.get()?.amount;
+    let amounts = || resolved.expenses().map(|(_, expense)| &expense.amount);
     amounts().find_map(Given::get)?;
-    let broken = facts.claim.expenses.is_partly_broken() || amounts().any(Given::is_broken);
+    let broken = resolved.claim.expenses.is_partly_broken() || amounts().any(Given::is_broken);
     let absent = amounts().any(Given::is_absent);
-    let sum = facts.expenses_sum();
+    let sum = resolved.expenses_sum();
     let status = if broken {
         Status::Unknown
     } else if sum < claimed {
@@ -105,7 +106,7 @@ fn covers_claim(facts: &Facts<'_>) -> Option<Requirement> {
         Status::Met
     };
     Some(requirement(
-        facts,
+        resolved,
         Group::Expense,
         "expense/covers-claim",
         status,
@@ -114,13 +115,13 @@ fn covers_claim(facts: &Facts<'_>) -> Option<Requirement> {
 }
 
 /// Person and conference of every expense that a limit per conference counts.
-fn attendee(facts: &Facts<'_>) -> Option<Requirement> {
-    let limits = facts.limits();
+fn attendee(resolved: &Resolved<'_>) -> Option<Requirement> {
+    let limits = resolved.limits();
     let mut paths = Vec::new();
     if !limits.iter().any(|limit| limit.kind == LimitKind::AttendeesPerConference) {
         return None;
     }
-    let rows = facts.claim.expenses.get().map_or(&[][..], Vec::as_slice);
+    let rows = resolved.claim.expenses.get().map_or(&[][..], Vec::as_slice);
     let each: Vec<Status> = rows
         .iter()
         .enumerate()
@@ -145,5 +146,5 @@ fn attendee(facts: &Facts<'_>) -> Option<Requirement> {
     if paths.is_empty() {
         paths.push("/expenses".into());
     }
-    Some(requirement(facts, Group::Expense, "expense/attendee", over_all(each.into_iter()), paths))
+    Some(requirement(resolved, Group::Expense, "expense/attendee", over_all(each.into_iter()), paths))
 }

@@ -4,62 +4,62 @@ use super::{Applies, by_condition, over_all, requirement, status};
 use crate::claim::Rows;
 use crate::report::{Group, Requirement, Status};
 use crate::rules::limits::{Held, asks_for_earned, asks_for_rate};
-use crate::rules::resolve::Facts;
+use crate::rules::resolve::Resolved;
 
 /// Fields of both routes.
-pub fn shared(facts: &Facts<'_>) -> Vec<Requirement> {
-    let claim = &facts.claim;
+pub fn shared(resolved: &Resolved<'_>) -> Vec<Requirement> {
+    let claim = &resolved.claim;
     vec![
-        field(facts, "field/program", status(&claim.program), "/program"),
-        field(facts, "field/submitter-role", status(&claim.submitter_role), "/submitterRole"),
-        field(facts, "field/partner-id", status(&claim.partner.partner_id), "/partner/partnerId"),
+        field(resolved, "field/program", status(&claim.program), "/program"),
+        field(resolved, "field/submitter-role", status(&claim.submitter_role), "/submitterRole"),
+        field(resolved, "field/partner-id", status(&claim.partner.partner_id), "/partner/partnerId"),
     ]
 }
 
 /// Fields of route `co-op`.
-pub fn requirements(facts: &Facts<'_>, held: &[Held]) -> Vec<Requirement> {
-    let claim = &facts.claim;
+pub fn requirements(resolved: &Resolved<'_>, held: &[Held]) -> Vec<Requirement> {
+    let claim = &resolved.claim;
     let activity = &claim.activity;
     let mut requirements = vec![
-        field(facts, "field/partner-name", status(&claim.partner.name), "/partner/name"),
-        field(facts, "field/usage-period", status(&claim.usage_period), "/usagePeriod"),
-        field(facts, "field/activity-kind", status(&activity.kind), "/activity/kind"),
-        field(facts, "field/activity-start", status(&activity.starts_on), "/activity/startsOn"),
-        field(facts, "field/activity-end", status(&activity.ends_on), "/activity/endsOn"),
-        field(facts, "field/currency", status(&claim.currency), "/currency"),
-        field(facts, "field/claimed-amount", status(&claim.claimed_amount), "/claimedAmount"),
+        field(resolved, "field/partner-name", status(&claim.partner.name), "/partner/name"),
+        field(resolved, "field/usage-period", status(&claim.usage_period), "/usagePeriod"),
+        field(resolved, "field/activity-kind", status(&activity.kind), "/activity/kind"),
+        field(resolved, "field/activity-start", status(&activity.starts_on), "/activity/startsOn"),
+        field(resolved, "field/activity-end", status(&activity.ends_on), "/activity/endsOn"),
+        field(resolved, "field/currency", status(&claim.currency), "/currency"),
+        field(resolved, "field/claimed-amount", status(&claim.claimed_amount), "/claimedAmount"),
     ];
-    if let Some(rules) = facts.activity() {
+    if let Some(rules) = resolved.activity() {
         if !rules.channels.is_empty() {
-            requirements.push(field(facts, "field/channels", words(&activity.channels), "/activity/channels"));
+            requirements.push(field(resolved, "field/channels", words(&activity.channels), "/activity/channels"));
         }
         if !rules.components.is_empty() {
-            requirements.push(field(facts, "field/components", words(&activity.components), "/activity/components"));
+            requirements.push(field(resolved, "field/components", words(&activity.components), "/activity/components"));
         }
         let takes_subtypes = match &rules.subtypes_of {
             Some(component) => has(&activity.components, component),
             None => Some(!rules.subtypes.is_empty()),
         };
         if let Some(status) = by_condition(takes_subtypes, words(&activity.subtypes)) {
-            requirements.push(field(facts, "field/subtypes", status, "/activity/subtypes"));
+            requirements.push(field(resolved, "field/subtypes", status, "/activity/subtypes"));
         }
         if rules.conferences {
-            requirements.push(field(facts, "field/conferences", conferences(facts), "/activity/conferences"));
+            requirements.push(field(resolved, "field/conferences", conferences(resolved), "/activity/conferences"));
         }
     }
     if asks_for_earned(held) {
-        requirements.push(field(facts, "field/funds-earned", status(&claim.funds.earned), "/funds/earned"));
+        requirements.push(field(resolved, "field/funds-earned", status(&claim.funds.earned), "/funds/earned"));
     }
-    if facts.in_limit_currency() == Some(false) && asks_for_rate(held) {
+    if resolved.in_limit_currency() == Some(false) && asks_for_rate(held) {
         let status = if claim.usd_per_unit.get().is_some() { Status::Met } else { Status::Unknown };
-        requirements.push(field(facts, "field/usd-per-unit", status, "/usdPerUnit"));
+        requirements.push(field(resolved, "field/usd-per-unit", status, "/usdPerUnit"));
     }
     requirements
 }
 
 /// A field and its place.
-pub fn field(facts: &Facts<'_>, id: &'static str, status: Status, path: &'static str) -> Requirement {
-    requirement(facts, Group::Field, id, status, vec![path.into()])
+pub fn field(resolved: &Resolved<'_>, id: &'static str, status: Status, path: &'static str) -> Requirement {
+    requirement(resolved, Group::Field, id, status, vec![path.into()])
 }
 
 /// A list of words, of which one at least is needed and every one must be readable.
@@ -78,8 +78,8 @@ pub fn has(list: &Rows<String>, word: &str) -> Applies {
     }
 }
 
-fn conferences(facts: &Facts<'_>) -> Status {
-    let conferences = &facts.claim.activity.conferences;
+fn conferences(resolved: &Resolved<'_>) -> Status {
+    let conferences = &resolved.claim.activity.conferences;
     let broken = conferences.is_partly_broken().then_some(Status::Unknown);
     let none = conferences.is_absent().then_some(Status::Missing);
     over_all(

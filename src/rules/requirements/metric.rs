@@ -3,14 +3,16 @@
 use super::{Applies, by_condition, over_all, status};
 use crate::claim::{Given, Metrics};
 use crate::report::{Group, Params, Requirement, Status};
-use crate::rules::resolve::Facts;
+use crate::rules::resolve::Resolved;
 
 /// Requirements of the group `metric`.
-pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
-    let Some((rules, metric)) = facts.rules.and_then(|rules| Some((rules, rules.activity.metric.as_ref()?))) else {
+pub fn requirements(resolved: &Resolved<'_>) -> Vec<Requirement> {
+    let Some((rules, metric)) = resolved.rules.and_then(|rules| Some((rules, rules.activity.metric.as_ref()?))) else {
         return Vec::new();
     };
-    let Some(status) = by_condition(applies(facts), given(&facts.claim.metrics, metric)) else { return Vec::new() };
+    let Some(status) = by_condition(applies(resolved), given(&resolved.claim.metrics, metric)) else {
+        return Vec::new();
+    };
     vec![Requirement {
         id: ["metric/", metric.as_str()].concat().into(),
         group: Group::Metric,
@@ -24,11 +26,11 @@ pub fn requirements(facts: &Facts<'_>) -> Vec<Requirement> {
 }
 
 /// Not where every expense is exempt; undecided while the kind of another is not known.
-fn applies(facts: &Facts<'_>) -> Applies {
-    let exempt = facts.activity().map_or(&[][..], |activity| activity.exempt.as_slice());
-    let mut undecided = facts.claim.expenses.is_partly_broken();
+fn applies(resolved: &Resolved<'_>) -> Applies {
+    let exempt = resolved.activity().map_or(&[][..], |activity| activity.exempt.as_slice());
+    let mut undecided = resolved.claim.expenses.is_partly_broken();
     let mut exempted = false;
-    for (_, expense) in facts.expenses() {
+    for (_, expense) in resolved.expenses() {
         match &expense.kind {
             Given::Is(kind) if exempt.iter().any(|id| id == kind) => exempted = true,
             Given::Is(_) => return Some(true),

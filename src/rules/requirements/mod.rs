@@ -16,37 +16,37 @@ use crate::claim::Given;
 use crate::report::{Group, Params, Requirement, Status};
 use crate::rulebook::types::Route;
 use crate::rules::limits::Held;
-use crate::rules::resolve::Facts;
+use crate::rules::resolve::Resolved;
 
 pub use self::core::{is_asked, is_there};
 pub use evidence::{applies, is_evidence, proves_execution, shows};
 
 /// Every requirement that applies to the claim.
-pub fn requirements(facts: &Facts<'_>, held: &[Held]) -> Vec<Requirement> {
-    let mut requirements = field::shared(facts);
-    if facts.route == Route::Cpor {
-        requirements.extend(association::requirements(facts));
+pub fn requirements(resolved: &Resolved<'_>, held: &[Held]) -> Vec<Requirement> {
+    let mut requirements = field::shared(resolved);
+    if resolved.route == Route::Cpor {
+        requirements.extend(association::requirements(resolved));
     } else {
-        requirements.extend(field::requirements(facts, held));
-        requirements.extend(expense::requirements(facts));
-        requirements.extend(evidence::requirements(facts));
-        requirements.extend(core::requirements(facts));
-        requirements.extend(metric::requirements(facts));
-        requirements.extend(approval::requirements(facts));
+        requirements.extend(field::requirements(resolved, held));
+        requirements.extend(expense::requirements(resolved));
+        requirements.extend(evidence::requirements(resolved));
+        requirements.extend(core::requirements(resolved));
+        requirements.extend(metric::requirements(resolved));
+        requirements.extend(approval::requirements(resolved));
     }
     requirements
 }
 
 /// A requirement without source: the rulebook's own list of sources says where it stands.
 fn requirement(
-    facts: &Facts<'_>,
+    resolved: &Resolved<'_>,
     group: Group,
     id: impl Into<Cow<'static, str>>,
     status: Status,
     paths: Vec<Cow<'static, str>>,
 ) -> Requirement {
     let id = id.into();
-    let source = facts.book.requirement_cite(&id).source;
+    let source = resolved.book.requirement_cite(&id).source;
     Requirement { id, group, status, any_of: Vec::new(), met_by: Vec::new(), paths, params: Params::default(), source }
 }
 

@@ -5,7 +5,7 @@ use crate::rulebook::types::{PlanBased, Role, Route};
 use crate::rules::finding::{Found, declared::role::CannotSubmit};
 
 /// A finding for a role that may not submit; `plan` says who may submit plan-based claims, where the claim is one. The
-/// milder case for a role that may submit others: the pages differ on it.
+/// minor case for a role that may submit others: the pages differ on it.
 pub fn cannot_submit(role: &str, roles: &[Role], route: Route, plan: Option<&PlanBased>) -> Option<Found> {
     let on_route = || roles.iter().filter(|role| role.routes.contains(&route)).map(|role| &role.id);
     let may: Vec<&Id> = on_route().filter(|id| plan.is_none_or(|plan| plan.roles.contains(id))).collect();
@@ -64,7 +64,7 @@ mod tests {
             assert!(found_in_plan(role).is_none(), "{role}");
         }
         let user = found_in_plan("incentives-user").unwrap();
-        assert_eq!(brief(&user), "role/cannot-submit /submitterRole (milder)");
+        assert_eq!(brief(&user), "role/cannot-submit /submitterRole (minor)");
         assert_eq!(params(&user, ["role", "roles"]), ["incentives-user", "[global-admin incentives-admin]"]);
         assert_eq!(user.related, ["/activity/campaign"]);
         let cite = user.cite.as_ref().unwrap();

@@ -5,12 +5,12 @@ mod cannot_submit;
 use cannot_submit::cannot_submit;
 
 use super::finding::Found;
-use super::resolve::Facts;
+use super::resolve::Resolved;
 
 /// The findings of the group.
-pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
-    let vocabulary = &facts.book.vocabulary;
-    let plan = facts.is_plan_based().then_some(&vocabulary.plan_based);
-    let role = facts.claim.submitter_role.get();
-    role.and_then(|role| cannot_submit(role, &vocabulary.roles, facts.route, plan)).into_iter().collect()
+pub fn findings(resolved: &Resolved<'_>) -> Vec<Found> {
+    let vocabulary = &resolved.book.vocabulary;
+    let plan = resolved.is_plan_based().then_some(&vocabulary.plan_based);
+    let role = resolved.claim.submitter_role.get();
+    role.and_then(|role| cannot_submit(role, &vocabulary.roles, resolved.route, plan)).into_iter().collect()
 }

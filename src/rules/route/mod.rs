@@ -9,16 +9,16 @@ use use_cpor::use_cpor;
 use use_engagement_claim::use_engagement_claim;
 
 use super::finding::Found;
-use super::resolve::Facts;
+use super::resolve::Resolved;
 use crate::rulebook::types::Route;
 
 /// The findings of the group.
-pub fn findings(facts: &Facts<'_>) -> Vec<Found> {
-    let Some(program) = facts.program else { return Vec::new() };
+pub fn findings(resolved: &Resolved<'_>) -> Vec<Found> {
+    let Some(program) = resolved.program else { return Vec::new() };
     // Before it took associations, its rules are not public: see the group `activity`.
-    if program.route == Route::Cpor && !facts.takes_associations(program) {
+    if program.route == Route::Cpor && !resolved.takes_associations(program) {
         return Vec::new();
     }
-    let found = [use_engagement_claim(program), use_cpor(program, facts.route), use_co_op(program, facts.route)];
+    let found = [use_engagement_claim(program), use_cpor(program, resolved.route), use_co_op(program, resolved.route)];
     found.into_iter().flatten().collect()
 }

@@ -19,16 +19,16 @@ pub struct Earned<'a> {
     pub converted: bool,
 }
 
-/// A finding when they do not; the milder case when a converted sum lies within the tolerance, in hundredths.
+/// A finding when they do not; the minor case when a converted sum lies within the tolerance, in hundredths.
 pub fn not_reached(earned: Earned<'_>, threshold: &Threshold, tolerance: u32) -> Option<Found> {
     let least = Decimal::whole(threshold.usd.into());
     (earned.usd < least).then(|| {
         let near = earned.converted && earned.usd >= least.minus(least.percent(tolerance));
         let reports = NotReached {
-            earned: earned.amount.written(earned.decimals),
+            earned: earned.amount.to_fixed(earned.decimals),
             currency: earned.currency.into(),
             earned_usd: earned.usd.plain(),
-            threshold: least.written(2),
+            threshold: least.to_fixed(2),
             program: threshold.program.to_string(),
         };
         Found::new("/funds/earned", reports).milder_if(near).against("/program").cited(&threshold.cite)
@@ -53,7 +53,7 @@ mod tests {
 
     fn case(earned: &str, rate: Option<&str>) -> &'static str {
         found("csp-indirect-reseller", earned, rate)
-            .map_or("reached", |found| if found.milder { "milder" } else { "not reached" })
+            .map_or("reached", |found| if found.minor { "minor" } else { "not reached" })
     }
 
     #[test]
@@ -64,7 +64,7 @@ mod tests {
             ("0", None, "not reached"),
             ("8000", Some("1.25"), "reached"),
             ("8000.01", Some("1.25"), "reached"),
-            ("7999.99", Some("1.25"), "milder"),
+            ("7999.99", Some("1.25"), "minor"),
         ] {
             assert_eq!(case(earned, rate), expected, "{earned}");
         }
@@ -72,15 +72,15 @@ mod tests {
 
     #[test]
     fn a_converted_sum_five_percent_below_is_within_what_rates_differ() {
-        assert_eq!(case("7600", Some("1.25")), "milder"); // 9,500 USD exactly
+        assert_eq!(case("7600", Some("1.25")), "minor"); // 9,500 USD exactly
         assert_eq!(case("7599.99", Some("1.25")), "not reached");
     }
 
     #[test]
     fn sums_are_compared_unrounded() {
-        assert_eq!(case("9999.999999", Some("1")), "milder");
+        assert_eq!(case("9999.999999", Some("1")), "minor");
         assert_eq!(case("1", Some("9499.999999999999")), "not reached");
-        assert_eq!(case("1", Some("9500.000000000001")), "milder");
+        assert_eq!(case("1", Some("9500.000000000001")), "minor");
     }
 
     #[test]
@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn the_finding_shows_both_currencies() {
         let near = found("csp-indirect-reseller", "7999.99", Some("1.25")).unwrap();
-        assert_eq!(brief(&near), "threshold/not-reached /funds/earned (milder)");
+        assert_eq!(brief(&near), "threshold/not-reached /funds/earned (minor)");
         assert_eq!(params(&near, ["earned", "currency", "earnedUsd"]), ["7999.99", "EUR", "9999.9875"]);
         assert_eq!(params(&near, ["threshold", "program"]), ["10000.00", "csp-indirect-reseller"]);
         assert_eq!(near.related, ["/program"]);

@@ -7,7 +7,7 @@ use super::cmap::CMap;
 use super::encoding::{self, Encoding};
 use super::file::{File, MAX_STREAM};
 use super::syntax::{Dict, Object};
-use crate::host;
+use crate::platform;
 
 /// How many widths a font may give.
 const MAX_WIDTHS: usize = 1 << 16;
@@ -278,10 +278,10 @@ impl Font {
 
 /// A character in a character set of East Asia; none that it does not have.
 fn decoded(label: &str, bytes: &[u8]) -> Option<String> {
-    host::decoded_lossy(bytes, label).filter(|text| !text.contains(char::REPLACEMENT_CHARACTER))
+    platform::decoded_lossy(bytes, label).filter(|text| !text.contains(char::REPLACEMENT_CHARACTER))
 }
 
-/// The predefined maps, 9.7.5.2, as far as the host knows their characters.
+/// The predefined maps, 9.7.5.2, as far as the platform knows their characters.
 fn predefined(name: &[u8]) -> Codes {
     let has = |part: &[u8]| name.windows(part.len()).any(|window| window == part);
     match name {
@@ -295,7 +295,7 @@ fn predefined(name: &[u8]) -> Codes {
         _ if has(b"KSC") => Codes::Legacy("euc-kr"),
         _ if has(b"B5") || has(b"HK") => Codes::Legacy("big5"),
         b"EUC-H" | b"EUC-V" | b"78-EUC-H" | b"78-EUC-V" => Codes::Legacy("euc-jp"),
-        // No host knows the planes of CNS 11643.
+        // No platform knows the planes of CNS 11643.
         _ if has(b"EUC") => Codes::Legacy(""),
         _ => Codes::Pairs,
     }

@@ -1,43 +1,43 @@
-//! What every host already knows: how numbers are written and read, which characters are letters, and how character sets are
+//! Numbers and Unicode: how numbers are written and read, which characters are letters, and how character sets are
 //! decoded.
 //!
-//! In a browser or in Node, JavaScript itself answers, so that the module carries no tables for it; elsewhere crates do.
-//! Both give the same answers: the nearest double, its shortest digits, Unicode's forms, cases and categories, and the encodings
+//! In browsers and Node this uses JavaScript, so that the module needs no tables; elsewhere it uses crates.
+//! Both give the same results: the nearest double, its shortest digits, Unicode's forms, cases and categories, and the encodings
 //! of WHATWG.
 
 /// A double as ECMAScript writes it.
-pub fn written(number: f64) -> String {
-    platform::written(number)
+pub fn number_to_string(number: f64) -> String {
+    backend::number_to_string(number)
 }
 
 /// The double nearest to a number as JSON writes it.
 pub fn nearest_double(text: &str) -> f64 {
-    platform::nearest_double(text)
+    backend::nearest_double(text)
 }
 
 /// In lower case.
 pub fn lower(text: &str) -> String {
-    if text.is_ascii() { text.to_ascii_lowercase() } else { platform::lower(text) }
+    if text.is_ascii() { text.to_ascii_lowercase() } else { backend::lower(text) }
 }
 
 /// In upper case.
 pub fn upper(text: &str) -> String {
-    if text.is_ascii() { text.to_ascii_uppercase() } else { platform::upper(text) }
+    if text.is_ascii() { text.to_ascii_uppercase() } else { backend::upper(text) }
 }
 
 /// In the form NFC: canonical, composed.
 pub fn composed(text: &str) -> String {
-    if text.is_ascii() { text.into() } else { platform::composed(text) }
+    if text.is_ascii() { text.into() } else { backend::composed(text) }
 }
 
 /// In the form NFKC: compatible, composed.
 pub fn compatible(text: &str) -> String {
-    if text.is_ascii() { text.into() } else { platform::compatible(text) }
+    if text.is_ascii() { text.into() } else { backend::compatible(text) }
 }
 
 /// In the form NFKD: compatible, letters and marks apart.
 pub fn compatible_apart(text: &str) -> String {
-    if text.is_ascii() { text.into() } else { platform::compatible_apart(text) }
+    if text.is_ascii() { text.into() } else { backend::compatible_apart(text) }
 }
 
 /// Of a text its letters and digits alone, the general categories L and N, and its ends of lines.
@@ -45,29 +45,29 @@ pub fn letters_and_digits(text: &str) -> String {
     if text.is_ascii() {
         text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '\n').collect()
     } else {
-        platform::letters_and_digits(text)
+        backend::letters_and_digits(text)
     }
 }
 
 /// Bytes as text by a label of WHATWG for their encoding, such as `windows-1250`, ignoring a byte order mark. None
 /// where the encoding is not known, or the bytes are not in it.
 pub fn decoded(bytes: &[u8], label: &str) -> Option<String> {
-    platform::decoded(bytes, label)
+    backend::decoded(bytes, label)
 }
 
-/// Bytes as text by the label of an encoding, U+FFFD for what is malformed; none for an encoding that the host does not know.
+/// Bytes as text by the label of an encoding, U+FFFD for what is malformed; none for an unknown encoding.
 pub fn decoded_lossy(bytes: &[u8], label: &str) -> Option<String> {
-    platform::decoded_lossy(bytes, label)
+    backend::decoded_lossy(bytes, label)
 }
 
 #[cfg(all(feature = "wasm", target_arch = "wasm32"))]
-mod platform {
+mod backend {
     use wasm_bindgen::prelude::*;
 
     #[wasm_bindgen]
     extern "C" {
         #[wasm_bindgen(js_name = String)]
-        pub fn written(number: f64) -> String;
+        pub fn number_to_string(number: f64) -> String;
 
         #[wasm_bindgen(js_name = Number)]
         pub fn nearest_double(text: &str) -> f64;
@@ -138,7 +138,7 @@ mod platform {
 }
 
 #[cfg(not(all(feature = "wasm", target_arch = "wasm32")))]
-mod platform {
+mod backend {
     use std::borrow::Cow;
 
     use encoding_rs::Encoding;
@@ -151,7 +151,7 @@ mod platform {
     /// Below which it does.
     const SMALL: f64 = 1e-6;
 
-    pub fn written(number: f64) -> String {
+    pub fn number_to_string(number: f64) -> String {
         let size = number.abs();
         if number.is_nan() {
             "NaN".into()
@@ -226,7 +226,7 @@ mod tests {
             (f64::INFINITY, "Infinity"),
         ];
         for (number, text) in cases {
-            assert_eq!(written(number), text);
+            assert_eq!(number_to_string(number), text);
         }
     }
 
