@@ -59,7 +59,7 @@ impl fmt::Display for Date {
     }
 }
 
-/// A day and a time, as somebody wrote them down.
+/// A day and a time, as they were written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     written: NaiveDateTime,

@@ -169,7 +169,7 @@ pub struct Requirement {
     /// JSON Pointers of where it is given, or to be given.
     #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
     pub paths: Vec<Cow<'static, str>>,
-    /// What its texts speak of: the `product` of `core/product:ID`.
+    /// What its texts use: the `product` of `core/product:ID`.
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Param>"))]
     pub params: Params,
     /// The source that asks for it.

@@ -110,7 +110,7 @@ fn runs_of_digits(normal: &str) -> impl Iterator<Item = &str> {
     normal.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty())
 }
 
-/// A text of which nothing but the case does not count.
+/// A text for comparison ignoring case only.
 pub fn case_folded(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
@@ -131,7 +131,7 @@ fn file_name(name: &str) -> String {
     platform::composed(&case_folded(&platform::composed(&name)))
 }
 
-/// All that two texts may differ in and still be the same is gone, but for what is no letter and no digit.
+/// A text without the differences that do not count, except for characters other than letters and digits.
 fn normal(text: &str) -> String {
     if text.is_ascii() {
         return text.chars().filter(|c| !is_invisible(*c)).map(|c| c.to_ascii_lowercase()).collect();

@@ -1,4 +1,4 @@
-//! What texts and JavaScript have to know of what the rules report.
+//! What texts and JavaScript need to know about what the rules report.
 
 pub use crate::rules::finding::Declared;
 use crate::rules::finding::declared;
@@ -13,6 +13,6 @@ pub fn requirements() -> &'static [(&'static str, &'static [Declared])] {
     declared::REQUIREMENTS
 }
 
-/// What any text of a finding or requirement may speak of besides: how much it matters, the last day to submit unless that is
+/// What any text of a finding or requirement may use as well: the severity, the last day to submit unless that is
 /// past, and what that day rests on. The first stands in each finding, the others come from the report's `deadline`.
 pub const COMMON: [&str; 3] = ["severity", "claimBy", "basis"];

@@ -22,7 +22,7 @@ impl ReadFile {
         self.0.sha256()
     }
 
-    /// What the file holds. A call of its own: what it may trap on is caught where it is called.
+    /// Inspects the file. A separate call, so that the caller can catch a trap.
     ///
     /// # Errors
     /// None that a file could cause.

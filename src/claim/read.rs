@@ -103,7 +103,7 @@ fn text_of(value: &Value) -> Option<&str> {
     value.as_str().map(str::trim)
 }
 
-/// What the fields are gone through for.
+/// Why the fields are visited.
 enum Purpose<'b> {
     /// To read a value by a rulebook.
     Read { book: &'b Rulebook, on_cpor: bool },

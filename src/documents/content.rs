@@ -21,7 +21,7 @@ const MOST_TEXT: usize = 16 << 20;
 /// What the reader of one format found. What is not known stays none.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Content {
-    /// Whether it can be read; none where nobody tried.
+    /// Whether it can be read; none where this was not tried.
     pub readable: Option<bool>,
     /// Why not, or not to its end.
     pub problem: Option<Problem>,
@@ -39,7 +39,7 @@ pub struct Content {
     pub sheets: Option<u32>,
     /// Rows that hold something, of all sheets.
     pub rows: Option<u32>,
-    /// Its text; none where nobody looked for it, or where not all of it could be read.
+    /// Its text; none where it was not searched for, or where not all of it could be read.
     pub text: Option<Text>,
     /// Whether it shows text, where that is known without it.
     pub shows_text: Option<bool>,
@@ -64,7 +64,7 @@ pub struct Embedded {
 }
 
 impl Embedded {
-    /// A file of which no more is said.
+    /// A file without further information.
     pub fn new(path: String, bytes: Result<Vec<u8>, Problem>) -> Self {
         Self { path, bytes, relationship: None, is_apart: false }
     }

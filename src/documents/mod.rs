@@ -1,5 +1,5 @@
 //! A file to what it holds: its type, whether it can be read, and the numbers, days and invoice in it. Every format has a
-//! reader of its own beside this file; whatever the bytes are, there is an answer, within bounds.
+//! reader of its own beside this file; every input has a result, within limits.
 
 mod bytes;
 
@@ -35,7 +35,7 @@ const FIRST_BYTES: usize = 1 << 16;
 /// Files inside files inside files that are inspected.
 const MOST_DEPTH: usize = 3;
 
-/// Inspects a file. Total: any bytes give an answer.
+/// Inspects a file. Total: every input has a result.
 pub fn inspect(bytes: &[u8], file_name: Option<&str>) -> Inspection {
     let size_bytes = length(bytes);
     File { bytes, name: file_name, size_bytes, sha256: None, depth: 0 }.inspect(&mut Allowance::default())
@@ -70,7 +70,7 @@ impl Pieces {
         Ok(())
     }
 
-    /// SHA-256 of the file, as an inspection tells it; none where not all of it was given.
+    /// SHA-256 of the file, as in the inspection; none where not all of it was given.
     pub fn sha256(&self) -> Option<String> {
         (self.given == self.size_bytes).then(|| hexadecimal(self.hasher.clone()))
     }
@@ -238,7 +238,7 @@ impl TextSummary {
         Self { has_text: None, identifiers: None, microsoft: None, is_bounded: false }
     }
 
-    /// Those that an inspection tells. What a picture shows nobody has read.
+    /// The summary of an inspection. Text in pictures was not read.
     fn of_inspection(inspection: &Inspection) -> Self {
         if inspection.problem == Given::Is(Problem::Empty) {
             return Self { has_text: Some(false), ..Self::unknown() };
@@ -377,7 +377,7 @@ mod tests {
         assert_eq!(values(part, ["fileName", "sizeBytes"]), json!(["note.txt", 16]));
         assert_eq!(part["sha256"], told(b"Invoice 2024-118", None)["sha256"]);
         assert_eq!(part["mentions"], json!({ "microsoft": false }));
-        // What is said of the archive holds for all that is in it.
+        // The inspection of an archive covers everything in it.
         let summary = values(&found, ["hasText", "identifiers", "mentions"]);
         assert_eq!(summary, json!([true, ["2024-118"], { "microsoft": true }]));
     }

@@ -88,7 +88,7 @@ pub fn decode(bytes: &[u8], said: Option<&str>) -> Decoded {
     decode_as(bytes, said)
 }
 
-/// Bytes as text in a character set, without a look at a byte order mark.
+/// Bytes as text in a character set, ignoring a byte order mark.
 pub fn decode_as(bytes: &[u8], label: &str) -> Decoded {
     let label = label.trim().to_ascii_lowercase();
     match label.as_str() {
@@ -112,7 +112,7 @@ pub fn decode_as(bytes: &[u8], label: &str) -> Decoded {
     }
 }
 
-/// The label of a code page of Windows; none for one that nobody decodes.
+/// The label of a code page of Windows; none for one that is not decoded.
 pub fn code_page(number: i64) -> Option<&'static str> {
     Some(match number {
         437 => "ibm437",

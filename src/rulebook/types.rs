@@ -195,7 +195,7 @@ pub struct ExpenseKind {
     pub rental: bool,
     /// It is a fare, by one of the means of travel.
     pub fare: bool,
-    /// Only somebody else can bill it.
+    /// Only a vendor can bill it.
     pub billed_by_others: bool,
 }
 

@@ -1,4 +1,4 @@
-//! How much can be claimed: a funnel from what was spent, through what is proven and eligible, to what is left of it.
+//! How much can be claimed: the expenses, what of them is proven, what of that is eligible, and what is left after the limits.
 
 use super::expense::{is_own, is_served};
 use super::limits::{self, Held};

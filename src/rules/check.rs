@@ -26,13 +26,13 @@ const SCHEMA: &str = "claimproof-report/1";
 /// The rule that says there are no public rules.
 const NOT_PUBLIC: &str = "activity/rules-not-public";
 
-/// What a check depends on beside the claim.
+/// What a check depends on besides the claim.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Options {
     /// The day that counts as today.
     pub today: Date,
-    /// The most bytes that the embedding site takes of a file.
+    /// The maximum size of a file that the embedding site accepts.
     pub max_file_bytes: Option<f64>,
     /// The id of an edition to check against, in place of the one that the claim asks for.
     pub rulebook: Option<String>,
@@ -41,12 +41,12 @@ pub struct Options {
 }
 
 impl Options {
-    /// With this day as today, and nothing else.
+    /// With this day as today and no other option.
     pub fn on(today: Date) -> Self {
         Self { today, max_file_bytes: None, rulebook: None, inspections: Inspections::default() }
     }
 
-    /// With the most bytes that the embedding site takes of a file.
+    /// With the maximum size of a file that the embedding site accepts.
     #[must_use]
     pub fn with_max_file_bytes(self, bytes: f64) -> Self {
         Self { max_file_bytes: Some(bytes), ..self }

@@ -1,4 +1,4 @@
-//! A finding as a rule makes it. What it may report is declared with the rule, in `rulebook/rules.toml`; severity and source
+//! A finding of a rule. What it may report is declared with the rule, in `rulebook/rules.toml`; severity and source
 //! come from there later.
 
 use std::ops::Deref;
@@ -29,7 +29,7 @@ pub struct Declared {
     pub form: &'static str,
     /// Whether it is null where there is none.
     pub nullable: bool,
-    /// Whether texts speak of it; else it is for programs alone.
+    /// Whether texts use it; otherwise it is only for programs.
     pub spoken: bool,
 }
 
@@ -51,20 +51,20 @@ pub(crate) mod declared {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found(Box<Content>);
 
-/// What a finding says.
+/// The params of a finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
-    /// The rule it falls under.
+    /// Its rule.
     pub rule: &'static str,
     /// Whether this is the minor case of a rule that has two.
     pub minor: bool,
     /// JSON Pointer of the value.
     pub path: String,
-    /// JSON Pointers of the values it was held against.
+    /// JSON Pointers of the values that it was compared with.
     pub related: Vec<String>,
-    /// What was seen and what it was held against.
+    /// The value and what it was compared with.
     pub params: Params,
-    /// What is to be added from the place.
+    /// The params that follow from the place.
     pub place_params: &'static [(&'static str, PlaceParam)],
     /// The entry of the rulebook that decided, where it is not the rule's own.
     pub cite: Option<Cite>,
@@ -93,7 +93,7 @@ impl Found {
         Self(Box::new(Content { rule, minor: false, path, related: Vec::new(), params, place_params, cite: None }))
     }
 
-    /// What it says.
+    /// Its params.
     pub fn into_content(self) -> Content {
         *self.0
     }
@@ -103,7 +103,7 @@ impl Found {
         self.0.params.put(name, value);
     }
 
-    /// Held against the value at another JSON Pointer.
+    /// Compared with the value at another JSON Pointer.
     pub fn against(mut self, path: impl Into<String>) -> Self {
         self.0.related.push(path.into());
         self

@@ -1,4 +1,4 @@
-//! What findings report of where they stand: the field, the row, what people call the entry.
+//! What findings report of where they stand: the field, the row, the name of the entry.
 
 use super::finding::Content;
 use super::resolve::Resolved;
@@ -12,11 +12,11 @@ pub enum PlaceParam {
     Field,
     /// The row of the list, counted from 1.
     Row,
-    /// What people call the entry.
+    /// The name of the entry.
     Name,
     /// The name of the file of the invoice.
     File,
-    /// The row of the entry that it was held against first.
+    /// The row of the entry that it was compared with first.
     FirstRow,
     /// The name of that entry.
     FirstName,
@@ -37,7 +37,7 @@ impl PlaceParam {
     }
 }
 
-/// What people call the entry in which a JSON Pointer leads, if it has a name.
+/// The name of the entry in which a JSON Pointer leads, if it has a name.
 pub fn name(claim: &Claim, pointer: &str) -> Option<String> {
     let steps: Vec<&str> = pointer.split('/').skip(1).collect();
     let name = match *steps.as_slice() {

@@ -1,4 +1,4 @@
-//! What a claim settles once it was read: route, edition, usage period, program, activity, and what its entries refer to.
+//! What follows from a claim that was read: route, edition, usage period, program, activity, and what its entries refer to.
 //!
 //! Values that were read and are rejected become broken here, so that no later rule sees them.
 
@@ -16,7 +16,7 @@ use crate::nearest::nearest;
 use crate::rulebook::types::{Activity, Edition, Effect, Exception, Limit, LimitKind, Program, Route};
 use crate::rulebook::{Id, Rulebook, Rules, date};
 
-/// What the rest of the check rests on.
+/// A claim with what follows from it: the input of all rules.
 #[derive(Debug)]
 pub struct Resolved<'b> {
     /// The rulebook.
@@ -27,7 +27,7 @@ pub struct Resolved<'b> {
     pub route: Route,
     /// The day that counts as today.
     pub today: Date,
-    /// The most bytes that the embedding site takes of a file.
+    /// The maximum size of a file that the embedding site accepts.
     pub max_file_bytes: Option<f64>,
     /// The day of submission: as typed, else today.
     pub submitted: Date,
@@ -35,7 +35,7 @@ pub struct Resolved<'b> {
     pub edition: &'b Edition,
     /// The edition that the claim asked for.
     pub pinned: Option<&'b Edition>,
-    /// The edition that governs; none where the usage period is not known.
+    /// The edition that applies; none where the usage period is not known.
     pub governing: Option<&'b Edition>,
     /// The usage period.
     pub period: Option<HalfYear>,
@@ -58,7 +58,7 @@ pub struct Resolved<'b> {
 }
 
 impl<'b> Resolved<'b> {
-    /// Settles what a claim says; none only for a rulebook without any edition of its route.
+    /// Resolves a claim; none only for a rulebook without any edition of its route.
     pub fn settle(mut claim: Claim, options: &Options, book: &'b Rulebook, findings: &mut Vec<Found>) -> Option<Self> {
         let route = if claim.route.get().is_some_and(|route| route == CPOR) { Route::Cpor } else { Route::CoOp };
         let today = options.today;
@@ -211,7 +211,7 @@ impl<'b> Resolved<'b> {
     }
 
     /// What a CSR comes to: its total, else hours times cost, rounded half up to the currency's decimals. Without a
-    /// currency nothing stands in for the total.
+    /// currency the total is not replaced.
     pub fn csr_total(&self, csr: &Csr) -> Option<Decimal> {
         if let Some(total) = csr.total.get() {
             return Some(total.amount);
@@ -392,7 +392,7 @@ fn reject_amounts(claim: &mut Claim, claim_decimals: Option<u32>, book: &Ruleboo
 }
 
 /// Subtypes that do not belong to the activity; while that is not known, and on another route, those that belong to none.
-/// An activity without subtypes takes no notice, nor does a campaign without the part that has them.
+/// An activity without subtypes ignores them, as does a campaign without the part that has them.
 fn reject_subtypes(claim: &mut Claim, rules: Option<Rules<'_>>, book: &Rulebook, findings: &mut Vec<Found>) {
     let own = rules.map_or(&book.vocabulary.subtypes, |rules| &rules.activity.subtypes);
     let components = &claim.activity.components;

@@ -46,7 +46,7 @@ impl Span {
         self.last
     }
 
-    /// The JSON Pointer of the day that another one oversteps, of those below `place`.
+    /// The JSON Pointer of the first or last day that another day is outside of, below `place`.
     pub fn overstepped(self, day: Date, place: &str) -> String {
         let too_early = self.first.is_some_and(|first| day < first);
         [place, if too_early { "/startsOn" } else { "/endsOn" }].concat()

@@ -152,7 +152,7 @@ pub fn read_into(page: &str, text: &mut Text) {
             }
         } else if EMBEDDING.contains(&element) {
             let address = attribute(tag, if element == "object" { "data" } else { "src" }).unwrap_or_default().trim();
-            // What is in another file nobody reads here.
+            // The content of other files is not read here.
             if !(address.is_empty() || address.starts_with("about:") || address.starts_with("javascript:")) {
                 text.mark_partial();
             }
@@ -185,7 +185,7 @@ fn split_tag(markup: &str) -> (&str, &str) {
         }
         value = byte == b'=' || value && byte.is_ascii_whitespace();
     }
-    // A quote that nobody closes hides no page.
+    // An unclosed quote does not hide the rest of the page.
     markup.split_once('>').unwrap_or((markup, ""))
 }
 
@@ -213,7 +213,7 @@ fn attribute<'a>(tag: &'a str, wanted: &str) -> Option<&'a str> {
     }
 }
 
-/// What follows the end of an element, whatever stands in it.
+/// What follows the end of an element, skipping its content.
 fn after_element<'a>(rest: &'a str, element: &str) -> &'a str {
     let mut left = rest;
     while let Some((_, markup)) = left.split_once("</") {

@@ -1,4 +1,4 @@
-//! Which type a file is of; ours: libraries tell types by fixed bytes alone, and so neither messages, pages, tables and plain
+//! Which type a file is of; ours: libraries recognise types by fixed bytes alone, and so neither messages, pages, tables and plain
 //! text, nor which extensions go with what.
 
 use super::{mail, ole, xml};
@@ -138,7 +138,7 @@ static BY_BYTES: [(usize, &[u8], Kind); 27] = [
     (0, b"MZ", kind(Format::Other, "application/vnd.microsoft.portable-executable", &["exe", "dll", "scr"])),
 ];
 
-/// The type of a file by its bytes; none where nobody knows it. Plain text with such an extension is a table.
+/// The type of a file by its bytes; none where it is not known. Plain text with such an extension is a table.
 pub fn of(bytes: &[u8], extension: Option<&str>) -> Option<&'static Kind> {
     of_binary(bytes).or_else(|| of_text(bytes, extension))
 }
@@ -192,7 +192,7 @@ fn of_binary(bytes: &[u8]) -> Option<&'static Kind> {
     BY_BYTES.iter().find(|(at, expected, _)| is(*at, expected)).map(|(_, _, kind)| kind)
 }
 
-/// A PDF. Its header may stand anywhere in the first kibibyte, but text may speak of one; readers open a file without.
+/// A PDF. Its header may be anywhere in the first kibibyte, but plain text may mention one; readers open a file without.
 fn is_pdf(bytes: &[u8]) -> bool {
     let start = part(bytes, 0, 1 << 10).unwrap_or(bytes);
     let after_mark = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
@@ -277,7 +277,7 @@ fn of_text(bytes: &[u8], extension: Option<&str>) -> Option<&'static Kind> {
             _ => &XML,
         });
     }
-    // What comes before the first element may be longer than what was looked at.
+    // What comes before the first element may be longer than what was examined.
     if start.starts_with("<?xml") {
         return Some(&XML);
     }
@@ -404,7 +404,7 @@ fn is_separated(start: &str) -> bool {
 }
 
 /// The extension of a file name, in lower case: what follows the last point of its last part, without marks that turn or
-/// join characters, which nobody sees. None without a point, or with nothing after it.
+/// join characters, which are invisible. None without a point, or with nothing after it.
 pub fn extension(name: &str) -> Option<String> {
     let base = name.rsplit(['/', '\\']).next()?;
     let unseen = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');

@@ -51,7 +51,7 @@ const ZONES: [(&str, &str); 13] = [
 pub struct Prepared<'a> {
     /// From the first field of its header on, in ASCII or a character set that contains it, with line feeds.
     pub bytes: Cow<'a, [u8]>,
-    /// Whether it was UTF-16 as a whole and is now UTF-8, whatever its parts say of themselves.
+    /// Whether it was UTF-16 as a whole and is now UTF-8, regardless of what its parts declare.
     recoded: bool,
 }
 
@@ -623,7 +623,7 @@ fn is_month(word: &str) -> bool {
     MONTHS.iter().any(|month| word.starts_with(month))
 }
 
-/// A zone as an offset; none for one that is not known, and for the zone of those who do not tell theirs.
+/// A zone as an offset; none for one that is not known, and for the zone that means an unknown one.
 fn offset(zone: &str) -> Option<String> {
     if let Some((_, offset)) = ZONES.iter().find(|(name, _)| *name == zone) {
         return Some((*offset).to_owned());
@@ -939,7 +939,7 @@ mod tests {
             names.push(level["fileName"].as_str().unwrap());
         }
         assert_eq!(names, ["Level 3.eml", "Level 2.eml", "Level 1.eml"]);
-        // What is deeper nobody reads.
+        // Deeper levels are not read.
         assert_eq!(told["hasText"], true);
         assert!(told["identifiers"].is_null() && told["mentions"].is_null());
         let coded = with_part("Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\nRnJvbTogYQoKYg==");

@@ -1,4 +1,4 @@
-//! The formats of files: which one a file is in, and a reader for each. Whatever the bytes are, a reader gives an answer, within
+//! The formats of files: which one a file is in, and a reader for each. Every input has a result, within
 //! bounds.
 
 pub mod xml;

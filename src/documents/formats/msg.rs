@@ -22,7 +22,7 @@ const ATTACH_FLAGS: u32 = 0x3714_0003;
 const SHOWN_IN_MARKUP: u64 = 4;
 const ATTACHMENT_HIDDEN: u32 = 0x7ffe_000b;
 
-/// Properties of one message that are looked at.
+/// Properties of one message that are read.
 const MOST_PROPERTIES: usize = 10_000;
 
 /// Messages within messages that are read.
@@ -50,7 +50,7 @@ struct Reader<'a, 'b> {
 }
 
 impl Reader<'_, '_> {
-    /// Adds a message in a storage, and tells when it was sent. The text of those within it is text of it.
+    /// Adds a message in a storage, and returns when it was sent. The text of those within it is text of it.
     fn message(&mut self, storage: usize, depth: usize) -> Result<Option<String>, Problem> {
         let file = self.file;
         let properties = file.stream_within(storage, PROPERTIES)?.unwrap_or_default();

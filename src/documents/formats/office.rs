@@ -56,7 +56,7 @@ fn package(file: &Compound, allowance: &mut Allowance) -> (&'static Kind, Conten
     (&kinds::ENCRYPTED_OOXML, found)
 }
 
-/// What is said of a document that was not decrypted.
+/// The inspection of a document that was not decrypted.
 fn refused_look(refused: Refused) -> Content {
     match refused {
         Refused::Locked => Content::unreadable(Problem::Encrypted),
@@ -64,7 +64,7 @@ fn refused_look(refused: Refused) -> Content {
     }
 }
 
-/// A document of Word. Its text lies in pieces, which a table lists.
+/// A document of Word. Its text is in pieces, which a table lists.
 fn words(file: &Compound) -> Result<Content, Problem> {
     let main = file.stream("WordDocument")?.ok_or(Problem::Corrupt)?;
     let known = |magic: &u16| matches!(magic, 0xa5ec | 0xa5dc);
@@ -106,7 +106,7 @@ fn words_of_95(main: &[u8], flags: u16) -> Result<Content, Problem> {
         plain(&text::windows_1252(words), &mut code, &mut text);
         return Ok(Content::of_text(text));
     }
-    // Saved fast, it lies in pieces.
+    // A fast-saved document has its text in pieces.
     let list = Little.long(main, 0x160).zip(Little.long(main, 0x164)).and_then(|(at, length)| part(main, at, length));
     let Some(list) = list.and_then(piece_table) else { return Ok(Content::readable()) };
     let count = list.len().saturating_sub(4) / 12;
@@ -514,7 +514,7 @@ fn slides(file: &Compound) -> Result<Content, Problem> {
     }
     let mut text = Text::default();
     let (mut at, mut container) = (0, 0);
-    // Containers are entered, so that every text is met, whatever holds it.
+    // Containers are entered, so that every text is found.
     while let (Some(head), Some(kind), Some(length)) =
         (Little.u16(&stream, at), Little.u16(&stream, at + 2), Little.long(&stream, at + 4))
     {

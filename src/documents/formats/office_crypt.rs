@@ -394,7 +394,7 @@ enum Cipher {
 
 impl Cipher {
     fn of(content: &[u8]) -> Result<Self, Refused> {
-        // Before 1997 there was nothing but XOR, and nothing said so.
+        // Before 1997 there was only XOR, without a record that says so.
         let xor = if content.len() == 4 { Some(0) } else { (Little.u16(content, 0) == Some(0)).then_some(2) };
         if let Some(at) = xor {
             let (key, verifier) = Little.u16(content, at).zip(Little.u16(content, at + 2)).ok_or(Refused::Locked)?;

@@ -13,7 +13,7 @@ use crate::documents::content::{Allowance, Embedded, Problem};
 /// Entries that are listed; an archive of more is cut there.
 const MOST_ENTRIES: usize = 1 << 16;
 
-/// Bytes at the end in which the record that ends an archive is looked for.
+/// Bytes at the end in which the record that ends an archive is searched for.
 const MOST_AFTER: usize = 1 << 20;
 
 const LOCAL_HEADER: &[u8] = b"PK\x03\x04";

@@ -36,7 +36,7 @@ pub fn is_data_of_pages(file: &Embedded) -> bool {
     ATTACHED_INVOICES.contains(&file.path.trim().to_ascii_lowercase().as_str())
 }
 
-/// The electronic invoice of a PDF among the files inside it: by its name, else by what it is said to be. None where several
+/// The electronic invoice of a PDF among the files inside it: by its name, else by its declared relation. None where several
 /// may be it and the pages do not name one of them.
 fn attached(files: &[Embedded], text: &str) -> Option<structured::Invoice> {
     // Beside a file of such a name no other is the invoice, even where that one cannot be read.
@@ -188,7 +188,7 @@ mod tests {
                 assert_eq!(attached("", &files).as_deref(), Some("own"), "{name}");
             }
         }
-        // Without such a name: by what they are said to be, else by the number on the pages, else not at all.
+        // Without such a name: by their declared relation, else by the number on the pages, else not at all.
         let several = |one, two| [("0.xml", one, other.clone()), ("1.xml", two, own.clone())];
         assert_eq!(attached("", &several(Some(More), Some(Same))).as_deref(), Some("own"));
         assert_eq!(attached("", &several(None, Some(Same))).as_deref(), Some("own"));

@@ -67,7 +67,7 @@ pub struct Invoice {
     pub lines: Option<Vec<(String, String)>>,
 }
 
-/// The values that are looked for, as they are written.
+/// The values that are searched for, as they are written.
 #[derive(Debug, Default)]
 struct Values {
     code: Option<String>,
@@ -476,7 +476,7 @@ mod tests {
             let invoice = read(&cii(code)).unwrap();
             assert_eq!((invoice.kind, invoice.total), (Some(kind), Some(format!("{sign}1000"))), "{code}");
         }
-        // A credit note by its name, whatever its code; one that states amounts below 0; an invoice that does.
+        // A credit note by its name, with any code; one that states amounts below 0; an invoice that does.
         for (text, kind) in [
             (UBL.replace("i:Invoice", "i:CreditNote"), Kind::CreditNote),
             (

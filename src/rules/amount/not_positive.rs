@@ -1,9 +1,9 @@
-//! Amounts are more than nothing.
+//! Amounts are above 0.
 
 use crate::claim::Money;
 use crate::rules::finding::{Found, declared::amount};
 
-/// A finding for nothing or less.
+/// A finding for 0 or less.
 pub fn not_positive(money: &Money, path: &str) -> Option<Found> {
     (!money.amount.is_positive()).then(|| Found::new(path, amount::NotPositive { value: money.typed.clone() }))
 }

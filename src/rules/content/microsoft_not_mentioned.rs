@@ -1,10 +1,10 @@
-//! A text that is said to show Microsoft content names Microsoft.
+//! A document marked as showing Microsoft content mentions Microsoft.
 
 use crate::claim::Document;
 use crate::inspection::Inspection;
 use crate::rules::finding::{Found, declared::content::MicrosoftNotMentioned, place};
 
-/// A finding when it never does.
+/// A finding when its text does not.
 pub fn microsoft_not_mentioned(document: &Document, inspection: &Inspection, n: usize) -> Option<Found> {
     let said = document.shows.has("microsoft-content") || document.shows.has("microsoft-content-100");
     let text = inspection.has_text.get() == Some(&true);

@@ -1,4 +1,4 @@
-//! In which time zone the last day ends is not published: a claim is not left to the last hours.
+//! The time zone in which the last day ends is not published: a claim is submitted before the last hours.
 
 use crate::calendar::Date;
 use crate::rulebook::ClaimWindow;

@@ -4,7 +4,7 @@ use crate::claim::Document;
 use crate::inspection::Inspection;
 use crate::rules::finding::{Found, declared::document::DuplicateContent, place};
 
-/// What a file is known by: the document's own hash, else that of the file that was looked into.
+/// What a file is known by: the document's own hash, else that of the inspected file.
 pub fn hash(document: &Document, inspection: Option<&Inspection>) -> Option<String> {
     let found = || inspection.and_then(|inspection| inspection.sha256.get());
     document.sha256.get().or_else(found).map(|hash| hash.to_ascii_lowercase())

@@ -1,8 +1,8 @@
-//! A note explains what a document proves. Where none is required, one remark covers all documents without one.
+//! A note explains what a document proves. Where none is required, one finding covers all documents without one.
 
 use crate::rules::finding::{Found, declared::document::NoNote, place};
 
-/// Documents that the remark points to at the most.
+/// How many documents the finding points to at most.
 const MOST_NAMED: usize = 1 << 13;
 
 /// A finding for documents of proof without a note, by index.

@@ -5,7 +5,7 @@ use crate::inspection::Inspection;
 use crate::rules::finding::{Found, declared::document::StaleInspection, place};
 use crate::text::same_file;
 
-/// Whether name, size or hash differ from the file that was looked into.
+/// Whether name, size or hash differ from the inspected file.
 pub fn is_stale(document: &Document, inspection: &Inspection) -> bool {
     let size = document.size_bytes.get().zip(inspection.size_bytes.get()).is_some_and(|(one, other)| one != other);
     let hashes = document.sha256.get().zip(inspection.sha256.get());

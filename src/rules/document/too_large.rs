@@ -1,4 +1,4 @@
-//! The file is no larger than the embedding site takes.
+//! The file is no larger than the embedding site accepts.
 
 use crate::platform::number_to_string;
 use crate::rules::finding::{Found, declared::document::TooLarge, place};

@@ -6,7 +6,7 @@ use crate::rulebook::Id;
 use crate::rulebook::types::FileTypes;
 use crate::rules::finding::{Found, declared::document::TypeMismatch, place};
 
-/// A finding when they are of another; the minor case where the portal lists that type, or it is a mail. Not where no type
+/// A finding when they are of another; the minor case where the portal lists that type, or it is a mail. None where no type
 /// was found.
 pub fn type_mismatch(inspection: &Inspection, name: Option<&String>, types: &FileTypes, n: usize) -> Option<Found> {
     let found = inspection.detected_type.get().filter(|_| inspection.extension_matches.get() == Some(&false))?;

@@ -3,13 +3,13 @@
 use crate::inspection::{Inspection, Problem, word_of};
 use crate::rules::finding::{Found, declared::document::Unreadable, place};
 
-/// Problems of the look and not of the file: it was not looked into, or not to its end.
-const NOT_LOOKED_INTO: [Problem; 4] = [Problem::TooLarge, Problem::TooSlow, Problem::NotStarted, Problem::Crashed];
+/// Problems of the inspection, not of the file: it was not inspected, or not completely.
+const NOT_INSPECTED: [Problem; 4] = [Problem::TooLarge, Problem::TooSlow, Problem::NotStarted, Problem::Crashed];
 
 /// A finding when it cannot; not where that is not known.
 pub fn unreadable(inspection: &Inspection, n: usize) -> Option<Found> {
     let problem = inspection.problem.get();
-    let known = !problem.is_some_and(|problem| NOT_LOOKED_INTO.contains(problem));
+    let known = !problem.is_some_and(|problem| NOT_INSPECTED.contains(problem));
     (inspection.readable.get() == Some(&false) && known)
         .then(|| Found::new(place("/documents", n, ""), Unreadable { problem: problem.map(word_of) }))
 }
@@ -36,8 +36,8 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_was_not_looked_into_to_its_end_may_be_fine() {
-        for problem in NOT_LOOKED_INTO {
+    fn a_file_that_was_not_inspected_to_its_end_may_be_fine() {
+        for problem in NOT_INSPECTED {
             assert!(
                 found(&format!(r#"{{"readable":false,"problem":"{}"}}"#, word_of(&problem))).is_none(),
                 "{problem:?}"

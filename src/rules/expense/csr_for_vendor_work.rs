@@ -1,4 +1,4 @@
-//! What only somebody else can bill is proved by an invoice.
+//! What only a vendor can bill is proved by an invoice.
 
 use crate::rulebook::types::ExpenseKind;
 use crate::rules::finding::{Found, declared::expense::CsrForVendorWork, place};

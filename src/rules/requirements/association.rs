@@ -107,7 +107,7 @@ fn field(resolved: &Resolved<'_>, ask: &Ask) -> Option<Requirement> {
     })
 }
 
-/// Only a plain yes acknowledges anything.
+/// Only an explicit yes is an acknowledgement.
 fn acknowledged(given: &Given<bool>) -> Status {
     if given.get() == Some(&false) { Status::Missing } else { status(given) }
 }

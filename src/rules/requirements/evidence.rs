@@ -94,7 +94,7 @@ pub fn has_file(document: &Document) -> Status {
     any([status(&document.file_name), status(&document.inspection)].into_iter())
 }
 
-/// Whether a document is said to show something.
+/// Whether a document is marked as showing something.
 pub fn shows(document: &Document, what: &str) -> Status {
     if document.shows.has(what) {
         Status::Met
@@ -282,7 +282,7 @@ fn note(resolved: &Resolved<'_>) -> Option<Requirement> {
     Some(requirement(resolved, Group::Evidence, "evidence/note", over_all(each.into_iter()), paths))
 }
 
-/// Whether a document is said to be evidence other than an invoice or a CSR.
+/// Whether a document is marked as evidence other than an invoice or a CSR.
 pub fn proves_execution(resolved: &Resolved<'_>, document: &Document) -> Applies {
     let kinds = &resolved.book.vocabulary.evidence_kinds;
     let proves = |word: &str| kinds.iter().any(|kind| kind.id == word && !kind.proves_expenses());

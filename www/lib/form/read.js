@@ -3,7 +3,7 @@
 // rules, so that a field they do not know is left alone. A field that is empty is absent.
 
 import { freshId, get, isEmpty, rows } from "../element/edit.js";
-import { read } from "../element/field.js";
+import { read } from "../element/field/answers.js";
 import { apart, withSeen } from "../element/inspections.js";
 import { firstRow, pointerOf, put } from "./names.js";
 

@@ -44,7 +44,7 @@ fn without_end(found: Content, bytes: &[u8]) -> Content {
     }
 }
 
-/// The next marker, past image data and whatever stands between.
+/// The next marker, after image data and other bytes between.
 pub fn marker(bytes: &[u8], at: &mut usize) -> Option<u8> {
     loop {
         let rest = bytes.get(*at..)?;

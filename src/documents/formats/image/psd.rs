@@ -1,9 +1,9 @@
-//! Photoshop: the size in the header, and no more. Ours: the library imagesize tells no more.
+//! Photoshop: the size in the header, and no more. Ours: the library imagesize reports no more.
 
 use crate::documents::bytes::Big;
 use crate::documents::content::Content;
 
-/// The size of the picture. Nothing is said of whether it can be read.
+/// The size of the picture. Whether it can be read is not known.
 pub fn read(bytes: &[u8]) -> Content {
     Content { height: Big.u32(bytes, 14), width: Big.u32(bytes, 18), ..Content::default() }
 }

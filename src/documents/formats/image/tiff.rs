@@ -8,10 +8,10 @@ use super::picture;
 use crate::documents::bytes::{Big, Little, Order};
 use crate::documents::content::{Content, Problem};
 
-/// Pages that are counted; a chain that goes on beyond is no document.
+/// Pages that are counted; a longer chain is not a document.
 const MOST_PAGES: u32 = 10_000;
 
-/// Strips whose places are looked at.
+/// Strips whose offsets are checked.
 const MOST_STRIPS: usize = 1 << 16;
 
 /// Inspects a TIFF file: the size of its first page, and how many there are. Files of more than four gibibytes, which

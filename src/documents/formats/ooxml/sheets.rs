@@ -175,7 +175,7 @@ fn sheet(xml: &str, shared: &[String], text: &mut Text) -> Option<u32> {
                     is_truth = of_type(&tag, "b");
                     value.clear();
                 }
-                // How to speak a text.
+                // How to pronounce a text.
                 "rPh" => phonetic = true,
                 "v" | "t" => is_value = !phonetic,
                 "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter" => {

@@ -9,7 +9,7 @@ use super::filter::{self, Decoded, Parameters};
 use super::syntax::{Dict, Id, Lexer, Object, Stream, Token, is_space};
 use crate::documents::content::Problem;
 
-/// How far from the beginning the header is looked for, and from the end the place of the cross-reference table.
+/// How far from the beginning the header is searched for, and from the end the place of the cross-reference table.
 const HEADER_WITHIN: usize = 1024;
 /// How many objects a file may have.
 const MAX_ENTRIES: usize = 1 << 20;
@@ -33,7 +33,7 @@ pub enum Unusable {
     Locked,
     /// There is no header of a PDF.
     NoHeader,
-    /// No object tells where the pages are.
+    /// No object says where the pages are.
     NoPages,
     /// All steps were taken before the pages were found.
     Exhausted,
@@ -118,14 +118,14 @@ fn is_header(before: &[u8]) -> bool {
 }
 
 impl<'a> File<'a> {
-    /// Opens a file; it may take so many steps, each about a byte that is looked at.
+    /// Opens a file; it may take so many steps, each about one byte.
     ///
     /// # Errors
     /// [`Unusable`] where there is nothing to read.
     pub fn open(bytes: &'a [u8], steps: usize) -> Result<Self, Unusable> {
         let head = bytes.get(..bytes.len().min(HEADER_WITHIN)).unwrap_or_default();
         let header = find(head, b"%PDF-", 0);
-        // Places are counted from the header, whatever lies before it.
+        // Offsets are counted from the header, even if other bytes come before it.
         let bytes = bytes.get(header.unwrap_or(0)..).unwrap_or_default();
         let mut file = Self {
             bytes,
@@ -187,7 +187,7 @@ impl<'a> File<'a> {
         self.object(Id { number, generation: 0 }).dict().is_some_and(|dict| dict.is(b"Type", b"Page"))
     }
 
-    /// Takes so many steps; none left, and it is said so.
+    /// Takes so many steps; records when none is left.
     pub fn step(&mut self, steps: usize) -> bool {
         if self.steps < steps {
             self.steps = 0;
@@ -203,7 +203,7 @@ impl<'a> File<'a> {
         self.steps == 0
     }
 
-    /// An entry of a dictionary, wherever it lies.
+    /// An entry of a dictionary, direct or by reference.
     pub fn get(&mut self, dict: &Dict, key: &[u8]) -> Object {
         self.resolve(dict.get(key))
     }
@@ -615,7 +615,7 @@ impl<'a> File<'a> {
         Object::Dict(Dict::new(entries))
     }
 
-    /// Finds the objects where they lie, whatever the table says.
+    /// Finds the objects in the file, ignoring the table.
     fn repair(&mut self) {
         self.repaired = true;
         self.packs.clear();

@@ -61,7 +61,7 @@ pub struct Sheet {
     pieces: Vec<Placed>,
     /// How much of the page pictures cover, in its own units.
     covered: f64,
-    /// Whether there is text that nobody sees, as a reader of characters puts it over or under a picture.
+    /// Whether there is invisible text, as character recognition puts it over or under a picture.
     has_unseen_text: bool,
 }
 
@@ -148,7 +148,7 @@ impl Sheet {
         self.has_unseen_text |= is_large && !self.pieces.is_empty();
     }
 
-    /// Notes that text was put that nobody sees.
+    /// Notes that invisible text was found.
     pub fn note_unseen_text(&mut self) {
         self.has_unseen_text = true;
     }

@@ -21,7 +21,7 @@ use super::super::content::{Allowance, Content, Embedded, Problem, Text};
 use attachments::Attachments;
 use file::{File, Unusable};
 
-/// How many steps reading takes at most, for each byte of the file and beside them; a step is about a byte looked at.
+/// How many steps reading takes at most, for each byte of the file and beside them; a step is about one byte.
 const STEPS_PER_BYTE: usize = 2;
 const STEPS: usize = 64 << 20;
 /// How many bytes of text are read.
@@ -103,7 +103,7 @@ pub fn content(bytes: &[u8], allowance: &mut Allowance) -> Content {
     }
 }
 
-/// Inspects a PDF file. Any bytes give an answer, bounded in time and memory by their number.
+/// Inspects a PDF file. Every input has a result, bounded in time and memory by its size.
 pub fn read(bytes: &[u8]) -> Pdf {
     read_within(bytes, &mut Allowance::default())
 }

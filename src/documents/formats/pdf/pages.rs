@@ -53,7 +53,7 @@ fn inherited(dict: &Dict, above: &[Object; 4]) -> [Object; 4] {
 
 /// Visits the pages in their order, and gives how many there are; none where they cannot all be counted.
 ///
-/// `visit` may stop being called by answering false; the pages are counted all the same.
+/// `visit` returns false to stop being called; the pages are still counted.
 pub fn walk(file: &mut File, visit: &mut dyn FnMut(&mut File, &Page) -> bool) -> Option<u32> {
     let root = file.pages_root();
     let mut count = 0;

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-/// How deep lists and dictionaries may nest; what lies deeper is null.
+/// How deep lists and dictionaries may nest; what is deeper is null.
 const MAX_DEPTH: usize = 48;
 /// How many objects one object may hold.
 const MAX_OBJECTS: usize = 400_000;
@@ -20,7 +20,7 @@ pub struct Id {
 /// An object. Copies are cheap: they share what they hold.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Object {
-    /// Nothing, and whatever cannot be read.
+    /// Null, and what cannot be read.
     Null,
     /// `true` or `false`.
     Bool(bool),

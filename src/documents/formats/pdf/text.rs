@@ -17,11 +17,11 @@ const MAX_FORMS: usize = 8;
 const MAX_STATES: usize = 256;
 /// How many operands an operator may have.
 const MAX_OPERANDS: usize = 64;
-/// How many elements of the structure are looked at above a part of the content.
+/// How many elements of the structure are visited above a part of the content.
 const MAX_ANCESTORS: usize = 8;
 /// How many fonts are held.
 const MAX_FONTS: usize = 512;
-/// How many annotations of a page are looked at.
+/// How many annotations of a page are read.
 const MAX_ANNOTATIONS: usize = 2000;
 /// How many steps drawing a form takes beyond its bytes.
 const FORM_STEPS: usize = 512;
@@ -90,7 +90,7 @@ struct State {
     stretch: f64,
     leading: f64,
     rise: f64,
-    /// Whether text is shown so that nobody sees it.
+    /// Whether text is shown invisibly.
     unseen: bool,
 }
 

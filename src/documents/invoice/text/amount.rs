@@ -199,7 +199,7 @@ pub(super) fn ending_sign(near: &str) -> Option<String> {
 /// Letters of the code of a currency.
 const CODE: usize = 3;
 
-/// The code of a currency that is written so, whatever the case.
+/// The code of a currency that is written so, in any case.
 fn code_of(text: &str) -> Option<&'static str> {
     CODES.iter().find(|code| code.eq_ignore_ascii_case(text)).copied()
 }

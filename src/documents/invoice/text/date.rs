@@ -22,7 +22,7 @@ pub(super) enum Order {
     YearMonthDay,
     DayMonthYear,
     MonthDayYear,
-    /// Day and month in an order that the date itself does not tell.
+    /// Day and month in an order that the date itself does not show.
     Open,
 }
 
@@ -53,7 +53,7 @@ impl Written {
 }
 
 impl Page {
-    /// How days and months are ordered where a date alone does not tell: by the language, by other dates, by the currency.
+    /// How days and months are ordered where a date alone does not show it: by the language, by other dates, by the currency.
     pub(super) fn order(&self, currency: Option<&str>) -> Option<(Order, bool)> {
         let (mut day_first, mut month_first) = (false, false);
         for date in self.lines.iter().flat_map(|line| &line.dates).filter(|date| date.order == Order::Open) {

@@ -52,7 +52,7 @@ pub(super) struct Labelled {
     pub(super) meaning: Meaning,
     pub(super) sign: Option<String>,
     pub(super) line: usize,
-    /// Whether other amounts stand in its column that it is not the sum of, or other values of that name are told.
+    /// Whether other amounts stand in its column that it is not the sum of, or other values of that name are given.
     pub(super) doubted: bool,
     pub(super) place: Place,
 }

@@ -70,7 +70,7 @@ impl Page {
         if let Some(known) = found.iter().find(|known| known.has_domain(&domains)) {
             return Some(value(known, found.len() == 1));
         }
-        // Without a domain, only a name that is alone, or said again, or that signs speak for.
+        // Without a domain, only a name that is alone, or said again, or that has other signs.
         let repeated: Vec<&Company> = found.iter().filter(|known| known.times > 1).collect();
         match (repeated.as_slice(), found.as_slice(), best.as_slice()) {
             ([only], ..) | ([], _, [only]) if most > 0 => Some(value(only, false)),
