@@ -1,4 +1,4 @@
-//! The architecture: one direction of modules, no figures in code, rules and words that match, editions without gaps.
+//! The architecture: one direction of modules, no figures in code, editions without gaps.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -11,62 +11,17 @@
 #![allow(clippy::inconsistent_digit_grouping, reason = "days are written as the rulebook holds them")]
 
 mod cases;
+mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use claimproof::rulebook::Id;
-use claimproof::rulebook::types::{Confidence, LimitKind, Route, Severity};
+use claimproof::rulebook::types::{Confidence, Route, Severity};
 use claimproof::{Rulebook, check_text};
-use toml::Table;
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+use source::{File, code, files, quoted, root};
 
 fn book() -> &'static Rulebook {
     Rulebook::embedded()
-}
-
-/// A file, by its path below the root.
-struct File {
-    name: String,
-    text: String,
-}
-
-/// All files below a folder with one of these endings, in order; what is installed or built aside.
-fn files(folder: &str, endings: &[&str]) -> Vec<File> {
-    fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if !path.is_dir() {
-                found.push(path);
-            } else if !path.ends_with("node_modules") && !path.ends_with("target") {
-                collect(&path, found);
-            }
-        }
-    }
-    let mut found = Vec::new();
-    collect(&root().join(folder), &mut found);
-    found.retain(|path| path.extension().is_some_and(|end| endings.iter().any(|ending| end == *ending)));
-    found.sort();
-    assert!(!found.is_empty(), "{folder} has files");
-    let name = |path: &Path| path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
-    found.iter().map(|path| File { name: name(path), text: fs::read_to_string(path).unwrap() }).collect()
-}
-
-/// The lines of Rust code without its tests and comments, numbered from 1.
-fn code(file: &File) -> impl Iterator<Item = (usize, &str)> {
-    let tests = file.text.find("#[cfg(test)]\nmod tests {").unwrap_or(file.text.len());
-    let uncommented =
-        |line| if ["//", "/*"].iter().any(|mark| str::trim_start(line).starts_with(mark)) { "" } else { line };
-    file.text[..tests].lines().map(uncommented).enumerate().map(|(n, line)| (n + 1, line))
-}
-
-/// The texts in quotes on a line.
-fn quoted(line: &str) -> impl Iterator<Item = &str> {
-    line.split('"').skip(1).step_by(2)
 }
 
 /// The words of a line: runs of letters, digits and underscores.
@@ -170,27 +125,6 @@ fn every_rule_has_a_file_of_its_own() {
     assert_eq!(own, expected);
 }
 
-#[test]
-fn requirements_in_code_have_words() {
-    let requirements = texts().remove("en").unwrap();
-    let requirements = keys(&requirements["requirement"]);
-    for file in files("src/rules/requirements", &["rs"]) {
-        for (n, line) in code(&file) {
-            for text in quoted(line).filter(|text| looks_like_an_id(text)) {
-                assert!(requirements.contains(text), "{}:{n}: what is `{text}`?", file.name);
-            }
-        }
-    }
-}
-
-fn looks_like_an_id(text: &str) -> bool {
-    let is_name = |part: &str| {
-        part.starts_with(|c: char| c.is_ascii_lowercase())
-            && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-    };
-    text.split_once('/').is_some_and(|(group, name)| is_name(group) && is_name(name))
-}
-
 /// Numbers that mean the same in any programme: the calendar, arithmetic, and technical limits.
 const FIGURES: [(&str, u64, &str); 2] = [
     ("src/calendar.rs", 9999, "the last year that has four digits"),
@@ -226,195 +160,6 @@ fn no_figure_of_the_programme_is_in_code() {
         }
     }
     assert_eq!(used.len(), FIGURES.len(), "an exception is needed no longer; still needed are {used:?}");
-}
-
-/// The words of every language, by its name.
-fn texts() -> BTreeMap<String, Table> {
-    let parsed = files("src/texts", &["toml"]).into_iter().map(|file| {
-        let words: Table = file.text.parse().unwrap_or_else(|error| panic!("{}: {error}", file.name));
-        (words["locale"].as_str().unwrap().to_owned(), words)
-    });
-    parsed.collect()
-}
-
-fn keys(table: &toml::Value) -> BTreeSet<&str> {
-    table.as_table().unwrap().keys().map(String::as_str).collect()
-}
-
-/// The ids of all requirements that a report can list.
-fn requirement_ids() -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for file in files("src/rules/requirements", &["rs"]) {
-        for (_, line) in code(&file) {
-            ids.extend(quoted(line).filter(|text| looks_like_an_id(text)).map(String::from));
-        }
-    }
-    for activity in &book().activities {
-        let asked = activity.proofs.iter().filter(|proof| !proof.recommended);
-        ids.extend(asked.map(|proof| {
-            format!(
-                "evidence/{}",
-                proof.kinds.iter().map(claimproof::rulebook::Id::as_str).collect::<Vec<_>>().join("-or-")
-            )
-        }));
-        ids.extend(activity.core.iter().map(|core| format!("core/{core}")));
-        ids.extend(activity.metric.iter().map(|metric| format!("metric/{metric}")));
-    }
-    for edition in &book().editions {
-        ids.extend(edition.asks.iter().map(|ask| ask.id.to_string()));
-    }
-    ids.extend(book().vocabulary.association_shows.iter().map(|shown| format!("core/{shown}")));
-    ids.extend(["evidence/poe-document".into(), "core/product".into()]);
-    ids
-}
-
-#[test]
-fn every_language_has_words_for_every_rule() {
-    let rules: BTreeSet<&str> = book().rules.iter().map(|rule| rule.id.as_str()).collect();
-    for (locale, words) in texts() {
-        assert_same(&format!("findings in {locale}"), &keys(&words["finding"]), &rules);
-        for (rule, finding) in words["finding"].as_table().unwrap() {
-            assert_same(&format!("{rule} in {locale}"), &keys(finding), &["message", "help"].into());
-        }
-    }
-}
-
-#[test]
-fn every_language_has_words_for_every_requirement() {
-    let ids = requirement_ids();
-    let ids: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
-    let groups: BTreeSet<&str> = ids.iter().map(|id| id.split('/').next().unwrap()).collect();
-    for (locale, words) in texts() {
-        assert_same(&format!("requirements in {locale}"), &keys(&words["requirement"]), &ids);
-        for (id, requirement) in words["requirement"].as_table().unwrap() {
-            let mut said = keys(requirement);
-            said.remove("unknown");
-            assert_same(&format!("{id} in {locale}"), &said, &["label", "why"].into());
-        }
-        assert_same(&format!("unknown in {locale}"), &keys(&words["unknown"]), &groups);
-        assert_same(&format!("groups in {locale}"), &keys(&words["label"]["group"]), &groups);
-        let limits = limit_ids();
-        assert_same(&format!("limits in {locale}"), &keys(&words["limit"]), &limits);
-        assert_same(&format!("labels of limits in {locale}"), &keys(&words["label"]["limit"]), &limits);
-    }
-}
-
-fn limit_ids() -> BTreeSet<&'static str> {
-    let kinds = book().activities.iter().flat_map(|activity| &activity.limits).map(|limit| match limit.kind {
-        LimitKind::AmountPerPeriod => "amount-per-period",
-        LimitKind::PercentOfEarned => "percent-of-earned",
-        LimitKind::GreaterOf => "greater-of",
-        LimitKind::AttendeesPerConference => "attendees-per-conference",
-        LimitKind::TravelPerPersonAndConference => "travel-per-person-and-conference",
-        LimitKind::TravelPerPeriod => "travel-per-period",
-    });
-    kinds.collect()
-}
-
-#[test]
-fn every_language_has_a_label_for_everything_in_the_rulebook() {
-    let vocabulary = &book().vocabulary;
-    let set = |ids: &'static [Id]| ids.iter().map(Id::as_str).collect::<BTreeSet<_>>();
-    let renamed = book().editions.iter().flat_map(|edition| &edition.renamed_categories).map(|(_, other)| other);
-    let lists: [(&str, BTreeSet<&str>); 16] = [
-        ("program", book().programs.iter().map(|program| program.id.as_str()).collect()),
-        ("category", vocabulary.categories.iter().chain(renamed).map(Id::as_str).collect()),
-        ("activity", book().activity_ids().map(Id::as_str).collect()),
-        ("component", book().activities.iter().flat_map(|activity| &activity.components).map(Id::as_str).collect()),
-        ("channel", set(&vocabulary.channels)),
-        ("subtype", set(&vocabulary.subtypes)),
-        ("expense-kind", vocabulary.expense_kinds.iter().map(|kind| kind.id.as_str()).collect()),
-        ("evidence-kind", vocabulary.evidence_kinds.iter().map(|kind| kind.id.as_str()).collect()),
-        ("metric", vocabulary.metrics.iter().map(|metric| metric.id.as_str()).collect()),
-        ("shows", vocabulary.shows.iter().chain(&vocabulary.association_shows).map(Id::as_str).collect()),
-        ("role", vocabulary.roles.iter().map(|role| role.id.as_str()).collect()),
-        ("mode", set(&vocabulary.modes)),
-        ("issuer", set(&vocabulary.issuers)),
-        ("surface-owner", set(&vocabulary.surface_owners)),
-        ("solution-area", vocabulary.solution_areas.iter().map(|area| area.id.as_str()).collect()),
-        (
-            "partner-role",
-            vocabulary.solution_areas.iter().flat_map(|area| &area.partner_roles).map(Id::as_str).collect(),
-        ),
-    ];
-    for (locale, words) in texts() {
-        let mut wrong = Vec::new();
-        for (list, ids) in &lists {
-            let labels = words["label"].get(list).unwrap_or_else(|| panic!("{locale} has no labels of {list}"));
-            wrong.extend(difference(&format!("labels of {list} in {locale}"), &keys(labels), ids));
-            let blank = labels
-                .as_table()
-                .unwrap()
-                .values()
-                .any(|label| label.as_str().is_none_or(|label| label.trim().is_empty()));
-            assert!(!blank, "a label of {list} in {locale} is blank");
-        }
-        let groups = vocabulary
-            .evidence_kinds
-            .iter()
-            .filter(|kind| !kind.is_of_association())
-            .map(|kind| kind.group.as_str())
-            .collect();
-        wrong.extend(difference(
-            &format!("groups of evidence in {locale}"),
-            &keys(&words["label"]["evidence-group"]),
-            &groups,
-        ));
-        for (list, ids) in [
-            ("route", vec!["co-op", "cpor", "engagement"]),
-            ("verdict", vec!["ready", "incomplete", "blocked", "cannot-validate"]),
-            ("severity", vec!["error", "warning", "info"]),
-            ("status", vec!["met", "missing", "unknown", "within", "exceeded"]),
-            ("basis", vec!["published-window", "days-after-usage-period", "projected"]),
-            ("confidence", vec!["confirmed", "secondary", "inferred"]),
-        ] {
-            wrong.extend(difference(
-                &format!("labels of {list} in {locale}"),
-                &keys(&words["label"][list]),
-                &ids.into_iter().collect(),
-            ));
-        }
-        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-    }
-}
-
-/// A language may write dates and amounts in its own way, and word things by case where another does not.
-#[test]
-fn every_language_says_the_same_things() {
-    let texts = texts();
-    assert!(texts.contains_key("en") && texts.contains_key("fr"));
-    let english = &texts["en"];
-    for (locale, words) in &texts {
-        let tables = |words: &Table| words.keys().filter(|name| *name != "intl").cloned().collect::<Vec<_>>();
-        assert_eq!(tables(words), tables(english), "{locale}");
-        for (name, table) in english.iter().filter(|(name, table)| *name != "format" && table.is_table()) {
-            same_tables(&format!("{locale}: {name}"), &words[name], table);
-        }
-    }
-}
-
-fn same_tables(place: &str, one: &toml::Value, other: &toml::Value) {
-    let (Some(table), Some(english)) = (one.as_table(), other.as_table()) else { return };
-    // A template that chooses by a param has the choices that its language needs.
-    if table.contains_key("by") || english.contains_key("by") {
-        return;
-    }
-    let unless_unknown = |table: &'_ toml::Table| table.keys().map(String::clone).collect::<BTreeSet<_>>();
-    assert_eq!(unless_unknown(table), unless_unknown(english), "{place}");
-    for (name, value) in english {
-        same_tables(&format!("{place}.{name}"), &table[name], value);
-    }
-}
-
-fn difference(what: &str, got: &BTreeSet<&str>, expected: &BTreeSet<&str>) -> Option<String> {
-    let lacking: Vec<_> = expected.difference(got).collect();
-    let orphans: Vec<_> = got.difference(expected).collect();
-    (got != expected).then(|| format!("{what}: lacking {lacking:?}, orphans {orphans:?}"))
-}
-
-#[track_caller]
-fn assert_same(what: &str, got: &BTreeSet<&str>, expected: &BTreeSet<&str>) {
-    assert_eq!(difference(what, got, expected), None);
 }
 
 #[test]
@@ -555,14 +300,16 @@ fn figures_are_those_of_the_published_tables() {
 #[test]
 fn golden_claims_try_every_kind_of_figure() {
     let (mut limits, mut bases, mut rules) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     for case in cases::all() {
         let report = serde_json::to_value(check_text(&case.claim.to_string(), &case.options, book()).unwrap()).unwrap();
-        let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
         limits.extend(report["amounts"]["limits"].as_array().into_iter().flatten().map(|limit| text(&limit["id"])));
         bases.insert(text(&report["deadline"]["basis"]));
         rules.extend(report["findings"].as_array().unwrap().iter().map(|finding| text(&finding["rule"])));
     }
-    let never: Vec<_> = limit_ids().into_iter().filter(|id| !limits.contains(*id)).collect();
+    let kinds = book().activities.iter().flat_map(|activity| &activity.limits).map(|limit| limit.kind);
+    let never: BTreeSet<String> =
+        kinds.map(|kind| text(&serde_json::to_value(kind).unwrap())).filter(|id| !limits.contains(id)).collect();
     println!("limits never tried: {never:?}; bases {bases:?}; rules {}", rules.len());
     for basis in ["published-window", "days-after-usage-period", "projected"] {
         assert!(bases.contains(basis), "{basis}");

@@ -156,14 +156,25 @@ fn is_text(file: &str) -> bool {
     file.starts_with("src/texts/")
 }
 
-/// The values of a file of texts, line by line, without their keys, which are names of others.
+/// The values of a file of texts, line by line, without the ids of messages, and with the name of each term in its place.
 fn values(text: &str) -> String {
-    let values = text.lines().map(|line| match line.split_once(" = ") {
-        _ if line.starts_with('[') => "",
-        Some((_, value)) => value,
-        None => line,
+    let values = text.lines().map(|line| match line.split_once(" =") {
+        _ if line.starts_with('#') => String::new(),
+        Some((_, value)) => with_terms(value),
+        None => with_terms(line),
     });
     values.collect::<Vec<_>>().join("\n")
+}
+
+/// A value with `claim` in place of `{ -claim(form: "plural") }`.
+fn with_terms(value: &str) -> String {
+    let mut pieces = value.split("{ -");
+    let first = pieces.next().unwrap().to_owned();
+    pieces.fold(first, |text, piece| {
+        let (term, rest) = piece.split_once('}').unwrap();
+        let name = term.split('(').next().unwrap().trim();
+        format!("{text}{name}{rest}")
+    })
 }
 
 fn lines_with<'a>(file: &'a File, phrase: &'a [Part]) -> impl Iterator<Item = usize> + 'a {

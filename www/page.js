@@ -7,7 +7,7 @@ import { examples } from "./examples/index.js";
 import { load } from "./lib/browser.js";
 import { ClaimProofElement } from "./lib/element.js";
 import locales from "./lib/locales.js";
-import { formatter } from "./lib/texts.js";
+import { formatter } from "./lib/words/words.js";
 import { today } from "./page/day.js";
 import { the } from "./page/elements.js";
 import { keep, kept } from "./page/kept.js";

@@ -71,7 +71,7 @@ function linearity() {
 }
 
 function sizes() {
-  const files = ["core.wasm", "core.js", "browser.js", "load.js", "locales.js", "texts.js", "texts/en.js"];
+  const files = ["core.wasm", "core.js", "browser.js", "load.js", "locales.js", "words/words.js", "texts/en.js"];
   const sizes = files.map((file) => [file, brotliCompressSync(readFileSync(built(`package/dist/${file}`))).length]);
   for (const [file, size] of sizes) row(`${file}, brotli`, `${size} B`);
   row("module, glue and one language, brotli", `${sizes.reduce((sum, [, size]) => sum + size, 0)} B`);

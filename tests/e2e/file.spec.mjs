@@ -131,7 +131,7 @@ for (const locale of LOCALES) {
     for (const text of ["[]", "null", '"claim"', "12"]) {
       await claim.openFile(text, "list.json");
       await expect(claim.note).toContainText("list.json");
-      await expect(claim.note).toContainText(claim.word("form", "note", "file-no-claim").split("{name}")[1].trim());
+      await expect(claim.note).toContainText(claim.word("form", "note", "file-no-claim").split("…")[1].trim());
     }
     await claim.openFile(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe]), "photo.json");
     await expect(claim.note).toContainText("photo.json");

@@ -1,11 +1,10 @@
 // What every test in the browser holds to: the page is opened ready, says nothing on the console, and from then on asks
 // the network for nothing. Words are those of the texts, so that a test reads alike in every language.
-import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect } from "@playwright/test";
-import { parse } from "smol-toml";
+import { word } from "../texts.mjs";
 
-export { expect };
+export { expect, word };
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("@playwright/test").Locator} Locator */
@@ -51,26 +50,11 @@ export const VERDICTS = {
   association: "incomplete",
 };
 
-/** @type {{[locale: string]: unknown}} */
-const tables = Object.fromEntries(
-  LOCALES.map((locale) => [
-    locale,
-    parse(readFileSync(new URL(`../../src/texts/${locale}.toml`, import.meta.url), "utf8")),
-  ]),
-);
-
-/** A text by its table and key, such as ("form", "label", "/program"). @param {Locale} locale @param {string[]} keys */
-export function word(locale, ...keys) {
-  const found = keys.reduce((table, key) => Object(table)[key], tables[locale]);
-  if (typeof found !== "string") throw new Error(`no text ${keys.join(" > ")} in ${locale}`);
-  return found;
-}
-
 /** A text with every hole standing for anything, to find it by. @param {Locale} locale @param {string[]} keys */
 export const pattern = (locale, ...keys) =>
   new RegExp(
     `^${word(locale, ...keys)
-      .split(/\{[^{}]*\}/)
+      .split("…")
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
       .join(".+")}$`,
   );

@@ -1,124 +1,99 @@
-// The words of the page and the form: the same in every language, each of them used, none of them missing.
+// The words of the page and the form: each of them used, none of them missing. That every language has them is tests/texts.rs.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
-import { parse } from "smol-toml";
+import { idOf } from "../../www/lib/words/messages.js";
+import { formatter } from "../../www/lib/words/words.js";
+import { en } from "../texts.mjs";
 
-const root = new URL("../../", import.meta.url);
-const read = (path) => readFileSync(new URL(path, root), "utf8");
-/** The scripts below a folder by their paths in it, without comments. */
-const scripts = (folder) =>
-  readdirSync(new URL(folder, root), { recursive: true })
-    .filter((name) => /\.jsx?$/.test(name))
-    .map((name) => [name, read(folder + name).replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, "")]);
+const www = new URL("../../www/", import.meta.url);
+const read = (/** @type {string} */ path) => readFileSync(new URL(path, www), "utf8");
+const { text, maybe } = formatter(en);
 
-/** The keys of a table, those of tables within it by their paths. */
-const keys = (table, before = "") =>
-  Object.entries(table).flatMap(([key, text]) =>
-    typeof text === "string" ? [before + key] : keys(text, `${before}${key}.`),
-  );
-/** What a text has filled in. */
-const holes = (text) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
+/** The scripts by their names, without comments; the words themselves aside. @type {[string, string][]} */
+const scripts = readdirSync(www, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.jsx?$/.test(name) && !/lib.words/.test(name))
+  .map((name) => [name, read(name).replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, "")]);
+const code = scripts.map(([, script]) => script).join("\n");
 
-const languages = readdirSync(new URL("src/texts/", root))
-  .filter((name) => name.endsWith(".toml"))
-  .map((name) => [name, parse(read(`src/texts/${name}`))]);
-const [, en] = languages.find(([name]) => name === "en.toml");
-const at = (table, key) => key.split(".").reduce((found, step) => found?.[step], table);
-const english = en.page;
+/** The messages, each with its id. */
+const messages = en.messages.flatMap((resource) =>
+  resource.split(/^(?=[a-z])/m).map((text) => ({ text, id: text.slice(0, text.indexOf(" =")) })),
+);
 
-for (const table of ["page", "form"]) {
-  for (const [name, language] of languages) {
-    test(`${name} says in its table ${table} what en.toml says, with the same holes`, () => {
-      assert.deepEqual(keys(language[table]).sort(), keys(en[table]).sort());
-      for (const key of keys(en[table]))
-        assert.deepEqual(holes(at(language[table], key)), holes(at(en[table], key)), key);
-    });
-  }
+/** The ids of the messages of a table, or of those of them that have an attribute. @param {string} table @param {string} [attribute] */
+function idsOf(table, attribute) {
+  const has = (/** @type {string} */ text) => !attribute || text.includes(`\n    .${attribute} =`);
+  return messages
+    .filter(({ id, text }) => id.startsWith(`${table}-`) && has(text))
+    .map(({ id }) => id.slice(table.length + 1));
 }
+
+/** What matches within the brackets of an expression. @param {string} text @param {RegExp} expression */
+const found = (text, expression) => [...text.matchAll(expression)].map(([, within = ""]) => within);
 
 /** What scripts could name a text by: their strings, and what their templates begin with. */
-function names(code) {
-  return {
-    whole: new Set([...code.matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].map(([, text]) => text)),
-    begun: [...new Set([...code.matchAll(/`([a-z][\w./-]*?[.-])\$\{/g)].map(([, text]) => text))].filter(
-      (start) => !["page.", "form."].includes(start),
-    ),
-  };
-}
+const strings = new Set(found(code, /"((?:[^"\\\n]|\\.)*)"/g).map(idOf));
+const begun = [...new Set(found(code, /`([a-z][\w./-]*?[.-])\$\{/g).map(idOf))].filter(
+  (start) => !["page-", "form-"].includes(start),
+);
 
-/** Whether a text of a table is named, with the table or without. */
-const isNamed = (table, key, { whole, begun }) =>
-  whole.has(key) ||
-  whole.has(`${table}.${key}`) ||
-  begun.some((start) => key.startsWith(start) || `${table}.${key}`.startsWith(start));
+/** Whether a text of a table is named, with the table or without; the command has the report's words without the report. @param {string} table @param {string} id */
+const isNamed = (table, id) =>
+  [id, `${table}-${id}`].some((name) => strings.has(name) || begun.some((start) => name.startsWith(start))) ||
+  (id.startsWith("report-") && strings.has(id.slice("report-".length)));
 
-test("every text of the page is used, and every one that is used is there", () => {
-  const html = read("www/index.html");
-  const marked = [...html.matchAll(/data-(?:text|label)="([^"]+)"/g)].map(([, key]) => key);
-  for (const key of marked) assert.equal(typeof at(english, key), "string", key);
-  const code =
-    read("www/page.js") +
-    scripts("www/lib/element/")
-      .map(([, text]) => text)
-      .join("\n");
-  // The command says what the report says.
-  const command = [
-    ...read("www/lib/cli-text.js").matchAll(/(?:text|say)\(\s*[^"`)]*?["`](?:page\.)?([a-z][\w.-]*)/g),
-  ].map(([, key]) => key);
-  const used = names(code + read("www/lib/cli-text.js"));
-  const orphans = keys(english).filter(
-    (key) =>
-      !marked.includes(key) &&
-      !isNamed("page", key, used) &&
-      !command.some((one) => key === one || key === `report.${one}`),
+const marked = found(read("index.html"), /data-(?:text|label)="([^"]+)"/g);
+
+test("every text of the page and the form is used", () => {
+  const inPage = new Set(marked.map(idOf));
+  // Sources that are no publication go by their ids, which are in no script.
+  const unused = idsOf("page").filter(
+    (id) => !isNamed("page", id) && !inPage.has(id) && !id.startsWith("source-title-"),
   );
-  // A report's columns, states and severities are named by a word of their own.
+  assert.deepEqual(unused, []);
   assert.deepEqual(
-    orphans.filter(
-      (key) =>
-        !/^source-title\.|^report\.(?:limit|used|status|within|exceeded|unknown|error|warning|info|more)$/.test(key),
-    ),
+    idsOf("form").filter((id) => !isNamed("form", id)),
     [],
   );
-  for (const [name, text] of scripts("www/lib/element/")) {
-    for (const [, key] of text.matchAll(/["`]page\.([a-z][a-z.-]*[a-z])["`]/g))
-      assert.equal(typeof at(english, key), "string", `${name}: ${key}`);
+});
+
+test("a label or hint is of a field that the form asks for", () => {
+  const steps = new Set(found(code, /["`/]([a-zA-Z-]+)(?=["`/])/g).map(idOf));
+  for (const attribute of ["label", "hint"]) {
+    const asked = idsOf("field", attribute);
+    assert.ok(asked.length > 0);
+    for (const id of asked)
+      assert.ok(
+        [...steps].some((step) => id === step || id.endsWith(`-${step}`)),
+        id,
+      );
   }
 });
 
-test("every text of the form is used, and every one that is used is there", () => {
-  const own = scripts("www/lib/element/");
-  const code = own.map(([, text]) => text).join("\n");
-  // The command says of a file what the form says.
-  const used = names(code + read("www/lib/cli-files.js"));
-  assert.deepEqual(
-    keys(en.form).filter((key) => !isNamed("form", key, used)),
-    [],
-  );
-  // A label is of a place that the form asks for.
-  for (const key of keys({ label: en.form.label, hint: en.form.hint })) {
-    const last = key.split("/").at(-1);
-    assert.ok(code.includes(`/${last}`) || code.includes(`"${last}"`), key);
-  }
-  for (const [name, text] of own) {
-    // Elsewhere than in the form itself `say` says other things too.
-    const asked = ["form.js", "field.js", "reword.js"].includes(name)
-      ? /\b(?:say|maybe|note)\((?:frame, )?"([^"]+)"[,)]/g
-      : /#say\("([^"]+)"[,)]/g;
-    for (const [, key] of text.matchAll(asked)) assert.equal(typeof at(en.form, key), "string", `${name}: ${key}`);
-    for (const [, key] of text.matchAll(/["`]form\.([a-z][a-z.-]*[a-z])["`]/g))
-      assert.equal(typeof at(en.form, key), "string", `${name}: ${key}`);
+test("every text that is used is there", () => {
+  for (const key of marked) assert.ok(maybe(`page.${key}`), key);
+  for (const [name, script] of scripts) {
+    for (const key of found(script, /["`]((?:page|form)\.[a-z][a-z.-]*[a-z])["`]/g))
+      assert.ok(maybe(key), `${name}: ${key}`);
+    // The element itself asks for its own attributes in the same way.
+    const asked = /claim-proof/.test(name)
+      ? /#say\("([^"]+)"[,)]/g
+      : /(?<![\w.])(?:\w+\.)?(?:say|maybe|note)\((?:frame, )?"([a-z][^"]*)"[,)]/g;
+    for (const key of found(script, asked)) {
+      const said = ["form", "page", "page.report", "form.off", "form.found"].some((table) => maybe(`${table}.${key}`));
+      assert.ok(said, `${name}: ${key}`);
+    }
   }
 });
 
 test("the page's English before the texts are loaded is that of the texts", () => {
-  const html = read("www/index.html");
-  for (const [, key, words] of html.matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g))
-    assert.equal(words, at(english, key), key);
+  for (const [, key = "", words] of read("index.html").matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g))
+    assert.equal(words, text(`page.${key}`), key);
 });
 
 test("every example has a title", async () => {
   const { examples } = await import("../../www/examples/index.js");
-  assert.deepEqual(examples.map(({ id }) => id).sort(), Object.keys(english.examples).sort());
+  const titled = idsOf("page").filter((id) => id.startsWith("examples-"));
+  assert.deepEqual(examples.map(({ id }) => `examples-${id}`).sort(), titled.sort());
 });

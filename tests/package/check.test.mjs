@@ -323,7 +323,7 @@ test("what of an inspection beside the claim cannot be read is one finding at it
     row: 1,
     value: "1,5",
   });
-  assert.match(found.message, /inspection of file 1 › invoice › total/);
+  assert.match(found.message, /inspection of file 1 › invoice-total/);
 });
 
 test("inspections that are misused throw", () => {

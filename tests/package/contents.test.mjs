@@ -66,7 +66,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "slim.d.ts",
         "slim.js",
         "source.js",
-        "texts.js",
+        "words/words.js",
         "types.d.ts",
         "unpack.js",
         "url-node.js",
@@ -157,7 +157,7 @@ test("the element is one file, which takes from beside itself only what the libr
     "./documents.js",
     "./load.js",
     "./locales.js",
-    "./texts.js",
+    "./words/words.js",
   ]);
   // Nothing that a strict policy or Trusted Types would refuse.
   assert.doesNotMatch(
@@ -176,7 +176,7 @@ test("grows no further: module, glue and one language at most 182 KB after brotl
     "failure.js",
     "inspections.js",
     "core.js",
-    "texts.js",
+    "words/words.js",
     "locales.js",
   ];
   const size = (file) => brotliCompressSync(read(`dist/${file}`)).length;

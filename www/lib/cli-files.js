@@ -2,7 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { inspect } from "./documents-node.js";
-import { formatter } from "./texts.js";
+import { formatter } from "./words/words.js";
 
 /** Inspects a file. @param {string} file @param {string} [fileName] */
 export function inspectFile(file, fileName) {

@@ -1,5 +1,5 @@
 // A report as plain text: the verdict, the time that is left, what is wrong, what to do, the money, the sources.
-import { confidenceOf, formatter } from "./texts.js";
+import { confidenceOf, formatter } from "./words/words.js";
 
 /** @typedef {import("./index.js").Report} Report */
 /** @typedef {[name: string, value: string]} Row */

@@ -8,7 +8,7 @@ import { atDocuments, seenOf, together } from "./element/inspections.js";
 import { verdictWords } from "./element/verdict-words.js";
 import { controlsOf, reader } from "./form/read.js";
 import { Messages, Summary } from "./form/show.js";
-import { formatter } from "./texts.js";
+import { formatter } from "./words/words.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("./form/read.js").Control} Control */

@@ -113,6 +113,15 @@ export interface LoadOptions {
 /** The texts of one language: the default export of `claimproof/texts/LOCALE`. */
 export interface Texts {
   readonly locale: string;
+  /** The locale of dates and amounts, where it is narrower, such as `"en-GB"`. */
+  readonly intl?: string;
+  /** The name of the language, in itself. */
+  readonly name?: string;
+  readonly direction?: "ltr" | "rtl";
+  /** How the first day of a month is written, where not as a number. */
+  readonly firstDay?: string;
+  /** The messages in the syntax of Fluent. A later message takes the place of an earlier one with its id. */
+  readonly messages: readonly string[];
 }
 
 /** An error that a caller can act on. */

@@ -4,7 +4,7 @@ import * as core from "./core.js";
 import { blocked, failure } from "./failure.js";
 import { held, Inspections, renewed } from "./inspections.js";
 import { jsonText } from "./plain.js";
-import { describe, describeCatalog, describeRequirements } from "./texts.js";
+import { describe, describeCatalog, describeRequirements } from "./words/words.js";
 
 /** @typedef {import("./index.js").CheckOptions} CheckOptions */
 /** @typedef {import("./index.js").Texts} Texts */
@@ -132,7 +132,8 @@ function localDay(now = new Date()) {
 }
 
 /** @template {object} Options @param {Options | undefined} options @returns {Partial<Options>} */
-function object(options = undefined) {
+function object(options) {
+  if (options === undefined) return {};
   if (typeof options === "object" && options !== null) return options;
   throw failure("ERR_OPTIONS", "The options, and limits in them, must be objects.");
 }

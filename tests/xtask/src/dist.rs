@@ -169,6 +169,7 @@ fn build_package() -> Result {
     }
     fs::write(dist.join("load.js"), filled("www/lib/load.js")?)?;
     texts(&dist)?;
+    words(&dist)?;
     minify_styles(&dist.join("element"))?;
     in_one_file(&dist, "element")?;
     in_one_file(&dist, "form")?;
@@ -337,7 +338,7 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
         "--external:*/documents.js",
         "--external:*/load.js",
         "--external:*/locales.js",
-        "--external:*/texts.js",
+        "--external:*/words/words.js",
         "--allow-overwrite",
     ];
     esbuild(&file, &file, &flags)?;
@@ -384,22 +385,27 @@ fn minify(dist: &Path) -> Result {
     quietly(esbuild.args(["--minify", "--allow-overwrite", "--log-level=warning", &outdir]))
 }
 
-/// One script a language, for each file of `src/texts`, and the list of them.
+/// The words in one file, with Fluent in it; every bundle leaves it apart, for all share one set of messages.
+fn words(dist: &Path) -> Result {
+    let folder = dist.join("words");
+    let file = folder.join("words.js");
+    esbuild(&file, &file, &["--format=esm", "--minify", "--allow-overwrite"])?;
+    for part in ["messages", "intl-formats", "values"] {
+        fs::remove_file(folder.join(format!("{part}.js")))?;
+    }
+    Ok(())
+}
+
+/// One script a language, for each folder of `src/texts`, and the list of them.
 fn texts(dist: &Path) -> Result {
     let mut locales = Vec::new();
     for entry in fs::read_dir(root().join("src/texts"))? {
-        let file = entry?.path();
-        let Some(locale) = file.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".toml"))
-        else {
-            continue;
-        };
-        let mut words: toml::Table =
-            fs::read_to_string(&file)?.parse().map_err(|error| format!("{}: {error}", file.display()))?;
-        words.insert("locale".into(), locale.into());
-        let words = serde_json::to_string(&words)?;
-        fs::write(dist.join(format!("texts/{locale}.js")), format!("export default {words};\n"))?;
-        fs::write(dist.join(format!("texts/{locale}.cjs")), format!("module.exports = {words};\n"))?;
-        locales.push(locale.to_owned());
+        let folder = entry?.path();
+        let locale = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let texts = serde_json::to_string(&language(&folder, &locale)?)?;
+        fs::write(dist.join(format!("texts/{locale}.js")), format!("export default {texts};\n"))?;
+        fs::write(dist.join(format!("texts/{locale}.cjs")), format!("module.exports = {texts};\n"))?;
+        locales.push(locale);
     }
     locales.sort();
     let list: String =
@@ -408,6 +414,28 @@ fn texts(dist: &Path) -> Result {
     let types = "import type { Texts } from \"../index.js\";\n\ndeclare const texts: Texts;\nexport default texts;\n";
     fs::write(dist.join("texts/locale.d.ts"), types)?;
     Ok(())
+}
+
+/// The texts of a language: what `about.toml` says of it, and the messages of all its files.
+fn language(folder: &Path, locale: &str) -> Result<toml::Table> {
+    let about = folder.join("about.toml");
+    let mut texts: toml::Table =
+        fs::read_to_string(&about)?.parse().map_err(|error| format!("{}: {error}", about.display()))?;
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+    files.sort();
+    let messages: Vec<String> = files.iter().map(|file| messages(file)).collect::<Result<_>>()?;
+    texts.insert("locale".into(), locale.into());
+    texts.insert("messages".into(), vec![messages.concat()].into());
+    Ok(texts)
+}
+
+/// The messages of a file, without comments and blank lines.
+fn messages(file: &Path) -> Result<String> {
+    let text = fs::read_to_string(file)?;
+    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    Ok(lines.map(|line| format!("{line}\n")).collect())
 }
 
 /// A file with what Cargo.toml says in place of its `{{name}}`, `{{version}}` and the like.

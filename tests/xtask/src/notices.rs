@@ -11,7 +11,7 @@ use crate::commands::{command, read};
 use crate::{Result, root};
 
 /// The npm packages that are bundled into the scripts.
-const BUNDLED: [&str; 1] = ["preact"];
+const BUNDLED: [&str; 2] = ["@fluent/bundle", "preact"];
 
 /// The notices, from what cargo knows of the crates that are linked into the module.
 pub fn third_party() -> Result<String> {
@@ -72,6 +72,10 @@ fn license_text(folder: &Path) -> Result<String> {
         .filter(|name| name.to_uppercase().starts_with("LICENSE") || name.to_uppercase().starts_with("LICENCE"))
         .collect();
     files.sort();
+    if files.is_empty() {
+        // A package that names its licence and brings no copy of it.
+        return Ok(fs::read_to_string(root().join("LICENSE-APACHE"))?);
+    }
     if let Some(mit) = files.iter().find(|name| name.to_uppercase().contains("MIT")) {
         files = vec![mit.clone()];
     }

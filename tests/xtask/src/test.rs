@@ -20,13 +20,13 @@ pub fn test() -> Result {
     tools::cargo_deny()?;
 
     style()?;
-    step("lints", cargo("clippy --workspace --all-targets --locked -- -D warnings"))?;
+    step("lints", cargo("clippy --workspace --all-targets --features types --locked -- -D warnings"))?;
     step(
         "lints of the JavaScript boundary",
         cargo("clippy --target wasm32-unknown-unknown --features wasm --lib --test browser --locked -- -D warnings"),
     )?;
     crates()?;
-    step("Rust tests", cargo("test --workspace --locked"))?;
+    step("Rust tests", cargo("test --workspace --locked --features types"))?;
     let mut docs = cargo("doc --no-deps --lib --locked");
     step("the Rust documentation", docs.env("RUSTDOCFLAGS", "-D warnings"))?;
     step(
@@ -70,7 +70,7 @@ const SCRIPT_TESTS: [&str; 2] = ["tests/element", "tests/input"];
 pub fn fast() -> Result {
     tools::npm_packages()?;
     style()?;
-    let mut rust = cargo("test --quiet --locked --lib");
+    let mut rust = cargo("test --quiet --locked --features types --lib");
     for file in files(&root().join("tests"), ".rs")?.iter().filter(|file| file.parent() == Some(&root().join("tests")))
     {
         let name = file.file_stem().unwrap_or_default();
@@ -79,7 +79,7 @@ pub fn fast() -> Result {
         }
     }
     step("Rust tests but for the slow ones", rust)?;
-    let mut tests = vec![root().join("tests/e2e/texts.test.mjs")];
+    let mut tests = vec![root().join("tests/e2e/texts.test.mjs"), root().join("tests/package/texts.test.mjs")];
     for folder in SCRIPT_TESTS {
         tests.extend(files(&root().join(folder), ".test.mjs")?);
     }

@@ -1,7 +1,7 @@
 // @ts-check
 // What is to do, as plain text for a message to a colleague.
 
-import { formatter } from "../texts.js";
+import { formatter } from "../words/words.js";
 import { verdictWords } from "./verdict-words.js";
 
 /** @typedef {{[name: string]: any}} Row */

@@ -1,7 +1,7 @@
 // @ts-check
 // The verdict of a report in words, as its heading has it.
 
-import { formatter } from "../texts.js";
+import { formatter } from "../words/words.js";
 
 /** @typedef {import("../index.js").Report} Report */
 /** @typedef {import("../index.js").Texts} Texts */

@@ -1,7 +1,7 @@
 // @ts-check
 // The words of a language for components: the same object each time, so that they can tell that nothing has changed.
 
-import { formatter } from "../texts.js";
+import { formatter } from "../words/words.js";
 
 /** @typedef {import("../index.js").Texts} Texts */
 /** @typedef {ReturnType<typeof formatter>} Words */

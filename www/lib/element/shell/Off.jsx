@@ -1,7 +1,7 @@
 // @ts-check
 // Says that there are no rules, and why; in English where there are no words either.
 
-import { formatter } from "../../texts.js";
+import { formatter } from "../../words/words.js";
 
 /** @typedef {{code: string, reason: string, texts: any}} Off   why checking is off, and the texts if they could be had */
 

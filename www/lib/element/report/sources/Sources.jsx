@@ -1,7 +1,7 @@
 // @ts-check
 // The documents that the rules were read from, numbered, and the links to them.
 
-import { confidenceOf } from "../../../texts.js";
+import { confidenceOf } from "../../../words/words.js";
 import { memo } from "../../memo.js";
 import { SourceTitle } from "../../source-title/SourceTitle.jsx";
 import { wordsOf } from "../../words.js";

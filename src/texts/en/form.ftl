@@ -1,0 +1,288 @@
+### What the form asks and says.
+
+form-claim = Your { -claim }
+form-answer = Check result
+form-optional = (optional)
+form-choose = Choose
+form-yes = Yes
+form-no = No
+form-pick = Choose a date in the calendar: { $field }
+form-period-due = { $period } – open for { -claim(form: "plural") } now
+form-period-due-projected = { $period } – open for { -claim(form: "plural") } now (projected)
+form-rulebook-governing = The edition that applies
+form-rulebook-unknown = This page asks for the edition “{ $rulebook }” of the rules, which does not exist. The edition that applies is used instead.
+
+form-checklist-left =
+    { $left ->
+        [0] complete
+        [one] { $left } task left
+       *[other] { $left } tasks left
+    }
+
+form-checklist-none = No proof is needed besides invoices and { -csr(form: "plural") }.
+form-checklist-not-public = The rules for this { -activity } are not public.
+form-any-of = One of these is enough:
+form-source = Source:
+
+form-eligible =
+    { $count ->
+        [one] { $count } kind of expense is eligible
+       *[other] { $count } kinds of expense are eligible
+    }
+
+form-problems =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    }
+
+form-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+
+form-removed = Removed: { $name }.
+form-undo = Undo
+form-more-rows = Show more ({ NUMBER($count) } left)
+form-invoice-number = Invoice { $number }
+form-csr-person = { -csr } of { $person }
+form-share-none = None of them
+form-details-at = Its details are under expense { $n }.
+form-show = Show them
+form-prove = How do you prove this expense?
+form-prove-hint = Work by a vendor needs the vendor’s invoice. Your own work needs a certification statement and report ({ -csr }).
+
+form-as-claim =
+    { $currency ->
+        [none] Same as the { -claim }
+       *[other] Same as the { -claim }: { $currency }
+    }
+
+form-file-none = No file yet
+form-file-other = Choose another file
+form-file-new = Choose a new file
+form-file-choose = Choose a file
+form-documents-hint = Everything that proves that the { -activity } took place. Files are read on your device and never uploaded.
+form-documents-cpor = The { -proof-of-execution } signed by the customer. Files are read on your device and never uploaded.
+form-wanted = Still needed: choose a kind of proof to add
+form-product = Product { $product }
+form-use-sum = Use the sum of your expenses, { $sum }
+form-customer = Customer
+form-partner-contact = Your contact
+form-rest-hint = This form has no fields for these. They stay in the { -claim } as they are and are saved with it.
+form-clear = Remove from the { -claim }: { $name }
+form-clear-short = Remove
+form-open = Open a { -claim }
+form-save = Save as file
+form-anew = New { -claim }
+form-bring-back = Restore the previous { -claim }
+form-copy-todo = Copy tasks
+form-copied = Tasks copied. You can paste them into a message.
+form-copy-by-hand = This browser does not allow pages to copy. Select the text and copy it yourself.
+form-print = Print check result
+form-to-answer = go to check result
+form-offer = Did you mean:
+form-doubtful = “{ $value }” can be read in two ways.
+form-doubtful-help = Choose the one you mean, or write it differently. Until then the field counts as empty.
+form-looking = Reading the file.
+form-read = { $done } of { $size } read.
+form-perhaps = Likely kind of proof:
+form-from-file = The file says:
+form-fill-in = Fill in the empty fields
+
+## found
+
+form-found-bytes = { $n } bytes
+form-found-name = Name
+form-found-name-differs = the extension does not match the type of the file
+form-found-problem = Problem
+form-found-content = Content
+form-found-size = Size
+form-found-date = Date
+form-found-invoice = Invoice
+form-found-credit-note = Credit note
+form-found-pro-forma = Pro-forma invoice
+form-found-other = Not an invoice
+form-found-identifiers = Numbers
+form-found-confidence-structured = read from data in the file
+form-found-confidence-likely = likely, read from its text
+form-found-confidence-guess = a guess, read from its text
+
+form-found-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+
+form-found-pixels = { NUMBER($width) } × { NUMBER($height) } pixels
+form-found-taken = taken on { $date }
+form-found-sent = sent on { $date }
+
+form-found-sheets =
+    { $count ->
+        [one] { $count } sheet
+       *[other] { $count } sheets
+    }
+
+form-found-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+
+form-found-scan = no text: a scan or picture
+form-found-too-large = too large to inspect completely: check the file yourself
+form-found-too-slow = inspection stopped because it took too long: check the file yourself
+form-found-not-started = not inspected because the inspection did not start: choose the file again, or check it yourself
+form-found-crashed = inspection stopped by an error: check the file yourself
+form-found-not-there = not inspected because the file was moved or deleted, or is a folder: choose it again
+
+## unreadable
+
+form-unreadable-date = “{ $value }” is not a real date.
+form-unreadable-number = “{ $value }” is not a number.
+form-unreadable-count = “{ $value }” is not a whole number.
+
+## unreadable-help
+
+form-unreadable-help-choice = Choose one from the list. Until then the field counts as empty.
+form-unreadable-help-date = Write day, month and year, such as 31 March 2024, or choose the date in the calendar. Until then the field counts as empty.
+form-unreadable-help-number = Write digits, such as 1,250.00, without words. Until then the field counts as empty.
+form-unreadable-help-count = Write a number of 0 or more without decimals, such as 120. Until then the field counts as empty.
+
+## severity
+
+form-severity-error = Problem:
+form-severity-warning = Warning:
+form-severity-info = Good to know:
+
+## part
+
+form-part-what = What you claim
+form-part-checklist = What this { -activity } needs
+form-part-details = Dates and details
+form-part-expenses = Expenses
+form-part-documents = { -proof-of-execution(form: "capital") }
+form-part-results = Results
+form-part-money = Amount and funds
+form-part-who = Your company
+form-part-association = { -customer-association(form: "capital") }
+form-part-rest = Other fields in this { -claim }
+
+## route
+
+form-route-co-op = Microsoft reimburses your marketing costs from { -co-op } funds.
+form-route-cpor = Microsoft recognises your work for a customer.
+
+## group
+
+form-group-eligible = Eligible for this { -activity }
+form-group-other = Other kinds of expense
+
+## more
+
+form-more-dates = Campaign dates and submission date
+form-more-day = Submission date
+form-more-funds = { -co-op(form: "capital") } funds of the { -usage-period }
+form-more-kinds = Other kinds of proof
+
+## list
+
+form-list-conferences = Conferences
+form-list-expenses = Expenses
+form-list-invoices = Invoices
+form-list-csrs = { -csr(form: "plural") }
+form-list-documents = Files
+form-list-attendees = Attendees
+
+## add
+
+form-add-conferences = Add a conference
+form-add-expenses = Add an expense
+form-add-invoices = Add an invoice
+form-add-csrs = Add a { -csr }
+form-add-documents = Add a file
+form-add-attendees = Add an attendee
+form-add-link = Add a link
+
+## row
+
+form-row-conferences = Conference { $n }
+form-row-expenses = Expense { $n }
+form-row-invoices = Invoice { $n }
+form-row-csrs = { -csr } { $n }
+form-row-documents = File { $n }
+form-row-attendees = Attendee { $n }
+
+## act
+
+form-act-copy = Copy: { $name }
+form-act-copy-short = Copy
+form-act-up = Move up: { $name }
+form-act-up-short = Move up
+form-act-down = Move down: { $name }
+form-act-down-short = Move down
+form-act-remove = Remove: { $name }
+form-act-remove-short = Remove
+
+## share
+
+form-share-invoice = Is it on an invoice that you already added?
+form-share-csr = Is it in a { -csr } that you already added?
+
+## which
+
+form-which-invoice = Which invoice
+form-which-csr = Which { -csr }
+
+## unlink
+
+form-unlink-invoice = Not this invoice
+form-unlink-csr = Not this { -csr }
+
+## prove-with
+
+form-prove-with-invoice = With an invoice
+form-prove-with-csr = With a { -csr }
+
+## unused
+
+form-unused-invoices = Invoices that no expense uses
+form-unused-csrs = { -csr(form: "plural") } that no expense uses
+
+## size
+
+form-size-byte = { $n } bytes
+form-size-kilobyte = { $n } kB
+form-size-megabyte = { $n } MB
+form-size-gigabyte = { $n } GB
+
+## note
+
+form-note-folders = Folders cannot be added here: drop the files in the folder instead.
+form-note-value-unreadable = The value that this page passed in is not a { -claim }, so the form starts empty.
+form-note-file-failed = { $name } could not be read. Your { -claim } is unchanged.
+form-note-file-opened = { $name } is open.
+form-note-replaced = { -claim(form: "capital") } opened: { $name }.
+form-note-file-no-json = { $name } is not a { -claim }: line { $line }, column { $column }: { $expected } Your { -claim } is unchanged.
+form-note-file-no-claim = { $name } is JSON, but not a { -claim }: a { -claim } is one object. Your { -claim } is unchanged.
+form-note-anew = New { -claim } started.
+form-note-unlinked = The proof and its details were removed.
+
+## off
+
+form-off-title = Checking is off
+form-off-csp = This browser or the security policy of this site does not allow WebAssembly: the policy must allow 'wasm-unsafe-eval' under script-src.
+form-off-load = The rules could not be loaded: { $reason }. Reload the page to try again.
+form-off-kept = Your entries are kept, and the form around this part can be sent; they are not checked.
+
+## not-sent
+
+form-not-sent-title = Not sent.
+form-not-sent-first = Go to the first:
+
+## todo
+
+form-todo-claim-by = Submit by { DATE($date) }{ note-projected }.
+form-todo-by = Checked as of { DATE($date) } with Claimproof.

@@ -1,0 +1,44 @@
+### What the page says around the form and the report.
+
+page-title = Claimproof
+page-tagline = Check a { -co-op } { -claim } before you submit it
+page-intro = Fill in a { -co-op } { -claim } to Microsoft or a { -customer-association }. The page says at once what is wrong, what is still to do, when the deadline is and how much you can claim.
+page-skip = Skip to the { -claim }
+page-language = Language
+page-example = Open an example
+page-as-of = Check as of
+page-as-of-today = Use today
+page-private = Nothing leaves this page. What you type or open is checked in your browser and never uploaded; the security policy of the page does not allow it.
+page-independent = An independent tool, not by Microsoft. Only Microsoft reviews and approves { -claim(form: "plural") }.
+page-about = Claimproof { $version }
+page-about-rulebook = Rulebook: { $title }
+page-about-rulebook-dated = Rulebook: { $title }, published { DATE($date) }
+
+## replace
+
+page-replace-title = Replace your { -claim } with the example?
+page-replace-why = Your { -claim } has changes that are not saved to a file. “{ $name }” replaces it. The button “Restore the previous { -claim }” undoes this until you close or reload the page.
+page-replace-keep = Keep my { -claim }
+page-replace-open = Open the example
+
+## expected
+
+page-expected-value = a value is expected here.
+page-expected-name = a field name in double quotes is expected here.
+page-expected-colon = a colon is expected between the field name and its value.
+page-expected-comma = a comma or a closing bracket is expected here.
+page-expected-string = this text has no closing quotation mark.
+page-expected-escape = this backslash does not start a JSON escape.
+page-expected-character = a line break or control character is not allowed inside a text.
+page-expected-extra = the { -claim } has already ended; nothing may follow it.
+page-expected-end = the text ends before the { -claim } does.
+page-expected-deep = this is nested too deeply.
+
+## examples
+
+page-examples-mailing-ready = An email mailing that is ready
+page-examples-seminar-in-progress = A customer seminar with tasks left
+page-examples-conference-over-limit = A hosted conference over its limits
+page-examples-telephone-not-public = A telephone campaign whose rules are not public
+page-examples-association = A { -customer-association } ({ -cpor })
+page-examples-many-mistakes = A { -claim } with many problems

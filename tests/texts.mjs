@@ -1,0 +1,26 @@
+// The texts of every language, as the build makes them of src/texts.
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "smol-toml";
+import { formatter } from "../www/lib/words/words.js";
+
+const folder = new URL("../src/texts/", import.meta.url);
+const read = (/** @type {string} */ path) => readFileSync(new URL(path, folder), "utf8");
+
+/** @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+function language(locale) {
+  const files = readdirSync(new URL(`${locale}/`, folder)).filter((file) => file.endsWith(".ftl"));
+  return { locale, ...parse(read(`${locale}/about.toml`)), messages: files.map((file) => read(`${locale}/${file}`)) };
+}
+
+/** The texts of each language. */
+export const languages = readdirSync(folder).map(language);
+export const en = language("en");
+export const fr = language("fr");
+
+/** A text by its key, such as ("form", "label", "/program"), with … for what is filled in. @param {string} locale @param {string[]} keys */
+export function word(locale, ...keys) {
+  const key = keys.join(".");
+  const found = formatter(language(locale)).maybe(key);
+  if (!found) throw new Error(`no text ${key} in ${locale}`);
+  return found;
+}

@@ -1,0 +1,81 @@
+// @ts-check
+
+// The messages of one language: Fluent's own parser and bundle, and the ids by which the rest of the code knows messages.
+
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { variable } from "./values.js";
+
+/** @typedef {NonNullable<import("@fluent/bundle").Message["value"]>} Pattern */
+/** @typedef {Record<string, unknown>} Params */
+/** @typedef {Record<string, import("@fluent/bundle").FluentFunction>} Functions */
+
+/** What a form says of a field of the claim: attributes of the field's own message. */
+const OF_A_FIELD = /^form\.(label|hint)\.(.*)$/;
+
+export class Messages {
+  /** @type {FluentBundle} */
+  #bundle;
+  /** The variables of each message that was asked for. @type {WeakMap<object, Set<string>>} */
+  #variables = new WeakMap();
+
+  /**
+   * @param {readonly string[]} resources   later ones take the place of earlier ones
+   * @param {string} locale
+   * @param {Functions} functions
+   */
+  constructor(resources, locale, functions) {
+    this.#bundle = new FluentBundle(locale, { functions, useIsolating: false });
+    for (const resource of resources) this.#bundle.addResource(new FluentResource(resource), { allowOverrides: true });
+  }
+
+  /**
+   * The message with a key, or an attribute of it, with its params filled in; undefined where there is none.
+   *
+   * @param {string} key
+   * @param {Params} [params]
+   * @param {string} [attribute]
+   * @returns {string | undefined}
+   */
+  say(key, params = {}, attribute) {
+    const ofField = OF_A_FIELD.exec(key);
+    if (ofField) return this.say(`field.${ofField[2]}`, params, ofField[1]);
+    const message = this.#bundle.getMessage(idOf(key));
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    return pattern == null ? undefined : this.#fill(pattern, params);
+  }
+
+  /** @param {Pattern} pattern @param {Params} params */
+  #fill(pattern, params) {
+    if (typeof pattern === "string") return pattern;
+    /** @type {Record<string, import("@fluent/bundle").FluentVariable>} */
+    const filled = {};
+    for (const name of this.#variablesOf(pattern)) {
+      filled[name] = variable(Object.hasOwn(params, name) ? params[name] : undefined);
+    }
+    return this.#bundle.formatPattern(pattern, filled, []);
+  }
+
+  /** @param {object} pattern */
+  #variablesOf(pattern) {
+    const names = this.#variables.get(pattern) ?? new Set(this.#variablesIn(pattern));
+    this.#variables.set(pattern, names);
+    return names;
+  }
+
+  /** The names of the variables in a part of a message, those of its variants and of messages in it included. @param {any} part @returns {Iterable<string>} */
+  *#variablesIn(part) {
+    if (part?.type === "var") yield part.name;
+    else if (part?.type === "mesg") yield* this.#variablesIn(this.#bundle.getMessage(part.name)?.value);
+    else if (part && typeof part === "object") for (const inner of Object.values(part)) yield* this.#variablesIn(inner);
+  }
+}
+
+/**
+ * The id of the message with a key: "finding.deadline/missed" is finding-deadline-missed, and
+ * "field./expenses/amount" is field-expenses-amount.
+ *
+ * @param {string} key
+ */
+export function idOf(key) {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/[^a-z\d_-]+-?/g, "-");
+}
