@@ -150,10 +150,11 @@ impl Language {
                 }
             }
             InlineExpression::MessageReference { id, attribute } => {
-                assert!(attribute.is_none(), "{}: {} stands for its value alone", self.name, id.name);
                 named.messages.insert(id.name.clone());
-                let message = self.messages.get(&id.name).and_then(|message| message.get(""));
-                let message = message.unwrap_or_else(|| panic!("{}: there is no message {}", self.name, id.name));
+                let attribute = attribute.as_ref().map_or("", |attribute| attribute.name.as_str());
+                let message = self.messages.get(&id.name).and_then(|message| message.get(attribute));
+                let message =
+                    message.unwrap_or_else(|| panic!("{}: there is no message {}.{attribute}", self.name, id.name));
                 self.name_pattern(message, present, named);
             }
             InlineExpression::TermReference { id, arguments, attribute } => {

@@ -420,8 +420,8 @@ test("files become documents, and an upload without a file proves nothing", asyn
     "evidence/email-dated-header-or-other-emailing-proof",
   ]);
   expect(await portal.message("documents[0]")).toMatch(/^Proof that the email was sent: /);
-  expect(await portal.message("documents[1]")).toMatch(/^The final piece: /);
-  await portal.summary.getByRole("link", { name: "The final piece" }).click();
+  expect(await portal.message("documents[1]")).toMatch(/^Copy of the final advertisement or communication: /);
+  await portal.summary.getByRole("link", { name: "Copy of the final advertisement or communication" }).click();
   await expect(portal.field("documents[1]")).toBeFocused();
   expect(new URL(page.url()).hash).toBe("");
   const names = ["header.htm", "mail.pdf", "page 2.pdf", "invoice.pdf", "one.pdf", "two.pdf"];
@@ -446,9 +446,9 @@ test("files become documents, and an upload without a file proves nothing", asyn
   expect(claim.invoices[0].document).toBe(claim.documents[3].id);
   expect(claim.partner).toBe(undefined);
   expect(await needs()).toEqual(["evidence/note"]);
-  expect(await portal.message("documents[0].note")).toMatch(/^Note on each proof document: /);
+  expect(await portal.message("documents[0].note")).toMatch(/^Note for the reviewer: /);
   expect(await portal.message("documents[0]")).toBe("");
-  await expect(portal.form).toContainText("is not said to prove anything");
+  await expect(portal.form).toContainText("Choose what");
   await portal.field("documents[0]").setInputFiles([]);
   expect(await needs()).toContain("evidence/email-dated-header-or-other-emailing-proof");
 });
@@ -584,16 +584,16 @@ test("rows added later are read, and have no message before the next attempt", a
     window.binding.refresh();
   });
   await portal.type("expenses[0].amount", "12");
-  expect(await portal.message("expenses[0].kind")).toMatch(/^Kind of each expense: /);
+  expect(await portal.message("expenses[0].kind")).toMatch(/^Kind of expense: /);
   expect(await portal.told("expenses[0].kind")).toBe("");
   await page.getByRole("button", { name: "Send" }).click();
-  expect(await portal.told("expenses[0].kind")).toMatch(/^Kind of each expense: /);
+  expect(await portal.told("expenses[0].kind")).toMatch(/^Kind of expense: /);
   await page.evaluate(() => {
     for (const field of document.querySelectorAll("[name^=expenses]")) field.remove();
   });
   await page.evaluate(() => window.binding.refresh());
   expect((await portal.claim()).expenses).toBe(undefined);
-  await expect(page.locator(".claimproof-messages", { hasText: "Kind of each expense" })).toHaveCount(0);
+  await expect(page.locator(".claimproof-messages", { hasText: "Kind of expense" })).toHaveCount(0);
 });
 
 test("the form is valid with the verdict ready, and then goes", async ({ open, page, request, baseURL }) => {

@@ -1,6 +1,6 @@
 // The element in a page of somebody else: a control of its form, under its policy, beside its styles.
 import { createHash } from "node:crypto";
-import { Claim, expect, STRICT, test, word } from "./fixture.mjs";
+import { Claim, expect, LOCALES, STRICT, test, word } from "./fixture.mjs";
 
 const FORM = `<main><h1>File a claim</h1><form id="outer" action="sent">
   <label>Reference <input name="reference" value="R-1"></label>
@@ -101,7 +101,33 @@ test("validity follows the verdict", async ({ host }) => {
   expect((await state(claim)).flags).toEqual(missing ? ["valueMissing"] : []);
 });
 
-test("a claim that is not ready keeps the form from being sent, and the answer gets the focus", async ({
+for (const locale of LOCALES) {
+  test(`a form that is not sent says so, and leads to what is first, in ${locale}`, async ({ host, page, watched }) => {
+    watched.asks = true; // for the words of the language
+    const claim = await host(FORM.replace("<claim-proof ", `<claim-proof locale="${locale}" `), { script: WATCH });
+    const notSent = claim.element.locator("#not-sent");
+    await expect(notSent).toHaveCount(0);
+    await page.locator("#send").click();
+    await expect(notSent).toBeFocused();
+    await expect(notSent).toBeInViewport();
+    await expect(notSent).toContainText(word(locale, "form", "not-sent", "title"));
+    await claim.accessible();
+    // The first problem, else the first task.
+    await notSent.locator("[data-go]").click();
+    expect(await claim.focused()).toMatchObject({ inForm: true });
+    await show(claim, "conference-over-limit", "2025-02-03");
+    await claim.verdict("blocked");
+    const first = await claim.element.evaluate(
+      (element) => element.report.findings.find(({ severity }) => severity === "error").path,
+    );
+    await expect(notSent.locator("[data-go]")).toHaveAttribute("data-go", first);
+    await show(claim, "mailing-ready", "2025-01-20");
+    await claim.verdict("ready");
+    await expect(notSent).toHaveCount(0);
+  });
+}
+
+test("a claim that is not ready keeps the form from being sent, and what says so gets the focus", async ({
   host,
   page,
 }) => {
@@ -116,8 +142,8 @@ test("a claim that is not ready keeps the form from being sent, and the answer g
   await expect
     .poll(() => page.evaluate(() => window.bubble), "no bubble of the browser's own over the answer")
     .toBe(false);
-  await expect(claim.element.locator("#answer")).toBeFocused();
-  await expect(claim.element.locator("#answer")).toBeInViewport();
+  await expect(claim.element.locator("#not-sent")).toBeFocused();
+  await expect(claim.element.locator("#not-sent")).toBeInViewport();
   await show(claim, "mailing-ready", "2025-01-20");
   await page.locator("#send").click();
   expect(await page.evaluate(() => window.sent.length)).toBe(1);
@@ -240,7 +266,7 @@ test("a value that is no claim starts an empty form, and says so", async ({ host
   const claim = await host(FORM.replace("<claim-proof ", "<claim-proof value='[1, 2' "));
   for (const value of [undefined, "[]", "null and void", "12", '"text"', "{"]) {
     if (value !== undefined) await claim.element.evaluate((element, value) => (element.value = value), value);
-    await expect(claim.note).toContainText("is no claim");
+    await expect(claim.note).toContainText("is not a claim");
     expect(await claim.value()).toEqual({ usagePeriod: "2024-07-01/2024-12-31" });
     await claim.verdict("incomplete");
   }
@@ -253,7 +279,7 @@ test("a value that is no claim starts an empty form, and says so", async ({ host
       circle.self = circle;
       element.claim = { number: 7, list: [], function: () => {}, circle }[kind];
     }, kind);
-    await expect(claim.note).toContainText("is no claim");
+    await expect(claim.note).toContainText("is not a claim");
     await claim.verdict("incomplete");
   }
 });
@@ -568,7 +594,7 @@ test("only what sends the form counts as trying to: not Enter elsewhere, nor whe
   await page.evaluate(() => (window.picks = false));
   await reference.focus();
   await page.keyboard.press("Enter");
-  await expect(claim.element.locator("#answer")).toBeFocused();
+  await expect(claim.element.locator("#not-sent")).toBeFocused();
   await page.evaluate(() => outer.requestSubmit());
   await expect(claim.element.locator("#answer")).toBeFocused();
   await reference.focus();
@@ -590,7 +616,7 @@ test("whoever tries to send is led to what is wrong first: a field of the page b
   await expect(page.getByLabel("Reference")).toBeFocused();
   await page.getByLabel("Reference").fill("R-2");
   await page.locator("#send").click();
-  await expect(claim.element.locator("#answer")).toBeFocused();
+  await expect(claim.element.locator("#not-sent")).toBeFocused();
   await page.locator("#send").focus();
   await page.evaluate(() => outer.reportValidity());
   await expect(claim.element.locator("#answer")).toBeFocused();
@@ -725,7 +751,7 @@ test("a value that is another one is a change: rows fold, and the note of one th
   await claim.give({ expenses: [{ id: "e1", amount: 1 }] });
   await expect(claim.row("/expenses/0").locator("button.fold")).toHaveAttribute("aria-expanded", "false");
   await claim.element.evaluate((element) => (element.value = "[]"));
-  await expect(claim.note).toContainText("is no claim");
+  await expect(claim.note).toContainText("is not a claim");
   const now = await claim.element.evaluate((element) => element.value);
   await claim.element.evaluate((element) => Object.assign(element, { value: element.value }));
   await expect(claim.note).toHaveCount(0);
@@ -1119,7 +1145,7 @@ test("the portal: what it looks like inside somebody else's form", async ({ page
   await claim.accessible();
   await page.getByRole("button", { name: "Send to Northwind" }).click();
   await expect(page.locator("#received")).toHaveText("Nothing yet.");
-  await expect(claim.element.locator("#answer")).toBeFocused();
+  await expect(claim.element.locator("#not-sent")).toBeFocused();
   await claim.field("/claimName").fill("From the portal");
   await page.getByRole("button", { name: "Send as a draft" }).click();
   const received = JSON.parse(await page.locator("#received").textContent());

@@ -442,13 +442,13 @@ suite("describe", () => {
       "The work in CSR 1 began on 26 February 2024, outside the activity (1 March 2024 to 31 March 2024).",
     );
     assert.equal(described.requirements[0].label, "Proof that the email was sent");
-    assert.match(described.requirements[1].why, /never guessed/);
+    assert.match(described.requirements[1].why, /exchange rate for one unit/);
     assert.equal(
       described.requirements[2].why,
-      "The rules differ by incentive programme. What was given cannot be used: correct it.",
+      "Choose the programme: the rules depend on it. The value cannot be used: fix it.",
     );
-    assert.equal(described.requirements[3].label, "Dynamics 365: Sales in the proof");
-    assert.equal(described.requirements[4].label, "Photos of the event or new-kind");
+    assert.equal(described.requirements[3].label, "Product Dynamics 365: Sales");
+    assert.equal(described.requirements[4].label, "Event photos or new-kind");
     assert.equal(described.findings[1].message, "a/rule-of-later");
     for (const { why } of described.amounts.limits) assertClean(why, why);
     assert.match(described.amounts.limits[0].why, /€5,000\.00/);

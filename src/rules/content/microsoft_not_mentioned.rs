@@ -24,7 +24,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_said_to_show_it_that_never_names_it() {
+    fn a_text_marked_as_showing_it_that_never_names_it() {
         for shows in
             [r#"["microsoft-content"]"#, r#"["microsoft-content-100"]"#, r#"["partner-brand","microsoft-content"]"#]
         {

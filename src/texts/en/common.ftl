@@ -64,12 +64,12 @@ note-extension =
 
 this-document =
     { $name ->
-        [none] document { $row }
+        [none] file { $row }
        *[other] “{ $name }”
     }
 this-document-capital =
     { $name ->
-        [none] Document { $row }
+        [none] File { $row }
        *[other] “{ $name }”
     }
 this-invoice =

@@ -9,24 +9,24 @@ finding-input-invalid-value =
     }
     .help =
         { $expected ->
-            [text] Write it as text; until then it counts as not given.
-            [list] Give a list, even for one entry; until then it counts as not given.
-            [object] Give the fields it consists of; until then it counts as not given.
-            [boolean] Answer with true or false; until then it counts as not given.
-            [date] Write a day of the calendar as year-month-day, such as 2024-03-31. Until then it counts as not given.
-            [money] Write digits with a point before decimals and no spaces or signs, such as 1250.00. Until then it counts as not given.
-            [decimal] Write digits with a point before decimals, such as 7.5. Until then it counts as not given.
-            [rate] Write how many US dollars one unit of the currency is worth, above 0, such as 1.08. Until then it counts as not given.
-            [count] Write a whole number of 0 or more, such as 120. Until then it counts as not given.
-            [interval] Write the first and the last day with a slash between them, such as 2024-01-01/2024-06-30. Until then it counts as not given.
-            [guid] Copy it from { -partner-center }, such as 123e4567-e89b-12d3-a456-426614174000. Until then it counts as not given.
-            [email] An email address has one @, a full domain after it and no spaces, such as ana@contoso.example. Until then it counts as not given.
-            [url] Write the whole address, starting with https:// or http://. Until then it counts as not given.
-            [country] Write the two capital letters of ISO 3166, such as FR. Until then it counts as not given.
-            [currency] Write the three capital letters of ISO 4217, such as EUR. Until then it counts as not given.
-            [datetime] Write date and time as 2024-03-31T14:30:00. Until then it counts as not given.
-            [sha256] Choose the file again. Until then it counts as not given.
-           *[other] Correct it; until then it counts as not given.
+            [text] Write it as text. Until then the field counts as empty.
+            [list] Give a list, even for one entry. Until then the field counts as empty.
+            [object] Give an object with fields. Until then the field counts as empty.
+            [boolean] Write true or false. Until then the field counts as empty.
+            [date] Write year-month-day, such as 2024-03-31. Until then the field counts as empty.
+            [money] Write digits with a point before decimals and no spaces or signs, such as 1250.00. Until then the field counts as empty.
+            [decimal] Write digits with a point before decimals, such as 7.5. Until then the field counts as empty.
+            [rate] Write how many US dollars one unit of the currency is worth, above 0, such as 1.08. Until then the field counts as empty.
+            [count] Write a whole number of 0 or more, such as 120. Until then the field counts as empty.
+            [interval] Write the first and the last day, separated by a slash, such as 2024-01-01/2024-06-30. Until then the field counts as empty.
+            [guid] Copy it from { -partner-center }, such as 123e4567-e89b-12d3-a456-426614174000. Until then the field counts as empty.
+            [email] An email address has one @, a full domain after it and no spaces, such as ana@contoso.example. Until then the field counts as empty.
+            [url] Write the whole address, starting with https:// or http://. Until then the field counts as empty.
+            [country] Write the two capital letters of ISO 3166, such as FR. Until then the field counts as empty.
+            [currency] Write the three capital letters of ISO 4217, such as EUR. Until then the field counts as empty.
+            [datetime] Write date and time as 2024-03-31T14:30:00. Until then the field counts as empty.
+            [sha256] Choose the file again. Until then the field counts as empty.
+           *[other] Fix it. Until then the field counts as empty.
         }
 
 finding-input-unknown-id =
@@ -41,8 +41,8 @@ finding-input-unknown-id =
     }
     .help =
         { $nearest ->
-            [none] Write the id exactly as it is listed; until then it counts as not given.
-           *[other] Write the id exactly as it is listed; until then it counts as not given. Did you mean “{ $nearest }”?
+            [none] Write the id exactly as it is listed; until then the field counts as empty.
+           *[other] Write the id exactly as it is listed; until then the field counts as empty. Did you mean “{ $nearest }”?
         }
 
 finding-input-unknown-field =
@@ -52,42 +52,42 @@ finding-input-unknown-field =
     }
     .help =
         { $nearest ->
-            [none] What it holds was not checked.
-           *[other] What it holds was not checked. Did you mean “{ $nearest }”?
+            [none] Its value was not checked.
+           *[other] Its value was not checked. Did you mean “{ $nearest }”?
         }
 
-finding-input-duplicate-id = The id “{ $value }” ({ FIELD($field, $row) }) already belongs to an earlier entry.
-    .help = References lead to the first entry with that id. Give this one an id of its own.
+finding-input-duplicate-id = The id “{ $value }” ({ FIELD($field, $row) }) is already the id of an earlier entry.
+    .help = References mean the first entry with that id. Give this entry another id.
 
 finding-input-dangling-reference =
     { $list ->
         [invoices] There is no invoice “{ $value }” in this { -claim }.
         [csrs] There is no { -csr } “{ $value }” in this { -claim }.
-        [documents] There is no document “{ $value }” in this { -claim }.
+        [documents] There is no file “{ $value }” in this { -claim }.
         [conferences] There is no conference “{ $value }” in this { -claim }.
        *[other] There is no “{ $value }” in this { -claim }.
     }
-    .help = Until it leads somewhere, the reference counts as not given. Add the missing entry, or choose one that is there.
+    .help = Until it is fixed, the reference counts as empty. Add the missing entry, or choose an existing one.
 
 finding-input-unused-entry =
     { $list ->
         [invoices] No expense uses { this-invoice }.
         [csrs] No expense uses { this-csr }.
-        [documents] { this-document-capital } is not said to prove anything.
+        [documents] Choose what { this-document } proves.
        *[conferences] No expense uses { this-conference }.
     }
     .help =
         { $list ->
-            [documents] Only documents with a purpose help the reviewer. Say what it is evidence of, name it on an invoice or { -csr }, or remove it.
-           *[other] What no expense names proves nothing. Choose it in the expense it belongs to, or remove it.
+            [documents] A file without a kind of proof does not help the reviewer. Choose its kind of proof, choose it as the file of an invoice or { -csr }, or remove it.
+           *[other] An entry that no expense uses proves nothing. Choose it in its expense, or remove it.
         }
 
 finding-input-edition-other-period =
     { $date ->
-        [none] The edition “{ $value }” does not govern the { -usage-period }{ note-from-until }.
-       *[other] The edition “{ $value }” does not govern a submission on { DATE($date) }.
+        [none] The edition “{ $value }” does not apply to the { -usage-period }{ note-from-until }.
+       *[other] The edition “{ $value }” does not apply to a submission on { DATE($date) }.
     }
-    .help = “{ $governs }” does, and may ask for other things. Remove the chosen edition to check with the one that governs.
+    .help = “{ $governs }” applies, and its rules may differ. Remove the chosen edition to check against the one that applies.
 
 finding-input-not-json =
     { $reason ->
@@ -95,49 +95,49 @@ finding-input-not-json =
         [too-deep] This JSON is nested too deeply to be a { -claim }.
        *[other] This is not JSON.
     }
-    .help = A { -claim } is one JSON object. Correct it and check it again.
+    .help = A { -claim } is one JSON object. Fix it and check it again.
 
 ## route
 
 finding-route-use-cpor = “{ LABEL($program, "program") }” takes { -customer-association(form: "plural") } ({ -cpor }), not { -co-op } { -claim(form: "plural") }.
-    .help = At the date of this { -claim } its work is no longer paid from { -co-op } funds. Choose the { -customer-association } route and submit it there.
+    .help = On the date of this { -claim }, { -co-op } funds no longer pay for this programme. Choose “{ label-route-cpor }” as the type of { -claim }.
 
-finding-route-use-co-op = “{ LABEL($program, "program") }” pays through { -co-op } { -claim(form: "plural") }, not { -customer-association(form: "plural") } ({ -cpor }).
-    .help = { -cpor } exists only for its own few programmes. Choose the { -co-op } route.
+finding-route-use-co-op = “{ LABEL($program, "program") }” takes { -co-op } { -claim(form: "plural") }, not { -customer-association(form: "plural") } ({ -cpor }).
+    .help = Only a few programmes use { -cpor }. Choose “{ label-route-co-op }” as the type of { -claim }.
 
-finding-route-use-engagement-claim = “{ LABEL($program, "program") }” is claimed neither through { -co-op } nor through { -cpor }.
-    .help = Partner { -activity(form: "plural") } have a { -claim } of their own, the MCI engagement { -claim }. Start one in { -partner-center } instead.
+finding-route-use-engagement-claim = “{ LABEL($program, "program") }” takes neither { -co-op } { -claim(form: "plural") } nor { -customer-association(form: "plural") } ({ -cpor }).
+    .help = Partner { -activity(form: "plural") } have their own { -claim }, the MCI engagement { -claim }. Start one in { -partner-center } instead.
 
 ## role
 
 finding-role-cannot-submit =
     { $severity ->
-        [error] The role “{ LABEL($role, "role") }” may not submit on this route.
+        [error] The role “{ LABEL($role, "role") }” cannot submit this type of { -claim }.
        *[other] The role “{ LABEL($role, "role") }” may not be able to submit a plan-based { -claim }.
     }
     .help =
         { $severity ->
             [error]
                 { $claimBy ->
-                    [none] { -partner-center } lets only certain roles submit. Ask a colleague with the role { LABELS($roles, "role", join: "or") } to do it.
-                   *[other] { -partner-center } lets only certain roles submit. Ask a colleague with the role { LABELS($roles, "role", join: "or") } to do it by { DATE($claimBy) }{ note-projected }.
+                    [none] { -partner-center } lets only certain roles submit. Ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it.
+                   *[other] { -partner-center } lets only certain roles submit. Ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it by { DATE($claimBy) }{ note-projected }.
                 }
            *[other]
                 { $claimBy ->
-                    [none] Microsoft’s page on plans names the incentives admin, and other pages differ. To be sure, ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it.
-                   *[other] Microsoft’s page on plans names the incentives admin, and other pages differ. To be sure, ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it by { DATE($claimBy) }{ note-projected }.
+                    [none] Microsoft’s page on plans names the incentives admin, and other pages differ. To be safe, ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it.
+                   *[other] Microsoft’s page on plans names the incentives admin, and other pages differ. To be safe, ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it by { DATE($claimBy) }{ note-projected }.
                 }
         }
 
 ## program
 
-finding-program-ended = “{ LABEL($program, "program") }” took part until { DATE($lastDay) }, before this { -usage-period } began.
-    .help = According to a partner blog, what was left was paid out as rebate. Check the programme guide before you submit.
+finding-program-ended = “{ LABEL($program, "program") }” ended on { DATE($lastDay) }, before this { -usage-period } began.
+    .help = According to a partner blog, remaining funds were paid out as a rebate. Check the programme guide before you submit.
 
 ## period
 
 finding-period-not-a-half-year = “{ $value }” is not a { -usage-period }.
-    .help = { -usage-period(form: "capital-plural") } are half-years, January to June and July to December. The first day lies in { PERIOD($fits) }: choose that one ({ $fits }) if it is meant.
+    .help = { -usage-period(form: "capital-plural") } are half-years, January to June and July to December. The first day is in { PERIOD($fits) }: choose that one ({ $fits }) if you mean it.
 
 ## activity
 
@@ -147,7 +147,7 @@ finding-activity-dates-reversed =
         [activity-campaign-ends-on] The campaign ends on { DATE($endsOn) }, before it starts on { DATE($startsOn) }.
        *[other] The { -activity } ends on { DATE($endsOn) }, before it starts on { DATE($startsOn) }.
     }
-    .help = The last day cannot come before the first. Correct the date that is wrong.
+    .help = The last day cannot be before the first day. Fix the date that is wrong.
 
 finding-activity-outside-usage-period =
     { $field ->
@@ -156,15 +156,15 @@ finding-activity-outside-usage-period =
     }
     .help =
         { $severity ->
-            [error] { -co-op(form: "capital") } funds must be used within their { -usage-period }. Correct the date, or choose the period it lies in: { PERIOD($fits) }.
-           *[other] The rules say that funds are used in their { -usage-period }, not that all work begins and ends in it. Check the programme guide, or claim only what was done within the period.
+            [error] { -co-op(form: "capital") } funds must be used within their { -usage-period }. Fix the date, or choose the { -usage-period } that contains it: { PERIOD($fits) }.
+           *[other] The rules say that funds are used in their { -usage-period }, not that all work must start and end in it. Check the programme guide, or claim only what was done within the period.
         }
 
 finding-activity-not-finished = The { -activity } ends on { DATE($date) }, after the submission on { DATE($submitOn) }.
     .help =
         { $claimBy ->
-            [none] Only what has been carried out can be claimed. Submit when the { -activity } has ended.
-           *[other] Only what has been carried out can be claimed. Submit when the { -activity } has ended, by { DATE($claimBy) }{ note-projected }.
+            [none] Only finished { -activity(form: "plural") } can be claimed. Submit on or after the last day of the { -activity }.
+           *[other] Only finished { -activity(form: "plural") } can be claimed. Submit on or after the last day of the { -activity }, by { DATE($claimBy) }{ note-projected }.
         }
 
 finding-activity-outside-campaign =
@@ -172,7 +172,7 @@ finding-activity-outside-campaign =
         [activity-starts-on] The { -activity } starts on { DATE($date) }, outside the campaign{ note-from-until }.
        *[other] The { -activity } ends on { DATE($date) }, outside the campaign{ note-from-until }.
     }
-    .help = In a plan-based programme the work must be carried out within its campaign. Correct the date that is wrong.
+    .help = In a plan-based programme the { -activity } must be within its campaign. Fix the date that is wrong.
 
 finding-activity-not-for-program =
     { $severity ->
@@ -181,15 +181,15 @@ finding-activity-not-for-program =
     }
     .help =
         { $severity ->
-            [error] The rules exclude it for this programme. Choose another { -activity }, or correct the programme.
+            [error] The rules exclude it for this programme. Choose another { -activity }, or fix the programme.
            *[other] A partner blog limits it to other programmes; the rules themselves do not. Ask your Microsoft contact before you submit.
         }
 
 finding-activity-not-in-edition = “{ LABEL($activity, "activity") }” is not an { -activity } of this { -usage-period }.
     .help =
         { $from ->
-            [none] The rules list each accepted { -activity }. Choose a listed { -activity }, or correct the { -usage-period }.
-           *[other] The rules list each accepted { -activity }, this one from { DATE($from) }. Choose a listed { -activity }, or correct the { -usage-period }.
+            [none] The rules list each accepted { -activity }. Choose a listed { -activity }, or fix the { -usage-period }.
+           *[other] The rules list each accepted { -activity }, this one from { DATE($from) }. Choose a listed { -activity }, or fix the { -usage-period }.
         }
 
 finding-activity-rules-not-public =
@@ -205,14 +205,14 @@ finding-activity-rules-not-public =
                *[other] The rules for “{ LABEL($activity, "activity") }” are not public.
             }
     }
-    .help = What can be checked was checked, but nobody outside can say whether it is enough. Ask your Microsoft contact for the programme guide.
+    .help = Only the public rules were checked, and they may not be enough. Ask your Microsoft contact for the programme guide.
 
 finding-activity-too-few-components =
     { $count ->
         [one] This multi-touch campaign has { $count } part; its name suggests at least { NUMBER($minimum) }.
        *[other] This multi-touch campaign has { $count } parts; its name suggests at least { NUMBER($minimum) }.
     }
-    .help = The number is our reading, no source gives it. Add the other parts, or claim the one part as its own { -activity }.
+    .help = The minimum is our interpretation; no source states it. Add the other parts, or claim the one part as its own { -activity }.
 
 ## deadline
 
@@ -223,12 +223,12 @@ finding-deadline-missed =
     }
     .help =
         { $basis ->
-            [projected] The { -claim-window } of this { -usage-period } is not published: check in { -partner-center } whether it is still open. If the { -claim } was first submitted earlier, give that day; otherwise ask { -partner-center } support.
-           *[other] Funds not claimed by then are forfeited. If the { -claim } was first submitted earlier, give that day; otherwise ask { -partner-center } support.
+            [projected] The { -claim-window } of this { -usage-period } is not published: check in { -partner-center } whether it is still open. If you first submitted the { -claim } earlier, type that submission date; otherwise ask { -partner-center } support.
+           *[other] Funds not claimed by then are forfeited. If you first submitted the { -claim } earlier, type that submission date; otherwise ask { -partner-center } support.
         }
 
 finding-deadline-past-45-days = The last safe day to submit was { DATE($closesOn) }; { DATE($submitOn) } is one day later.
-    .help = Sources disagree by one day on how the 45 days are counted. Submit at once, and have support confirm that it was in time.
+    .help = Sources disagree by one day on how the 45 days are counted. Submit today, and ask { -partner-center } support to confirm that the { -claim } was in time.
 
 finding-deadline-closing =
     { $days ->
@@ -238,8 +238,8 @@ finding-deadline-closing =
     }
     .help =
         { $basis ->
-            [projected] Neither that day nor the time zone in which it ends is published. Submit now, without waiting for the last hours.
-           *[other] No source says in which time zone that day ends. Submit now, without waiting for the last hours.
+            [projected] Neither that day nor its time zone is published. Submit as soon as you can.
+           *[other] The time zone of that day is not published. Submit as soon as you can.
         }
 
 finding-deadline-not-open = { -claim(form: "capital-plural") } for this { -usage-period } open on { DATE($opensOn) }{ note-projected }, after the planned submission on { DATE($submitOn) }.
@@ -260,36 +260,36 @@ finding-deadline-not-open = { -claim(form: "capital-plural") } for this { -usage
 ## amount
 
 finding-amount-not-positive = “{ $value }” ({ FIELD($field, $row) }) is not above 0.
-    .help = What is claimed, paid or worked must be more than nothing. Correct it, or remove the entry if nothing was spent.
+    .help = It must be more than 0. Fix it, or remove the entry if nothing was spent.
 
 finding-amount-too-many-decimals =
     { $decimals ->
         [0] “{ $value }” ({ FIELD($field, $row) }) has too many decimals: { $currency } has none.
        *[other] “{ $value }” ({ FIELD($field, $row) }) has too many decimals: { $currency } has { $decimals }.
     }
-    .help = The amount cannot be paid or compared as it is. Write it as it stands on the document.
+    .help = Such an amount cannot be paid or compared. Write it as it is on the document.
 
-finding-amount-sum-mismatch = The expenses add up to { MONEY($expenses, $currency) }, { MONEY($difference, $currency) } more than the { MONEY($claimed, $currency) } claimed.
-    .help = Expenses and claimed amount must be equal. Lower the expenses to the part you claim, or raise the claimed amount.
+finding-amount-sum-mismatch = The sum of your expenses is { MONEY($expenses, $currency) }, { MONEY($difference, $currency) } more than the total you claim, { MONEY($claimed, $currency) }.
+    .help = Both must be equal. Lower the amounts of the expenses to the part you claim, or raise the total you claim.
 
 finding-amount-exceeds-invoice = The expenses on { this-invoice } add up to { MONEY($expenses, $currency) }, { MONEY($difference, $currency) } more than its total of { MONEY($total, $currency) }.
-    .help = An invoice proves no more than its gross total. Lower the expenses, or correct the total if it was mistyped.
+    .help = An invoice proves no more than its gross total. Lower the amounts of the expenses, or fix the invoice total if it is mistyped.
 
 finding-amount-exceeds-csr = The expenses on { this-csr } add up to { MONEY($expenses, $currency) }, { MONEY($difference, $currency) } more than its total of { MONEY($total, $currency) }.
-    .help = A { -csr } proves no more than its total. Lower the expenses, or correct the { -csr } if it was mistyped.
+    .help = A { -csr } proves no more than its total. Lower the amounts of the expenses, or fix the { -csr } if it is mistyped.
 
-finding-amount-csr-arithmetic = In { this-csr }, { NUMBER($hours) } hours at { MONEY($hourlyCost, $currency) } make { MONEY($product, $currency) }, but the total is { MONEY($total, $currency) }.
-    .help = No public rule asks for this sum, but a reviewer can do it too. Correct hours, cost or total, or explain the difference in the { -csr }.
+finding-amount-csr-arithmetic = In { this-csr }, { NUMBER($hours) } hours × { MONEY($hourlyCost, $currency) } is { MONEY($product, $currency) }, not { MONEY($total, $currency) }.
+    .help = No public rule requires this, but a reviewer can calculate it too. Fix the hours, the hourly cost or the { -csr } total, or explain the difference in the { -csr }.
 
 ## currency
 
 finding-currency-mixed = { this-invoice-capital } is in { $value }, but the { -claim } is in { $currency }.
-    .help = Guidance says that a { -claim } has one currency, so this invoice is not counted here. Put it on a { -claim } in { $value }, or correct the currency.
+    .help = Microsoft’s guidance says that a { -claim } has one currency, so this invoice is not counted. Add it to a { -claim } in { $value }, or fix the currency.
 
 ## funds
 
-finding-funds-insufficient = { MONEY($claimed, $currency) } now and { MONEY($claimedBefore, $currency) } before are more than the { MONEY($earned, $currency) } earned.
-    .help = No more can be claimed than was earned: { MONEY($available, $currency) } is left. Lower the claimed amount, or correct the funds.
+finding-funds-insufficient = The total you claim, { MONEY($claimed, $currency) }, and the { MONEY($claimedBefore, $currency) } already claimed are more than the { MONEY($earned, $currency) } earned.
+    .help = { MONEY($available, $currency) } of the { -co-op } funds earned is left. Lower the total you claim, or fix the funds.
 
 ## threshold
 
@@ -300,8 +300,8 @@ finding-threshold-not-reached =
     }
     .help =
         { $severity ->
-            [error] Below it, earnings are paid as a rebate and { -co-op } cannot be claimed. Compare the amount earned with { -partner-center }.
-           *[other] It is close, and Microsoft’s exchange rate decides, not yours. Look in { -partner-center } whether it shows { -co-op } funds for this period.
+            [error] Below the threshold, earnings are paid as a rebate and { -co-op } funds cannot be claimed. Compare the funds earned with { -partner-center }.
+           *[other] The amounts are close, and Microsoft’s exchange rate decides, not yours. Check in { -partner-center } whether it shows { -co-op } funds for this { -usage-period }.
         }
 
 ## limit
@@ -326,13 +326,13 @@ finding-limit-exceeded =
     }
     .help =
         { $limit ->
-            [attendees-per-conference] Registration and travel are paid for this many people only. Remove the expenses of the others.
-            [travel-per-person-and-conference] Air, train and hotel count together. Lower the { -claim } to what is within the limit.
-           *[other] What was claimed before in the period counts too. Lower the { -claim } to what is within the limit.
+            [attendees-per-conference] Registration and travel are paid only for this many people. Remove the expenses of the other attendees.
+            [travel-per-person-and-conference] Air, train and hotel count together. Lower the amounts you claim to the limit.
+           *[other] Amounts already claimed in the { -usage-period } count too. Lower the amounts you claim to the limit.
         }
 
 finding-limit-only-this-claim = Only this { -claim } was compared with the limit of the { -activity }.
-    .help = The limit counts every { -claim } of the { -usage-period }. Give what was already claimed for this { -activity }, 0 if nothing.
+    .help = The limit covers all { -claim(form: "plural") } of the { -usage-period }. Type what was already claimed for this { -activity }, 0 if nothing.
 
 finding-limit-program-differs =
     { $reason ->
@@ -349,67 +349,67 @@ finding-limit-program-differs =
     }
     .help =
         { $reason ->
-            [country] A partner blog says so without figures, so the published limit was applied. Check yours in the programme guide.
-           *[other] The rules say so without figures, so the limits for conferences were not applied. Check yours in the programme guide.
+            [country] A partner blog says so without figures, so the published limit was used. Check your limit in the programme guide.
+           *[other] The rules say so without figures, so the limits for conferences were not used. Check your limits in the programme guide.
         }
 
 ## expense
 
 finding-expense-ineligible = Expense { $row }: “{ LABEL($kind, "expense-kind") }” is not an eligible expense of “{ LABEL($activity, "activity") }”.
-    .help = The rules list: { LABELS($eligible, "expense-kind", join: "or") }. Choose the kind that fits, or take this expense out of the { -claim }.
+    .help = Eligible kinds: { LABELS($eligible, "expense-kind", join: "or") }. Choose the right kind, or remove this expense.
 
 finding-expense-alcohol = Expense { $row } (“{ LABEL($kind, "expense-kind") }”) includes alcohol.
-    .help = Catering is eligible without alcohol only. Claim the amount without it, and say that it contains none.
+    .help = Catering is eligible only without alcohol. Claim only the amount without alcohol, and answer “{ form-no }” to “{ field-expenses-includes-alcohol.label }”.
 
-finding-expense-surface-rental = Expense { $row } (“{ LABEL($kind, "expense-kind") }”) is for Surface devices that the partner owns.
-    .help = Rental is eligible only for devices that a third party owns and manages. Take it out of the { -claim }, or correct the owner.
+finding-expense-surface-rental = Expense { $row } (“{ LABEL($kind, "expense-kind") }”) is for Surface devices that you own.
+    .help = Rental is eligible only for devices that a third party owns and manages. Remove this expense, or fix the owner.
 
-finding-expense-csr-for-vendor-work = Expense { $row } (“{ LABEL($kind, "expense-kind") }”) rests on a { -csr } alone.
-    .help = A { -csr } is for work done in-house, and this kind of expense is billed by somebody else. Add the invoice of whoever billed it.
+finding-expense-csr-for-vendor-work = Expense { $row } (“{ LABEL($kind, "expense-kind") }”) has only a { -csr } as proof.
+    .help = A { -csr } proves your own work, but a vendor bills this kind of expense. Add the vendor’s invoice.
 
 finding-expense-both-proofs =
     { $invoiceName ->
         [none]
             { $csrName ->
-                [none] Expense { $row } names both invoice { $invoiceRow } and { -csr } { $csrRow }.
-               *[other] Expense { $row } names both invoice { $invoiceRow } and the { -csr } of { $csrName }.
+                [none] Expense { $row } has two proofs: invoice { $invoiceRow } and { -csr } { $csrRow }.
+               *[other] Expense { $row } has two proofs: invoice { $invoiceRow } and the { -csr } of { $csrName }.
             }
        *[other]
             { $csrName ->
-                [none] Expense { $row } names both invoice { $invoiceName } and { -csr } { $csrRow }.
-               *[other] Expense { $row } names both invoice { $invoiceName } and the { -csr } of { $csrName }.
+                [none] Expense { $row } has two proofs: invoice { $invoiceName } and { -csr } { $csrRow }.
+               *[other] Expense { $row } has two proofs: invoice { $invoiceName } and the { -csr } of { $csrName }.
             }
     }
-    .help = It is counted against both, though one is enough: an invoice for a vendor’s work, a { -csr } for your own. Remove the one that does not belong.
+    .help = One is enough: an invoice for a vendor’s work, a { -csr } for your own work. Remove the wrong one.
 
 ## invoice
 
 finding-invoice-duplicate-number =
     { $other ->
-        [none] Invoice { $row } has the number “{ $value }”, like invoice { $firstRow } of { $vendor }.
-       *[other] Invoice { $row } has the number “{ $value }”, which differs in punctuation alone from “{ $other }”, invoice { $firstRow } of { $vendor }.
+        [none] Invoice { $row } has the same number “{ $value }” as invoice { $firstRow } of { $vendor }.
+       *[other] Invoice { $row } has the number “{ $value }”, which differs only in punctuation from “{ $other }”, invoice { $firstRow } of { $vendor }.
     }
     .help =
         { $severity ->
-            [error] The same invoice counts only once. Correct the number, or keep one entry and name it in both expenses.
-           *[other] The same invoice counts only once, and these may be one. Compare both numbers with the documents; if they are the same invoice, keep one entry and name it in both expenses.
+            [error] An invoice counts only once. Fix the number, or keep one entry and choose it in both expenses.
+           *[other] An invoice counts only once, and these may be the same. Compare both numbers with the invoices; if they are the same, keep one entry and choose it in both expenses.
         }
 
-finding-invoice-vendor-is-partner = { this-invoice-capital } comes from “{ $value }”, the partner itself.
-    .help = Invoices are for the work of others; your own is shown by a { -csr }. Add a { -csr } instead, or correct the vendor.
+finding-invoice-vendor-is-partner = { this-invoice-capital } is from “{ $value }”, your own company.
+    .help = An invoice proves a vendor’s work; a { -csr } proves your own work. Add a { -csr } instead, or fix the vendor.
 
 finding-invoice-future-date = { this-invoice-capital } is dated { DATE($date) }, after the submission on { DATE($submitOn) }.
     .help =
         { $claimBy ->
-            [none] A { -claim } can hold only invoices that exist. Correct the date, or submit once the invoice is issued.
-           *[other] A { -claim } can hold only invoices that exist. Correct the date, or submit once the invoice is issued, by { DATE($claimBy) }{ note-projected }.
+            [none] A { -claim } can include only issued invoices. Fix the invoice date, or submit after the invoice is issued.
+           *[other] A { -claim } can include only issued invoices. Fix the invoice date, or submit after the invoice is issued, by { DATE($claimBy) }{ note-projected }.
         }
 
 finding-invoice-outside-usage-period = { this-invoice-capital } is dated { DATE($date) }, outside the { -usage-period } { DATE($startsOn) } to { DATE($endsOn) }.
-    .help = No public rule forbids it, but a reviewer may ask. Make sure that the invoice says when the work was done.
+    .help = No public rule forbids this, but a reviewer may ask. Check that the invoice says when the work was done.
 
 finding-invoice-not-microsoft = { this-invoice-capital } is not marked as issued by Microsoft.
-    .help = Programme participation is proven by Microsoft’s own original invoice. Add that one, or correct the issuer.
+    .help = Only Microsoft’s original invoice proves programme participation. Add that invoice, or fix the issuer.
 
 finding-invoice-completed-outside-activity =
     { $severity ->
@@ -422,64 +422,64 @@ finding-invoice-completed-outside-activity =
     }
     .help =
         { $severity ->
-            [error] Only an exam or course that is completed can be claimed. Correct the day of completion, or submit the { -claim } after it.
-           *[other] A reviewer can compare this day with the dates of the { -activity }. Correct the day of completion, or the dates of the { -activity }.
+            [error] Only a completed exam or course can be claimed. Fix the completion date, or submit the { -claim } on or after it.
+           *[other] A reviewer can compare both. Fix the completion date, or the dates of the { -activity }.
         }
 
-finding-invoice-number-differs = Invoice { $row }: the number given is “{ $value }”, { this-file } says “{ $found }”.
+finding-invoice-number-differs = Invoice { $row }: you typed the number “{ $value }”, but { this-file } says “{ $found }”.
     .help =
         { $severity ->
-            [error] The file carries its data in machine-readable form. Correct the number, or attach the right file.
-           *[other] This was read from the text of the file and may be misread. Compare the number with the invoice.
+            [error] The file contains this as data. Fix the invoice number, or choose the right file.
+           *[other] This was read from the text of the file and may be wrong. Compare the number with the invoice.
         }
 
 finding-invoice-total-differs =
     { $currency ->
-        [none] { this-invoice-capital }: the total given is “{ $value }”, { this-file } says “{ $found }”.
-       *[other] { this-invoice-capital }: the total given is “{ $value }”, { this-file } says “{ $found }” { $currency }.
+        [none] { this-invoice-capital }: you typed the total “{ $value }”, but { this-file } says “{ $found }”.
+       *[other] { this-invoice-capital }: you typed the total “{ $value }”, but { this-file } says “{ $found }” { $currency }.
     }
     .help =
         { $severity ->
-            [error] The file carries its data in machine-readable form. Give the gross amount payable as it stands there, or attach the right file.
-           *[other] This was read from the text of the file and may be misread. Compare the total with the gross amount payable.
+            [error] The file contains this as data. Type its gross amount payable, or choose the right file.
+           *[other] This was read from the text of the file and may be wrong. Compare the total with the gross amount payable.
         }
 
-finding-invoice-date-differs = { this-invoice-capital }: the date given is “{ $value }”, { this-file } says “{ $found }”.
+finding-invoice-date-differs = { this-invoice-capital }: you typed the date “{ $value }”, but { this-file } says “{ $found }”.
     .help =
         { $severity ->
-            [error] The file carries its data in machine-readable form. Correct the date, or attach the right file.
-           *[other] This was read from the text of the file and may be misread. Compare the date with the invoice.
+            [error] The file contains this as data. Fix the invoice date, or choose the right file.
+           *[other] This was read from the text of the file and may be wrong. Compare the date with the invoice.
         }
 
-finding-invoice-currency-differs = { this-invoice-capital }: { this-file } says “{ $found }”, but the currency given is “{ $value }”.
+finding-invoice-currency-differs = { this-invoice-capital }: the currency is “{ $value }”, but { this-file } says “{ $found }”.
     .help =
         { $severity ->
-            [error] The file carries its data in machine-readable form. Correct the currency, or attach the right file.
-           *[other] This was read from the text of the file and may be misread. Compare the currency with the invoice.
+            [error] The file contains this as data. Fix the invoice currency, or choose the right file.
+           *[other] This was read from the text of the file and may be wrong. Compare the currency with the invoice.
         }
 
-finding-invoice-vendor-differs = { this-invoice-capital }: the vendor given is “{ $value }”, { this-file } says “{ $found }”.
-    .help = Trade name and registered name are both right, but these may be two companies. Compare the vendor with the invoice, and correct the one that is wrong.
+finding-invoice-vendor-differs = { this-invoice-capital }: you typed the vendor “{ $value }”, but { this-file } says “{ $found }”.
+    .help = A trade name and a registered name are both accepted, but these may be two companies. Compare the vendor with the invoice, and fix it if it is wrong.
 
 finding-invoice-not-an-invoice =
     { $type ->
         [credit-note] { this-file-capital } of { this-invoice } is a credit note.
         [pro-forma] { this-file-capital } of { this-invoice } is a pro-forma invoice.
-       *[other] { this-file-capital } of { this-invoice } is another kind of document than an invoice.
+       *[other] { this-file-capital } of { this-invoice } is not an invoice.
     }
     .help =
         { $severity ->
-            [error] The file says so in machine-readable form, and such a document proves no cost. Attach the invoice itself, or remove this entry.
-           *[other] This was read from the text of the file and may be misread; such a document proves no cost. Check it, and attach the invoice itself.
+            [error] The file contains this as data, and such a document proves no cost. Choose the file of the invoice, or remove this entry.
+           *[other] This was read from the text of the file and may be wrong; such a document proves no cost. Check it, and choose the file of the invoice.
         }
 
-finding-invoice-number-not-in-text = The number “{ $value }” of invoice { $row } does not occur in the text of { this-file }, whole or in its runs of digits.
-    .help = The file may belong to another invoice. Compare the number with the document, and correct one of them.
+finding-invoice-number-not-in-text = The number “{ $value }” of invoice { $row } is not in the text of { this-file }.
+    .help = The file may belong to another invoice. Compare the number with the file, and fix the number or choose the right file.
 
 ## csr
 
 finding-csr-certified-too-early = { this-csr } was certified on { DATE($date) }, before its work ended on { DATE($endsOn) }.
-    .help = No public rule says so, but work is certified once it is done. Correct the date, or have the { -csr } certified again.
+    .help = No public rule says so, but work is certified after it is done. Fix the certification date, or have the { -csr } certified again.
 
 finding-csr-outside-activity =
     { $field ->
@@ -488,87 +488,87 @@ finding-csr-outside-activity =
     }
     .help =
         { $months ->
-            [none] Preparation may come first and follow-up later. Make sure that the certification says what the work was for.
-            [one] The work ended more than { $months } month before the { -usage-period } began{ note-period-start }, which a reviewer may question. Correct the dates, or have the certification say what the work was for.
-           *[other] The work ended more than { $months } months before the { -usage-period } began{ note-period-start }, which a reviewer may question. Correct the dates, or have the certification say what the work was for.
+            [none] Preparation and follow-up are possible. Check that the { -csr } says what the work was for.
+            [one] The work ended more than { $months } month before the { -usage-period } began{ note-period-start }, which a reviewer may question. Fix the dates, or check that the { -csr } says what the work was for.
+           *[other] The work ended more than { $months } months before the { -usage-period } began{ note-period-start }, which a reviewer may question. Fix the dates, or check that the { -csr } says what the work was for.
         }
 
 ## preapproval
 
 finding-preapproval-after-execution = The { -pre-approval } is dated { DATE($date) }, but the { -activity } began on { DATE($startsOn) }.
-    .help = For this { -activity } the { -pre-approval } must come before the first day. Correct the date that is wrong; later { -pre-approval } does not count.
+    .help = For this { -activity } the { -pre-approval } must be before the first day. Fix the date that is wrong; a later { -pre-approval } does not count.
 
 ## conference
 
 finding-conference-not-microsoft = { this-conference-capital } is not hosted by Microsoft.
-    .help = This { -activity } covers conferences hosted by Microsoft only. Remove it with its expenses, or correct the host.
+    .help = This { -activity } covers only conferences hosted by Microsoft. Remove the conference and its expenses, or fix “{ field-activity-conferences-hosted-by-microsoft.label }”.
 
 ## core
 
-finding-core-recommended-not-shown = No document is said to show: { LABELS($shows, "shows") }.
-    .help = The rules no longer list this for the { -activity }, but earlier pages did, and evidence may still have to show “program-specific core requirements”. Say what your documents show, or add one that does.
+finding-core-recommended-not-shown = No file is ticked as showing: { LABELS($shows, "shows") }.
+    .help = The rules no longer list this for the { -activity }, but earlier pages did, and proof may still have to show “program-specific core requirements”. Tick the file that shows it, or add one.
 
 ## evidence
 
 finding-evidence-recommended-missing = Recommended, but not attached: { LABELS($kinds, "evidence-kind") }.
-    .help = It is not required, yet it helps the reviewer. Attach it if you have it.
+    .help = It is not required, but it helps the reviewer. Attach it if you have it.
 
 ## document
 
 finding-document-type-not-listed =
     { $extension ->
-        [none] { this-document-capital } has a file type that the published list does not name.
-       *[other] { this-document-capital } has a file type (“{ $extension }”) that the published list does not name.
+        [none] { this-document-capital } has a file type that is not in the published list.
+       *[other] { this-document-capital } has a file type (“{ $extension }”) that is not in the published list.
     }
-    .help = The list is from 2015 and may have grown. If the upload is refused, save the file as one of: { LIST($listed, join: "or") }.
+    .help = The list is from 2015 and may be outdated. If the upload is refused, save the file as one of: { LIST($listed, join: "or") }.
 
 finding-document-type-mismatch =
     { $detectedType ->
-        [none] { this-document-capital } holds another type of file than its name says{ note-extension }.
-       *[other] { this-document-capital } holds another type of file ({ LABEL($detectedType, "media-type") }) than its name says{ note-extension }.
+        [none] The type of { this-document } does not match its extension{ note-extension }.
+       *[other] The type of { this-document }, { LABEL($detectedType, "media-type") }, does not match its extension{ note-extension }.
     }
     .help =
         { $severity ->
-            [error] The published list does not name this type, and a renamed file may not open for the reviewer. Save or export it in the type that its name says, and choose it again.
-           *[other] A file under a wrong name may not open for the reviewer. Give it the extension of its type, and choose it again.
+            [error] This type is not in the published list, and the reviewer may not be able to open the file. Save or export it as the type of its extension, and choose it again.
+           *[other] The reviewer may not be able to open it. Rename it with the extension of its type, and choose it again.
         }
 
 finding-document-unreadable =
     { $problem ->
         [encrypted] { this-document-capital } is protected by a password.
-        [truncated] { this-document-capital } is cut off before its end.
+        [truncated] { this-document-capital } is incomplete: its end is missing.
         [empty] { this-document-capital } is empty.
-        [not-recognised] { this-document-capital } is no file of a known type.
+        [not-recognised] { this-document-capital } is not of a known file type.
        *[other] { this-document-capital } cannot be read.
     }
     .help =
         { $problem ->
-            [encrypted] The reviewer could not open it. Save a copy without a password, and choose that.
-           *[other] The reviewer could not open it. Get the file again from its source, check that it opens, and choose it again.
+            [encrypted] The reviewer cannot open it. Save a copy without a password, and choose the copy.
+           *[other] The reviewer cannot open it. Get the file again from its source, check that it opens, and choose it again.
         }
 
 finding-document-cut-off = { this-document-capital } opens, but its end is missing.
-    .help = Other programs may refuse it, and what stood at its end is lost. Get the file again from its source, check that it is complete, and choose it again.
+    .help = Other programs may not open it, and the end of its content is lost. Get the file again from its source, check that it is complete, and choose it again.
 
 finding-document-no-note =
     { $count ->
-        [one] { $count } proof document has no note.
-       *[other] { $count } proof documents have no note.
+        [one] { $count } file that is proof has no note.
+       *[other] { $count } files that are proof have no note.
     }
-    .help = A note tells the reviewer what a document proves; Microsoft’s page says that one can be added, not that it must be. Add one where a document does not explain itself.
+    .help = A note tells the reviewer what a file proves; Microsoft’s page says that notes are optional. Add one where the file is not self-explanatory.
 
-finding-document-too-large = { this-document-capital } has { NUMBER($sizeBytes) } bytes; this site takes at most { NUMBER($maxFileBytes) }.
-    .help = The limit is that of this site, not a rule of the programme. Save the file in a smaller form, or split it.
+finding-document-too-large = { this-document-capital } has { NUMBER($sizeBytes) } bytes; this site accepts at most { NUMBER($maxFileBytes) }.
+    .help = This is a limit of the site, not a rule of the programme. Make the file smaller, or split it.
 
 finding-document-duplicate-content =
     { $firstName ->
-        [none] { this-document-capital } has the same content as document { $firstRow }.
+        [none] { this-document-capital } has the same content as file { $firstRow }.
        *[other] { this-document-capital } has the same content as “{ $firstName }”.
     }
     .help =
         { $severity ->
-            [error] Two invoices rest on the same file. Attach to each invoice its own document.
-           *[other] The same file needs attaching only once. Keep one entry and list all it proves there.
+            [error] Two invoices have the same file. Choose for each invoice its own file.
+           *[other] A file needs to be attached only once. Keep one entry, and choose there everything that it proves.
         }
 
 finding-document-stale-inspection =
@@ -580,30 +580,30 @@ finding-document-stale-inspection =
                *[other] { this-document-capital } is not the file that was inspected: “{ $inspected }” then, “{ $fileName }” now.
             }
     }
-    .help = Nothing was concluded from that inspection. Choose the file again.
+    .help = That inspection was not used. Choose the file again.
 
 ## photo
 
-finding-photo-taken-outside-activity = The photo in { this-document } was taken on { DATE($date) }, outside the { -activity }{ note-from-until }.
-    .help = A photo proves what was going on when it was taken, though a camera’s clock can be wrong. Choose another photo, or explain the date in the note.
+finding-photo-taken-outside-activity = The photo { this-document } was taken on { DATE($date) }, outside the { -activity }{ note-from-until }.
+    .help = A photo proves what happened when it was taken, but the clock of a camera can be wrong. Choose another photo, or explain the date in the note.
 
 ## email
 
-finding-email-sent-outside-activity = The email in { this-document } was sent on { DATE($date) }, outside the { -activity }{ note-from-until }.
-    .help = The dated header is there to prove when it was sent. Attach a copy sent within the { -activity }, or correct the dates of the { -activity }.
+finding-email-sent-outside-activity = The email { this-document } was sent on { DATE($date) }, outside the { -activity }{ note-from-until }.
+    .help = The dated header proves when it was sent. Attach an email sent during the { -activity }, or fix the dates of the { -activity }.
 
 ## content
 
-finding-content-microsoft-not-mentioned = { this-document-capital } is said to show Microsoft content, but its text never names Microsoft.
-    .help = The name may stand in a picture, which cannot be searched. Look for it, and take the mark away if it is not there.
+finding-content-microsoft-not-mentioned = { this-document-capital } is ticked as showing Microsoft content, but its text does not mention Microsoft.
+    .help = The name may be in a picture, which cannot be searched. Check the file, and untick “{ label-shows-microsoft-content }” if it is not there.
 
 ## cpor
 
 finding-cpor-role-not-in-area = “{ LABEL($role, "partner-role") }” is not a role of the solution area “{ LABEL($area, "solution-area") }”.
-    .help = That area has: { LABELS($roles, "partner-role", join: "or") }. Choose one of these, or another solution area.
+    .help = Roles of this area: { LABELS($roles, "partner-role", join: "or") }. Choose one of these, or another solution area.
 
 finding-cpor-role-not-for-program = “{ LABEL($role, "partner-role") }” is not a role of the programme “{ LABEL($program, "program") }”.
-    .help = That programme is for: { LABELS($roles, "partner-role", join: "or") }. Choose this role, or the programme that the role belongs to.
+    .help = Roles of this programme: { LABELS($roles, "partner-role", join: "or") }. Choose one of these, or another programme.
 
 finding-cpor-duplicate-product = The product “{ $value }” is listed twice.
-    .help = Each product is claimed once in an association. Remove one of the two.
+    .help = An association lists each product once. Remove one of the two.

@@ -137,10 +137,10 @@ label-evidence-kind-sms-phone-photo = Photo of the message on a phone
 label-evidence-kind-telesales-script = Telesales script
 label-evidence-kind-event-invitation = Event invitation
 label-evidence-kind-event-agenda = Event agenda
-label-evidence-kind-event-photo = Photos of the event
+label-evidence-kind-event-photo = Event photos
 label-evidence-kind-event-participation-photo = Photo showing participation
 label-evidence-kind-presentation-materials = Presentation materials
-label-evidence-kind-offer-with-terms = The offer with its terms
+label-evidence-kind-offer-with-terms = Offer with its terms
 label-evidence-kind-internal-contest-rules = Internal contest rules
 label-evidence-kind-onsite-champ-form = On-site Champ form
 label-evidence-kind-onsite-champ-deliverable-sample = Sample of On-site Champ deliverables
@@ -161,13 +161,13 @@ label-evidence-kind-poe-document = { -proof-of-execution(form: "capital") } (PoE
 ## metric
 
 label-metric-estimated-reach = Estimated customer or partner reach
-label-metric-registered-guests = Number of registered guests
+label-metric-registered-guests = Registered guests
 label-metric-attendees-or-booth-visitors-estimated = Estimated attendees or stand visitors
 label-metric-attendee-count = Number of attendees
-label-metric-calls-and-contacts = Number of calls and of successful contacts
+label-metric-calls-and-contacts = Calls and successful contacts
 label-metric-results-summary = Summary of results
-label-metric-results-summary-offer = Summary of results of the offer
-label-metric-attendee-list-and-cost-per-person = Attendee list and cost per person
+label-metric-results-summary-offer = Summary of the results of the offer
+label-metric-attendee-list-and-cost-per-person = Attendees and cost per person
 
 ## shows
 
@@ -179,7 +179,7 @@ label-shows-microsoft-services-100 = Services for Microsoft products only
 label-shows-microsoft-hosted = Microsoft as host
 label-shows-url-visible = Web address
 label-shows-customer-signature = Customer’s signature
-label-shows-dates = Dates
+label-shows-dates = Dates of the work
 label-shows-partner-service = Your work
 
 ## role

@@ -3,22 +3,22 @@
 limit-amount-per-period = Amount per { -usage-period }
     .why =
         { $limit ->
-            [none] In a { -usage-period } this { -activity } is paid up to a fixed sum, all { -claim(form: "plural") } together.
-           *[other] In a { -usage-period } this { -activity } is paid up to a fixed sum, { MONEY($limit, $unit) }, all { -claim(form: "plural") } together.
+            [none] This { -activity } is paid up to a fixed amount per { -usage-period }, for all { -claim(form: "plural") } together.
+           *[other] This { -activity } is paid up to { MONEY($limit, $unit) } per { -usage-period }, for all { -claim(form: "plural") } together.
         }
 
 limit-percent-of-earned = Share of the { -co-op } funds earned
     .why =
         { $limit ->
-            [none] This { -activity } may use only a share of the funds earned for the { -usage-period }, all { -claim(form: "plural") } together.
-           *[other] This { -activity } may use only a share of the funds earned for the { -usage-period }, { MONEY($limit, $unit) }, all { -claim(form: "plural") } together.
+            [none] This { -activity } may use only a share of the funds earned for the { -usage-period }, for all { -claim(form: "plural") } together.
+           *[other] This { -activity } may use only a share of the funds earned for the { -usage-period }, { MONEY($limit, $unit) }, for all { -claim(form: "plural") } together.
         }
 
 limit-greater-of = Demo units per { -usage-period }
     .why =
         { $limit ->
-            [none] Demo units are paid up to a share of the funds earned or a fixed sum, whichever is greater.
-           *[other] Demo units are paid up to a share of the funds earned or a fixed sum, whichever is greater: { MONEY($limit, $unit) }.
+            [none] Demo units are paid up to a share of the funds earned or a fixed amount, whichever is greater.
+           *[other] Demo units are paid up to a share of the funds earned or a fixed amount, whichever is greater: { MONEY($limit, $unit) }.
         }
 
 limit-attendees-per-conference = Attendees per conference
@@ -31,13 +31,13 @@ limit-attendees-per-conference = Attendees per conference
 limit-travel-per-person-and-conference = Travel per person and conference
     .why =
         { $limit ->
-            [none] Travel is paid up to a fixed sum for one person at one conference.
-           *[other] Travel is paid up to a fixed sum for one person at one conference: { MONEY($limit, $unit) }.
+            [none] Travel of one person to one conference is paid up to a fixed amount.
+           *[other] Travel of one person to one conference is paid up to { MONEY($limit, $unit) }.
         }
 
 limit-travel-per-period = Travel per { -usage-period }
     .why =
         { $limit ->
-            [none] In a { -usage-period } travel to conferences is paid up to a fixed sum, all { -claim(form: "plural") } together.
-           *[other] In a { -usage-period } travel to conferences is paid up to a fixed sum, { MONEY($limit, $unit) }, all { -claim(form: "plural") } together.
+            [none] Travel to conferences is paid up to a fixed amount per { -usage-period }, for all { -claim(form: "plural") } together.
+           *[other] Travel to conferences is paid up to { MONEY($limit, $unit) } per { -usage-period }, for all { -claim(form: "plural") } together.
         }

@@ -64,8 +64,8 @@ note-extension =
 
 this-document =
     { $name ->
-        [none] document { $row }
-       *[other] document « { $name } »
+        [none] fichier { $row }
+       *[other] fichier « { $name } »
     }
 this-invoice =
     { $name ->

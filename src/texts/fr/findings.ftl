@@ -9,11 +9,11 @@ finding-input-invalid-value =
     }
     .help =
         { $expected ->
-            [text] Écrivez un texte ; d’ici là, le champ est considéré comme vide.
-            [list] Donnez une liste, même pour un seul élément ; d’ici là, le champ est considéré comme vide.
-            [object] Donnez les champs qui le composent ; d’ici là, il est considéré comme vide.
-            [boolean] Répondez par true (vrai) ou false (faux) ; d’ici là, le champ est considéré comme vide.
-            [date] Écrivez un jour du calendrier sous la forme année-mois-jour, par exemple 2024-03-31. D’ici là, le champ est considéré comme vide.
+            [text] Écrivez un texte. D’ici là, le champ est considéré comme vide.
+            [list] Donnez une liste, même pour un seul élément. D’ici là, le champ est considéré comme vide.
+            [object] Donnez un objet avec des champs. D’ici là, le champ est considéré comme vide.
+            [boolean] Écrivez true (vrai) ou false (faux). D’ici là, le champ est considéré comme vide.
+            [date] Écrivez année-mois-jour, par exemple 2024-03-31. D’ici là, le champ est considéré comme vide.
             [money] Écrivez des chiffres avec un point avant les décimales et sans espace ni signe, par exemple 1250.00. D’ici là, le champ est considéré comme vide.
             [decimal] Écrivez des chiffres avec un point avant les décimales, par exemple 7.5. D’ici là, le champ est considéré comme vide.
             [rate] Indiquez combien de dollars américains vaut une unité de la devise, plus que 0, par exemple 1.08. D’ici là, le champ est considéré comme vide.
@@ -26,7 +26,7 @@ finding-input-invalid-value =
             [currency] Écrivez les trois majuscules de la norme ISO 4217, par exemple EUR. D’ici là, le champ est considéré comme vide.
             [datetime] Écrivez la date et l’heure sous la forme 2024-03-31T14:30:00. D’ici là, le champ est considéré comme vide.
             [sha256] Choisissez le fichier de nouveau. D’ici là, le champ est considéré comme vide.
-           *[other] Corrigez la valeur ; d’ici là, le champ est considéré comme vide.
+           *[other] Corrigez la valeur. D’ici là, le champ est considéré comme vide.
         }
 
 finding-input-unknown-id =
@@ -57,37 +57,37 @@ finding-input-unknown-field =
         }
 
 finding-input-duplicate-id = L’identifiant « { $value } » ({ FIELD($field, $row) }) est déjà celui d’un élément précédent.
-    .help = Les renvois mènent au premier élément qui le porte. Donnez à celui-ci un identifiant qui lui soit propre.
+    .help = Les références désignent le premier élément qui porte cet identifiant. Donnez un autre identifiant à celui-ci.
 
 finding-input-dangling-reference =
     { $list ->
         [invoices] Cette { -claim } ne contient pas de facture « { $value } ».
         [csrs] Cette { -claim } ne contient pas de { -csr } « { $value } ».
-        [documents] Cette { -claim } ne contient pas de document « { $value } ».
+        [documents] Cette { -claim } ne contient pas de fichier « { $value } ».
         [conferences] Cette { -claim } ne contient pas de conférence « { $value } ».
        *[other] Cette { -claim } ne contient pas « { $value } ».
     }
-    .help = Tant qu’il ne mène à rien, ce renvoi est considéré comme absent. Ajoutez l’élément qui manque, ou choisissez-en un qui existe.
+    .help = Jusqu’à sa correction, la référence est considérée comme vide. Ajoutez l’élément qui manque, ou choisissez-en un qui existe.
 
 finding-input-unused-entry =
     { $list ->
         [invoices] Aucune dépense n’utilise la { this-invoice }.
         [csrs] Aucune dépense n’utilise la { this-csr }.
-        [documents] Rien n’indique ce que prouve le { this-document }.
+        [documents] Choisissez ce que prouve le { this-document }.
        *[conferences] Aucune dépense n’utilise la { this-conference }.
     }
     .help =
         { $list ->
-            [documents] Un document n’aide l’examen que si son rôle est connu. Indiquez ce qu’il prouve, rattachez-le à une facture ou à une { -csr }, ou retirez-le.
-           *[other] Ce qu’aucune dépense ne cite ne prouve rien. Choisissez-le dans la dépense concernée, ou retirez-le.
+            [documents] Un fichier sans type de preuve n’aide pas l’examinateur. Choisissez son type de preuve, choisissez-le comme fichier d’une facture ou d’une { -csr }, ou supprimez-le.
+           *[other] Un élément qu’aucune dépense n’utilise ne prouve rien. Choisissez-le dans sa dépense, ou supprimez-le.
         }
 
 finding-input-edition-other-period =
     { $date ->
-        [none] L’édition « { $value } » ne régit pas la { -usage-period }{ note-from-until }.
-       *[other] L’édition « { $value } » ne régit pas une soumission le { DATE($date) }.
+        [none] L’édition « { $value } » ne s’applique pas à la { -usage-period }{ note-from-until }.
+       *[other] L’édition « { $value } » ne s’applique pas à une soumission le { DATE($date) }.
     }
-    .help = C’est « { $governs } » qui s’applique, et ses exigences peuvent être différentes. Retirez l’édition choisie pour vérifier avec celle qui régit.
+    .help = « { $governs } » s’applique, et ses règles peuvent différer. Retirez l’édition choisie pour vérifier avec celle qui s’applique.
 
 finding-input-not-json =
     { $reason ->
@@ -100,19 +100,19 @@ finding-input-not-json =
 ## route
 
 finding-route-use-cpor = « { LABEL($program, "program") } » relève des { -customer-association(form: "plural") } ({ -cpor }), pas des { -claim(form: "plural") } { -co-op }.
-    .help = À la date de cette { -claim }, les fonds { -co-op } ne couvrent plus ce programme. Choisissez la voie des { -customer-association(form: "plural") } et soumettez-y la { -claim }.
+    .help = À la date de cette { -claim }, les fonds { -co-op } ne paient plus ce programme. Choisissez « { label-route-cpor } » comme type de { -claim }.
 
 finding-route-use-co-op = « { LABEL($program, "program") } » relève des { -claim(form: "plural") } { -co-op }, pas des { -customer-association(form: "plural") } ({ -cpor }).
-    .help = La voie { -cpor } n’existe que pour quelques programmes. Choisissez la voie { -co-op }.
+    .help = Seuls quelques programmes utilisent { -cpor }. Choisissez « { label-route-co-op } » comme type de { -claim }.
 
-finding-route-use-engagement-claim = « { LABEL($program, "program") } » ne relève ni de la voie { -co-op } ni de la voie { -cpor }.
+finding-route-use-engagement-claim = « { LABEL($program, "program") } » ne relève ni des { -claim(form: "plural") } { -co-op } ni des { -customer-association(form: "plural") } ({ -cpor }).
     .help = Ces { -activity(form: "plural") } ont leur propre { -claim }, celle des engagements MCI. Créez-la plutôt dans l’{ -partner-center }.
 
 ## role
 
 finding-role-cannot-submit =
     { $severity ->
-        [error] Le rôle « { LABEL($role, "role") } » ne permet pas de soumettre par cette voie.
+        [error] Le rôle « { LABEL($role, "role") } » ne permet pas de soumettre ce type de { -claim }.
        *[other] Le rôle « { LABEL($role, "role") } » ne permet peut-être pas de soumettre une { -claim } fondée sur un plan.
     }
     .help =
@@ -124,15 +124,15 @@ finding-role-cannot-submit =
                 }
            *[other]
                 { $claimBy ->
-                    [none] La page de Microsoft sur les plans nomme l’administrateur d’incentives, et d’autres pages s’en écartent. Pour en être sûr, demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre.
-                   *[other] La page de Microsoft sur les plans nomme l’administrateur d’incentives, et d’autres pages s’en écartent. Pour en être sûr, demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre au plus tard le { DATE($claimBy) }{ note-projected }.
+                    [none] La page de Microsoft sur les plans nomme l’administrateur d’incentives, et d’autres pages diffèrent. Par sécurité, demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre.
+                   *[other] La page de Microsoft sur les plans nomme l’administrateur d’incentives, et d’autres pages diffèrent. Par sécurité, demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre au plus tard le { DATE($claimBy) }{ note-projected }.
                 }
         }
 
 ## program
 
-finding-program-ended = « { LABEL($program, "program") } » a participé jusqu’au { DATE($lastDay) }, avant le début de cette { -usage-period }.
-    .help = Selon un blog destiné aux partenaires, le solde a été versé en ristourne (rebate). Consultez le guide du programme avant de soumettre.
+finding-program-ended = « { LABEL($program, "program") } » s’est terminé le { DATE($lastDay) }, avant le début de cette { -usage-period }.
+    .help = Selon un blog destiné aux partenaires, les fonds restants ont été versés en ristourne (rebate). Consultez le guide du programme avant de soumettre.
 
 ## period
 
@@ -147,7 +147,7 @@ finding-activity-dates-reversed =
         [activity-campaign-ends-on] La campagne se termine le { DATE($endsOn) }, avant de commencer le { DATE($startsOn) }.
        *[other] L’{ -activity } se termine le { DATE($endsOn) }, avant de commencer le { DATE($startsOn) }.
     }
-    .help = Le dernier jour ne peut pas précéder le premier. Corrigez la date erronée.
+    .help = Le dernier jour ne peut pas être avant le premier jour. Corrigez la date erronée.
 
 finding-activity-outside-usage-period =
     { $field ->
@@ -156,15 +156,15 @@ finding-activity-outside-usage-period =
     }
     .help =
         { $severity ->
-            [error] Les fonds { -co-op } doivent être utilisés pendant leur { -usage-period }. Corrigez la date, ou choisissez la période qui la contient : { PERIOD($fits) }.
+            [error] Les fonds { -co-op } doivent être utilisés pendant leur { -usage-period }. Corrigez la date, ou choisissez la { -usage-period } qui la contient : { PERIOD($fits) }.
            *[other] Les règles disent que les fonds sont utilisés pendant leur { -usage-period }, pas que tout le travail y commence et s’y termine. Consultez le guide du programme, ou ne demandez que ce qui a été fait pendant la période.
         }
 
 finding-activity-not-finished = L’{ -activity } se termine le { DATE($date) }, après la soumission du { DATE($submitOn) }.
     .help =
         { $claimBy ->
-            [none] Seul ce qui a été réalisé peut être remboursé. Soumettez une fois l’{ -activity } terminée.
-           *[other] Seul ce qui a été réalisé peut être remboursé. Soumettez une fois l’{ -activity } terminée, au plus tard le { DATE($claimBy) }{ note-projected }.
+            [none] Seules les { -activity(form: "plural") } terminées peuvent être demandées. Soumettez à partir du dernier jour de l’{ -activity }.
+           *[other] Seules les { -activity(form: "plural") } terminées peuvent être demandées. Soumettez à partir du dernier jour de l’{ -activity }, au plus tard le { DATE($claimBy) }{ note-projected }.
         }
 
 finding-activity-outside-campaign =
@@ -172,7 +172,7 @@ finding-activity-outside-campaign =
         [activity-starts-on] L’{ -activity } commence le { DATE($date) }, hors de la campagne{ note-from-until }.
        *[other] L’{ -activity } se termine le { DATE($date) }, hors de la campagne{ note-from-until }.
     }
-    .help = Dans un programme fondé sur un plan, l’{ -activity } se déroule pendant sa campagne. Corrigez la date erronée.
+    .help = Dans un programme fondé sur un plan, l’{ -activity } doit se dérouler pendant sa campagne. Corrigez la date erronée.
 
 finding-activity-not-for-program =
     { $severity ->
@@ -182,7 +182,7 @@ finding-activity-not-for-program =
     .help =
         { $severity ->
             [error] Les règles l’excluent pour ce programme. Choisissez une autre { -activity }, ou corrigez le programme.
-           *[other] Un blog destiné aux partenaires la réserve à d’autres programmes ; les règles elles-mêmes ne le font pas. Interrogez votre contact Microsoft avant de soumettre.
+           *[other] Un blog destiné aux partenaires la réserve à d’autres programmes ; les règles elles-mêmes ne le font pas. Demandez à votre contact Microsoft avant de soumettre.
         }
 
 finding-activity-not-in-edition = « { LABEL($activity, "activity") } » ne figure pas parmi les { -activity(form: "plural") } de cette { -usage-period }.
@@ -205,14 +205,14 @@ finding-activity-rules-not-public =
                *[other] Les règles de « { LABEL($activity, "activity") } » ne sont pas publiques.
             }
     }
-    .help = Ce qui peut être vérifié l’a été, mais personne à l’extérieur ne peut dire si cela suffit. Demandez le guide du programme à votre contact Microsoft.
+    .help = Seules les règles publiques ont été vérifiées, et elles peuvent ne pas suffire. Demandez le guide du programme à votre contact Microsoft.
 
 finding-activity-too-few-components =
     { $count ->
         [one] Cette campagne multipoint compte { $count } partie ; son nom en suggère au moins { NUMBER($minimum) }.
        *[other] Cette campagne multipoint compte { $count } parties ; son nom en suggère au moins { NUMBER($minimum) }.
     }
-    .help = Ce nombre est notre lecture, aucune source ne le donne. Ajoutez les autres parties, ou demandez le remboursement de cette partie comme { -activity } à part entière.
+    .help = Ce minimum est notre interprétation ; aucune source ne l’indique. Ajoutez les autres parties, ou demandez cette partie comme { -activity } à part entière.
 
 ## deadline
 
@@ -223,12 +223,12 @@ finding-deadline-missed =
     }
     .help =
         { $basis ->
-            [projected] La { -claim-window } correspondante n’est pas publiée : vérifiez dans l’{ -partner-center } si elle est encore ouverte. Si la { -claim } a été soumise plus tôt, indiquez ce jour ; sinon, adressez-vous au support de l’{ -partner-center }.
-           *[other] Les fonds non demandés à cette date sont perdus. Si la { -claim } a été soumise plus tôt, indiquez ce jour ; sinon, adressez-vous au support de l’{ -partner-center }.
+            [projected] La { -claim-window } correspondante n’est pas publiée : vérifiez dans l’{ -partner-center } si elle est encore ouverte. Si vous avez soumis la { -claim } plus tôt, saisissez cette date de soumission ; sinon, adressez-vous au support de l’{ -partner-center }.
+           *[other] Les fonds non demandés à cette date sont perdus. Si vous avez soumis la { -claim } plus tôt, saisissez cette date de soumission ; sinon, adressez-vous au support de l’{ -partner-center }.
         }
 
 finding-deadline-past-45-days = Le dernier jour sûr pour soumettre était le { DATE($closesOn) } ; le { DATE($submitOn) } est le lendemain.
-    .help = Les sources divergent d’un jour sur le calcul des 45 jours. Soumettez immédiatement, et faites confirmer par le support que la { -claim } est arrivée à temps.
+    .help = Les sources divergent d’un jour sur le calcul des 45 jours. Soumettez aujourd’hui, et demandez au support de l’{ -partner-center } de confirmer que la { -claim } est arrivée à temps.
 
 finding-deadline-closing =
     { $days ->
@@ -238,8 +238,8 @@ finding-deadline-closing =
     }
     .help =
         { $basis ->
-            [projected] Ni ce jour ni le fuseau horaire dans lequel il se termine ne sont publiés. Soumettez maintenant, sans attendre les dernières heures.
-           *[other] Aucune source ne précise dans quel fuseau horaire ce jour se termine. Soumettez maintenant, sans attendre les dernières heures.
+            [projected] Ni ce jour ni son fuseau horaire ne sont publiés. Soumettez dès que possible.
+           *[other] Le fuseau horaire de ce jour n’est pas publié. Soumettez dès que possible.
         }
 
 finding-deadline-not-open = Les { -claim(form: "plural") } de cette { -usage-period } ouvrent le { DATE($opensOn) }{ note-projected }, après la soumission prévue le { DATE($submitOn) }.
@@ -260,32 +260,32 @@ finding-deadline-not-open = Les { -claim(form: "plural") } de cette { -usage-per
 ## amount
 
 finding-amount-not-positive = « { $value } » ({ FIELD($field, $row) }) n’est pas supérieur à 0.
-    .help = Ce qui est demandé, payé ou travaillé ne peut pas être nul. Corrigez la valeur, ou retirez l’élément si rien n’a été dépensé.
+    .help = La valeur doit être supérieure à 0. Corrigez-la, ou supprimez l’élément si rien n’a été dépensé.
 
 finding-amount-too-many-decimals = « { $value } » ({ FIELD($field, $row) }) a trop de décimales : { $currency } en compte { NUMBER($decimals) }.
-    .help = Ce montant ne peut être ni payé ni comparé tel quel. Écrivez-le comme il figure sur le document.
+    .help = Un tel montant ne peut être ni payé ni comparé. Écrivez-le comme il figure sur le document.
 
-finding-amount-sum-mismatch = Le total des dépenses est de { MONEY($expenses, $currency) }, soit { MONEY($difference, $currency) } de plus que les { MONEY($claimed, $currency) } demandés.
-    .help = Les dépenses et le montant demandé doivent être égaux. Réduisez les dépenses à la part demandée, ou augmentez le montant demandé.
+finding-amount-sum-mismatch = La somme de vos dépenses est de { MONEY($expenses, $currency) }, soit { MONEY($difference, $currency) } de plus que le total que vous demandez, { MONEY($claimed, $currency) }.
+    .help = Les deux doivent être égaux. Réduisez les montants des dépenses à la part que vous demandez, ou augmentez le total que vous demandez.
 
 finding-amount-exceeds-invoice = Les dépenses rattachées à la { this-invoice } font { MONEY($expenses, $currency) }, soit { MONEY($difference, $currency) } de plus que son total de { MONEY($total, $currency) }.
-    .help = Une facture ne prouve pas plus que son total toutes taxes comprises. Réduisez les dépenses, ou corrigez le total s’il a été mal saisi.
+    .help = Une facture ne prouve pas plus que son total toutes taxes comprises. Réduisez les montants des dépenses, ou corrigez le total de la facture s’il a été mal saisi.
 
 finding-amount-exceeds-csr = Les dépenses rattachées à la { this-csr } font { MONEY($expenses, $currency) }, soit { MONEY($difference, $currency) } de plus que son total de { MONEY($total, $currency) }.
-    .help = Une { -csr } ne prouve pas plus que son total. Réduisez les dépenses, ou corrigez la { -csr } si elle a été mal saisie.
+    .help = Une { -csr } ne prouve pas plus que son total. Réduisez les montants des dépenses, ou corrigez la { -csr } si elle a été mal saisie.
 
-finding-amount-csr-arithmetic = Dans la { this-csr }, { NUMBER($hours) } heures à { MONEY($hourlyCost, $currency) } font { MONEY($product, $currency) }, mais le total est de { MONEY($total, $currency) }.
-    .help = Aucune règle publique n’exige ce calcul, mais l’examinateur peut le refaire. Corrigez les heures, le coût ou le total, ou expliquez l’écart dans la { -csr }.
+finding-amount-csr-arithmetic = Dans la { this-csr }, { NUMBER($hours) } heures × { MONEY($hourlyCost, $currency) } font { MONEY($product, $currency) }, et non { MONEY($total, $currency) }.
+    .help = Aucune règle publique n’exige ce calcul, mais l’examinateur peut le refaire. Corrigez les heures, le coût horaire ou le total de la { -csr }, ou expliquez l’écart dans la { -csr }.
 
 ## currency
 
 finding-currency-mixed = La { this-invoice } est en { $value }, mais la { -claim } est en { $currency }.
-    .help = Selon un guide, une { -claim } n’a qu’une devise : cette facture n’est donc pas comptée ici. Placez-la dans une { -claim } en { $value }, ou corrigez la devise.
+    .help = Selon les indications de Microsoft, une { -claim } n’a qu’une devise : cette facture n’est donc pas comptée. Ajoutez-la à une { -claim } en { $value }, ou corrigez la devise.
 
 ## funds
 
-finding-funds-insufficient = { MONEY($claimed, $currency) } maintenant et { MONEY($claimedBefore, $currency) } auparavant dépassent les { MONEY($earned, $currency) } acquis.
-    .help = On ne peut pas demander plus que les fonds acquis : il reste { MONEY($available, $currency) }. Réduisez le montant demandé, ou corrigez les fonds.
+finding-funds-insufficient = Le total que vous demandez, { MONEY($claimed, $currency) }, et les { MONEY($claimedBefore, $currency) } déjà demandés dépassent les { MONEY($earned, $currency) } acquis.
+    .help = Il reste { MONEY($available, $currency) } des fonds { -co-op } acquis. Réduisez le total que vous demandez, ou corrigez les fonds.
 
 ## threshold
 
@@ -296,8 +296,8 @@ finding-threshold-not-reached =
     }
     .help =
         { $severity ->
-            [error] En dessous, les gains sont versés en ristourne (rebate) et aucune { -claim } { -co-op } n’est possible. Comparez le montant acquis avec l’{ -partner-center }.
-           *[other] L’écart est faible, et c’est le taux de change de Microsoft qui compte, pas le vôtre. Regardez si l’{ -partner-center } affiche des fonds { -co-op } pour cette période.
+            [error] En dessous du seuil, les gains sont versés en ristourne (rebate) et les fonds { -co-op } ne peuvent pas être demandés. Comparez les fonds acquis avec l’{ -partner-center }.
+           *[other] Les montants sont proches, et le taux de change de Microsoft décide, pas le vôtre. Vérifiez si l’{ -partner-center } affiche des fonds { -co-op } pour cette { -usage-period }.
         }
 
 ## limit
@@ -322,13 +322,13 @@ finding-limit-exceeded =
     }
     .help =
         { $limit ->
-            [attendees-per-conference] L’inscription et le voyage ne sont payés que pour ce nombre de personnes. Retirez les dépenses des autres.
-            [travel-per-person-and-conference] L’avion, le train et l’hôtel comptent ensemble. Ramenez la { -claim } dans la limite.
-           *[other] Ce qui a déjà été demandé pendant la période compte aussi. Ramenez la { -claim } dans la limite.
+            [attendees-per-conference] L’inscription et le voyage ne sont payés que pour ce nombre de personnes. Supprimez les dépenses des autres participants.
+            [travel-per-person-and-conference] L’avion, le train et l’hôtel comptent ensemble. Réduisez les montants que vous demandez jusqu’à la limite.
+           *[other] Les montants déjà demandés pendant la { -usage-period } comptent aussi. Réduisez les montants que vous demandez jusqu’à la limite.
         }
 
 finding-limit-only-this-claim = Seule cette { -claim } a été comparée à la limite de l’{ -activity }.
-    .help = La limite porte sur toutes les { -claim(form: "plural") } de la { -usage-period }. Indiquez ce qui a déjà été demandé pour cette { -activity }, 0 si rien ne l’a été.
+    .help = La limite porte sur toutes les { -claim(form: "plural") } de la { -usage-period }. Saisissez ce qui a déjà été demandé pour cette { -activity }, 0 s’il n’y a rien.
 
 finding-limit-program-differs =
     { $reason ->
@@ -345,67 +345,67 @@ finding-limit-program-differs =
     }
     .help =
         { $reason ->
-            [country] Un blog destiné aux partenaires le dit sans chiffres : la limite publiée a donc été appliquée. Vérifiez la vôtre dans le guide du programme.
-           *[other] Les règles le disent sans chiffres : les limites des conférences n’ont donc pas été appliquées. Vérifiez les vôtres dans le guide du programme.
+            [country] Un blog destiné aux partenaires le dit sans chiffres : la limite publiée a donc été utilisée. Vérifiez votre limite dans le guide du programme.
+           *[other] Les règles le disent sans chiffres : les limites des conférences n’ont donc pas été utilisées. Vérifiez vos limites dans le guide du programme.
         }
 
 ## expense
 
 finding-expense-ineligible = Dépense { $row } : « { LABEL($kind, "expense-kind") } » n’est pas une dépense admissible pour « { LABEL($activity, "activity") } ».
-    .help = Les règles citent : { LABELS($eligible, "expense-kind", join: "or") }. Choisissez le type qui convient, ou retirez cette dépense de la { -claim }.
+    .help = Types admissibles : { LABELS($eligible, "expense-kind", join: "or") }. Choisissez le bon type, ou supprimez cette dépense.
 
 finding-expense-alcohol = La dépense { $row } (« { LABEL($kind, "expense-kind") } ») comprend de l’alcool.
-    .help = La restauration n’est admissible que sans alcool. Demandez le montant hors alcool, et indiquez qu’il n’en contient pas.
+    .help = La restauration n’est admissible que sans alcool. Demandez seulement le montant sans alcool, et répondez « { form-no } » à « { field-expenses-includes-alcohol.label } ».
 
-finding-expense-surface-rental = La dépense { $row } (« { LABEL($kind, "expense-kind") } ») concerne des appareils Surface qui appartiennent au partenaire.
-    .help = La location n’est admissible que pour des appareils détenus et gérés par un tiers. Retirez-la de la { -claim }, ou corrigez le propriétaire.
+finding-expense-surface-rental = La dépense { $row } (« { LABEL($kind, "expense-kind") } ») concerne des appareils Surface qui vous appartiennent.
+    .help = La location n’est admissible que pour des appareils détenus et gérés par un tiers. Supprimez cette dépense, ou corrigez le propriétaire.
 
-finding-expense-csr-for-vendor-work = La dépense { $row } (« { LABEL($kind, "expense-kind") } ») repose sur une { -csr } seule.
-    .help = Une { -csr } vaut pour le travail interne, et ce type de dépense est facturé par un tiers. Ajoutez la facture de ce tiers.
+finding-expense-csr-for-vendor-work = La dépense { $row } (« { LABEL($kind, "expense-kind") } ») n’a qu’une { -csr } comme preuve.
+    .help = Une { -csr } prouve votre propre travail, mais ce type de dépense est facturé par un fournisseur. Ajoutez la facture du fournisseur.
 
 finding-expense-both-proofs =
     { $invoiceName ->
         [none]
             { $csrName ->
-                [none] La dépense { $row } cite à la fois la facture { $invoiceRow } et la { -csr } { $csrRow }.
-               *[other] La dépense { $row } cite à la fois la facture { $invoiceRow } et la { -csr } ({ $csrName }).
+                [none] La dépense { $row } a deux preuves : la facture { $invoiceRow } et la { -csr } { $csrRow }.
+               *[other] La dépense { $row } a deux preuves : la facture { $invoiceRow } et la { -csr } ({ $csrName }).
             }
        *[other]
             { $csrName ->
-                [none] La dépense { $row } cite à la fois la facture { $invoiceName } et la { -csr } { $csrRow }.
-               *[other] La dépense { $row } cite à la fois la facture { $invoiceName } et la { -csr } ({ $csrName }).
+                [none] La dépense { $row } a deux preuves : la facture { $invoiceName } et la { -csr } { $csrRow }.
+               *[other] La dépense { $row } a deux preuves : la facture { $invoiceName } et la { -csr } ({ $csrName }).
             }
     }
-    .help = Elle compte dans les deux, alors qu’une suffit : une facture pour le travail d’un fournisseur, une { -csr } pour le vôtre. Retirez celle qui n’y a pas sa place.
+    .help = Une seule suffit : une facture pour le travail d’un fournisseur, une { -csr } pour votre propre travail. Supprimez celle qui ne convient pas.
 
 ## invoice
 
 finding-invoice-duplicate-number =
     { $other ->
-        [none] La facture { $row } porte le numéro « { $value } », comme la facture { $firstRow } de { $vendor }.
-       *[other] La facture { $row } porte le numéro « { $value } », que seule la ponctuation distingue de « { $other } », la facture { $firstRow } de { $vendor }.
+        [none] La facture { $row } a le même numéro « { $value } » que la facture { $firstRow } de { $vendor }.
+       *[other] La facture { $row } a le numéro « { $value } », qui ne diffère que par la ponctuation de « { $other } », la facture { $firstRow } de { $vendor }.
     }
     .help =
         { $severity ->
-            [error] Une même facture ne compte qu’une fois. Corrigez le numéro, ou gardez un seul élément et citez-le dans les deux dépenses.
-           *[other] Une même facture ne compte qu’une fois, et il peut s’agir de la même. Comparez les deux numéros avec les documents ; si c’est la même facture, gardez un seul élément et citez-le dans les deux dépenses.
+            [error] Une même facture ne compte qu’une fois. Corrigez le numéro, ou gardez un seul élément et choisissez-le dans les deux dépenses.
+           *[other] Une même facture ne compte qu’une fois, et il peut s’agir de la même. Comparez les deux numéros avec les factures ; si c’est la même, gardez un seul élément et choisissez-le dans les deux dépenses.
         }
 
-finding-invoice-vendor-is-partner = La { this-invoice } vient de « { $value } », le partenaire lui-même.
-    .help = Les factures sont pour le travail d’autrui ; le vôtre se prouve par une { -csr }. Ajoutez une { -csr } à la place, ou corrigez le fournisseur.
+finding-invoice-vendor-is-partner = La { this-invoice } vient de « { $value } », votre propre entreprise.
+    .help = Une facture prouve le travail d’un fournisseur ; une { -csr } prouve votre propre travail. Ajoutez une { -csr } à la place, ou corrigez le fournisseur.
 
 finding-invoice-future-date = La { this-invoice } est datée du { DATE($date) }, après la soumission du { DATE($submitOn) }.
     .help =
         { $claimBy ->
-            [none] Une { -claim } ne peut contenir que des factures déjà émises. Corrigez la date, ou soumettez une fois la facture émise.
-           *[other] Une { -claim } ne peut contenir que des factures déjà émises. Corrigez la date, ou soumettez une fois la facture émise, au plus tard le { DATE($claimBy) }{ note-projected }.
+            [none] Une { -claim } ne peut contenir que des factures déjà émises. Corrigez la date de facture, ou soumettez une fois la facture émise.
+           *[other] Une { -claim } ne peut contenir que des factures déjà émises. Corrigez la date de facture, ou soumettez une fois la facture émise, au plus tard le { DATE($claimBy) }{ note-projected }.
         }
 
 finding-invoice-outside-usage-period = La { this-invoice } est datée du { DATE($date) }, hors de la { -usage-period } du { DATE($startsOn) } au { DATE($endsOn) }.
-    .help = Aucune règle publique ne l’interdit, mais l’examinateur peut s’y arrêter. Assurez-vous que la facture dit quand le travail a été fait.
+    .help = Aucune règle publique ne l’interdit, mais un examinateur peut poser la question. Vérifiez que la facture dit quand le travail a été fait.
 
 finding-invoice-not-microsoft = Rien n’indique que la { this-invoice } a été émise par Microsoft.
-    .help = La participation au programme se prouve par la facture originale de Microsoft. Ajoutez-la, ou corrigez l’émetteur.
+    .help = Seule la facture originale de Microsoft prouve la participation au programme. Ajoutez cette facture, ou corrigez l’émetteur.
 
 finding-invoice-completed-outside-activity =
     { $severity ->
@@ -418,64 +418,64 @@ finding-invoice-completed-outside-activity =
     }
     .help =
         { $severity ->
-            [error] Seul un examen ou un cours terminé peut être remboursé. Corrigez la date de fin, ou soumettez la { -claim } après celle-ci.
-           *[other] L’examinateur peut comparer ce jour avec les dates de l’{ -activity }. Corrigez la date de fin, ou les dates de l’{ -activity }.
+            [error] Seul un examen ou un cours terminé peut être demandé. Corrigez la date d’achèvement, ou soumettez la { -claim } à partir de celle-ci.
+           *[other] Un examinateur peut comparer les deux. Corrigez la date d’achèvement, ou les dates de l’{ -activity }.
         }
 
-finding-invoice-number-differs = Facture { $row } : le numéro saisi est « { $value } », { this-file } indique « { $found } ».
+finding-invoice-number-differs = Facture { $row } : vous avez saisi le numéro « { $value } », mais { this-file } indique « { $found } ».
     .help =
         { $severity ->
-            [error] Le fichier contient ses données sous forme structurée. Corrigez le numéro, ou joignez le bon fichier.
-           *[other] Cette donnée vient du texte du fichier et peut être mal lue. Comparez le numéro avec la facture.
+            [error] Le fichier contient cette valeur comme donnée. Corrigez le numéro de facture, ou choisissez le bon fichier.
+           *[other] Cette valeur a été lue dans le texte du fichier et peut être fausse. Comparez le numéro avec la facture.
         }
 
 finding-invoice-total-differs =
     { $currency ->
-        [none] { this-invoice-capital } : le total saisi est « { $value } », { this-file } indique « { $found } ».
-       *[other] { this-invoice-capital } : le total saisi est « { $value } », { this-file } indique « { $found } » { $currency }.
+        [none] { this-invoice-capital } : vous avez saisi le total « { $value } », mais { this-file } indique « { $found } ».
+       *[other] { this-invoice-capital } : vous avez saisi le total « { $value } », mais { this-file } indique « { $found } » { $currency }.
     }
     .help =
         { $severity ->
-            [error] Le fichier contient ses données sous forme structurée. Reprenez-y le montant à payer toutes taxes comprises, ou joignez le bon fichier.
-           *[other] Cette donnée vient du texte du fichier et peut être mal lue. Comparez le total avec le montant à payer toutes taxes comprises.
+            [error] Le fichier contient cette valeur comme donnée. Saisissez son montant à payer, toutes taxes comprises, ou choisissez le bon fichier.
+           *[other] Cette valeur a été lue dans le texte du fichier et peut être fausse. Comparez le total avec le montant à payer toutes taxes comprises.
         }
 
-finding-invoice-date-differs = { this-invoice-capital } : la date saisie est « { $value } », { this-file } indique « { $found } ».
+finding-invoice-date-differs = { this-invoice-capital } : vous avez saisi la date « { $value } », mais { this-file } indique « { $found } ».
     .help =
         { $severity ->
-            [error] Le fichier contient ses données sous forme structurée. Corrigez la date, ou joignez le bon fichier.
-           *[other] Cette donnée vient du texte du fichier et peut être mal lue. Comparez la date avec la facture.
+            [error] Le fichier contient cette valeur comme donnée. Corrigez la date de facture, ou choisissez le bon fichier.
+           *[other] Cette valeur a été lue dans le texte du fichier et peut être fausse. Comparez la date avec la facture.
         }
 
-finding-invoice-currency-differs = { this-invoice-capital } : { this-file } indique « { $found } », mais la devise saisie est « { $value } ».
+finding-invoice-currency-differs = { this-invoice-capital } : la devise est « { $value } », mais { this-file } indique « { $found } ».
     .help =
         { $severity ->
-            [error] Le fichier contient ses données sous forme structurée. Corrigez la devise, ou joignez le bon fichier.
-           *[other] Cette donnée vient du texte du fichier et peut être mal lue. Comparez la devise avec la facture.
+            [error] Le fichier contient cette valeur comme donnée. Corrigez la devise de la facture, ou choisissez le bon fichier.
+           *[other] Cette valeur a été lue dans le texte du fichier et peut être fausse. Comparez la devise avec la facture.
         }
 
-finding-invoice-vendor-differs = { this-invoice-capital } : le fournisseur saisi est « { $value } », { this-file } indique « { $found } ».
-    .help = Le nom commercial et la raison sociale sont tous deux justes, mais il peut s’agir de deux entreprises. Comparez le fournisseur avec la facture, et corrigez ce qui est faux.
+finding-invoice-vendor-differs = { this-invoice-capital } : vous avez saisi le fournisseur « { $value } », mais { this-file } indique « { $found } ».
+    .help = Un nom commercial et une raison sociale sont tous deux acceptés, mais il peut s’agir de deux entreprises. Comparez le fournisseur avec la facture, et corrigez-le s’il est faux.
 
 finding-invoice-not-an-invoice =
     { $type ->
         [credit-note] { this-file-capital } de la { this-invoice } est un avoir.
         [pro-forma] { this-file-capital } de la { this-invoice } est une facture pro forma.
-       *[other] { this-file-capital } de la { this-invoice } est un autre document qu’une facture.
+       *[other] { this-file-capital } de la { this-invoice } n’est pas une facture.
     }
     .help =
         { $severity ->
-            [error] Le fichier le dit sous forme structurée, et un tel document ne prouve aucun coût. Joignez la facture elle-même, ou retirez cet élément.
-           *[other] Cette donnée vient du texte du fichier et peut être mal lue ; un tel document ne prouve aucun coût. Vérifiez-le, et joignez la facture elle-même.
+            [error] Le fichier contient cette information comme donnée, et un tel document ne prouve aucun coût. Choisissez le fichier de la facture, ou supprimez cet élément.
+           *[other] Cette information a été lue dans le texte du fichier et peut être fausse ; un tel document ne prouve aucun coût. Vérifiez-le, et choisissez le fichier de la facture.
         }
 
-finding-invoice-number-not-in-text = Le numéro « { $value } » de la facture { $row } ne figure pas dans le texte de son fichier{ note-file }, ni entier ni par ses suites de chiffres.
-    .help = Le fichier appartient peut-être à une autre facture. Comparez le numéro avec le document, et corrigez l’un des deux.
+finding-invoice-number-not-in-text = Le numéro « { $value } » de la facture { $row } ne figure pas dans le texte de son fichier{ note-file }.
+    .help = Le fichier appartient peut-être à une autre facture. Comparez le numéro avec le fichier, et corrigez le numéro ou choisissez le bon fichier.
 
 ## csr
 
 finding-csr-certified-too-early = La { this-csr } a été certifiée le { DATE($date) }, avant la fin du travail le { DATE($endsOn) }.
-    .help = Aucune règle publique ne le dit, mais on certifie un travail une fois achevé. Corrigez la date, ou faites certifier la { -csr } de nouveau.
+    .help = Aucune règle publique ne le dit, mais un travail est certifié une fois terminé. Corrigez la date de certification, ou faites certifier la { -csr } de nouveau.
 
 finding-csr-outside-activity =
     { $field ->
@@ -484,14 +484,14 @@ finding-csr-outside-activity =
     }
     .help =
         { $months ->
-            [none] Une préparation peut précéder, un suivi peut venir après. Assurez-vous que la certification dit à quoi le travail a servi.
-           *[other] Le travail s’est terminé plus de { $months } mois avant le début de la { -usage-period }{ note-period-start }, ce que l’examinateur peut mettre en question. Corrigez les dates, ou faites dire à la certification à quoi le travail a servi.
+            [none] Une préparation et un suivi sont possibles. Vérifiez que la { -csr } dit à quoi le travail a servi.
+           *[other] Le travail s’est terminé plus de { $months } mois avant le début de la { -usage-period }{ note-period-start }, ce qu’un examinateur peut mettre en question. Corrigez les dates, ou vérifiez que la { -csr } dit à quoi le travail a servi.
         }
 
 ## preapproval
 
 finding-preapproval-after-execution = La { -pre-approval } est datée du { DATE($date) }, mais l’{ -activity } a commencé le { DATE($startsOn) }.
-    .help = Pour cette { -activity }, la { -pre-approval } doit précéder le premier jour. Corrigez la date erronée ; une { -pre-approval } plus tardive ne compte pas.
+    .help = Pour cette { -activity }, la { -pre-approval } doit être avant le premier jour. Corrigez la date erronée ; une { -pre-approval } plus tardive ne compte pas.
 
 ## conference
 
@@ -500,74 +500,74 @@ finding-conference-not-microsoft =
         [none] La conférence { $row } n’est pas organisée par Microsoft.
        *[other] La conférence { $row } (« { $name } ») n’est pas organisée par Microsoft.
     }
-    .help = Cette { -activity } ne couvre que les conférences organisées par Microsoft. Retirez-la avec ses dépenses, ou corrigez l’organisateur.
+    .help = Cette { -activity } ne couvre que les conférences organisées par Microsoft. Supprimez la conférence et ses dépenses, ou corrigez « { field-activity-conferences-hosted-by-microsoft.label } ».
 
 ## core
 
-finding-core-recommended-not-shown = Selon vos indications, aucun document ne montre : { LABELS($shows, "shows") }.
-    .help = Les règles ne le citent plus pour cette { -activity }, mais d’anciennes pages le faisaient, et les preuves peuvent encore devoir montrer des « exigences de base propres au programme ». Indiquez ce que montrent vos documents, ou ajoutez-en un qui le montre.
+finding-core-recommended-not-shown = Aucun fichier n’est coché comme montrant : { LABELS($shows, "shows") }.
+    .help = Les règles ne le citent plus pour cette { -activity }, mais d’anciennes pages le faisaient, et les preuves peuvent encore devoir montrer des « exigences de base propres au programme ». Cochez le fichier qui le montre, ou ajoutez-en un.
 
 ## evidence
 
 finding-evidence-recommended-missing = Recommandé, mais non joint : { LABELS($kinds, "evidence-kind") }.
-    .help = Ce n’est pas exigé, mais cela facilite l’examen. Joignez-le si vous l’avez.
+    .help = Ce n’est pas exigé, mais cela aide l’examinateur. Joignez-le si vous l’avez.
 
 ## document
 
 finding-document-type-not-listed =
     { $extension ->
-        [none] Le { this-document } est d’un type que la liste publiée ne cite pas.
-       *[other] Le { this-document } est d’un type (« { $extension } ») que la liste publiée ne cite pas.
+        [none] Le { this-document } est d’un type absent de la liste publiée.
+       *[other] Le { this-document } est d’un type (« { $extension } ») absent de la liste publiée.
     }
-    .help = La liste date de 2015 et a pu s’allonger. Si le fichier est refusé à l’envoi, enregistrez-le sous l’un de ces types : { LIST($listed, join: "or") }.
+    .help = La liste date de 2015 et peut être dépassée. Si le fichier est refusé à l’envoi, enregistrez-le sous l’un de ces types : { LIST($listed, join: "or") }.
 
 finding-document-type-mismatch =
     { $detectedType ->
-        [none] Le contenu du { this-document } n’est pas du type que son nom annonce{ note-extension }.
-       *[other] Le contenu du { this-document } ({ LABEL($detectedType, "media-type") }) n’est pas du type que son nom annonce{ note-extension }.
+        [none] Le type du { this-document } ne correspond pas à son extension{ note-extension }.
+       *[other] Le type du { this-document }, { LABEL($detectedType, "media-type") }, ne correspond pas à son extension{ note-extension }.
     }
     .help =
         { $severity ->
-            [error] La liste publiée ne cite pas ce type, et un fichier renommé peut ne pas s’ouvrir chez l’examinateur. Enregistrez-le ou exportez-le dans le type que son nom annonce, et choisissez-le de nouveau.
-           *[other] Un fichier mal nommé peut ne pas s’ouvrir chez l’examinateur. Donnez-lui l’extension de son type, et choisissez-le de nouveau.
+            [error] Ce type est absent de la liste publiée, et l’examinateur peut ne pas pouvoir ouvrir le fichier. Enregistrez-le ou exportez-le dans le type de son extension, et choisissez-le de nouveau.
+           *[other] L’examinateur peut ne pas pouvoir l’ouvrir. Renommez-le avec l’extension de son type, et choisissez-le de nouveau.
         }
 
 finding-document-unreadable =
     { $problem ->
         [encrypted] Le { this-document } est protégé par un mot de passe.
-        [truncated] Le { this-document } est tronqué.
+        [truncated] Le { this-document } est incomplet : il lui manque la fin.
         [empty] Le { this-document } est vide.
-        [not-recognised] Le { this-document } n’est d’aucun type connu.
+        [not-recognised] Le { this-document } n’est pas d’un type connu.
        *[other] Le { this-document } est illisible.
     }
     .help =
         { $problem ->
-            [encrypted] L’examinateur ne pourrait pas l’ouvrir. Enregistrez une copie sans mot de passe, et choisissez-la.
-           *[other] L’examinateur ne pourrait pas l’ouvrir. Récupérez le fichier à sa source, vérifiez qu’il s’ouvre, et choisissez-le de nouveau.
+            [encrypted] L’examinateur ne peut pas l’ouvrir. Enregistrez une copie sans mot de passe, et choisissez la copie.
+           *[other] L’examinateur ne peut pas l’ouvrir. Récupérez le fichier à sa source, vérifiez qu’il s’ouvre, et choisissez-le de nouveau.
         }
 
 finding-document-cut-off = Le { this-document } s’ouvre, mais il lui manque la fin.
-    .help = D’autres programmes peuvent le refuser, et ce qui figurait à la fin est perdu. Récupérez le fichier à sa source, vérifiez qu’il est complet, et choisissez-le de nouveau.
+    .help = D’autres programmes peuvent ne pas l’ouvrir, et la fin de son contenu est perdue. Récupérez le fichier à sa source, vérifiez qu’il est complet, et choisissez-le de nouveau.
 
 finding-document-no-note =
     { $count ->
-        [one] { $count } document de preuve n’a pas de note.
-       *[other] { $count } documents de preuve n’ont pas de note.
+        [one] { $count } fichier de preuve n’a pas de note.
+       *[other] { $count } fichiers de preuve n’ont pas de note.
     }
-    .help = Une note dit à l’examinateur ce que prouve un document ; la page de Microsoft dit qu’on peut en ajouter une, pas qu’il le faut. Ajoutez-en une là où un document ne s’explique pas de lui-même.
+    .help = Une note dit à l’examinateur ce que prouve un fichier ; selon la page de Microsoft, elle est facultative. Ajoutez-en une là où le fichier ne s’explique pas de lui-même.
 
 finding-document-too-large = Le { this-document } fait { NUMBER($sizeBytes) } octets ; ce site en accepte { NUMBER($maxFileBytes) } au plus.
-    .help = Cette limite est celle du site, pas une règle du programme. Enregistrez le fichier sous une forme plus légère, ou divisez-le.
+    .help = C’est une limite du site, pas une règle du programme. Réduisez la taille du fichier, ou divisez-le.
 
 finding-document-duplicate-content =
     { $firstName ->
-        [none] Le { this-document } a le même contenu que le document { $firstRow }.
-       *[other] Le { this-document } a le même contenu que le document « { $firstName } ».
+        [none] Le { this-document } a le même contenu que le fichier { $firstRow }.
+       *[other] Le { this-document } a le même contenu que le fichier « { $firstName } ».
     }
     .help =
         { $severity ->
-            [error] Deux factures reposent sur le même fichier. Joignez à chaque facture son propre document.
-           *[other] Il suffit de joindre un fichier une fois. Gardez un seul élément et indiquez-y tout ce qu’il prouve.
+            [error] Deux factures ont le même fichier. Choisissez pour chaque facture son propre fichier.
+           *[other] Il suffit de joindre un fichier une fois. Gardez un seul élément, et choisissez-y tout ce qu’il prouve.
         }
 
 finding-document-stale-inspection =
@@ -579,30 +579,30 @@ finding-document-stale-inspection =
                *[other] Le { this-document } n’est pas le fichier qui a été inspecté : « { $inspected } » alors, « { $fileName } » maintenant.
             }
     }
-    .help = Rien n’a été conclu de cette inspection. Choisissez le fichier de nouveau.
+    .help = Cette inspection n’a pas été utilisée. Choisissez le fichier de nouveau.
 
 ## photo
 
 finding-photo-taken-outside-activity = La photo du { this-document } a été prise le { DATE($date) }, hors des dates de l’{ -activity }{ note-from-until }.
-    .help = Une photo prouve ce qui se passait quand elle a été prise, mais l’horloge d’un appareil peut se tromper. Choisissez une autre photo, ou expliquez la date dans la note.
+    .help = Une photo prouve ce qui se passait quand elle a été prise, mais l’horloge d’un appareil photo peut être fausse. Choisissez une autre photo, ou expliquez la date dans la note.
 
 ## email
 
 finding-email-sent-outside-activity = L’e-mail du { this-document } a été envoyé le { DATE($date) }, hors des dates de l’{ -activity }{ note-from-until }.
-    .help = L’en-tête daté sert à prouver le jour de l’envoi. Joignez un exemplaire envoyé pendant l’{ -activity }, ou corrigez les dates de l’{ -activity }.
+    .help = L’en-tête daté prouve le jour de l’envoi. Joignez un e-mail envoyé pendant l’{ -activity }, ou corrigez les dates de l’{ -activity }.
 
 ## content
 
-finding-content-microsoft-not-mentioned = Selon vos indications, le { this-document } montre du contenu Microsoft, mais son texte ne nomme jamais Microsoft.
-    .help = Le nom peut se trouver dans une image, où la recherche est impossible. Cherchez-le, et retirez cette indication s’il n’y est pas.
+finding-content-microsoft-not-mentioned = Le { this-document } est coché comme montrant du contenu Microsoft, mais son texte ne mentionne pas Microsoft.
+    .help = Le nom peut se trouver dans une image, où la recherche est impossible. Vérifiez le fichier, et décochez « { label-shows-microsoft-content } » s’il n’y est pas.
 
 ## cpor
 
 finding-cpor-role-not-in-area = « { LABEL($role, "partner-role") } » n’est pas un rôle du domaine de solution « { LABEL($area, "solution-area") } ».
-    .help = Ce domaine comprend : { LABELS($roles, "partner-role", join: "or") }. Choisissez l’un de ces rôles, ou un autre domaine de solution.
+    .help = Rôles de ce domaine : { LABELS($roles, "partner-role", join: "or") }. Choisissez l’un de ces rôles, ou un autre domaine de solution.
 
 finding-cpor-role-not-for-program = « { LABEL($role, "partner-role") } » n’est pas un rôle du programme « { LABEL($program, "program") } ».
-    .help = Ce programme est prévu pour : { LABELS($roles, "partner-role", join: "or") }. Choisissez ce rôle, ou le programme dont relève le rôle.
+    .help = Rôles de ce programme : { LABELS($roles, "partner-role", join: "or") }. Choisissez l’un de ces rôles, ou un autre programme.
 
 finding-cpor-duplicate-product = Le produit « { $value } » figure deux fois dans la liste.
-    .help = Une association cite chaque produit une seule fois. Retirez l’un des deux.
+    .help = Une association cite chaque produit une seule fois. Supprimez l’un des deux.

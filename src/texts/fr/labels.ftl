@@ -140,7 +140,7 @@ label-evidence-kind-event-agenda = Programme de l’événement
 label-evidence-kind-event-photo = Photos de l’événement
 label-evidence-kind-event-participation-photo = Photo montrant la participation
 label-evidence-kind-presentation-materials = Supports de présentation
-label-evidence-kind-offer-with-terms = L’offre avec ses conditions
+label-evidence-kind-offer-with-terms = Offre avec ses conditions
 label-evidence-kind-internal-contest-rules = Règlement du concours interne
 label-evidence-kind-onsite-champ-form = Formulaire On-site Champ
 label-evidence-kind-onsite-champ-deliverable-sample = Échantillon des livrables On-site Champ
@@ -161,13 +161,13 @@ label-evidence-kind-poe-document = { -proof-of-execution(form: "capital") } (PoE
 ## metric
 
 label-metric-estimated-reach = Portée estimée auprès des clients ou partenaires
-label-metric-registered-guests = Nombre d’invités inscrits
+label-metric-registered-guests = Invités inscrits
 label-metric-attendees-or-booth-visitors-estimated = Participants ou visiteurs du stand (estimation)
 label-metric-attendee-count = Nombre de participants
-label-metric-calls-and-contacts = Nombre d’appels et de contacts aboutis
+label-metric-calls-and-contacts = Appels et contacts aboutis
 label-metric-results-summary = Résumé des résultats
 label-metric-results-summary-offer = Résumé des résultats de l’offre
-label-metric-attendee-list-and-cost-per-person = Liste des participants et coût par personne
+label-metric-attendee-list-and-cost-per-person = Participants et coût par personne
 
 ## shows
 
@@ -179,7 +179,7 @@ label-shows-microsoft-services-100 = Services exclusivement pour des produits Mi
 label-shows-microsoft-hosted = Microsoft comme organisateur
 label-shows-url-visible = Adresse web
 label-shows-customer-signature = Signature du client
-label-shows-dates = Dates
+label-shows-dates = Dates du travail
 label-shows-partner-service = Votre travail
 
 ## role

@@ -3,22 +3,22 @@
 limit-amount-per-period = Montant par { -usage-period }
     .why =
         { $limit ->
-            [none] Par { -usage-period }, cette { -activity } est payée jusqu’à une somme fixe, toutes { -claim(form: "plural") } confondues.
-           *[other] Par { -usage-period }, cette { -activity } est payée jusqu’à une somme fixe, { MONEY($limit, $unit) }, toutes { -claim(form: "plural") } confondues.
+            [none] Cette { -activity } est payée jusqu’à un montant fixe par { -usage-period }, pour toutes les { -claim(form: "plural") } ensemble.
+           *[other] Cette { -activity } est payée jusqu’à { MONEY($limit, $unit) } par { -usage-period }, pour toutes les { -claim(form: "plural") } ensemble.
         }
 
 limit-percent-of-earned = Part des fonds { -co-op } acquis
     .why =
         { $limit ->
-            [none] Cette { -activity } ne peut utiliser qu’une part des fonds acquis pour la { -usage-period }, toutes { -claim(form: "plural") } confondues.
-           *[other] Cette { -activity } ne peut utiliser qu’une part des fonds acquis pour la { -usage-period }, { MONEY($limit, $unit) }, toutes { -claim(form: "plural") } confondues.
+            [none] Cette { -activity } ne peut utiliser qu’une part des fonds acquis pour la { -usage-period }, pour toutes les { -claim(form: "plural") } ensemble.
+           *[other] Cette { -activity } ne peut utiliser qu’une part des fonds acquis pour la { -usage-period }, { MONEY($limit, $unit) }, pour toutes les { -claim(form: "plural") } ensemble.
         }
 
 limit-greater-of = Unités de démonstration par { -usage-period }
     .why =
         { $limit ->
-            [none] Les unités de démonstration sont payées jusqu’à une part des fonds acquis ou une somme fixe, selon la plus élevée.
-           *[other] Les unités de démonstration sont payées jusqu’à une part des fonds acquis ou une somme fixe, selon la plus élevée : { MONEY($limit, $unit) }.
+            [none] Les unités de démonstration sont payées jusqu’à une part des fonds acquis ou un montant fixe, selon le plus élevé.
+           *[other] Les unités de démonstration sont payées jusqu’à une part des fonds acquis ou un montant fixe, selon le plus élevé : { MONEY($limit, $unit) }.
         }
 
 limit-attendees-per-conference = Participants par conférence
@@ -31,13 +31,13 @@ limit-attendees-per-conference = Participants par conférence
 limit-travel-per-person-and-conference = Voyage par personne et par conférence
     .why =
         { $limit ->
-            [none] Le voyage est payé jusqu’à une somme fixe par personne et par conférence.
-           *[other] Le voyage est payé jusqu’à une somme fixe par personne et par conférence : { MONEY($limit, $unit) }.
+            [none] Le voyage d’une personne à une conférence est payé jusqu’à un montant fixe.
+           *[other] Le voyage d’une personne à une conférence est payé jusqu’à { MONEY($limit, $unit) }.
         }
 
 limit-travel-per-period = Voyages par { -usage-period }
     .why =
         { $limit ->
-            [none] Par { -usage-period }, les voyages aux conférences sont payés jusqu’à une somme fixe, toutes { -claim(form: "plural") } confondues.
-           *[other] Par { -usage-period }, les voyages aux conférences sont payés jusqu’à une somme fixe, { MONEY($limit, $unit) }, toutes { -claim(form: "plural") } confondues.
+            [none] Les voyages aux conférences sont payés jusqu’à un montant fixe par { -usage-period }, pour toutes les { -claim(form: "plural") } ensemble.
+           *[other] Les voyages aux conférences sont payés jusqu’à { MONEY($limit, $unit) } par { -usage-period }, pour toutes les { -claim(form: "plural") } ensemble.
         }

@@ -1,343 +1,343 @@
-### What a claim must have: its label, .why it is asked for, and .unknown, which takes the place of .why where it cannot
-### be decided. Where there is no .unknown, the sentence of the group is added.
+### Ce qu’une demande doit contenir : son libellé, .why (pourquoi, et que faire) et .unknown, qui remplace .why tant que
+### cela ne peut pas être établi. Sans .unknown, la phrase du groupe s’ajoute.
 
 ## field
 
-unknown-field = La valeur donnée est inutilisable : corrigez-la.
+unknown-field = La valeur est inutilisable : corrigez-la.
 
-requirement-field-program = Programme
-    .why = Les règles varient selon le programme.
+requirement-field-program = { field-program.label }
+    .why = Choisissez le programme : les règles en dépendent.
 
-requirement-field-submitter-role = Rôle de la personne qui soumet
-    .why = L’{ -partner-center } réserve la soumission à certains rôles.
+requirement-field-submitter-role = { field-submitter-role.label }
+    .why = Choisissez votre rôle : l’{ -partner-center } réserve la soumission à certains rôles.
 
-requirement-field-partner-id = { -partner-id }
-    .why = La { -claim } est faite pour un seul établissement, désigné par son { -partner-id }.
+requirement-field-partner-id = { field-partner-partner-id.label }
+    .why = Saisissez le { -partner-id } de l’établissement qui soumet la { -claim }.
 
-requirement-field-partner-name = Nom du partenaire
-    .why = Le nom distingue votre propre travail de celui des fournisseurs.
+requirement-field-partner-name = { field-partner-name.label }
+    .why = Saisissez le nom de votre entreprise : il distingue votre propre travail de celui des fournisseurs.
 
-requirement-field-usage-period = { -usage-period(form: "capital") }
-    .why = Le semestre où les fonds ont été utilisés détermine les règles et l’échéance.
+requirement-field-usage-period = { field-usage-period.label }
+    .why = Choisissez le semestre où les fonds ont été utilisés : les règles et l’échéance en dépendent.
 
-requirement-field-activity-kind = { -activity(form: "capital") }
-    .why = Une { -claim } porte sur une { -activity }, qui détermine les preuves et les dépenses admissibles.
+requirement-field-activity-kind = { field-activity-kind.label }
+    .why = Choisissez une { -activity } : les preuves nécessaires et les dépenses admissibles en dépendent.
 
-requirement-field-activity-start = Premier jour de l’{ -activity }
-    .why = Le premier jour montre si l’{ -activity } se situe dans la { -usage-period }.
+requirement-field-activity-start = { field-activity-starts-on.label }
+    .why = Saisissez le premier jour : il montre si l’{ -activity } se situe dans la { -usage-period }.
 
-requirement-field-activity-end = Dernier jour de l’{ -activity }
-    .why = L’{ -activity } doit être terminée avant la soumission, et les documents se conservent à partir de ce jour.
+requirement-field-activity-end = { field-activity-ends-on.label }
+    .why = Saisissez le dernier jour : l’{ -activity } doit se terminer au plus tard à la date de soumission, et les documents se conservent à partir de ce jour.
 
-requirement-field-currency = Devise
-    .why = Tous les montants d’une { -claim } sont dans une seule devise.
+requirement-field-currency = { field-currency.label }
+    .why = Choisissez la devise de tous les montants de la { -claim }.
 
-requirement-field-claimed-amount = Montant demandé
-    .why = Indiquez la somme à rembourser.
+requirement-field-claimed-amount = { field-claimed-amount.label }
+    .why = Saisissez le total, ou utilisez la somme de vos dépenses.
 
-requirement-field-channels = Canaux
-    .why = Le courrier, l’e-mail et le SMS ont chacun leur preuve : indiquez les canaux utilisés.
+requirement-field-channels = { field-activity-channels.label }
+    .why = Choisissez les canaux utilisés : le courrier, l’e-mail et le SMS ont chacun leur preuve.
 
-requirement-field-components = Parties de la campagne
-    .why = Une campagne multipoint exige les preuves de chacune de ses parties : indiquez-les.
+requirement-field-components = { field-activity-components.label }
+    .why = Choisissez les parties de la campagne : chacune exige ses propres preuves.
 
-requirement-field-subtypes = Forme de l’{ -activity }
-    .why = Les preuves dépendent de ce qui a été fait : choisissez toutes les formes concernées.
+requirement-field-subtypes = { field-activity-subtypes.label }
+    .why = Choisissez tout ce qui convient : les preuves nécessaires en dépendent.
 
 requirement-field-conferences = Conférences
-    .why = Citez au moins une conférence, et indiquez pour chacune si Microsoft l’organisait.
+    .why = Ajoutez au moins une conférence, et indiquez pour chacune si Microsoft l’organisait.
 
-requirement-field-funds-earned = Fonds { -co-op } acquis
-    .why = La limite de cette { -activity } est une part des fonds acquis pour la { -usage-period }.
+requirement-field-funds-earned = { field-funds-earned.label }
+    .why = Saisissez les fonds acquis pour la { -usage-period } : la limite de cette { -activity } en est une part.
 
-requirement-field-usd-per-unit = Taux par rapport au dollar américain
-    .why = Une limite de cette { -activity } est en dollars américains.
-    .unknown = Une limite de cette { -activity } est en dollars américains : indiquez votre taux pour une unité de la devise de la { -claim }, il n’est jamais deviné.
+requirement-field-usd-per-unit = { field-usd-per-unit.label }
+    .why = Saisissez votre taux de change : une limite de cette { -activity } est en dollars américains.
+    .unknown = Saisissez votre taux de change pour une unité de la devise de la { -claim } : une limite de cette { -activity } est en dollars américains.
 
-requirement-field-claim-name = Nom de la { -claim }
-    .why = L’{ -partner-center } affiche l’association sous ce nom.
+requirement-field-claim-name = { field-claim-name.label }
+    .why = Saisissez le nom sous lequel l’{ -partner-center } affiche l’association.
 
-requirement-field-solution-area = Domaine de solution
-    .why = Les rôles du partenaire dépendent du domaine de solution.
+requirement-field-solution-area = { field-association-solution-area.label }
+    .why = Choisissez le domaine de solution : les rôles du partenaire en dépendent.
 
-requirement-field-partner-role = Rôle du partenaire
-    .why = Indiquez la part que le partenaire a prise chez le client.
+requirement-field-partner-role = { field-association-partner-role.label }
+    .why = Choisissez votre rôle chez le client.
 
-requirement-field-tenant-id = ID de locataire du client
-    .why = L’association porte sur un seul locataire, désigné par son ID d’annuaire.
+requirement-field-tenant-id = { field-association-customer-tenant-id.label }
+    .why = Saisissez l’ID d’annuaire du locataire du client.
 
-requirement-field-customer-domain = Domaine du client
-    .why = Cette édition demande le domaine en plus de l’ID de locataire.
+requirement-field-customer-domain = { field-association-customer-domain.label }
+    .why = Saisissez le domaine : cette édition des règles le demande.
 
-requirement-field-customer-contact-name = Nom du contact chez le client
-    .why = Microsoft informe cette personne de l’association.
+requirement-field-customer-contact-name = { field-association-customer-contact-name.label }
+    .why = Saisissez le nom de la personne que Microsoft informe de l’association.
 
-requirement-field-customer-contact-title = Fonction du contact chez le client
-    .why = Le formulaire demande la fonction de ce contact.
+requirement-field-customer-contact-title = { field-association-customer-contact-title.label }
+    .why = Saisissez la fonction de cette personne.
 
-requirement-field-customer-contact-email = E-mail du contact chez le client
-    .why = Le client est informé de l’association à cette adresse.
+requirement-field-customer-contact-email = { field-association-customer-contact-email.label }
+    .why = Saisissez l’adresse e-mail à laquelle Microsoft informe le client de l’association.
 
-requirement-field-partner-contact-name = Nom du contact chez le partenaire
-    .why = Microsoft s’adresse à cette personne en cas de question.
+requirement-field-partner-contact-name = { field-association-partner-contact-name.label }
+    .why = Saisissez le nom de la personne qui répond aux questions de Microsoft.
 
-requirement-field-partner-contact-email = E-mail du contact chez le partenaire
-    .why = Les questions sur la { -claim } sont envoyées à cette adresse.
+requirement-field-partner-contact-email = { field-association-partner-contact-email.label }
+    .why = Saisissez l’adresse e-mail pour les questions sur la { -claim }.
 
-requirement-field-products = Produits
-    .why = Énumérez les produits ou charges de travail visés par l’association.
+requirement-field-products = { field-association-products.label }
+    .why = Énumérez les produits ou charges de travail de l’association.
 
-requirement-field-subscriptions = ID d’abonnement
-    .why = Une { -claim } Business Applications cite les abonnements visés.
+requirement-field-subscriptions = { field-association-subscriptions.label }
+    .why = Énumérez les abonnements de l’association : Business Applications les exige.
 
-requirement-field-acknowledged = Acceptation des conditions
-    .why = L’association ne peut être envoyée qu’une fois ses conditions acceptées.
+requirement-field-acknowledged = { field-association-acknowledged.label }
+    .why = Cochez cette case une fois les conditions acceptées : l’association ne peut être soumise qu’ensuite.
 
-requirement-field-customer-name = Nom du client
-    .why = Une association du chiffre d’affaires nomme le client.
+requirement-field-customer-name = { field-association-customer-name.label }
+    .why = Saisissez le nom du client : une association du chiffre d’affaires l’exige.
 
-requirement-field-revenue-seller = Vendeur de la solution Dynamics
-    .why = Une association du chiffre d’affaires nomme le vendeur de la solution.
+requirement-field-revenue-seller = { field-association-revenue-seller-name.label }
+    .why = Saisissez qui a vendu la solution : une association du chiffre d’affaires l’exige.
 
-requirement-field-revenue-isv-product = Produit de l’ISV
-    .why = Une association du chiffre d’affaires nomme le produit de l’ISV.
+requirement-field-revenue-isv-product = { field-association-revenue-isv-product.label }
+    .why = Saisissez le produit de l’ISV : une association du chiffre d’affaires l’exige.
 
 ## approval
 
-unknown-approval = La valeur donnée est inutilisable : corrigez-la.
+unknown-approval = La valeur est inutilisable : corrigez-la.
 
-requirement-approval-preapproval-id = ID de { -pre-approval }
-    .why = Cette { -claim } exige l’ID que Microsoft a envoyé avec la { -pre-approval }.
+requirement-approval-preapproval-id = { field-activity-preapproval-id.label }
+    .why = Saisissez l’ID que Microsoft a envoyé avec la { -pre-approval }.
 
-requirement-approval-preapproval-date = Date de la { -pre-approval }
-    .why = Cette { -claim } exige le jour où Microsoft a donné la { -pre-approval }.
+requirement-approval-preapproval-date = { field-activity-preapproval-approved-on.label }
+    .why = Saisissez la date à laquelle Microsoft a donné la { -pre-approval }.
 
 ## expense
 
-unknown-expense = Une valeur donnée est inutilisable : corrigez-la.
+unknown-expense = Une valeur est inutilisable : corrigez-la.
 
 requirement-expense-proof = Facture ou { -csr } pour chaque dépense
-    .why = Il faut au moins une dépense, chacune avec la facture d’un fournisseur ou une { -csr } pour votre propre travail.
+    .why = Ajoutez au moins une dépense, et à chacune la facture d’un fournisseur ou une { -csr } pour votre propre travail.
 
-requirement-expense-kind = Type de chaque dépense
-    .why = Seuls certains types de dépenses sont admissibles pour une { -activity }.
+requirement-expense-kind = { field-expenses-kind.label }
+    .why = Choisissez le type de chaque dépense : seuls certains types sont admissibles pour une { -activity }.
 
-requirement-expense-amount = Montant de chaque dépense
-    .why = Indiquez la part de la facture ou de la { -csr } qui est demandée.
+requirement-expense-amount = { field-expenses-amount.label }
+    .why = Saisissez la part de la facture ou de la { -csr } que vous demandez.
 
-requirement-expense-covers-claim = Dépenses couvrant la { -claim }
-    .why = Le total des dépenses doit être égal au montant demandé.
-    .unknown = Le total des dépenses doit être égal au montant demandé : complétez ou corrigez leurs montants.
+requirement-expense-covers-claim = Somme de vos dépenses
+    .why = La somme de vos dépenses doit être égale au total que vous demandez : ajoutez des dépenses, ou réduisez le total.
+    .unknown = La somme de vos dépenses doit être égale au total que vous demandez : complétez ou corrigez les montants.
 
-requirement-expense-attendee = Personne et conférence de chaque dépense
-    .why = Les limites valent par personne et par conférence : nommez-les dans chaque dépense.
-    .unknown = Les limites valent par personne et par conférence : corrigez les types, personnes et conférences inutilisables.
+requirement-expense-attendee = Participant et conférence de chaque dépense
+    .why = Saisissez le participant et choisissez la conférence de chaque dépense : les limites valent par personne et par conférence.
+    .unknown = Les limites valent par personne et par conférence : corrigez les types, participants et conférences inutilisables.
 
-requirement-expense-invoice-number = Numéro de chaque facture
-    .why = Le numéro identifie la facture.
+requirement-expense-invoice-number = { field-invoices-number.label }
+    .why = Saisissez le numéro de chaque facture.
 
-requirement-expense-invoice-vendor = Fournisseur de chaque facture
-    .why = La facture doit venir de quelqu’un d’autre que le partenaire.
+requirement-expense-invoice-vendor = { field-invoices-vendor.label }
+    .why = Saisissez le fournisseur de chaque facture : ce ne peut pas être votre propre entreprise.
 
-requirement-expense-invoice-date = Date de chaque facture
-    .why = La date montre que la facture appartient à cette { -claim }.
+requirement-expense-invoice-date = { field-invoices-issued-on.label }
+    .why = Saisissez la date de chaque facture.
 
-requirement-expense-invoice-total = Total de chaque facture
-    .why = Indiquez le montant à payer toutes taxes comprises : les dépenses y sont comparées.
+requirement-expense-invoice-total = { field-invoices-total.label }
+    .why = Saisissez le montant à payer de chaque facture, toutes taxes comprises : vos dépenses y sont comparées.
 
-requirement-expense-invoice-document = Fichier de chaque facture
-    .why = Une copie de chaque facture accompagne la { -claim }.
+requirement-expense-invoice-document = Fichier de la facture
+    .why = Choisissez le fichier de chaque facture : une copie doit être soumise avec la { -claim }.
 
 requirement-expense-csr-person = Personne de chaque { -csr }
-    .why = La déclaration et rapport de certification ({ -csr }) dit qui a fait le travail.
+    .why = Saisissez qui a fait le travail.
 
 requirement-expense-csr-task = Tâche de chaque { -csr }
-    .why = Une { -csr } dit ce qui a été fait.
+    .why = Saisissez ce qui a été fait.
 
 requirement-expense-csr-dates = Dates de chaque { -csr }
-    .why = Une { -csr } dit quand le travail a été fait.
+    .why = Saisissez le premier et le dernier jour du travail.
 
 requirement-expense-csr-hours = Heures de chaque { -csr }
-    .why = Une { -csr } dit combien de temps le travail a pris.
+    .why = Saisissez combien d’heures le travail a pris.
 
 requirement-expense-csr-cost = Coût horaire de chaque { -csr }
-    .why = Une { -csr } dit ce que coûte une heure.
+    .why = Saisissez ce que coûte une heure.
 
-requirement-expense-csr-certifier = Certificateur de chaque { -csr }
-    .why = Nommez la personne qui a certifié le travail.
+requirement-expense-csr-certifier = Personne qui certifie chaque { -csr }
+    .why = Saisissez le nom de la personne qui a certifié le travail.
 
 requirement-expense-csr-certification-date = Date de certification de chaque { -csr }
-    .why = Une { -csr } dit quand le travail a été certifié.
+    .why = Saisissez la date à laquelle le travail a été certifié.
 
 requirement-expense-csr-document = Fichier de chaque { -csr }
-    .why = Une copie de chaque { -csr } accompagne la { -claim }.
+    .why = Choisissez le fichier de chaque déclaration et rapport de certification ({ -csr }) : une copie doit être soumise avec la { -claim }.
 
 ## evidence
 
-unknown-evidence = Cela dépend d’éléments de la { -claim } encore ouverts ou inutilisables : complétez-les ou corrigez-les.
+unknown-evidence = Cela dépend d’autres réponses qui manquent ou sont inutilisables : complétez-les ou corrigez-les.
 
-requirement-evidence-note = Note sur chaque document de preuve
-    .why = Dans une { -claim } fondée sur un plan, chaque document de preuve a besoin d’une courte note qui l’explique.
-    .unknown = Dans une { -claim } fondée sur un plan, chaque document de preuve a besoin d’une courte note qui l’explique : corrigez les notes illisibles.
+requirement-evidence-note = Note pour l’examinateur
+    .why = Saisissez une courte note pour chaque fichier de preuve : les { -claim(form: "plural") } fondées sur un plan l’exigent.
+    .unknown = Les { -claim(form: "plural") } fondées sur un plan exigent une courte note pour chaque fichier de preuve : corrigez les notes illisibles.
 
-requirement-evidence-microsoft-invoice-original = Facture originale de Microsoft
-    .why = La participation au programme se prouve par la facture originale de Microsoft.
+requirement-evidence-microsoft-invoice-original = { label-evidence-kind-microsoft-invoice-original }
+    .why = Joignez la facture originale de Microsoft : elle prouve la participation.
 
-requirement-evidence-third-party-invoice-or-any-invoice = Facture avec code et date de fin
-    .why = Chaque facture d’examen ou de formation doit avoir sa date de fin et son code d’examen ou de cours ; une { -csr } seule ne suffit pas.
+requirement-evidence-third-party-invoice-or-any-invoice = Facture avec code et date d’achèvement
+    .why = Saisissez la date d’achèvement et le code d’examen ou de cours de chaque facture d’examen ou de formation ; une { -csr } seule ne suffit pas.
 
-requirement-evidence-final-communication-piece = Support final
-    .why = Une copie du support tel que publié ou envoyé doit être jointe.
+requirement-evidence-final-communication-piece = { label-evidence-kind-final-communication-piece }
+    .why = Joignez une copie telle que publiée ou envoyée.
 
-requirement-evidence-final-communication-piece-or-final-piece-link = Spot final ou lien vers ce spot
-    .why = Le spot tel que diffusé doit être joint ou accessible par un lien.
+requirement-evidence-final-communication-piece-or-final-piece-link = Copie de la publicité finale, ou lien vers celle-ci
+    .why = Joignez la publicité telle que diffusée, ou ajoutez un lien vers celle-ci.
 
-requirement-evidence-final-review-approval = Validation finale de Microsoft
-    .why = La validation finale de Microsoft, reçue avant le début de l’{ -activity }, doit être jointe.
+requirement-evidence-final-review-approval = { label-evidence-kind-final-review-approval }
+    .why = Joignez la validation finale de Microsoft, reçue avant le début de l’{ -activity }.
 
-requirement-evidence-digital-ad-screenshot = Capture d’écran de l’annonce
-    .why = Une capture d’écran montre l’annonce telle que diffusée.
+requirement-evidence-digital-ad-screenshot = { label-evidence-kind-digital-ad-screenshot }
+    .why = Joignez une capture d’écran de la publicité telle que diffusée.
 
-requirement-evidence-landing-page-url = Adresse de la page de destination
-    .why = La page vers laquelle mène l’annonce doit être indiquée.
+requirement-evidence-landing-page-url = { label-evidence-kind-landing-page-url }
+    .why = Ajoutez l’adresse de la page vers laquelle mène la publicité.
 
 requirement-evidence-postmarked-envelope-or-other-mailing-proof = Preuve d’envoi du courrier
-    .why = Un publipostage exige une enveloppe oblitérée ou une autre preuve d’envoi.
-    .unknown = Un publipostage exige une preuve d’envoi : indiquez d’abord les canaux utilisés.
+    .why = Joignez une enveloppe oblitérée ou une autre preuve d’envoi du courrier.
+    .unknown = Un publipostage exige une preuve d’envoi : choisissez d’abord les canaux utilisés.
 
 requirement-evidence-email-dated-header-or-other-emailing-proof = Preuve d’envoi de l’e-mail
-    .why = Un e-mail exige son en-tête daté ou une autre preuve d’envoi.
-    .unknown = Un e-mail exige une preuve d’envoi : indiquez d’abord les canaux ou parties utilisés.
+    .why = Joignez l’e-mail avec son en-tête daté, ou une autre preuve d’envoi.
+    .unknown = Un e-mail exige une preuve d’envoi : choisissez d’abord les canaux ou parties utilisés.
 
-requirement-evidence-sms-phone-photo = Photo du SMS sur un téléphone
-    .why = Un SMS se prouve par la photo d’un téléphone qui l’affiche.
-    .unknown = Un SMS exige la photo d’un téléphone qui l’affiche : indiquez d’abord les canaux utilisés.
+requirement-evidence-sms-phone-photo = { label-evidence-kind-sms-phone-photo }
+    .why = Joignez la photo d’un téléphone qui affiche le message.
+    .unknown = Un SMS exige la photo d’un téléphone qui l’affiche : choisissez d’abord les canaux utilisés.
 
 requirement-evidence-site-page-url-or-site-page-screenshot = Page web, par son adresse ou une capture
-    .why = Indiquez l’adresse de la page, ou joignez une capture d’écran où son adresse est visible.
+    .why = Ajoutez l’adresse de la page, ou joignez une capture d’écran où son adresse est visible.
 
 requirement-evidence-statement-of-work-or-service-agreement = Énoncé des travaux ou contrat de service
-    .why = Le référencement exige l’accord qui le décrit.
-    .unknown = Le référencement exige son accord : indiquez d’abord s’il s’agit d’un site web, de référencement ou des deux.
+    .why = Joignez l’accord qui décrit le référencement.
+    .unknown = Le référencement exige son accord : choisissez d’abord s’il s’agit d’un site web, de référencement ou des deux.
 
-requirement-evidence-telesales-script = Script de télévente
-    .why = Le script montre ce qui a été dit aux clients.
+requirement-evidence-telesales-script = { label-evidence-kind-telesales-script }
+    .why = Joignez le script : il montre ce qui a été dit aux clients.
 
-requirement-evidence-event-invitation = Invitation à l’événement
-    .why = L’invitation montre qui était convié et à quoi.
+requirement-evidence-event-invitation = { label-evidence-kind-event-invitation }
+    .why = Joignez l’invitation : elle montre qui était invité et à quoi.
 
-requirement-evidence-event-agenda = Programme de l’événement
-    .why = Le programme montre sur quoi portait l’événement.
+requirement-evidence-event-agenda = { label-evidence-kind-event-agenda }
+    .why = Joignez le programme : il montre sur quoi portait l’événement.
 
-requirement-evidence-event-photo = Photos de l’événement
-    .why = Des photos montrent que l’événement a eu lieu.
+requirement-evidence-event-photo = { label-evidence-kind-event-photo }
+    .why = Joignez des photos qui montrent que l’événement a eu lieu.
 
-requirement-evidence-event-participation-photo = Photo de votre participation
-    .why = Une photo du stand ou de la présentation montre que vous avez participé.
+requirement-evidence-event-participation-photo = { label-evidence-kind-event-participation-photo }
+    .why = Joignez une photo de votre stand ou de votre présentation qui montre que vous avez participé.
 
-requirement-evidence-presentation-materials = Supports de présentation
-    .why = Ils sont nécessaires, car l’invitation et le programme ne montrent pas la marque, les coordonnées et le contenu Microsoft.
-    .unknown = Ils sont nécessaires si l’invitation et le programme ne montrent pas la marque, les coordonnées et le contenu Microsoft : joignez les deux et indiquez ce qu’ils montrent.
+requirement-evidence-presentation-materials = { label-evidence-kind-presentation-materials }
+    .why = Joignez la présentation : l’invitation et le programme ne montrent pas la marque, les coordonnées et le contenu Microsoft.
+    .unknown = Ils sont nécessaires si l’invitation et le programme ne montrent pas la marque, les coordonnées et le contenu Microsoft : joignez les deux et cochez ce qu’ils montrent.
 
-requirement-evidence-offer-with-terms = L’offre avec ses conditions
-    .why = L’offre doit être jointe avec ses conditions générales.
+requirement-evidence-offer-with-terms = { label-evidence-kind-offer-with-terms }
+    .why = Joignez l’offre avec ses conditions générales.
 
-requirement-evidence-onsite-champ-deliverable-sample = Échantillon des livrables
-    .why = Un échantillon montre les livrables décrits dans le formulaire On-site Champ.
+requirement-evidence-onsite-champ-deliverable-sample = { label-evidence-kind-onsite-champ-deliverable-sample }
+    .why = Joignez un échantillon des livrables décrits dans le formulaire On-site Champ.
 
-requirement-evidence-poc-materials = Documents de la preuve de concept
-    .why = Une copie de ce qui a été élaboré, ou les données d’étude, doit être jointe.
+requirement-evidence-poc-materials = { label-evidence-kind-poc-materials }
+    .why = Joignez une copie de ce qui a été élaboré pour la preuve de concept, ou les données d’étude.
 
 requirement-evidence-landing-page-url-or-site-page-screenshot = Site d’achat, par son adresse ou une capture
-    .why = Indiquez l’adresse du site d’achat, ou joignez une capture d’écran.
+    .why = Ajoutez l’adresse du site d’achat, ou joignez une capture d’écran.
 
-requirement-evidence-training-agenda-or-event-program = Programme de la formation
-    .why = Il montre que le temps demandé portait sur Microsoft.
+requirement-evidence-training-agenda-or-event-program = Programme de la formation ou de l’événement
+    .why = Joignez l’un des deux : il montre que le temps demandé portait sur Microsoft.
 
-requirement-evidence-microsoft-presentation-content = Contenu Microsoft présenté
-    .why = Le contenu présenté doit être joint.
+requirement-evidence-microsoft-presentation-content = { label-evidence-kind-microsoft-presentation-content }
+    .why = Joignez le contenu présenté.
 
 requirement-evidence-conference-invitation-or-registration-confirmation = Invitation ou inscription à la conférence
-    .why = L’une des deux doit montrer que Microsoft organise la conférence.
+    .why = Joignez l’une des deux : elle doit montrer que Microsoft organise la conférence.
 
-requirement-evidence-travel-itinerary = Itinéraire avec les dates du voyage
-    .why = Un billet d’avion exige l’itinéraire avec ses dates.
-    .unknown = Un billet d’avion exige l’itinéraire avec ses dates : indiquez le type et le mode de transport de chaque dépense.
+requirement-evidence-travel-itinerary = { label-evidence-kind-travel-itinerary }
+    .why = Joignez l’itinéraire : un billet d’avion l’exige.
+    .unknown = Un billet d’avion exige l’itinéraire avec ses dates : choisissez d’abord le type et le moyen de transport de chaque dépense.
 
-requirement-evidence-demo-unit-system-specs = Caractéristiques de l’unité de démonstration
-    .why = Une unité assemblée en interne se décrit par ses caractéristiques.
-    .unknown = Une unité assemblée en interne exige ses caractéristiques : indiquez d’abord si elle l’a été ou si elle a été achetée.
+requirement-evidence-demo-unit-system-specs = { label-evidence-kind-demo-unit-system-specs }
+    .why = Joignez les caractéristiques de l’unité.
+    .unknown = Une unité assemblée en interne exige ses caractéristiques : choisissez d’abord si elle a été assemblée en interne ou achetée.
 
-requirement-evidence-demo-unit-delivery-proof = Preuve de livraison de l’unité de démonstration
-    .why = Une unité d’un tiers exige la preuve de sa livraison.
-    .unknown = Une unité d’un tiers exige la preuve de sa livraison : indiquez d’abord si elle a été assemblée en interne ou achetée.
+requirement-evidence-demo-unit-delivery-proof = { label-evidence-kind-demo-unit-delivery-proof }
+    .why = Joignez la preuve que l’unité a été livrée.
+    .unknown = Une unité d’un tiers exige la preuve de sa livraison : choisissez d’abord si elle a été assemblée en interne ou achetée.
 
-requirement-evidence-demo-unit-proof = Preuve de l’unité de démonstration
-    .why = Une unité d’un tiers se prouve par une photo, un numéro de série ou son achat.
-    .unknown = Une unité d’un tiers doit être prouvée : indiquez d’abord si elle a été assemblée en interne ou achetée.
+requirement-evidence-demo-unit-proof = { label-evidence-kind-demo-unit-proof }
+    .why = Joignez une photo, un numéro de série ou la preuve d’achat de l’unité.
+    .unknown = Une unité d’un tiers exige une preuve : choisissez d’abord si elle a été assemblée en interne ou achetée.
 
-requirement-evidence-poe-document = { -proof-of-execution(form: "capital") }
-    .why = Une { -proof-of-execution } signée par le client, par exemple un énoncé des travaux, doit être jointe.
+requirement-evidence-poe-document = { label-evidence-kind-poe-document }
+    .why = Joignez une { -proof-of-execution } signée par le client, par exemple un énoncé des travaux.
 
 ## core
 
-unknown-core = Cela dépend d’éléments de la { -claim } encore ouverts ou inutilisables : complétez-les ou corrigez-les.
+unknown-core = Cela dépend d’autres réponses qui manquent ou sont inutilisables : complétez-les ou corrigez-les.
 
-requirement-core-partner-brand = Votre marque ou votre nom
-    .why = Un document doit montrer la marque ou le nom du partenaire : indiquez lequel.
+requirement-core-partner-brand = { label-shows-partner-brand }
+    .why = Cochez le fichier qui montre votre marque ou votre nom.
 
-requirement-core-partner-contact = Vos coordonnées
-    .why = Un document doit montrer comment joindre le partenaire : indiquez lequel.
+requirement-core-partner-contact = { label-shows-partner-contact }
+    .why = Cochez le fichier qui montre comment vous contacter.
 
-requirement-core-microsoft-content = Contenu Microsoft
-    .why = Un document doit montrer du contenu sur Microsoft : indiquez lequel.
+requirement-core-microsoft-content = { label-shows-microsoft-content }
+    .why = Cochez le fichier qui montre du contenu sur Microsoft.
 
-requirement-core-microsoft-content-100 = Contenu exclusivement Microsoft
-    .why = Tout le temps ou l’espace demandé doit porter sur Microsoft, et un document doit le montrer.
+requirement-core-microsoft-content-100 = { label-shows-microsoft-content-100 }
+    .why = Cochez le fichier qui montre que tout le temps ou l’espace demandé porte sur Microsoft.
 
-requirement-core-microsoft-services-100 = Services exclusivement Microsoft
-    .why = Les services doivent porter uniquement sur des produits Microsoft, et un document doit le montrer.
+requirement-core-microsoft-services-100 = { label-shows-microsoft-services-100 }
+    .why = Cochez le fichier qui montre que les services portent uniquement sur des produits Microsoft.
 
-requirement-core-microsoft-hosted = Microsoft comme organisateur
-    .why = Un document doit montrer que Microsoft organise la conférence.
+requirement-core-microsoft-hosted = { label-shows-microsoft-hosted }
+    .why = Cochez le fichier qui montre que Microsoft organise la conférence.
 
-requirement-core-customer-signature = Signature du client
-    .why = La { -proof-of-execution } doit être signée par le client.
+requirement-core-customer-signature = { label-shows-customer-signature }
+    .why = Cochez la { -proof-of-execution } qui montre la signature du client.
 
-requirement-core-dates = Dates du travail
-    .why = La { -proof-of-execution } doit porter ses dates.
+requirement-core-dates = { label-shows-dates }
+    .why = Cochez la { -proof-of-execution } qui montre les dates du travail.
 
-requirement-core-partner-service = Description de votre travail
-    .why = La { -proof-of-execution } doit décrire ce que fait le partenaire.
+requirement-core-partner-service = { label-shows-partner-service }
+    .why = Cochez la { -proof-of-execution } qui décrit votre travail.
 
-requirement-core-product = { $product } dans la preuve
-    .why = La { -proof-of-execution } doit nommer le produit { $product }.
+requirement-core-product = Produit { $product }
+    .why = Cochez la { -proof-of-execution } qui nomme le produit { $product }.
 
 ## metric
 
-unknown-metric = Cela dépend d’éléments de la { -claim } encore ouverts ou inutilisables : complétez-les ou corrigez-les.
+unknown-metric = Cela dépend d’autres réponses qui manquent ou sont inutilisables : complétez-les ou corrigez-les.
 
-requirement-metric-estimated-reach = Portée estimée
-    .why = Indiquez combien de personnes l’{ -activity } a touchées.
+requirement-metric-estimated-reach = { label-metric-estimated-reach }
+    .why = Saisissez combien de personnes l’{ -activity } a touchées.
 
-requirement-metric-registered-guests = Invités inscrits
-    .why = Indiquez le nombre d’invités inscrits.
+requirement-metric-registered-guests = { label-metric-registered-guests }
+    .why = Saisissez le nombre d’invités inscrits.
 
-requirement-metric-attendees-or-booth-visitors-estimated = Participants ou visiteurs du stand (estimation)
-    .why = Indiquez le nombre de participants ou de visiteurs du stand.
+requirement-metric-attendees-or-booth-visitors-estimated = { label-metric-attendees-or-booth-visitors-estimated }
+    .why = Saisissez le nombre de participants ou de visiteurs du stand.
 
-requirement-metric-attendee-count = Nombre de participants
-    .why = Indiquez combien de personnes ont participé.
+requirement-metric-attendee-count = { label-metric-attendee-count }
+    .why = Saisissez combien de personnes ont participé.
 
-requirement-metric-calls-and-contacts = Appels et contacts aboutis
-    .why = Indiquez combien d’appels ont été passés et combien ont abouti.
+requirement-metric-calls-and-contacts = { label-metric-calls-and-contacts }
+    .why = Saisissez combien d’appels ont été passés et combien de contacts ont abouti.
 
-requirement-metric-results-summary = Résumé des résultats
-    .why = Résumez les résultats, ou joignez un rapport, par exemple de clics.
+requirement-metric-results-summary = { label-metric-results-summary }
+    .why = Saisissez un résumé des résultats, ou joignez un rapport, par exemple de clics.
 
-requirement-metric-results-summary-offer = Résumé des résultats de l’offre
-    .why = Résumez ce que l’offre a apporté, ou joignez un rapport.
+requirement-metric-results-summary-offer = { label-metric-results-summary-offer }
+    .why = Saisissez un résumé des résultats de l’offre, ou joignez un rapport.
 
-requirement-metric-attendee-list-and-cost-per-person = Participants et coût de chacun
+requirement-metric-attendee-list-and-cost-per-person = { label-metric-attendee-list-and-cost-per-person }
     .why = Énumérez les participants et le coût de chacun.
-    .unknown = Les participants et leur coût sont nécessaires, sauf si seuls des renouvellements de formateur sont demandés : complétez ou corrigez les types de dépenses et la liste.
+    .unknown = La liste est nécessaire, sauf si vous ne demandez que des renouvellements de formateur : complétez ou corrigez les types de dépenses et la liste.

@@ -18,7 +18,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   static formAssociated = true;
   /** Makes the worker that inspects files, where the page has to. @type {(() => Worker) | undefined} */
   static worker;
-  static observedAttributes = ["locale", "rulebook", "program", "value", "today", "max-file-bytes", "disabled"];
+  static observedAttributes = ["locale", "rulebook", "program", "value", "today", "max-file-bytes"];
 
   #internals = internalsOf(this);
   #root = this.attachShadow({ mode: "open" });
@@ -138,7 +138,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#reporting = true;
     const valid = this.#internals.reportValidity();
     this.#reporting = false;
-    if (!valid) this.#editor.showAnswer();
+    if (!valid) this.#editor.showRefused(true);
     return valid;
   }
 
@@ -193,9 +193,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       if (!this.#editor.draft.begun) this.#editor.give(now);
     } else if (name === "locale") {
       if (this.isConnected) this.#load();
-    } else if (name === "disabled") {
-      // Browsers tell it to what is part of a form, along with a fieldset around; test DOMs do not.
-      if (!("setFormValue" in this.#internals)) this.formDisabledCallback(now !== null);
     } else {
       if (name === "program" || name === "today") this.#editor.begin();
       this.#editor.refresh();
@@ -258,15 +255,15 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       form: () => this.form,
       concerns: (control) => control === this && this.matches(":invalid"),
       show: (focused) => {
-        if (focused === this) this.#editor.showAnswer();
-        else if (focused === null && firstInvalid(this) === this) this.#editor.showAnswer(true);
+        if (focused === this || (focused === null && firstInvalid(this) === this))
+          this.#editor.showRefused(focused !== null);
       },
       listeners: this.#listeners,
     });
   }
 }
 
-/** The first control that is invalid in the form of one. @param {ClaimProofElement} one */
+/** The first control that is invalid in the form of one. @param {ClaimProofElement} one @returns {Element | undefined} */
 function firstInvalid(one) {
   const root = /** @type {Document | ShadowRoot} */ (one.getRootNode());
   /** @type {NodeListOf<HTMLInputElement>} */

@@ -42,11 +42,7 @@ export function uiOf({ catalog, texts, locale, disabled }) {
     disabled,
     say: (key, params) =>
       params ? words.text(`form.${key}`, params) : once(`say ${key}`, () => words.text(`form.${key}`)),
-    maybe: (key) =>
-      once(`maybe ${key}`, () => {
-        const text = words.text(`form.${key}`);
-        return text === `form.${key}` ? "" : text;
-      }),
+    maybe: (key) => once(`maybe ${key}`, () => words.maybe(`form.${key}`)),
     decimals: (currency) => decimals.get(currency),
     once,
   };

@@ -422,13 +422,17 @@ export class Editor {
     if (control) show(control);
   }
 
-  /** To the check result: its heading, or what is said where the form was not sent. */
-  showAnswer(refused = false) {
-    if (refused) {
-      this.refused = true;
-      this.draw();
-    }
-    this.screen.show((refused && this.screen.at("not-sent")) || this.screen.at("answer"));
+  /** To the check result. */
+  showAnswer() {
+    this.screen.show(this.screen.at("answer"));
+  }
+
+  /** The form around was not sent: says so, to whoever tried. @param {boolean} byScript   whether a script did, and so the focus goes to the check result */
+  showRefused(byScript) {
+    this.refused = true;
+    this.draw();
+    if (byScript) this.showAnswer();
+    else this.screen.show(this.screen.at("not-sent") ?? this.screen.at("answer"), "center");
   }
 }
 

@@ -52,8 +52,8 @@ function Whole({ view, bar, copied, refused }) {
       <div class="columns">
         <Form view={view} />
         <section class="answer" part="answer" aria-labelledby="answer">
-          {refused && <NotSent ui={ui} report={report} />}
           <AnswerHead ui={ui} copied={copied} />
+          {refused && <NotSent ui={ui} report={report} />}
           <Report report={report} claim={claim} texts={ui.texts} rulebook={rulebook} />
         </section>
       </div>
