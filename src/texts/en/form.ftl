@@ -279,11 +279,6 @@ form-off-csp = This browser or the security policy of this site does not allow W
 form-off-load = The rules could not be loaded: { $reason }. Reload the page to try again.
 form-off-kept = Your entries are kept, and the form around this part can be sent; they are not checked.
 
-## not-sent
-
-form-not-sent-title = Not sent.
-form-not-sent-first = Go to the first:
-
 ## todo
 
 form-todo-claim-by = Submit by { DATE($date) }{ note-projected }.

@@ -279,11 +279,6 @@ form-off-csp = Ce navigateur ou la politique de sécurité de ce site n’autori
 form-off-load = Les règles n’ont pas pu être chargées : { $reason }. Rechargez la page pour réessayer.
 form-off-kept = Vos saisies sont conservées et le formulaire qui entoure cette partie peut être envoyé ; elles ne sont pas vérifiées.
 
-## not-sent
-
-form-not-sent-title = Non envoyé.
-form-not-sent-first = Aller au premier point :
-
 ## todo
 
 form-todo-claim-by = À soumettre au plus tard le { DATE($date) }{ note-projected }.
