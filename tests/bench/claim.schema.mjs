@@ -4,8 +4,13 @@ const date = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
 const money = { type: ["string", "number", "null"], pattern: "^-?\\d{1,15}(\\.\\d{1,18})?$" };
 const id = { type: "string", minLength: 1 };
 const ids = { type: ["array", "null"], items: id, uniqueItems: true };
-const object = (properties, required = []) => ({ type: "object", properties, required, additionalProperties: false });
-const list = (properties) => ({ type: "array", items: object({ id, ...properties }, ["id"]) });
+const object = (/** @type {object} */ properties, /** @type {string[]} */ required = []) => ({
+  type: "object",
+  properties,
+  required,
+  additionalProperties: false,
+});
+const list = (/** @type {object} */ properties) => ({ type: "array", items: object({ id, ...properties }, ["id"]) });
 
 export default object(
   {

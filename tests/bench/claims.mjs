@@ -5,9 +5,9 @@ const golden = JSON.parse(readFileSync(new URL("../cases/contract-example.json",
 
 export const { today } = golden;
 
-/** The golden example with so many expenses, each with an invoice and a document of its own. */
+/** The golden example with so many expenses, each with an invoice and a document of its own. @param {number} count */
 export function claim(count) {
-  const each = (make) => Array.from({ length: count }, (_, n) => make(n));
+  const each = (/** @type {(n: number) => object} */ make) => Array.from({ length: count }, (_, n) => make(n));
   const [expense] = golden.claim.expenses;
   const [invoice] = golden.claim.invoices;
   const [bill, , ...proofs] = golden.claim.documents;

@@ -10,13 +10,15 @@ import { buildSync } from "esbuild";
 import schema from "./claim.schema.mjs";
 import { claim, today } from "./claims.mjs";
 
-const built = (path) => new URL(`../../target/dist/${path}`, import.meta.url);
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
-const row = (name, ...cells) =>
+const built = (/** @type {string} */ path) => new URL(`../../target/dist/${path}`, import.meta.url);
+/** @param {number[]} numbers */
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+const row = (/** @type {string} */ name, /** @type {string[]} */ ...cells) =>
   console.log(`${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(14)).join("")}`);
 
 coldStart();
-const { load } = await import(built("package/dist/node.js"));
+/** @type {typeof import("../../www/lib/index.js")} */
+const { load } = await import(built("package/dist/node.js").href);
 const cp = await load();
 oneCheck();
 linearity();
@@ -37,11 +39,11 @@ function coldStart() {
     nodePaths,
   });
 
-  const once = (module) =>
+  const once = (/** @type {string} */ module) =>
     Number(execFileSync(process.execPath, [fileURLToPath(new URL("cold.mjs", import.meta.url)), module]));
   const [ours, theirs] = [built("package/dist/node.js").href, new URL("ajv.mjs", built("bench/")).href];
-  const times = Array.from({ length: 15 }, () => [once(ours), once(theirs)]);
-  const [check, ajvOnly] = [0, 1].map((column) => median(times.map((pair) => pair[column])));
+  const times = Array.from({ length: 15 }, () => ({ ours: once(ours), theirs: once(theirs) }));
+  const [check, ajvOnly] = [median(times.map(({ ours }) => ours)), median(times.map(({ theirs }) => theirs))];
   row("cold start in Node, import to first answer", `${check.toFixed(1)} ms`);
   row("  Ajv standalone, structure alone", `${ajvOnly.toFixed(1)} ms`, `× ${(check / ajvOnly).toFixed(2)}`);
   rmSync(folder, { recursive: true });
@@ -50,34 +52,38 @@ function coldStart() {
 function oneCheck() {
   const given = claim(3);
   const report = JSON.stringify(cp.check(given, { today }));
-  const rounds = Array.from({ length: 25 }, () => [
-    time(200, () => cp.check(given, { today })),
-    time(200, () => [JSON.stringify(given), JSON.parse(report)]),
-  ]).slice(5);
-  const [check, json] = [0, 1].map((column) => median(rounds.map((pair) => pair[column])));
+  const rounds = Array.from({ length: 25 }, () => ({
+    check: time(200, () => cp.check(given, { today })),
+    json: time(200, () => [JSON.stringify(given), JSON.parse(report)]),
+  })).slice(5);
+  const [check, json] = [median(rounds.map(({ check }) => check)), median(rounds.map(({ json }) => json))];
   row("one check of a claim with 3 invoices", `${check.toFixed(0)} µs`);
   row("  JSON.stringify(claim) + JSON.parse(report)", `${json.toFixed(0)} µs`, `× ${(check / json).toFixed(2)}`);
 }
 
 function linearity() {
   const counts = [10, 100, 1_000, 10_000];
-  const each = counts.map((count) => {
+  const measured = counts.map((count) => {
     const given = claim(count);
     const times = Array.from({ length: 7 }, () => time(Math.max(1, 2_000 / count), () => cp.check(given, { today })));
-    return median(times) / count;
+    return { count, each: median(times) / count };
   });
-  for (const [n, count] of counts.entries()) row(`one check, ${count} expenses, each`, `${each[n].toFixed(2)} µs`);
-  row("  10,000 against 100", "", `× ${(each[3] / each[1]).toFixed(2)}`);
+  for (const { count, each } of measured) row(`one check, ${count} expenses, each`, `${each.toFixed(2)} µs`);
+  const of = (/** @type {number} */ wanted) => measured.find(({ count }) => count === wanted)?.each ?? Number.NaN;
+  row("  10,000 against 100", "", `× ${(of(10_000) / of(100)).toFixed(2)}`);
 }
 
 function sizes() {
   const files = ["core.wasm", "core.js", "browser.js", "load.js", "locales.js", "words/words.js", "texts/en.js"];
-  const sizes = files.map((file) => [file, brotliCompressSync(readFileSync(built(`package/dist/${file}`))).length]);
-  for (const [file, size] of sizes) row(`${file}, brotli`, `${size} B`);
-  row("module, glue and one language, brotli", `${sizes.reduce((sum, [, size]) => sum + size, 0)} B`);
+  const sizes = files.map((file) => ({
+    file,
+    size: brotliCompressSync(readFileSync(built(`package/dist/${file}`))).length,
+  }));
+  for (const { file, size } of sizes) row(`${file}, brotli`, `${size} B`);
+  row("module, glue and one language, brotli", `${sizes.reduce((sum, { size }) => sum + size, 0)} B`);
 }
 
-/** Microseconds a call. */
+/** Microseconds a call. @param {number} calls @param {() => void} call */
 function time(calls, call) {
   const start = performance.now();
   for (let n = 0; n < calls; n++) call();

@@ -2,68 +2,105 @@
 import { readFileSync } from "node:fs";
 import { expect, LOCALES, test } from "./fixture.mjs";
 
+/** @typedef {import("./fixture.mjs").Claim} Claim */
+/** @typedef {import("./fixture.mjs").Page} Page */
+/** @typedef {import("./fixture.mjs").Locator} Locator */
+/** @typedef {{name: string, mimeType: string, buffer: Buffer}} Upload */
+
+/**
+ * Somebody who fills in the form.
+ * @typedef {{
+ *   write(field: Locator, text: string): Promise<void>,
+ *   choose(select: Locator, value: string): Promise<unknown>,
+ *   tick(box: Locator): Promise<void>,
+ *   press(button: Locator): Promise<void>,
+ *   attach(input: Locator, file: Upload): Promise<void>,
+ * }} Person
+ */
+
 /** With the mouse: a click on what is meant, and then the keys that write. */
 class Mouse {
+  /** @param {Page} page */
   constructor(page) {
     this.page = page;
   }
+  /** @type {Person["write"]} */
   async write(field, text) {
     await field.click();
     await this.page.keyboard.press("Control+A");
     await this.page.keyboard.type(text);
   }
+  /** @type {Person["choose"]} */
   choose = (select, value) => select.selectOption(value);
+  /** @type {Person["tick"]} */
   tick = (box) => box.click();
+  /** @type {Person["press"]} */
   press = (button) => button.click();
+  /** @type {Person["attach"]} */
   attach = (input, file) => input.setInputFiles(file);
 }
 
 /** With the keyboard alone, from where the page begins, forwards through the form as it asks. */
 class Keyboard {
+  /** @type {((chooser: import("@playwright/test").FileChooser) => void) | undefined} */
+  choosing;
+
+  /** @param {Page} page */
   constructor(page) {
     this.page = page;
     // Listened to from the start: else a key could open the browser's own dialog before the test is told of it.
     page.on("filechooser", (chooser) => this.choosing?.(chooser));
   }
+  /** @param {Locator} control */
   async to(control) {
     for (let steps = 0; steps < 60; steps += 1) {
-      if (await control.evaluate((one) => one.getRootNode().activeElement === one)) return;
+      if (await control.evaluate((one) => one.matches(":focus"))) return;
       await this.page.keyboard.press("Tab");
     }
     throw new Error(`no way by Tab to ${control}`);
   }
+  /** @type {Person["write"]} */
   async write(field, text) {
     await this.to(field);
     await this.page.keyboard.press("Control+A");
     await this.page.keyboard.type(text);
   }
+  /** @param {Locator} select @param {string} value */
   async choose(select, value) {
     await this.to(select);
     // Letters lead to the first that begins so, and arrows from there.
     const label = await select.locator(`option[value="${value}"]`).textContent();
-    const [letters = ""] = /^[A-Za-z]+/.exec(label) ?? [];
+    const [letters = ""] = /^[A-Za-z]+/.exec(label ?? "") ?? [];
     await this.page.keyboard.press("Home");
     await this.page.keyboard.type(letters);
     for (let steps = 0; steps < 60 && (await select.inputValue()) !== value; steps += 1)
       await this.page.keyboard.press("ArrowDown");
     await expect(select).toHaveValue(value);
   }
+  /** @type {Person["tick"]} */
   async tick(box) {
     // Of radio buttons with none chosen Tab reaches the first; arrows go on.
-    const group = await box.evaluate((one) => (one.type === "radio" ? one.name : ""));
+    const group = await box.evaluate((one) =>
+      one instanceof HTMLInputElement && one.type === "radio" ? one.name : "",
+    );
     await this.to(group ? box.page().locator(`input[name="${group}"]`).first() : box);
     await this.page.keyboard.press("Space");
     for (let steps = 0; group && steps < 5 && !(await box.isChecked()); steps += 1)
       await this.page.keyboard.press("ArrowDown");
     await expect(box).toBeChecked();
   }
+  /** @type {Person["press"]} */
   async press(button) {
     await this.to(button);
     await this.page.keyboard.press("Enter");
   }
+  /** @type {Person["attach"]} */
   async attach(input, file) {
     await this.to(input);
-    const chosen = new Promise((resolve) => (this.choosing = resolve));
+    /** @type {Promise<import("@playwright/test").FileChooser>} */
+    const chosen = new Promise((resolve) => {
+      this.choosing = resolve;
+    });
     await this.page.keyboard.press("Enter");
     await (await chosen).setFiles(file);
   }
@@ -177,14 +214,14 @@ const CONTENT = {
   ),
 };
 
-/** A file that can be opened, filled up to a size. */
+/** A file that can be opened, filled up to a size. @param {string} name @param {keyof typeof CONTENT} mimeType @param {number} bytes */
 const file = (name, mimeType, bytes) => ({
   name,
   mimeType,
   buffer: Buffer.concat([CONTENT[mimeType], Buffer.alloc(bytes - CONTENT[mimeType].length, 10)]),
 });
 
-/** Numbers as the claim writes them, however many zeros they end with; without the hashes of files. */
+/** Numbers as the claim writes them, however many zeros they end with; without the hashes of files. @param {object} claim */
 const plain = (claim) =>
   JSON.parse(JSON.stringify(claim), (name, value) =>
     name === "sha256"
@@ -194,7 +231,7 @@ const plain = (claim) =>
         : value,
   );
 
-/** Fills in the form from top to bottom. */
+/** Fills in the form from top to bottom. @param {Claim} claim @param {Person} person */
 async function fileClaim(claim, person) {
   const written = WRITTEN[claim.locale];
   const { form } = claim;
@@ -262,34 +299,34 @@ async function fileClaim(claim, person) {
 }
 
 /** Notes what is found in the files that are chosen from now on. */
-const listen = (claim) =>
+const listen = (/** @type {Claim} */ claim) =>
   claim.element.evaluate((element) => {
     window.found = {};
-    element.addEventListener(
-      "claimproof-document",
-      ({ detail }) => (window.found[detail.document.id] = detail.inspection),
-    );
+    element.addEventListener("claimproof-document", ({ detail }) => {
+      if (detail.document.id && detail.inspection) window.found[detail.document.id] = detail.inspection;
+    });
   });
 
-/** The report of the package on the same claim with what was found in its files, as Node gives it. */
+/** The report of the package on the same claim with what was found in its files, as Node gives it. @param {Claim} claim @param {string} today */
 async function packageReport(claim, today) {
-  const { load } = await import("../../target/dist/package/dist/node.js");
+  /** @type {typeof import("../../www/lib/index.js")} */
+  const { load } = await import(new URL("../../target/dist/package/dist/node.js", import.meta.url).href);
   const value = await claim.value();
   const found = await claim.page.evaluate(() => window.found);
   const documents = value.documents.map((document) => ({ ...document, inspection: found[document.id] }));
   return (await load({ locale: claim.locale })).check({ ...value, documents }, { today });
 }
 
-/** The claim as the button saves it. */
+/** The claim as the button saves it. @param {Claim} claim */
 async function saved(claim) {
   const [download] = await Promise.all([claim.page.waitForEvent("download"), claim.button(["save"]).click()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
 for (const locale of LOCALES) {
-  for (const [name, Person] of [
-    ["mouse", Mouse],
-    ["keyboard", Keyboard],
+  for (const { name, Person } of [
+    { name: "mouse", Person: Mouse },
+    { name: "keyboard", Person: Keyboard },
   ]) {
     test(`a mailing, by ${name}, in ${locale}`, async ({ open, page }) => {
       test.slow();
@@ -354,7 +391,7 @@ test("a customer association, by mouse", async ({ open, page }) => {
     },
     documents: [{ id: "d1", fileName: "proof.pdf", evidence: ["poe-document"] }],
   });
-  expect(value.documents[0].shows).toEqual(
+  expect(value.documents[0]?.shows).toEqual(
     expect.arrayContaining(["product:dynamics-365-sales", "product:power-automate"]),
   );
   expect(await claim.element.evaluate((element) => element.report)).toEqual(await packageReport(claim, "2024-09-12"));

@@ -1,12 +1,13 @@
 // Files chosen in the form: inspected where they are, and what is found in them put to use.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "@playwright/test";
-import { word } from "./fixture.mjs";
+import { elementOn, word } from "./fixture.mjs";
 import { ARRIVES, reach, serveReaching, TRIED } from "./reach.mjs";
 
-const sample = (name) => ({
-  name: name.split("/").at(-1),
+const sample = (/** @type {string} */ name) => ({
+  name: basename(name),
   mimeType: "",
   buffer: readFileSync(new URL(`../documents/${name}`, import.meta.url)),
 });
@@ -24,17 +25,51 @@ const invoice = {
   buffer: Buffer.from(cii("2024-118", "Media GmbH")),
 };
 
+/** @typedef {import("./fixture.mjs").Page} Page */
+/**
+ * @template {Element} Kind
+ * @typedef {import("./fixture.mjs").LocatorOf<Kind>} LocatorOf
+ */
+
+/** In the page: makes workers that only note what they are sent. */
+function fakeWorkers() {
+  window.workers = [];
+  window.fakeWorker = () => {
+    const made = Object.assign(Object.create(null), {
+      sent: [],
+      ended: false,
+      postMessage: (/** @type {import("./globals.js").Sent} */ message) => void made.sent.push(message),
+      terminate: () => {
+        made.ended = true;
+      },
+    });
+    window.workers.push(made);
+    return made;
+  };
+}
+
+/** Has a worker that was made by it say something. @param {Page} page @param {number} n @param {object} data */
+const say = (page, n, data) =>
+  page.evaluate(
+    ([n, data]) => window.workers[n]?.onmessage?.(new MessageEvent("message", { data })),
+    /** @type {const} */ ([n, data]),
+  );
+
 test.beforeEach(async ({ page }) => {
   page.on("pageerror", (error) => expect(error.message).toBe(""));
+  await page.addInitScript(fakeWorkers);
   await page.goto("?lang=en");
   await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
 });
 
-const claim = (page) => page.locator("claim-proof").evaluate((element) => element.claim);
+/** The claim of the page. @param {Page} page @returns {Promise<import("./fixture.mjs").FilledClaim>} */
+const claim = async (page) => JSON.parse(await elementOn(page).evaluate((element) => JSON.stringify(element.claim)));
+
+/** @type {(page: Page, id: string) => LocatorOf<HTMLInputElement>} */
 const at = (page, id) => page.locator(`[id="${id}"]`);
 
 test("an invoice is filled in from its file, and only where nothing is answered yet", async ({ page }) => {
-  await page.locator("claim-proof").evaluate((element) => {
+  await elementOn(page).evaluate((element) => {
     element.today = "2024-07-20";
     element.claim = {
       usagePeriod: "2024-01-01/2024-06-30",
@@ -67,7 +102,7 @@ test("an invoice is filled in from its file, and only where nothing is answered 
   // The name that was typed is not that of the file: both may be right, and the file's is offered.
   await expect(at(page, "/invoices/0/vendor~says")).toContainText("Media GmbH");
   await page.getByRole("button", { name: "Media GmbH", exact: true }).click();
-  expect((await claim(page)).invoices[0].vendor).toBe("Media GmbH");
+  expect((await claim(page)).invoices[0]?.vendor).toBe("Media GmbH");
   await expect(page.getByRole("button", { name: "Fill in the empty fields" })).toHaveCount(0);
 });
 
@@ -92,16 +127,16 @@ test("a file that cannot be opened is told at its row; another one takes its fin
 });
 
 test("what a file seems to be is offered, and taken only when somebody says so", async ({ page }) => {
-  await page
-    .locator("claim-proof")
-    .evaluate((element) => (element.claim = { activity: { kind: "direct-mail-email-sms", channels: ["email"] } }));
+  await elementOn(page).evaluate(
+    (element) => (element.claim = { activity: { kind: "direct-mail-email-sms", channels: ["email"] } }),
+  );
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/0~file").setInputFiles(sample("message.eml"));
   const offer = page.getByRole("button", { name: "Email with its dated header", exact: true });
   await expect(offer).toBeVisible();
-  expect((await claim(page)).documents[0].evidence).toBeUndefined();
+  expect((await claim(page)).documents[0]?.evidence).toBeUndefined();
   await offer.click();
-  expect((await claim(page)).documents[0].evidence).toEqual(["email-dated-header"]);
+  expect((await claim(page)).documents[0]?.evidence).toEqual(["email-dated-header"]);
 });
 
 test("fifty files dropped at once are inspected one after another, while the page answers", async ({ page }) => {
@@ -130,10 +165,10 @@ test("the numbers in a file stay with it: what is handed out, saved and kept has
     sizeBytes: expect.any(Number),
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
   };
-  await page.locator("claim-proof").evaluate((element) => {
-    window.heard = [];
-    for (const name of ["claimproof-change", "claimproof-document"])
-      element.addEventListener(name, ({ detail }) => window.heard.push(detail.claim ?? detail.document));
+  await elementOn(page).evaluate((element) => {
+    window.added = [];
+    element.addEventListener("claimproof-change", ({ detail }) => window.added.push(detail.claim));
+    element.addEventListener("claimproof-document", ({ detail }) => window.added.push(detail.document));
     element.claim = {
       currency: "EUR",
       expenses: [{ id: "e1", invoice: "i1" }],
@@ -169,15 +204,15 @@ test("the numbers in a file stay with it: what is handed out, saved and kept has
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-do=save]").click()]);
   const out = {
     saved: readFileSync(await download.path(), "utf8"),
-    ...(await page.locator("claim-proof").evaluate((element) => ({
+    ...(await elementOn(page).evaluate((element) => ({
       value: element.value,
       claim: JSON.stringify(element.claim),
-      heard: JSON.stringify(window.heard),
+      heard: JSON.stringify(window.added),
       kept: JSON.stringify(history.state),
     }))),
   };
   for (const [where, text] of Object.entries(out)) {
-    expect(text, where).toContain(mine.sha256);
+    expect(text, where).toContain(mine?.sha256);
     expect(text, where).not.toMatch(/ZX-77003|Blumenthal|inspection/);
   }
 
@@ -215,9 +250,7 @@ test("what was found in a file goes with its row, comes back with it, and never 
   expect((await claim(page)).documents).toEqual([{ id: "d1" }]);
   await expect(rows).not.toContainText("protected by a password");
   expect(
-    await page
-      .locator("claim-proof")
-      .evaluate((element) => [element.report.findings.map(({ rule }) => rule), element.files.size]),
+    await elementOn(page).evaluate((element) => [element.report.findings.map(({ rule }) => rule), element.files.size]),
   ).toEqual([["input/unused-entry"], 0]);
 });
 
@@ -234,22 +267,18 @@ test("a claim that is brought back has its files, and what was found in them", a
   });
   await expect(rows).toContainText("other.pdf");
   expect(
-    await page
-      .locator("claim-proof")
-      .evaluate((element) => [
-        element.report.findings.filter(({ rule }) => rule === "document/unreadable").length,
-        element.files.size,
-      ]),
+    await elementOn(page).evaluate((element) => [
+      element.report.findings.filter(({ rule }) => rule === "document/unreadable").length,
+      element.files.size,
+    ]),
   ).toEqual([0, 0]);
   await page.locator("[data-do=bring-back]").click();
   expect(await claim(page)).toEqual(before);
   expect(
-    await page
-      .locator("claim-proof")
-      .evaluate((element) => [
-        element.report.findings.filter(({ rule }) => rule === "document/unreadable").length,
-        element.files.get("d1")?.name,
-      ]),
+    await elementOn(page).evaluate((element) => [
+      element.report.findings.filter(({ rule }) => rule === "document/unreadable").length,
+      element.files.get("d1")?.name,
+    ]),
   ).toEqual([1, "locked-aes256.pdf"]);
 });
 
@@ -257,22 +286,24 @@ test("a file whose row went while it was inspected is inspected once the row is 
   // The worker answers once it may.
   await page.evaluate(() => {
     const ClaimProofElement = customElements.get("claim-proof");
-    const make = ClaimProofElement.worker;
-    let go;
-    const may = new Promise((done) => (go = done));
-    window.go = () => go();
+    const make = ClaimProofElement?.worker;
+    if (!ClaimProofElement || !make) throw new Error("no worker");
+    /** @type {Promise<void>} */
+    const may = new Promise((done) => {
+      window.go = done;
+    });
     window.asked = 0;
     ClaimProofElement.worker = () => {
       const worker = make();
       const post = worker.postMessage.bind(worker);
-      worker.postMessage = (...message) => {
+      worker.postMessage = (/** @type {unknown} */ message) => {
         window.asked += 1;
-        may.then(() => post(...message));
+        may.then(() => post(message));
       };
       return worker;
     };
-    window.heard = [];
-    document.addEventListener("claimproof-document", ({ detail }) => window.heard.push(detail.document));
+    window.added = [];
+    document.addEventListener("claimproof-document", ({ detail }) => window.added.push(detail.document));
   });
   const rows = page.locator("claim-proof [part='section documents'] li.row");
   await page.getByRole("button", { name: "Add a file" }).click();
@@ -283,30 +314,32 @@ test("a file whose row went while it was inspected is inspected once the row is 
   await page.evaluate(() => window.go());
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
   await expect(rows).toContainText("PDF");
-  expect((await page.evaluate(() => window.heard)).map(({ fileName }) => fileName)).toEqual(["plain.pdf"]);
+  expect((await page.evaluate(() => window.added)).map(({ fileName }) => fileName)).toEqual(["plain.pdf"]);
   expect((await claim(page)).documents).toHaveLength(1);
 
   await page.evaluate(() => {
-    window.heard = [];
-    document.querySelector("claim-proof").claim = null;
+    window.added = [];
+    Object.assign(document.querySelector("claim-proof") ?? {}, { claim: null });
   });
   await page.getByRole("button", { name: "Add a file" }).click();
-  await page.locator("claim-proof").evaluate((element) => {
+  await elementOn(page).evaluate((element) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File(["a note"], "late.txt", { type: "text/plain" }));
-    const input = element.shadowRoot.getElementById("/documents/0~file");
-    input.files = transfer.files;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-    element.shadowRoot.querySelector("[part='section documents'] [data-do=remove]").click();
-    element.shadowRoot.querySelector(".undo button").click();
+    const input = element.shadowRoot.querySelector("input[id='/documents/0~file']");
+    if (input instanceof HTMLInputElement) input.files = transfer.files;
+    input?.dispatchEvent(new Event("change", { bubbles: true }));
+    for (const selector of ["[part='section documents'] [data-do=remove]", ".undo button"])
+      element.shadowRoot
+        .querySelector(selector)
+        ?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
   });
   await expect
-    .poll(() => page.evaluate(() => window.heard.map(({ fileName, sha256 }) => [fileName, sha256?.length])))
+    .poll(() => page.evaluate(() => window.added.map(({ fileName, sha256 }) => [fileName, sha256?.length])))
     .toEqual([["late.txt", 64]]);
 });
 
 test("an inspection that a claim brings counts, and is no part of the claim from then on", async ({ page }) => {
-  const element = page.locator("claim-proof");
+  const element = elementOn(page);
   const brought = {
     id: "d1",
     fileName: "a.pdf",
@@ -331,7 +364,7 @@ test("an inspection that a claim brings counts, and is no part of the claim from
   };
   const { documents: _, ...rest } = whole;
   for (const give of ["claim", "file"]) {
-    if (give === "claim") await element.evaluate((one, given) => (one.claim = given), whole);
+    if (give === "claim") await element.evaluate((one, claim) => void Object.assign(one, { claim }), whole);
     else
       await page.locator("input#open").setInputFiles({
         name: "whole.json",
@@ -355,7 +388,7 @@ test("an inspection that a claim brings counts, and is no part of the claim from
     await expect(page.locator(".in-file")).toContainText("“many” (inspection of document 1");
     await at(page, "/documents/1").locator("button.fold").click();
     await expect(at(page, "/documents/1")).toContainText("“7” (inspection of document 2");
-    await element.evaluate((one) => (one.claim = null));
+    await element.evaluate((one) => void Object.assign(one, { claim: null }));
   }
   // A hash that is none is told where the file is chosen.
   await element.evaluate((one) => (one.claim = { documents: [{ id: "d1", fileName: "a.pdf", sha256: "abc" }] }));
@@ -368,12 +401,13 @@ test("an inspection that a claim brings counts, and is no part of the claim from
 });
 
 test("files are sent nowhere: after the module only the page's own files are asked for", async ({ page, baseURL }) => {
+  /** @type {string[]} */
   const asked = [];
-  page.on("request", (request) => asked.push(request.url()));
+  page.on("request", (request) => void asked.push(request.url()));
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
   await expect(at(page, "/documents/0")).toContainText("PDF");
-  const files = asked.filter((url) => !url.startsWith("blob:")).map((url) => url.replace(baseURL, ""));
+  const files = asked.filter((url) => !url.startsWith("blob:")).map((url) => url.replace(`${baseURL}`, ""));
   expect(files.sort()).toEqual([
     "claimproof/documents-worker.js",
     "claimproof/documents.gzip.js",
@@ -391,26 +425,32 @@ test("under Trusted Types without a policy the page itself inspects files, and s
 });
 
 /** Has the page's timers at hand, and opens it again: how long a worker is waited for is not slept through. */
-async function withClock(page) {
+async function withClock(/** @type {Page} */ page) {
   await page.clock.install();
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
 }
 
 /** What the page warns of, from now on. */
-function warnings(page) {
+function warnings(/** @type {Page} */ page) {
+  /** @type {string[]} */
   const warned = [];
-  page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
+  page.on("console", (message) => {
+    if (message.type() === "warning") warned.push(message.text());
+  });
   return warned;
 }
 
-/** Has the page inspect a file of three bytes with its worker, and gives what is asked of the outcome. */
+/**
+ * Has the page inspect a file of three bytes with its worker, and gives what is asked of the outcome.
+ * @param {Page} page @param {("sha256" | "problem" | "fileName")[]} fields
+ */
 const outcome = (page, ...fields) =>
   page.evaluate(async (fields) => {
     const { inspect } = await import("./claimproof/documents.js");
     const found = await inspect(new Blob(["one"]), {
       fileName: "one.txt",
-      worker: customElements.get("claim-proof").worker,
+      worker: customElements.get("claim-proof")?.worker,
     });
     return fields.map((field) => found[field]);
   }, fields);
@@ -420,16 +460,18 @@ const SHA256_OF_ONE = "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73
 test("a file on which the worker crashes is said to be so, and the next one gets a fresh worker", async ({ page }) => {
   const found = await page.evaluate(async () => {
     const { inspect } = await import("./claimproof/documents.js");
-    const fake = () => ({
-      postMessage(message) {
-        setTimeout(() =>
-          message.file ? this.onerror({ preventDefault() {} }) : this.onmessage({ data: { started: true } }),
-        );
-      },
-      terminate() {},
-    });
-    const crashed = await inspect(new Blob(["one"]), { fileName: "one.txt", worker: fake });
-    const next = await inspect(new Blob(["one"]), { worker: customElements.get("claim-proof").worker });
+    const crashing = () => {
+      const worker = window.fakeWorker();
+      worker.postMessage = (/** @type {import("./globals.js").Sent} */ { file }) => {
+        setTimeout(() => {
+          if (file) worker.onerror?.(new ErrorEvent("error"));
+          else worker.onmessage?.(new MessageEvent("message", { data: { started: true } }));
+        });
+      };
+      return worker;
+    };
+    const crashed = await inspect(new Blob(["one"]), { fileName: "one.txt", worker: crashing });
+    const next = await inspect(new Blob(["one"]), { worker: customElements.get("claim-proof")?.worker });
     return [crashed.problem, crashed.readable, crashed.fileName, crashed.sizeBytes, next.sha256];
   });
   expect(found).toEqual(["crashed", null, "one.txt", 3, SHA256_OF_ONE]);
@@ -439,29 +481,32 @@ test("a file that takes too long is said to, counted from when it was read", asy
   await withClock(page);
   await page.evaluate(async () => {
     const { inspect } = await import("./claimproof/documents.js");
-    const worker = () =>
-      (window.fake = { postMessage: (message) => (window.last = message), terminate: () => (window.ended = true) });
-    inspect(new Blob(["one"]), { worker }).then(({ problem }) => (window.problem = problem));
+    inspect(new Blob(["one"]), { worker: window.fakeWorker }).then(({ problem }) => {
+      window.problem = problem;
+    });
   });
+  const state = () =>
+    page.evaluate(() => {
+      const [worker] = window.workers;
+      return {
+        id: worker?.sent.at(-1)?.id,
+        file: worker?.sent.at(-1)?.file instanceof Blob,
+        ended: worker?.ended,
+        problem: window.problem,
+      };
+    });
   await page.clock.runFor(8_000);
-  await page.evaluate(() => window.fake.onmessage({ data: { started: true } }));
+  await say(page, 0, { started: true });
   await page.clock.runFor(60_000);
-  await page.evaluate(() => window.fake.onmessage({ data: { id: window.last.id, done: 3 } }));
+  await say(page, 0, { id: (await state()).id, done: 3 });
   await page.clock.runFor(15_000);
-  expect(await page.evaluate(() => [window.last.file instanceof Blob, window.ended, window.problem])).toEqual([
-    true,
-    undefined,
-    undefined,
-  ]);
+  expect(await state()).toMatchObject({ file: true, ended: false, problem: undefined });
   await page.clock.runFor(5_000);
-  expect(await page.evaluate(() => [window.ended, window.problem])).toEqual([true, "too-slow"]);
+  expect(await state()).toMatchObject({ ended: true, problem: "too-slow" });
 });
 
 test("while a large file is read, its row says how much of it was", async ({ page }) => {
-  await page.locator("claim-proof").evaluate((element) => {
-    const worker = () => (window.fake = { postMessage: (message) => (window.last = message), terminate() {} });
-    element.constructor.worker = worker;
-  });
+  await page.evaluate(() => Object.assign(customElements.get("claim-proof") ?? {}, { worker: window.fakeWorker }));
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/0~file").setInputFiles({
     name: "large.bin",
@@ -470,8 +515,8 @@ test("while a large file is read, its row says how much of it was", async ({ pag
   });
   const looking = at(page, "/documents/0").locator(".looking");
   await expect(looking).toHaveText("Reading the file.");
-  await page.evaluate(() => window.fake.onmessage({ data: { started: true } }));
-  await page.evaluate(() => window.fake.onmessage({ data: { id: window.last.id, done: 1_200_000 } }));
+  await say(page, 0, { started: true });
+  await say(page, 0, { id: await page.evaluate(() => window.workers[0]?.sent.at(-1)?.id), done: 1_200_000 });
   await expect(looking).toHaveText("Reading the file. 1.2 MB of 3 MB read.");
 });
 
@@ -482,24 +527,14 @@ test("a worker that does not start within ten seconds is the reason given, and n
   const warned = warnings(page);
   await page.evaluate(async () => {
     const { inspect } = await import("./claimproof/documents.js");
-    window.made = [];
-    window.found = [];
-    window.look = async (name) => {
-      const worker = () => {
-        const made = {
-          sent: [],
-          postMessage: (message) => void made.sent.push(message),
-          terminate: () => (made.ended = true),
-        };
-        window.made.push(made);
-        return made;
-      };
-      const { problem, readable } = await inspect(new Blob([name]), { fileName: name, worker });
-      window.found.push([name, problem, readable]);
+    window.inspected = [];
+    window.inspectNamed = async (name) => {
+      const { problem, readable } = await inspect(new Blob([name]), { fileName: name, worker: window.fakeWorker });
+      window.inspected.push([name, problem, readable]);
     };
   });
-  const state = () => page.evaluate(() => [window.made.map(({ ended = false }) => ended), window.found]);
-  const look = (name) => page.evaluate((name) => void window.look(name), name);
+  const state = () => page.evaluate(() => [window.workers.map(({ ended }) => ended), window.inspected]);
+  const look = (/** @type {string} */ name) => page.evaluate((name) => void window.inspectNamed(name), name);
   const [one, two] = ["one", "two"].map((name) => [name, "not-started", null]);
 
   await look("one");
@@ -521,11 +556,12 @@ test("a worker that does not start within ten seconds is the reason given, and n
   ]);
   expect(warned[0]).toContain("inspect(file, { worker })");
   // It starts: files are handed to it again.
-  await page.evaluate(() => window.made[1].onmessage({ data: { started: true } }));
+  await say(page, 1, { started: true });
   await look("late");
-  expect(await page.evaluate(() => [window.made.length, window.made[1].sent.map(({ file }) => Boolean(file))])).toEqual(
-    [2, [false, true]],
-  );
+  expect(await page.evaluate(() => window.workers.map(({ sent }) => sent.map(({ file }) => Boolean(file))))).toEqual([
+    expect.anything(),
+    [false, true],
+  ]);
 });
 
 test("a file that was not inspected is said to be so at its row, and is no problem of the claim", async ({ page }) => {
@@ -541,7 +577,7 @@ test("a file that was not inspected is said to be so at its row, and is no probl
     await page.clock.runFor(10_000);
     await expect(at(page, "/documents/0")).toContainText(word("en", "form", "found", "not-started"), { timeout: 100 });
   }).toPass();
-  const findings = await page.locator("claim-proof").evaluate(({ report }) => report.findings.map(({ rule }) => rule));
+  const findings = await elementOn(page).evaluate(({ report }) => report.findings.map(({ rule }) => rule));
   expect(findings).not.toContain("document/unreadable");
 });
 
@@ -578,7 +614,8 @@ test("a worker that cannot load its module is done without as well", async ({ pa
 
 test("a worker that was started before is found to run", async ({ page }) => {
   const sha256 = await page.evaluate(async () => {
-    const worker = customElements.get("claim-proof").worker();
+    const worker = customElements.get("claim-proof")?.worker?.();
+    if (!worker) throw new Error("no worker");
     await new Promise((resolve) => worker.addEventListener("message", resolve, { once: true }));
     const { inspect } = await import("./claimproof/documents.js");
     return (await inspect(new Blob(["one"]), { worker: () => worker })).sha256;
@@ -589,10 +626,10 @@ test("a worker that was started before is found to run", async ({ page }) => {
 test("bytes that cannot be handed on reject, and keep no further file waiting", async ({ page }) => {
   const found = await page.evaluate(async () => {
     const { inspect } = await import("./claimproof/documents.js");
-    const { worker } = customElements.get("claim-proof");
+    const worker = customElements.get("claim-proof")?.worker;
     const gone = new Uint8Array(3);
     gone.buffer.transfer();
-    const misuse = await inspect(gone, { worker }).catch(({ name }) => name);
+    const misuse = await inspect(gone, { worker }).catch((error) => error.name);
     return [misuse, (await inspect(new Blob(["one"]), { worker })).sha256];
   });
   expect(found).toEqual(["TypeError", SHA256_OF_ONE]);
@@ -604,13 +641,16 @@ test("a file that was deleted after it was chosen has no problem of its own", as
   await page.evaluate(() =>
     document.body.append(Object.assign(document.createElement("input"), { type: "file", id: "chosen" })),
   );
-  await page.locator("#chosen").setInputFiles(gone);
+  /** @type {LocatorOf<HTMLInputElement>} */
+  const chosen = page.locator("#chosen");
+  await chosen.setInputFiles(gone);
   rmSync(gone);
-  const found = await page.evaluate(async () => {
+  const found = await chosen.evaluate(async ({ files }) => {
+    const file = files?.[0];
+    if (!file) throw new Error("no file");
     const { inspect } = await import("./claimproof/documents.js");
-    const [file] = document.getElementById("chosen").files;
     const { fileName, readable, problem, sha256 } = await inspect(file, {
-      worker: customElements.get("claim-proof").worker,
+      worker: customElements.get("claim-proof")?.worker,
     });
     return [fileName, readable, problem, sha256];
   });
@@ -621,7 +661,7 @@ test("the worker is under the page's policy: nothing that it tries to send arriv
   page,
   baseURL,
 }) => {
-  const site = await serveReaching(baseURL);
+  const site = await serveReaching(`${baseURL}`);
   try {
     // Without a policy all of it arrives, so what is tried is something.
     await page.goto(new URL("bare.html", site.url).href);
@@ -639,14 +679,16 @@ test("the worker is under the page's policy: nothing that it tries to send arriv
 
 test("a page that makes the worker as the README says has its policy reach into it", async ({ page, baseURL }) => {
   const [, script] = readFileSync(new URL("../../README.md", import.meta.url), "utf8")
-    .split("### The worker")[1]
+    .split("### The worker")
+    .slice(1, 2)
+    .join()
     .split(/\n```(?:js\n)?/);
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; img-src data:";
   const html = `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Own</title>
     <link rel="icon" href="data:,"><script type="module" src="own.js"></script>`;
   const own = { "/own.html": html, "/own.js": `${script}\ndocument.documentElement.dataset.state = "ready";` };
-  const site = await serveReaching(baseURL, own);
-  const served = await serveReaching(baseURL, own, false);
+  const site = await serveReaching(`${baseURL}`, own);
+  const served = await serveReaching(`${baseURL}`, own, false);
   try {
     for (const { url } of [served, site]) {
       const warned = warnings(page);
@@ -665,14 +707,14 @@ test("a page that makes the worker as the README says has its policy reach into 
 
 test("no worker but the page's own can be made on the page", async ({ page }) => {
   const refused = await page.evaluate(async () => {
-    const made = (address) =>
+    const made = (/** @type {string | URL} */ address) =>
       new Promise((resolve) => {
         try {
           const worker = new Worker(address, { type: "module" });
           worker.onerror = () => resolve("refused");
           worker.onmessage = () => resolve("runs");
-        } catch ({ name }) {
-          resolve(name);
+        } catch (error) {
+          resolve(error instanceof Error ? error.name : "");
         }
       });
     const blob = URL.createObjectURL(new Blob(["postMessage(1)"], { type: "text/javascript" }));
@@ -684,11 +726,12 @@ test("no worker but the page's own can be made on the page", async ({ page }) =>
 test("a look that is given up does not keep the next file from the page's own worker", async ({ page }) => {
   const started = await page.evaluate(async () => {
     const { inspect } = await import("./claimproof/documents.js");
-    const ClaimProofElement = customElements.get("claim-proof");
+    const make = customElements.get("claim-proof")?.worker;
+    if (!make) throw new Error("no worker");
     let started = 0;
     const worker = () => {
       started += 1;
-      return ClaimProofElement.worker();
+      return make();
     };
     const first = new AbortController();
     const given = inspect(new Blob(["one"]), { worker, signal: first.signal }).catch(() => "given up");

@@ -8,7 +8,21 @@ export { expect, word };
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("@playwright/test").Locator} Locator */
-/** @typedef {import("../../www/lib/element.js").ClaimProofElement & {readonly shadowRoot: ShadowRoot}} ClaimProofElement */
+/** @typedef {import("../../www/lib/index.js").Report} Report */
+/**
+ * A claim as tests fill it in, with all of its parts.
+ * @template Whole
+ * @typedef {Whole extends (infer Item)[] ? Filled<NonNullable<Item>>[]
+ *   : Whole extends object ? {[Part in keyof Whole]-?: Filled<NonNullable<Whole[Part]>>} : Whole} Filled
+ */
+/** @typedef {Filled<import("../../www/lib/index.js").Claim>} FilledClaim */
+
+/**
+ * The element as most tests have it: in a form if they ask for its form, and checking.
+ * @typedef {import("../../www/lib/element.js").ClaimProofElement & {
+ *   readonly shadowRoot: ShadowRoot, readonly form: HTMLFormElement, readonly report: Report,
+ * }} ClaimProofElement
+ */
 /** @typedef {"en" | "fr"} Locale */
 
 /**
@@ -58,6 +72,16 @@ export const pattern = (locale, ...keys) =>
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
       .join(".+")}$`,
   );
+
+/** Rows of a table, each cell of a type of its own. @template {[unknown, ...unknown[]]} Row @param {Row[]} rows */
+export const table = (rows) => rows;
+
+/** Where something is on the screen. @param {Locator} locator */
+export async function boxOf(locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} is not shown`);
+  return box;
+}
 
 /**
  * Opens an example as somebody does: by its button, which is folded away with the others at first.
@@ -160,6 +184,9 @@ const fixtures = {
 
 export const test = base.extend(fixtures);
 
+/** The element on a page. @param {Page} page @returns {LocatorOf<ClaimProofElement>} */
+export const elementOn = (page) => page.locator("claim-proof").first();
+
 /** The policy of a page that embeds the form and allows nothing else, no style sheet either. */
 export const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -171,8 +198,7 @@ export class Claim {
     this.page = page;
     this.locale = locale;
     this.reload = reload;
-    /** @type {LocatorOf<ClaimProofElement>} */
-    this.element = page.locator("claim-proof").first();
+    this.element = elementOn(page);
     this.form = this.element.locator(".form");
     this.answer = this.element.locator(".answer");
     this.report = this.element.locator(".report");
@@ -205,8 +231,9 @@ export class Claim {
     return word(this.locale, ...keys);
   }
 
-  value() {
-    return this.element.evaluate((element) => JSON.parse(element.value));
+  /** @returns {Promise<FilledClaim>} */
+  async value() {
+    return JSON.parse(await this.element.evaluate((element) => element.value));
   }
 
   /** Gives a claim as a page does. @param {object | null} claim */

@@ -1,6 +1,9 @@
 // The page around the form: its examples, languages, day, and what it keeps.
 import { readFileSync } from "node:fs";
-import { expect, LOCALES, openExample, test, VERDICTS, word } from "./fixture.mjs";
+import { expect, LOCALES, openExample, table, test, VERDICTS, word } from "./fixture.mjs";
+
+/** @typedef {import("./fixture.mjs").Page} Page */
+/** @typedef {import("./fixture.mjs").Claim} Claim */
 
 for (const locale of LOCALES) {
   for (const [id, verdict] of Object.entries(VERDICTS)) {
@@ -23,7 +26,9 @@ test("every example has a button, by a title of its own in each language", async
     const claim = await open(`?lang=${locale}`);
     await page.locator("#examples summary").click();
     const buttons = page.locator("#examples").getByRole("button");
-    expect(await buttons.evaluateAll((all) => all.map((button) => button.value))).toEqual(Object.keys(VERDICTS));
+    expect(await buttons.evaluateAll((all) => all.map((button) => button.getAttribute("value")))).toEqual(
+      Object.keys(VERDICTS),
+    );
     titles.push(...(await buttons.allTextContents()));
     await claim.accessible();
     await page.setViewportSize({ width: 320, height: 640 });
@@ -35,8 +40,8 @@ test("every example has a button, by a title of its own in each language", async
 
 // ---- An example in place of a claim ----
 
-const question = (page) => page.getByRole("dialog");
-const example = async (id) =>
+const question = (/** @type {Page} */ page) => page.getByRole("dialog");
+const example = async (/** @type {string} */ id) =>
   (
     await import(
       `data:text/javascript,${encodeURIComponent(readFileSync(new URL(`../../www/examples/${id}.js`, import.meta.url), "utf8"))}`
@@ -81,9 +86,9 @@ for (const locale of LOCALES) {
       );
       await expect(question(page)).toContainText(word(locale, "form", "bring-back"));
     };
-    const [keep, replace] = ["keep", "open"].map((key) =>
-      question(page).getByRole("button", { name: word(locale, "page", "replace", key) }),
-    );
+    const button = (/** @type {string} */ key) =>
+      question(page).getByRole("button", { name: word(locale, "page", "replace", key) });
+    const [keep, replace] = [button("keep"), button("open")];
 
     await ask();
     // What keeps the claim is at hand; what is behind the question is out of reach.
@@ -158,8 +163,11 @@ test("files that are being read when an example is opened never land in it, and 
   page,
 }) => {
   const claim = await open("?lang=en", { asOf: "2025-01-20" });
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
+  let release = () => {};
+  /** @type {Promise<void>} */
+  const held = new Promise((resolve) => {
+    release = resolve;
+  });
   await page.route("**/claimproof/documents-worker.js", async (route) => {
     await held;
     await route.continue();
@@ -170,8 +178,10 @@ test("files that are being read when an example is opened never land in it, and 
     buffer: Buffer.from("Date: Tue, 15 Oct 2024 10:00:00 +0200\r\nFrom: a@b.example\r\n\r\nHello\r\n"),
   };
   await claim.element.evaluate((element) => {
-    window.looked = [];
-    element.addEventListener("claimproof-document", ({ detail }) => window.looked.push(detail.document.fileName));
+    window.inspectedFiles = [];
+    element.addEventListener("claimproof-document", ({ detail }) =>
+      window.inspectedFiles.push(detail.document.fileName ?? ""),
+    );
   });
   for (const index of [0, 1]) {
     await claim.button(["add", "documents"]).click();
@@ -190,7 +200,7 @@ test("files that are being read when an example is opened never land in it, and 
   await claim.button(["add", "documents"]).click();
   const { claim: own } = await example("mailing-ready");
   await claim.at(`/documents/${own.documents.length}~file`).setInputFiles({ ...mail, name: "another.eml" });
-  await expect.poll(() => page.evaluate(() => window.looked)).toEqual(["another.eml"]);
+  await expect.poll(() => page.evaluate(() => window.inspectedFiles)).toEqual(["another.eml"]);
   const { documents, ...rest } = await claim.value();
   expect({ ...rest, documents: documents.slice(0, -1) }).toEqual(own);
 
@@ -211,7 +221,10 @@ test("a claim's file that is still being read does not take the place of the exa
   const claim = await open();
   await page.evaluate(() => {
     const { text } = Blob.prototype;
-    const held = new Promise((resolve) => (window.release = resolve));
+    /** @type {Promise<void>} */
+    const held = new Promise((resolve) => {
+      window.go = resolve;
+    });
     Blob.prototype.text = async function () {
       await held;
       window.read = text.call(this);
@@ -221,7 +234,7 @@ test("a claim's file that is still being read does not take the place of the exa
   await claim.openFile('{"claimName": "from a slow file"}');
   await openExample(page, "mailing-ready");
   await page.evaluate(async () => {
-    window.release();
+    window.go();
     await new Promise((resolve) => setTimeout(resolve));
     await window.read;
     await new Promise(requestAnimationFrame);
@@ -232,7 +245,7 @@ test("a claim's file that is still being read does not take the place of the exa
 // ---- Closing the page ----
 
 /** Notes which listeners there are that ask before the page is left. */
-const noteAsking = (page) =>
+const noteAsking = (/** @type {Page} */ page) =>
   page.addInitScript(() => {
     const asking = new Set();
     window.asks = () => asking.size > 0;
@@ -246,8 +259,8 @@ const noteAsking = (page) =>
       return removeEventListener.call(this, type, listener, ...rest);
     };
   });
-const asks = (page) => page.evaluate(() => window.asks());
-/** Saves the claim to a file, as somebody does, and gives what is in it. */
+const asks = (/** @type {Page} */ page) => page.evaluate(() => window.asks());
+/** Saves the claim to a file, as somebody does, and gives what is in it. @param {Claim} claim @param {import("./fixture.mjs").Locator} element */
 async function save(claim, element = claim.element) {
   const [download] = await Promise.all([claim.page.waitForEvent("download"), claim.button(["save"], element).click()]);
   return readFileSync(await download.path(), "utf8");
@@ -256,7 +269,7 @@ async function save(claim, element = claim.element) {
 test("closing asks while there is something that is not saved, and only then", async ({ open, page }) => {
   await noteAsking(page);
   const claim = await open("?lang=en");
-  const steps = [
+  const steps = table([
     ["a fresh page", () => {}, false],
     ["the day", () => page.locator("#as-of").fill("2024-07-25"), false],
     ["typed", () => claim.field("/claimName").fill("Mine"), true],
@@ -284,12 +297,12 @@ test("closing asks while there is something that is not saved, and only then", a
         await claim
           .at("/documents/5~file")
           .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("a") });
-        await expect.poll(async () => (await claim.value()).documents[5].sha256).toBeTruthy();
+        await expect.poll(async () => (await claim.value()).documents[5]?.sha256).toBeTruthy();
         await save(claim);
       },
       false,
     ],
-  ];
+  ]);
   for (const [what, step, expected] of steps) {
     await step();
     await expect.poll(() => asks(page), what).toBe(expected);
@@ -323,7 +336,7 @@ test("a reload keeps what is not saved, and the question", async ({ open, page }
 
 test("the browser's own question comes up on closing, and staying keeps the claim", async ({ open, page }) => {
   const claim = await open();
-  const close = async (answer) => {
+  const close = async (/** @type {"accept" | "dismiss"} */ answer) => {
     const [dialog] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
     expect(dialog.type()).toBe("beforeunload");
     await dialog[answer]();
@@ -349,7 +362,8 @@ test("of several claims on a page each that is not saved is asked about", async 
     second.after(host);
     await Promise.all([second.ready, third.ready]);
   });
-  const [, second, third] = [0, 1, 2].map((index) => page.locator("claim-proof").nth(index));
+  const [second, third] = [page.locator("claim-proof").nth(1), page.locator("claim-proof").nth(2)];
+  /** @param {import("./fixture.mjs").Locator} element @param {string} text */
   const name = (element, text) => element.locator('[id="/claimName"]').fill(text);
   /** Whether leaving would ask, by the browser's own event. */
   const leavingAsks = () => page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
@@ -367,7 +381,7 @@ test("of several claims on a page each that is not saved is asked about", async 
   expect(await leavingAsks()).toBe(false);
   await name(second, "Second, changed");
   expect(await leavingAsks()).toBe(true);
-  await second.evaluate((element) => (element.unsaved = false));
+  await second.evaluate((element) => void Object.assign(element, { unsaved: false }));
   expect(await leavingAsks()).toBe(false);
 });
 
@@ -526,7 +540,8 @@ test.describe("where checking is not possible", () => {
   test("WebAssembly forbidden: it says which directive is missing", async ({ open, page }) => {
     await page.route(/\/(\?.*)?$/, async (route) => {
       const response = await route.fetch();
-      const without = (text) => text.replace("script-src 'self' 'wasm-unsafe-eval'", "script-src 'self'");
+      const without = (/** @type {string} */ text) =>
+        text.replace("script-src 'self' 'wasm-unsafe-eval'", "script-src 'self'");
       const { "content-security-policy": header, ...headers } = response.headers();
       await route.fulfill({
         response,

@@ -1,8 +1,9 @@
 // Days of a claim window that nobody published: wherever the page names one, it says that the day is projected.
 import { readFileSync } from "node:fs";
-import { expect, LOCALES, test } from "./fixture.mjs";
+import { expect, LOCALES, table, test } from "./fixture.mjs";
 
-const golden = (name) => JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), "utf8"));
+const golden = (/** @type {string} */ name) =>
+  JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), "utf8"));
 const { claim: CLAIM } = golden("projected-window-missed");
 const { claim: PUBLISHED } = golden("last-published-window-missed");
 
@@ -11,34 +12,39 @@ const DAYS = { en: ["16 February 2026", "15 August 2026"], fr: ["16 février 202
 const SAID = { en: /projected/i, fr: /projetée/i };
 
 /** A day before the window, two in it, one after it; what is wrong with the claim names its last day. */
-const STATES = [
+const STATES = table([
   ["not open yet", "2026-02-01", {}],
   ["open", "2026-05-01", { submitterRole: "account-admin", activity: { ...CLAIM.activity, endsOn: "2026-05-20" } }],
   ["with an invoice to come", "2026-05-01", { invoices: [{ ...CLAIM.invoices[0], issuedOn: "2026-06-20" }] }],
   ["closing", "2026-08-14", {}],
   ["missed", "2026-11-28", {}],
-];
+]);
 
-/** The lines that are seen, or heard, and name one of these days: of each the innermost element that is a line. */
+/** The lines that are seen, or heard, and name one of these days: of each the innermost element that is a line. @param {import("./fixture.mjs").Page} page @param {string[]} days */
 async function naming(page, days) {
   return page.evaluate((days) => {
     const LINE = "p, li, dt, dd, td, th, h1, h2, h3, h4, h5, summary, label, button, legend, option, figcaption";
-    const words = (text) => text.replace(/\s+/gu, " ").trim();
-    const names = (text) => days.some((day) => words(text).includes(day));
+    const words = (/** @type {string} */ text) => text.replace(/\s+/gu, " ").trim();
+    const names = (/** @type {string} */ text) => days.some((day) => words(text).includes(day));
+    /** @type {string[]} */
     const lines = [];
-    const walk = (root) => {
+    const walk = (/** @type {ParentNode} */ root) => {
       for (const element of root.querySelectorAll("*")) {
         if (element.shadowRoot) walk(element.shadowRoot);
         for (const name of ["title", "aria-label", "alt", "placeholder", "value"]) {
-          if (names(element.getAttribute(name) ?? "")) lines.push(words(element.getAttribute(name)));
+          const value = element.getAttribute(name) ?? "";
+          if (names(value)) lines.push(words(value));
         }
-        if (element.matches("textarea, input") && names(element.value))
+        if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)
           lines.push(...element.value.split("\n").filter(names));
-        if (element.matches("script, style") || !names(element.textContent)) continue;
+        if (element.matches("script, style") || !names(element.textContent ?? "")) continue;
         const seen = (element.closest("select") ?? element).checkVisibility();
-        if (!seen || [...element.children].some((child) => child.matches("script, style") || names(child.textContent)))
+        if (
+          !seen ||
+          [...element.children].some((child) => child.matches("script, style") || names(child.textContent ?? ""))
+        )
           continue;
-        lines.push(words((element.closest(LINE) ?? element).textContent));
+        lines.push(words((element.closest(LINE) ?? element).textContent ?? ""));
       }
     };
     walk(document);
@@ -47,7 +53,7 @@ async function naming(page, days) {
 }
 
 /** The lines that tell how much time is left. */
-const timeLeft = (claim) =>
+const timeLeft = (/** @type {import("./fixture.mjs").Claim} */ claim) =>
   claim.element.locator(".report .left, .glance button > span:not(.unseen)").filter({ visible: true });
 
 for (const locale of LOCALES) {
@@ -60,11 +66,13 @@ for (const locale of LOCALES) {
       });
       const claim = await open(`?lang=${locale}`, { claim: { ...CLAIM, ...changes }, asOf });
       await claim.unfold();
-      for (const [width, media] of [
-        [1280, "screen"],
-        [390, "screen"],
-        [1280, "print"],
-      ]) {
+      /** @type {{width: number, media: "screen" | "print"}[]} */
+      const views = [
+        { width: 1280, media: "screen" },
+        { width: 390, media: "screen" },
+        { width: 1280, media: "print" },
+      ];
+      for (const { width, media } of views) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ media });
         const lines = await naming(page, DAYS[locale]);
@@ -113,7 +121,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     const claim = await open(`?lang=${locale}`, { asOf: "2026-11-28" });
-    const option = (id) => claim.field("/usagePeriod").locator(`option[value="${id}"]`);
+    const option = (/** @type {string} */ id) => claim.field("/usagePeriod").locator(`option[value="${id}"]`);
     await expect(option("2026-07-01/2026-12-31")).toHaveText(SAID[locale]);
     await expect(option("2026-01-01/2026-06-30")).not.toHaveText(SAID[locale]);
     await page.locator("#as-of").fill("2024-11-28");
@@ -130,7 +138,7 @@ for (const locale of LOCALES) {
         claim.word("page", "report", "basis-published-window"),
       );
       for (const part of [claim.answer, claim.element.locator(".glance"), ...(await claim.form.locator("p").all())]) {
-        expect((await part.textContent()).match(/.{0,40}proje[ct].{0,40}/i)).toBe(null);
+        expect(`${await part.textContent()}`.match(/.{0,40}proje[ct].{0,40}/i)).toBe(null);
       }
     }
   });

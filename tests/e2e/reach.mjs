@@ -45,9 +45,12 @@ const REACHING = `
 async function listen(answer) {
   const server = createServer(answer).listen(0, "127.0.0.1");
   await once(server, "listening");
-  return { server, url: `http://127.0.0.1:${server.address().port}/` };
+  const address = server.address();
+  if (typeof address !== "object" || !address) throw new Error("the server has no port");
+  return { server, url: `http://127.0.0.1:${address.port}/` };
 }
 
+/** @type {{[ending: string]: string}} */
 const TYPES = { html: "text/html", js: "text/javascript" };
 
 /**
@@ -56,6 +59,7 @@ const TYPES = { html: "text/html", js: "text/javascript" };
  * @param {string} base @param {Record<string, string>} [files] @param {boolean} [reaching]
  */
 export async function serveReaching(base, files = {}, reaching = true) {
+  /** @type {{[path: string]: string}} */
   const own = {
     "/bare.html": "<!doctype html><html lang=en><title>No policy</title>",
     ...(reaching && { "/claimproof/documents-worker.js": REACHING }),
@@ -78,7 +82,7 @@ export async function serveReaching(base, files = {}, reaching = true) {
   const here = await listen(
     note("here", async (request, response) => {
       const path = request.url ?? "/";
-      if (own[path]) return response.writeHead(200, { "Content-Type": TYPES[path.split(".")[1]] }).end(own[path]);
+      if (own[path]) return response.writeHead(200, { "Content-Type": TYPES[path.replace(/.*\./, "")] }).end(own[path]);
       const found = await fetch(new URL(path, base));
       const type = found.headers.get("content-type") ?? "application/octet-stream";
       response.writeHead(found.status, { "Content-Type": type }).end(Buffer.from(await found.arrayBuffer()));

@@ -7,11 +7,12 @@ const BUDGET = { usable: 250_000, ready: 275_000 };
 test("a first visit transfers no more than its budget, the reader's language first", async ({ page }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Network.enable");
-  /** @type {Map<string, {name: string, asked: number, came?: number, bytes?: number}>} */
+  /** @typedef {{name: string, asked: number, came: number, bytes: number}} Request */
+  /** @type {Map<string, Request>} */
   const requests = new Map();
   devtools.on("Network.requestWillBeSent", ({ requestId, request, timestamp }) => {
     if (request.url.startsWith("http"))
-      requests.set(requestId, { name: new URL(request.url).pathname, asked: timestamp });
+      requests.set(requestId, { name: new URL(request.url).pathname, asked: timestamp, came: 0, bytes: 0 });
   });
   devtools.on("Network.loadingFinished", ({ requestId, timestamp, encodedDataLength }) => {
     const request = requests.get(requestId);
@@ -24,7 +25,7 @@ test("a first visit transfers no more than its budget, the reader's language fir
   const all = [...requests.values()];
   const others = all.filter(({ name }) => name.includes("/texts/") && !name.endsWith("/en.js"));
   const first = all.filter((request) => !others.includes(request));
-  const sum = (some) => some.reduce((bytes, request) => bytes + request.bytes, 0);
+  const sum = (/** @type {Request[]} */ some) => some.reduce((bytes, request) => bytes + request.bytes, 0);
   const [usable, ready] = [sum(first), sum(all)];
   console.log(
     `a first visit: ${usable} bytes until it is of use, ${ready} until it is ready`,

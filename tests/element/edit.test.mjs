@@ -17,15 +17,23 @@ import {
   take,
 } from "../../www/lib/element/edit.js";
 
-/** A small generator of its own, so that a failure can be repeated. */
+/** A small generator of its own, so that a failure can be repeated. @param {number} seed @returns {Random} */
 function randomness(seed) {
-  const next = (end) => {
+  const next = (/** @type {number} */ end) => {
     seed = (seed * 1103515245 + 12345) % 2147483648;
     return Math.floor((seed / 2147483648) * end);
   };
-  const pick = (list) => list[next(list.length)];
-  return { next, pick, maybe: (value) => (next(3) ? value : undefined) };
+  return { next, pick: (list) => list[next(list.length)], maybe: (value) => (next(3) ? value : undefined) };
 }
+
+/** @typedef {{[name: string]: any}} Row */
+/**
+ * @typedef {{
+ *   next(end: number): number,
+ *   pick<One>(list: readonly One[]): One | undefined,
+ *   maybe<One>(value: One): One | undefined,
+ * }} Random
+ */
 
 const NAMES = [
   "a",
@@ -44,15 +52,16 @@ const NAMES = [
   "é",
 ];
 
-/** Any JSON value without empty objects: those are what `set` takes away. */
-function anything({ next, pick }, depth = 0) {
+/** Any JSON value without empty objects: those are what `set` takes away. @param {Random} random @param {number} depth @returns {unknown} */
+function anything(random, depth = 0) {
+  const { next, pick } = random;
   const kind = next(depth > 3 ? 5 : 7);
-  if (kind === 5) return Array.from({ length: next(4) }, () => anything({ next, pick }, depth + 1));
+  if (kind === 5) return Array.from({ length: next(4) }, () => anything(random, depth + 1));
   if (kind === 6) {
     const made = {};
     for (let count = 1 + next(4); count > 0; count -= 1)
-      Object.defineProperty(made, pick(NAMES), {
-        value: anything({ next, pick }, depth + 1),
+      Object.defineProperty(made, pick(NAMES) ?? "", {
+        value: anything(random, depth + 1),
         enumerable: true,
         configurable: true,
         writable: true,
@@ -62,6 +71,7 @@ function anything({ next, pick }, depth = 0) {
   return [null, true, next(1000) / 4, pick(["", "text", "2024-03-01", " "]), "é😀"][kind];
 }
 
+/** @param {Random} random @returns {Row} */
 function someObject(random) {
   for (;;) {
     const made = anything(random);
@@ -69,21 +79,24 @@ function someObject(random) {
   }
 }
 
-/** A claim whose entries name each other, some twice, some nothing that there is. */
+/** A claim whose entries name each other, some twice, some nothing that there is. @param {Random} random @returns {Row} */
 function someClaim({ next, pick, maybe }) {
+  /** @type {(letter: string, most: number, make: (index: number) => object) => unknown[]} */
   const some = (letter, most, make) =>
     Array.from({ length: next(most) }, (_, index) => ({
       id: maybe(`${letter}${1 + next(most)}`) ?? `${letter}${index}`,
       ...make(index),
     }));
+  const expenses = some("e", 5, () => ({
+    amount: "1.00",
+    ...(next(2) ? { invoice: pick(["i1", "i2", "i9", 7, ""]) } : {}),
+    ...(next(3) ? {} : { csr: pick(["s1", "s2"]) }),
+    ...(next(4) ? {} : { conference: "c1" }),
+  }));
+  /** @type {Row} */
   const claim = {
     claimName: "Claim",
-    expenses: some("e", 5, () => ({
-      amount: "1.00",
-      ...(next(2) ? { invoice: pick(["i1", "i2", "i9", 7, ""]) } : {}),
-      ...(next(3) ? {} : { csr: pick(["s1", "s2"]) }),
-      ...(next(4) ? {} : { conference: "c1" }),
-    })),
+    expenses,
     invoices: some("i", 4, () => ({ number: "7", ...(next(2) ? { document: pick(["d1", "d2", "d3"]) } : {}) })),
     csrs: some("s", 3, () => ({ person: "Ana", ...(next(2) ? { document: pick(["d1", "d2"]) } : {}) })),
     documents: some("d", 4, () => ({
@@ -93,26 +106,27 @@ function someClaim({ next, pick, maybe }) {
     })),
     activity: { kind: "print-advertising", conferences: some("c", 3, () => ({ name: "Ignite" })) },
   };
-  if (next(5) === 0) claim.expenses.splice(next(3), 0, pick([null, 7, "row", [], {}]));
+  if (next(5) === 0) expenses.splice(next(3), 0, pick([null, 7, "row", [], {}]));
   for (const list of ["expenses", "invoices", "csrs", "documents"]) if (claim[list].length === 0) delete claim[list];
   if (claim.activity.conferences.length === 0) delete claim.activity.conferences;
   return claim;
 }
 
+/** Freezes a value with all that is in it. @template Value @param {Value} value @returns {Value} */
 function frozen(value) {
-  if (value !== null && typeof value === "object") Object.values(value).forEach(frozen);
+  if (value !== null && typeof value === "object") for (const inner of Object.values(value)) frozen(inner);
   return Object.freeze(value);
 }
 
-/** The places in a value that an answer can have: all but rows themselves. */
+/** The places in a value that an answer can have: all but rows themselves. @param {unknown} value @returns {string[]} */
 function places(value, place = "") {
   if (value === null || typeof value !== "object") return [place];
-  const inner = Object.keys(value).flatMap((name) => places(value[name], below(place, name)));
+  const inner = Object.entries(value).flatMap(([name, one]) => places(one, below(place, name)));
   return place === "" ? inner : [place, ...inner];
 }
 
 const RUNS = 400;
-const inner = (place) => place.slice(0, place.lastIndexOf("/"));
+const inner = (/** @type {string} */ place) => place.slice(0, place.lastIndexOf("/"));
 
 test("a pointer's names are those that it was made of", () => {
   for (const name of [...NAMES, "~", "/", "~01", "//"]) {
@@ -127,7 +141,7 @@ test("what was set is there, and nothing else has changed, nor what was given", 
   const random = randomness(1);
   for (let run = 0; run < RUNS; run += 1) {
     const claim = frozen(someObject(random));
-    const place = random.pick(places(claim));
+    const place = random.pick(places(claim)) ?? "";
     const value = frozen(random.pick(["an answer", 12, true, ["x"], { inner: 1 }]));
     const changed = set(claim, place, value);
     assert.equal(get(changed, place), value);
@@ -186,7 +200,7 @@ test("an answer that is set and taken away again leaves the claim as it was", ()
   const random = randomness(4);
   for (let run = 0; run < RUNS; run += 1) {
     const claim = frozen(someObject(random));
-    const place = random.pick(["/new", "/new/deep/er", "/__proto__x", "/n~1w", "/new/__proto__/x"]);
+    const place = random.pick(["/new", "/new/deep/er", "/__proto__x", "/n~1w", "/new/__proto__/x"]) ?? "";
     assert.equal(JSON.stringify(set(set(claim, place, 1), place, undefined)), JSON.stringify(claim));
   }
 });
@@ -199,7 +213,7 @@ test("names of Object's are names like any others", () => {
     const changed = set(frozen({}), `/${name}/polluted`, "yes");
     assert.equal(Object.getPrototypeOf(changed), Object.prototype);
     assert.equal(JSON.stringify(changed), `{"${name}":{"polluted":"yes"}}`);
-    assert.equal({}.polluted, undefined);
+    assert.ok(!("polluted" in {}));
     assert.equal(JSON.stringify(set(changed, `/${name}/polluted`, undefined)), "{}");
     const read = frozen(JSON.parse(`{"${name}": {"a": 1}, "b": {"${name}": 2}}`));
     assert.equal(JSON.stringify(set(read, `/b/${name}`, 3)), `{"${name}":{"a":1},"b":{"${name}":3}}`);
@@ -228,7 +242,7 @@ test("what was taken can be put back, wherever it stood", () => {
   let took = 0;
   for (let run = 0; run < RUNS * 5; run += 1) {
     const claim = frozen(someClaim(random));
-    const list = random.pick(Object.keys(LISTS));
+    const list = random.pick(Object.keys(LISTS)) ?? "";
     const count = rows(claim, list).length;
     if (count === 0) continue;
     const { claim: left, removed } = take(claim, list, random.next(count));
@@ -256,7 +270,7 @@ test("with an entry goes what it alone names, and nothing that another names or 
   const random = randomness(6);
   for (let run = 0; run < RUNS * 5; run += 1) {
     const claim = frozen(someClaim(random));
-    const list = random.pick(Object.keys(LISTS));
+    const list = random.pick(Object.keys(LISTS)) ?? "";
     if (rows(claim, list).length === 0) continue;
     const { claim: left, removed } = take(claim, list, random.next(rows(claim, list).length));
     for (const { list: from, entry } of removed) {
@@ -271,7 +285,8 @@ test("with an entry goes what it alone names, and nothing that another names or 
       assert.notEqual(from, "/activity/conferences");
     }
     const gone = removed.length;
-    const all = (whole) => Object.keys(LISTS).reduce((sum, one) => sum + rows(whole, one).length, 0);
+    const all = (/** @type {unknown} */ whole) =>
+      Object.keys(LISTS).reduce((sum, one) => sum + rows(whole, one).length, 0);
     assert.equal(all(left), all(claim) - gone);
   }
 });
@@ -299,6 +314,7 @@ test("empty is what holds nothing but nothing, however deep", () => {
     assert.equal(isEmpty(one), true, JSON.stringify(one));
   for (const one of [0, false, "0", [0], { a: false }, [[""], "x"]])
     assert.equal(isEmpty(one), false, JSON.stringify(one));
+  /** @type {unknown[]} */
   let deep = [];
   for (let level = 0; level < 100_000; level += 1) deep = [deep];
   assert.doesNotThrow(() => isEmpty(deep));

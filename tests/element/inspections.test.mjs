@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { apart, atDocuments, seenOf, together, withSeen } from "../../www/lib/element/inspections.js";
 
-const json = (value) => JSON.parse(JSON.stringify(value));
+const json = (/** @type {unknown} */ value) => JSON.parse(JSON.stringify(value));
 
 test("what is taken apart is the same together, and JSON has only the claim; nothing that was given has changed", () => {
   const claim = {
@@ -29,19 +29,20 @@ test("what is taken apart is the same together, and JSON has only the claim; not
 });
 
 test("a document is put together once, until it or what was found in it is another", () => {
-  const claim = { documents: [withSeen({ id: "d1" }, { inspection: { pages: 1 } }), { id: "d2" }] };
+  const document = withSeen({ id: "d1" }, { inspection: { pages: 1 } });
+  const claim = { documents: [document, { id: "d2" }] };
   const first = together(claim);
   assert.equal(together({ ...claim, claimName: "x" }).documents[0], first.documents[0]);
   assert.equal(first.documents[1], claim.documents[1]);
   const again = together({
-    documents: [claim.documents[0], withSeen(claim.documents[0], { inspection: { pages: 2 } })],
+    documents: [document, withSeen(document, { inspection: { pages: 2 } })],
   });
   assert.equal(again.documents[0], first.documents[0]);
   assert.deepEqual(json(again.documents[1]), { id: "d1", inspection: { pages: 2 } });
 });
 
 test("what was found in a file here comes before what a claim says of it", () => {
-  const file = {};
+  const file = new File([], "a.pdf");
   const inspections = [{ file, inspection: { pages: 1 } }, { file }, { file, inspection: null }].map(
     (seen) => apart({ documents: [withSeen({ inspection: { pages: 2 } }, seen)] }).documents[0],
   );
@@ -53,11 +54,13 @@ test("what was found in a file here comes before what a claim says of it", () =>
 });
 
 test("a finding in an inspection stands at its document: in order, once for each rule, and not about unknown fields", () => {
-  const brief = (findings) => findings.map((one) => one.join(" "));
-  const report = (findings) => ({
+  /** @typedef {[rule: string, path: string]} Brief */
+  const brief = (/** @type {Brief[]} */ findings) => findings.map((one) => one.join(" "));
+  const report = (/** @type {Brief[]} */ findings) => ({
     verdict: "blocked",
     findings: findings.map(([rule, path]) => ({ rule, path, message: rule })),
   });
+  /** @type {Brief[]} */
   const before = [
     ["document/duplicate-content", "/documents/0"],
     ["input/unused-entry", "/documents/0"],
@@ -73,7 +76,7 @@ test("a finding in an inspection stands at its document: in order, once for each
   const { findings, verdict } = atDocuments(report(before));
   assert.equal(verdict, "blocked");
   assert.deepEqual(
-    brief(findings.map(({ rule, path }) => [rule, path])),
+    brief(findings.map((/** @type {{rule: string, path: string}} */ { rule, path }) => [rule, path])),
     brief([
       ["document/duplicate-content", "/documents/0"],
       ["input/invalid-value", "/documents/0"],

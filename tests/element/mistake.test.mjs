@@ -26,7 +26,7 @@ test("a mistake is told by line and column", () => {
 test("it calls a mistake what JSON.parse does, and nothing else", () => {
   // A small generator of its own, so that a failure can be repeated.
   let seed = 20240720;
-  const next = (below) => {
+  const next = (/** @type {number} */ below) => {
     seed = (seed * 1103515245 + 12345) % 2147483648;
     return seed % below;
   };

@@ -79,6 +79,7 @@ test("values are put where they belong, in whatever order", () => {
 });
 
 test("what stands in the way gives way, and no prototype changes", () => {
+  /** @type {{activity?: unknown}} */
   const claim = {};
   put(claim, "/activity", "seminar");
   put(claim, "/activity/kind", "seminar");

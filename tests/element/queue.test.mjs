@@ -4,26 +4,37 @@ import test, { mock } from "node:test";
 import { INSPECTION_TIMEOUT } from "../../www/lib/documents/bounds.js";
 import { inspect } from "../../www/lib/documents/queue.js";
 
-/** The workers that were made. */
+/** @typedef {{id: number, file: Blob, name: string | null}} Job */
+/** @typedef {Worker & {ended: boolean, jobs: Job[], say(data: object): void}} Played */
+
+/** The workers that were made. @type {Played[]} */
 const made = [];
 
-/** A worker that runs at once, and says of files what it is told to. */
+/** A worker that runs at once, and says of files what it is told to. @returns {Played} */
 function worker() {
-  const one = {
+  const one = Object.assign(Object.create(null), {
     ended: false,
+    /** @type {Job[]} */
     jobs: [],
-    postMessage(message) {
+    postMessage(/** @type {Job & {hello?: boolean}} */ message) {
       if (message.hello) queueMicrotask(() => one.onmessage({ data: { started: true } }));
       else one.jobs.push(message);
     },
     terminate() {
       one.ended = true;
     },
-    say(data) {
+    say(/** @type {object} */ data) {
       one.onmessage({ data: { id: one.jobs.at(-1).id, ...data } });
     },
-  };
+  });
   made.push(one);
+  return one;
+}
+
+/** The worker that was made last. */
+function latest() {
+  const one = made.at(-1);
+  assert.ok(one);
   return one;
 }
 
@@ -33,16 +44,17 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 const bytes = new Uint8Array(1000);
 
 test("what was read of a file reaches its caller, before the inspection does", async () => {
+  /** @type {unknown[]} */
   const told = [];
   const found = inspect(bytes, { fileName: "a.pdf", worker, onProgress: (progress) => told.push(progress) }).then(
     (inspection) => told.push(inspection),
   );
   await settled();
-  const { file, name } = made.at(-1).jobs.at(-1);
-  assert.deepEqual([file instanceof Blob, file.size, name], [true, 1000, "a.pdf"]);
-  made.at(-1).say({ done: 400 });
-  made.at(-1).say({ done: 1000 });
-  made.at(-1).say({ inspection: "found" });
+  const { file, name } = latest().jobs.at(-1) ?? {};
+  assert.deepEqual([file instanceof Blob, file?.size, name], [true, 1000, "a.pdf"]);
+  latest().say({ done: 400 });
+  latest().say({ done: 1000 });
+  latest().say({ inspection: "found" });
   await found;
   assert.deepEqual(told, [{ done: 400, size: 1000 }, { done: 1000, size: 1000 }, "found"]);
 });
@@ -52,7 +64,7 @@ test("the time of a file begins when it was read", async () => {
   try {
     const slow = inspect(bytes, { fileName: "slow.pdf", worker });
     await settled();
-    const one = made.at(-1);
+    const one = latest();
     mock.timers.tick(10 * INSPECTION_TIMEOUT);
     one.say({ done: 999 });
     mock.timers.tick(10 * INSPECTION_TIMEOUT);
@@ -71,21 +83,21 @@ test("a file that is being read can be given up, and the next one gets another w
   const stop = new AbortController();
   const [ended, waiting] = [inspect(bytes, { signal: stop.signal, worker }), inspect(new Blob([bytes]), { worker })];
   await settled();
-  const one = made.at(-1);
+  const one = latest();
   one.say({ done: 10 });
   stop.abort(new Error("enough"));
   await assert.rejects(ended, /enough/);
   await settled();
   assert.equal(one.ended, true);
   assert.notEqual(made.at(-1), one);
-  made.at(-1).say({ inspection: "found" });
+  latest().say({ inspection: "found" });
   assert.equal(await waiting, "found");
 });
 
 test("what is no file, has no bytes any more or cannot be told of progress is refused", async () => {
   for (const given of [7, "a.pdf", null, undefined, {}, []])
-    await assert.rejects(inspect(given, { worker }), { code: "ERR_OPTIONS" });
-  await assert.rejects(inspect(bytes, { worker, onProgress: 7 }), { code: "ERR_OPTIONS" });
+    await assert.rejects(Reflect.apply(inspect, undefined, [given, { worker }]), { code: "ERR_OPTIONS" });
+  await assert.rejects(Reflect.apply(inspect, undefined, [bytes, { worker, onProgress: 7 }]), { code: "ERR_OPTIONS" });
   const gone = new Uint8Array(3);
   structuredClone(gone.buffer, { transfer: [gone.buffer] });
   await assert.rejects(inspect(gone, { worker }), TypeError);

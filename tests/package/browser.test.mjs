@@ -14,9 +14,10 @@ const SCRIPT = `import { load } from "./dist/browser.js";
     .then((cp) => [cp.locale, cp.check({}, { today: "2024-07-20" }).schema].join(" "), ({ code, message }) => code + " " + message)
     .then((said) => { document.title = said; });`;
 
-/** The title that the script leaves, on a page with this policy, and what the page asked for. */
+/** The title that the script leaves, on a page with this policy, and what the page asked for. @param {string} policy */
 async function title(policy) {
   const page = await browser.newPage();
+  /** @type {string[]} */
   const asked = [];
   await page.route("**/*", (route) => {
     const { pathname } = new URL(route.request().url());

@@ -13,9 +13,9 @@ import { rollup } from "rollup";
 import { build as vite } from "vite";
 import webpack from "webpack";
 import { serve } from "../xtask/serve.mjs";
-import { cases, folder, home, put, run } from "./installed.mjs";
+import { folder, golden, home, put, run } from "./installed.mjs";
 
-const { claim, today } = cases.find(({ name }) => name === "contract-example");
+const { claim, today } = golden("contract-example");
 const file = fileURLToPath(new URL("../documents/pdf/plain.pdf", import.meta.url));
 
 const page = put(
@@ -27,7 +27,7 @@ const page = put(
   import { bindForm } from "claimproof/form";
   import french from "claimproof/texts/fr";
   const worker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-  globalThis.page = { load, inspect, bindForm, french, worker };
+  window.bundled = { load, inspect, bindForm, french, worker };
 `,
 );
 const worker = put("worker.js", `import "claimproof/documents-worker";`);
@@ -54,27 +54,31 @@ const server = put(
 `,
 );
 
-const out = (name) => {
+const out = (/** @type {string} */ name) => {
   const made = join(folder, name);
   mkdirSync(made, { recursive: true });
   return made;
 };
 
 /** These two know nothing of workers: the README says what to copy. */
-const copied = (made) => {
+const copied = (/** @type {string} */ made) => {
   for (const name of ["documents-worker.js", "documents.gzip.js"])
     copyFileSync(join(home, "dist", name), join(made, name));
   copyFileSync(join(folder, "index.html"), join(made, "index.html"));
 };
 
-const packed = async (options) => {
-  const stats = await promisify(webpack)({ context: folder, mode: "production", ...options });
-  assert.equal(stats.hasErrors(), false, stats.toString());
+const packed = async (/** @type {import("webpack").Configuration} */ options) => {
+  const compiler = webpack({ context: folder, mode: "production", ...options });
+  assert.ok(compiler);
+  const stats = await promisify(compiler.run.bind(compiler))();
+  assert.equal(stats?.hasErrors(), false, `${stats}`);
+  await promisify(compiler.close.bind(compiler))();
 };
 
+/** @type {{logLevel: "error"}} */
 const QUIET = { logLevel: "error" };
 
-/** Making scripts small takes webpack the most time, and is of no use to Node. */
+/** Making scripts small takes webpack the most time, and is of no use to Node. @type {import("webpack").Configuration} */
 const FOR_NODE = { target: "node", optimization: { minimize: false } };
 
 /** What each makes of the page, and of the script for Node; both say where that is. */
@@ -147,20 +151,20 @@ const BUNDLERS = {
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
 after(() => browser.close());
 
-/** Opens the page again, and has it inspect the file. */
+/** Opens the page again, and has it inspect the file. @param {import("@playwright/test").Page} opened @param {boolean} own   with a worker of the page's own */
 async function inspected(opened, own) {
   await opened.reload();
-  await opened.waitForFunction(() => globalThis.page);
+  await opened.waitForFunction(() => window.bundled);
   return opened.evaluate(
-    async ([bytes, own]) => {
-      const { inspect, worker } = globalThis.page;
+    async ({ bytes, own }) => {
+      const { inspect, worker } = window.bundled;
       const { detectedType, problem } = await inspect(
         new File([new Uint8Array(bytes)], "plain.pdf"),
         own ? { worker } : {},
       );
       return [detectedType, problem];
     },
-    [[...readFileSync(file)], own],
+    { bytes: [...readFileSync(file)], own },
   );
 }
 
@@ -170,29 +174,33 @@ for (const [name, bundler] of Object.entries(BUNDLERS)) {
     t.after(close);
     const opened = await browser.newPage();
     t.after(() => opened.close());
+    /** @type {string[]} */
     const complaints = [];
-    opened.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
-    opened.on("pageerror", (error) => complaints.push(error.message));
+    opened.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    opened.on("pageerror", (error) => void complaints.push(error.message));
     await opened.goto(url);
-    await opened.waitForFunction(() => globalThis.page);
+    await opened.waitForFunction(() => window.bundled);
 
     const found = await opened.evaluate(
       async ({ claim, today }) => {
-        const { load, bindForm, french } = globalThis.page;
+        const { load, bindForm, french } = window.bundled;
         const cp = await load({ locale: "fr" });
         const element = document.querySelector("claim-proof");
-        const ready = await element.ready;
+        const ready = await element?.ready;
         const form = document.querySelector("form");
+        if (!form) throw new Error("the page has no form");
         const binding = bindForm(form, { validator: cp });
-        form.elements.namedItem("claimedAmount").value = "12.345,67";
+        Object.assign(form.elements.namedItem("claimedAmount") ?? {}, { value: "12.345,67" });
         binding.refresh();
         const { verdict } = cp.check(claim, { today });
         return {
-          texts: cp.texts.name === french.name,
+          texts: JSON.stringify(cp.texts) === JSON.stringify(french),
           verdict,
           ready,
-          element: element.report.locale,
-          bound: binding.report.schema,
+          element: element?.report?.locale,
+          bound: binding.report?.schema,
         };
       },
       { claim, today },
@@ -240,7 +248,9 @@ test("esbuild and webpack: require takes the same, for Node and for browsers", a
   `,
   );
   const made = [];
-  for (const platform of ["node", "browser"]) {
+  /** @type {("node" | "browser")[]} */
+  const platforms = ["node", "browser"];
+  for (const platform of platforms) {
     const [outfile, filename] = [join(folder, `required/esbuild-${platform}.cjs`), `webpack-${platform}.cjs`];
     await esbuild({ ...QUIET, entryPoints: [required], bundle: true, platform, format: "cjs", outfile });
     // What browsers get runs in Node as well; webpack's own code for pages does not.

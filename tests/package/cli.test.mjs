@@ -5,13 +5,18 @@ import { once } from "node:events";
 import { Readable } from "node:stream";
 import { test } from "node:test";
 import { differences } from "./golden.mjs";
-import { cases, command, folder, home, load, put, run } from "./installed.mjs";
+import { cases, command, folder, golden, home, load, put, run } from "./installed.mjs";
 
-const check = (args, input) => run(command, ["check", ...args], input === undefined ? {} : { input });
-const named = (name) => cases.find((golden) => golden.name === name);
-const sound = named("contract-example");
+/** @typedef {import("./installed.mjs").Report} Report */
+
+/** Several reports. @param {string} text @returns {Report[]} */
+const parsed = (text) => JSON.parse(text);
+
+const check = (/** @type {string[]} */ args, /** @type {string | undefined} */ input = undefined) =>
+  run(command, ["check", ...args], input === undefined ? {} : { input });
+const sound = golden("contract-example");
 const ready = put("ready.json", sound.claim);
-const blocked = put("blocked.json", named("wrong-input-hides-nothing").claim);
+const blocked = put("blocked.json", golden("wrong-input-hides-nothing").claim);
 const on = ["--today", sound.today];
 
 test("the golden claims, as json", async (t) => {
@@ -33,7 +38,7 @@ test("json is the report of the library; several claims give one array", async (
   const two = check([ready, blocked, ...on, "--locale", "fr", "--format", "json"]);
   assert.equal(two.status, 1);
   assert.deepEqual(
-    JSON.parse(two.stdout).map(({ verdict }) => verdict),
+    parsed(two.stdout).map(({ verdict }) => verdict),
     ["ready", "blocked"],
   );
 });
@@ -54,9 +59,10 @@ test("text says it all in 80 columns, in the language asked for", () => {
 });
 
 test("text says that a window is projected, beside its days and by its source", () => {
-  const projected = put("projected.json", named("projected-window-missed").claim);
-  const published = put("published.json", named("last-published-window-missed").claim);
-  const said = (file, today, ...more) => check([file, "--today", today, ...more]).stdout.replace(/\s+/g, " ");
+  const projected = put("projected.json", golden("projected-window-missed").claim);
+  const published = put("published.json", golden("last-published-window-missed").claim);
+  const said = (/** @type {string} */ file, /** @type {string} */ today, /** @type {string[]} */ ...more) =>
+    check([file, "--today", today, ...more]).stdout.replace(/\s+/g, " ");
 
   const missed = said(projected, "2026-11-28");
   assert.match(missed, / Deadline Closed 105 days ago \(projected\) /);
@@ -65,8 +71,8 @@ test("text says that a window is projected, beside its days and by its source", 
     missed,
     / The last day to submit was 15 August 2026 \(projected from earlier years\): 28 November 2026 /,
   );
-  const cited = / The last day to submit .*? too late\. \[(\d+)\]/.exec(missed)[1];
-  const [, source] = missed.split(` [${cited}] Earn cooperative marketing funds · `);
+  const cited = / The last day to submit .*? too late\. \[(\d+)\]/.exec(missed)?.[1];
+  const [, source = ""] = missed.split(` [${cited}] Earn cooperative marketing funds · `);
   assert.match(source, /^[^·]+ · Official source; the claim window is projected from earlier years /);
   assert.match(said(projected, "2026-05-01"), / Deadline 106 days left \(projected\) /);
   assert.match(said(projected, "2026-08-15"), / Deadline Today is the last day \(projected\) /);
@@ -98,6 +104,7 @@ test("a claim is read from standard input, with or without a byte order mark", (
 });
 
 test("options of the check", () => {
+  /** @type {(args: string[]) => Report} */
   const verdict = (args) => JSON.parse(check([ready, ...on, "--format", "json", ...args]).stdout);
   assert.equal(verdict(["--rulebook", "microsoft-co-op@2022-08"]).rulebook.id, "microsoft-co-op@2022-08");
   assert.ok(verdict(["--max-file-bytes", "100"]).findings.some(({ rule }) => rule === "document/too-large"));
@@ -111,13 +118,13 @@ test("ndjson: one report a line, in order, without texts unless they are asked f
   const reports = stdout
     .trimEnd()
     .split("\n")
-    .map((line) => JSON.parse(line));
+    .flatMap((line) => parsed(`[${line}]`));
   assert.deepEqual(
     reports.map(({ verdict }) => verdict),
     ["ready", "incomplete", "ready", "blocked"],
   );
   assert.deepEqual(
-    reports[3].findings.map(({ rule }) => rule),
+    reports[3]?.findings.map(({ rule }) => rule),
     ["input/not-json"],
   );
   assert.ok(!stdout.includes(`"label"`) && !stdout.includes(`"message"`));
@@ -133,15 +140,16 @@ test("ndjson: files of lines are streamed, any other file is one claim", () => {
   const pretty = put("pretty.json", JSON.stringify(sound.claim, null, 2));
   const lines = put("lines.ndjson", `\ufeff${JSON.stringify(sound.claim)}\n${JSON.stringify(sound.claim)}`);
   const { status, stdout } = check(["--format", "ndjson", pretty, lines, ...on]);
-  assert.deepEqual([status, stdout.match(/"verdict":"ready"/g).length], [0, 3]);
+  assert.deepEqual([status, stdout.match(/"verdict":"ready"/g)?.length], [0, 3]);
   const later = check(["--format", "ndjson", "-", ...on], `{}\n\ufeff{}\n`).stdout;
-  assert.equal(later.match(/input\/not-json/g).length, 1);
+  assert.equal(later.match(/input\/not-json/g)?.length, 1);
 });
 
 test("bad usage and unreadable input: status 2, a message that helps, and nothing written", () => {
   const list = put("list.json", [sound.claim]);
   const broken = put("broken.json", "{");
-  for (const [args, message] of [
+  /** @type {[args: string[], message: RegExp][]} */
+  const wrong = [
     [[], /claimproof --help/],
     [["check"], /name a claim file/],
     [["chekc", ready], /unknown command chekc/],
@@ -161,7 +169,8 @@ test("bad usage and unreadable input: status 2, a message that helps, and nothin
     [["check", ready, list, "--format", "ndjson"], /list\.json: a claim must be one JSON object/],
     [["check", ready, "absent.ndjson", "--format", "ndjson"], /absent\.ndjson: there is no such file/],
     [["check", "-", "-"], /only once/],
-  ]) {
+  ];
+  for (const [args, message] of wrong) {
     const { status, stdout, stderr } = run(command, args, { input: "{}" });
     assert.deepEqual([status, stdout], [2, ""], args.join(" "));
     assert.match(stderr, message);
@@ -196,7 +205,7 @@ test("100,000 claims pass through in constant memory", { timeout: 300_000 }, asy
   assert.ok(all < 160 && all < few * 1.5, `${few} MB, then ${all} MB`);
 });
 
-/** Peak memory of the command, in MB, for so many claims; also that each has its report. */
+/** Peak memory of the command, in MB, for so many claims; also that each has its report. @param {number} count */
 async function memory(count) {
   const report = `data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))`;
   const child = spawn(process.execPath, ["--import", report, command, "check", "--format", "ndjson", "-"], {
@@ -205,12 +214,12 @@ async function memory(count) {
   const said = child.stderr.toArray();
   Readable.from(many(count)).pipe(child.stdin);
   let lines = 0;
-  for await (const chunk of child.stdout) for (const byte of chunk) lines += byte === 10;
+  for await (const chunk of child.stdout) for (const byte of chunk) if (byte === 10) lines += 1;
   assert.equal(lines, count);
   return Math.round(Number(Buffer.concat(await said)) / 1024);
 }
 
-function* many(count) {
+function* many(/** @type {number} */ count) {
   const line = `${JSON.stringify(sound.claim)}\n`;
   for (let sent = 0; sent < count; sent += 100) yield line.repeat(100);
 }
@@ -219,7 +228,7 @@ test("an invoice is said to be one where its type is not known", async () => {
   const [{ renderInspection }, { default: texts }] = await Promise.all(
     ["cli-files.js", "texts/en.js"].map((file) => import(`${home}/dist/${file}`)),
   );
-  const told = (type) =>
+  const told = (/** @type {string | null} */ type) =>
     renderInspection(
       { fileName: "a.pdf", sizeBytes: 1, invoice: { type, number: "7", confidence: "structured" } },
       texts,

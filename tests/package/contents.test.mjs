@@ -7,11 +7,11 @@ import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { home, tarball } from "./installed.mjs";
 
-const files = readdirSync(home, { recursive: true })
+const files = readdirSync(home, { recursive: true, encoding: "utf8" })
   .filter((file) => statSync(join(home, file)).isFile())
   .sort();
-const read = (file) => readFileSync(join(home, file));
-const manifest = JSON.parse(read("package.json"));
+const read = (/** @type {string} */ file) => readFileSync(join(home, file));
+const manifest = JSON.parse(read("package.json").toString());
 
 test("holds what a package needs, and nothing of the workshop", () => {
   const locales = files.filter((file) => /^dist\/texts\/.+\.js$/.test(file)).map((file) => file.slice(11, -3));
@@ -105,7 +105,8 @@ test("names no registry and no path of the machine that built it", () => {
 });
 
 test("has the hash of every file that a page may load", () => {
-  const integrity = JSON.parse(read("integrity.json"));
+  /** @type {{[file: string]: string}} */
+  const integrity = JSON.parse(read("integrity.json").toString());
   assert.deepEqual(
     Object.keys(integrity),
     files.filter((file) => /^dist\/.*\.(js|cjs|wasm)$/.test(file)),
@@ -151,7 +152,7 @@ test("inspecting files takes at most 400 KB after brotli", () => {
 
 test("the element is one file, which takes from beside itself only what the library shares with it", () => {
   const script = read("dist/element.js").toString();
-  const taken = [...script.matchAll(/(?:\bfrom|\bimport) ?\(?"([^"]+)"/g)].map(([, from]) => from);
+  const taken = [...script.matchAll(/(?:\bfrom|\bimport) ?\(?"([^"]+)"/g)].map(([, from = ""]) => from);
   assert.deepEqual([...new Set(taken)].filter((from) => from.startsWith(".")).sort(), [
     "./browser.js",
     "./documents.js",
@@ -179,7 +180,7 @@ test("grows no further: module, glue and one language at most 182 KB after brotl
     "words/words.js",
     "locales.js",
   ];
-  const size = (file) => brotliCompressSync(read(`dist/${file}`)).length;
+  const size = (/** @type {string} */ file) => brotliCompressSync(read(`dist/${file}`)).length;
   const sizes = Object.fromEntries(["core.wasm", ...glue, "texts/en.js"].map((file) => [file, size(file)]));
   const total = Object.values(sizes).reduce((sum, bytes) => sum + bytes);
   console.log(`after brotli: ${total} bytes of 182000`, sizes);

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, trunca
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { cases, command, folder, home, load, put, run } from "./installed.mjs";
+import { command, folder, golden, home, load, put, run, untyped } from "./installed.mjs";
 
 const here = fileURLToPath(new URL("../documents/", import.meta.url));
 const expected = readdirSync(here).filter((file) => file.endsWith(".json") && !file.endsWith("package.json"));
@@ -18,7 +18,7 @@ test("what was found in every file is what is expected of it", async () => {
     for (const [field, value] of Object.entries(JSON.parse(readFileSync(join(here, expectation), "utf8"))).filter(
       ([field]) => field !== "reference",
     ))
-      assert.deepEqual(found[field], value, `${name}: ${field}`);
+      assert.deepEqual(new Map(Object.entries(found)).get(field), value, `${name}: ${field}`);
   }
 });
 
@@ -32,7 +32,7 @@ test("a Blob and a path are taken as bytes are, with the hash that Node makes", 
 });
 
 test("misuse and a signal reject, files never do", async () => {
-  await assert.rejects(inspect(7), { code: "ERR_OPTIONS" });
+  await assert.rejects(untyped(inspect, 7), { code: "ERR_OPTIONS" });
   await assert.rejects(inspect(join(here, "no-such-file.pdf")), { code: "ENOENT" });
   await assert.rejects(inspect(here), { code: "EISDIR" });
   await assert.rejects(inspect(new Uint8Array(1), { signal: AbortSignal.abort(new Error("enough")) }), /enough/);
@@ -72,7 +72,7 @@ test("while a file is inspected the caller goes on, and the process ends after i
   assert.deepEqual([status, stdout], [0, "application/pdf\n"]);
 });
 
-const inspected = (...args) => run(command, ["inspect", ...args]);
+const inspected = (/** @type {string[]} */ ...args) => run(command, ["inspect", ...args]);
 
 test("the command tells of files in words and as JSON", async () => {
   const file = join(here, "pdf/plain.pdf");
@@ -96,17 +96,17 @@ test("a claim is checked with the files beside it", () => {
   const proofs = join(folder, "proofs");
   mkdirSync(proofs);
   copyFileSync(join(here, "pdf/locked-aes256.pdf"), join(proofs, "csr-layout.pdf"));
-  const { claim, today } = cases.find(({ name }) => name === "contract-example");
+  const { claim, today } = golden("contract-example");
   const file = put("with-files.json", {
     ...claim,
-    documents: claim.documents.map((document) => ({ ...document, sizeBytes: undefined })),
+    documents: claim.documents?.map((document) => ({ ...document, sizeBytes: undefined })),
   });
   const { status, stdout } = run(command, ["check", file, "--today", today, "--documents", proofs, "--format", "json"]);
   assert.equal(status, 1);
+  /** @type {import("./installed.mjs").Report} */
+  const report = JSON.parse(stdout);
   assert.deepEqual(
-    JSON.parse(stdout)
-      .findings.filter(({ severity }) => severity === "error")
-      .map(({ rule, path }) => [rule, path]),
+    report.findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => [rule, path]),
     [["document/unreadable", "/documents/1"]],
   );
   assert.equal(run(command, ["check", file, "--documents", join(folder, "nowhere")]).status, 2);
@@ -114,7 +114,7 @@ test("a claim is checked with the files beside it", () => {
 
 test("a named file is found however its name is written, and what is not found is told", () => {
   const locked = join(here, "pdf/locked-aes256.pdf");
-  const { claim, today } = cases.find(({ name }) => name === "contract-example");
+  const { claim, today } = golden("contract-example");
   const proofs = join(folder, "named");
   mkdirSync(join(proofs, "Sub"), { recursive: true });
   for (const name of [
@@ -130,11 +130,11 @@ test("a named file is found however its name is written, and what is not found i
     copyFileSync(locked, join(proofs, name));
   symlinkSync(locked, join(proofs, "linked.pdf"));
   symlinkSync("nowhere.pdf", join(proofs, "dangling.pdf"));
-  const checked = (fileName) => {
+  const checked = (/** @type {string} */ fileName) => {
     const file = put("named.json", {
       ...claim,
-      documents: claim.documents.map((document, n) =>
-        n === 1 ? { id: document.id, evidence: document.evidence, fileName } : document,
+      documents: claim.documents?.map((document, n) =>
+        n === 1 ? { id: document?.id, evidence: document?.evidence, fileName } : document,
       ),
     });
     const { stdout, stderr } = run(command, [
@@ -147,15 +147,15 @@ test("a named file is found however its name is written, and what is not found i
       "--format",
       "json",
     ]);
-    const unreadable = JSON.parse(stdout).findings.some(
-      ({ rule, path }) => rule === "document/unreadable" && path === "/documents/1",
-    );
-    return [unreadable, stderr.split("\n").find((line) => line.includes("/documents/1")) ?? ""];
+    /** @type {import("./installed.mjs").Report} */
+    const { findings } = JSON.parse(stdout);
+    const unreadable = findings.some(({ rule, path }) => rule === "document/unreadable" && path === "/documents/1");
+    return { unreadable, said: stderr.split("\n").find((line) => line.includes("/documents/1")) ?? "" };
   };
   for (const name of ["plain.pdf", "./plain.pdf", "Sub/deep.pdf", "Sub\\deep.pdf", "linked.pdf", "TWO.pdf", "two.pdf"])
-    assert.deepEqual(checked(name), [true, ""], name);
+    assert.deepEqual(checked(name), { unreadable: true, said: "" }, name);
   for (const name of ["Café.pdf", "\u304c.pdf", "invoice.pdf", "a b.pdf", "a\u202fb.pdf", "sub/DEEP.pdf"]) {
-    const [unreadable, said] = checked(name);
+    const { unreadable, said } = checked(name);
     assert.ok(unreadable, name);
     assert.match(
       said,
@@ -163,7 +163,8 @@ test("a named file is found however its name is written, and what is not found i
       name,
     );
   }
-  for (const [name, why] of [
+  /** @type {[name: string, why: RegExp][]} */
+  const absent = [
     ["absent.pdf", /has no such file/],
     ["Sub/absent.pdf", /has no such file/],
     ["dangling.pdf", /a broken link/],
@@ -173,8 +174,9 @@ test("a named file is found however its name is written, and what is not found i
     ["C:\\plain.pdf", /path is not inside/],
     ["Sub", /this is a folder/],
     ["plain.pdf/x", /has no such file/],
-  ]) {
-    const [unreadable, said] = checked(name);
+  ];
+  for (const [name, why] of absent) {
+    const { unreadable, said } = checked(name);
     assert.ok(!unreadable, name);
     assert.match(said, why, name);
     assert.match(said, /, so it was not inspected: /, name);
@@ -191,6 +193,7 @@ function large(name) {
 test("of a file that is too large, type, size and hash are told, with little memory, and the others are answered", async () => {
   const [file, plain] = [large("large.pdf"), join(here, "pdf/plain.pdf")];
   const before = process.memoryUsage().rss;
+  /** @type {import("../../www/lib/documents.js").Progress[]} */
   const told = [];
   const found = await inspect(file, { onProgress: (progress) => told.push(progress) });
   assert.ok(process.memoryUsage().rss - before < 100 * 2 ** 20, `${process.memoryUsage().rss - before} bytes`);
@@ -203,7 +206,7 @@ test("of a file that is too large, type, size and hash are told, with little mem
   );
   assert.deepEqual(told.at(-1), { done: size, size });
   assert.ok(
-    told.every(({ done }, n) => n === 0 || done > told[n - 1].done),
+    told.every(({ done }, n) => n === 0 || done > (told[n - 1]?.done ?? 0)),
     JSON.stringify(told),
   );
   const { status, stdout } = inspected(file, plain, "--format", "json");

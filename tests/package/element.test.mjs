@@ -6,13 +6,13 @@ import { tags, withTable } from "../xtask/element.mjs";
 
 const folder = new URL("../../www/lib/element/", import.meta.url);
 /** What the files with these endings hold, in all folders of the element. */
-const sources = (ending) =>
-  readdirSync(folder, { recursive: true })
+const sources = (/** @type {RegExp} */ ending) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => ending.test(file))
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 const scripts = sources(/\.jsx?$/);
-const named = (kind) =>
+const named = (/** @type {string} */ kind) =>
   tags
     .filter((tag) => tag.kind === kind)
     .map(({ name }) => name)
@@ -23,7 +23,7 @@ test("the README's table is that of the source", () => {
 });
 
 test("every attribute, property and event that is told of is there", () => {
-  const observed = /observedAttributes = (\[[^\]]+\])/.exec(scripts)[1];
+  const [, observed = "[]"] = /observedAttributes = (\[[^\]]+\])/.exec(scripts) ?? [];
   assert.deepEqual(named("attr"), [...JSON.parse(observed), "name", "disabled"].sort());
   for (const name of named("prop")) assert.match(scripts, new RegExp(`\\bget ${name}\\(`));
   assert.deepEqual(

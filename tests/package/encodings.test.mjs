@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 const table = JSON.parse(readFileSync(new URL("../encodings.json", import.meta.url), "utf8"));
 
-const decoded = (label, bytes) => {
+const decoded = (/** @type {string} */ label, /** @type {Uint8Array} */ bytes) => {
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {

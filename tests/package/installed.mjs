@@ -86,12 +86,26 @@ export const tool = (/** @type {string} */ name) => here(`../../node_modules/.bi
  *   amounts?: {[field: string]: unknown},
  * }} Expected
  */
-/** @typedef {{file: string, name: string, today: string, claim: import("../../www/lib/index.js").Claim, expect: Expected}} Case */
+/**
+ * @typedef {{
+ *   file: string,
+ *   name: string,
+ *   today: string,
+ *   claim: import("../../www/lib/index.js").Claim,
+ *   limits?: {maxFileBytes?: number},
+ *   inspections?: {[document: string]: object},
+ *   expect: Expected,
+ * }} Case
+ */
+/** @typedef {import("../../www/lib/index.js").Report} Report */
 
 /** The golden claims. @type {Case[]} */
 export const cases = readdirSync(here("../cases"))
   .filter((file) => file.endsWith(".json"))
   .map((file) => ({ file, ...JSON.parse(readFileSync(here(`../cases/${file}`), "utf8")) }));
+
+/** Calls a function with arguments of whatever types, as a caller without types can. @param {{(...given: never[]): unknown}} call @param {unknown[]} given */
+export const untyped = (call, ...given) => Reflect.apply(call, undefined, given);
 
 /** The golden claim of this name. @param {string} name */
 export function golden(name) {

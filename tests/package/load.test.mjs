@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { folder, home, load, node, put, run, tool } from "./installed.mjs";
+import { folder, home, load, node, put, run, tool, untyped } from "./installed.mjs";
 
 const READY = `.check({}, { today: "2024-07-20" }).schema`;
-const prints = (script) =>
+const prints = (/** @type {ReturnType<typeof node>} */ script) =>
   assert.deepEqual(
     { ...script, stderr: "" },
     { status: 0, stdout: "claimproof-report/1\n", stderr: "" },
@@ -59,8 +59,8 @@ test("bundled by esbuild, without any setting, for Node and for browsers", () =>
 test("through claimproof/slim, with a module and texts of one's own", async () => {
   const { load: slim } = await load("/slim");
   const { default: texts } = await load("/texts/fr");
-  await assert.rejects(slim(), { code: "ERR_NOT_READY" });
-  await assert.rejects(slim({ texts }), { code: "ERR_NOT_READY", message: /load\(\{ source, texts \}\)/ });
+  await assert.rejects(untyped(slim), { code: "ERR_NOT_READY" });
+  await assert.rejects(untyped(slim, { texts }), { code: "ERR_NOT_READY", message: /load\(\{ source, texts \}\)/ });
   const bytes = readFileSync(join(home, "dist/core.wasm"));
   assert.equal((await slim({ source: bytes, texts })).locale, "fr");
 });
@@ -149,14 +149,17 @@ test("locales: exact, then the language, else English", async () => {
     assert.equal(cp.locale, given, String(asked));
     assert.equal(cp.check({}).locale, given);
   }
-  await assert.rejects(start({ locale: 7 }), { code: "ERR_OPTIONS" });
-  await assert.rejects(start("fr"), { code: "ERR_OPTIONS" });
-  await assert.rejects(start(null), { code: "ERR_OPTIONS" });
+  await assert.rejects(untyped(start, { locale: 7 }), { code: "ERR_OPTIONS" });
+  await assert.rejects(untyped(start, "fr"), { code: "ERR_OPTIONS" });
+  await assert.rejects(untyped(start, null), { code: "ERR_OPTIONS" });
 });
 
 test("without `today`, it is the calendar day where the caller is", async () => {
   const { load: start } = await load();
   const cp = await start();
   const now = new Date();
-  assert.equal(cp.check({}).checkedOn, new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10));
+  assert.equal(
+    cp.check({}).checkedOn,
+    new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
+  );
 });

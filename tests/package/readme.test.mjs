@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { home, node, run } from "./installed.mjs";
 
 const readme = readFileSync(join(home, "README.md"), "utf8");
-const block = (language) => readme.split(`\n\`\`\`${language}\n`)[1].split("\n```")[0];
+const block = (/** @type {string} */ language) => `${readme.split(`\n\`\`\`${language}\n`)[1]?.split("\n```")[0]}`;
 
 test("the lines of JavaScript", () => {
   const { status, stdout, stderr } = node("readme.mjs", block("js"));
@@ -16,7 +16,7 @@ test("the lines of JavaScript", () => {
 });
 
 test("the command and the beginning of what it prints", () => {
-  const [typed, printed] = block("console").split(/(?<=--today 2024-07-20)\n/);
+  const [typed = "", printed = ""] = block("console").split(/(?<=--today 2024-07-20)\n/);
   const script = typed.replace(/^[$>] /gm, "").replaceAll("claimproof check", "node_modules/.bin/claimproof check");
   const { stdout } = run("sh", ["-c", script]);
   assert.ok(stdout.startsWith(printed.replace(/…$/, "")), stdout);
@@ -28,9 +28,9 @@ test("the version that it names", () => {
 });
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
-for (const [name, folder, links] of [
-  ["the repository", repository, 11],
-  ["the package", home, 3],
+for (const { name, folder, links } of [
+  { name: "the repository", folder: repository, links: 11 },
+  { name: "the package", folder: home, links: 3 },
 ]) {
   test(`every link and picture of the README of ${name} leads somewhere`, () => {
     const text = readFileSync(join(folder, "README.md"), "utf8");
@@ -38,7 +38,7 @@ for (const [name, folder, links] of [
     assert.ok(targets.length >= links, targets.join("\n"));
     for (const target of targets) {
       if (/^[a-z][a-z+.-]*:/.test(target)) continue;
-      const [file, anchor] = target.split("#");
+      const [file = "", anchor] = target.split("#");
       assert.ok(existsSync(join(folder, file)), target);
       if (anchor !== undefined)
         assert.ok(anchorsOf(file ? readFileSync(join(folder, file), "utf8") : text).includes(anchor), target);
@@ -54,7 +54,7 @@ function targetsOf(text) {
     /^ *\[[^\]]+\]:\s*<?([^\s>]+)/gm,
     /<(?:a|img|source)\b[^>]*?\b(?:href|src|srcset)\s*=\s*["']?([^\s"'>]+)/g,
   ];
-  return patterns.flatMap((pattern) => [...prose.matchAll(pattern)].map(([, target]) => target));
+  return patterns.flatMap((pattern) => [...prose.matchAll(pattern)].map(([, target = ""]) => target));
 }
 
 /** The anchors of the headings. @param {string} text */
@@ -64,5 +64,5 @@ function anchorsOf(text) {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s_-]/gu, "")
       .replace(/\s/g, "-");
-  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor(heading));
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => anchor(heading));
 }

@@ -257,8 +257,8 @@ suite("formatter", () => {
         "known = { LABEL($id, $vocabulary) }",
         'money = { MONEY($a, $currency) } { MONEY($a, $unit) } { MONEY($a, "USD") }',
         "by = { $kind ->\n [one] first\n *[other] { $deeper ->\n [x] X\n *[other] rest { $a }\n }\n }",
-        "shared = { raw }, { plain }",
-        "twice = first\n    .help = of the first",
+        "shared = { raw }, { plain }, { twice.help }",
+        "twice = first\n    .help = of { $a }",
       ],
     };
     const { text, maybe } = formatter(texts);
@@ -283,7 +283,7 @@ suite("formatter", () => {
     assert.equal(text("by", { kind: "one" }), "first");
     assert.equal(text("by", { kind: "constructor", deeper: "y", a: 1 }), "rest 1");
     assert.equal(text("by", { deeper: "x" }), "X");
-    assert.equal(text("shared", { a: "A", b: "B" }), "A and B, as it is");
+    assert.equal(text("shared", { a: "A", b: "B" }), "A and B, as it is, of A");
     assert.equal(text("no.such.text"), "no.such.text");
     assert.equal(maybe("no.such.text"), "");
     assert.equal(maybe("plain"), "as it is");

@@ -21,10 +21,13 @@ const base = [
   "--noUncheckedIndexedAccess",
 ];
 
-for (const [module, moduleResolution] of [
+/** @type {[module: string, moduleResolution: string][]} */
+const MODULES = [
   ["nodenext", "nodenext"],
   ["esnext", "bundler"],
-]) {
+];
+
+for (const [module, moduleResolution] of MODULES) {
   test(`tsc --strict, resolving as ${moduleResolution}`, () => {
     const files = [put("consumer.ts", consumer)];
     if (module === "nodenext") files.push(put("consumer.cts", consumer));
@@ -88,10 +91,7 @@ test("the types of the element: its tag, its members, its events", () => {
     "--exactOptionalPropertyTypes",
     "--noUncheckedIndexedAccess",
   ];
-  for (const [module, moduleResolution] of [
-    ["nodenext", "nodenext"],
-    ["esnext", "bundler"],
-  ]) {
+  for (const [module, moduleResolution] of MODULES) {
     assert.deepEqual(
       run(tool("tsc"), [
         ...dom,

@@ -11,7 +11,7 @@ import telephoneNotPublic from "./telephone-not-public.js";
  * @typedef {object} Example
  * @property {string} id
  * @property {string | null} asOf   the day that it is checked as of; null: today
- * @property {import("../lib/index.js").Claim} claim
+ * @property {import("../lib/index.js").Claim & {[field: string]: unknown}} claim   one of them has a field that does not exist
  */
 
 /** @type {Example[]} */

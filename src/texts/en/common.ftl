@@ -85,7 +85,7 @@ this-invoice-capital =
 this-csr =
     { $name ->
         [none] { -csr } { $row }
-       *[other] { -csr } of { $name }
+       *[other] { -csr } “{ $name }”
     }
 this-conference =
     { $name ->

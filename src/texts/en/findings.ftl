@@ -137,7 +137,7 @@ finding-program-ended = “{ LABEL($program, "program") }” ended on { DATE($la
 ## period
 
 finding-period-not-a-half-year = “{ $value }” is not a { -usage-period }.
-    .help = { -usage-period(form: "capital-plural") } are half-years, January to June and July to December. The first day is in { PERIOD($fits) }: choose that one ({ $fits }) if you mean it.
+    .help = { -usage-period(form: "capital-plural") } are half-years, January to June and July to December. The first day is in the { -usage-period } { PERIOD($fits) }: choose that one ({ $fits }) if you mean it.
 
 ## activity
 
@@ -260,7 +260,7 @@ finding-deadline-not-open = { -claim(form: "capital-plural") } for this { -usage
 ## amount
 
 finding-amount-not-positive = “{ $value }” ({ FIELD($field, $row) }) is not above 0.
-    .help = It must be more than 0. Fix it, or remove the entry if nothing was spent.
+    .help = Fix it, or remove the entry if nothing was spent.
 
 finding-amount-too-many-decimals =
     { $decimals ->
@@ -433,18 +433,14 @@ finding-invoice-number-differs = Invoice { $row }: you typed the number “{ $va
            *[other] This was read from the text of the file and may be wrong. Compare the number with the invoice.
         }
 
-finding-invoice-total-differs =
-    { $currency ->
-        [none] { this-invoice-capital }: you typed the total “{ $value }”, but { this-file } says “{ $found }”.
-       *[other] { this-invoice-capital }: you typed the total “{ $value }”, but { this-file } says “{ $found }” { $currency }.
-    }
+finding-invoice-total-differs = { this-invoice-capital }: you typed the total { NUMBER($value) }, but { this-file } says { MONEY($found, $currency) }.
     .help =
         { $severity ->
             [error] The file contains this as data. Type its gross amount payable, or choose the right file.
            *[other] This was read from the text of the file and may be wrong. Compare the total with the gross amount payable.
         }
 
-finding-invoice-date-differs = { this-invoice-capital }: you typed the date “{ $value }”, but { this-file } says “{ $found }”.
+finding-invoice-date-differs = { this-invoice-capital }: you typed the date { DATE($value) }, but { this-file } says { DATE($found) }.
     .help =
         { $severity ->
             [error] The file contains this as data. Fix the invoice date, or choose the right file.

@@ -260,7 +260,7 @@ finding-deadline-not-open = Les { -claim(form: "plural") } de cette { -usage-per
 ## amount
 
 finding-amount-not-positive = « { $value } » ({ FIELD($field, $row) }) n’est pas supérieur à 0.
-    .help = La valeur doit être supérieure à 0. Corrigez-la, ou supprimez l’élément si rien n’a été dépensé.
+    .help = Corrigez la valeur, ou supprimez l’élément si rien n’a été dépensé.
 
 finding-amount-too-many-decimals = « { $value } » ({ FIELD($field, $row) }) a trop de décimales : { $currency } en compte { NUMBER($decimals) }.
     .help = Un tel montant ne peut être ni payé ni comparé. Écrivez-le comme il figure sur le document.
@@ -429,18 +429,14 @@ finding-invoice-number-differs = Facture { $row } : vous avez saisi le numéro
            *[other] Cette valeur a été lue dans le texte du fichier et peut être fausse. Comparez le numéro avec la facture.
         }
 
-finding-invoice-total-differs =
-    { $currency ->
-        [none] { this-invoice-capital } : vous avez saisi le total « { $value } », mais { this-file } indique « { $found } ».
-       *[other] { this-invoice-capital } : vous avez saisi le total « { $value } », mais { this-file } indique « { $found } » { $currency }.
-    }
+finding-invoice-total-differs = { this-invoice-capital } : vous avez saisi le total { NUMBER($value) }, mais { this-file } indique { MONEY($found, $currency) }.
     .help =
         { $severity ->
             [error] Le fichier contient cette valeur comme donnée. Saisissez son montant à payer, toutes taxes comprises, ou choisissez le bon fichier.
            *[other] Cette valeur a été lue dans le texte du fichier et peut être fausse. Comparez le total avec le montant à payer toutes taxes comprises.
         }
 
-finding-invoice-date-differs = { this-invoice-capital } : vous avez saisi la date « { $value } », mais { this-file } indique « { $found } ».
+finding-invoice-date-differs = { this-invoice-capital } : vous avez saisi la date { DATE($value) }, mais { this-file } indique { DATE($found) }.
     .help =
         { $severity ->
             [error] Le fichier contient cette valeur comme donnée. Corrigez la date de facture, ou choisissez le bon fichier.
@@ -495,11 +491,7 @@ finding-preapproval-after-execution = La { -pre-approval } est datée du { DATE(
 
 ## conference
 
-finding-conference-not-microsoft =
-    { $name ->
-        [none] La conférence { $row } n’est pas organisée par Microsoft.
-       *[other] La conférence { $row } (« { $name } ») n’est pas organisée par Microsoft.
-    }
+finding-conference-not-microsoft = La { this-conference } n’est pas organisée par Microsoft.
     .help = Cette { -activity } ne couvre que les conférences organisées par Microsoft. Supprimez la conférence et ses dépenses, ou corrigez « { field-activity-conferences-hosted-by-microsoft.label } ».
 
 ## core

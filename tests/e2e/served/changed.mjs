@@ -31,9 +31,11 @@ export async function serveChanged(changes, scripts = {}) {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
+  const address = server.address();
+  assert.ok(typeof address === "object" && address);
   return {
     asked,
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `http://127.0.0.1:${address.port}/`,
     close() {
       server.close();
       server.closeAllConnections();

@@ -14,15 +14,20 @@ const browser = await puppeteer.launch({
 });
 after(() => browser.close());
 
+/** @type {import("puppeteer-core").Page} */
 let page;
+/** @type {string[]} */
 let complaints;
+/** @type {string[]} */
 let requests;
 
 beforeEach(async () => {
   page = await browser.newPage();
   [complaints, requests] = [[], []];
-  page.on("console", (message) => ["error", "warn"].includes(message.type()) && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error instanceof Error ? error.message : String(error)));
   page.on("request", (request) => requests.push(request.url()));
 });
 
@@ -31,6 +36,13 @@ afterEach(() => page.close());
 /** Waits until the answer shows this verdict. @param {string} verdict */
 const answers = (verdict) =>
   page.waitForSelector(`claim-proof >>> .answer [data-verdict="${verdict}"]`, { timeout: 10_000 });
+
+/** A control of the form. @param {string} id */
+async function control(id) {
+  const found = await page.waitForSelector(`claim-proof >>> [id="${id}"]`);
+  assert.ok(found);
+  return found;
+}
 
 test("the page answers an example and what is typed, and asks the network for nothing more", async () => {
   await page.goto(new URL("?lang=en", base).href);
@@ -42,10 +54,8 @@ test("the page answers an example and what is typed, and asks the network for no
   await answers("ready");
   assert.match(await page.title(), /^Ready to submit/);
 
-  const amount = await page.evaluateHandle(() =>
-    document.querySelector("claim-proof").shadowRoot.getElementById("/claimedAmount"),
-  );
-  await amount.evaluate((field) => field.select());
+  const amount = await control("/claimedAmount");
+  await amount.evaluate((field) => field instanceof HTMLInputElement && field.select());
   await amount.type("3400.00");
   await page.keyboard.press("Tab");
   await answers("blocked");
@@ -55,18 +65,22 @@ test("the page answers an example and what is typed, and asks the network for no
 test("Tab leads from a fresh page through every control of the form and out again, and Shift+Tab back", async () => {
   await page.goto(new URL("?lang=en", base).href);
   await page.waitForSelector("html[data-state=ready]");
-  const all = await page.evaluate(() => {
-    const root = document.querySelector("claim-proof").shadowRoot;
-    window.nameOf = (one) => one.id || [one.localName, one.textContent.trim()].join(" ");
-    window.focused = () => root.activeElement && window.nameOf(root.activeElement);
-    const tabbed = [...root.querySelectorAll("a[href], button, input, select, textarea, summary")].filter(
+  const all = await page.$eval("claim-proof", ({ shadowRoot }) => {
+    window.nameOf = (one) => one.id || [one.localName, one.textContent?.trim()].join(" ");
+    window.focused = () => (shadowRoot?.activeElement ? window.nameOf(shadowRoot.activeElement) : null);
+    /** @type {NodeListOf<HTMLInputElement> | undefined} */
+    const found = shadowRoot?.querySelectorAll("a[href], button, input, select, textarea, summary");
+    const tabbed = [...(found ?? [])].filter(
       (one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0 && (one.type !== "radio" || one.checked),
     );
-    window.last = tabbed.at(-1);
+    window.lastControl = tabbed.at(-1);
     return tabbed.map(window.nameOf);
   });
   assert.ok(all.length > 40);
-  /** Presses a key until it has led into the form and out of it again. */
+  /**
+   * Presses a key until it has led into the form and out of it again.
+   * @param {() => Promise<void>} press @param {(string | undefined)[]} reached
+   */
   const through = async (press, reached) => {
     for (let keys = 0; keys < 2 * all.length; keys += 1) {
       await press();
@@ -79,14 +93,14 @@ test("Tab leads from a fresh page through every control of the form and out agai
   assert.deepEqual(await through(() => page.keyboard.press("Tab"), []), all);
   assert.equal(await page.evaluate(() => document.hasFocus()), false, "the browser's own controls have the focus");
 
-  await page.evaluate(() => window.last.focus());
+  await page.evaluate(() => window.lastControl?.focus());
   const back = async () => {
     await page.keyboard.down("Shift");
     await page.keyboard.press("Tab");
     await page.keyboard.up("Shift");
   };
   assert.deepEqual(await through(back, [all.at(-1)]), all.toReversed());
-  assert.equal(await page.evaluate(() => document.activeElement.id), "as-of");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "as-of");
   assert.deepEqual(complaints, []);
 });
 
@@ -94,32 +108,29 @@ test("leaving asks while a claim is unsaved, and only then", async () => {
   await page.evaluateOnNewDocument(() => {
     const asking = new Set();
     window.asks = () => asking.size > 0;
-    for (const [name, note] of [
-      ["addEventListener", "add"],
-      ["removeEventListener", "delete"],
-    ]) {
-      const own = EventTarget.prototype[name];
-      EventTarget.prototype[name] = function (type, listener, ...rest) {
-        if (type === "beforeunload") asking[note](listener);
-        return own.call(this, type, listener, ...rest);
-      };
-    }
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (type, listener, ...rest) {
+      if (type === "beforeunload") asking.add(listener);
+      return addEventListener.call(this, type, listener, ...rest);
+    };
+    EventTarget.prototype.removeEventListener = function (type, listener, ...rest) {
+      if (type === "beforeunload") asking.delete(listener);
+      return removeEventListener.call(this, type, listener, ...rest);
+    };
   });
   await page.goto(new URL("?lang=en", base).href);
   await page.waitForSelector("html[data-state=ready]");
   assert.equal(await page.evaluate(() => window.asks()), false);
-  const name = await page.evaluateHandle(() =>
-    document.querySelector("claim-proof").shadowRoot.getElementById("/claimName"),
-  );
+  const name = await control("/claimName");
   await name.type("Mine");
   assert.equal(await page.evaluate(() => window.asks()), true);
   // The example asks, too, and Escape keeps what was typed.
   await page.click("#examples summary");
   await page.click('#examples button[value="mailing-ready"]');
-  assert.equal(await page.evaluate(() => document.activeElement.id), "ask-keep");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "ask-keep");
   await page.keyboard.press("Escape");
   assert.deepEqual(
-    await page.evaluate(() => [document.activeElement.value, document.querySelector("claim-proof").claim.claimName]),
+    await page.$eval("claim-proof", ({ claim }) => [document.activeElement?.getAttribute("value"), claim.claimName]),
     ["mailing-ready", "Mine"],
   );
   await page.click('#examples button[value="mailing-ready"]');
@@ -127,10 +138,7 @@ test("leaving asks while a claim is unsaved, and only then", async () => {
   await answers("ready");
   assert.equal(await page.evaluate(() => window.asks()), false);
   await page.click("claim-proof >>> [data-do=bring-back]");
-  assert.deepEqual(await page.evaluate(() => [window.asks(), document.querySelector("claim-proof").claim.claimName]), [
-    true,
-    "Mine",
-  ]);
+  assert.deepEqual(await page.$eval("claim-proof", ({ claim }) => [window.asks(), claim.claimName]), [true, "Mine"]);
   assert.deepEqual(complaints, []);
 });
 
@@ -141,6 +149,7 @@ test("what was set before the tag is defined counts, and what is set is no chang
   );
   const seen = await page.evaluate(async () => {
     const [first, second] = document.querySelectorAll("claim-proof");
+    if (!first || !second) throw new Error("the page has not two of them");
     Object.assign(first, {
       claim: { claimName: "Given", currency: "EUR", expenses: [{ id: "e1" }] },
       locale: "fr",
@@ -149,31 +158,32 @@ test("what was set before the tag is defined counts, and what is set is no chang
     second.disabled = true;
     const made = Object.assign(document.createElement("claim-proof"), { name: "made", value: '{"claimName":"Made"}' });
     await import("/claimproof/element.js");
-    document.forms[0].append(made);
+    document.forms[0]?.append(made);
     await Promise.all([first.ready, made.ready]);
-    first.addEventListener("claimproof-change", () => (first.value = JSON.stringify(JSON.parse(first.value), null, 2)));
-    const sent = Object.fromEntries(new FormData(document.forms[0]));
-    return [
-      sent,
-      Object.keys(first),
-      first.report.checkedOn,
-      first.shadowRoot.querySelector(".all").lang,
-      second.matches(":disabled"),
-    ];
+    first.addEventListener("claimproof-change", () => {
+      first.value = JSON.stringify(JSON.parse(first.value), null, 2);
+    });
+    return {
+      sent: Object.fromEntries([...new FormData(document.forms[0])].map(([name, value]) => [name, `${value}`])),
+      others: [
+        Object.keys(first),
+        first.report?.checkedOn,
+        first.shadowRoot?.querySelector(".all")?.getAttribute("lang"),
+        second.matches(":disabled"),
+      ],
+    };
   });
-  const [sent, ...others] = seen;
+  const { sent, others } = seen;
   assert.deepEqual(others, [[], "2024-03-02", "fr", true]);
-  assert.deepEqual(JSON.parse(sent.claim), { claimName: "Given", currency: "EUR", expenses: [{ id: "e1" }] });
-  assert.deepEqual(JSON.parse(sent.made), { claimName: "Made" });
-  const amount = await page.evaluateHandle(() =>
-    document.querySelector("claim-proof").shadowRoot.getElementById("/claimedAmount"),
-  );
+  assert.deepEqual(JSON.parse(sent.claim ?? ""), { claimName: "Given", currency: "EUR", expenses: [{ id: "e1" }] });
+  assert.deepEqual(JSON.parse(sent.made ?? ""), { claimName: "Made" });
+  const amount = await control("/claimedAmount");
   await amount.type("1000000");
   assert.deepEqual(
-    await page.evaluate(() => [
-      document.querySelector("claim-proof").claim.claimedAmount,
-      document.querySelector("claim-proof").shadowRoot.activeElement.value,
-    ]),
+    await page.$eval("claim-proof", ({ claim, shadowRoot }) => {
+      const active = shadowRoot?.activeElement;
+      return [claim.claimedAmount, active instanceof HTMLInputElement && active.value];
+    }),
     ["1000000", "1000000"],
   );
   assert.deepEqual(complaints, []);
@@ -186,32 +196,32 @@ test("a script that asks takes the focus nowhere; one that reports, and whoever 
   );
   await page.evaluate(async () => {
     await import("/claimproof/element.js");
-    await document.querySelector("claim-proof").ready;
-    document.forms[0].addEventListener("submit", (event) => event.preventDefault());
-    document.getElementById("other").addEventListener("input", () => document.forms[0].checkValidity());
+    await document.querySelector("claim-proof")?.ready;
+    document.forms[0]?.addEventListener("submit", (event) => event.preventDefault());
+    document.getElementById("other")?.addEventListener("input", () => document.forms[0]?.checkValidity());
   });
   const where = () =>
     page.evaluate(() => [
       document.activeElement?.id || document.activeElement?.localName,
-      document.querySelector("claim-proof").shadowRoot.activeElement?.id ?? "",
+      document.querySelector("claim-proof")?.shadowRoot?.activeElement?.id ?? "",
     ]);
   await page.focus("#other");
   await page.keyboard.type("typed");
   assert.deepEqual(await where(), ["other", ""]);
-  assert.equal(await page.evaluate(() => document.getElementById("other").value), "typed");
+  assert.equal(await page.$eval("input#other", ({ value }) => value), "typed");
   for (const report of [
-    () => document.forms[0].reportValidity(),
-    () => document.querySelector("claim-proof").reportValidity(),
-    () => document.forms[0].requestSubmit(),
+    () => document.forms[0]?.reportValidity(),
+    () => document.querySelector("claim-proof")?.reportValidity(),
+    () => document.forms[0]?.requestSubmit(),
   ]) {
     await page.focus("#other");
     await page.evaluate(report);
-    await page.waitForFunction(() => document.querySelector("claim-proof").shadowRoot.activeElement?.id === "answer");
+    await page.waitForFunction(() => document.querySelector("claim-proof")?.shadowRoot?.activeElement?.id === "answer");
     assert.deepEqual(await where(), ["claim-proof", "answer"]);
   }
   await page.focus("#other");
   await page.click("#send");
-  await page.waitForFunction(() => document.querySelector("claim-proof").shadowRoot.activeElement?.id === "answer");
+  await page.waitForFunction(() => document.querySelector("claim-proof")?.shadowRoot?.activeElement?.id === "answer");
   // Firefox says of every invalid control of this kind that it cannot have the focus; the element has taken it to the answer.
   assert.deepEqual(
     complaints.filter((text) => text !== "The invalid form control with name=‘claim’ is not focusable."),
@@ -227,22 +237,24 @@ test("a form of somebody else's gets the claim", async () => {
   const sent = await page.evaluate(async (given) => {
     await import("/claimproof/element.js");
     const element = document.querySelector("claim-proof");
-    await element.ready;
-    element.claim = given;
-    return [new FormData(document.querySelector("form")).get("claim"), element.checkValidity()];
+    await element?.ready;
+    Object.assign(element ?? {}, { claim: given });
+    return { claim: `${new FormData(document.forms[0]).get("claim")}`, valid: element?.checkValidity() };
   }, claim);
-  assert.deepEqual(JSON.parse(sent[0]), claim);
-  assert.equal(sent[1], false);
+  assert.deepEqual(JSON.parse(sent.claim), claim);
+  assert.equal(sent.valid, false);
   assert.deepEqual(complaints, []);
 });
 
 test("a file is inspected in the page's worker", async () => {
   await page.goto(new URL("?lang=en", base).href);
   await page.waitForSelector("html[data-state=ready]");
-  await (await page.waitForSelector(`claim-proof >>> [data-do="add"][data-list="/documents"]`)).click();
-  const input = await page.waitForSelector(`claim-proof >>> [id="/documents/0~file"]`);
+  await page.click(`claim-proof >>> [data-do="add"][data-list="/documents"]`);
+  const input = await page.waitForSelector(`claim-proof >>> input[id="/documents/0~file"]`);
+  assert.ok(input);
   await input.uploadFile(fileURLToPath(new URL("../../documents/pdf/locked-aes256.pdf", import.meta.url)));
-  const row = () => document.querySelector("claim-proof").shadowRoot.getElementById("/documents/0")?.textContent ?? "";
+  const row = () =>
+    document.querySelector("claim-proof")?.shadowRoot?.getElementById("/documents/0")?.textContent ?? "";
   await page.waitForFunction(`/protected by a password/.test((${row})())`, { timeout: 30_000 });
   // Where the page itself inspects a file, it says so on the console.
   assert.deepEqual(complaints, []);

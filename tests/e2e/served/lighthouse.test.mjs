@@ -22,6 +22,7 @@ const FLAGS = [
 /** Lighthouse asks for robots.txt in the page's name, which the page's policy forbids as it forbids every connection. */
 const SKIPPED = ["robots-txt"];
 
+/** @param {string} url */
 async function run(url) {
   const chrome = await launch({
     chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -29,30 +30,37 @@ async function run(url) {
     ignoreDefaultFlags: true,
   });
   try {
-    const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: "error", skipAudits: SKIPPED });
-    return lhr;
+    const found = await lighthouse(url, { port: chrome.port, logLevel: "error", skipAudits: SKIPPED });
+    assert.ok(found, "Lighthouse found nothing");
+    return found.lhr;
   } finally {
     chrome.kill();
   }
 }
 
-/** What keeps a category from 100. */
-const lost = ({ categories, audits }, id) =>
-  categories[id].auditRefs
-    .filter((ref) => ref.weight > 0 && audits[ref.id].score !== null && audits[ref.id].score < 1)
-    .map((ref) => `${ref.id} ${audits[ref.id].score} ${audits[ref.id].displayValue ?? ""}`);
+/** @typedef {import("lighthouse").Result} Result */
 
+/** What keeps a category from 100. @param {Result | undefined} lhr @param {string} id */
+const lost = (lhr, id) =>
+  (lhr?.categories[id]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+    const { score = null, displayValue = "" } = lhr?.audits[id] ?? {};
+    return weight > 0 && score !== null && score < 1 ? [`${id} ${score} ${displayValue}`] : [];
+  });
+
+/** @param {Result | undefined} lhr @returns {{[category: string]: number}} */
 const scoresOf = (lhr) =>
-  Object.fromEntries(Object.values(lhr?.categories ?? {}).map(({ id, score }) => [id, Math.round(score * 100)]));
+  Object.fromEntries(Object.values(lhr?.categories ?? {}).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]));
 
 test("Lighthouse finds nothing amiss", async () => {
   const url = process.env.CLAIMPROOF_URL;
   assert.ok(url, "CLAIMPROOF_URL says where the page is served");
+  /** @type {Result | undefined} */
   let best;
-  for (let n = 0; n < RUNS && !(scoresOf(best).performance >= 100); n++) {
+  const performanceOf = (/** @type {Result | undefined} */ lhr) => scoresOf(lhr).performance ?? 0;
+  for (let n = 0; n < RUNS && performanceOf(best) < 100; n++) {
     const lhr = await run(url);
     assert.equal(lhr.runtimeError, undefined);
-    if (!(scoresOf(best).performance > scoresOf(lhr).performance)) best = lhr;
+    if (!best || performanceOf(lhr) >= performanceOf(best)) best = lhr;
   }
   const scores = scoresOf(best);
   console.log(
@@ -64,10 +72,10 @@ test("Lighthouse finds nothing amiss", async () => {
       "cumulative-layout-shift",
       "speed-index",
     ]
-      .map((id) => `${id} ${best.audits[id].displayValue}`)
+      .map((id) => `${id} ${best?.audits[id]?.displayValue}`)
       .join(", "),
   );
   if (process.env.LIGHTHOUSE_REPORT) writeFileSync(process.env.LIGHTHOUSE_REPORT, JSON.stringify(best));
   for (const [id, goal] of Object.entries(GOALS))
-    assert.ok(scores[id] >= goal, `${id} ${scores[id]}: ${lost(best, id).join("; ")}`);
+    assert.ok((scores[id] ?? 0) >= goal, `${id} ${scores[id]}: ${lost(best, id).join("; ")}`);
 });

@@ -11,7 +11,7 @@ const PATIENCE = 60_000;
 /** Starts the browser; `close` ends it, with all that was started for it. */
 export async function launch() {
   const screen = start("Xvfb", ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], process.env);
-  const [display] = await started(screen, once(screen.stdio[3], "data"));
+  const [display] = await started(screen, once(streamOf(screen, 3), "data"));
 
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -62,10 +62,17 @@ function start(name, args, env) {
   });
 }
 
+/** A stream of a program, by its number. @param {import("node:child_process").ChildProcess} program @param {number} number */
+function streamOf(program, number) {
+  const stream = program.stdio[number];
+  if (!stream) throw new Error(`${program.spawnargs[4]} has no stream ${number}`);
+  return stream;
+}
+
 /** @param {import("node:child_process").ChildProcess} program */
 async function end(program) {
   const ended = program.exitCode === null ? once(program, "exit") : null;
-  program.stdio[4].destroy();
+  streamOf(program, 4).destroy();
   await ended;
 }
 
@@ -88,10 +95,11 @@ function started(program, sign) {
 async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address();
+  const address = server.address();
   server.close();
   await once(server, "close");
-  return port;
+  if (typeof address !== "object" || !address) throw new Error("there is no free port");
+  return address.port;
 }
 
 /** Resolves once something answers there. @param {string} address */

@@ -1,6 +1,7 @@
 // The page, and the element in another form, in WebKitGTK: the closest to Safari that is available on Linux.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { after, beforeEach, test } from "node:test";
 import axe from "axe-core";
 import { By, Key } from "selenium-webdriver";
@@ -21,7 +22,7 @@ const WATCH = `
   addEventListener("unhandledrejection", ({ reason }) => complaints.push(String(reason)));
   addEventListener("securitypolicyviolation", (event) => complaints.push(event.effectiveDirective + " forbids " + event.blockedURI));`;
 
-const watched = (html) => html.replace("<head>", '<head><script src="/watch.js"></script>');
+const watched = (/** @type {string} */ html) => html.replace("<head>", '<head><script src="/watch.js"></script>');
 const site = await serveChanged({ "*.html": watched }, { "/watch.js": WATCH });
 after(() => site.close());
 const { driver, close } = await launch();
@@ -30,31 +31,48 @@ await driver.manage().setTimeouts({ script: 10 * TIMEOUT });
 
 beforeEach(() => driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1000 }));
 
-/** Calls a function in the page. It sees its arguments, and nothing else from here. */
+/**
+ * Calls a function in the page. It sees its arguments, and nothing else from here.
+ * @template Result @template {unknown[]} Given
+ * @param {(...given: Given) => Result} call @param {Given} given
+ * @returns {Promise<Awaited<Result>>}
+ */
 const inPage = (call, ...given) => driver.executeScript(`return (${call})(...arguments)`, ...given);
 
-/** Waits until a function in the page gives something that counts as true. */
+/**
+ * Calls a function in the page with the element.
+ * @template Result @template {unknown[]} Given
+ * @param {(element: import("../fixture.mjs").ClaimProofElement, ...given: Given) => Result} call @param {Given} given
+ * @returns {Promise<Awaited<Result>>}
+ */
+const withElement = (call, ...given) =>
+  driver.executeScript(`return (${call})(document.querySelector("claim-proof"), ...arguments)`, ...given);
+
+/**
+ * Waits until a function in the page gives something that counts as true.
+ * @template {unknown[]} Given
+ * @param {(...given: Given) => unknown} call @param {Given} given
+ */
 const until = (call, ...given) => driver.wait(() => inPage(call, ...given), TIMEOUT, `still waiting for ${call}`, 50);
 
-/** Types keys one after another, at whatever has the focus. */
+/** Types keys one after another, at whatever has the focus. @param {string[]} keys */
 const type = (...keys) =>
   driver
     .actions()
     .sendKeys(...keys)
     .perform();
 
-async function open(path) {
+async function open(/** @type {string} */ path) {
   await driver.get(new URL(path, site.url).href);
   await until(
     () => document.documentElement.dataset.state !== "loading" && document.querySelector("claim-proof")?.report,
   );
 }
 
-/** Gives the form one of the examples, as of its day. */
+/** Gives the form one of the examples, as of its day. @param {{claim: import("../../../www/lib/index.js").Claim, asOf?: string | null}} example */
 const give = ({ claim, asOf }) =>
-  inPage(
-    (claim, today) => {
-      const element = document.querySelector("claim-proof");
+  withElement(
+    (element, claim, today) => {
       if (today) element.today = today;
       element.claim = claim;
     },
@@ -62,18 +80,22 @@ const give = ({ claim, asOf }) =>
     asOf,
   );
 
-const claim = () => inPage(() => document.querySelector("claim-proof").claim);
+const claim = () => withElement((element) => element.claim);
 
 /** Waits until the answer shows this verdict. @param {string} verdict */
 const answers = (verdict) =>
   until(
-    (wanted) => document.querySelector("claim-proof").shadowRoot.querySelector(".report")?.dataset.verdict === wanted,
+    (wanted) =>
+      Boolean(document.querySelector("claim-proof")?.shadowRoot?.querySelector(`.report[data-verdict="${wanted}"]`)),
     verdict,
   );
 
 /** Puts the focus where this answer is typed, with what is there selected. @param {string} place */
 const select = (place) =>
-  inPage((id) => document.querySelector("claim-proof").shadowRoot.getElementById(id).select(), place);
+  withElement((element, id) => {
+    const field = element.shadowRoot.getElementById(id);
+    if (field instanceof HTMLInputElement) field.select();
+  }, place);
 
 const complaints = () => inPage(() => window.complaints);
 
@@ -94,6 +116,7 @@ test("the page checks a claim and what is typed, complains of nothing, and asks 
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** @type {[name: string, path: string, example?: Parameters<typeof give>[0]][]} */
 const LOOKS = [
   ["a new claim", "?lang=en"],
   ["a long claim", "?lang=en", conference],
@@ -104,22 +127,23 @@ for (const [name, path, example] of LOOKS) {
   test(`axe finds no violation: ${name}`, async () => {
     await open(path);
     if (example) await give(example);
-    await inPage((unfold) => {
-      const { shadowRoot } = document.querySelector("claim-proof");
-      const folded = () => unfold && shadowRoot.querySelector("[aria-expanded=false], details:not([open])");
-      for (let one = folded(); one; one = folded()) {
-        if (one.matches("details")) one.open = true;
+    await withElement(({ shadowRoot }, unfold) => {
+      /** @type {() => HTMLElement | null} */
+      const folded = () => shadowRoot.querySelector("[aria-expanded=false], details:not([open])");
+      for (let one = folded(); unfold && one; one = folded()) {
+        if (one instanceof HTMLDetailsElement) one.open = true;
         else one.click();
       }
       // Hundreds of currencies and countries take most of the time of axe, and none of them differs from the next to it.
       for (const option of shadowRoot.querySelectorAll("option:nth-child(n + 6):not(:checked)")) option.remove();
     }, Boolean(example));
     await driver.executeScript(axe.source);
+    /** @type {import("axe-core").AxeResults} */
     const { violations } = await driver.executeAsyncScript(
       "const [runOnly, done] = arguments; axe.run({ runOnly }).then(done)",
       TAGS,
     );
-    const told = ({ html, failureSummary }) => `${html} ${failureSummary}`;
+    const told = (/** @type {import("axe-core").NodeResult} */ { html, failureSummary }) => `${html} ${failureSummary}`;
     assert.deepEqual(
       violations.map(({ id, nodes }) => [id, nodes.slice(0, 5).map(told)]),
       [],
@@ -131,12 +155,17 @@ for (const [name, path, example] of LOOKS) {
 test("Tab goes through every control of the page and of the form in order, and Shift+Tab the same way back", async () => {
   await open("?lang=en");
   const controls = await inPage(() => {
+    /** @type {HTMLElement[]} */
     const found = [];
+    const group = (/** @type {HTMLElement} */ one) =>
+      one instanceof HTMLInputElement && one.type === "radio" ? one.name : null;
     // Of the radio buttons of a question one is reached.
-    const same = (one, other) =>
-      one === other || (one.type === "radio" && other.type === "radio" && one.name === other.name);
-    const search = (root) => {
-      for (const one of root.querySelectorAll("*")) {
+    const same = (/** @type {HTMLElement} */ one, /** @type {HTMLElement} */ other) =>
+      one === other || (group(one) !== null && group(one) === group(other));
+    const search = (/** @type {ParentNode} */ root) => {
+      /** @type {NodeListOf<HTMLElement>} */
+      const all = root.querySelectorAll("*");
+      for (const one of all) {
         const reachable =
           one.tabIndex >= 0 && !one.matches(":disabled") && one.checkVisibility({ visibilityProperty: true });
         if (reachable && !found.some((other) => same(one, other))) found.push(one);
@@ -144,19 +173,24 @@ test("Tab goes through every control of the page and of the form in order, and S
       }
     };
     search(document);
-    const at = (one) => found.findIndex((other) => same(one, other));
-    const told = (one) => `${at(one)} ${one.localName}#${one.id} ${one.textContent.trim().slice(0, 20)}`;
+    const at = (/** @type {HTMLElement} */ one) => found.findIndex((other) => same(one, other));
+    const told = (/** @type {HTMLElement} */ one) =>
+      `${at(one)} ${one.localName}#${one.id} ${one.textContent?.trim().slice(0, 20)}`;
     window.focused = () => {
       let active = document.activeElement;
-      while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return told(active);
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active instanceof HTMLElement ? told(active) : null;
     };
     return found.map(told);
   });
   assert.ok(controls.length > 40, `${controls.length} controls`);
 
-  /** What a key leads to, until it leads to the first of them again. */
+  /**
+   * What a key leads to, until it leads to the first of them again.
+   * @param {(keys: import("selenium-webdriver").Actions) => import("selenium-webdriver").Actions} press
+   */
   const walk = async (press) => {
+    /** @type {(string | null)[]} */
     const reached = [];
     for (let turn = 0; turn < 2 * controls.length; turn += 1) {
       await press(driver.actions()).perform();
@@ -177,6 +211,7 @@ test("Tab goes through every control of the page and of the form in order, and S
 });
 
 /** Files of ten kinds, and by which word the form tells what each is. */
+/** @type {[file: string, word: string][]} */
 const FILES = [
   ["pdf/plain.pdf", "PDF"],
   ["invoice.cii.xml", "XML"],
@@ -192,15 +227,18 @@ const FILES = [
 
 test("ten files dropped at once are inspected in a worker, and each row says what was found", async (t) => {
   await open("?lang=en");
-  const content = (name) => readFileSync(new URL(`../../documents/${name}`, import.meta.url)).toString("base64");
-  const files = FILES.map(([name, word]) => [name.split("/").at(-1), content(name), word]);
-  await inPage((files) => {
+  const content = (/** @type {string} */ name) =>
+    readFileSync(new URL(`../../documents/${name}`, import.meta.url)).toString("base64");
+  const files = FILES.map(([name, word]) => ({ name: basename(name), base64: content(name), word }));
+  await withElement((element, files) => {
     // WebDriver drops no files, but a page can make what a drop hands over.
     const dataTransfer = new DataTransfer();
-    const bytes = (base64) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
-    for (const [name, base64] of files) dataTransfer.items.add(new File([bytes(base64)], name));
-    const form = document.querySelector("claim-proof").shadowRoot.querySelector(".form");
-    const said = ([, , word], at) => form.querySelector(`[id="/documents/${at}"]`)?.textContent.includes(word);
+    const bytes = (/** @type {string} */ base64) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    for (const { name, base64 } of files) dataTransfer.items.add(new File([bytes(base64)], name));
+    const form = element.shadowRoot.querySelector(".form");
+    if (!form) throw new Error("there is no form");
+    const said = (/** @type {{word: string}} */ { word }, /** @type {number} */ at) =>
+      form.querySelector(`[id="/documents/${at}"]`)?.textContent?.includes(word);
     const begun = performance.now();
     const watch = () => {
       if (files.every(said)) window.took ??= performance.now() - begun;
@@ -213,8 +251,8 @@ test("ten files dropped at once are inspected in a worker, and each row says wha
   t.diagnostic(`ten files: ${Math.round(await inPage(() => window.took))} ms`);
   const { documents } = await claim();
   assert.deepEqual(
-    documents.map(({ fileName }) => fileName),
-    files.map(([name]) => name),
+    documents?.map((document) => document?.fileName),
+    files.map(({ name }) => name),
   );
   assert.ok(site.asked.includes("/claimproof/documents-worker.js"), "the page made its worker");
   assert.deepEqual(await complaints(), []);
@@ -222,12 +260,12 @@ test("ten files dropped at once are inspected in a worker, and each row says wha
 
 test("somebody else's form sends the claim once it is ready, and only as a draft before", async () => {
   await open("embed.html");
-  const press = async (button) => driver.findElement(By.xpath(`//button[.="${button}"]`)).click();
-  const received = () => inPage(() => document.getElementById("received").textContent);
+  const press = async (/** @type {string} */ button) => driver.findElement(By.xpath(`//button[.="${button}"]`)).click();
+  const received = () => inPage(() => `${document.getElementById("received")?.textContent}`);
 
   await press("Send to Northwind");
   assert.equal(await received(), "Nothing yet.");
-  assert.equal(await inPage(() => document.querySelector("claim-proof").shadowRoot.activeElement?.id), "answer");
+  assert.equal(await withElement(({ shadowRoot }) => shadowRoot.activeElement?.id), "answer");
 
   await select("/claimName");
   await type("From WebKit", Key.TAB);
@@ -246,17 +284,17 @@ test("somebody else's form sends the claim once it is ready, and only as a draft
 test("asking a form whether it is valid changes nothing on the screen; having it say so leads to the answer", async () => {
   await open("embed.html");
   await driver.findElement(By.name("reference")).click();
+  /** @param {"form" | "element"} whom @param {"checkValidity" | "reportValidity"} call */
   const ask = (whom, call) =>
-    inPage(
-      async (whom, call) => {
-        const element = document.querySelector("claim-proof");
+    withElement(
+      async (element, whom, call) => {
         const valid = (whom === "form" ? element.form : element)[call]();
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         const { activeElement } = document;
         return [
           valid,
-          activeElement.name,
-          activeElement.shadowRoot?.activeElement.id ?? "",
+          activeElement?.getAttribute("name"),
+          activeElement?.shadowRoot?.activeElement?.id ?? "",
           scrollY,
           element.shadowRoot.textContent,
         ];
@@ -269,9 +307,10 @@ test("asking a form whether it is valid changes nothing on the screen; having it
     "reference",
     "",
     await inPage(() => scrollY),
-    await inPage(() => document.querySelector("claim-proof").shadowRoot.textContent),
+    await withElement(({ shadowRoot }) => shadowRoot.textContent),
   ];
-  for (const whom of ["form", "element"]) assert.deepEqual(await ask(whom, "checkValidity"), before);
+  assert.deepEqual(await ask("form", "checkValidity"), before);
+  assert.deepEqual(await ask("element", "checkValidity"), before);
   assert.deepEqual((await ask("element", "reportValidity")).slice(0, 3), [false, "claim", "answer"]);
   assert.deepEqual(await complaints(), []);
 });
@@ -289,7 +328,7 @@ test("leaving the page asks while something is unsaved, and only then", async ()
 });
 
 test("the worker is under the page's policy: nothing that it tries to send arrives anywhere", async (t) => {
-  const reaching = await serveReaching(process.env.CLAIMPROOF_URL);
+  const reaching = await serveReaching(`${process.env.CLAIMPROOF_URL}`);
   t.after(() => reaching.close());
   const tried = () =>
     driver.executeAsyncScript(`const [places, done] = arguments; (${reach})(places).then(done)`, reaching.places);

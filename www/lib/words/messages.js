@@ -39,9 +39,14 @@ export class Messages {
   say(key, params = {}, attribute) {
     const ofField = OF_A_FIELD.exec(key);
     if (ofField) return this.say(`field.${ofField[2]}`, params, ofField[1]);
-    const message = this.#bundle.getMessage(idOf(key));
-    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    const pattern = this.#patternOf(idOf(key), attribute);
     return pattern == null ? undefined : this.#fill(pattern, params);
+  }
+
+  /** @param {string} id @param {string | null} [attribute] */
+  #patternOf(id, attribute) {
+    const message = this.#bundle.getMessage(id);
+    return attribute ? message?.attributes[attribute] : message?.value;
   }
 
   /** @param {Pattern} pattern @param {Params} params */
@@ -65,7 +70,7 @@ export class Messages {
   /** The names of the variables in a part of a message, those of its variants and of messages in it included. @param {any} part @returns {Iterable<string>} */
   *#variablesIn(part) {
     if (part?.type === "var") yield part.name;
-    else if (part?.type === "mesg") yield* this.#variablesIn(this.#bundle.getMessage(part.name)?.value);
+    else if (part?.type === "mesg") yield* this.#variablesIn(this.#patternOf(part.name, part.attr));
     else if (part && typeof part === "object") for (const inner of Object.values(part)) yield* this.#variablesIn(inner);
   }
 }
