@@ -128,7 +128,7 @@ const PARAMS = {
 
 const sentences = (text) => text.replace(/\[\[|\]\]/g, "").match(/[.?!](?=[\s\u202F]|$)/g)?.length ?? 0;
 
-/** Nothing in a text that somebody reads may look like a template or like something that fell out of it. */
+/** A text must not contain parts of a template or of a missing value. */
 function assertClean(text, where) {
   assert.ok(text, `${where} is empty`);
   assert.doesNotMatch(text, /[{}|]|\[\[|\]\]|…|undefined|null|\[object/, where);
