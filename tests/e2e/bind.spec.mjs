@@ -715,6 +715,140 @@ test("is accessible before and after a try", async ({ open, page }) => {
   expect(await violations()).toEqual([]);
 });
 
+test("a form that is refused says so, and what to do, until it is right", async ({ open, page }) => {
+  const portal = await open(`<p><label>Name <input name="claimName"></label></p>
+    <p><label>Currency <input name="currency"></label></p><button>Send</button> <button formnovalidate>Save</button>`);
+  await expect(portal.verdict).toHaveText(/^\d+ tasks left$/);
+  await page.evaluate(() => document.querySelector("form").reportValidity());
+  await expect(portal.verdict).toHaveText(/^\d+ tasks left$/);
+  await page.getByRole("button", { name: "Save" }).click();
+  expect(await page.evaluate(() => window.sent)).toBe(1);
+  await expect(portal.verdict).toHaveText(/^\d+ tasks left$/);
+  await page.getByRole("button", { name: "Send" }).click();
+  expect(await page.evaluate(() => window.sent)).toBe(1);
+  await expect(portal.verdict).toHaveText(/^Not sent\. \d+ tasks left$/);
+  await expect(portal.field("currency")).toBeFocused();
+  await expect(portal.field("currency")).toHaveAccessibleDescription(/\w/);
+  await expect(portal.summary.getByRole("link").first()).toBeVisible();
+  await page.evaluate(() => document.querySelector("form").reset());
+  await expect(portal.verdict).toHaveText(/^\d+ tasks left$/);
+});
+
+test("fields that are called like members of a form or document", async ({ open, page }) => {
+  const names = ["action", "append", "closest", "contains", "elements", "getRootNode", "id", "matches"];
+  const more = ["checkValidity", "dispatchEvent", "ownerDocument", "submit"];
+  const inputs = [...names, ...more].map((name) => `<input name="${name}" aria-label="${name}">`).join("");
+  const portal = await open(`${inputs}<object name="setAttribute"></object>${FIELDS}`, {
+    around: `<img name="querySelectorAll" alt=""><img name="createElement" alt=""><form name="getElementsByName"></form>`,
+  });
+  await portal.type("currency", "Euro");
+  await expect(portal.field("currency")).toHaveAccessibleDescription(/“Euro”/);
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(portal.field("program")).toBeFocused();
+  await portal.type("currency", "CHF");
+  expect((await portal.claim()).currency).toBe("CHF");
+  await page.evaluate(() => window.binding.destroy());
+  await expect(portal.summary).toHaveCount(0);
+});
+
+test("a form-associated element has its name as an attribute or as a property", async ({ open, page }) => {
+  const portal = await open(`<x-plain name="claimedAmount" tabindex="0"></x-plain><x-named></x-named>`, {
+    script: `
+      class Plain extends HTMLElement {
+        static formAssociated = true;
+        #internals = this.attachInternals();
+        #value = "";
+        get value() { return this.#value; }
+        set value(text) {
+          this.#value = text;
+          for (const type of ["input", "change", "focusout"]) this.dispatchEvent(new Event(type, { bubbles: true }));
+        }
+        get willValidate() { return this.#internals.willValidate; }
+        get validity() { return this.#internals.validity; }
+        get validationMessage() { return this.#internals.validationMessage; }
+        setCustomValidity(message) { this.#internals.setValidity(message ? { customError: true } : {}, message); }
+      }
+      customElements.define("x-plain", Plain);
+      customElements.define("x-named", class extends Plain { name = "currency"; });
+      binding.refresh();`,
+  });
+  await page.evaluate(() => {
+    document.querySelector("x-named").value = "EUR";
+    document.querySelector("x-plain").value = "€1,250.00";
+  });
+  expect(await portal.claim()).toEqual({ currency: "EUR", claimedAmount: "1250.00" });
+  await page.evaluate(() => (document.querySelector("x-plain").value = "$12"));
+  expect(await portal.told("claimedAmount")).toMatch(/^Problem: “\$12” is in another currency: US Dollar\./);
+  expect(await portal.valid()).toBe(false);
+});
+
+test("a form in a shadow root has the language around it", async ({ open, page }) => {
+  await open(`<input name="currency">`, {
+    around: `<my-portal></my-portal>`,
+    script: `
+      document.documentElement.lang = "en-GB";
+      const root = document.querySelector("my-portal").attachShadow({ mode: "open" });
+      const inner = document.createElement("form");
+      const starts = Object.assign(document.createElement("input"), { name: "activity.startsOn", ariaLabel: "From" });
+      inner.append(starts);
+      root.append(inner);
+      inner.addEventListener("claimproof-change", ({ detail }) => (window.inner = detail.claim));
+      bindForm(inner, options);`,
+  });
+  await page.getByLabel("From").fill("03/04/2024");
+  await page.getByLabel("From").blur();
+  expect(await page.evaluate(() => window.inner)).toEqual({ activity: { startsOn: "2024-04-03" } });
+});
+
+test("a form of another document is checked in it", async ({ open, page }) => {
+  await open(`<input name="currency">`, {
+    around: `<iframe title="Portal"></iframe>`,
+    script: `
+      const inside = document.querySelector("iframe").contentDocument;
+      inside.documentElement.lang = "en";
+      const field = (name) => Object.assign(inside.createElement("input"), { name, ariaLabel: name });
+      const other = inside.createElement("form");
+      other.append(field("currency"), field("claimedAmount"), Object.assign(inside.createElement("button"), { textContent: "Go" }));
+      inside.body.append(other);
+      other.addEventListener("claimproof-change", (event) => (window.inner = [event.detail.claim, event.view ?? null]));
+      window.other = bindForm(other, options);`,
+  });
+  const frame = page.frameLocator("iframe");
+  await frame.getByLabel("currency").fill("EUR");
+  await frame.getByLabel("claimedAmount").fill("twelve");
+  await frame.getByLabel("claimedAmount").blur();
+  await expect(frame.getByLabel("claimedAmount")).toHaveAccessibleDescription(/^Problem: “twelve”/);
+  await frame.getByLabel("claimedAmount").fill("12 EUR");
+  await expect.poll(() => page.evaluate(() => window.inner[0])).toEqual({ currency: "EUR", claimedAmount: "12" });
+  await frame.getByRole("button", { name: "Go" }).click();
+  await expect(frame.locator(".claimproof-verdict")).toHaveText(/^Not sent\. /);
+  await page.evaluate(() => window.other.destroy());
+  await expect(frame.locator("claimproof-summary")).toHaveCount(0);
+});
+
+test("addresses are tidied, and dates asked about only where both can be", async ({ open }) => {
+  const portal = await open(`
+    <input type="hidden" name="route" value="cpor"><input name="usagePeriod" aria-label="Period" value="2024-01-01/2024-06-30">
+    <input name="activity.startsOn" aria-label="From"><input name="documents[0].url" aria-label="Link">
+    <input name="association.customer.contact.email" aria-label="Contact"><input name="association.customer.tenantId" aria-label="Tenant">`);
+  await portal.type("documents[0].url", " www.contoso.com/offer ");
+  await portal.type("association.customer.contact.email", " ana@b.example ");
+  await portal.type("association.customer.tenantId", "{11111111-2222-3333-4444-555555555555}");
+  await portal.type("activity.startsOn", "1/9/2024");
+  const claim = await portal.claim();
+  expect(claim.documents).toEqual([{ url: "https://www.contoso.com/offer" }]);
+  expect(claim.association.customer).toEqual({
+    contact: { email: "ana@b.example" },
+    tenantId: "11111111-2222-3333-4444-555555555555",
+  });
+  expect(claim.activity.startsOn).toBe("2024-01-09");
+  await portal.type("usagePeriod", "2024-07-01/2024-12-31");
+  expect((await portal.claim()).activity.startsOn).toBe("2024-09-01");
+  await portal.type("activity.startsOn", "8/9/2024");
+  expect(await portal.told("activity.startsOn")).toMatch(/can be read in two ways/);
+  await expect(portal.field("association.customer.contact.email")).toHaveValue(" ana@b.example ");
+});
+
 test("misuse is told", async ({ open, page }) => {
   await open();
   const misuse = await page.evaluate(() => {

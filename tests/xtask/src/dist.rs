@@ -174,7 +174,7 @@ fn build_package() -> Result {
     in_one_file(&dist, "element")?;
     in_one_file(&dist, "form")?;
     documents(&dist)?;
-    for folder in ["element", "form", "documents"] {
+    for folder in ["documents", "element", "form", "host", "input"] {
         fs::remove_dir_all(dist.join(folder))?;
     }
     minify(&dist)?;

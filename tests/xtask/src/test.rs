@@ -64,7 +64,7 @@ pub fn test() -> Result {
 const SLOW: [&str; 1] = ["inspect"];
 
 /// Tests of scripts that need no browser.
-const SCRIPT_TESTS: [&str; 2] = ["tests/element", "tests/input"];
+const SCRIPT_TESTS: [&str; 3] = ["tests/element", "tests/form", "tests/input"];
 
 /// Runs what needs neither a built module nor a browser, but for what takes long.
 pub fn fast() -> Result {

@@ -4,10 +4,11 @@
 
 import { createElement, render } from "preact";
 import { load } from "../browser.js";
+import { Listeners } from "../host/listeners.js";
+import { watchAttempts } from "../host/submit-attempts.js";
 import { pick } from "../load.js";
 import locales from "../locales.js";
 import { formatter } from "../words/words.js";
-import { watchAttempts } from "./attempt.js";
 import { h, Memory, patch } from "./dom.js";
 import { Draft } from "./draft.js";
 import { get, isObject, rows, same, set } from "./edit.js";
@@ -201,7 +202,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   disconnectedCallback() {
     clearTimeout(this.#quiet);
-    this.#watching.abort();
+    this.#watching.removeAll();
   }
 
   /** What was set on it before its tag was defined hides its own properties: it is taken away, and set anew. */
@@ -214,7 +215,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     }
   }
 
-  #watching = new AbortController();
+  #watching = new Listeners();
   /** Whether a person is just trying to send the form. @type {{readonly sending: boolean} | null} */
   #attempts = null;
   /** Whether the page asks this element to report. */
@@ -222,7 +223,6 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** Shows the answer once somebody tries to send the form, or a script reports on it. */
   #watch() {
-    this.#watching = new AbortController();
     this.#attempts = watchAttempts({
       root: /** @type {Document | ShadowRoot} */ (this.getRootNode()),
       form: () => this.form,
@@ -230,7 +230,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       show: (focused) => {
         if (focused === this || (focused === null && firstInvalid(this) === this)) this.#showAnswer();
       },
-      signal: this.#watching.signal,
+      listeners: this.#watching,
     });
   }
 

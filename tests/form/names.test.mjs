@@ -79,8 +79,7 @@ test("values are put where they belong, in whatever order", () => {
 });
 
 test("what stands in the way gives way, and no prototype changes", () => {
-  /** @type {{activity?: unknown}} */
-  const claim = {};
+  const claim = /** @type {{[name: string]: unknown}} */ ({});
   put(claim, "/activity", "seminar");
   put(claim, "/activity/kind", "seminar");
   put(claim, "/constructor/prototype/kind", "seminar");

@@ -1,0 +1,101 @@
+// @ts-check
+// Takes the files that are chosen in a form into the claim's documents. A document whose field has no file yet is not
+// there, whatever else is said of it.
+
+import { freshId, get, isEmpty, isObject, rows } from "../element/edit.js";
+import { withSeen } from "../element/inspections.js";
+import { isFile } from "./host-form.js";
+import { put } from "./names.js";
+
+/** @typedef {import("./read-form.js").Claim} Claim */
+/** @typedef {import("./read-form.js").Field} Field */
+/** @typedef {{sha256?: string | null}} FileInspection   what was found in a file, as far as it is needed here */
+/** @typedef {(file: File) => FileInspection | null | undefined} InspectionOf */
+
+/** The files that are chosen in a field. */
+const filesOf = (/** @type {Field} */ { controls }) =>
+  controls.flatMap((control) => ("files" in control ? [...(control.files ?? [])] : []));
+
+class Attachments {
+  /** The empty field that is to take a file of a kind of evidence. @type {Map<string, Field>} */
+  uploads = new Map();
+
+  /**
+   * @param {Claim} claim   is changed
+   * @param {Map<string, Field>} at   the field of a place; is changed
+   * @param {InspectionOf} inspectionOf
+   */
+  constructor(claim, at, inspectionOf) {
+    this.claim = claim;
+    this.at = at;
+    this.inspectionOf = inspectionOf;
+  }
+
+  /** Adds a document, with what the form says of it beside its file; gives its id. */
+  add(
+    /** @type {Claim} */ said,
+    /** @type {File} */ file,
+    /** @type {Field} */ field,
+    place = `/documents/${rows(this.claim, "/documents").length}`,
+  ) {
+    const inspection = this.inspectionOf(file);
+    const id = said.id ?? freshId(rows(this.claim, "/documents"), "d");
+    const about = { fileName: file.name, sizeBytes: file.size };
+    const type = file.type ? { mediaType: file.type } : {};
+    const hash = inspection?.sha256 ? { sha256: inspection.sha256 } : {};
+    const document = withSeen({ id, ...said, ...about, ...type, ...hash }, { file, inspection });
+    put(this.claim, place, document);
+    if (!this.at.has(place)) this.at.set(place, field);
+    return id;
+  }
+
+  /** The first file of a field with a row of its own is that row's document. */
+  addFirst(/** @type {Field} */ field) {
+    const said = this.#saidAt(field);
+    const [file] = filesOf(field);
+    if (file) this.add(said, file, field, field.pointer);
+    else if (isEmpty(said.url) && isEmpty(said.fileName)) this.#leaveOut(field, said);
+  }
+
+  /** The other files of a field with a row of its own prove the same. */
+  addFurther(/** @type {Field} */ field) {
+    const { id, mediaType, sha256, ...said } = this.#saidAt(field);
+    for (const file of filesOf(field).slice(1)) this.add(said, file, field);
+  }
+
+  /** The files of a field without a row: of an invoice or CSR, or of no place in particular. */
+  addElsewhere(/** @type {Field} */ field) {
+    for (const [n, file] of filesOf(field).entries()) {
+      const id = this.add({}, file, field);
+      if (n === 0 && field.pointer !== "/documents") put(this.claim, field.pointer, id);
+    }
+  }
+
+  #saidAt(/** @type {Field} */ { pointer }) {
+    const said = get(this.claim, pointer);
+    return isObject(said) ? said : {};
+  }
+
+  #leaveOut(/** @type {Field} */ field, /** @type {Claim} */ { evidence }) {
+    put(this.claim, field.pointer, {});
+    for (const kind of Array.isArray(evidence) ? evidence : [])
+      if (!this.uploads.has(kind)) this.uploads.set(kind, field);
+  }
+}
+
+/**
+ * @param {Claim} claim   is changed
+ * @param {Field[]} fields
+ * @param {Map<string, Field>} at   is changed
+ * @param {InspectionOf} inspectionOf
+ */
+export function attachFiles(claim, fields, at, inspectionOf) {
+  const attachments = new Attachments(claim, at, inspectionOf);
+  const taking = fields.filter(({ controls }) => controls.some(isFile));
+  const own = taking.filter(({ pointer }) => pointer.startsWith("/documents/"));
+  // Documents with a row of their own come first, so that the others stand after them.
+  for (const field of own) attachments.addFirst(field);
+  for (const field of own) attachments.addFurther(field);
+  for (const field of taking.filter((field) => !own.includes(field))) attachments.addElsewhere(field);
+  return attachments.uploads;
+}

@@ -1,0 +1,298 @@
+// @ts-check
+// A form of the site's own, checked while it is filled in.
+
+import { atDocuments, together } from "../element/inspections.js";
+import { verdictWords } from "../element/verdict-words.js";
+import { Listeners } from "../host/listeners.js";
+import { member } from "../host/member.js";
+import { watchAttempts } from "../host/submit-attempts.js";
+import { formatter } from "../words/words.js";
+import { Earned } from "./earned.js";
+import { FieldKinds } from "./field-kinds.js";
+import { FileInspections, hasFile } from "./file-inspections.js";
+import { HostForm, isChoice, nameOf } from "./host-form.js";
+import { itemsOf, visibleControls, withoutRepeats } from "./items.js";
+import { Messages } from "./messages.js";
+import { PointerPress } from "./pointer-press.js";
+import { readForm } from "./read-form.js";
+import { placeOfSummary, Summary } from "./summary.js";
+import { Validity } from "./validity.js";
+
+/** @typedef {import("../index.js").Report} Report */
+/** @typedef {import("../form.js").BindFormOptions} BindFormOptions */
+/** @typedef {import("./host-form.js").Control} Control */
+/** @typedef {import("./items.js").Item} Item */
+/** @typedef {import("./read-form.js").FormReading} FormReading */
+
+const primaryLanguage = (/** @type {string} */ tag) => tag.split(/[-_]/)[0]?.toLowerCase();
+
+export class Binding {
+  #stop = new AbortController();
+  /** Listeners to the form itself, and to the tree that it stands in. */
+  #ofForm = new Listeners();
+  #ofRoot = new Listeners();
+  /** The tree that is listened to. @type {import("./host-form.js").Root | undefined} */
+  #root;
+  #earned = new Earned();
+  #validity = new Validity();
+  /** Whether a text is being typed that has not been judged. */
+  #isTyping = false;
+  /** Whether somebody tried to send the form in vain since it was last right. */
+  #isRefused = false;
+  /** @type {Map<string, number | undefined> | undefined} */
+  #decimals;
+  /** @type {FormReading} */
+  #reading;
+  /** @type {Report | null} */
+  #report;
+  /** The claim that was told last, as JSON. */
+  #told;
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {BindFormOptions} options
+   */
+  constructor(form, { validator, map = {}, worker, ...checkOptions }) {
+    this.host = new HostForm(form);
+    this.validator = validator;
+    this.map = map;
+    this.checkOptions = checkOptions;
+    this.words = formatter(validator.texts);
+    this.kinds = new FieldKinds(validator, checkOptions);
+    this.inspections = new FileInspections(worker, this.#stop.signal);
+    this.press = new PointerPress(() => this.#update(true));
+    this.#reading = this.#read();
+    this.#report = this.#check();
+    this.#told = JSON.stringify(this.#reading.claim);
+    this.messages = new Messages(validator.texts, (control) => this.#placeOf(control));
+    this.summary = new Summary(this.host, placeOfSummary(this.host, this.#places("summary")), validator.texts);
+    this.#draw();
+    this.#listen();
+    this.#inspect();
+  }
+
+  get report() {
+    return this.#report;
+  }
+
+  refresh() {
+    return this.#update(!this.#isTyping);
+  }
+
+  destroy() {
+    if (this.#stop.signal.aborted) return;
+    this.#stop.abort();
+    this.#ofForm.removeAll();
+    this.#ofRoot.removeAll();
+    this.#clear();
+    this.summary.remove();
+  }
+
+  // ---- Reading and checking ----
+
+  #read() {
+    return readForm({
+      host: this.host,
+      kinds: this.kinds,
+      locale: this.#locale(),
+      today: this.checkOptions.today ?? this.#report?.checkedOn,
+      placeOf: (control) => this.#mapped(control),
+      decimalsOf: (currency) => this.#decimalsOf(currency),
+      inspectionOf: (file) => this.inspections.of(file),
+    });
+  }
+
+  /** The language of the form, if it is that of the texts: it may say more, such as the country. */
+  #locale() {
+    const { lang } = this.host;
+    return primaryLanguage(lang) === primaryLanguage(this.validator.locale) ? lang : this.validator.locale;
+  }
+
+  #mapped(/** @type {Control} */ control) {
+    if (typeof this.map === "function") return this.map(control);
+    const name = nameOf(control);
+    return Object.hasOwn(this.map, name) ? this.map[name] : undefined;
+  }
+
+  #decimalsOf(/** @type {string | undefined} */ currency) {
+    this.#decimals ??= new Map(
+      this.validator.catalog(this.checkOptions).currencies.map(({ id, decimals }) => [id, decimals]),
+    );
+    return currency === undefined ? undefined : this.#decimals.get(currency);
+  }
+
+  /** Checks the claim with what was found in its files, which is no part of it. */
+  #check() {
+    return atDocuments(this.validator.check(together(this.#reading.claim), this.checkOptions));
+  }
+
+  #inspect() {
+    this.inspections.inspect(this.#reading.claim, (file) => {
+      if (hasFile(this.#reading.claim, file)) this.#update(!this.#isTyping, true);
+    });
+  }
+
+  /**
+   * Reads and checks the form anew.
+   * @param {boolean} isSettled   whether nothing is being typed
+   * @param {boolean} [isFound]   whether something was found in a file
+   */
+  #update(isSettled, isFound = false) {
+    if (this.#stop.signal.aborted) return this.#report;
+    this.#isTyping = !isSettled;
+    this.#listenToRoot();
+    this.#reading = this.#read();
+    this.#inspect();
+    try {
+      this.#report = this.#check();
+    } catch (error) {
+      // A form that cannot be checked can still be sent.
+      this.#report = null;
+      this.#told = "";
+      this.#clear();
+      throw error;
+    }
+    this.#draw();
+    this.#tell(isFound);
+    return this.#report;
+  }
+
+  /** Tells the page the claim, if it has changed. */
+  #tell(/** @type {boolean} */ isFound) {
+    const json = JSON.stringify(this.#reading.claim);
+    if (json === this.#told && !isFound) return;
+    this.#told = json;
+    const detail = { claim: JSON.parse(json), report: this.#report };
+    const { CustomEvent: Told = CustomEvent } = member(this.host.document, "defaultView") ?? {};
+    this.host.dispatch(new Told("claimproof-change", { bubbles: true, composed: true, detail }));
+  }
+
+  // ---- Showing ----
+
+  /** The places that the page has for messages or the summary. @returns {Element[]} */
+  #places(/** @type {string} */ name) {
+    const { root } = this.host;
+    const places = member(root, "querySelectorAll").call(root, `[data-claimproof-${name}]`);
+    return [...places].filter((place) => this.host.contains(place) || !place.closest("form"));
+  }
+
+  #placeOf(/** @type {Control} */ control) {
+    return this.#places("for").find((place) => place.getAttribute("data-claimproof-for") === nameOf(control));
+  }
+
+  #draw() {
+    const report = this.#report;
+    if (!report) return;
+    const items = itemsOf(report, this.#reading, this.words);
+    const isElsewhere = this.#validity.show(items);
+    const visible = this.#earned.show(items, this.#isTyping);
+    this.#showAtFields(visible);
+    if (!items.some(({ kind }) => kind === "error" || kind === "missing")) this.#isRefused = false;
+    // What is still to do is no reproach, and so is told from the start.
+    const listed = items.filter(({ key, kind }) => kind === "missing" || this.#earned.isShown(key));
+    const verdict = verdictWords(this.#shownReport(report, items), this.validator.texts);
+    const refusal = this.#isRefused ? `${this.words.text("form.refused")} ` : "";
+    const invalid = isElsewhere ? verdictWords(report, this.validator.texts) : "";
+    this.summary.show(refusal + verdict, withoutRepeats(listed), invalid);
+  }
+
+  #showAtFields(/** @type {Item[]} */ visible) {
+    const said = new Map(this.#reading.fields.map((field) => [field, /** @type {Item[]} */ ([])]));
+    for (const item of visible) if (item.field) said.get(item.field)?.push(item);
+    this.messages.show(new Map([...said].map(([field, items]) => [visibleControls(field), items])));
+  }
+
+  /** The report as far as it is shown: a mistake that is being made is not counted yet. @returns {Report} */
+  #shownReport(/** @type {Report} */ report, /** @type {Item[]} */ items) {
+    const errors = report.findings.filter(({ severity }) => severity === "error");
+    const findings = errors.filter(({ rule, path }) => this.#earned.isShown(`${rule} ${path}`));
+    if (report.verdict !== "blocked" || findings.length > 0) return { ...report, findings };
+    return items.some(({ kind }) => kind === "missing") ? { ...report, verdict: "incomplete" } : report;
+  }
+
+  #clear() {
+    this.#validity.show([]);
+    this.messages.show(new Map());
+    this.summary.show("", [], "");
+    this.#earned.hideAll();
+  }
+
+  // ---- What people do ----
+
+  #listen() {
+    // A form that was moved is listened to where it stands now, before anything is done in it.
+    for (const type of ["focusin", "pointerdown"]) this.#ofForm.add(this.host.form, type, () => this.#listenToRoot());
+    this.#listenToRoot();
+  }
+
+  /** Listens to the tree that the form stands in: controls of the form may stand outside it. */
+  #listenToRoot() {
+    const { root, document } = this.host;
+    if (root === this.#root) return;
+    this.#root = root;
+    this.#ofRoot.removeAll();
+    for (const [type, handler] of this.#handlers()) this.#ofRoot.add(root, type, handler);
+    this.press.listen(document, this.#ofRoot);
+    watchAttempts({
+      root,
+      form: () => this.host.form,
+      concerns: (target) => target === this.summary.element || this.#controlOf(target) !== undefined,
+      show: (focused) => this.#try(focused === null),
+      listeners: this.#ofRoot,
+    });
+  }
+
+  /** What is done at each kind of event. @returns {[string, (event: Event) => void][]} */
+  #handlers() {
+    const { form } = this.host;
+    return [
+      ["input", ({ target }) => this.#type(this.#controlOf(target))],
+      ["change", ({ target }) => this.#change(this.#controlOf(target))],
+      ["focusout", ({ target }) => this.#leave(this.#controlOf(target))],
+      ["submit", ({ target }) => target === form && this.#try(false)],
+      ["reset", (event) => event.target === form && this.#reset(event)],
+    ];
+  }
+
+  /** The control of this form that an event is about. */
+  #controlOf(/** @type {EventTarget | null} */ target) {
+    return this.host.controls.find((control) => control === target);
+  }
+
+  #type(/** @type {Control | undefined} */ control) {
+    if (control && !isChoice(control)) this.#update(false);
+  }
+
+  #change(/** @type {Control | undefined} */ control) {
+    if (!control) return;
+    const isChosen = isChoice(control);
+    if (!isChosen && control.matches(":focus")) {
+      this.#update(false);
+      return;
+    }
+    this.#earned.leave(control);
+    if (isChosen) this.#update(true);
+    else this.press.whenReleased();
+  }
+
+  #leave(/** @type {Control | undefined} */ control) {
+    if (control && (this.#earned.leave(control) || this.#isTyping)) this.press.whenReleased();
+  }
+
+  /** Somebody tries to send the form. */
+  #try(/** @type {boolean} */ isRefused) {
+    this.#earned.try(this.host.controls);
+    this.#isRefused = isRefused;
+    this.#update(true);
+  }
+
+  #reset(/** @type {Event} */ event) {
+    // The fields are reset once everybody was asked.
+    setTimeout(() => {
+      if (event.defaultPrevented) return;
+      this.#earned.reset();
+      this.#isRefused = false;
+      this.#update(true);
+    });
+  }
+}
