@@ -64,6 +64,7 @@ declare global {
     inspectNamed: (name: string) => Promise<void>;
     // What the reader sees and hears.
     copied: string;
+    drawn: Set<string>;
     said: string[];
     times: number[];
     measured: boolean;

@@ -55,11 +55,13 @@ const INSIDE = /^(\/documents\/\d+)\/inspection(?:\/|$)/;
 /**
  * The report on a claim whose inspections stand beside it: what it finds in one stands at its document, once for each rule, and
  * fields that nobody knows are not reported.
- * @template {Row} Report @param {Report} report @returns {Report}
+ * @template {{rule: string, path: string}} Finding
+ * @template {{findings: Finding[]}} Report
+ * @param {Report} report @returns {Report}
  */
 export function atDocuments(report) {
-  if (!report.findings.some((/** @type {Row} */ { path }) => INSIDE.test(path))) return report;
-  /** @type {Row[]} */
+  if (!report.findings.some(({ path }) => INSIDE.test(path))) return report;
+  /** @type {Finding[]} */
   const findings = [];
   for (const one of report.findings) {
     const [, document] = INSIDE.exec(one.path) ?? [];
@@ -71,7 +73,7 @@ export function atDocuments(report) {
     let at = findings.length;
     let known = one.rule === "input/unknown-field";
     for (let n = at - 1; n >= 0 && !known; n -= 1) {
-      const { path, rule } = /** @type {Row} */ (findings[n]);
+      const { path = "", rule = "" } = findings[n] ?? {};
       if (path !== document && !path.startsWith(`${document}/`)) break;
       known = path === document && rule === one.rule;
       if (path !== document || rule > one.rule) at = n;

@@ -16,14 +16,18 @@ const KINDS = {
   currency: "choice",
 };
 
-/** @param {Row} report @param {(key: string, params?: Row) => string} say a text of the form @param {Row} claim */
+/**
+ * @template {Pick<import("../index.js").Report, "findings">} Report
+ * @param {Report} report @param {(key: string, params?: Row) => string} say a text of the form @param {Row} claim
+ * @returns {Report}
+ */
 export function reworded(report, say, claim) {
-  const findings = report.findings.map((/** @type {Row} */ one) => {
+  const findings = report.findings.map((one) => {
     const kind =
       one.rule === "input/unknown-id" && !one.path.startsWith("/metrics/")
         ? "choice"
         : one.rule === "input/invalid-value"
-          ? KINDS[one.params.expected]
+          ? KINDS[`${one.params.expected}`]
           : undefined;
     const typed = get(claim, one.path);
     if (!kind || typeof typed !== "string") return one;

@@ -5,10 +5,12 @@
 import { wordsOf } from "./words.js";
 
 /** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../index.js").Catalog} Catalog */
+/** @typedef {import("../index.js").Texts} Texts */
 /**
  * @typedef {object} Ui
- * @property {Row} catalog
- * @property {any} texts
+ * @property {Catalog} catalog
+ * @property {Texts} texts
  * @property {import("./words.js").Words} words
  * @property {string} locale   by which what people write is read
  * @property {boolean} disabled
@@ -22,12 +24,13 @@ import { wordsOf } from "./words.js";
 export const rowName = ({ once, say }, list, index) =>
   once(`row.${list} ${index}`, () => say(`row.${list}`, { n: index + 1 }));
 
-/** @typedef {{catalog: Row, texts: any, locale: string, disabled: boolean}} UiOptions */
+/** @typedef {{catalog: Catalog, texts: Texts, locale: string, disabled: boolean}} UiOptions */
 
 /** @param {UiOptions} from @returns {Ui} */
 export function uiOf({ catalog, texts, locale, disabled }) {
   const words = wordsOf(texts);
-  const decimals = new Map(catalog.currencies.map((/** @type {Row} */ { id, decimals }) => [id, decimals]));
+  /** @type {Map<string, number>} */
+  const decimals = new Map(catalog.currencies.map(({ id, decimals }) => [id, decimals]));
   /** @type {Map<string, any>} */
   const made = new Map();
   const once = (/** @type {string} */ name, /** @type {() => any} */ make) => {
@@ -43,7 +46,7 @@ export function uiOf({ catalog, texts, locale, disabled }) {
     say: (key, params) =>
       params ? words.text(`form.${key}`, params) : once(`say ${key}`, () => words.text(`form.${key}`)),
     maybe: (key) => once(`maybe ${key}`, () => words.maybe(`form.${key}`)),
-    decimals: (currency) => decimals.get(currency),
+    decimals: (currency = "") => decimals.get(currency),
     once,
   };
 }

@@ -6,7 +6,7 @@ import { SourceTitle } from "../source-title/SourceTitle.jsx";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
-/** @typedef {{ui: Ui, activity: Row | undefined, sources: Row, requirements: Row[]}} Props */
+/** @typedef {{ui: Ui, activity: Row | undefined, sources: {[id: string]: import("../../index.js").Source}, requirements: import("../../index.js").Requirement[]}} Props */
 
 const GROUPS = new Set(["approval", "evidence", "core", "metric"]);
 
@@ -30,7 +30,7 @@ export const Checklist = memo(({ ui, activity, sources, requirements }) => {
           <Need key={row.id} ui={ui} row={row} source={row.source === common ? undefined : sources[row.source]} />
         ))}
       </ul>
-      {list.length > 0 && (
+      {common !== undefined && (
         <p class="from">
           {`${say("source")} `}
           <SourceTitle texts={ui.texts} id={common} source={sources[common]} />
@@ -41,7 +41,7 @@ export const Checklist = memo(({ ui, activity, sources, requirements }) => {
   );
 });
 
-/** @param {{ui: Ui, row: Row, source: Row | undefined}} props   the source where it is to be named */
+/** @param {{ui: Ui, row: import("../../index.js").Requirement, source: import("../../index.js").Source | undefined}} props   the source where it is to be named */
 function Need({ ui, row, source }) {
   const { status, label, why, anyOf } = row;
   return (
@@ -51,10 +51,10 @@ function Need({ ui, row, source }) {
         {label}
       </p>
       <p class="why">{why}</p>
-      {anyOf?.length > 1 && (
+      {anyOf && anyOf.length > 1 && (
         <p class="why">
           {`${ui.say("any-of")} `}
-          {anyOf.map((/** @type {string} */ kind) => ui.words.label("evidence-kind", kind)).join("; ")}.
+          {anyOf.map((kind) => ui.words.label("evidence-kind", kind)).join("; ")}.
         </p>
       )}
       {source && (

@@ -94,7 +94,7 @@ function belongs({ ui: { once, catalog }, owned }, document) {
 
 /** What the claim lacks, to be added by its name. @param {{view: View}} props */
 function Wanted({ view: { ui, requirements } }) {
-  const kinds = new Map(ui.catalog.evidenceKinds.map((/** @type {Row} */ { id, group }) => [id, group]));
+  const kinds = new Map(ui.catalog.evidenceKinds.map(({ id, group }) => [id, group]));
   const needs = requirements.filter(
     (row) =>
       row.group === "evidence" &&

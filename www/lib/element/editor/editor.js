@@ -21,6 +21,7 @@ import { idOf, Typing } from "./typing.js";
 import { Validity } from "./validity.js";
 
 /** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../../index.js").Report} Report */
 /** @typedef {[string, Row]} Note   a key of the texts with its params */
 /**
  * @typedef {object} Settings   what the page sets
@@ -52,11 +53,11 @@ export class Editor {
   refused = false;
   /** The file that is being opened, until somebody has another claim shown. @type {File | null} */
   opening = null;
-  /** @type {Row | null} */
+  /** @type {Report | null} */
   report = null;
-  /** What is shown of the report. @type {Row | null} */
+  /** What is shown of the report. @type {Report | null} */
   shown = null;
-  /** By which questions are asked: while somebody types, those from before, so that no question moves. @type {Row[]} */
+  /** By which questions are asked: while somebody types, those from before, so that no question moves. @type {import("../../index.js").Requirement[]} */
   #requirements = [];
   /** The claim as text. @type {{claim: Row, text: string} | null} */
   #written = null;
@@ -194,13 +195,12 @@ export class Editor {
     this.announcer.tell(`${title}. ${why}`);
   }
 
-  /** @returns {Row} */
   catalog() {
     return this.rules.catalog(this.#host.settings().today);
   }
 
   words() {
-    return wordsOf(/** @type {Row} */ (this.rules.cp).texts);
+    return wordsOf(this.rules.loaded.texts);
   }
 
   /** @param {string} key @param {Row} [params] */
@@ -215,7 +215,7 @@ export class Editor {
     return { known: rulebook && known ? rulebook : undefined, ignored: rulebook && !known ? rulebook : undefined };
   }
 
-  /** @param {Row} claim   this one, or with another answer @returns {Row} */
+  /** @param {Row} claim   this one, or with another answer @returns {Report} */
   #check(claim) {
     const { today, maxFileBytes } = this.#host.settings();
     const rulebook = this.#rulebook().known;
@@ -245,9 +245,7 @@ export class Editor {
     this.draw();
     this.#validity.follow(this.report, cp.texts, this.screen.at("answer"));
     if (this.#host.internals.validity.valid) this.refused = false;
-    this.announcer.tell(
-      this.words().text("page.report.announce", { verdict: verdictWords(/** @type {any} */ (shown), cp.texts) }),
-    );
+    this.announcer.tell(this.words().text("page.report.announce", { verdict: verdictWords(shown, cp.texts) }));
   }
 
   /**
@@ -388,7 +386,7 @@ export class Editor {
     this.screen.draw({ off, bar, copied, refused, announced: this.announcer.told });
   }
 
-  /** @param {Row} cp @param {Row} report */
+  /** @param {import("../../index.js").Claimproof} cp @param {Report} report */
   #look(cp, report) {
     const { draft } = this;
     const locale = readingLocale(this.#host.settings().locale, cp.texts.locale);

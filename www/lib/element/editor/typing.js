@@ -3,6 +3,7 @@
 // at once.
 
 /** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../../index.js").Report} Report */
 /**
  * @typedef {object} Typed
  * @property {string} path
@@ -10,7 +11,7 @@
  * @property {import("../field/answers.js").Asked} asked
  * @property {boolean} changed
  * @property {Set<string>} known   what was found before
- * @property {Row} [without]   the report on the claim without this answer
+ * @property {Report} [without]   the report on the claim without this answer
  */
 
 /** @param {Row} finding */
@@ -88,11 +89,12 @@ export class Typing {
   /**
    * The findings that are shown of a report: while an answer is not finished and something new is wrong, those of the claim
    * without it.
-   * @param {Row} report @param {(path: string) => Row} without   checks the claim without an answer
+   * @param {Report} report @param {(path: string) => Report} without   checks the claim without an answer
    */
   shown(report, without) {
     const typed = this.now;
-    const isNew = (/** @type {Row} */ one) => one.severity !== "info" && !typed?.known.has(idOf(one));
+    const isNew = (/** @type {import("../../index.js").Finding} */ one) =>
+      one.severity !== "info" && !typed?.known.has(idOf(one));
     if (!typed?.changed || !report.findings.some(isNew)) return report;
     typed.without ??= without(typed.path);
     return typed.without;

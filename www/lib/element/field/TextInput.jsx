@@ -36,16 +36,14 @@ export class TextInput extends Component {
 
   /** @override */
   render() {
-    const { tag: Tag, kind, ...attributes } = this.props;
-    const own = Tag === "input" ? { type: "text", inputmode: INPUT_MODES[kind], autocomplete: "off" } : {};
-    return (
-      <Tag
-        {...attributes}
-        {...own}
-        spellcheck={SPELLED.has(kind) ? undefined : false}
-        onCompositionStart={this.#begin}
-        onCompositionEnd={this.#end}
-      />
-    );
+    const { tag, kind, rows, ...attributes } = this.props;
+    const shared = {
+      ...attributes,
+      spellcheck: SPELLED.has(kind) ? undefined : false,
+      onCompositionStart: this.#begin,
+      onCompositionEnd: this.#end,
+    };
+    if (tag === "textarea") return <textarea {...shared} rows={rows} />;
+    return <input {...shared} type="text" inputmode={INPUT_MODES[kind]} autocomplete="off" />;
   }
 }

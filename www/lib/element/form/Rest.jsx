@@ -53,7 +53,7 @@ function isRest({ ui }, { rule, path }) {
   if (rule === "input/unknown-field") return true;
   if (rule !== "input/invalid-value" && rule !== "input/unknown-id") return false;
   const place = patternOf(path);
-  const metric = ui.catalog.metrics.find((/** @type {Row} */ { id }) => path === `/metrics/${id}`);
+  const metric = ui.catalog.metrics.find(({ id }) => path === `/metrics/${id}`);
   return !(
     ui.maybe(`label.${place.replace(/\/\*$/, "")}`) ||
     ROWS.test(place) ||
