@@ -60,6 +60,13 @@ pub fn test() -> Result {
     Ok(())
 }
 
+/// Writes `www/lib/types.d.ts` from the types of Rust.
+pub fn types() -> Result {
+    let mut test =
+        cargo("test --quiet --features types --locked --test types the_types_of_the_package_are_those_of_rust");
+    run(test.env("BLESS", "1"))
+}
+
 /// Test targets in Rust that take long: they try many random claims, or damage many files in many ways.
 const SLOW_TARGETS: [&str; 2] = ["inspect", "laws"];
 

@@ -86,7 +86,7 @@ function currencyAt(/** @type {Claim} */ claim, /** @type {string} */ pointer) {
   return typeof currency === "string" ? currency : undefined;
 }
 
-/** Reads a text that people write in more than one way; what has no single reading is kept and told. */
+/** Reads a text that people write in more than one way; what has no single reading is kept and reported. */
 function writtenAnswer(
   /** @type {string} */ kind,
   /** @type {string} */ text,
