@@ -314,7 +314,9 @@ export class Draft {
   /** What its file says of an invoice, as far as nothing is answered there yet. @param {string} place of the invoice @returns {[string, any][]} */
   unanswered(place) {
     const invoice = get(this.claim, place) ?? {};
-    return foundIn(this.claim, invoice).filter(([name]) => isEmpty(invoice[name]));
+    const documents = rows(this.claim, "/documents");
+    const seen = seenOf(documents[indexOf(documents, invoice.document)]);
+    return foundInInvoice(seen?.inspection, this.claim.currency).filter(([name]) => isEmpty(invoice[name]));
   }
 
   /** Answers from the invoice's file what is not answered yet. @param {string} place */
@@ -330,13 +332,15 @@ function sameFile(one, other) {
   return !isEmpty(one.sha256) || (!isEmpty(one.fileName) && !isEmpty(one.sizeBytes));
 }
 
-/** What was found in the file of an invoice, field by field; its currency only where it is not the claim's. @param {Row} claim @param {Row} invoice @returns {[string, any][]} */
-export function foundIn(claim, invoice) {
-  const found = seenOf(rows(claim, "/documents")[indexOf(rows(claim, "/documents"), invoice.document)])?.inspection
-    ?.invoice;
+/**
+ * What was found of an invoice in its file, field by field; its currency only where it is not the claim's.
+ * @param {any} inspection @param {unknown} claimCurrency @returns {[string, any][]}
+ */
+export function foundInInvoice(inspection, claimCurrency) {
+  const found = inspection?.invoice;
   if (!isObject(found)) return [];
   const fields = ["number", "vendor", "issuedOn", "total", "currency"].filter(
-    (name) => !isEmpty(found[name]) && !(name === "currency" && found.currency === claim.currency),
+    (name) => !isEmpty(found[name]) && !(name === "currency" && found.currency === claimCurrency),
   );
   return fields.map((name) => [name, found[name]]);
 }

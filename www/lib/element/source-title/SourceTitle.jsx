@@ -24,7 +24,7 @@ export function SourceTitle({ id, source, confidence, texts }) {
   return (
     <>
       {/* Rulebooks hold titles in English only. */}
-      <span lang={texts.locale === "en" ? undefined : "en"}>{title}</span>
+      <span lang="en">{title}</span>
       {` · ${dated} · ${confidence ?? words.text(`page.confidence.${source.confidence}`)}`}
     </>
   );
