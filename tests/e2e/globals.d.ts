@@ -48,6 +48,8 @@ declare global {
     options: BindFormOptions;
     binding: FormBinding;
     broken: boolean;
+    inner: Claim;
+    other: FormBinding;
     // Files.
     found: { [document: string]: Inspection };
     added: (Claim & Document)[];

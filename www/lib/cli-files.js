@@ -165,10 +165,12 @@ function inspectionRows(found, texts) {
   ];
 }
 
+/** @typedef {import("./words/messages.js").Params} Params */
+
 /** The texts on what was found in a file. @param {import("./index.js").Texts} texts */
 function sayer(texts) {
   const { text } = formatter(texts);
-  return (/** @type {string} */ key, /** @type {object} */ params = {}) => text(`form.found.${key}`, params);
+  return (/** @type {string} */ key, /** @type {Params} */ params = {}) => text(`form.found.${key}`, params);
 }
 
 /** What there is of these, in a list. @param {(string | number | boolean | null | undefined)[]} parts */

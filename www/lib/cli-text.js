@@ -3,6 +3,7 @@ import { confidenceOf, formatter } from "./words/words.js";
 
 /** @typedef {import("./index.js").Report} Report */
 /** @typedef {[name: string, value: string]} Row */
+/** @typedef {import("./words/messages.js").Params} Params */
 
 const WIDTH = 80;
 /** @type {{[style: string]: number}} */
@@ -19,7 +20,7 @@ const AMOUNTS = /** @type {const} */ ([
 /** @param {string} name   of the claim, or "" @param {Report} report @param {import("./index.js").Texts} texts @param {boolean} colours */
 export function render(name, report, texts, colours) {
   const { text, date, money, number, field, label } = formatter(texts);
-  const say = (/** @type {string} */ key, /** @type {object} */ params = {}) => text(`page.report.${key}`, params);
+  const say = (/** @type {string} */ key, /** @type {Params} */ params = {}) => text(`page.report.${key}`, params);
   const paint = (/** @type {string} */ style, /** @type {string} */ line) =>
     colours ? `\x1b[1;${COLOURS[style]}m${line}\x1b[0m` : line;
   /** @type {string[]} */

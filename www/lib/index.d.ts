@@ -38,15 +38,15 @@ export interface Report extends Omit<core.Report, "amounts" | "findings" | "requ
 }
 
 /** An entry of the catalogue, as it is offered for choice. */
-export type Labelled<Entry> = Entry extends string ? { id: Entry; label: string } : Entry & { label: string };
+export type Labelled<Entry> = [Entry] extends [string] ? { id: Entry; label: string } : Entry & { label: string };
 
 export interface ActivityEntry extends Omit<core.ActivityEntry, "channels" | "subtypes"> {
-  channels: Labelled<string>[];
-  subtypes: Labelled<string>[];
+  channels: Labelled<core.ChannelId>[];
+  subtypes: Labelled<core.SubtypeId>[];
 }
 
 export interface AreaEntry extends Omit<core.AreaEntry, "partnerRoles"> {
-  partnerRoles: Labelled<string>[];
+  partnerRoles: Labelled<core.PartnerRoleId>[];
 }
 
 /** All that can be chosen, each list in the order in which to show it. Ids inside an entry refer to entries of other lists. */
@@ -68,7 +68,7 @@ export type Document = Partly<core.Document>;
 export type Expense = Partly<core.Expense>;
 export type Invoice = Partly<core.Invoice>;
 
-export type Partly<Whole> = Whole extends (infer Item)[] ? Partly<Item>[] : Whole extends object ? { [Part in keyof Whole]?: Partly<Whole[Part]> | null | undefined } : Whole;
+export type Partly<Whole> = Whole extends (infer Item)[] ? Partly<Item>[] : Whole extends string ? Whole : Whole extends object ? { [Part in keyof Whole]?: Partly<Whole[Part]> | null | undefined } : Whole;
 
 /** A value of unknown type, but none that is known to be no claim. */
 type Untyped<Given> = Given & (unknown extends Given ? unknown : never);

@@ -137,7 +137,7 @@ fn modules_folder() -> PathBuf {
     root().join("target/modules")
 }
 
-/// Builds the modules with their glue and types.
+/// Builds the modules with their glue.
 fn build_modules() -> Result {
     say("building the modules (the first time takes some minutes)");
     let folder = modules_folder();
@@ -146,7 +146,7 @@ fn build_modules() -> Result {
         wasm_opt(module, &folder.join(format!("{}.wasm", module.name)))?;
         glue(module, &folder.join(format!("{}.js", module.name)))?;
     }
-    types(&folder.join("types.d.ts"))
+    Ok(())
 }
 
 /// Builds the package around the modules.
@@ -162,7 +162,6 @@ fn build_package() -> Result {
         ("documents.wasm", "documents.wasm"),
         ("core.js", "core.js"),
         ("documents.js", "documents-core.js"),
-        ("types.d.ts", "types.d.ts"),
     ];
     for (from, to) in built {
         fs::copy(modules_folder().join(from), dist.join(to))?;
@@ -224,7 +223,8 @@ fn compile(module: &Module) -> Result {
     quietly(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(module)?))?;
     let compiled = root().join("target").join(tools::RUST_TARGET).join("release").join("claimproof.wasm");
     let mut bindgen = command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--omit-default-module-path", "--out-name", module.name, "--out-dir"]);
+    bindgen.args(["--target", "web", "--no-typescript", "--omit-default-module-path"]);
+    bindgen.args(["--out-name", module.name, "--out-dir"]);
     quietly(bindgen.arg(built(module)).arg(compiled))
 }
 
@@ -266,14 +266,6 @@ fn glue(module: &Module, file: &Path) -> Result {
     let entry = built(module).join("entry.js");
     fs::write(&entry, format!("export {{ {} }} from './{}.js';", module.exports, module.name))?;
     esbuild(&entry, file, &["--format=esm", "--minify"])
-}
-
-/// The types that Rust's types became. The functions come after them; they are typed by hand in index.d.ts, texts included.
-fn types(file: &Path) -> Result {
-    let types = fs::read_to_string(built(&CORE).join("core.d.ts"))?;
-    let (types, _) = types.split_once("\nexport function").ok_or("the glue's types have no function")?;
-    let types = if types.ends_with("*/") { types.rsplit_once("/**").map_or(types, |(types, _)| types) } else { types };
-    Ok(fs::write(file, format!("{}\n", types.trim_end()))?)
 }
 
 /// Packs a module into JavaScript: as base64 for Node, where reading is quicker than unpacking, and for browsers with gzip before

@@ -60,25 +60,40 @@ pub fn test() -> Result {
     Ok(())
 }
 
-/// Tests in Rust that take long: they damage many files in many ways.
-const SLOW: [&str; 1] = ["inspect"];
+/// Writes `www/lib/types.d.ts` from the types of Rust.
+pub fn types() -> Result {
+    let mut test =
+        cargo("test --quiet --features types --locked --test types the_types_of_the_package_are_those_of_rust");
+    run(test.env("BLESS", "1"))
+}
 
-/// Tests of scripts that need no browser.
-const SCRIPT_TESTS: [&str; 3] = ["tests/element", "tests/form", "tests/input"];
+/// Test targets in Rust that take long: they try many random claims, or damage many files in many ways.
+const SLOW_TARGETS: [&str; 2] = ["inspect", "laws"];
+
+/// Unit tests in Rust that take long, each by a part of its name: they read files up to the limits on time and memory.
+const SLOW_TESTS: [&str; 12] = [
+    "a_bomb_ends_at_its_bound",
+    "a_file_within_is_no_text_and_may_hold_some",
+    "a_table_that_is_a_bomb",
+    "attachments_that_cannot_be_read_are_named",
+    "directories_that_lie_over_one_another",
+    "entries_that_share_their_bytes",
+    "long_and_odd_texts_end",
+    "of_a_file_over_the_bound",
+    "pages_without_end",
+    "problems_and_entries_are_bounded",
+    "what_an_inner_filter_leaves_out",
+    "what_follows_a_bomb_is_read",
+];
+
+/// Tests of scripts that need no browser and no built module.
+const SCRIPT_TESTS: [&str; 4] = ["tests/element", "tests/form", "tests/input", "tests/xtask"];
 
 /// Runs what needs neither a built module nor a browser, but for what takes long.
 pub fn fast() -> Result {
     tools::npm_packages()?;
     style()?;
-    let mut rust = cargo("test --quiet --locked --features types --lib");
-    for file in files(&root().join("tests"), ".rs")?.iter().filter(|file| file.parent() == Some(&root().join("tests")))
-    {
-        let name = file.file_stem().unwrap_or_default();
-        if !SLOW.iter().any(|slow| name == *slow) {
-            rust.arg("--test").arg(name);
-        }
-    }
-    step("Rust tests but for the slow ones", rust)?;
+    step("Rust tests but for the slow ones", fast_rust_tests()?)?;
     let mut tests = vec![root().join("tests/e2e/texts.test.mjs"), root().join("tests/package/texts.test.mjs")];
     for folder in SCRIPT_TESTS {
         tests.extend(files(&root().join(folder), ".test.mjs")?);
@@ -86,6 +101,20 @@ pub fn fast() -> Result {
     step("scripts by themselves", node_test(tests.iter()))?;
     say("what was run passed; `cargo xtask test` runs everything");
     Ok(())
+}
+
+/// The Rust tests but for the slow ones, in one invocation.
+fn fast_rust_tests() -> Result<Command> {
+    let folder = root().join("tests");
+    let mut rust = cargo("test --quiet --locked --features types --lib");
+    for file in files(&folder, ".rs")?.iter().filter(|file| file.parent() == Some(&folder)) {
+        let name = file.file_stem().unwrap_or_default();
+        if !SLOW_TARGETS.iter().any(|slow| name == *slow) {
+            rust.arg("--test").arg(name);
+        }
+    }
+    rust.arg("--").args(SLOW_TESTS.iter().flat_map(|slow| ["--skip", slow]));
+    Ok(rust)
 }
 
 /// How the files are formatted, and what the linter says of scripts and style sheets.
