@@ -168,7 +168,7 @@ function restore() {
   if (!state) return;
   ownDay = state.ownDay;
   element.value = state.claim;
-  // Closing the page cannot be told from loading it again, and would lose the claim.
+  // Closing the page, which would lose the claim, looks the same as loading it again.
   if (state.unsaved) element.unsaved = true;
   watch(element);
 }

@@ -130,7 +130,7 @@ for (const locale of LOCALES) {
     await page.locator("#send").click();
     await expect(notSent).toBeFocused();
     await expect(notSent).toBeInViewport();
-    await expect(notSent).toContainText(word(locale, "form", "not-sent", "title"));
+    await expect(notSent).toContainText(word(locale, "form", "refused"));
     await claim.accessible();
     // The first problem, else the first task.
     await notSent.locator("[data-go]").click();

@@ -74,7 +74,7 @@ declare global {
     nameOf: (element: Element) => string;
     asks: () => boolean;
     // The benchmark.
-    told: Promise<{ script: number; paint: number }>;
+    keyTimes: Promise<{ script: number; paint: number }>;
     tell: (times: { script: number; paint: number }) => void;
   }
 }

@@ -112,7 +112,7 @@ test("a form that was moved into another tree is checked there", () => {
   assert.equal(binding.report?.verdict, "ready");
 });
 
-test("what is no form, and no validator, is told as misuse", () => {
+test("what is not a form or not a validator is misuse", () => {
   const form = formOf(jsdomPage(`<form></form>`));
   const misuses = /** @type {any[][]} */ ([
     [null],

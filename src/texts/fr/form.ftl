@@ -78,7 +78,6 @@ form-save = Enregistrer dans un fichier
 form-anew = Nouvelle { -claim }
 form-bring-back = Rétablir la { -claim } précédente
 form-copy-todo = Copier les tâches
-form-not-sent-title = Non envoyé.
 form-not-sent-first = Aller au premier point :
 form-copied = Tâches copiées. Vous pouvez les coller dans un message.
 form-copy-by-hand = Ce navigateur n’autorise pas les pages à copier. Sélectionnez le texte et copiez-le vous-même.

@@ -79,7 +79,7 @@ function fieldsOf(/** @type {ReadContext} */ { host, placeOf }) {
   return at;
 }
 
-/** Reads a text that people write in more than one way; what has no single reading is kept and told. */
+/** Reads a text that people write in more than one way; what has no single reading is kept and reported. */
 function writtenAnswer(
   /** @type {string} */ kind,
   /** @type {string} */ text,

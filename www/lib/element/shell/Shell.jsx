@@ -100,7 +100,7 @@ function NotSent({ ui: { texts, words, say }, report }) {
   const first = firstToDo(report);
   return (
     <p id="not-sent" class="not-sent" tabindex={-1}>
-      <strong>{say("not-sent.title")}</strong> {`${verdictWords(report, texts)}. `}
+      <strong>{say("refused")}</strong> {`${verdictWords(report, texts)}. `}
       {first && (
         <>
           {`${say("not-sent.first")} `}
