@@ -14,6 +14,7 @@ import { wordsOf } from "./words.js";
  * @property {import("./words.js").Words} words
  * @property {string} locale   by which what people write is read
  * @property {boolean} disabled
+ * @property {import("../input/date-window.js").ClaimDates & {today: string}} dates   by which dates with two readings are read
  * @property {(key: string, params?: Row) => string} say   a text of the form
  * @property {(key: string) => string} maybe   likewise, or nothing
  * @property {(currency?: string) => number | undefined} decimals   of a currency
@@ -24,10 +25,19 @@ import { wordsOf } from "./words.js";
 export const rowName = ({ once, say }, list, index) =>
   once(`row.${list} ${index}`, () => say(`row.${list}`, { n: index + 1 }));
 
-/** @typedef {{catalog: Catalog, texts: Texts, locale: string, disabled: boolean}} UiOptions */
+/**
+ * @typedef {object} UiOptions
+ * @property {Catalog} catalog
+ * @property {Texts} texts
+ * @property {string} locale
+ * @property {boolean} disabled
+ * @property {unknown} usagePeriod   of the claim
+ * @property {unknown} submitOn      of the claim
+ * @property {string} today
+ */
 
 /** @param {UiOptions} from @returns {Ui} */
-export function uiOf({ catalog, texts, locale, disabled }) {
+export function uiOf({ catalog, texts, locale, disabled, usagePeriod, submitOn, today }) {
   const words = wordsOf(texts);
   /** @type {Map<string, number>} */
   const decimals = new Map(catalog.currencies.map(({ id, decimals }) => [id, decimals]));
@@ -43,6 +53,7 @@ export function uiOf({ catalog, texts, locale, disabled }) {
     words,
     locale,
     disabled,
+    dates: { usagePeriod, submitOn, today },
     say: (key, params) =>
       params ? words.text(`form.${key}`, params) : once(`say ${key}`, () => words.text(`form.${key}`)),
     maybe: (key) => once(`maybe ${key}`, () => words.maybe(`form.${key}`)),
