@@ -29,6 +29,8 @@ declare global {
     get(name: "claim-proof"): typeof ClaimProofElement | undefined;
   }
   interface Window {
+    // The report.
+    drawn: Set<string>;
     // The element in a page.
     heard: Heard[];
     sent: [name: string, value: string][][];
@@ -64,7 +66,6 @@ declare global {
     inspectNamed: (name: string) => Promise<void>;
     // What the reader sees and hears.
     copied: string;
-    drawn: Set<string>;
     said: string[];
     times: number[];
     measured: boolean;
