@@ -1,6 +1,6 @@
 // @ts-check
-// <claim-proof>: the form and the check result beside it, as a control of whatever form it stands in. It holds the claim and
-// nothing else; what it shows is drawn anew from the claim after every change.
+// <claim-proof>: the form and the check result, as a control of the form around it. Everything it shows is rendered from the
+// claim after every change.
 
 import { inheritedLang, watchLang } from "../host/inherited-lang.js";
 import { Listeners } from "../host/listeners.js";
@@ -27,7 +27,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     internals: this.#internals,
     settings: () => this.#settings(),
     worker: () => ClaimProofElement.worker,
-    tell: (type, detail) => this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail })),
+    fire: (type, detail) => this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail })),
   });
   #listeners = new Listeners();
   /** Whether somebody is just trying to send the form. @type {{readonly sending: boolean} | null} */
@@ -40,14 +40,14 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     super();
     adoptStyle(this.#root, this.ownerDocument);
     listen(this.#root, this.#editor);
-    // The check result beside the form says what a bubble of the browser would, and more.
+    // The check result replaces the browser's message bubble.
     this.addEventListener("invalid", (event) => {
       if (this.#reporting || this.#attempts?.sending) event.preventDefault();
     });
     this.#takeOver();
   }
 
-  // ---- What a page can ask and set ----
+  // ---- Properties and methods ----
 
   get name() {
     return this.getAttribute("name") ?? "";
@@ -148,7 +148,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   /**
-   * Shows another claim in place of this one, which can be brought back.
+   * Replaces the claim; the user can restore the earlier one.
    * @param {unknown} given
    * @param {string} name   how the claim is called
    */
@@ -157,7 +157,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#editor.refresh();
   }
 
-  // ---- What happens to it ----
+  // ---- Lifecycle ----
 
   connectedCallback() {
     this.#takeOver();
@@ -189,7 +189,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === "value") {
-      // As with other controls: once somebody has changed the claim, the attribute is only what a reset goes back to.
+      // As with other controls: after the user has changed the claim, the attribute is only the value that a reset restores.
       if (!this.#editor.draft.begun) this.#editor.give(now);
     } else if (name === "locale") {
       if (this.isConnected) this.#load();
@@ -211,7 +211,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** @param {unknown} state */
   formStateRestoreCallback(state) {
-    // The page may have restored it already, and know whether it is saved.
+    // The page may have restored it already, with its own state of `unsaved`.
     if (typeof state === "string" && state !== this.value) this.#editor.give(state);
   }
 
@@ -225,7 +225,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     }
   }
 
-  // ---- What it looks at ----
+  // ---- Observed state ----
 
   /** @returns {import("./editor/editor.js").Settings} */
   #settings() {

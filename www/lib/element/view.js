@@ -1,5 +1,5 @@
 // @ts-check
-// What is drawn of a claim and its report: what many components ask for, looked up once for each drawing.
+// What components need of a claim and its report, computed once per rendering.
 
 import { below, get, isObject, rows } from "./edit.js";
 import { seenOf } from "./inspections.js";

@@ -1,6 +1,6 @@
 // @ts-check
-// The answer that is being typed. It is not called wrong before its field is left; what was wrong before is seen to be mended
-// at once.
+// The value that is being typed. Its problems are not shown before the field is left; problems that it fixes disappear
+// immediately.
 
 /** @typedef {{[name: string]: any}} Row */
 /**
@@ -49,7 +49,7 @@ export class Typing {
   }
 
   /**
-   * The answer that was typed, if its field was left; from then on it is finished.
+   * The typed value, if its field was left; then typing is finished.
    * @param {Element | null} focused @returns {Typed | null}
    */
   finish(focused) {
@@ -61,7 +61,7 @@ export class Typing {
   }
 
   /**
-   * What a press on a button changes must not move the button away before it is let go.
+   * A change caused by pressing a button must not move the button before it is released.
    * @param {Window} window @param {() => void} settle
    */
   press(window, settle) {
@@ -86,8 +86,7 @@ export class Typing {
   }
 
   /**
-   * The findings that are shown of a report: while an answer is not finished and something new is wrong, those of the claim
-   * without it.
+   * The findings that are shown: while a value is being typed and has a new problem, those of the claim without it.
    * @param {Row} report @param {(path: string) => Row} without   checks the claim without an answer
    */
   shown(report, without) {

@@ -1,5 +1,5 @@
 // @ts-check
-// All that the element shows: its buttons, the form, the answer beside it, and what a screen reader is told.
+// Everything the element shows: its buttons, the form, the check result, and announcements to screen readers.
 
 import { FieldLink } from "../field-link/FieldLink.jsx";
 import { Form } from "../form/Form.jsx";
