@@ -30,7 +30,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     fire: (type, detail) => this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail })),
   });
   #listeners = new Listeners();
-  /** Whether somebody is just trying to send the form. @type {{readonly sending: boolean} | null} */
+  /** Whether the user is trying to send the form. @type {{readonly sending: boolean} | null} */
   #attempts = null;
   /** Whether the page asks this element to report. */
   #reporting = false;
@@ -172,7 +172,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#unwatch();
   }
 
-  /** Moved within the page as it is, by `moveBefore`: what somebody types, and the focus, stay. */
+  /** Moved within the page as it is, by `moveBefore`: the typed text and the focus stay. */
   connectedMoveCallback() {
     this.#listeners.removeAll();
     this.#unwatch();
@@ -215,7 +215,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     if (typeof state === "string" && state !== this.value) this.#editor.give(state);
   }
 
-  /** What was set on it before its tag was defined hides its own properties: it is taken away, and set anew. */
+  /** Properties that were set before the tag was defined hide the element's own: they are deleted, and set again. */
   #takeOver() {
     for (const name of Object.getOwnPropertyNames(this)) {
       const own = Object.getOwnPropertyDescriptor(ClaimProofElement.prototype, name);
@@ -234,20 +234,20 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       program: this.program,
       today: dayOf(this.getAttribute("today")),
       maxFileBytes: Number(this.getAttribute("max-file-bytes") ?? "") || 0,
-      locale: this.#wishedLocale(),
+      locale: this.#requestedLocale(),
       isConnected: this.isConnected,
     };
   }
 
-  #wishedLocale() {
+  #requestedLocale() {
     return this.getAttribute("locale") || inheritedLang(this) || globalThis.navigator?.language || "en";
   }
 
   #load() {
-    if (this.#editor.rules.load(this.#wishedLocale())) this.#editor.draw();
+    if (this.#editor.rules.load(this.#requestedLocale())) this.#editor.draw();
   }
 
-  /** Follows the language around it, and shows the check result once somebody tries to send the form, or a script reports on it. */
+  /** Follows the language around it, and shows the check result at an attempt to send the form or a call of `reportValidity()`. */
   #watch() {
     this.#unwatch = watchLang(this, () => this.#load());
     this.#attempts = watchAttempts({

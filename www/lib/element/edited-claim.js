@@ -53,7 +53,7 @@ export class EditedClaim {
    * the same document.
    *
    * @param {Row} given @param {boolean} begun
-   * @param {boolean} [typing]   whether somebody is writing in it, and so is to find the rows as they are
+   * @param {boolean} [typing]   whether the user is typing in it, so that the rows stay as they are
    */
   start(given, begun, typing = false) {
     const known = rows(this.claim, "/documents").filter(seenOf);

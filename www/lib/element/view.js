@@ -25,8 +25,8 @@ import { rowName } from "./ui.js";
  * @typedef {object} Given   what a view is made from
  * @property {Ui} ui
  * @property {Row} claim
- * @property {Row} report     what is shown of it: while somebody types, without the answer that is not finished
- * @property {Row[]} requirements   by which questions are asked: while somebody types, those from before
+ * @property {Row} report     the report as shown: while the user types, without the unfinished value
+ * @property {Row[]} requirements   the requirements that decide which fields are shown: while the user types, the earlier ones
  * @property {Typed | null} typed
  * @property {(list: string, index: number) => string} key     what a row is known by, wherever it moves
  * @property {Set<string>} open      the rows that are unfolded
@@ -195,6 +195,6 @@ export const foundInRow = ({ foundIn }, list, index) => foundIn[below(list, inde
 /** The answer that is being typed, where that is within a place. @param {View} view @param {string} place */
 export const typedIn = ({ typed }, place) => (typed?.path.startsWith(`${place}/`) ? typed : null);
 
-/** Whether the claim needs this, or holds something there, or somebody is just writing it. @param {View} view @param {string} requirement @param {string} path */
+/** Whether the claim needs this, or has a value there, or the user is typing it. @param {View} view @param {string} requirement @param {string} path */
 export const isAsked = ({ needed, claim, typed }, requirement, path) =>
   requirement in needed || get(claim, path) !== undefined || Boolean(typed?.path.startsWith(path));

@@ -50,13 +50,13 @@ export class Editor {
   copied = "";
   /** Whether an attempt to send the form failed. */
   refused = false;
-  /** The file that is being opened, until somebody has another claim shown. @type {File | null} */
+  /** The file that is being opened, until another claim is shown. @type {File | null} */
   opening = null;
   /** @type {Row | null} */
   report = null;
   /** What is shown of the report. @type {Row | null} */
   shown = null;
-  /** By which questions are asked: while somebody types, those from before, so that no question moves. @type {Row[]} */
+  /** The requirements that decide which fields are shown: while the user types, the earlier ones, so that no field moves. @type {Row[]} */
   #requirements = [];
   /** The claim as text. @type {{claim: Row, text: string} | null} */
   #serialized = null;
@@ -101,22 +101,22 @@ export class Editor {
    * Takes a claim from outside, as text or object. Setting the current claim changes nothing: pages that store the claim set it
    * at every change, while the user is typing.
    *
-   * @param {unknown} given @param {boolean} [anew]   whether nothing of what is there is to stay
+   * @param {unknown} given @param {boolean} [fresh]   whether nothing of the current state is kept
    */
-  give(given, anew = false) {
+  give(given, fresh = false) {
     const empty = given === null || given === undefined || (typeof given === "string" && given.trim() === "");
     const claim = empty ? undefined : asClaim(given);
     const own = claim ?? this.#beginning();
     /** @type {Note | null} */
     const note = empty || claim ? null : ["value-unreadable", {}];
-    if (!anew && alike(() => this.draft.isSame(own))) return this.#keep(Boolean(claim), note);
+    if (!fresh && alike(() => this.draft.isSame(own))) return this.#keep(Boolean(claim), note);
     // The text that the user is typing stays where its value is the same.
     const typed = this.typing.now;
     const kept =
-      !anew && claim && typed?.changed && alike(() => same(get(own, typed.path), get(this.draft.claim, typed.path)));
+      !fresh && claim && typed?.changed && alike(() => same(get(own, typed.path), get(this.draft.claim, typed.path)));
     this.note = note;
     if (!kept) this.typing.end();
-    if (anew) this.refused = false;
+    if (fresh) this.refused = false;
     this.draft.aside = null;
     this.draft.start(own, Boolean(claim), Boolean(kept));
     this.refresh();
@@ -125,9 +125,9 @@ export class Editor {
   /** The claim was given that is there already. @param {boolean} begun @param {Note | null} note */
   #keep(begun, note) {
     this.draft.saved = this.draft.claim;
-    const told = note || this.note?.[0] === "value-unreadable";
-    if (!told && this.draft.begun === begun) return;
-    if (told) this.note = note;
+    const isNoted = note || this.note?.[0] === "value-unreadable";
+    if (!isNoted && this.draft.begun === begun) return;
+    if (isNoted) this.note = note;
     this.draft.begun = begun;
     this.refresh();
   }
@@ -140,7 +140,7 @@ export class Editor {
     this.draft.replace(claim, begun);
   }
 
-  /** Puts another claim in place of this one, as somebody wished. @param {Row} claim @param {boolean} begun @param {Note} note */
+  /** Replaces the claim at the user's request. @param {Row} claim @param {boolean} begun @param {Note} note */
   replace(claim, begun, note) {
     this.takePlace(claim, begun, note);
     this.changed(undefined, { replaced: true });
@@ -270,13 +270,13 @@ export class Editor {
     this.#host.fire("claimproof-change", detail);
   }
 
-  /** An answer that somebody gave. @param {string} path @param {unknown} value @param {() => void} [after] */
+  /** A value that the user entered. @param {string} path @param {unknown} value @param {() => void} [after] */
   answer(path, value, after) {
     this.draft.set(path, value);
     this.changed(after);
   }
 
-  /** A choice that somebody made. @param {string} path @param {unknown} value */
+  /** A choice by the user. @param {string} path @param {unknown} value */
   choose(path, value) {
     const program = this.catalog().programs.find((/** @type {Row} */ one) => one.id === this.draft.claim.program);
     // The other route has other programs.
@@ -326,7 +326,7 @@ export class Editor {
     return focused;
   }
 
-  /** What is told of a field that has become wrong: its name, and its own messages. @param {import("./typing.js").Typed} typed */
+  /** The announcement for a field that has become invalid: its name and its messages. @param {import("./typing.js").Typed} typed */
   #becameWrong({ path, known }) {
     const own = this.shown?.findings.filter(
       (/** @type {Row} */ one) => one.severity === "error" && one.path === path && !known.has(idOf(one)),

@@ -10,7 +10,7 @@ import { asClaim, fileNameOf, withoutMark } from "./claim-text.js";
 /** How long a browser may take to start a download. */
 const DOWNLOAD_MS = 10_000;
 
-/** Opens a claim, unless somebody has another one shown before it is read. @param {Editor} editor @param {File} file */
+/** Opens a claim, unless the user shows another one before it is read. @param {Editor} editor @param {File} file */
 export async function openFile(editor, file) {
   editor.opening = file;
   const text = await file.text().then(withoutMark, () => undefined);

@@ -22,7 +22,7 @@ export class Rules {
   #cataloged = null;
   #changed;
 
-  /** @param {(first: boolean) => void} changed   told after each loading; whether there were no rules before */
+  /** @param {(first: boolean) => void} changed   called after each loading; whether there were no rules before */
   constructor(changed) {
     this.#changed = changed;
   }

@@ -20,7 +20,7 @@ import { Understood } from "./Understood.jsx";
  * @property {string} [label]    instead of the text `form.label` of the place
  * @property {string} [hint]     instead of the text `form.hint` of the place, if there is one
  * @property {Option[]} [options]
- * @property {boolean} [optional]   nobody asks for it
+ * @property {boolean} [optional]   whether no requirement asks for it
  * @property {string} [width]    narrow | wide
  * @property {string} [currency] of an amount
  * @property {string} [blank]    what a select says while nothing is chosen
