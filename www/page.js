@@ -3,11 +3,11 @@
 // unsaved one is lost. Everything that it needs is loaded before it says that it is ready; from then on it asks the
 // network for nothing.
 
-import { load } from "./claimproof/browser.js";
-import { ClaimProofElement } from "./claimproof/element.js";
-import locales from "./claimproof/locales.js";
-import { formatter } from "./claimproof/words/words.js";
 import { examples } from "./examples/index.js";
+import { load } from "./lib/browser.js";
+import { ClaimProofElement } from "./lib/element.js";
+import locales from "./lib/locales.js";
+import { formatter } from "./lib/words/words.js";
 import { today } from "./page/day.js";
 import { the } from "./page/elements.js";
 import { keep, kept } from "./page/kept.js";

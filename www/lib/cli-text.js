@@ -118,7 +118,7 @@ export function render(name, report, texts, colours) {
     );
     if (limits.length) head(say("limits"));
     for (const { id, subject, unit, limit, used, status, why } of limits) {
-      add(4, [text(`page.limit.${id}`), subject].filter(Boolean).join(", "), "  - ");
+      add(4, [text(`limit.${id}`), subject].filter(Boolean).join(", "), "  - ");
       add(4, why);
       table(4, [
         [say("limit"), shown(limit, unit)],

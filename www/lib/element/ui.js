@@ -12,6 +12,7 @@ import { wordsOf } from "./words.js";
  * @property {import("./words.js").Words} words
  * @property {string} locale   by which what people write is read
  * @property {boolean} disabled
+ * @property {import("../input/date-window.js").ClaimDates & {today: string}} dates   by which dates with two readings are read
  * @property {(key: string, params?: Row) => string} say   a text of the form
  * @property {(key: string) => string} maybe   likewise, or nothing
  * @property {(currency?: string) => number | undefined} decimals   of a currency
@@ -22,10 +23,19 @@ import { wordsOf } from "./words.js";
 export const rowName = ({ once, say }, list, index) =>
   once(`row.${list} ${index}`, () => say(`row.${list}`, { n: index + 1 }));
 
-/** @typedef {{catalog: Row, texts: any, locale: string, disabled: boolean}} UiOptions */
+/**
+ * @typedef {object} UiOptions
+ * @property {Row} catalog
+ * @property {any} texts
+ * @property {string} locale
+ * @property {boolean} disabled
+ * @property {unknown} usagePeriod   of the claim
+ * @property {unknown} submitOn      of the claim
+ * @property {string} today
+ */
 
 /** @param {UiOptions} from @returns {Ui} */
-export function uiOf({ catalog, texts, locale, disabled }) {
+export function uiOf({ catalog, texts, locale, disabled, usagePeriod, submitOn, today }) {
   const words = wordsOf(texts);
   const decimals = new Map(catalog.currencies.map((/** @type {Row} */ { id, decimals }) => [id, decimals]));
   /** @type {Map<string, any>} */
@@ -40,6 +50,7 @@ export function uiOf({ catalog, texts, locale, disabled }) {
     words,
     locale,
     disabled,
+    dates: { usagePeriod, submitOn, today },
     say: (key, params) =>
       params ? words.text(`form.${key}`, params) : once(`say ${key}`, () => words.text(`form.${key}`)),
     maybe: (key) => once(`maybe ${key}`, () => words.maybe(`form.${key}`)),

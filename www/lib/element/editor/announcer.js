@@ -31,7 +31,7 @@ export class Announcer {
   }
 
   /** What has just become wrong is announced before the verdict. @param {string} words */
-  tellFirst(words) {
+  announceFirst(words) {
     this.#first = words;
   }
 

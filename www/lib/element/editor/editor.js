@@ -239,7 +239,8 @@ export class Editor {
     }
     this.rules.off = null;
     const shown = this.typing.shown(this.report, (path) => this.#check(set(this.draft.claim, path, undefined)));
-    const inWords = reworded(shown, (key, params) => this.say(key, params), this.draft.claim);
+    const { claim } = this.draft;
+    const inWords = reworded(shown, (key, params) => this.say(key, params), claim, this.screen.ui?.locale);
     this.shown = shareUnchanged(this.shown, inWords);
     if (!typing) this.#requirements = inWords.requirements;
     this.draw();
@@ -321,7 +322,7 @@ export class Editor {
     if (!typed) return;
     if (typed.changed) {
       this.refresh();
-      this.announcer.tellFirst(this.#becameWrong(typed));
+      this.announcer.announceFirst(this.#becameWrong(typed));
     }
     return focused;
   }
@@ -392,8 +393,10 @@ export class Editor {
   #updateView(cp, report) {
     const { draft } = this;
     const locale = readingLocale(this.#host.settings().locale, cp.texts.locale);
+    const { usagePeriod, submitOn } = draft.claim;
+    const dates = { usagePeriod, submitOn, today: report.checkedOn };
     this.screen.update(
-      { catalog: this.catalog(), texts: cp.texts, locale, disabled: this.disabled },
+      { catalog: this.catalog(), texts: cp.texts, locale, disabled: this.disabled, ...dates },
       {
         claim: draft.claim,
         report,

@@ -50,7 +50,8 @@ export class Screen {
     const known = this.#ui;
     const same =
       known &&
-      /** @type {const} */ (["catalog", "texts", "locale", "disabled"]).every((name) => known[name] === from[name]);
+      /** @type {const} */ (["catalog", "texts", "locale", "disabled"]).every((name) => known[name] === from[name]) &&
+      /** @type {const} */ (["usagePeriod", "submitOn", "today"]).every((name) => known.dates[name] === from[name]);
     this.#ui = same ? known : uiOf(from);
     this.#view = viewOf({ ...given, ui: this.#ui }, this.#view);
   }

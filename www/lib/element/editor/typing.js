@@ -35,7 +35,7 @@ export class Typing {
     const kind = control.closest("[data-kind]")?.getAttribute("data-kind") ?? "text";
     const currency = control.parentElement?.querySelector(".unit")?.textContent || undefined;
     const known = new Set(findings.map(idOf));
-    this.now = { path, text: control.value, asked: { kind, currency }, changed: false, known };
+    this.now = { path, text: control.value, asked: { path, kind, currency }, changed: false, known };
   }
 
   /** @param {string} text @returns {Typed | null} */
