@@ -60,7 +60,7 @@ test("names of Object's are names like others", () => {
   assert.equal(Object.getPrototypeOf(shareUnchanged(bare(1), bare(2))), null);
 });
 
-test("what is no plain object is not looked into", () => {
+test("what is not a plain object is not compared", () => {
   const [one, other] = [new Map([["a", 1]]), new Map([["a", 1]])];
   assert.equal(shareUnchanged({ one }, { one: other }).one, other);
 });

@@ -1,5 +1,5 @@
 // @ts-check
-// Answers that cannot be read, in the words of the form: what the rules say of them is how JSON writes them.
+// The messages on values that cannot be read, in the words of the form: those of the rules describe JSON.
 
 import { amountCurrency } from "../input/amount-currency.js";
 import { readAmount } from "../input/read-amount.js";

@@ -1,5 +1,5 @@
 // @ts-check
-// What is to do, as plain text for a message to a colleague.
+// The tasks as plain text, for a message to a colleague.
 
 import { formatter } from "../words/words.js";
 import { verdictWords } from "./verdict-words.js";

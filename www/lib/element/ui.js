@@ -1,6 +1,6 @@
 // @ts-check
-// What every component of the form works with: the words, the catalogue, and how what people write is read. It stays the same
-// object until one of these changes.
+// The shared props of the components of the form: texts, catalogue, and reading of typed text. The same object until one of
+// these changes.
 
 import { wordsOf } from "./words.js";
 

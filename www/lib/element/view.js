@@ -1,5 +1,5 @@
 // @ts-check
-// What is drawn of a claim and its report: what many components ask for, looked up once for each drawing.
+// What components need of a claim and its report, computed once per rendering.
 
 import { below, get, isObject, rows } from "./edit.js";
 import { seenOf } from "./inspections.js";
@@ -27,8 +27,8 @@ import { rowName } from "./ui.js";
  * @typedef {object} Given   what a view is made from
  * @property {Ui} ui
  * @property {Row} claim
- * @property {Report} report     what is shown of it: while somebody types, without the answer that is not finished
- * @property {Requirement[]} requirements   by which questions are asked: while somebody types, those from before
+ * @property {Report} report     the report as shown: while the user types, without the unfinished value
+ * @property {Requirement[]} requirements   the requirements that decide which fields are shown: while the user types, the earlier ones
  * @property {Typed | null} typed
  * @property {(list: string, index: number) => string} key     what a row is known by, wherever it moves
  * @property {Set<string>} open      the rows that are unfolded
@@ -206,6 +206,6 @@ export const foundInRow = ({ foundIn }, list, index) => foundIn[below(list, inde
 /** The answer that is being typed, where that is within a place. @param {View} view @param {string} place */
 export const typedIn = ({ typed }, place) => (typed?.path.startsWith(`${place}/`) ? typed : null);
 
-/** Whether the claim needs this, or holds something there, or somebody is just writing it. @param {View} view @param {string} requirement @param {string} path */
+/** Whether the claim needs this, or has a value there, or the user is typing it. @param {View} view @param {string} requirement @param {string} path */
 export const isAsked = ({ needed, claim, typed }, requirement, path) =>
   requirement in needed || get(claim, path) !== undefined || Boolean(typed?.path.startsWith(path));

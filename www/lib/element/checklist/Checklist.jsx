@@ -1,5 +1,5 @@
 // @ts-check
-// What the activity needs, at once.
+// What the activity needs.
 
 import { memo } from "../memo.js";
 import { SourceTitle } from "../source-title/SourceTitle.jsx";
@@ -16,7 +16,7 @@ export const Checklist = memo(({ ui, activity, sources, requirements }) => {
   const { say } = ui;
   const list = requirements.filter(({ id, group }) => GROUPS.has(group) && id !== "evidence/note");
   const left = list.filter(({ status }) => status !== "met").length;
-  // Most activities rest on one document: it is named once, and beside a need only where that rests on another.
+  // Most activities have one source: it is shown once, and beside a requirement only where that has another.
   const common = list[0]?.source;
   return (
     <section class="checklist" part="checklist" aria-labelledby="part-checklist">

@@ -1,5 +1,5 @@
 // @ts-check
-// The rules and the words of a language, as far as they could be loaded.
+// The rules and the texts of a language, as far as they could be loaded.
 
 import { load } from "../../browser.js";
 import { pick } from "../../load.js";
@@ -12,19 +12,19 @@ import { atDocuments, together } from "../inspections.js";
 /** @typedef {{today?: string | undefined, rulebook?: string, limits?: {maxFileBytes?: number}}} Options */
 
 export class Rules {
-  /** The package in the language that was wished for; null while it is loading, or where it cannot be. @type {Claimproof | null} */
+  /** The package in the language that was requested; null while it is loading, or where it cannot be. @type {Claimproof | null} */
   cp = null;
   /** Why checking is off. @type {import("../shell/Off.jsx").Off | null} */
   off = null;
   /** Whether checking is on, once that is known. @type {Promise<boolean>} */
   ready = Promise.resolve(false);
-  /** The language that was asked for last. */
+  /** The language that was requested last. */
   #asked = "";
   /** @type {{cp: Claimproof, today: string | undefined, catalog: Catalog} | null} */
   #cataloged = null;
   #changed;
 
-  /** @param {(first: boolean) => void} changed   told after each loading; whether there were no rules before */
+  /** @param {(first: boolean) => void} changed   called after each loading; whether there were no rules before */
   constructor(changed) {
     this.#changed = changed;
   }
@@ -41,7 +41,7 @@ export class Rules {
   /** @param {string} locale @param {() => boolean} stillAsked   no other language has been asked for since @returns {Promise<boolean>} */
   async #begin(locale, stillAsked) {
     try {
-      // What a page sets right after it has defined the element counts from the start.
+      // Properties that a page sets right after defining the element apply from the start.
       await null;
       if (!stillAsked()) return this.ready;
       const cp = await load({ locale });
@@ -49,7 +49,7 @@ export class Rules {
       this.#use(cp);
     } catch (error) {
       const texts = await pick(locales, locale).catch(() => undefined);
-      // Where only the words of the language are missing, those that there are already stay, else English ones are taken.
+      // Where only the texts of the language are missing, the loaded texts stay, or English is used.
       const cp = texts ? null : (this.cp ?? (await load({ locale: "en" }).catch(() => null)));
       if (!stillAsked()) return this.ready;
       if (cp) this.#useInstead(cp, error);
@@ -70,7 +70,7 @@ export class Rules {
   #useInstead(cp, error) {
     console.warn("claimproof could not load a language:", error);
     this.#use(cp);
-    // So that it is loaded when it is asked for again.
+    // So that it is loaded on the next request.
     this.#asked = "";
   }
 
@@ -80,7 +80,7 @@ export class Rules {
     this.#changed(false);
   }
 
-  /** @param {unknown} error @param {import("../../index.js").Texts} [texts] of the language, if they could be had without the rules */
+  /** @param {unknown} error @param {import("../../index.js").Texts} [texts] of the language, if they are available without the rules */
   turnOff(error, texts = this.cp?.texts) {
     const reason = error instanceof Error && error.message ? error.message : String(error);
     this.off = {
@@ -111,7 +111,7 @@ export class Rules {
 }
 
 /**
- * The claim to begin with: the programme that the page names, and the usage period whose claims are due.
+ * The initial claim: the programme that the page names, and the usage period that is open for claims.
  * @param {string} named   the programme
  * @param {Catalog | null} catalog   null where there are no rules
  * @param {string} today

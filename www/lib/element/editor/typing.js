@@ -1,6 +1,6 @@
 // @ts-check
-// The answer that is being typed. It is not called wrong before its field is left; what was wrong before is seen to be mended
-// at once.
+// The value that is being typed. Its problems are not shown before the field is left; problems that it fixes disappear
+// immediately.
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../../index.js").Report} Report */
@@ -50,7 +50,7 @@ export class Typing {
   }
 
   /**
-   * The answer that was typed, if its field was left; from then on it is finished.
+   * The typed value, if its field was left; then typing is finished.
    * @param {Element | null} focused @returns {Typed | null}
    */
   finish(focused) {
@@ -62,7 +62,7 @@ export class Typing {
   }
 
   /**
-   * What a press on a button changes must not move the button away before it is let go.
+   * A change caused by pressing a button must not move the button before it is released.
    * @param {Window} window @param {() => void} settle
    */
   press(window, settle) {
@@ -87,8 +87,7 @@ export class Typing {
   }
 
   /**
-   * The findings that are shown of a report: while an answer is not finished and something new is wrong, those of the claim
-   * without it.
+   * The findings that are shown: while a value is being typed and has a new problem, those of the claim without it.
    * @param {Report} report @param {(path: string) => Report} without   checks the claim without an answer
    */
   shown(report, without) {

@@ -1,5 +1,5 @@
 // @ts-check
-// The questions of one expense.
+// The fields of one expense.
 
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";

@@ -1,5 +1,5 @@
 // @ts-check
-// A text field. While an input method composes text in it, nothing of it is touched: that would end the composition.
+// A text field. It is not changed while an input method composes text in it, which would end the composition.
 
 import { Component } from "preact";
 

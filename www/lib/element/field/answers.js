@@ -1,5 +1,5 @@
 // @ts-check
-// Between what a claim holds and what a text field shows: how a typed text is read, and how an answer is written.
+// Between the value in a claim and the text in a field: reading typed text, and formatting values.
 
 import { answerOf, linesOf, readAnswer } from "../../input/answer.js";
 import { dateWindow } from "../../input/date-window.js";
@@ -10,7 +10,7 @@ import { patternOf } from "./question.js";
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {{path: string, kind: string, currency?: string | undefined}} Asked   the place and kind of an answer, and the currency of an amount */
 
-/** What the end of a text says that could be read in two ways: it is kept so, and is no amount until somebody decides. */
+/** The end of a text with two readings: it is stored so, and is not an amount until the user chooses. */
 const DOUBT = /\s*\?\s*$/;
 
 /** Kinds of answers that people write in more than one way. */
@@ -46,13 +46,13 @@ export function answer(ui, asked, text) {
     const lines = linesOf(text, tidied);
     return lines.length > 0 ? lines : undefined;
   }
-  // A document that is a link stays one, whatever its address.
+  // A document that is a link stays one with any address.
   if (text.trim() === "") return asked.kind === "link" ? "" : undefined;
   return answerOf(tidied ?? asked.kind, text, optionsOf(ui, asked));
 }
 
 /** An answer as a text field shows it. @param {Ui} ui @param {string} kind @param {any} value @returns {string} */
-export function written({ words }, kind, value) {
+export function formatAnswer({ words }, kind, value) {
   if (value === null || value === undefined) return "";
   if (kind === "lines" && Array.isArray(value))
     return value.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");

@@ -1,5 +1,5 @@
 // @ts-check
-// A customer association: the customer, the products, and who answers for them.
+// A customer association: the customer, the products, and the contacts.
 
 import { get } from "../edit.js";
 import { Field } from "../field/Field.jsx";

@@ -1,6 +1,6 @@
 // @ts-check
-// What the form has no question for: unknown fields, and values in places where the form shows none. They are listed, kept, and
-// can be removed.
+// Values without a field in the form: unknown fields, and values in places that the form does not show. They are listed, kept,
+// and can be removed.
 
 import { get } from "../edit.js";
 import { patternOf } from "../field/question.js";

@@ -1,5 +1,5 @@
 // @ts-check
-// All that the element shows: its buttons, the form, the answer beside it, and what a screen reader is told.
+// Everything the element shows: its buttons, the form, the check result, and announcements to screen readers.
 
 import { FieldLink } from "../field-link/FieldLink.jsx";
 import { Form } from "../form/Form.jsx";
@@ -15,7 +15,7 @@ import { Off } from "./Off.jsx";
  * @typedef {object} Bar   what the buttons above the form say
  * @property {string | undefined} ignored   the rulebook that was asked for and does not exist
  * @property {[string, Row] | null} note   what the line below the buttons says
- * @property {boolean} aside   whether another claim can be brought back
+ * @property {boolean} aside   whether an earlier claim can be restored
  */
 /**
  * @typedef {object} Props
@@ -23,8 +23,8 @@ import { Off } from "./Off.jsx";
  * @property {import("./Off.jsx").Off | null} off   why checking is off
  * @property {Bar} bar
  * @property {string} copied   "done", or the text that has to be copied by hand
- * @property {boolean} refused   whether somebody tried to send the form and could not
- * @property {string} announced   what a screen reader was told last
+ * @property {boolean} refused   whether an attempt to send the form failed
+ * @property {string} announced   the last announcement to screen readers
  */
 
 /** @param {Props} props */
