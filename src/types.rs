@@ -1,6 +1,7 @@
 //! What texts and JavaScript need to know about input and output: the params of findings, and the TypeScript types.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use serde_json::{Value, json};
 use tsify::Tsify;
@@ -77,16 +78,16 @@ pub fn typescript(book: &Rulebook) -> String {
     let mut text = String::from("// Written by `cargo xtask types`.\n\n");
     text += BASICS;
     for (name, about, known) in ids(book) {
-        text += &format!("\n/** {about} */\nexport type {name} =\n{};\n", union(&known));
+        let _ = write!(text, "\n/** {about} */\nexport type {name} =\n{};\n", union(&known));
     }
     text += "\n/** What the findings of each rule report. */\nexport interface FindingParams {\n";
     for (rule, params) in findings() {
         let params: Vec<String> = params.iter().map(property).collect();
-        text += &format!("  \"{rule}\": {{ {} }};\n", params.join("; "));
+        let _ = writeln!(text, "  \"{rule}\": {{ {} }};", params.join("; "));
     }
     text += "}\n";
     for declaration in declarations() {
-        text += &format!("\n{}\n", shortened(declaration));
+        let _ = write!(text, "\n{}\n", shortened(declaration));
     }
     text
 }
@@ -96,7 +97,7 @@ fn union(known: &[String]) -> String {
     let mut lines = vec![String::from(" ")];
     for literal in known.iter().map(String::as_str).chain(["(string & {})"]) {
         match lines.last_mut() {
-            Some(line) if line.len() + literal.len() < LONGEST_LINE => *line += &format!(" | {literal}"),
+            Some(line) if line.len() + literal.len() < LONGEST_LINE => line.extend([" | ", literal]),
             _ => lines.push(format!("  | {literal}")),
         }
     }
@@ -201,7 +202,7 @@ fn declarations() -> Vec<&'static str> {
 /// The ids of a rulebook: the name of the type, what it is, and the ids as literals.
 fn ids(book: &Rulebook) -> Vec<(&'static str, &'static str, Vec<String>)> {
     let vocabulary = &book.vocabulary;
-    let routes = [Route::CoOp, Route::Cpor, Route::Engagement].map(|route| route.id());
+    let routes = [Route::CoOp, Route::Cpor, Route::Engagement].map(Route::id);
     let areas = &vocabulary.solution_areas;
     let sorts = vocabulary.evidence_kinds.iter().map(|kind| kind.group.as_str());
     let groups = book.programs.iter().flat_map(|program| &program.groups).map(Id::as_str);

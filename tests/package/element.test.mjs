@@ -22,7 +22,7 @@ test("the README's table is that of the source", () => {
   assert.equal(readFileSync(new URL("../../README.md", import.meta.url), "utf8"), withTable());
 });
 
-test("every attribute, property and event that is told of is there", () => {
+test("every documented attribute, property and event exists", () => {
   const [, observed = "[]"] = /observedAttributes = (\[[^\]]+\])/.exec(scripts) ?? [];
   assert.deepEqual(named("attr"), [...JSON.parse(observed), "name", "disabled"].sort());
   for (const name of named("prop")) assert.match(scripts, new RegExp(`\\bget ${name}\\(`));
@@ -32,7 +32,7 @@ test("every attribute, property and event that is told of is there", () => {
   );
 });
 
-test("every part and custom property is told of, and no other", () => {
+test("exactly the parts and custom properties that exist are documented", () => {
   const parts = [...scripts.matchAll(/\bpart=\{?["`](\w+)/g)].map(([, name]) => name);
   assert.deepEqual(named("csspart"), [...new Set(parts)].sort());
   const said = tags

@@ -90,7 +90,7 @@ export interface CheckOptions {
 /** An inspection as `claimproof/documents` gives it; one of another version is taken as well. */
 export type InspectionGiven = object | null | undefined;
 
-/** Inspections that stay in the module, ready for every check, until they are freed or nobody can reach them any longer. */
+/** Inspections that stay in the module for every check, until they are freed or garbage-collected. */
 export interface Inspections extends Iterable<[id: string, inspection: InspectionGiven]> {
   /** Sets the inspection of the document with this id, in place of an earlier one. */
   set(id: string, inspection: InspectionGiven): this;
@@ -135,7 +135,7 @@ export interface Claimproof {
   /** The language of the texts: the one asked for, or what it fell back to. */
   readonly locale: string;
   readonly texts: Texts;
-  /** Checks a claim, whatever state it is in: wrong values become findings, and only something that is no object throws. */
+  /** Checks a claim in any state: wrong values become findings; only a value that is not an object throws. */
   check<Given>(claim: Untyped<Given>, options?: CheckOptions): Report;
   check(claim: Claim, options?: CheckOptions): Report;
   /** Reads inspections once, by the ids of their documents, for many checks. */

@@ -298,15 +298,23 @@ fn common_js(dist: &Path, entry: &str) -> Result {
 
 /// Minifies every style sheet below a folder: a file that is inlined as text is not minified along with the script.
 fn minify_styles(folder: &Path) -> Result {
+    let outdir = format!("--outdir={}", folder.display());
+    let mut esbuild = npm_program("esbuild");
+    esbuild.args(style_sheets(folder)?).args(["--minify", "--allow-overwrite", "--log-level=warning", &outdir]);
+    quietly(esbuild.arg(format!("--outbase={}", folder.display())))
+}
+
+fn style_sheets(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            minify_styles(&path)?;
+            found.extend(style_sheets(&path)?);
         } else if path.extension().is_some_and(|extension| extension == "css") {
-            esbuild(&path, &path, &["--minify", "--allow-overwrite"])?;
+            found.push(path);
         }
     }
-    Ok(())
+    Ok(found)
 }
 
 /// An entry for pages in one file, its style sheets included; what it shares with the library stays there.
