@@ -5,6 +5,7 @@ import { createElement, render } from "preact";
 import { Shell } from "../shell/Shell.jsx";
 import { uiOf } from "../ui.js";
 import { viewOf } from "../view.js";
+import { renderAdopted } from "./adopted-elements.js";
 
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("../view.js").View} View */
@@ -17,7 +18,8 @@ export class Screen {
   /** @type {Ui | null} */
   #ui = null;
   #root;
-  #place;
+  /** The document in which it was created. */
+  #document;
   /** @type {ResizeObserver | undefined} */
   #measure;
   /** @type {Element | null} */
@@ -26,10 +28,7 @@ export class Screen {
   /** @param {ShadowRoot} root */
   constructor(root) {
     this.#root = root;
-    // Not into the root itself: after adoption into another document, browsers refuse to create elements for it.
-    this.#place = root.ownerDocument.createElement("div");
-    this.#place.className = "place";
-    root.append(this.#place);
+    this.#document = root.ownerDocument;
     // The height of the verdict at the bottom depends on its words and the user's fonts.
     if (globalThis.ResizeObserver)
       this.#measure = new ResizeObserver(([glance]) =>
@@ -39,7 +38,7 @@ export class Screen {
 
   /** @returns {HTMLElement} */
   get all() {
-    return /** @type {HTMLElement} */ (this.#place.firstElementChild);
+    return /** @type {HTMLElement} */ (this.#root.firstElementChild);
   }
 
   /** The shared props of the fields, as last rendered. */
@@ -65,7 +64,9 @@ export class Screen {
   draw(props) {
     const focused = this.#root.activeElement;
     this.drawing = true;
-    render(createElement(Shell, { ...props, view: props.off ? null : this.#view }), this.#place);
+    renderAdopted(this.#root.ownerDocument !== this.#document, () =>
+      render(createElement(Shell, { ...props, view: props.off ? null : this.#view }), this.#root),
+    );
     this.drawing = false;
     if (focused && focused !== this.#root.activeElement && focused.isConnected) this.focus(focused);
     this.#measureGlance();
