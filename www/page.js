@@ -119,7 +119,7 @@ async function useLanguage(preferred) {
   showTitle();
 }
 
-// ---- What people do ----
+// ---- Events ----
 
 function listen() {
   the("ask-keep", HTMLButtonElement).addEventListener("click", () => question.close());

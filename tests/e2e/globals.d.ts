@@ -29,6 +29,8 @@ declare global {
     get(name: "claim-proof"): typeof ClaimProofElement | undefined;
   }
   interface Window {
+    // The report.
+    drawn: Set<string>;
     // The element in a page.
     heard: Heard[];
     sent: [name: string, value: string][][];

@@ -1,6 +1,8 @@
 // The report: its order, its marks, what is drawn again, and long lists.
 import { expect, LOCALES, test, VERDICTS } from "./fixture.mjs";
 
+/** @typedef {import("./fixture.mjs").Claim} Claim */
+
 /** The parts of a report in their order, each by its class. */
 const ORDER = [
   "verdict",
@@ -23,7 +25,10 @@ for (const example of Object.keys(VERDICTS)) {
   });
 }
 
-/** The marks at the rows of a part, each with the row's own words. */
+/**
+ * The marks at the rows of a part, and whether the row says something too.
+ * @param {Claim} claim @param {string} part @returns {Promise<[mark: string | null | undefined, words: boolean][]>}
+ */
 const marks = (claim, part) =>
   claim.report
     .locator(`${part} .items > li`)
@@ -33,13 +38,9 @@ const marks = (claim, part) =>
 
 test("each row has the mark of what it is, and only a problem is red", async ({ open }) => {
   const claim = await open("?lang=en", { example: "many-mistakes" });
-  for (const [part, kind] of [
-    [".findings.error", "error"],
-    [".findings.warning", "warning"],
-    [".findings.info", undefined],
-  ]) {
-    for (const row of await marks(claim, part)) expect(row).toEqual([kind && `mark ${kind}`, true]);
-  }
+  for (const kind of ["error", "warning"])
+    for (const row of await marks(claim, `.findings.${kind}`)) expect(row).toEqual([`mark ${kind}`, true]);
+  for (const row of await marks(claim, ".findings.info")) expect(row).toEqual([undefined, true]);
   expect((await marks(claim, ".findings.error")).length).toBeGreaterThan(5);
   const red = await claim.red();
   expect(red.filter((name) => name.startsWith("svg.")).length).toBeGreaterThan(0);
@@ -49,17 +50,16 @@ test("each row has the mark of what it is, and only a problem is red", async ({ 
   expect(await claim.red()).toEqual([]);
 });
 
-/** What is drawn again in the report while something happens, by the part of the report that it is in. */
+/** The parts of the report that are drawn again while something happens. @param {Claim} claim @param {() => Promise<void>} act */
 async function drawn(claim, act) {
   await claim.report.evaluate((report) => {
     window.drawn = new Set();
-    window.watching = new MutationObserver((changes) => {
+    new MutationObserver((changes) => {
       for (const { target } of changes) {
         const element = target instanceof Element ? target : target.parentElement;
-        window.drawn.add(element.closest(".report > *")?.className ?? "report");
+        window.drawn.add(element?.closest(".report > *")?.className ?? "report");
       }
-    });
-    window.watching.observe(report, { subtree: true, childList: true, attributes: true, characterData: true });
+    }).observe(report, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   await act();
   return claim.page.evaluate(() => [...window.drawn]);
@@ -94,8 +94,8 @@ test("a report with hundreds of problems shows fifty at first, and a key draws n
   await claim.field("/claimName").click();
   expect(await drawn(claim, () => page.keyboard.type("Hundreds"))).toEqual(["verdict"]);
   const took = await page.evaluate(async () => {
-    const element = document.querySelector("claim-proof");
-    const field = element.shadowRoot.getElementById("/claimName");
+    const field = document.querySelector("claim-proof")?.shadowRoot?.getElementById("/claimName");
+    if (!(field instanceof HTMLInputElement)) throw new Error("no field for the name");
     const times = [];
     for (let keys = 0; keys < 15; keys += 1) {
       const began = performance.now();
@@ -104,7 +104,7 @@ test("a report with hundreds of problems shows fifty at first, and a key draws n
       times.push(performance.now() - began);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
-    return times.sort((a, b) => a - b)[7];
+    return times.sort((a, b) => a - b)[7] ?? NaN;
   });
   console.log(`a key with 250 problems shown: ${took.toFixed(1)} ms`);
   expect(took).toBeLessThan(250 * Number(process.env.SLACK ?? 1));
@@ -113,13 +113,11 @@ test("a report with hundreds of problems shows fifty at first, and a key draws n
 test("the number of a source leads to it, and the address stays", async ({ open, page }) => {
   const claim = await open("?lang=en", { example: "conference-over-limit" });
   const link = claim.report.locator(".findings.error a.source").first();
-  const href = await link.getAttribute("href");
+  const href = (await link.getAttribute("href")) ?? "";
   await link.click();
   await expect(claim.report.locator(`.sources ${href}`)).toBeFocused();
   expect(new URL(page.url()).hash).toBe("");
-  expect(await claim.report.locator(`.sources ${href}`).evaluate((one) => one.value)).toBe(
-    Number(/\d+$/.exec(href)[0]),
-  );
+  expect(await claim.report.locator(`.sources ${href}`).getAttribute("value")).toBe(href.replace(/\D+/, ""));
 });
 
 for (const locale of LOCALES) {
@@ -127,21 +125,27 @@ for (const locale of LOCALES) {
     const claim = await open(`?lang=${locale}`, { example: "conference-over-limit" });
     const bars = await claim.report.locator(".time .track > span").evaluateAll((all) =>
       all.map((one) => {
-        const [bar, track] = [one.getBoundingClientRect(), one.parentElement.getBoundingClientRect()];
-        return [one.className, (bar.left - track.left) / track.width, (bar.right - track.left) / track.width];
+        const [bar, track] = [one, one.parentElement ?? one].map((element) => element.getBoundingClientRect());
+        if (!bar || !track) throw new Error("no bar");
+        return {
+          kind: one.className,
+          from: (bar.left - track.left) / track.width,
+          to: (bar.right - track.left) / track.width,
+        };
       }),
     );
-    const share = (day) =>
+    const share = (/** @type {string} */ day) =>
       (Date.parse(day) - Date.parse("2024-07-01")) / (Date.parse("2025-02-16") - Date.parse("2024-07-01"));
-    const days = {
-      usage: ["2024-07-01", "2025-01-01"],
-      activity: ["2024-11-19", "2024-11-23"],
-      window: ["2024-08-16", "2025-02-16"],
-    };
-    expect(bars.map(([kind]) => kind)).toEqual(Object.keys(days));
-    for (const [kind, from, to] of bars) {
-      expect(from, kind).toBeCloseTo(share(days[kind][0]), 1);
-      expect(to, kind).toBeCloseTo(share(days[kind][1]), 1);
+    /** @type {[kind: string, from: string, to: string][]} */
+    const days = [
+      ["usage", "2024-07-01", "2025-01-01"],
+      ["activity", "2024-11-19", "2024-11-23"],
+      ["window", "2024-08-16", "2025-02-16"],
+    ];
+    expect(bars.map(({ kind }) => kind)).toEqual(days.map(([kind]) => kind));
+    for (const [index, [kind, from, to]] of days.entries()) {
+      expect(bars[index]?.from, kind).toBeCloseTo(share(from), 1);
+      expect(bars[index]?.to, kind).toBeCloseTo(share(to), 1);
     }
     // Far from the periods, today is not drawn, and the periods are as wide as before.
     await expect(claim.report.locator(".time .today")).toHaveCount(1);

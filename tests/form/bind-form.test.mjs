@@ -34,9 +34,9 @@ for (const [dom, page] of DOMS) {
     assert.equal(document.querySelector(".claimproof-verdict")?.textContent, "1 task left");
     const amount = field(document, "claimedAmount");
     type(amount, "twelve");
-    assert.equal(described(amount), "Problem: Unfit. Mend it.");
+    assert.equal(described(amount), "Problem: Unfit. Fix it.");
     assert.equal(amount.getAttribute("aria-invalid"), "true");
-    assert.equal(amount.validationMessage, "Unfit. Mend it.");
+    assert.equal(amount.validationMessage, "Unfit. Fix it.");
     type(amount, "$12");
     assert.match(described(amount), /“\$12” is in another currency: US Dollar\. Write the amount in Euro/);
     type(amount, "1.250");

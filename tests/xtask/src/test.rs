@@ -117,12 +117,15 @@ fn fast_rust_tests() -> Result<Command> {
     Ok(rust)
 }
 
-/// How the files are formatted, and what the linter says of scripts and style sheets.
+/// How the files are formatted, and what the linter and the type checker say of scripts and style sheets.
 fn style() -> Result {
     step("formatting", cargo("fmt --all --check"))?;
     let mut biome = npm_program("biome");
     biome.args(["check", "--error-on-warnings"]);
-    step("formatting and lints of scripts and style sheets", biome)
+    step("formatting and lints of scripts and style sheets", biome)?;
+    let mut tsc = npm_program("tsc");
+    tsc.arg("--noEmit");
+    step("types of scripts", tsc)
 }
 
 /// Measures the package as it would be published, and the page.

@@ -1,6 +1,6 @@
 // @ts-check
-// <claim-proof>: the form and the check result beside it, as a control of whatever form it stands in. It holds the claim and
-// nothing else; what it shows is drawn anew from the claim after every change.
+// <claim-proof>: the form and the check result, as a control of the form around it. Everything it shows is rendered from the
+// claim after every change.
 
 import { inheritedLang, watchLang } from "../host/inherited-lang.js";
 import { Listeners } from "../host/listeners.js";
@@ -27,10 +27,10 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     internals: this.#internals,
     settings: () => this.#settings(),
     worker: () => ClaimProofElement.worker,
-    tell: (type, detail) => this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail })),
+    fire: (type, detail) => this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail })),
   });
   #listeners = new Listeners();
-  /** Whether somebody is just trying to send the form. @type {{readonly sending: boolean} | null} */
+  /** Whether the user is trying to send the form. @type {{readonly sending: boolean} | null} */
   #attempts = null;
   /** Whether the page asks this element to report. */
   #reporting = false;
@@ -40,14 +40,14 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     super();
     adoptStyle(this.#root, this.ownerDocument);
     listen(this.#root, this.#editor);
-    // The check result beside the form says what a bubble of the browser would, and more.
+    // The check result replaces the browser's message bubble.
     this.addEventListener("invalid", (event) => {
       if (this.#reporting || this.#attempts?.sending) event.preventDefault();
     });
     this.#takeOver();
   }
 
-  // ---- What a page can ask and set ----
+  // ---- Properties and methods ----
 
   get name() {
     return this.getAttribute("name") ?? "";
@@ -148,7 +148,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   /**
-   * Shows another claim in place of this one, which can be brought back.
+   * Replaces the claim; the user can restore the earlier one.
    * @param {unknown} given
    * @param {string} name   how the claim is called
    */
@@ -157,7 +157,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#editor.refresh();
   }
 
-  // ---- What happens to it ----
+  // ---- Lifecycle ----
 
   connectedCallback() {
     this.#takeOver();
@@ -172,7 +172,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#unwatch();
   }
 
-  /** Moved within the page as it is, by `moveBefore`: what somebody types, and the focus, stay. */
+  /** Moved within the page as it is, by `moveBefore`: the typed text and the focus stay. */
   connectedMoveCallback() {
     this.#listeners.removeAll();
     this.#unwatch();
@@ -189,7 +189,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === "value") {
-      // As with other controls: once somebody has changed the claim, the attribute is only what a reset goes back to.
+      // As with other controls: after the user has changed the claim, the attribute is only the value that a reset restores.
       if (!this.#editor.draft.begun) this.#editor.give(now);
     } else if (name === "locale") {
       if (this.isConnected) this.#load();
@@ -211,11 +211,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** @param {unknown} state */
   formStateRestoreCallback(state) {
-    // The page may have restored it already, and know whether it is saved.
+    // The page may have restored it already, with its own state of `unsaved`.
     if (typeof state === "string" && state !== this.value) this.#editor.give(state);
   }
 
-  /** What was set on it before its tag was defined hides its own properties: it is taken away, and set anew. */
+  /** Properties that were set before the tag was defined hide the element's own: they are deleted, and set again. */
   #takeOver() {
     for (const name of Object.getOwnPropertyNames(this)) {
       const own = Object.getOwnPropertyDescriptor(ClaimProofElement.prototype, name);
@@ -225,7 +225,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     }
   }
 
-  // ---- What it looks at ----
+  // ---- Observed state ----
 
   /** @returns {import("./editor/editor.js").Settings} */
   #settings() {
@@ -234,20 +234,20 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       program: this.program,
       today: dayOf(this.getAttribute("today")),
       maxFileBytes: Number(this.getAttribute("max-file-bytes") ?? "") || 0,
-      locale: this.#wishedLocale(),
+      locale: this.#requestedLocale(),
       isConnected: this.isConnected,
     };
   }
 
-  #wishedLocale() {
+  #requestedLocale() {
     return this.getAttribute("locale") || inheritedLang(this) || globalThis.navigator?.language || "en";
   }
 
   #load() {
-    if (this.#editor.rules.load(this.#wishedLocale())) this.#editor.draw();
+    if (this.#editor.rules.load(this.#requestedLocale())) this.#editor.draw();
   }
 
-  /** Follows the language around it, and shows the check result once somebody tries to send the form, or a script reports on it. */
+  /** Follows the language around it, and shows the check result at an attempt to send the form or a call of `reportValidity()`. */
   #watch() {
     this.#unwatch = watchLang(this, () => this.#load());
     this.#attempts = watchAttempts({

@@ -1,5 +1,5 @@
 // @ts-check
-// What a form around the element asks of it. Test DOMs have no such interface, or a part of it: there it is a plain object.
+// The element's ElementInternals. Test DOMs do not have it, or only in part: there it is a plain object.
 
 /** @typedef {Pick<ElementInternals, "form" | "labels" | "validity" | "validationMessage" | "willValidate" | "setFormValue" | "setValidity" | "checkValidity" | "reportValidity">} Internals */
 

@@ -1,9 +1,9 @@
 // @ts-check
-// Keeps the identity of what did not change, so that components can tell by it that there is nothing to draw.
+// Keeps the identity of unchanged values, so that components can skip rendering by identity.
 
 /**
- * The new value, in which every object and list that says the same as the old one at that place is the old one itself. Lists
- * are compared entry by entry.
+ * The new value, in which every object and list that equals the old one at the same place is the old one itself. Lists are
+ * compared entry by entry.
  *
  * @template Value
  * @param {unknown} before

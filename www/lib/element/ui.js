@@ -1,17 +1,20 @@
 // @ts-check
-// What every component of the form works with: the words, the catalogue, and how what people write is read. It stays the same
-// object until one of these changes.
+// The shared props of the components of the form: texts, catalogue, and reading of typed text. The same object until one of
+// these changes.
 
 import { wordsOf } from "./words.js";
 
 /** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../index.js").Catalog} Catalog */
+/** @typedef {import("../index.js").Texts} Texts */
 /**
  * @typedef {object} Ui
- * @property {Row} catalog
- * @property {any} texts
+ * @property {Catalog} catalog
+ * @property {Texts} texts
  * @property {import("./words.js").Words} words
  * @property {string} locale   by which what people write is read
  * @property {boolean} disabled
+ * @property {import("../input/date-window.js").ClaimDates & {today: string}} dates   by which dates with two readings are read
  * @property {(key: string, params?: Row) => string} say   a text of the form
  * @property {(key: string) => string} maybe   likewise, or nothing
  * @property {(currency?: string) => number | undefined} decimals   of a currency
@@ -22,12 +25,22 @@ import { wordsOf } from "./words.js";
 export const rowName = ({ once, say }, list, index) =>
   once(`row.${list} ${index}`, () => say(`row.${list}`, { n: index + 1 }));
 
-/** @typedef {{catalog: Row, texts: any, locale: string, disabled: boolean}} UiOptions */
+/**
+ * @typedef {object} UiOptions
+ * @property {Catalog} catalog
+ * @property {Texts} texts
+ * @property {string} locale
+ * @property {boolean} disabled
+ * @property {unknown} usagePeriod   of the claim
+ * @property {unknown} submitOn      of the claim
+ * @property {string} today
+ */
 
 /** @param {UiOptions} from @returns {Ui} */
-export function uiOf({ catalog, texts, locale, disabled }) {
+export function uiOf({ catalog, texts, locale, disabled, usagePeriod, submitOn, today }) {
   const words = wordsOf(texts);
-  const decimals = new Map(catalog.currencies.map((/** @type {Row} */ { id, decimals }) => [id, decimals]));
+  /** @type {Map<string, number>} */
+  const decimals = new Map(catalog.currencies.map(({ id, decimals }) => [id, decimals]));
   /** @type {Map<string, any>} */
   const made = new Map();
   const once = (/** @type {string} */ name, /** @type {() => any} */ make) => {
@@ -40,10 +53,11 @@ export function uiOf({ catalog, texts, locale, disabled }) {
     words,
     locale,
     disabled,
+    dates: { usagePeriod, submitOn, today },
     say: (key, params) =>
       params ? words.text(`form.${key}`, params) : once(`say ${key}`, () => words.text(`form.${key}`)),
     maybe: (key) => once(`maybe ${key}`, () => words.maybe(`form.${key}`)),
-    decimals: (currency) => decimals.get(currency),
+    decimals: (currency = "") => decimals.get(currency),
     once,
   };
 }

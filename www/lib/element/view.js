@@ -1,5 +1,5 @@
 // @ts-check
-// What is drawn of a claim and its report: what many components ask for, looked up once for each drawing.
+// What components need of a claim and its report, computed once per rendering.
 
 import { below, get, isObject, rows } from "./edit.js";
 import { seenOf } from "./inspections.js";
@@ -8,6 +8,8 @@ import { rowName } from "./ui.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("./ui.js").Ui} Ui */
+/** @typedef {import("../index.js").Report} Report */
+/** @typedef {import("../index.js").Requirement} Requirement */
 /** @typedef {{id: string, label: string, group?: string, note?: string}} Option */
 /** @typedef {{all: Row[], at: {[path: string]: Row[]}}} Found   what is found at some places: all of it, and by place */
 /** @typedef {{path: string, text: string}} Typed   the answer that is being typed */
@@ -25,8 +27,8 @@ import { rowName } from "./ui.js";
  * @typedef {object} Given   what a view is made from
  * @property {Ui} ui
  * @property {Row} claim
- * @property {Row} report     what is shown of it: while somebody types, without the answer that is not finished
- * @property {Row[]} requirements   by which questions are asked: while somebody types, those from before
+ * @property {Report} report     the report as shown: while the user types, without the unfinished value
+ * @property {Requirement[]} requirements   the requirements that decide which fields are shown: while the user types, the earlier ones
  * @property {Typed | null} typed
  * @property {(list: string, index: number) => string} key     what a row is known by, wherever it moves
  * @property {Set<string>} open      the rows that are unfolded
@@ -39,7 +41,7 @@ import { rowName } from "./ui.js";
  * @typedef {object} Derived
  * @property {Found} found   everything but what is found in rows
  * @property {{[row: string]: Found}} foundIn   what is found in a row
- * @property {{[id: string]: Row}} needed   the requirements by their ids
+ * @property {{[id: string]: Requirement}} needed   the requirements by their ids
  * @property {Proof[]} proofs   of the expenses, in their order
  * @property {Row | undefined} activity   of the catalogue
  * @property {string} currency   of the claim
@@ -60,7 +62,7 @@ const ROW = /^\/(?:expenses|invoices|csrs|documents|activity\/conferences|metric
 /** @param {Given} given @param {View | null} before @returns {View} */
 export function viewOf(given, before) {
   const { claim, report, requirements, ui } = given;
-  const activity = ui.catalog.activities.find((/** @type {Row} */ one) => one.id === get(claim, "/activity/kind"));
+  const activity = ui.catalog.activities.find((one) => one.id === get(claim, "/activity/kind"));
   /** @type {Derived} */
   const derived = {
     ...foundOf(report.findings),
@@ -74,11 +76,20 @@ export function viewOf(given, before) {
     owned: ownedIn(claim),
     documentAt: placesOf(rows(claim, "/documents")),
   };
-  /** @type {Row} */
-  const known = before ?? {};
-  /** @type {Row} */ for (const [name, value] of Object.entries(derived))
-    derived[name] = shareUnchanged(known[name], value);
+  const known = before ?? derived;
+  for (const name of names(derived)) share(known, derived, name);
   return { ...given, ...derived };
+}
+
+/** @type {(derived: Derived) => (keyof Derived)[]} */
+const names = (derived) => /** @type {(keyof Derived)[]} */ (Object.keys(derived));
+
+/**
+ * Takes what is unchanged from before.
+ * @template {keyof Derived} Name @param {Pick<Derived, Name>} before @param {Pick<Derived, Name>} now @param {Name} name
+ */
+function share(before, now, name) {
+  now[name] = shareUnchanged(before[name], now[name]);
 }
 
 /** What is found, by its row and its place; an entry of a list of answers counts as the list. @param {Row[]} findings */
@@ -195,6 +206,6 @@ export const foundInRow = ({ foundIn }, list, index) => foundIn[below(list, inde
 /** The answer that is being typed, where that is within a place. @param {View} view @param {string} place */
 export const typedIn = ({ typed }, place) => (typed?.path.startsWith(`${place}/`) ? typed : null);
 
-/** Whether the claim needs this, or holds something there, or somebody is just writing it. @param {View} view @param {string} requirement @param {string} path */
+/** Whether the claim needs this, or has a value there, or the user is typing it. @param {View} view @param {string} requirement @param {string} path */
 export const isAsked = ({ needed, claim, typed }, requirement, path) =>
   requirement in needed || get(claim, path) !== undefined || Boolean(typed?.path.startsWith(path));

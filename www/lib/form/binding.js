@@ -191,9 +191,9 @@ export class Binding {
     // Tasks are not errors, so they are shown from the start.
     const listed = items.filter(({ key, kind }) => kind === "missing" || this.#timing.isShown(key));
     const verdict = verdictWords(this.#shownReport(report, items), this.validator.texts);
-    const refusal = this.#isRefused ? `${this.words.text("form.refused")} ` : "";
+    const notice = this.#isRefused ? `${this.words.text("form.refused")} ` : "";
     const invalid = isElsewhere ? verdictWords(report, this.validator.texts) : "";
-    this.summary.show(refusal + verdict, withoutRepeats(listed), invalid);
+    this.summary.show(notice + verdict, withoutRepeats(listed), invalid);
   }
 
   #showAtFields(/** @type {Item[]} */ visible) {

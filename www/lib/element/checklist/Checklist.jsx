@@ -1,12 +1,12 @@
 // @ts-check
-// What the activity needs, at once.
+// What the activity needs.
 
 import { memo } from "../memo.js";
 import { SourceTitle } from "../source-title/SourceTitle.jsx";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
-/** @typedef {{ui: Ui, activity: Row | undefined, sources: Row, requirements: Row[]}} Props */
+/** @typedef {{ui: Ui, activity: Row | undefined, sources: {[id: string]: import("../../index.js").Source}, requirements: import("../../index.js").Requirement[]}} Props */
 
 const GROUPS = new Set(["approval", "evidence", "core", "metric"]);
 
@@ -16,7 +16,7 @@ export const Checklist = memo(({ ui, activity, sources, requirements }) => {
   const { say } = ui;
   const list = requirements.filter(({ id, group }) => GROUPS.has(group) && id !== "evidence/note");
   const left = list.filter(({ status }) => status !== "met").length;
-  // Most activities rest on one document: it is named once, and beside a need only where that rests on another.
+  // Most activities have one source: it is shown once, and beside a requirement only where that has another.
   const common = list[0]?.source;
   return (
     <section class="checklist" part="checklist" aria-labelledby="part-checklist">
@@ -30,7 +30,7 @@ export const Checklist = memo(({ ui, activity, sources, requirements }) => {
           <Need key={row.id} ui={ui} row={row} source={row.source === common ? undefined : sources[row.source]} />
         ))}
       </ul>
-      {list.length > 0 && (
+      {common !== undefined && (
         <p class="from">
           {`${say("source")} `}
           <SourceTitle texts={ui.texts} id={common} source={sources[common]} />
@@ -41,7 +41,7 @@ export const Checklist = memo(({ ui, activity, sources, requirements }) => {
   );
 });
 
-/** @param {{ui: Ui, row: Row, source: Row | undefined}} props   the source where it is to be named */
+/** @param {{ui: Ui, row: import("../../index.js").Requirement, source: import("../../index.js").Source | undefined}} props   the source where it is to be named */
 function Need({ ui, row, source }) {
   const { status, label, why, anyOf } = row;
   return (
@@ -51,10 +51,10 @@ function Need({ ui, row, source }) {
         {label}
       </p>
       <p class="why">{why}</p>
-      {anyOf?.length > 1 && (
+      {anyOf && anyOf.length > 1 && (
         <p class="why">
           {`${ui.say("any-of")} `}
-          {anyOf.map((/** @type {string} */ kind) => ui.words.label("evidence-kind", kind)).join("; ")}.
+          {anyOf.map((kind) => ui.words.label("evidence-kind", kind)).join("; ")}.
         </p>
       )}
       {source && (

@@ -1,5 +1,5 @@
 // @ts-check
-// One document: its file or its address, what it is evidence of, and what it shows.
+// One document: its file or address, its kind of proof, and what it shows.
 
 import { below, isEmpty, isObject, rows } from "../edit.js";
 import { Box } from "../field/Boxes.jsx";
@@ -37,14 +37,14 @@ export const DocumentFields = memo((props) => {
   const field = fieldsOf(props);
   const kinds = rows(entry, "/evidence");
   const link = isObject(entry) && "url" in entry && !("fileName" in entry);
-  const told = FROM_FILE.flatMap((name) => found.at[below(path, name)] ?? []);
+  const fileFindings = FROM_FILE.flatMap((name) => found.at[below(path, name)] ?? []);
   return (
     <>
       {(link || entry?.url !== undefined || kinds.includes("site-page-screenshot")) && (
         <Field {...field("/url")} kind="link" width="wide" optional={!link} />
       )}
       {!link && <File {...props} />}
-      <Messages ui={ui} found={told} />
+      <Messages ui={ui} found={fileFindings} />
       <Perhaps {...props} />
       <Field {...field("/evidence")} kind="boxes" options={kindsOf(ui, likely, kinds)} />
       <Others ui={ui} path={path} kinds={others.filter(({ id }) => !kinds.includes(id))} />

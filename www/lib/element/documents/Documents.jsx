@@ -1,5 +1,5 @@
 // @ts-check
-// The files and links that prove the work, and what is still wanted.
+// The files and links that are proof, and the kinds that are missing.
 
 import { get, isEmpty, isObject, rows } from "../edit.js";
 import { Section } from "../form/Section.jsx";
@@ -45,7 +45,7 @@ export function Documents({ view }) {
             likely={cpor ? ASSOCIATION_KINDS : (activity?.evidence ?? NO_KINDS)}
             others={otherKinds(view)}
             shows={view.shows}
-            // Plan-based claims alone need a note on each document.
+            // Only plan-based claims need a note on each document.
             noted={!cpor && !isEmpty(get(claim, "/activity/campaign"))}
             reading={view.looking(entry)}
           />
@@ -94,7 +94,7 @@ function belongs({ ui: { once, catalog }, owned }, document) {
 
 /** What the claim lacks, to be added by its name. @param {{view: View}} props */
 function Wanted({ view: { ui, requirements } }) {
-  const kinds = new Map(ui.catalog.evidenceKinds.map((/** @type {Row} */ { id, group }) => [id, group]));
+  const kinds = new Map(ui.catalog.evidenceKinds.map(({ id, group }) => [id, group]));
   const needs = requirements.filter(
     (row) =>
       row.group === "evidence" &&

@@ -1,8 +1,8 @@
 // @ts-check
-// Offers to fill in an invoice from its file, as far as nothing was answered yet.
+// Offers to fill in the empty fields of an invoice from its file.
 
-import { foundInInvoice } from "../draft.js";
 import { isEmpty } from "../edit.js";
+import { foundInInvoice } from "../edited-claim.js";
 import { seenOf } from "../inspections.js";
 import { memo } from "../memo.js";
 import { textOf } from "../view.js";

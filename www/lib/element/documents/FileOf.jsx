@@ -1,5 +1,5 @@
 // @ts-check
-// The file of an invoice or CSR: one that is there, or another.
+// The file of an invoice or CSR: an existing one, or another.
 
 import { Field } from "../field/Field.jsx";
 import { Messages } from "../field/Message.jsx";

@@ -1,5 +1,5 @@
 // @ts-check
-// What was found in a file, in a line.
+// The inspection of a file, in a line.
 
 import { isEmpty, isObject } from "../edit.js";
 import { seenOf } from "../inspections.js";

@@ -1,5 +1,5 @@
 // @ts-check
-// What the buttons of the form do, by the name in their `data-do`.
+// The actions of the buttons of the form, by the name in `data-do`.
 
 import { rows } from "../edit.js";
 import { copyTasks, save } from "./in-and-out.js";
@@ -102,7 +102,7 @@ const ACTIONS = {
   // The claim and its report
   save,
   anew: (editor) => editor.startNew(),
-  "bring-back": (editor) => editor.bringBack(),
+  "bring-back": (editor) => editor.restorePrevious(),
   "copy-todo": copyTasks,
   print: (_, { button }) => button.ownerDocument.defaultView?.print(),
   "to-answer": (editor) => editor.showAnswer(),

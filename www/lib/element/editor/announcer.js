@@ -1,37 +1,37 @@
 // @ts-check
-// What a screen reader is told: once there has been quiet for a while, so that nothing is said while somebody types.
+// Announcements to screen readers, after a pause, so that nothing is announced while the user types.
 
-/** How long it must be quiet before something new is told. */
+/** The pause before an announcement, in milliseconds. */
 const QUIET = 1000;
 
 export class Announcer {
-  /** What was told last. */
-  told = "";
-  /** What is told before the next verdict. */
+  /** The last announcement. */
+  announced = "";
+  /** What is announced before the next verdict. */
   #first = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #draw;
 
-  /** @param {() => void} draw   draws what is told */
+  /** @param {() => void} draw   draws what is announced */
   constructor(draw) {
     this.#draw = draw;
   }
 
   /** @param {string} words   the newest wins */
-  tell(words) {
+  announce(words) {
     this.stop();
     this.#timer = setTimeout(() => {
       const all = [this.#first, words].filter(Boolean).join(" ");
       this.#first = "";
-      if (all === this.told) return;
-      this.told = all;
+      if (all === this.announced) return;
+      this.announced = all;
       this.#draw();
     }, QUIET);
   }
 
-  /** What has just become wrong is told before the verdict. @param {string} words */
-  tellFirst(words) {
+  /** What has just become wrong is announced before the verdict. @param {string} words */
+  announceFirst(words) {
     this.#first = words;
   }
 

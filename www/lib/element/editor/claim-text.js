@@ -1,5 +1,5 @@
 // @ts-check
-// A claim as others hand it over and take it: as JSON, or as an object.
+// A claim as pages set and read it: as JSON, or as an object.
 
 import { isObject } from "../edit.js";
 
@@ -8,7 +8,7 @@ import { isObject } from "../edit.js";
 /** A claim, from text or as it is; undefined for what is none. @param {unknown} given @returns {Row | undefined} */
 export function asClaim(given) {
   try {
-    // Written once more: what is nested too deeply for that could not be handed on either.
+    // Serialized again: a claim nested too deeply for that could not be passed on either.
     const claim = JSON.parse(JSON.stringify(typeof given === "string" ? JSON.parse(withoutMark(given)) : given));
     return isObject(claim) ? claim : undefined;
   } catch {

@@ -1,7 +1,7 @@
 // @ts-check
-// Today where the reader is, and the language by which what people write is read.
+// The user's current date, and the language in which typed text is read.
 
-/** The calendar day where the reader is. */
+/** The user's current date. */
 export function localDay(now = new Date()) {
   const pad = (/** @type {number} */ number, /** @type {number} */ length) => String(number).padStart(length, "0");
   return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
@@ -13,11 +13,11 @@ export function dayOf(text) {
   return isDay ? text : undefined;
 }
 
-/** Texts go by the words' language; what people write goes by the tag that was wished, if it is of that language. @param {string} wish @param {string} locale   of the words */
-export function readingLocale(wish, locale) {
+/** Texts go by the words' language; what people write goes by the tag that was requested, if it is of that language. @param {string} tag @param {string} locale   of the words */
+export function readingLocale(tag, locale) {
   try {
-    const [wished = locale] = Intl.getCanonicalLocales(wish.replaceAll("_", "-"));
-    return wished.split("-")[0] === locale.split("-")[0] ? wished : locale;
+    const [requested = locale] = Intl.getCanonicalLocales(tag.replaceAll("_", "-"));
+    return requested.split("-")[0] === locale.split("-")[0] ? requested : locale;
   } catch {
     return locale;
   }

@@ -1,8 +1,8 @@
 // @ts-check
-// The claim as somebody edits it: every change is checked, told to the form around, and drawn.
+// Editing the claim: every change is checked, reported to the form around the element, and rendered.
 
-import { Draft } from "../draft.js";
 import { get, same, set } from "../edit.js";
+import { EditedClaim } from "../edited-claim.js";
 import { answer } from "../field/answers.js";
 import { seenOf } from "../inspections.js";
 import { controlOf, show } from "../place.js";
@@ -21,6 +21,7 @@ import { idOf, Typing } from "./typing.js";
 import { Validity } from "./validity.js";
 
 /** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../../index.js").Report} Report */
 /** @typedef {[string, Row]} Note   a key of the texts with its params */
 /**
  * @typedef {object} Settings   what the page sets
@@ -28,38 +29,38 @@ import { Validity } from "./validity.js";
  * @property {string} program
  * @property {string | undefined} today   if it is a day
  * @property {number} maxFileBytes   0 where nothing is said
- * @property {string} locale   the one that is wished for
+ * @property {string} locale   the requested one
  * @property {boolean} isConnected
  */
 /**
- * @typedef {object} Host   what the editor asks of the element, and tells it
+ * @typedef {object} Host   what the editor needs of the element
  * @property {() => Settings} settings
  * @property {ShadowRoot} root
  * @property {import("../internals.js").Internals} internals
  * @property {() => (() => Worker) | undefined} worker   makes the worker that inspects files, where the page has to
- * @property {(type: string, detail?: unknown) => void} tell   tells the page
+ * @property {(type: string, detail?: unknown) => void} fire   fires an event of the element
  */
 
 export class Editor {
-  draft = new Draft();
+  draft = new EditedClaim();
   typing = new Typing();
   disabled = false;
   /** What the line below the buttons says. @type {Note | null} */
   note = null;
-  /** Whether the tasks were copied: "done", or the text to copy by hand. */
+  /** Whether the tasks were copied: "done", or the text to copy manually. */
   copied = "";
-  /** Whether somebody tried to send the form and could not. */
+  /** Whether an attempt to send the form failed. */
   refused = false;
-  /** The file that is being opened, until somebody has another claim shown. @type {File | null} */
+  /** The file that is being opened, until another claim is shown. @type {File | null} */
   opening = null;
-  /** @type {Row | null} */
+  /** @type {Report | null} */
   report = null;
-  /** What is shown of the report. @type {Row | null} */
+  /** What is shown of the report. @type {Report | null} */
   shown = null;
-  /** By which questions are asked: while somebody types, those from before, so that no question moves. @type {Row[]} */
+  /** The requirements that decide which fields are shown: while the user types, the earlier ones, so that no field moves. @type {import("../../index.js").Requirement[]} */
   #requirements = [];
   /** The claim as text. @type {{claim: Row, text: string} | null} */
-  #written = null;
+  #serialized = null;
   #host;
   #validity;
 
@@ -82,41 +83,41 @@ export class Editor {
 
   get value() {
     const { claim } = this.draft;
-    if (this.#written?.claim !== claim) this.#written = { claim, text: JSON.stringify(claim) };
-    return this.#written.text;
+    if (this.#serialized?.claim !== claim) this.#serialized = { claim, text: JSON.stringify(claim) };
+    return this.#serialized.text;
   }
 
-  /** The claim to begin with. */
+  /** The initial claim. */
   #beginning() {
     const { program, today } = this.#host.settings();
     return beginning(program, this.rules.cp && this.catalog(), today ?? localDay());
   }
 
-  /** Begins, unless somebody or the page gave a claim. */
+  /** Sets the initial claim, unless the user or the page set one. */
   begin() {
     if (!this.draft.begun) this.draft.start(this.#beginning(), false);
   }
 
   /**
-   * Takes a claim from outside, as text or object. The one that is there already is no change: whoever keeps the claim gives it
-   * back at every change, while somebody is typing.
+   * Takes a claim from outside, as text or object. Setting the current claim changes nothing: pages that store the claim set it
+   * at every change, while the user is typing.
    *
-   * @param {unknown} given @param {boolean} [anew]   whether nothing of what is there is to stay
+   * @param {unknown} given @param {boolean} [fresh]   whether nothing of the current state is kept
    */
-  give(given, anew = false) {
+  give(given, fresh = false) {
     const empty = given === null || given === undefined || (typeof given === "string" && given.trim() === "");
     const claim = empty ? undefined : asClaim(given);
     const own = claim ?? this.#beginning();
     /** @type {Note | null} */
     const note = empty || claim ? null : ["value-unreadable", {}];
-    if (!anew && alike(() => this.draft.isSame(own))) return this.#keep(Boolean(claim), note);
-    // What somebody is typing stays as it is typed where the answer is the same.
+    if (!fresh && alike(() => this.draft.isSame(own))) return this.#keep(Boolean(claim), note);
+    // The text that the user is typing stays where its value is the same.
     const typed = this.typing.now;
     const kept =
-      !anew && claim && typed?.changed && alike(() => same(get(own, typed.path), get(this.draft.claim, typed.path)));
+      !fresh && claim && typed?.changed && alike(() => same(get(own, typed.path), get(this.draft.claim, typed.path)));
     this.note = note;
     if (!kept) this.typing.end();
-    if (anew) this.refused = false;
+    if (fresh) this.refused = false;
     this.draft.aside = null;
     this.draft.start(own, Boolean(claim), Boolean(kept));
     this.refresh();
@@ -125,9 +126,9 @@ export class Editor {
   /** The claim was given that is there already. @param {boolean} begun @param {Note | null} note */
   #keep(begun, note) {
     this.draft.saved = this.draft.claim;
-    const told = note || this.note?.[0] === "value-unreadable";
-    if (!told && this.draft.begun === begun) return;
-    if (told) this.note = note;
+    const isNoted = note || this.note?.[0] === "value-unreadable";
+    if (!isNoted && this.draft.begun === begun) return;
+    if (isNoted) this.note = note;
     this.draft.begun = begun;
     this.refresh();
   }
@@ -140,21 +141,21 @@ export class Editor {
     this.draft.replace(claim, begun);
   }
 
-  /** Puts another claim in place of this one, as somebody wished. @param {Row} claim @param {boolean} begun @param {Note} note */
+  /** Replaces the claim at the user's request. @param {Row} claim @param {boolean} begun @param {Note} note */
   replace(claim, begun, note) {
     this.takePlace(claim, begun, note);
     this.changed(undefined, { replaced: true });
   }
 
-  /** Begins a new claim in place of this one. */
+  /** Starts a new claim. */
   startNew() {
     this.replace(this.#beginning(), false, ["anew", {}]);
   }
 
-  /** The claim that was kept aside takes its place again; files whose reading was stopped are read again. */
-  bringBack() {
+  /** Restores the kept claim; files whose reading was stopped are read again. */
+  restorePrevious() {
     this.#clear(null);
-    this.draft.bringBack();
+    this.draft.restorePrevious();
     this.changed(() => this.focus(), { replaced: true });
   }
 
@@ -170,7 +171,7 @@ export class Editor {
 
   #rulesChanged(/** @type {boolean} */ first) {
     if (this.rules.off) return this.#turnedOff();
-    // What somebody is just typing stays as it is typed.
+    // The text that the user is typing stays.
     if (this.#host.root.activeElement?.id !== this.typing.now?.path) this.typing.end();
     if (first) this.begin();
     this.refresh();
@@ -182,7 +183,7 @@ export class Editor {
     this.#turnedOff();
   }
 
-  /** Without rules the form can be sent, as it is. */
+  /** Without rules the form can be sent as it is. */
   #turnedOff() {
     this.report = null;
     this.begin();
@@ -191,16 +192,15 @@ export class Editor {
     this.draw();
     if (!this.rules.off) return;
     const [title, why] = offWords(this.rules.off);
-    this.announcer.tell(`${title}. ${why}`);
+    this.announcer.announce(`${title}. ${why}`);
   }
 
-  /** @returns {Row} */
   catalog() {
     return this.rules.catalog(this.#host.settings().today);
   }
 
   words() {
-    return wordsOf(/** @type {Row} */ (this.rules.cp).texts);
+    return wordsOf(this.rules.loaded.texts);
   }
 
   /** @param {string} key @param {Row} [params] */
@@ -208,14 +208,14 @@ export class Editor {
     return this.words().text(`form.${key}`, params);
   }
 
-  /** The rulebook that was asked for, if it exists; else it is ignored, and said to be. */
+  /** The requested rulebook, if it exists; otherwise it is ignored, and the element says so. */
   #rulebook() {
     const { rulebook } = this.#host.settings();
     const known = this.catalog().rulebooks.some((/** @type {Row} */ one) => one.id === rulebook);
     return { known: rulebook && known ? rulebook : undefined, ignored: rulebook && !known ? rulebook : undefined };
   }
 
-  /** @param {Row} claim   this one, or with another answer @returns {Row} */
+  /** @param {Row} claim   this one, or with another answer @returns {Report} */
   #check(claim) {
     const { today, maxFileBytes } = this.#host.settings();
     const rulebook = this.#rulebook().known;
@@ -239,19 +239,18 @@ export class Editor {
     }
     this.rules.off = null;
     const shown = this.typing.shown(this.report, (path) => this.#check(set(this.draft.claim, path, undefined)));
-    const inWords = reworded(shown, (key, params) => this.say(key, params), this.draft.claim);
+    const { claim } = this.draft;
+    const inWords = reworded(shown, (key, params) => this.say(key, params), claim, this.screen.ui?.locale);
     this.shown = shareUnchanged(this.shown, inWords);
     if (!typing) this.#requirements = inWords.requirements;
     this.draw();
     this.#validity.follow(this.report, cp.texts, this.screen.at("answer"));
     if (this.#host.internals.validity.valid) this.refused = false;
-    this.announcer.tell(
-      this.words().text("page.report.announce", { verdict: verdictWords(/** @type {any} */ (shown), cp.texts) }),
-    );
+    this.announcer.announce(this.words().text("page.report.announce", { verdict: verdictWords(shown, cp.texts) }));
   }
 
   /**
-   * Draws a change that somebody made, then does what follows on the screen, and tells the page.
+   * Renders a change by the user, then moves the focus, and fires the event.
    * @param {() => void} [after]
    * @param {{typing?: boolean, replaced?: boolean}} [how]   `replaced`: whether the claim is another one
    */
@@ -260,23 +259,23 @@ export class Editor {
     after?.();
     const { value } = this;
     const detail = {
-      // Whoever listens may change the claim that they are told; most do not ask for it.
+      // A copy, because listeners may change it; made on demand, because most do not read it.
       get claim() {
         return JSON.parse(value);
       },
       report: this.report,
       replaced,
     };
-    this.#host.tell("claimproof-change", detail);
+    this.#host.fire("claimproof-change", detail);
   }
 
-  /** An answer that somebody gave. @param {string} path @param {unknown} value @param {() => void} [after] */
+  /** A value that the user entered. @param {string} path @param {unknown} value @param {() => void} [after] */
   answer(path, value, after) {
     this.draft.set(path, value);
     this.changed(after);
   }
 
-  /** A choice that somebody made. @param {string} path @param {unknown} value */
+  /** A choice by the user. @param {string} path @param {unknown} value */
   choose(path, value) {
     const program = this.catalog().programs.find((/** @type {Row} */ one) => one.id === this.draft.claim.program);
     // The other route has other programs.
@@ -287,14 +286,14 @@ export class Editor {
   /** The claim was saved to a file. */
   saved() {
     this.draft.saved = this.draft.claim;
-    this.#host.tell("claimproof-save");
+    this.#host.fire("claimproof-save");
   }
 
   /** @param {Note | null} note */
   setNote(note) {
     this.note = note;
     this.refresh();
-    if (note) this.announcer.tell(this.say(`note.${note[0]}`, note[1]));
+    if (note) this.announcer.announce(this.say(`note.${note[0]}`, note[1]));
   }
 
   // ---- Typing ----
@@ -314,19 +313,19 @@ export class Editor {
     this.changed(undefined, { typing: true });
   }
 
-  /** What was typed is finished, once its field was left: from now on it may be called wrong, and is told to be. */
+  /** Typing is finished when the field is left: from now on its problems are shown and announced. */
   settle() {
     const focused = this.#host.root.activeElement;
     const typed = this.typing.finish(focused);
     if (!typed) return;
     if (typed.changed) {
       this.refresh();
-      this.announcer.tellFirst(this.#becameWrong(typed));
+      this.announcer.announceFirst(this.#becameWrong(typed));
     }
     return focused;
   }
 
-  /** What is told of a field that has become wrong: its name, and its own messages. @param {import("./typing.js").Typed} typed */
+  /** The announcement for a field that has become invalid: its name and its messages. @param {import("./typing.js").Typed} typed */
   #becameWrong({ path, known }) {
     const own = this.shown?.findings.filter(
       (/** @type {Row} */ one) => one.severity === "error" && one.path === path && !known.has(idOf(one)),
@@ -336,7 +335,7 @@ export class Editor {
     return `${this.words().field(path)}: ${messages.join(" ")}`;
   }
 
-  /** The element was taken out of its page: whatever was typed is finished. */
+  /** The element was removed from the page: typing is finished. */
   leave() {
     this.announcer.stop();
     this.typing.end();
@@ -344,12 +343,12 @@ export class Editor {
 
   // ---- Files ----
 
-  /** Takes note of what was found in a file. @param {import("../inspections.js").Seen} seen @param {any} inspection */
+  /** Sets the inspection of a file. @param {import("../inspections.js").Seen} seen @param {any} inspection */
   #inspected(seen, inspection) {
     const documents = this.draft.inspected(seen, inspection);
     this.changed();
     for (const document of documents)
-      this.#host.tell("claimproof-document", {
+      this.#host.fire("claimproof-document", {
         document: structuredClone(document),
         inspection: structuredClone(inspection) ?? null,
         file: seen.file,
@@ -378,22 +377,24 @@ export class Editor {
 
   draw() {
     const { cp, off } = this.rules;
-    if (cp && this.shown && !off) this.#look(cp, this.shown);
+    if (cp && this.shown && !off) this.#updateView(cp, this.shown);
     const bar = {
       ignored: cp && !off ? this.#rulebook().ignored : undefined,
       note: this.note,
       aside: this.draft.aside !== null,
     };
     const { copied, refused } = this;
-    this.screen.draw({ off, bar, copied, refused, announced: this.announcer.told });
+    this.screen.draw({ off, bar, copied, refused, announced: this.announcer.announced });
   }
 
-  /** @param {Row} cp @param {Row} report */
-  #look(cp, report) {
+  /** @param {import("../../index.js").Claimproof} cp @param {Report} report */
+  #updateView(cp, report) {
     const { draft } = this;
     const locale = readingLocale(this.#host.settings().locale, cp.texts.locale);
-    this.screen.look(
-      { catalog: this.catalog(), texts: cp.texts, locale, disabled: this.disabled },
+    const { usagePeriod, submitOn } = draft.claim;
+    const dates = { usagePeriod, submitOn, today: report.checkedOn };
+    this.screen.update(
+      { catalog: this.catalog(), texts: cp.texts, locale, disabled: this.disabled, ...dates },
       {
         claim: draft.claim,
         report,

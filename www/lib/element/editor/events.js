@@ -1,5 +1,5 @@
 // @ts-check
-// What people do in the element. An event can come from an element of another document, so that nothing is asked by its class.
+// Events of the element. An event can come from an element of another document, so classes are not compared.
 
 import { get } from "../edit.js";
 import { onClick } from "./actions.js";
@@ -16,7 +16,7 @@ export function listen(root, editor) {
   };
   root.addEventListener("focusin", ({ target }) => {
     onFocus(editor, target);
-    // After the browser has scrolled to it: for where one writes, it takes what lies over the page for free space.
+    // After the browser has scrolled to it: for text fields, it counts what covers the page as free space.
     requestAnimationFrame(() => editor.screen.uncover(/** @type {Element} */ (target)));
   });
   root.addEventListener("focusout", () => {

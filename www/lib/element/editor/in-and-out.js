@@ -1,16 +1,16 @@
 // @ts-check
-// What comes in from files, and goes out into them and the clipboard.
+// Opening and saving files, and the clipboard.
 
-import { mistake } from "../mistake.js";
+import { jsonError } from "../json-error.js";
 import { todoText } from "../todo.js";
 import { asClaim, fileNameOf, withoutMark } from "./claim-text.js";
 
 /** @typedef {import("./editor.js").Editor} Editor */
 
-/** How long a browser may take to begin with a download. */
+/** How long a browser may take to start a download. */
 const DOWNLOAD_MS = 10_000;
 
-/** Opens a claim, unless somebody has another one shown before it is read. @param {Editor} editor @param {File} file */
+/** Opens a claim, unless the user shows another one before it is read. @param {Editor} editor @param {File} file */
 export async function openFile(editor, file) {
   editor.opening = file;
   const text = await file.text().then(withoutMark, () => undefined);
@@ -19,7 +19,7 @@ export async function openFile(editor, file) {
   if (text === undefined) return editor.setNote(["file-failed", { name }]);
   const claim = asClaim(text);
   if (claim) return editor.replace(claim, true, ["file-opened", { name }]);
-  const found = mistake(text);
+  const found = jsonError(text);
   if (!found) return editor.setNote(["file-no-claim", { name }]);
   const { line, column } = found;
   const expected = editor.words().text(`page.expected.${found.expected}`);
@@ -51,5 +51,5 @@ export async function copyTasks(editor) {
   editor.draw();
   const byHand = /** @type {HTMLTextAreaElement | null} */ (editor.screen.find(".by-hand"));
   if (byHand) byHand.select();
-  else editor.announcer.tell(editor.say("copied"));
+  else editor.announcer.announce(editor.say("copied"));
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// Draws the element into its shadow root, and knows where things are in it.
+// Renders the element into its shadow root, and finds elements in it.
 
 import { createElement, render } from "preact";
 import { Shell } from "../shell/Shell.jsx";
@@ -10,7 +10,7 @@ import { viewOf } from "../view.js";
 /** @typedef {import("../view.js").View} View */
 
 export class Screen {
-  /** Whether it is just drawing: what gets or loses the focus by that is not what somebody did. */
+  /** Whether it is rendering: a change of focus by that is not an action of the user. */
   drawing = false;
   /** @type {View | null} */
   #view = null;
@@ -25,7 +25,7 @@ export class Screen {
   /** @param {ShadowRoot} root */
   constructor(root) {
     this.#root = root;
-    // How high the verdict at the lower edge is, which the words and the reader's fonts decide.
+    // The height of the verdict at the bottom depends on its words and the user's fonts.
     if (globalThis.ResizeObserver)
       this.#measure = new ResizeObserver(([glance]) =>
         this.all.style.setProperty("--glance", `${glance?.target.clientHeight ?? 0}px`),
@@ -37,7 +37,7 @@ export class Screen {
     return /** @type {HTMLElement} */ (this.#root.firstElementChild);
   }
 
-  /** What the fields work with, as it was drawn last. */
+  /** The shared props of the fields, as last rendered. */
   get ui() {
     return this.#ui;
   }
@@ -46,11 +46,12 @@ export class Screen {
    * @param {import("../ui.js").UiOptions} from
    * @param {Omit<import("../view.js").Given, "ui">} given
    */
-  look(from, given) {
+  update(from, given) {
     const known = this.#ui;
     const same =
       known &&
-      /** @type {const} */ (["catalog", "texts", "locale", "disabled"]).every((name) => known[name] === from[name]);
+      /** @type {const} */ (["catalog", "texts", "locale", "disabled"]).every((name) => known[name] === from[name]) &&
+      /** @type {const} */ (["usagePeriod", "submitOn", "today"]).every((name) => known.dates[name] === from[name]);
     this.#ui = same ? known : uiOf(from);
     this.#view = viewOf({ ...given, ui: this.#ui }, this.#view);
   }
@@ -114,7 +115,7 @@ export class Screen {
   /** Scrolls what has the focus out from behind the verdict at the lower edge. @param {Element} control */
   uncover(control) {
     const glance = this.find(".glance");
-    // A file's control is shown by its label.
+    // A file input is visible as its label.
     const shown = control.matches("[type=file]") ? control.nextElementSibling : control;
     if (!glance || !shown || glance.contains(shown)) return;
     const [bar, box] = [glance.getBoundingClientRect(), shown.getBoundingClientRect()];

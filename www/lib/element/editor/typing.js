@@ -1,8 +1,9 @@
 // @ts-check
-// The answer that is being typed. It is not called wrong before its field is left; what was wrong before is seen to be mended
-// at once.
+// The value that is being typed. Its problems are not shown before the field is left; problems that it fixes disappear
+// immediately.
 
 /** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../../index.js").Report} Report */
 /**
  * @typedef {object} Typed
  * @property {string} path
@@ -10,7 +11,7 @@
  * @property {import("../field/answers.js").Asked} asked
  * @property {boolean} changed
  * @property {Set<string>} known   what was found before
- * @property {Row} [without]   the report on the claim without this answer
+ * @property {Report} [without]   the report on the claim without this answer
  */
 
 /** @param {Row} finding */
@@ -35,7 +36,7 @@ export class Typing {
     const kind = control.closest("[data-kind]")?.getAttribute("data-kind") ?? "text";
     const currency = control.parentElement?.querySelector(".unit")?.textContent || undefined;
     const known = new Set(findings.map(idOf));
-    this.now = { path, text: control.value, asked: { kind, currency }, changed: false, known };
+    this.now = { path, text: control.value, asked: { path, kind, currency }, changed: false, known };
   }
 
   /** @param {string} text @returns {Typed | null} */
@@ -49,7 +50,7 @@ export class Typing {
   }
 
   /**
-   * The answer that was typed, if its field was left; from then on it is finished.
+   * The typed value, if its field was left; then typing is finished.
    * @param {Element | null} focused @returns {Typed | null}
    */
   finish(focused) {
@@ -61,7 +62,7 @@ export class Typing {
   }
 
   /**
-   * What a press on a button changes must not move the button away before it is let go.
+   * A change caused by pressing a button must not move the button before it is released.
    * @param {Window} window @param {() => void} settle
    */
   press(window, settle) {
@@ -86,13 +87,13 @@ export class Typing {
   }
 
   /**
-   * The findings that are shown of a report: while an answer is not finished and something new is wrong, those of the claim
-   * without it.
-   * @param {Row} report @param {(path: string) => Row} without   checks the claim without an answer
+   * The findings that are shown: while a value is being typed and has a new problem, those of the claim without it.
+   * @param {Report} report @param {(path: string) => Report} without   checks the claim without an answer
    */
   shown(report, without) {
     const typed = this.now;
-    const isNew = (/** @type {Row} */ one) => one.severity !== "info" && !typed?.known.has(idOf(one));
+    const isNew = (/** @type {import("../../index.js").Finding} */ one) =>
+      one.severity !== "info" && !typed?.known.has(idOf(one));
     if (!typed?.changed || !report.findings.some(isNew)) return report;
     typed.without ??= without(typed.path);
     return typed.without;

@@ -16,7 +16,7 @@ function flagsOf(report) {
 
 export class Validity {
   #internals;
-  /** What was set last: setting it anew would make the browser look at the form. */
+  /** What was set last: setting it again would make the browser validate the form. */
   #last = "";
 
   /** @param {import("../internals.js").Internals} internals */

@@ -1,5 +1,5 @@
 // @ts-check
-// The questions of one CSR: work done in-house, and who certified it.
+// The fields of one CSR: work done in-house, and who certified it.
 
 import { Field } from "../field/Field.jsx";
 import { Messages } from "../field/Message.jsx";

@@ -1,5 +1,5 @@
 // @ts-check
-// The questions of one expense.
+// The fields of one expense.
 
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
@@ -24,7 +24,7 @@ import { memo } from "../memo.js";
 export const ExpenseFields = memo((props) => {
   const { ui, entry, activity, currency, conferences } = props;
   const field = fieldsOf(props);
-  const own = ui.catalog.expenseKinds.find((/** @type {Row} */ one) => one.id === entry?.kind)?.fields ?? [];
+  const own = ui.catalog.expenseKinds.find((one) => one.id === entry?.kind)?.fields ?? [];
   const has = (/** @type {string} */ name) => own.includes(name) || entry?.[name] !== undefined;
   return (
     <>
@@ -49,7 +49,7 @@ export const ExpenseFields = memo((props) => {
 function kinds({ once, catalog, say }, activity) {
   const eligible = activity?.expenses;
   return once(`expense kinds of ${activity?.id}`, () => {
-    const options = catalog.expenseKinds.map((/** @type {Row} */ { id, label }) => ({ id, label }));
+    const options = catalog.expenseKinds.map(({ id, label }) => ({ id, label }));
     if (!eligible) return options;
     const group = (/** @type {boolean} */ taken) =>
       options

@@ -1,5 +1,5 @@
 // @ts-check
-// The questions of one invoice.
+// The fields of one invoice.
 
 import { currencies } from "../field/currencies.js";
 import { Field } from "../field/Field.jsx";

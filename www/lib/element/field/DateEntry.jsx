@@ -1,5 +1,5 @@
 // @ts-check
-// A date as people write it, and the browser's own calendar beside it.
+// A date as people write it, with the browser's calendar.
 
 import { Icon } from "../icon/Icon.jsx";
 import { isDay } from "./answers.js";

@@ -1,8 +1,8 @@
 // @ts-check
-// One question of the form: its label and hint, the control, what was understood, and what is wrong with the answer.
+// One field of the form: label and hint, the control, what was understood, and what is wrong with the value.
 
 import { memo } from "../memo.js";
-import { NUMERIC, read, settled, shownAs, written } from "./answers.js";
+import { formatAnswer, NUMERIC, read, settled, shownAs } from "./answers.js";
 import { Boxes } from "./Boxes.jsx";
 import { DateEntry } from "./DateEntry.jsx";
 import { Message } from "./Message.jsx";
@@ -12,7 +12,7 @@ import { TextInput } from "./TextInput.jsx";
 import { Understood } from "./Understood.jsx";
 
 /** @typedef {{[name: string]: any}} Row */
-/** @typedef {import("./question.js").Asking} Asking */
+/** @typedef {import("./question.js").FieldProps} FieldProps */
 /** @typedef {import("../view.js").Option} Option */
 /**
  * @typedef {object} Question
@@ -20,13 +20,13 @@ import { Understood } from "./Understood.jsx";
  * @property {string} [label]    instead of the text `form.label` of the place
  * @property {string} [hint]     instead of the text `form.hint` of the place, if there is one
  * @property {Option[]} [options]
- * @property {boolean} [optional]   nobody asks for it
+ * @property {boolean} [optional]   whether no requirement asks for it
  * @property {string} [width]    narrow | wide
  * @property {string} [currency] of an amount
  * @property {string} [blank]    what a select says while nothing is chosen
  * @property {string} [usual]    what counts where nothing is chosen
  */
-/** @typedef {Asking & Question} Props */
+/** @typedef {FieldProps & Question} Props */
 /** @typedef {{id: string, "data-path": string, disabled: boolean, "aria-invalid": "true" | undefined, "aria-describedby": string | undefined}} Control   what every control has */
 
 const GROUPS = new Set(["radio", "yes-no", "boxes"]);
@@ -95,7 +95,7 @@ function Entry(props) {
         <label for={control.id}>{label}</label>
       </div>
     );
-  const text = typed ?? written(ui, kind, value);
+  const text = typed ?? formatAnswer(ui, kind, value);
   if (kind === "long" || kind === "lines")
     return <TextInput {...control} tag="textarea" kind={kind} value={text} rows={kind === "lines" ? 2 : 3} />;
   if (kind === "date") return <DateEntry {...props} text={text} />;

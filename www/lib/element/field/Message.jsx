@@ -1,5 +1,5 @@
 // @ts-check
-// What is found at a place, in the words of the report.
+// A finding at a place, in the words of the report.
 
 import { memo } from "../memo.js";
 

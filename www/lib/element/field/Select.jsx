@@ -1,5 +1,5 @@
 // @ts-check
-// A list to choose from. A value that it does not know stays in it.
+// A list to choose from. An unknown value stays in it.
 
 /** @typedef {import("../view.js").Option} Option */
 

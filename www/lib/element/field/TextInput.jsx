@@ -1,5 +1,5 @@
 // @ts-check
-// A text field. While an input method composes text in it, nothing of it is touched: that would end the composition.
+// A text field. It is not changed while an input method composes text in it, which would end the composition.
 
 import { Component } from "preact";
 
@@ -36,16 +36,14 @@ export class TextInput extends Component {
 
   /** @override */
   render() {
-    const { tag: Tag, kind, ...attributes } = this.props;
-    const own = Tag === "input" ? { type: "text", inputmode: INPUT_MODES[kind], autocomplete: "off" } : {};
-    return (
-      <Tag
-        {...attributes}
-        {...own}
-        spellcheck={SPELLED.has(kind) ? undefined : false}
-        onCompositionStart={this.#begin}
-        onCompositionEnd={this.#end}
-      />
-    );
+    const { tag, kind, rows, ...attributes } = this.props;
+    const shared = {
+      ...attributes,
+      spellcheck: SPELLED.has(kind) ? undefined : false,
+      onCompositionStart: this.#begin,
+      onCompositionEnd: this.#end,
+    };
+    if (tag === "textarea") return <textarea {...shared} rows={rows} />;
+    return <input {...shared} type="text" inputmode={INPUT_MODES[kind]} autocomplete="off" />;
   }
 }

@@ -1,40 +1,58 @@
 // @ts-check
-// Between what a claim holds and what a text field shows: how a typed text is read, and how an answer is written.
+// Between the value in a claim and the text in a field: reading typed text, and formatting values.
 
 import { answerOf, linesOf, readAnswer } from "../../input/answer.js";
+import { dateWindow } from "../../input/date-window.js";
 import { isEmpty } from "../edit.js";
+import { patternOf } from "./question.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
-/** @typedef {{kind: string, currency?: string | undefined}} Asked   the kind of an answer, and the currency of an amount */
+/** @typedef {{path: string, kind: string, currency?: string | undefined}} Asked   the place and kind of an answer, and the currency of an amount */
 
-/** What the end of a text says that could be read in two ways: it is kept so, and is no amount until somebody decides. */
+/** The end of a text with two readings: it is stored so, and is not an amount until the user chooses. */
 const DOUBT = /\s*\?\s*$/;
 
 /** Kinds of answers that people write in more than one way. */
 export const NUMERIC = new Set(["date", "money", "rate", "hours", "count"]);
 
+/** Texts that are taken without what people copy along with them. @type {Readonly<Record<string, import("../../input/tidy-answer.js").TidyKind>>} */
+const TIDIED = {
+  "/association/customer/contact/email": "email",
+  "/association/customer/domain": "domain",
+  "/association/customer/tenantId": "guid",
+  "/association/partnerContact/email": "email",
+  "/association/subscriptions": "guid",
+  "/documents/*/url": "url",
+};
+
 /** @param {Ui} ui @param {Asked} asked */
-const optionsOf = ({ locale, decimals }, { currency }) => ({ locale, currency, decimals: decimals(currency) });
+const optionsOf = ({ locale, decimals, dates }, { path, currency }) => ({
+  locale,
+  currency,
+  decimals: decimals(currency),
+  window: dateWindow(dates, path, dates.today),
+});
 
 /** What a text reads as. @param {Ui} ui @param {Asked} asked @param {string} text @returns {{value?: string, choices?: string[]}} */
 export function read(ui, asked, text) {
-  return readAnswer(asked.kind, text, optionsOf(ui, asked));
+  return readAnswer(TIDIED[patternOf(asked.path)] ?? asked.kind, text, optionsOf(ui, asked));
 }
 
 /** What the claim holds for a text that was typed. @param {Ui} ui @param {Asked} asked @param {string} text @returns {unknown} */
 export function answer(ui, asked, text) {
+  const tidied = TIDIED[patternOf(asked.path)];
   if (asked.kind === "lines") {
-    const lines = linesOf(text);
+    const lines = linesOf(text, tidied);
     return lines.length > 0 ? lines : undefined;
   }
-  // A document that is a link stays one, whatever its address.
+  // A document that is a link stays one with any address.
   if (text.trim() === "") return asked.kind === "link" ? "" : undefined;
-  return answerOf(asked.kind, text, optionsOf(ui, asked));
+  return answerOf(tidied ?? asked.kind, text, optionsOf(ui, asked));
 }
 
 /** An answer as a text field shows it. @param {Ui} ui @param {string} kind @param {any} value @returns {string} */
-export function written({ words }, kind, value) {
+export function formatAnswer({ words }, kind, value) {
   if (value === null || value === undefined) return "";
   if (kind === "lines" && Array.isArray(value))
     return value.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");

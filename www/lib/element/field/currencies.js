@@ -12,7 +12,7 @@
  */
 export function currencies({ once, catalog }, used) {
   return once(`currencies after ${used.join()}`, () => {
-    const options = catalog.currencies.map((/** @type {Row} */ { id, label }) => ({
+    const options = catalog.currencies.map(({ id, label }) => ({
       id,
       label: label === id ? id : `${id} – ${label}`,
     }));

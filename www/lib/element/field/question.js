@@ -1,5 +1,5 @@
 // @ts-check
-// What a field gets of the claim and of what is found in it.
+// What a field needs of the claim and its findings.
 
 import { get, names } from "../edit.js";
 import { NONE, NOTHING } from "../view.js";
@@ -8,7 +8,7 @@ import { NONE, NOTHING } from "../view.js";
 /** @typedef {import("../view.js").Found} Found */
 /** @typedef {import("../view.js").Typed} Typed */
 /**
- * @typedef {object} Asking   what one field looks at
+ * @typedef {object} FieldProps   the props of one field
  * @property {import("../ui.js").Ui} ui
  * @property {string} path    the place of the answer in the claim
  * @property {any} value
@@ -17,9 +17,9 @@ import { NONE, NOTHING } from "../view.js";
  */
 
 /**
- * Gives what the fields within a place look at, by their names below it.
+ * Returns the props of the fields below a place, by their names.
  * @param {{ui: import("../ui.js").Ui, path: string, entry: any, found?: Found | undefined, typed?: Typed | null}} place
- * @returns {(name: string) => Asking}
+ * @returns {(name: string) => FieldProps}
  */
 export function fieldsOf({ ui, path, entry, found = NOTHING, typed = null }) {
   return (name) => {

@@ -1,5 +1,5 @@
 // @ts-check
-// A customer association: the customer, the products, and who answers for them.
+// A customer association: the customer, the products, and the contacts.
 
 import { get } from "../edit.js";
 import { Field } from "../field/Field.jsx";
@@ -76,6 +76,6 @@ function partnerRoles({ ui: { once, catalog }, claim }) {
     (/** @type {Row} */ one) => one.id === get(claim, "/association/solutionArea"),
   );
   return once(`partner roles ${area?.id}`, () =>
-    area ? area.partnerRoles : catalog.solutionAreas.flatMap((/** @type {Row} */ one) => one.partnerRoles),
+    area ? area.partnerRoles : catalog.solutionAreas.flatMap((one) => one.partnerRoles),
   );
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// When and how: the dates of the activity, its channels and parts, its conferences, its pre-approval.
+// Dates and details: the dates of the activity, its channels and parts, its conferences, its pre-approval.
 
 import { get } from "../edit.js";
 import { Field } from "../field/Field.jsx";

@@ -1,6 +1,6 @@
 // @ts-check
-// The form: the questions that a claim asks, and no others. What it asks follows from the catalogue and from what the
-// report says is needed; what the claim holds already is asked too, so that nothing in it is out of reach.
+// The form: only the fields that the claim needs, by the catalogue and the requirements of the report, and fields that the
+// claim already has a value for.
 
 import { Checklist } from "../checklist/Checklist.jsx";
 import { Documents } from "../documents/Documents.jsx";

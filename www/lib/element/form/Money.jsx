@@ -1,5 +1,5 @@
 // @ts-check
-// How much is claimed, and the funds that it is claimed from.
+// The total you claim, and the co-op funds.
 
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
@@ -12,8 +12,8 @@ import { Further, Section } from "./Section.jsx";
 export function Money({ view }) {
   const { ui, claim, report, currency, needed } = view;
   const field = fieldsOf({ ui, path: "", entry: claim, found: view.found, typed: view.typed });
-  const limited = report.amounts?.limits?.length > 0;
-  // Where a question stands does not depend on its answer: it would move away while it is being answered.
+  const limited = (report.amounts?.limits ?? []).length > 0;
+  // The place of a field does not depend on its value: it would move while the user edits it.
   const earned = "field/funds-earned" in needed;
   const before = ["claimedBefore", "claimedBeforeForActivity"].map((name) => (
     <Field key={name} {...field(`/funds/${name}`)} kind="money" currency={currency} optional />
@@ -41,7 +41,7 @@ export function Money({ view }) {
 /** Offers what the expenses add up to. @param {{view: View}} props */
 function UseSum({ view: { ui, report, currency } }) {
   const sum = report.amounts?.expenses;
-  if (!sum || !(Number(sum) > 0) || sum === report.amounts.claimed) return null;
+  if (!sum || !(Number(sum) > 0) || sum === report.amounts?.claimed) return null;
   return (
     <p class="offer">
       <button

@@ -1,6 +1,6 @@
 // @ts-check
-// What the form has no question for: unknown fields, and values in places where the form shows none. They are listed, kept, and
-// can be removed.
+// Values without a field in the form: unknown fields, and values in places that the form does not show. They are listed, kept,
+// and can be removed.
 
 import { get } from "../edit.js";
 import { patternOf } from "../field/question.js";
@@ -53,7 +53,7 @@ function isRest({ ui }, { rule, path }) {
   if (rule === "input/unknown-field") return true;
   if (rule !== "input/invalid-value" && rule !== "input/unknown-id") return false;
   const place = patternOf(path);
-  const metric = ui.catalog.metrics.find((/** @type {Row} */ { id }) => path === `/metrics/${id}`);
+  const metric = ui.catalog.metrics.find(({ id }) => path === `/metrics/${id}`);
   return !(
     ui.maybe(`label.${place.replace(/\/\*$/, "")}`) ||
     ROWS.test(place) ||

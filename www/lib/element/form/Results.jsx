@@ -1,5 +1,5 @@
 // @ts-check
-// What the activity has led to: the metrics that the claim is asked for, or holds.
+// The results: the metrics that the claim needs or has.
 
 import { get } from "../edit.js";
 import { Field } from "../field/Field.jsx";

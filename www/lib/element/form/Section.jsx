@@ -1,5 +1,5 @@
 // @ts-check
-// One group of questions, and questions in it that few need.
+// One group of fields, and fields in it that few claims need.
 
 import { Component } from "preact";
 
@@ -19,7 +19,7 @@ export function Section({ ui, id, children }) {
 }
 
 /**
- * Questions that few need, folded until one of them is answered; emptying that answer does not fold them again.
+ * Fields that few claims need, folded until one has a value; emptying it does not fold them again.
  * @extends {Component<{ui: Ui, id: string, open: boolean, children: Children}>}
  */
 export class Further extends Component {

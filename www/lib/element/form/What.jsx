@@ -28,8 +28,8 @@ const programs = ({ once, catalog }, route, chosen) =>
 /** @param {Ui} ui @param {string} day @returns {Option[]} */
 const periods = ({ once, catalog, say }, day) =>
   once(`periods ${day}`, () =>
-    catalog.periods.map((/** @type {Row} */ { id, label, basis, opensOn, closesOn }) => {
-      const due = opensOn <= day && day <= closesOn;
+    catalog.periods.map(({ id, label, basis, opensOn, closesOn }) => {
+      const due = opensOn !== null && closesOn !== null && opensOn <= day && day <= closesOn;
       return {
         id,
         label: due ? say(basis === "projected" ? "period-due-projected" : "period-due", { period: label }) : label,
@@ -40,7 +40,7 @@ const periods = ({ once, catalog, say }, day) =>
 /** Those of the period, and the one that is chosen. @param {Ui} ui @param {Row | undefined} period @param {Row | undefined} chosen @returns {Option[]} */
 const activities = ({ once, catalog }, period, chosen) =>
   once(`activities ${period?.id} ${chosen?.id}`, () => {
-    const categories = new Map(catalog.categories.map((/** @type {Row} */ { id, label }) => [id, label]));
+    const categories = new Map(catalog.categories.map(({ id, label }) => [id, label]));
     return catalog.activities
       .filter(
         (/** @type {Row} */ { id, listedFrom }) =>
@@ -55,14 +55,14 @@ const activities = ({ once, catalog }, period, chosen) =>
 
 /** @param {Ui} ui @param {string} route @returns {Option[]} */
 const rulebooks = ({ once, catalog }, route) =>
-  once(`rulebooks ${route}`, () => catalog.rulebooks.filter((/** @type {Row} */ one) => one.route === route));
+  once(`rulebooks ${route}`, () => catalog.rulebooks.filter((one) => one.route === route));
 
 /** @param {{view: import("../view.js").View}} props */
 export function What({ view }) {
   const { ui, claim, activity } = view;
   const field = fieldsOf({ ui, path: "", entry: claim, found: view.found, typed: view.typed });
   const route = textOf(claim.route) || "co-op";
-  const period = ui.catalog.periods.find((/** @type {Row} */ one) => one.id === claim.usagePeriod);
+  const period = ui.catalog.periods.find((one) => one.id === claim.usagePeriod);
   return (
     <Section ui={ui} id="what">
       <Field {...field("/route")} kind="radio" usual="co-op" options={routes(ui)} />

@@ -1,5 +1,5 @@
 // @ts-check
-// Who claims.
+// The company that claims.
 
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";

@@ -1,5 +1,5 @@
 // @ts-check
-// A picture of strokes, beside words that say the same.
+// A decorative icon, beside text that says the same.
 
 /** @param {{strokes: string[]}} props */
 export const Icon = ({ strokes }) => (

@@ -1,5 +1,5 @@
 // @ts-check
-// A list of the claim: its rows, which fold where they can say what they are about, and what was taken away last.
+// A list of the claim: its rows, which fold where they have a title, and the row that was removed last.
 
 import { below, get, isEmpty, isObject, rows } from "../edit.js";
 import { Messages } from "../field/Message.jsx";

@@ -1,5 +1,5 @@
 // @ts-check
-// The head of a row: what it is about, how much is wrong in it, and what can be done with it.
+// The head of a row: its name, the number of its problems, and its actions.
 
 import { below } from "../edit.js";
 import { memo } from "../memo.js";

@@ -1,9 +1,9 @@
 // @ts-check
-// Says that there are no rules, and why; in English where there are no words either.
+// The notice that checking is off, and why; in English where the texts are missing too.
 
 import { formatter } from "../../words/words.js";
 
-/** @typedef {{code: string, reason: string, texts: any}} Off   why checking is off, and the texts if they could be had */
+/** @typedef {{code: string, reason: string, texts: any}} Off   why checking is off, and the texts if they are available */
 
 /** @param {{off: Off}} props */
 export function Off({ off }) {

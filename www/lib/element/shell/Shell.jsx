@@ -1,5 +1,5 @@
 // @ts-check
-// All that the element shows: its buttons, the form, the answer beside it, and what a screen reader is told.
+// Everything the element shows: its buttons, the form, the check result, and announcements to screen readers.
 
 import { FieldLink } from "../field-link/FieldLink.jsx";
 import { Form } from "../form/Form.jsx";
@@ -10,11 +10,12 @@ import { Off } from "./Off.jsx";
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("../view.js").View} View */
+/** @typedef {import("../../index.js").Report} Report */
 /**
  * @typedef {object} Bar   what the buttons above the form say
  * @property {string | undefined} ignored   the rulebook that was asked for and does not exist
  * @property {[string, Row] | null} note   what the line below the buttons says
- * @property {boolean} aside   whether another claim can be brought back
+ * @property {boolean} aside   whether an earlier claim can be restored
  */
 /**
  * @typedef {object} Props
@@ -22,8 +23,8 @@ import { Off } from "./Off.jsx";
  * @property {import("./Off.jsx").Off | null} off   why checking is off
  * @property {Bar} bar
  * @property {string} copied   "done", or the text that has to be copied by hand
- * @property {boolean} refused   whether somebody tried to send the form and could not
- * @property {string} announced   what a screen reader was told last
+ * @property {boolean} refused   whether an attempt to send the form failed
+ * @property {string} announced   the last announcement to screen readers
  */
 
 /** @param {Props} props */
@@ -45,7 +46,7 @@ export function Shell(props) {
 /** @param {Props & {view: View}} props */
 function Whole({ view, bar, copied, refused }) {
   const { ui, claim, report } = view;
-  const rulebook = ui.catalog.rulebooks.find((/** @type {Row} */ one) => one.id === report.rulebook.id)?.label;
+  const rulebook = ui.catalog.rulebooks.find((one) => one.id === report.rulebook.id)?.label;
   return (
     <>
       <Toolbar ui={ui} bar={bar} />
@@ -95,7 +96,7 @@ function Toolbar({ ui: { say, disabled }, bar: { ignored, note, aside } }) {
   );
 }
 
-/** Why the form around was not sent, and the way to the first problem or task. @param {{ui: Ui, report: Row}} props */
+/** Why the form around was not sent, and the way to the first problem or task. @param {{ui: Ui, report: Report}} props */
 function NotSent({ ui: { texts, words, say }, report }) {
   const first = firstToDo(report);
   return (
@@ -111,12 +112,13 @@ function NotSent({ ui: { texts, words, say }, report }) {
   );
 }
 
-/** The first problem of a report, else its first task that leads somewhere. @param {Row} report @returns {{path: string, need?: string, name?: string} | undefined} */
+/** The first problem of a report, else its first task that leads somewhere. @param {Report} report @returns {{path: string, need?: string, name?: string} | undefined} */
 function firstToDo({ verdict, findings, requirements }) {
-  const problem = findings.find((/** @type {Row} */ { severity }) => severity === "error");
+  const problem = findings.find(({ severity }) => severity === "error");
   if (verdict === "blocked" && problem) return { path: problem.path };
-  const task = requirements.find((/** @type {Row} */ { status, paths }) => status !== "met" && paths?.length > 0);
-  return task && { path: task.paths[0], need: task.id, name: task.label };
+  const task = requirements.find(({ status, paths }) => status !== "met" && paths.length > 0);
+  const [path] = task?.paths ?? [];
+  return task && path !== undefined ? { path, need: task.id, name: task.label } : undefined;
 }
 
 /** @param {{ui: Ui, copied: string}} props */
@@ -142,7 +144,7 @@ function AnswerHead({ ui: { say }, copied }) {
   );
 }
 
-/** On narrow screens the verdict stays in sight. @param {{ui: Ui, report: Row}} props */
+/** On narrow screens the verdict stays in sight. @param {{ui: Ui, report: Report}} props */
 function Glance({ ui: { texts, words, say }, report }) {
   const { closesOn, daysLeft, basis } = report.deadline;
   const time = words.text(daysLeft === 0 ? "page.report.last-day" : "page.report.days-left", { count: daysLeft });
@@ -151,7 +153,7 @@ function Glance({ ui: { texts, words, say }, report }) {
     <div class="glance" part="glance" data-verdict={report.verdict}>
       <button type="button" data-do="to-answer">
         <strong>{verdictWords(report, texts)}</strong>
-        {closesOn && daysLeft >= 0 && <span>{left}</span>}
+        {closesOn && daysLeft !== null && daysLeft >= 0 && <span>{left}</span>}
         <span class="unseen"> – {say("to-answer")}</span>
       </button>
     </div>
