@@ -10,11 +10,13 @@ use serde_json::Value;
 use crate::commands::{command, npm_program, quietly, read, run};
 use crate::{Result, notices, root, say, tools};
 
-/// A module: its name, the features that it is built with, and what its glue hands on; the rest of the glue, such as its own
-/// way to fetch, is left out.
+/// A module: its name, the features that it is built with, its level of optimization, and what its glue hands on; the rest of
+/// the glue, such as its own way to fetch, is left out.
 struct Module {
     name: &'static str,
     features: &'static str,
+    /// As Cargo's profiles name it: `z` makes the smallest code, `s` small code that is faster.
+    opt_level: &'static str,
     exports: &'static str,
 }
 
@@ -22,11 +24,13 @@ struct Module {
 const CORE: Module = Module {
     name: "core",
     features: "wasm,rules",
+    opt_level: "z",
     exports: "check, requirements, catalog, checkMany, hold, setInspection, deleteInspection, release, initSync, forget",
 };
 
 /// Inspecting files.
-const DOCUMENTS: Module = Module { name: "documents", features: "wasm,documents", exports: "read, initSync, forget" };
+const DOCUMENTS: Module =
+    Module { name: "documents", features: "wasm,documents", opt_level: "s", exports: "read, initSync, forget" };
 
 /// Forgets the instance, so that `initSync` makes a fresh one.
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
@@ -220,6 +224,7 @@ fn compile(module: &Module) -> Result {
     let mut cargo = command("cargo");
     cargo.args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", tools::RUST_TARGET]);
     cargo.args(["--release", "--no-default-features", "--features", module.features]);
+    cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", module.opt_level);
     quietly(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(module)?))?;
     let compiled = root().join("target").join(tools::RUST_TARGET).join("release").join("claimproof.wasm");
     let mut bindgen = command("wasm-bindgen");
