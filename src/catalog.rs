@@ -1,17 +1,25 @@
 //! The choices of a claim, for building a form: programs, usage periods, activities, kinds, roles.
 
 use serde::Serialize;
-#[cfg(feature = "wasm")]
+#[cfg(feature = "types")]
 use tsify::Tsify;
 
 use crate::calendar::{Date, HalfYear};
 use crate::report::Basis;
+use crate::rulebook::ids::{
+    ActivityId, CategoryId, ChannelId, CountryCode, CurrencyCode, EvidenceGroupId, EvidenceKindId, ExpenseKindId,
+    IssuerId, MetricId, ModeId, PartnerRoleId, ProgramGroupId, ProgramId, RoleId, RouteId, RulebookId, ShownId,
+    SolutionAreaId, SubtypeId, SurfaceOwnerId,
+};
 use crate::rulebook::types::{self, Route};
 use crate::rulebook::{Id, Rulebook, date};
 
+/// A usage period, an interval of two days.
+pub type PeriodId = String;
+
 /// Everything that a claim can name, in the order in which to show it.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Catalog {
     /// Editions of both routes, oldest first.
@@ -21,7 +29,7 @@ pub struct Catalog {
     /// Usage periods, from the first that an edition was written for to the one of today.
     pub periods: Vec<PeriodEntry>,
     /// Kinds of activities.
-    pub categories: Vec<Id>,
+    pub categories: Vec<CategoryId>,
     /// Activities, as of the edition of today.
     pub activities: Vec<ActivityEntry>,
     /// Kinds of expenses.
@@ -31,15 +39,15 @@ pub struct Catalog {
     /// Figures about the result.
     pub metrics: Vec<MetricEntry>,
     /// Means of travel; the first counts where none is named.
-    pub modes: Vec<Id>,
+    pub modes: Vec<ModeId>,
     /// Who can issue an invoice.
-    pub issuers: Vec<Id>,
+    pub issuers: Vec<IssuerId>,
     /// Whose rented devices can be.
-    pub surface_owners: Vec<Id>,
+    pub surface_owners: Vec<SurfaceOwnerId>,
     /// What a document can show, on route `co-op`.
-    pub shows: Vec<Id>,
+    pub shows: Vec<ShownId>,
     /// What a document can show on route `cpor`, beside `product:` and a product.
-    pub association_shows: Vec<Id>,
+    pub association_shows: Vec<ShownId>,
     /// Roles of the person who submits.
     pub roles: Vec<RoleEntry>,
     /// Solution areas of customer associations.
@@ -47,19 +55,19 @@ pub struct Catalog {
     /// Currencies.
     pub currencies: Vec<CurrencyEntry>,
     /// ISO 3166-1 alpha-2 codes, and XK.
-    pub countries: Vec<Id>,
+    pub countries: Vec<CountryCode>,
     /// File types that the portal lists.
     pub extensions: Vec<Id>,
 }
 
 /// An edition.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 pub struct EditionEntry {
     /// Its id.
-    pub id: Id,
+    pub id: RulebookId,
     /// Its route.
-    pub route: &'static str,
+    pub route: RouteId,
     /// Its title, in English.
     pub title: Id,
     /// The day of its newest official document.
@@ -72,15 +80,15 @@ pub struct EditionEntry {
 
 /// A program.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct ProgramEntry {
     /// Its id.
-    pub id: Id,
+    pub id: ProgramId,
     /// Where its claims go: `co-op`, `cpor` or `engagement`.
-    pub route: &'static str,
+    pub route: RouteId,
     /// The groups it belongs to.
-    pub groups: Vec<Id>,
+    pub groups: Vec<ProgramGroupId>,
     /// Funds below so many USD cannot be claimed; null where nothing is published.
     pub threshold_usd: Option<u32>,
     /// The last day of its last usage period; null while it takes part.
@@ -89,17 +97,17 @@ pub struct ProgramEntry {
 
 /// A usage period.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct PeriodEntry {
     /// Its id, an interval of two days.
-    pub id: String,
+    pub id: PeriodId,
     /// Its first day.
     pub starts_on: String,
     /// Its last day.
     pub ends_on: String,
     /// The edition that governs it.
-    pub rulebook: Id,
+    pub rulebook: RulebookId,
     /// First day of its claim window; null where only the last is published.
     pub opens_on: Option<String>,
     /// Last day of its claim window.
@@ -110,57 +118,57 @@ pub struct PeriodEntry {
 
 /// An activity.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct ActivityEntry {
     /// Its id.
-    pub id: Id,
+    pub id: ActivityId,
     /// Its category.
-    pub category: Id,
+    pub category: CategoryId,
     /// The first day on which it was listed; null if it always was.
     pub listed_from: Option<String>,
     /// Whether its rules are public.
     pub rules_public: bool,
     /// Its subtypes.
-    pub subtypes: Vec<Id>,
+    pub subtypes: Vec<SubtypeId>,
     /// Its channels.
-    pub channels: Vec<Id>,
+    pub channels: Vec<ChannelId>,
     /// The activities it can be made of.
-    pub components: Vec<Id>,
+    pub components: Vec<ActivityId>,
     /// Its core requirements.
-    pub core: Vec<Id>,
+    pub core: Vec<ShownId>,
     /// What its documents must show, or should.
-    pub shows: Vec<Id>,
+    pub shows: Vec<ShownId>,
     /// The kinds of evidence it may ask for.
-    pub evidence: Vec<Id>,
+    pub evidence: Vec<EvidenceKindId>,
     /// Whether it names the conferences attended, and on every expense who attended which.
     pub conferences: bool,
     /// The fields that its invoices need beside number, vendor, date and total.
     pub invoice_fields: &'static [&'static str],
     /// The figure it asks for.
-    pub metric: Option<Id>,
+    pub metric: Option<MetricId>,
     /// Eligible kinds of expenses; null where they are not public.
-    pub expenses: Option<Vec<Id>>,
+    pub expenses: Option<Vec<ExpenseKindId>>,
 }
 
 /// A kind of expense.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 pub struct ExpenseEntry {
     /// Its id.
-    pub id: Id,
+    pub id: ExpenseKindId,
     /// The fields that only such expenses have: `mode`, `includesAlcohol`, `surfaceOwner`.
     pub fields: Vec<&'static str>,
 }
 
 /// A kind of evidence.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 pub struct EvidenceEntry {
     /// Its id.
-    pub id: Id,
+    pub id: EvidenceKindId,
     /// What sort of document it is.
-    pub group: Id,
+    pub group: EvidenceGroupId,
     /// Whether it is a link and no file.
     pub link: bool,
     /// Whether it is a photo of the activity.
@@ -171,41 +179,41 @@ pub struct EvidenceEntry {
 
 /// A metric.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 pub struct MetricEntry {
     /// Its id.
-    pub id: Id,
+    pub id: MetricId,
     /// What its value looks like: `count`, `summary`, `calls-and-contacts` or `attendees`.
     pub value: &'static str,
 }
 
 /// A role.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 pub struct RoleEntry {
     /// Its id.
-    pub id: Id,
+    pub id: RoleId,
     /// The routes on which it may submit.
-    pub routes: Vec<&'static str>,
+    pub routes: Vec<RouteId>,
 }
 
 /// A solution area.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct AreaEntry {
     /// Its id.
-    pub id: Id,
+    pub id: SolutionAreaId,
     /// The partner roles that belong to it.
-    pub partner_roles: Vec<Id>,
+    pub partner_roles: Vec<PartnerRoleId>,
 }
 
 /// A currency.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 pub struct CurrencyEntry {
     /// Its ISO 4217 code.
-    pub id: Id,
+    pub id: CurrencyCode,
     /// How many decimals its amounts have.
     pub decimals: u32,
 }

@@ -8,7 +8,7 @@ use serde::de::value::{Error as Unknown, StrDeserializer};
 use serde::de::{Deserializer, SeqAccess, Visitor};
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
-#[cfg(feature = "wasm")]
+#[cfg(feature = "types")]
 use tsify::Tsify;
 
 use crate::forms::{self, IsoDate, IsoDateTime, Money, Text};
@@ -20,14 +20,14 @@ pub const SCHEMA: &str = "claimproof-inspection/1";
 
 /// What inspecting a file found. What is not known is null.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Inspection {
     /// `claimproof-inspection/1`.
     pub schema: Text,
     /// Where it is in the file around it; left out of a file by itself.
     #[serde(skip_serializing_if = "Given::is_absent")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub path: Text,
     /// Name of the file.
     pub file_name: Text,
@@ -67,7 +67,7 @@ pub struct Inspection {
     /// Whether it holds text; null where none was found, and not all was read.
     pub has_text: Given<bool>,
     /// Numbers and codes in its text; null where it has none, or was not read to its end.
-    #[cfg_attr(feature = "wasm", tsify(type = "Rows<string>"))]
+    #[cfg_attr(feature = "types", tsify(type = "Rows<string>"))]
     #[serde(serialize_with = "texts", deserialize_with = "identifiers")]
     pub identifiers: Given<Identifiers>,
     /// The invoice found in it.
@@ -75,18 +75,18 @@ pub struct Inspection {
     /// What its text names.
     pub mentions: Given<Mentions>,
     /// What it looks like; no rule uses it.
-    #[cfg_attr(feature = "wasm", tsify(optional, type = "Rows<FoundSign>"))]
+    #[cfg_attr(feature = "types", tsify(optional, type = "Rows<FoundSign>"))]
     #[serde(deserialize_with = "unread")]
     pub signs: Given<Vec<FoundSign>>,
     /// The files inside it, each with its path; null where it was not opened. No rule uses them, and they are not read.
-    #[cfg_attr(feature = "wasm", tsify(optional, type = "Rows<Part>"))]
+    #[cfg_attr(feature = "types", tsify(optional, type = "Rows<Part>"))]
     #[serde(deserialize_with = "unread")]
     pub parts: Given<Vec<Inspection>>,
 }
 
 /// Something that a file looks like or says, without regard to any rulebook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 pub struct FoundSign {
     /// Its id, such as `agenda`.
     pub sign: String,
@@ -98,13 +98,13 @@ pub struct FoundSign {
     pub words: String,
     /// What they say, where it is more than the sign: a day, an interval of two, a name, a number, an address.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub value: Option<String>,
 }
 
 /// Where in a file a sign was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum SignPlace {
     /// In its name.
@@ -123,7 +123,7 @@ pub enum SignPlace {
 
 /// Why a file cannot be read, or was not inspected to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Problem {
     /// It holds nothing.
@@ -148,7 +148,7 @@ pub enum Problem {
 
 /// An invoice found in a file.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct FoundInvoice {
     /// What it was read from.
@@ -156,7 +156,7 @@ pub struct FoundInvoice {
     pub source: Given<FoundSource>,
     /// What it is.
     #[serde(rename = "type", deserialize_with = "word")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub kind: Given<InvoiceKind>,
     /// Its number.
     pub number: Text,
@@ -170,22 +170,22 @@ pub struct FoundInvoice {
     /// The gross amount payable; below 0 for a credit note.
     pub total: Given<Money>,
     /// That without VAT.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub net: Given<Money>,
     /// Its lines; null where not all of them are known.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub lines: Rows<FoundLine>,
     /// Its confidence: the lowest of its values.
     #[serde(deserialize_with = "word")]
     pub confidence: Given<FoundConfidence>,
     /// How each value was read.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub read: FoundValues,
 }
 
 /// What an invoice was read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum FoundSource {
     /// An electronic invoice within a PDF.
@@ -200,7 +200,7 @@ pub enum FoundSource {
 
 /// What an invoice turns out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum InvoiceKind {
     /// It asks for money.
@@ -215,7 +215,7 @@ pub enum InvoiceKind {
 
 /// The confidence of a value that was found, the highest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum FoundConfidence {
     /// It was written for machines.
@@ -228,7 +228,7 @@ pub enum FoundConfidence {
 
 /// A line of an invoice found in a file.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(default)]
 pub struct FoundLine {
     /// What it says.
@@ -242,36 +242,36 @@ pub struct FoundLine {
 
 /// How each value of an invoice was read from its file; those that it does not say are left out.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct FoundValues {
     /// Its type.
     #[serde(rename = "type", skip_serializing_if = "Given::is_absent")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub kind: Given<FoundValue>,
     /// Its number.
     #[serde(skip_serializing_if = "Given::is_absent")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub number: Given<FoundValue>,
     /// Who issued it.
     #[serde(skip_serializing_if = "Given::is_absent")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub vendor: Given<FoundValue>,
     /// The day it was issued.
     #[serde(skip_serializing_if = "Given::is_absent")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub issued_on: Given<FoundValue>,
     /// Its currency.
     #[serde(skip_serializing_if = "Given::is_absent")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub currency: Given<FoundValue>,
     /// The gross amount payable.
     #[serde(skip_serializing_if = "Given::is_absent")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub total: Given<FoundValue>,
     /// That without VAT.
     #[serde(skip_serializing_if = "Given::is_absent")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub net: Given<FoundValue>,
 }
 
@@ -285,7 +285,7 @@ impl FoundValues {
 
 /// How a value was read.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(default)]
 pub struct FoundValue {
     /// Its confidence.
@@ -308,7 +308,7 @@ impl FoundInvoice {
 
 /// What the text of a file names.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Mentions {
     /// Whether it names Microsoft.

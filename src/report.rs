@@ -6,15 +6,25 @@
 use std::borrow::Cow;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
-#[cfg(feature = "wasm")]
+#[cfg(feature = "types")]
 use tsify::Tsify;
 
 use crate::rulebook::Id;
+use crate::rulebook::ids::{EvidenceKindId, RulebookId, SourceId};
 pub use crate::rulebook::types::{Basis, Confidence, Severity};
+
+/// A rule, such as `deadline/missed`.
+pub type RuleId = &'static str;
+
+/// A limit, such as `percent-of-earned`.
+pub type LimitId = &'static str;
+
+/// A currency, by ISO 4217.
+pub type CurrencyCode = String;
 
 /// What the check of one claim found.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// Name and version of this shape: `claimproof-report/1`.
@@ -31,24 +41,24 @@ pub struct Report {
     pub deadline: Deadline,
     /// How much can be claimed; absent on customer associations.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub amounts: Option<Amounts>,
     /// What the claim needs, and whether it has it.
     pub requirements: Vec<Requirement>,
     /// What is wrong, in the order of the claim's fields.
     pub findings: Vec<Finding>,
     /// The sources that requirements and findings name.
-    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Source>"))]
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, Source>"))]
     pub sources: Sources,
 }
 
 /// The edition of the rulebook that a report rests on.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Edition {
     /// Its id, such as `microsoft-co-op@2023-07`.
-    pub id: Id,
+    pub id: RulebookId,
     /// Its title, in English.
     pub title: Id,
     /// The day of its newest official document; null where that is not dated.
@@ -57,7 +67,7 @@ pub struct Edition {
 
 /// The verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// Every requirement is met and nothing is wrong; warnings may remain.
@@ -72,7 +82,7 @@ pub enum Verdict {
 
 /// How many requirements are met, of how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 pub struct Progress {
     /// Requirements that are met.
     pub met: usize,
@@ -82,7 +92,7 @@ pub struct Progress {
 
 /// When the claim may be submitted. Days are `YYYY-MM-DD`; null where not known.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Deadline {
     /// First day of the claim window.
@@ -99,10 +109,10 @@ pub struct Deadline {
 
 /// How much can be claimed: decimal strings with exactly the decimals of the currency, null where not known.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 pub struct Amounts {
     /// ISO 4217 code of the claim's currency.
-    pub currency: Option<String>,
+    pub currency: Option<CurrencyCode>,
     /// What the claim asks for.
     pub claimed: Option<String>,
     /// What its expenses add up to.
@@ -119,10 +129,10 @@ pub struct Amounts {
 
 /// A limit of the activity.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 pub struct Limit {
     /// Its id, such as `percent-of-earned`.
-    pub id: &'static str,
+    pub id: LimitId,
     /// The person or conference whose limit it is; null for one on the whole claim.
     pub subject: Option<String>,
     /// A currency, or `attendees`.
@@ -137,7 +147,7 @@ pub struct Limit {
 
 /// Whether a claim keeps to a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum LimitStatus {
     /// It does.
@@ -150,11 +160,11 @@ pub enum LimitStatus {
 
 /// Something that a claim needs.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Requirement {
     /// Its id, such as `evidence/statement-of-work-or-service-agreement`.
-    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
+    #[cfg_attr(feature = "types", tsify(type = "RequirementId"))]
     pub id: Cow<'static, str>,
     /// What kind of thing is asked for.
     pub group: Group,
@@ -162,23 +172,23 @@ pub struct Requirement {
     pub status: Status,
     /// The kinds of evidence of which one will do.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub any_of: Vec<Id>,
+    #[cfg_attr(feature = "types", tsify(optional))]
+    pub any_of: Vec<EvidenceKindId>,
     /// Ids of the documents that meet it; a document without id is named by its JSON Pointer.
     pub met_by: Vec<String>,
     /// JSON Pointers of where it is given, or to be given.
-    #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
+    #[cfg_attr(feature = "types", tsify(type = "string[]"))]
     pub paths: Vec<Cow<'static, str>>,
     /// What its texts use: the `product` of `core/product:ID`.
-    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Param>"))]
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, Param>"))]
     pub params: Params,
     /// The source that asks for it.
-    pub source: Id,
+    pub source: SourceId,
 }
 
 /// What kind of thing a requirement asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
     /// A field of the claim.
@@ -197,7 +207,7 @@ pub enum Group {
 
 /// Whether a requirement is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// The claim has it.
@@ -210,10 +220,10 @@ pub enum Status {
 
 /// Something that is wrong or worth checking.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 pub struct Finding {
     /// The rule it falls under.
-    pub rule: &'static str,
+    pub rule: RuleId,
     /// Its severity.
     pub severity: Severity,
     /// JSON Pointer of the value; empty for the whole claim.
@@ -222,10 +232,10 @@ pub struct Finding {
     pub related: Vec<String>,
     /// The value and what it was compared with: days as `YYYY-MM-DD`, money as decimal strings, ids. A rule always reports the
     /// same names; null where there is no value.
-    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Param>"))]
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, Param>"))]
     pub params: Params,
     /// The source of the rule.
-    pub source: Id,
+    pub source: SourceId,
     /// The confidence of the entry of the rulebook that decided.
     pub confidence: Confidence,
 }
@@ -254,7 +264,7 @@ impl Serialize for Params {
 
 /// A value that a finding mentions.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 #[serde(untagged)]
 pub enum Param {
     /// A text as typed, an id, a day, an amount.
@@ -313,7 +323,7 @@ impl Serialize for Sources {
 
 /// A document that a rule was read from.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 pub struct Source {
     /// Its title.
     pub title: Id,

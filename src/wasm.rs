@@ -12,52 +12,10 @@ use crate::calendar::Date;
 use crate::catalog;
 use crate::claim::Inspections;
 use crate::claim::json;
-use crate::propose::{self, Amounts, Proposal};
+use crate::propose::{self, InvoiceSum, Proposal};
 use crate::report::Report;
 use crate::rulebook::Rulebook;
 use crate::rules::check::{self, Options};
-
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = "
-/** A value, or nothing yet. */
-export type Given<T> = T | null;
-/** A text, or nothing yet. */
-export type Text = string | null;
-/** A list of entries; empty rows may be null. */
-export type Rows<T> = (T | null)[] | null;
-/** A day, YYYY-MM-DD. */
-export type IsoDate = string;
-/** YYYY-MM-DDThh:mm:ss with an optional offset. */
-export type IsoDateTime = string;
-/** An ISO 8601 interval of two days, such as 2024-01-01/2024-06-30. */
-export type Interval = string;
-/** A decimal string without grouping, or a number. */
-export type Money = string | number;
-/** A decimal string, or a number. */
-export type Rate = string | number;
-/** An id or a text of a rulebook. */
-export type Id = string;
-/** What a check depends on beside the claim. */
-export interface CheckOptions {
-  /** The day that counts as today, YYYY-MM-DD. */
-  today: string;
-  /** Limits of the embedding site: the most bytes that it takes of a file. */
-  limits?: { maxFileBytes?: number };
-  /** The id of an edition to check against, in place of the one that the claim asks for. */
-  rulebook?: string;
-  /** The number of inspections that are held beside the claim. */
-  inspections?: number;
-}
-/** What proposals depend on beside the claim and its files. */
-export interface ProposeOptions {
-  /** The day that counts as today, YYYY-MM-DD. */
-  today: string;
-  /** Which sum of an invoice its expense claims: the gross total (default), or that without VAT. */
-  amounts?: Amounts;
-}
-/** A file inside another one, by its path there. */
-export type Part = Inspection & { path: Text };
-";
 
 #[wasm_bindgen]
 extern "C" {
@@ -144,7 +102,7 @@ pub fn accept(claim: &[u8], proposals: &[u8]) -> Result<Accepted, Error> {
 #[derive(Deserialize)]
 struct ProposeSettings {
     today: String,
-    amounts: Option<Amounts>,
+    amounts: Option<InvoiceSum>,
 }
 
 /// The choices of a claim, as of a day.

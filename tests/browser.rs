@@ -1,4 +1,4 @@
-//! The boundary, in a browser: claims as text, options as JavaScript gives them, and how misuse is told.
+//! The boundary, in a browser: claims as text, options as JavaScript passes them, and how misuse is reported.
 //!
 //! `wasm-pack test --headless --chrome -- --features wasm --test browser`
 

@@ -96,7 +96,7 @@ fn requirements(claim: &Json) -> Vec<String> {
     report.requirements.into_iter().map(|requirement| requirement.id.to_string()).collect()
 }
 
-/// An inspection counts alike within its document and beside the claim, but for where what cannot be read is told.
+/// An inspection counts the same inside its document and beside the claim, except for the path of values that cannot be read.
 #[test]
 fn inspections_within_and_beside_the_claim_count_alike() {
     let mut tried = 0;

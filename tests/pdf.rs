@@ -93,12 +93,12 @@ fn what_is_no_pdf_or_not_all_of_one() {
 #[test]
 fn an_invoice_is_read_from_all_of_a_text_or_not_at_all() {
     let whole = bytes("plain.pdf");
-    let told = |bytes: &[u8]| serde_json::to_value(claimproof::inspect(bytes, Some("plain.pdf"))).unwrap();
-    let invoice = &told(&whole)["invoice"];
+    let inspected = |bytes: &[u8]| serde_json::to_value(claimproof::inspect(bytes, Some("plain.pdf"))).unwrap();
+    let invoice = &inspected(&whole)["invoice"];
     assert_eq!((&invoice["number"], &invoice["total"]), (&"2024-118".into(), &"1000.00".into()));
     assert_eq!(invoice["read"]["number"]["page"], 1);
     let table = whole.windows(5).position(|window| window == b"xref\n").unwrap();
-    let cut = told(&whole[..table]);
+    let cut = inspected(&whole[..table]);
     assert_eq!((&cut["pages"], &cut["invoice"]), (&2.into(), &serde_json::Value::Null));
 }
 

@@ -3,11 +3,11 @@
 // unsaved one is lost. Everything that it needs is loaded before it says that it is ready; from then on it asks the
 // network for nothing.
 
-import { load } from "./claimproof/browser.js";
-import { ClaimProofElement } from "./claimproof/element.js";
-import locales from "./claimproof/locales.js";
-import { formatter } from "./claimproof/words/words.js";
 import { examples } from "./examples/index.js";
+import { load } from "./lib/browser.js";
+import { ClaimProofElement } from "./lib/element.js";
+import locales from "./lib/locales.js";
+import { formatter } from "./lib/words/words.js";
 import { today } from "./page/day.js";
 import { the } from "./page/elements.js";
 import { keep, kept } from "./page/kept.js";
@@ -119,7 +119,7 @@ async function useLanguage(preferred) {
   showTitle();
 }
 
-// ---- What people do ----
+// ---- Events ----
 
 function listen() {
   the("ask-keep", HTMLButtonElement).addEventListener("click", () => question.close());
@@ -168,7 +168,7 @@ function restore() {
   if (!state) return;
   ownDay = state.ownDay;
   element.value = state.claim;
-  // Closing the page cannot be told from loading it again, and would lose the claim.
+  // Closing the page, which would lose the claim, looks the same as loading it again.
   if (state.unsaved) element.unsaved = true;
   watch(element);
 }

@@ -3,9 +3,13 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-#[cfg(feature = "wasm")]
+#[cfg(feature = "types")]
 use tsify::Tsify;
 
+use super::ids::{
+    ActivityId, ChannelId, CountryCode, CurrencyCode, EvidenceKindId, ExpenseKindId, IssuerId, ModeId, PartnerRoleId,
+    ProgramId, RoleId, RouteId, RulebookId, ShownId, SolutionAreaId, SubtypeId, SurfaceOwnerId,
+};
 use super::words;
 use crate::forms::{self, Interval, IsoDate, Money, Rate, Text};
 use crate::given::{Given, Rows};
@@ -13,21 +17,21 @@ use crate::inspection::Inspection;
 
 /// A claim.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Claim {
     /// `co-op` (default) or `cpor`.
     #[serde(deserialize_with = "words::route")]
-    pub route: Text,
+    pub route: Given<RouteId>,
     /// The id of the edition to check against; by default the one that governs.
     #[serde(deserialize_with = "words::rulebook")]
-    pub rulebook: Text,
+    pub rulebook: Given<RulebookId>,
     /// Id of the incentive program.
     #[serde(deserialize_with = "words::program")]
-    pub program: Text,
+    pub program: Given<ProgramId>,
     /// Id of the role of the person who submits.
     #[serde(deserialize_with = "words::role")]
-    pub submitter_role: Text,
+    pub submitter_role: Given<RoleId>,
     /// What the partner calls the claim.
     pub claim_name: Text,
     /// Who claims.
@@ -40,7 +44,7 @@ pub struct Claim {
     pub activity: Activity,
     /// ISO 4217 code of all amounts of the claim.
     #[serde(deserialize_with = "words::currency")]
-    pub currency: Text,
+    pub currency: Given<CurrencyCode>,
     /// What is claimed in all.
     pub claimed_amount: Given<Money>,
     /// How many USD one unit of the claim's currency is worth: the partner's own rate.
@@ -64,7 +68,7 @@ pub struct Claim {
 
 /// Who claims.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Partner {
     /// The id of the claiming location.
@@ -73,29 +77,29 @@ pub struct Partner {
     pub name: Text,
     /// ISO 3166-1 alpha-2 code, or XK.
     #[serde(deserialize_with = "words::country")]
-    pub country: Text,
+    pub country: Given<CountryCode>,
 }
 
 /// What was done.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Activity {
     /// Id of the activity.
     #[serde(deserialize_with = "words::activity")]
-    pub kind: Text,
+    pub kind: Given<ActivityId>,
     /// First day.
     pub starts_on: Given<IsoDate>,
     /// Last day.
     pub ends_on: Given<IsoDate>,
     /// Channels of a mailing.
     #[serde(deserialize_with = "words::channels")]
-    pub channels: Rows<String>,
+    pub channels: Rows<ChannelId>,
     /// Subtypes; every one listed counts.
-    pub subtypes: Rows<String>,
+    pub subtypes: Rows<SubtypeId>,
     /// The activities that a multi-touch campaign is made of.
     #[serde(deserialize_with = "words::components")]
-    pub components: Rows<String>,
+    pub components: Rows<ActivityId>,
     /// Conferences attended.
     pub conferences: Rows<Conference>,
     /// The campaign's dates, on plan-based programs.
@@ -106,7 +110,7 @@ pub struct Activity {
 
 /// A conference.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Conference {
     /// Its id within the claim.
@@ -119,7 +123,7 @@ pub struct Conference {
 
 /// The dates of a campaign.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Campaign {
     /// First day.
@@ -130,7 +134,7 @@ pub struct Campaign {
 
 /// Microsoft's approval before the activity.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Preapproval {
     /// The id that Microsoft sent.
@@ -141,7 +145,7 @@ pub struct Preapproval {
 
 /// The co-op funds of the usage period, in the claim's currency.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Funds {
     /// What was earned for it.
@@ -157,14 +161,14 @@ pub struct Funds {
 
 /// Something the money was spent on.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Expense {
     /// Its id within the claim.
     pub id: Text,
     /// Id of the kind of expense.
     #[serde(deserialize_with = "words::expense_kind")]
-    pub kind: Text,
+    pub kind: Given<ExpenseKindId>,
     /// The part of it that is claimed.
     pub amount: Given<Money>,
     /// The invoice that proves it.
@@ -177,17 +181,17 @@ pub struct Expense {
     pub conference: Text,
     /// `air` (default) or `train`.
     #[serde(deserialize_with = "words::mode")]
-    pub mode: Text,
+    pub mode: Given<ModeId>,
     /// Whether catering includes alcohol.
     pub includes_alcohol: Given<bool>,
     /// Whose the rented Surface devices are.
     #[serde(deserialize_with = "words::surface_owner")]
-    pub surface_owner: Text,
+    pub surface_owner: Given<SurfaceOwnerId>,
 }
 
 /// An invoice.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Invoice {
     /// Its id within the claim.
@@ -198,12 +202,12 @@ pub struct Invoice {
     pub vendor: Text,
     /// `third-party` or `microsoft`.
     #[serde(deserialize_with = "words::issuer")]
-    pub issuer: Text,
+    pub issuer: Given<IssuerId>,
     /// The day it was issued.
     pub issued_on: Given<IsoDate>,
     /// Its currency; by default the claim's.
     #[serde(deserialize_with = "words::currency")]
-    pub currency: Text,
+    pub currency: Given<CurrencyCode>,
     /// The gross amount payable.
     pub total: Given<Money>,
     /// The document that it is.
@@ -218,7 +222,7 @@ pub struct Invoice {
 
 /// A certification statement and report on in-house work.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Csr {
     /// Its id within the claim.
@@ -248,7 +252,7 @@ pub struct Csr {
 
 /// A file or link that proves something.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Document {
     /// Its id within the claim.
@@ -264,12 +268,12 @@ pub struct Document {
     pub url: Text,
     /// The kinds of evidence it is.
     #[serde(deserialize_with = "words::evidence_kinds")]
-    pub evidence: Rows<String>,
+    pub evidence: Rows<EvidenceKindId>,
     /// What it is, in the partner's words.
     pub note: Text,
     /// What it shows.
     #[serde(deserialize_with = "words::shows")]
-    pub shows: Rows<String>,
+    pub shows: Rows<ShownId>,
     /// SHA-256 of the file that was chosen, in hexadecimal digits.
     #[serde(deserialize_with = "forms::sha256")]
     pub sha256: Text,
@@ -279,7 +283,7 @@ pub struct Document {
 
 /// Figures about the result, by the id of the metric.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Metrics {
     /// People reached.
@@ -302,7 +306,7 @@ pub struct Metrics {
 
 /// Calls made and contacts reached.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(default)]
 pub struct CallsAndContacts {
     /// Calls made.
@@ -313,7 +317,7 @@ pub struct CallsAndContacts {
 
 /// Somebody who attended.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(default)]
 pub struct Attendee {
     /// Their name.
@@ -324,15 +328,15 @@ pub struct Attendee {
 
 /// A customer association.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Association {
     /// Id of the solution area.
     #[serde(deserialize_with = "words::solution_area")]
-    pub solution_area: Text,
+    pub solution_area: Given<SolutionAreaId>,
     /// Id of the partner's role.
     #[serde(deserialize_with = "words::partner_role")]
-    pub partner_role: Text,
+    pub partner_role: Given<PartnerRoleId>,
     /// The customer.
     pub customer: Customer,
     /// The partner's contact.
@@ -352,7 +356,7 @@ pub struct Association {
 
 /// The customer of an association.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Customer {
     /// Directory id, a GUID.
@@ -368,7 +372,7 @@ pub struct Customer {
 
 /// The person at the customer.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(default)]
 pub struct CustomerContact {
     /// Name.
@@ -382,7 +386,7 @@ pub struct CustomerContact {
 
 /// The partner's contact.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(default)]
 pub struct PartnerContact {
     /// Name.
@@ -394,7 +398,7 @@ pub struct PartnerContact {
 
 /// What a revenue association needs.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Revenue {
     /// Who sold the solution.

@@ -4,6 +4,7 @@
 //! and the JSON Schema all follow from it. A new field is one line there.
 
 pub mod fields;
+mod ids;
 mod inspections;
 pub mod json;
 mod order;

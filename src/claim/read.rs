@@ -477,7 +477,7 @@ mod tests {
     /// The problems of a claim, as kind, place and whether there is a nearest word.
     fn found(json: &str) -> Vec<String> {
         let (_, problems) = of(json);
-        let told = |problem: &Problem| {
+        let reported = |problem: &Problem| {
             let (kind, near) = match &problem.mistake {
                 Mistake::InvalidValue { .. } => ("invalid-value", &None),
                 Mistake::UnknownId { nearest, .. } => ("unknown-id", nearest),
@@ -485,7 +485,7 @@ mod tests {
             };
             format!("{kind} {} {}", problem.path, near.is_some())
         };
-        problems.iter().map(told).collect()
+        problems.iter().map(reported).collect()
     }
 
     #[test]

@@ -307,7 +307,7 @@ mod tests {
     use formats::zip::sample::archive as zipped;
     use serde_json::{Value, json};
 
-    fn told(bytes: &[u8], name: Option<&str>) -> Value {
+    fn inspected(bytes: &[u8], name: Option<&str>) -> Value {
         serde_json::to_value(inspect(bytes, name)).unwrap()
     }
 
@@ -330,9 +330,9 @@ mod tests {
     #[test]
     fn nothing_and_nothing_known() {
         let names = ["readable", "problem", "detectedType", "extensionMatches", "hasText", "parts"];
-        let empty = told(b"", Some("a.pdf"));
+        let empty = inspected(b"", Some("a.pdf"));
         assert_eq!(values(&empty, names), json!([false, "empty", null, null, null, null]));
-        let unknown = told(&[0; 100], Some("a.pdf"));
+        let unknown = inspected(&[0; 100], Some("a.pdf"));
         assert_eq!(values(&unknown, names), json!([false, "not-recognised", null, null, null, null]));
     }
 
@@ -380,11 +380,11 @@ mod tests {
     fn files_in_an_archive_are_files_of_their_own() {
         let inner = zipped(&[("list.csv", b"Name;Company\nA;Microsoft\n")]);
         let bytes = zipped(&[("proof/", b""), ("proof/note.txt", b"Invoice 2024-118"), ("proof/more.zip", &inner)]);
-        let found = told(&bytes, Some("claim.zip"));
+        let found = inspected(&bytes, Some("claim.zip"));
         assert_eq!(paths(&found), ["proof/note.txt", "proof/more.zip", "list.csv"]);
         let part = &found["parts"][0];
         assert_eq!(values(part, ["fileName", "sizeBytes"]), json!(["note.txt", 16]));
-        assert_eq!(part["sha256"], told(b"Invoice 2024-118", None)["sha256"]);
+        assert_eq!(part["sha256"], inspected(b"Invoice 2024-118", None)["sha256"]);
         assert_eq!(part["mentions"], json!({ "microsoft": false }));
         // The inspection of an archive covers everything in it.
         let summary = values(&found, ["hasText", "identifiers", "mentions"]);
@@ -394,19 +394,19 @@ mod tests {
     #[test]
     fn data_of_an_invoice_are_a_file_wherever_no_pages_show_it() {
         let xml = b"<Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'><ID>7</ID></Invoice>";
-        let found = told(&zipped(&[("xrechnung.xml", xml)]), None);
+        let found = inspected(&zipped(&[("xrechnung.xml", xml)]), None);
         assert_eq!(paths(&found), ["xrechnung.xml"]);
         assert_eq!(found["parts"][0]["invoice"]["number"], "7");
         let mail = [b"From: a\nTo: b\nContent-Type: application/xml; name=factur-x.xml\n\n".as_slice(), xml].concat();
-        assert_eq!(paths(&told(&mail, None)), ["factur-x.xml"]);
-        let hybrid = told(include_bytes!("../../tests/documents/pdf/attached.pdf"), None);
+        assert_eq!(paths(&inspected(&mail, None)), ["factur-x.xml"]);
+        let hybrid = inspected(include_bytes!("../../tests/documents/pdf/attached.pdf"), None);
         assert_eq!(paths(&hybrid), Vec::<&str>::new());
     }
 
     #[test]
     fn of_what_is_in_a_file_not_more_is_told_than_was_read() {
         let summary = |files: &[(&str, &[u8])]| {
-            let found = told(&zipped(files), None);
+            let found = inspected(&zipped(files), None);
             json!([found["hasText"], found["identifiers"], found["mentions"]["microsoft"]])
         };
         let note: (&str, &[u8]) = ("a.txt", b"No. 7");
@@ -426,7 +426,7 @@ mod tests {
         for n in (1..=4).rev() {
             bytes = zipped(&[(format!("{n}").as_str(), &bytes)]);
         }
-        let found = told(&bytes, None);
+        let found = inspected(&bytes, None);
         assert_eq!(paths(&found), ["1", "2", "3"]);
         assert_eq!(values(&found, ["hasText", "identifiers", "mentions"]), json!([null, null, null]));
     }
@@ -435,7 +435,7 @@ mod tests {
     fn files_inside_a_file_are_bounded_over_all() {
         let files: Vec<(String, &[u8])> = (0..600).map(|n| (n.to_string(), b"7".as_slice())).collect();
         let half = zipped(&files.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect::<Vec<_>>());
-        let found = told(&zipped(&[("a.zip", &half), ("b.zip", &half)]), None);
+        let found = inspected(&zipped(&[("a.zip", &half), ("b.zip", &half)]), None);
         assert_eq!(paths(&found).len(), 1000);
         assert_eq!(values(&found["parts"][0], ["problem"]), json!([null]));
         assert_eq!(values(&found["parts"][1], ["problem"]), json!(["too-large"]));
@@ -444,7 +444,7 @@ mod tests {
 
     #[test]
     fn types_that_nobody_reads_are_neither_readable_nor_not() {
-        let film = told(b"\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9", Some("a.wma"));
+        let film = inspected(b"\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9", Some("a.wma"));
         let names = ["readable", "problem", "hasText", "detectedType", "extensionMatches", "parts"];
         assert_eq!(values(&film, names), json!([null, null, null, "audio/x-ms-wma", true, null]));
     }
@@ -452,15 +452,15 @@ mod tests {
     #[test]
     fn what_a_pdf_lacks_may_be_in_the_part_that_is_missing() {
         let whole = include_bytes!("../../tests/documents/pdf/plain.pdf");
-        assert_eq!(told(whole, None)["mentions"], json!({ "microsoft": false }));
-        let cut = told(&whole[..whole.len() - 700], None);
+        assert_eq!(inspected(whole, None)["mentions"], json!({ "microsoft": false }));
+        let cut = inspected(&whole[..whole.len() - 700], None);
         let names = ["problem", "hasText", "mentions", "identifiers"];
         assert_eq!(values(&cut, names), json!(["truncated", true, null, null]));
     }
 
     #[test]
     fn blank_text_is_none() {
-        let blank = told(b" \n\t", None);
+        let blank = inspected(b" \n\t", None);
         let names = ["hasText", "identifiers", "mentions", "readable", "fileName", "extensionMatches"];
         assert_eq!(values(&blank, names), json!([false, null, null, true, null, null]));
     }
@@ -469,25 +469,25 @@ mod tests {
     fn an_archive_that_cannot_be_opened_may_be_any_document() {
         let bytes = zipped(&[("[Content_Types].xml", b"x")]);
         let names = ["readable", "problem", "extensionMatches"];
-        assert_eq!(values(&told(&bytes[..40], Some("a.docx")), names), json!([false, "truncated", true]));
-        assert_eq!(values(&told(&bytes, Some("a.docx")), names), json!([true, null, false]));
+        assert_eq!(values(&inspected(&bytes[..40], Some("a.docx")), names), json!([false, "truncated", true]));
+        assert_eq!(values(&inspected(&bytes, Some("a.docx")), names), json!([true, null, false]));
     }
 
     #[test]
     fn of_xml_in_an_unknown_encoding_nothing_is_said() {
         let xml = "<?xml version='1.0' encoding='IBM850'?><Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'>\
                    <ID>1</ID></Invoice>";
-        let found = told(xml.as_bytes(), Some("a.xml"));
+        let found = inspected(xml.as_bytes(), Some("a.xml"));
         let names = ["detectedType", "readable", "problem", "invoice", "identifiers", "hasText"];
         assert_eq!(values(&found, names), json!(["application/xml", null, null, null, null, null]));
-        let known = told(xml.replace("IBM850", "KOI8-R").as_bytes(), Some("a.xml"));
+        let known = inspected(xml.replace("IBM850", "KOI8-R").as_bytes(), Some("a.xml"));
         assert_eq!((&known["readable"], &known["invoice"]["number"]), (&json!(true), &json!("1")));
     }
 
     #[test]
     fn with_more_identifiers_than_are_kept_none_are_told() {
         let text = (0..5001).map(|n| n.to_string()).collect::<Vec<_>>().join("; ");
-        let many = told(text.as_bytes(), None);
+        let many = inspected(text.as_bytes(), None);
         let names = ["readable", "problem", "hasText", "identifiers", "mentions"];
         assert_eq!(values(&many, names), json!([true, "too-large", true, null, { "microsoft": false }]));
     }

@@ -3,6 +3,7 @@
 
 pub mod document;
 mod id;
+pub mod ids;
 pub mod load;
 pub mod types;
 

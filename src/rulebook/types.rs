@@ -1,6 +1,8 @@
 //! What a rulebook holds. The build script loads the embedded one from TOML and stores it; others are loaded at run time.
 
 use serde::{Deserialize, Serialize};
+#[cfg(all(feature = "types", library))]
+use tsify::Tsify;
 
 pub use super::id::Id;
 
@@ -176,7 +178,7 @@ pub struct Cite {
 /// The confidence of an entry or a rule.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(all(feature = "wasm", target_arch = "wasm32"), derive(tsify::Tsify))]
+#[cfg_attr(all(feature = "types", library), derive(Tsify))]
 pub enum Confidence {
     /// An official document of Microsoft says so, or the claim contradicts itself.
     Confirmed,
@@ -190,7 +192,7 @@ pub enum Confidence {
 /// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(all(feature = "wasm", target_arch = "wasm32"), derive(tsify::Tsify))]
+#[cfg_attr(all(feature = "types", library), derive(Tsify))]
 pub enum Severity {
     /// The claim cannot be submitted like this.
     Error,
@@ -203,7 +205,7 @@ pub enum Severity {
 /// What a claim window rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(all(feature = "wasm", target_arch = "wasm32"), derive(tsify::Tsify))]
+#[cfg_attr(all(feature = "types", library), derive(Tsify))]
 pub enum Basis {
     /// A published table of windows.
     PublishedWindow,

@@ -1,7 +1,7 @@
 //! How much can be claimed: the expenses, what of them is proven, what of that is eligible, and what is left after the limits.
 
 use super::expense::{is_own, is_served};
-use super::limits::{self, Held};
+use super::limits::{self, CheckedLimit};
 use super::resolve::Resolved;
 use crate::by_index::{Marked, Sums};
 use crate::claim::Expense;
@@ -11,7 +11,7 @@ use crate::rulebook::Id;
 use crate::rulebook::types::LimitKind;
 
 /// The amounts of a claim, after every limit.
-pub fn amounts(resolved: &Resolved<'_>, held: &[Held]) -> Amounts {
+pub fn amounts(resolved: &Resolved<'_>, checked: &[CheckedLimit]) -> Amounts {
     let claim = &resolved.claim;
     let written = |amount: Option<Decimal>| Some(amount?.to_fixed(resolved.decimals?));
 
@@ -25,7 +25,7 @@ pub fn amounts(resolved: &Resolved<'_>, held: &[Held]) -> Amounts {
         }
         eligible
     });
-    let claimable = eligible.clone().and_then(|eligible| claimable(resolved, held, eligible));
+    let claimable = eligible.clone().and_then(|eligible| claimable(resolved, checked, eligible));
 
     Amounts {
         currency: claim.currency.get().cloned(),
@@ -34,7 +34,11 @@ pub fn amounts(resolved: &Resolved<'_>, held: &[Held]) -> Amounts {
         proven: written(Some(shares.total())),
         eligible: written(eligible.as_ref().map(Sums::total)),
         claimable: written(claimable),
-        limits: held.iter().filter(|held| !held.unit.is_empty()).map(|held| limit(resolved, held)).collect(),
+        limits: checked
+            .iter()
+            .filter(|checked| !checked.unit.is_empty())
+            .map(|checked| limit(resolved, checked))
+            .collect(),
     }
 }
 
@@ -70,21 +74,21 @@ fn is_eligible(resolved: &Resolved<'_>, expense: &Expense, eligible: &[Id]) -> b
 }
 
 /// What is left after the limits in turn, the claimed amount and the funds; none where that cannot be known.
-fn claimable(resolved: &Resolved<'_>, held: &[Held], mut shares: Sums) -> Option<Decimal> {
+fn claimable(resolved: &Resolved<'_>, checked: &[CheckedLimit], mut shares: Sums) -> Option<Decimal> {
     let claim = &resolved.claim;
-    let undecided = held.iter().any(|held| held.status == LimitStatus::Unknown);
+    let undecided = checked.iter().any(|checked| checked.status == LimitStatus::Unknown);
     let named = Marked::of(&resolved.invoice_of);
     let other_currency = resolved.invoices().any(|(n, invoice)| named.has(n) && resolved.in_other_currency(invoice));
     if undecided || other_currency || resolved.limits_not_public() || limits::attendance_unknown(resolved) {
         return None;
     }
-    for held in held {
-        if held.kind == LimitKind::AttendeesPerConference {
-            for n in &held.expenses {
+    for checked in checked {
+        if checked.kind == LimitKind::AttendeesPerConference {
+            for n in &checked.expenses {
                 shares.put(*n, None);
             }
-        } else if let Some(ceiling) = held.ceiling {
-            cap(&mut shares, &held.expenses, ceiling);
+        } else if let Some(ceiling) = checked.ceiling {
+            cap(&mut shares, &checked.expenses, ceiling);
         }
     }
     let mut left = shares.total();
@@ -110,15 +114,15 @@ fn cap(shares: &mut Sums, expenses: &[usize], ceiling: Decimal) {
     }
 }
 
-fn limit(resolved: &Resolved<'_>, held: &Held) -> Limit {
-    let decimals = held.decimals(resolved);
+fn limit(resolved: &Resolved<'_>, checked: &CheckedLimit) -> Limit {
+    let decimals = checked.decimals(resolved);
     let written = |amount: Option<Decimal>| amount.map(|amount| amount.to_fixed(decimals));
     Limit {
-        id: held.id(),
-        subject: held.subject.clone(),
-        unit: held.unit.clone(),
-        limit: written(held.limit),
-        used: written(held.used.map(|used| used.rounded(decimals))),
-        status: held.status,
+        id: checked.id(),
+        subject: checked.subject.clone(),
+        unit: checked.unit.clone(),
+        limit: written(checked.limit),
+        used: written(checked.used.map(|used| used.rounded(decimals))),
+        status: checked.status,
     }
 }

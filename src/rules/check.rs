@@ -126,13 +126,13 @@ pub fn check(claim: &Value, options: &Options, book: &Rulebook) -> Result<Report
     problems.extend(options.inspections.put_to(&mut claim));
     let mut found: Vec<Found> = problems.into_iter().map(input::unreadable).collect();
     let resolved = Resolved::settle(claim, options, book, &mut found).ok_or(Error::NoEdition)?;
-    let held = if resolved.route == Route::CoOp { limits::hold(&resolved) } else { Vec::new() };
-    found.extend(super::findings(&resolved, &held));
+    let checked = if resolved.route == Route::CoOp { limits::checked(&resolved) } else { Vec::new() };
+    found.extend(super::findings(&resolved, &checked));
     if options.rulebook.is_some() && !has_pin {
         // The claim has no such place.
         found.retain(|found| found.path != "/rulebook");
     }
-    let requirements = requirements(&resolved, &held);
+    let requirements = requirements(&resolved, &checked);
     complete(&mut found, &resolved);
     let findings = finished(found, book);
     Ok(Report {
@@ -142,7 +142,7 @@ pub fn check(claim: &Value, options: &Options, book: &Rulebook) -> Result<Report
         verdict: verdict(&findings, &requirements),
         progress: progress(&requirements),
         deadline: deadline(&resolved),
-        amounts: (resolved.route == Route::CoOp).then(|| amounts(&resolved, &held)),
+        amounts: (resolved.route == Route::CoOp).then(|| amounts(&resolved, &checked)),
         sources: sources(&findings, &requirements, book),
         requirements,
         findings,

@@ -1,4 +1,4 @@
-//! The limits of an activity, held against a claim: what was counted, how much is left, and whether that can be told.
+//! The limits of an activity, compared with a claim: what was counted, how much is left, and whether that is known.
 
 use super::resolve::Resolved;
 use crate::by_index::FirstSeen;
@@ -8,9 +8,9 @@ use crate::report::LimitStatus;
 use crate::rulebook::types::{Limit, LimitKind};
 use crate::text::folded;
 
-/// A limit, held against the claim.
+/// A limit, compared with the claim.
 #[derive(Debug)]
-pub struct Held {
+pub struct CheckedLimit {
     /// Which limit.
     pub kind: LimitKind,
     /// The person or conference whose limit it is.
@@ -37,7 +37,7 @@ pub struct Held {
     pub sum: Decimal,
 }
 
-impl Held {
+impl CheckedLimit {
     fn new(kind: LimitKind, subject: Option<String>, unit: String) -> Self {
         Self {
             kind,
@@ -79,35 +79,35 @@ pub fn id(kind: LimitKind) -> &'static str {
 }
 
 /// Holds the claim against every limit of its activity.
-pub fn hold(resolved: &Resolved<'_>) -> Vec<Held> {
-    let mut held = Vec::new();
+pub fn checked(resolved: &Resolved<'_>) -> Vec<CheckedLimit> {
+    let mut checked = Vec::new();
     for limit in &resolved.limits() {
         match limit.kind {
-            LimitKind::AmountPerPeriod => held.push(amount_per_period(resolved, limit)),
-            LimitKind::PercentOfEarned => held.push(percent_of_earned(resolved, limit)),
-            LimitKind::GreaterOf => held.push(greater_of(resolved, limit)),
-            LimitKind::AttendeesPerConference => held.extend(attendees(resolved, limit)),
-            LimitKind::TravelPerPersonAndConference => held.extend(travel_of_persons(resolved, limit)),
-            LimitKind::TravelPerPeriod => held.extend(travel_per_period(resolved, limit)),
+            LimitKind::AmountPerPeriod => checked.push(amount_per_period(resolved, limit)),
+            LimitKind::PercentOfEarned => checked.push(percent_of_earned(resolved, limit)),
+            LimitKind::GreaterOf => checked.push(greater_of(resolved, limit)),
+            LimitKind::AttendeesPerConference => checked.extend(attendees(resolved, limit)),
+            LimitKind::TravelPerPersonAndConference => checked.extend(travel_of_persons(resolved, limit)),
+            LimitKind::TravelPerPeriod => checked.extend(travel_per_period(resolved, limit)),
         }
     }
-    held
+    checked
 }
 
 /// Whether a percentage of the funds earned must be known.
-pub fn asks_for_earned(held: &[Held]) -> bool {
-    held.iter().any(|held| match held.kind {
+pub fn asks_for_earned(checked: &[CheckedLimit]) -> bool {
+    checked.iter().any(|checked| match checked.kind {
         LimitKind::PercentOfEarned => true,
-        LimitKind::GreaterOf => held.status != LimitStatus::Within,
+        LimitKind::GreaterOf => checked.status != LimitStatus::Within,
         _ => false,
     })
 }
 
 /// Whether a rate of exchange must be known, unless the claim is in the currency of limits.
-pub fn asks_for_rate(held: &[Held]) -> bool {
-    held.iter().any(|held| match held.kind {
+pub fn asks_for_rate(checked: &[CheckedLimit]) -> bool {
+    checked.iter().any(|checked| match checked.kind {
         LimitKind::PercentOfEarned | LimitKind::AttendeesPerConference => false,
-        LimitKind::GreaterOf => held.status != LimitStatus::Within,
+        LimitKind::GreaterOf => checked.status != LimitStatus::Within,
         _ => true,
     })
 }
@@ -147,11 +147,11 @@ fn all_expenses(resolved: &Resolved<'_>) -> Vec<usize> {
 }
 
 /// A limit in USD on a sum that counts what was claimed before.
-fn in_usd(resolved: &Resolved<'_>, limit: &Limit, own: Decimal, expenses: Vec<usize>) -> Held {
+fn in_usd(resolved: &Resolved<'_>, limit: &Limit, own: Decimal, expenses: Vec<usize>) -> CheckedLimit {
     let most = Decimal::whole(limit.usd.unwrap_or_default().into());
     let sum = own.plus(before(resolved));
     let counted = resolved.in_usd(sum);
-    Held {
+    CheckedLimit {
         kind: limit.kind,
         subject: None,
         unit: resolved.book.constants.limit_currency.to_string(),
@@ -167,7 +167,7 @@ fn in_usd(resolved: &Resolved<'_>, limit: &Limit, own: Decimal, expenses: Vec<us
     }
 }
 
-fn amount_per_period(resolved: &Resolved<'_>, limit: &Limit) -> Held {
+fn amount_per_period(resolved: &Resolved<'_>, limit: &Limit) -> CheckedLimit {
     in_usd(resolved, limit, resolved.expenses_sum(), all_expenses(resolved))
 }
 
@@ -177,11 +177,11 @@ fn share(resolved: &Resolved<'_>, limit: &Limit) -> Option<Decimal> {
 }
 
 /// A limit in the claim's currency on all expenses.
-fn on_all(resolved: &Resolved<'_>, limit: &Limit, most: Option<Decimal>, within: Option<bool>) -> Held {
+fn on_all(resolved: &Resolved<'_>, limit: &Limit, most: Option<Decimal>, within: Option<bool>) -> CheckedLimit {
     let own = resolved.expenses_sum();
     let sum = own.plus(before(resolved));
     let cut = |most: Decimal| resolved.decimals.map_or(most, |decimals| most.cut(decimals));
-    Held {
+    CheckedLimit {
         kind: limit.kind,
         subject: None,
         unit: resolved.claim.currency.get().cloned().unwrap_or_default(),
@@ -197,13 +197,13 @@ fn on_all(resolved: &Resolved<'_>, limit: &Limit, most: Option<Decimal>, within:
     }
 }
 
-fn percent_of_earned(resolved: &Resolved<'_>, limit: &Limit) -> Held {
+fn percent_of_earned(resolved: &Resolved<'_>, limit: &Limit) -> CheckedLimit {
     let most = share(resolved, limit);
     let sum = resolved.expenses_sum().plus(before(resolved));
     on_all(resolved, limit, most, most.map(|most| sum <= most))
 }
 
-fn greater_of(resolved: &Resolved<'_>, limit: &Limit) -> Held {
+fn greater_of(resolved: &Resolved<'_>, limit: &Limit) -> CheckedLimit {
     let sum = resolved.expenses_sum().plus(before(resolved));
     let share = share(resolved, limit);
     let amount = Decimal::whole(limit.usd.unwrap_or_default().into());
@@ -243,40 +243,40 @@ fn conference_name<'f>(resolved: &'f Resolved<'_>, place: usize) -> Option<&'f S
     conference.name.get().or(conference.id.get())
 }
 
-fn attendees(resolved: &Resolved<'_>, limit: &Limit) -> Vec<Held> {
+fn attendees(resolved: &Resolved<'_>, limit: &Limit) -> Vec<CheckedLimit> {
     let most = limit.people.unwrap_or_default();
     let mut persons: Vec<FirstSeen> = Vec::new();
-    let mut held: Vec<Held> = Vec::new();
+    let mut checked: Vec<CheckedLimit> = Vec::new();
     let mut conferences = FirstSeen::default();
     for attended in attended(resolved, limit) {
-        let next = held.len();
+        let next = checked.len();
         let place = conferences.note(&attended.conference.to_string(), next).unwrap_or(next);
         if place == next {
             let name = conference_name(resolved, attended.conference);
             persons.push(FirstSeen::default());
-            held.push(Held {
+            checked.push(CheckedLimit {
                 limit: Some(Decimal::whole(most as u64)),
                 status: LimitStatus::Within,
-                ..Held::new(limit.kind, name.cloned(), "attendees".into())
+                ..CheckedLimit::new(limit.kind, name.cloned(), "attendees".into())
             });
         }
-        let (Some(persons), Some(held)) = (persons.get_mut(place), held.get_mut(place)) else { continue };
+        let (Some(persons), Some(checked)) = (persons.get_mut(place), checked.get_mut(place)) else { continue };
         let known = persons.len();
         let rank = persons.note(&folded(attended.person), known).unwrap_or(known);
-        held.counted = Some(Decimal::whole(persons.len() as u64));
+        checked.counted = Some(Decimal::whole(persons.len() as u64));
         if rank >= most {
-            held.expenses.push(attended.n);
-            held.status = LimitStatus::Exceeded;
-            held.path.get_or_insert_with(|| format!("/expenses/{}/person", attended.n));
+            checked.expenses.push(attended.n);
+            checked.status = LimitStatus::Exceeded;
+            checked.path.get_or_insert_with(|| format!("/expenses/{}/person", attended.n));
         }
     }
-    held
+    checked
 }
 
-fn travel_of_persons(resolved: &Resolved<'_>, limit: &Limit) -> Vec<Held> {
+fn travel_of_persons(resolved: &Resolved<'_>, limit: &Limit) -> Vec<CheckedLimit> {
     let most = Decimal::whole(limit.usd.unwrap_or_default().into());
     let mut persons = FirstSeen::default();
-    let mut all: Vec<Held> = Vec::new();
+    let mut all: Vec<CheckedLimit> = Vec::new();
     for attended in attended(resolved, limit) {
         let Some(amount) = attended.expense.amount.get() else { continue };
         let next = all.len();
@@ -285,25 +285,25 @@ fn travel_of_persons(resolved: &Resolved<'_>, limit: &Limit) -> Vec<Held> {
         if place == next {
             let conference = conference_name(resolved, attended.conference);
             let subject = conference.map(|name| [attended.person, ", ", name].concat());
-            all.push(Held {
+            all.push(CheckedLimit {
                 limit: Some(most),
                 ceiling: in_claim_currency(resolved, most),
-                ..Held::new(limit.kind, subject, resolved.book.constants.limit_currency.to_string())
+                ..CheckedLimit::new(limit.kind, subject, resolved.book.constants.limit_currency.to_string())
             });
         }
-        let Some(held) = all.get_mut(place) else { continue };
-        held.sum = held.sum.plus(amount.amount);
-        held.counted = resolved.in_usd(held.sum);
-        held.expenses.push(attended.n);
-        held.status = status(held.counted.map(|counted| counted <= most));
-        if held.status == LimitStatus::Exceeded {
-            held.path.get_or_insert_with(|| format!("/expenses/{}/amount", attended.n));
+        let Some(checked) = all.get_mut(place) else { continue };
+        checked.sum = checked.sum.plus(amount.amount);
+        checked.counted = resolved.in_usd(checked.sum);
+        checked.expenses.push(attended.n);
+        checked.status = status(checked.counted.map(|counted| counted <= most));
+        if checked.status == LimitStatus::Exceeded {
+            checked.path.get_or_insert_with(|| format!("/expenses/{}/amount", attended.n));
         }
     }
     all
 }
 
-fn travel_per_period(resolved: &Resolved<'_>, limit: &Limit) -> Option<Held> {
+fn travel_per_period(resolved: &Resolved<'_>, limit: &Limit) -> Option<CheckedLimit> {
     let mut own = Decimal::ZERO;
     let mut travel = Vec::new();
     for (n, expense) in resolved.expenses() {

@@ -42,11 +42,11 @@ pub mod requirements;
 
 use crate::rulebook::types::Route;
 use finding::Found;
-use limits::Held;
+use limits::CheckedLimit;
 use resolve::Resolved;
 
 /// The findings of every rule that looks at the claim as a whole.
-fn findings(resolved: &Resolved<'_>, held: &[Held]) -> Vec<Found> {
+fn findings(resolved: &Resolved<'_>, checked: &[CheckedLimit]) -> Vec<Found> {
     let shared: [fn(&Resolved<'_>) -> Vec<Found>; 5] =
         [input::findings, route::findings, activity::of_the_program, role::findings, document::findings];
     let co_op: [fn(&Resolved<'_>) -> Vec<Found>; 18] = [
@@ -74,7 +74,7 @@ fn findings(resolved: &Resolved<'_>, held: &[Held]) -> Vec<Found> {
         found.extend(cpor::findings(resolved));
     } else {
         found.extend(co_op.iter().flat_map(|group| group(resolved)));
-        found.extend(limit::findings(resolved, held));
+        found.extend(limit::findings(resolved, checked));
     }
     found
 }

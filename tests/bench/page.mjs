@@ -72,12 +72,12 @@ async function type(expenses, slower, field) {
   const times = [];
   for (const key of keys) {
     await page.evaluate(() => {
-      window.told = new Promise((resolve) => {
+      window.keyTimes = new Promise((resolve) => {
         window.tell = resolve;
       });
     });
     await page.keyboard.press(key);
-    times.push(await page.evaluate(() => window.told));
+    times.push(await page.evaluate(() => window.keyTimes));
     await page.waitForTimeout(30);
   }
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });

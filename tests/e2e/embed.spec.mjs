@@ -121,7 +121,34 @@ test("validity follows the verdict", async ({ host }) => {
   expect((await state(claim)).flags).toEqual(missing ? ["valueMissing"] : []);
 });
 
-test("a claim that is not ready keeps the form from being sent, and the answer gets the focus", async ({
+for (const locale of LOCALES) {
+  test(`a form that is not sent says so, and leads to what is first, in ${locale}`, async ({ host, page, watched }) => {
+    watched.asks = true; // for the words of the language
+    const claim = await host(FORM.replace("<claim-proof ", `<claim-proof locale="${locale}" `), { script: WATCH });
+    const notSent = claim.element.locator("#not-sent");
+    await expect(notSent).toHaveCount(0);
+    await page.locator("#send").click();
+    await expect(notSent).toBeFocused();
+    await expect(notSent).toBeInViewport();
+    await expect(notSent).toContainText(word(locale, "form", "refused"));
+    await claim.accessible();
+    // The first problem, else the first task.
+    await notSent.locator("[data-go]").click();
+    expect(await claim.focused()).toMatchObject({ inForm: true });
+    await show(claim, "conference-over-limit", "2025-02-03");
+    await claim.verdict("blocked");
+    const first = await claim.element.evaluate(
+      (element) => element.report.findings.find(({ severity }) => severity === "error")?.path,
+    );
+    if (first === undefined) throw new Error("the example has no problem");
+    await expect(notSent.locator("[data-go]")).toHaveAttribute("data-go", first);
+    await show(claim, "mailing-ready", "2025-01-20");
+    await claim.verdict("ready");
+    await expect(notSent).toHaveCount(0);
+  });
+}
+
+test("a claim that is not ready keeps the form from being sent, and what says so gets the focus", async ({
   host,
   page,
 }) => {
@@ -140,8 +167,8 @@ test("a claim that is not ready keeps the form from being sent, and the answer g
   await expect
     .poll(() => page.evaluate(() => window.bubble), "no bubble of the browser's own over the answer")
     .toBe(false);
-  await expect(claim.element.locator("#answer")).toBeFocused();
-  await expect(claim.element.locator("#answer")).toBeInViewport();
+  await expect(claim.element.locator("#not-sent")).toBeFocused();
+  await expect(claim.element.locator("#not-sent")).toBeInViewport();
   await show(claim, "mailing-ready", "2025-01-20");
   await page.locator("#send").click();
   expect(await page.evaluate(() => window.sent.length)).toBe(1);
@@ -269,7 +296,7 @@ test("a value that is no claim starts an empty form, and says so", async ({ host
   for (const value of [undefined, "[]", "null and void", "12", '"text"', "{"]) {
     if (value !== undefined)
       await claim.element.evaluate((element, value) => void Object.assign(element, { value }), value);
-    await expect(claim.note).toContainText("is no claim");
+    await expect(claim.note).toContainText("is not a claim");
     expect(await claim.value()).toEqual({ usagePeriod: "2024-07-01/2024-12-31" });
     await claim.verdict("incomplete");
   }
@@ -284,7 +311,7 @@ test("a value that is no claim starts an empty form, and says so", async ({ host
       const values = new Map(Object.entries({ number: 7, list: [], function: () => {}, circle }));
       Object.assign(element, { claim: values.get(kind) });
     }, kind);
-    await expect(claim.note).toContainText("is no claim");
+    await expect(claim.note).toContainText("is not a claim");
     await claim.verdict("incomplete");
   }
 });
@@ -597,11 +624,11 @@ test("only what sends the form counts as trying to: not Enter elsewhere, nor whe
   await page.evaluate(() => void Object.assign(window, { picks: false }));
   await reference.focus();
   await page.keyboard.press("Enter");
-  await expect(claim.element.locator("#answer")).toBeFocused();
-  await page.evaluate(() => document.forms[0]?.requestSubmit());
+  await expect(claim.element.locator("#not-sent")).toBeFocused();
+  await page.evaluate(() => document.forms.namedItem("outer")?.requestSubmit());
   await expect(claim.element.locator("#answer")).toBeFocused();
   await reference.focus();
-  await page.evaluate(() => document.forms[0]?.requestSubmit());
+  await page.evaluate(() => document.forms.namedItem("outer")?.requestSubmit());
   await expect(claim.element.locator("#answer")).toBeFocused();
 });
 
@@ -619,7 +646,7 @@ test("whoever tries to send is led to what is wrong first: a field of the page b
   await expect(page.getByLabel("Reference")).toBeFocused();
   await page.getByLabel("Reference").fill("R-2");
   await page.locator("#send").click();
-  await expect(claim.element.locator("#answer")).toBeFocused();
+  await expect(claim.element.locator("#not-sent")).toBeFocused();
   await page.locator("#send").focus();
   await page.evaluate(() => document.forms[0]?.reportValidity());
   await expect(claim.element.locator("#answer")).toBeFocused();
@@ -752,7 +779,7 @@ test("a value that is another one is a change: rows fold, and the note of one th
   await claim.give({ expenses: [{ id: "e1", amount: 1 }] });
   await expect(claim.row("/expenses/0").locator("button.fold")).toHaveAttribute("aria-expanded", "false");
   await claim.element.evaluate((element) => void Object.assign(element, { value: "[]" }));
-  await expect(claim.note).toContainText("is no claim");
+  await expect(claim.note).toContainText("is not a claim");
   const now = await claim.element.evaluate((element) => element.value);
   await claim.element.evaluate((element) => Object.assign(element, { value: element.value }));
   await expect(claim.note).toHaveCount(0);
@@ -1137,7 +1164,7 @@ test("the portal: what it looks like inside somebody else's form", async ({ page
   await claim.accessible();
   await page.getByRole("button", { name: "Send to Northwind" }).click();
   await expect(page.locator("#received")).toHaveText("Nothing yet.");
-  await expect(claim.element.locator("#answer")).toBeFocused();
+  await expect(claim.element.locator("#not-sent")).toBeFocused();
   await claim.field("/claimName").fill("From the portal");
   await page.getByRole("button", { name: "Send as a draft" }).click();
   const received = JSON.parse((await page.locator("#received").textContent()) ?? "");

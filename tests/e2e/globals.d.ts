@@ -29,6 +29,8 @@ declare global {
     get(name: "claim-proof"): typeof ClaimProofElement | undefined;
   }
   interface Window {
+    // The report.
+    drawn: Set<string>;
     // The element in a page.
     heard: Heard[];
     sent: [name: string, value: string][][];
@@ -74,7 +76,7 @@ declare global {
     nameOf: (element: Element) => string;
     asks: () => boolean;
     // The benchmark.
-    told: Promise<{ script: number; paint: number }>;
+    keyTimes: Promise<{ script: number; paint: number }>;
     tell: (times: { script: number; paint: number }) => void;
   }
 }

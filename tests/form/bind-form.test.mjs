@@ -34,9 +34,9 @@ for (const [dom, page] of DOMS) {
     assert.equal(document.querySelector(".claimproof-verdict")?.textContent, "1 task left");
     const amount = field(document, "claimedAmount");
     type(amount, "twelve");
-    assert.equal(described(amount), "Problem: Unfit. Mend it.");
+    assert.equal(described(amount), "Problem: Unfit. Fix it.");
     assert.equal(amount.getAttribute("aria-invalid"), "true");
-    assert.equal(amount.validationMessage, "Unfit. Mend it.");
+    assert.equal(amount.validationMessage, "Unfit. Fix it.");
     type(amount, "$12");
     assert.match(described(amount), /“\$12” is in another currency: US Dollar\. Write the amount in Euro/);
     type(amount, "1.250");
@@ -112,7 +112,7 @@ test("a form that was moved into another tree is checked there", () => {
   assert.equal(binding.report?.verdict, "ready");
 });
 
-test("what is no form, and no validator, is told as misuse", () => {
+test("what is not a form or not a validator is misuse", () => {
   const form = formOf(jsdomPage(`<form></form>`));
   const misuses = /** @type {any[][]} */ ([
     [null],

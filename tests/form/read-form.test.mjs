@@ -90,7 +90,7 @@ test("an amount is read by the currency of its invoice, else of the claim", () =
   assert.equal(fields[1]?.doubt?.currency, "JPY");
 });
 
-test("a sign of another currency is told, and the text kept", () => {
+test("a sign of another currency is reported, and the text kept", () => {
   const { claim, fields } = read(page({ claimedAmount: "$12", currency: "EUR" }));
   assert.equal(claim.claimedAmount, "$12");
   assert.deepEqual(fields[0]?.doubt?.reading, { otherCurrency: { sign: "$", currency: "USD" } });

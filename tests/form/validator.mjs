@@ -45,7 +45,7 @@ function unfit(/** @type {string} */ path, /** @type {unknown} */ value) {
   if (expected === undefined || takes(expected, value)) return [];
   const place = expected.endsWith("*") ? `${path}/0` : path;
   const params = { expected: expected.replace("*", ""), value: String(value) };
-  return [{ rule: "input/invalid-value", path: place, severity: "error", params, message: "Unfit.", help: "Mend it." }];
+  return [{ rule: "input/invalid-value", path: place, severity: "error", params, message: "Unfit.", help: "Fix it." }];
 }
 
 /** The name is all that is asked for. */

@@ -128,7 +128,7 @@ test("what is done before the claim is submitted lies before that day", () => {
   assert.deepEqual(read("/submitOn", {}, "2026-07-20").choices?.length, 2);
 });
 
-test("a sign of another currency is told apart from what is no amount", () => {
+test("a sign of another currency is distinguished from what is not an amount", () => {
   const options = { locale: "en", currency: "EUR", decimals: 2 };
   assert.deepEqual(readAnswer("money", "$12", options).otherCurrency, { sign: "$", currency: "USD" });
   assert.equal(readAnswer("money", "12 apples", options).otherCurrency, undefined);

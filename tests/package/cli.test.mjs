@@ -228,12 +228,12 @@ test("an invoice is said to be one where its type is not known", async () => {
   const [{ renderInspection }, { default: texts }] = await Promise.all(
     ["cli-files.js", "texts/en.js"].map((file) => import(`${home}/dist/${file}`)),
   );
-  const told = (/** @type {string | null} */ type) =>
+  const reported = (/** @type {string | null} */ type) =>
     renderInspection(
       { fileName: "a.pdf", sizeBytes: 1, invoice: { type, number: "7", confidence: "structured" } },
       texts,
     );
-  assert.match(told(null), /\n +Invoice +7, /);
-  assert.match(told("credit-note"), /\n +Credit note +7, /);
-  assert.doesNotMatch(told(null), /form\./);
+  assert.match(reported(null), /\n +Invoice +7, /);
+  assert.match(reported("credit-note"), /\n +Credit note +7, /);
+  assert.doesNotMatch(reported(null), /form\./);
 });

@@ -112,7 +112,7 @@ test("a claim is checked with the files beside it", () => {
   assert.equal(run(command, ["check", file, "--documents", join(folder, "nowhere")]).status, 2);
 });
 
-test("a named file is found however its name is written, and what is not found is told", () => {
+test("a named file is found however its name is written, and what is not found is reported", () => {
   const locked = join(here, "pdf/locked-aes256.pdf");
   const { claim, today } = golden("contract-example");
   const proofs = join(folder, "named");
@@ -190,12 +190,12 @@ function large(name) {
   return file;
 }
 
-test("of a file that is too large, type, size and hash are told, with little memory, and the others are answered", async () => {
+test("of a file that is too large, type, size and hash are reported, with little memory, and other files are inspected", async () => {
   const [file, plain] = [large("large.pdf"), join(here, "pdf/plain.pdf")];
   const before = process.memoryUsage().rss;
   /** @type {import("../../www/lib/documents.js").Progress[]} */
-  const told = [];
-  const found = await inspect(file, { onProgress: (progress) => told.push(progress) });
+  const reported = [];
+  const found = await inspect(file, { onProgress: (progress) => reported.push(progress) });
   assert.ok(process.memoryUsage().rss - before < 100 * 2 ** 20, `${process.memoryUsage().rss - before} bytes`);
   const size = 200 * 2 ** 20;
   const { createHash } = await import("node:crypto");
@@ -204,16 +204,16 @@ test("of a file that is too large, type, size and hash are told, with little mem
     [found.sizeBytes, found.problem, found.readable, found.detectedType, found.sha256],
     [size, "too-large", null, "application/pdf", sha256],
   );
-  assert.deepEqual(told.at(-1), { done: size, size });
+  assert.deepEqual(reported.at(-1), { done: size, size });
   assert.ok(
-    told.every(({ done }, n) => n === 0 || done > (told[n - 1]?.done ?? 0)),
-    JSON.stringify(told),
+    reported.every(({ done }, n) => n === 0 || done > (reported[n - 1]?.done ?? 0)),
+    JSON.stringify(reported),
   );
   const { status, stdout } = inspected(file, plain, "--format", "json");
   assert.deepEqual([status, JSON.parse(stdout)], [0, [found, await inspect(plain)]]);
 });
 
-test("a file can be given up while it is read, and one that is cut off meanwhile is told as not there", async () => {
+test("a file can be given up while it is read, and one that is cut off meanwhile is reported as missing", async () => {
   const stop = new AbortController();
   await assert.rejects(
     inspect(large("given-up.pdf"), { signal: stop.signal, onProgress: () => stop.abort(new Error("enough")) }),
@@ -253,10 +253,10 @@ test("without its thread's script files are inspected all the same, and where We
     await inspect(new Uint8Array(1)).catch(({ code, message }) => console.log(code, message.includes("'wasm-unsafe-eval'")));
     WebAssembly.compile = compile;
     const stop = new AbortController();
-    const [ended, told] = [inspect(new Uint8Array(1), { signal: stop.signal }).catch(({ message }) => message), []];
+    const [ended, reported] = [inspect(new Uint8Array(1), { signal: stop.signal }).catch(({ message }) => message), []];
     stop.abort(new Error("enough"));
-    const { detectedType } = await inspect(${JSON.stringify(join(here, "pdf/plain.pdf"))}, { onProgress: ({ done, size }) => told.push(done === size) });
-    console.log(await ended, detectedType, told.join());`,
+    const { detectedType } = await inspect(${JSON.stringify(join(here, "pdf/plain.pdf"))}, { onProgress: ({ done, size }) => reported.push(done === size) });
+    console.log(await ended, detectedType, reported.join());`,
   );
   assert.equal(run("node", [script]).stdout, "ERR_CSP_WASM true\nenough application/pdf true\n");
 });

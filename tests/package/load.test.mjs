@@ -65,6 +65,25 @@ test("through claimproof/slim, with a module and texts of one's own", async () =
   assert.equal((await slim({ source: bytes, texts })).locale, "fr");
 });
 
+test("messages are parsed only for what has texts", async () => {
+  const { load: slim } = await load("/slim");
+  const { default: texts } = await load("/texts/fr");
+  let read = 0;
+  const counted = {
+    ...texts,
+    get messages() {
+      read += 1;
+      return texts.messages;
+    },
+  };
+  const cp = await slim({ source: readFileSync(join(home, "dist/core.wasm")), texts: counted });
+  cp.checkMany("{}", { today: "2024-07-20" });
+  assert.equal(read, 0);
+  cp.check({}, { today: "2024-07-20" });
+  cp.check({}, { today: "2024-07-20" });
+  assert.equal(read, 1);
+});
+
 test("through claimproof/url, in Node from the file beside it", async () => {
   const { load: start } = await load("/url");
   assert.equal((await start({ locale: "fr" })).check({}, { today: "2024-07-20" }).locale, "fr");

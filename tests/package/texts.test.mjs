@@ -138,7 +138,7 @@ const sentences = (/** @type {string} */ text) =>
   text.replace(/\[\[|\]\]/g, "").match(/[.?!](?=[\s\u202F]|$)/g)?.length ?? 0;
 
 /**
- * Nothing in a text that somebody reads may look like a template or like something that fell out of it.
+ * A text must not contain parts of a template or of a missing value.
  * @param {string} text @param {string} where
  */
 function assertClean(text, where) {

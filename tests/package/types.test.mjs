@@ -56,7 +56,7 @@ test("the types of url, and of what inspecting a file finds", () => {
     `
     import { load } from "claimproof/url";
     import { inspect, type FileProblem, type Inspection, type InspectionProblem } from "claimproof/documents";
-    export async function told(file: File): Promise<FileProblem | InspectionProblem | null> {
+    export async function reported(file: File): Promise<FileProblem | InspectionProblem | null> {
       const inspection: Inspection = await inspect(file, { worker: () => new Worker("worker.js", { type: "module" }) });
       (await load({ locale: "fr" })).check({ documents: [{ id: "d1", inspection }] });
       return inspection.readable === null ? inspection.problem : null;

@@ -47,7 +47,7 @@ export function render(name, report, texts, colours) {
   lines.push(paint(verdict, `${name && `${printable(name)}: `}${text(`page.verdict.${verdict}`, { count })}`));
   add(2, text(`page.verdict.${verdict}-${warned ? "warnings" : "sentence"}`));
   if (verdict === "blocked" && open.length) add(2, text("page.verdict.blocked-todo", { count: open.length }));
-  add(2, say("progress", progress));
+  add(2, say("progress", { ...progress }));
   add(2, say("checked-on", { date: report.checkedOn }));
   add(
     2,
@@ -118,7 +118,7 @@ export function render(name, report, texts, colours) {
     );
     if (limits.length) head(say("limits"));
     for (const { id, subject, unit, limit, used, status, why } of limits) {
-      add(4, [text(`page.limit.${id}`), subject].filter(Boolean).join(", "), "  - ");
+      add(4, [text(`limit.${id}`), subject].filter(Boolean).join(", "), "  - ");
       add(4, why);
       table(4, [
         [say("limit"), shown(limit, unit)],

@@ -13,8 +13,7 @@ import { inspect as inTurn } from "./documents/queue.js";
 export async function inspect(file, { fileName, signal, onProgress } = {}) {
   signal?.throwIfAborted();
   const options = { signal, onProgress, worker: thread };
-  if (typeof file !== "string")
-    return inTurn(file, { ...options, fileName: fileName ?? /** @type {any} */ (file)?.name });
+  if (typeof file !== "string") return inTurn(file, { ...options, fileName: fileName ?? nameOf(file) });
   const handle = await open(file);
   try {
     const found = await handle.stat();
@@ -26,6 +25,11 @@ export async function inspect(file, { fileName, signal, onProgress } = {}) {
   } finally {
     await handle.close();
   }
+}
+
+/** The name of a file, where it has one. @param {Blob | Uint8Array} file */
+function nameOf(file) {
+  return file instanceof Blob && "name" in file ? String(file.name) : undefined;
 }
 
 /** A thread with the interface of a browser’s worker. It keeps the process alive only while a file is pending. */

@@ -1,6 +1,6 @@
 // @ts-check
-// Binds a form of the site's own: its fields are read into a claim, and what the report says is shown at them, not before it
-// is earned, and gone as soon as it is mended. What was typed is never changed.
+// Binds an existing form of a site: its fields are read into a claim, and messages are shown at them once a field was left, and
+// removed as soon as the problem is fixed. Typed text is never changed.
 
 import { Binding } from "./form/binding.js";
 

@@ -38,15 +38,15 @@ export interface Report extends Omit<core.Report, "amounts" | "findings" | "requ
 }
 
 /** An entry of the catalogue, as it is offered for choice. */
-export type Labelled<Entry> = Entry extends string ? { id: Entry; label: string } : Entry & { label: string };
+export type Labelled<Entry> = [Entry] extends [string] ? { id: Entry; label: string } : Entry & { label: string };
 
 export interface ActivityEntry extends Omit<core.ActivityEntry, "channels" | "subtypes"> {
-  channels: Labelled<string>[];
-  subtypes: Labelled<string>[];
+  channels: Labelled<core.ChannelId>[];
+  subtypes: Labelled<core.SubtypeId>[];
 }
 
 export interface AreaEntry extends Omit<core.AreaEntry, "partnerRoles"> {
-  partnerRoles: Labelled<string>[];
+  partnerRoles: Labelled<core.PartnerRoleId>[];
 }
 
 /** All that can be chosen, each list in the order in which to show it. Ids inside an entry refer to entries of other lists. */
@@ -68,7 +68,7 @@ export type Document = Partly<core.Document>;
 export type Expense = Partly<core.Expense>;
 export type Invoice = Partly<core.Invoice>;
 
-export type Partly<Whole> = Whole extends (infer Item)[] ? Partly<Item>[] : Whole extends object ? { [Part in keyof Whole]?: Partly<Whole[Part]> | null | undefined } : Whole;
+export type Partly<Whole> = Whole extends (infer Item)[] ? Partly<Item>[] : Whole extends string ? Whole : Whole extends object ? { [Part in keyof Whole]?: Partly<Whole[Part]> | null | undefined } : Whole;
 
 /** A value of unknown type, but none that is known to be no claim. */
 type Untyped<Given> = Given & (unknown extends Given ? unknown : never);
@@ -90,7 +90,7 @@ export interface CheckOptions {
 /** An inspection as `claimproof/documents` gives it; one of another version is taken as well. */
 export type InspectionGiven = object | null | undefined;
 
-/** Inspections that stay in the module, ready for every check, until they are freed or nobody can reach them any longer. */
+/** Inspections that stay in the module for every check, until they are freed or garbage-collected. */
 export interface Inspections extends Iterable<[id: string, inspection: InspectionGiven]> {
   /** Sets the inspection of the document with this id, in place of an earlier one. */
   set(id: string, inspection: InspectionGiven): this;
@@ -144,7 +144,7 @@ export interface Claimproof {
   /** The language of the texts: the one asked for, or what it fell back to. */
   readonly locale: string;
   readonly texts: Texts;
-  /** Checks a claim, whatever state it is in: wrong values become findings, and only something that is no object throws. */
+  /** Checks a claim in any state: wrong values become findings; only a value that is not an object throws. */
   check<Given>(claim: Untyped<Given>, options?: CheckOptions): Report;
   check(claim: Claim, options?: CheckOptions): Report;
   /** Reads inspections once, by the ids of their documents, for many checks. */

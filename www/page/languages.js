@@ -18,11 +18,11 @@ export function preferredLocale(known) {
 
 /**
  * Draws a link for each language.
- * @param {{locale: string, name: string}[]} languages
+ * @param {{locale: string, name?: string}[]} languages
  * @param {(locale: string) => void} onChoose
  */
 export function drawLanguages(languages, onChoose) {
-  const links = languages.map(({ locale, name }) => {
+  const links = languages.map(({ locale, name = locale }) => {
     const link = document.createElement("a");
     link.href = `?lang=${locale}`;
     link.lang = link.hreflang = locale;

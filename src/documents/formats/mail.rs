@@ -849,15 +849,15 @@ mod tests {
         head.to_owned() + &with_part(&format!("Content-Type: {kind}\nContent-Transfer-Encoding: base64\n\n{coded}"))
     }
 
-    fn told(message: &[u8]) -> serde_json::Value {
+    fn inspected(message: &[u8]) -> serde_json::Value {
         serde_json::to_value(crate::inspect(message, None)).unwrap()
     }
 
     #[test]
     fn facts_of_attachments_are_facts_of_the_message() {
         let invoice = include_bytes!("../../../tests/documents/pdf/plain.pdf");
-        let alone = told(invoice);
-        let found = told(with_file("application/pdf; name=a.pdf", invoice).as_bytes());
+        let alone = inspected(invoice);
+        let found = inspected(with_file("application/pdf; name=a.pdf", invoice).as_bytes());
         let part = &found["parts"][0];
         assert!(alone["invoice"].is_object() && alone["identifiers"].is_array());
         for name in ["invoice", "identifiers", "sha256"] {
@@ -866,7 +866,7 @@ mod tests {
         assert_eq!(found["identifiers"], alone["identifiers"]);
         assert_eq!((found["invoice"].is_null(), &found["hasText"]), (true, &true.into()));
         let archive = super::super::zip::sample::archive(&[("a.txt", b"Microsoft 118")]);
-        let found = told(with_file("application/zip; name=a.zip", &archive).as_bytes());
+        let found = inspected(with_file("application/zip; name=a.zip", &archive).as_bytes());
         assert_eq!(found["parts"][0]["parts"][0]["path"], "a.txt");
         assert_eq!((&found["mentions"]["microsoft"], &found["identifiers"][0]), (&true.into(), &"118".into()));
     }
@@ -874,14 +874,14 @@ mod tests {
     #[test]
     fn a_picture_that_is_attached_may_show_what_nobody_reads() {
         let photo = include_bytes!("../../../tests/documents/photo-without-end.jpg");
-        let shown = told(with_file("image/jpeg\nContent-ID: <a>", photo).as_bytes());
+        let shown = inspected(with_file("image/jpeg\nContent-ID: <a>", photo).as_bytes());
         assert!(shown["identifiers"].is_array() && shown["mentions"].is_object());
-        let attached = told(with_file("image/jpeg; name=a.jpg", photo).as_bytes());
+        let attached = inspected(with_file("image/jpeg; name=a.jpg", photo).as_bytes());
         assert!(attached["identifiers"].is_null() && attached["mentions"].is_null());
         assert_eq!(attached["parts"][0]["detectedType"], "image/jpeg");
         // In an empty file there is nothing.
         let empty = with_file("text/plain; name=a.txt\nContent-Disposition: attachment", b"");
-        assert!(told(empty.as_bytes())["mentions"].is_object());
+        assert!(inspected(empty.as_bytes())["mentions"].is_object());
     }
 
     #[test]
@@ -931,17 +931,17 @@ mod tests {
         let found = looked(message.as_bytes());
         assert_eq!(found.files[0].path, "Level 3.eml");
         assert_eq!(found.text.unwrap().as_str(), "Level/4\nHello\n");
-        let told = told(message.as_bytes());
+        let inspected = inspected(message.as_bytes());
         let mut names = Vec::new();
-        let mut level = &told;
+        let mut level = &inspected;
         while level["parts"][0].is_object() {
             level = &level["parts"][0];
             names.push(level["fileName"].as_str().unwrap());
         }
         assert_eq!(names, ["Level 3.eml", "Level 2.eml", "Level 1.eml"]);
         // Deeper levels are not read.
-        assert_eq!(told["hasText"], true);
-        assert!(told["identifiers"].is_null() && told["mentions"].is_null());
+        assert_eq!(inspected["hasText"], true);
+        assert!(inspected["identifiers"].is_null() && inspected["mentions"].is_null());
         let coded = with_part("Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\nRnJvbTogYQoKYg==");
         assert_eq!(
             looked(coded.as_bytes()).files,

@@ -113,8 +113,8 @@ impl Values {
         let read = |line: &WrittenLine| Some((line.name.clone()?, decimal(line.amount.as_deref()?)?));
         let lines: Vec<(String, Decimal)> = self.lines.iter().map(read).collect::<Option<_>>()?;
         let sum = lines.iter().fold(Decimal::ZERO, |sum, line| sum.plus(line.1));
-        let told = self.sum_of_lines.as_deref().or(self.net.as_deref());
-        told.and_then(decimal).is_some_and(|told| told == sum).then_some(lines)
+        let stated = self.sum_of_lines.as_deref().or(self.net.as_deref());
+        stated.and_then(decimal).is_some_and(|stated| stated == sum).then_some(lines)
     }
 }
 
@@ -493,7 +493,7 @@ mod tests {
 
     #[test]
     fn lines_with_their_names_and_amounts() {
-        let told = |lines: &[(&str, &str)]| {
+        let expected = |lines: &[(&str, &str)]| {
             Some(lines.iter().map(|(name, amount)| ((*name).to_owned(), (*amount).to_owned())).collect::<Vec<_>>())
         };
         let line = |name: &str, amount: &str| {
@@ -511,7 +511,7 @@ mod tests {
         let two = line("Media plan", "840.4") + &line("Stand", "9.6");
         // What is taken off the whole is no line.
         let whole = ubl(&two, "850.00");
-        assert_eq!(lines(&whole), told(&[("Media plan", "840.40"), ("Stand", "9.60")]));
+        assert_eq!(lines(&whole), expected(&[("Media plan", "840.40"), ("Stand", "9.60")]));
         assert_eq!(lines(&ubl(&two, "851.00")), None);
         assert_eq!(lines(&ubl(&(two.clone() + &line("", "0")), "850.00")), None);
         assert_eq!(lines(UBL), None);
@@ -519,7 +519,7 @@ mod tests {
         assert_eq!(lines(&ubl(&line("Flyer", "1").repeat(500), "500")).map(|lines| lines.len()), Some(500));
         let credit = whole.replace("i:Invoice>", "i:CreditNote>").replace("i:Invoice ", "i:CreditNote ");
         let credit = credit.replace("a:InvoiceLine", "a:CreditNoteLine");
-        assert_eq!(lines(&credit), told(&[("Media plan", "-840.40"), ("Stand", "-9.60")]));
+        assert_eq!(lines(&credit), expected(&[("Media plan", "-840.40"), ("Stand", "-9.60")]));
         // The Cross Industry Invoice: a line that is a note alone, and one with its amount; without a sum of lines, the net.
         let cii = CII.replace(
             "<ram:ApplicableHeaderTradeAgreement>",
@@ -531,7 +531,7 @@ mod tests {
              </ram:SpecifiedTradeSettlementLineMonetarySummation></ram:SpecifiedLineTradeSettlement>\
              </ram:IncludedSupplyChainTradeLineItem><ram:ApplicableHeaderTradeAgreement>",
         );
-        assert_eq!(lines(&cii), told(&[("印刷", "900")]));
+        assert_eq!(lines(&cii), expected(&[("印刷", "900")]));
     }
 
     #[test]

@@ -9,22 +9,25 @@ use only_this_claim::only_this_claim;
 use program_differs::{by_country, by_program};
 
 use super::finding::{Found, declared::limit::Exceeded};
-use super::limits::Held;
+use super::limits::CheckedLimit;
 use super::resolve::Resolved;
 use crate::decimal::Decimal;
 use crate::report::LimitStatus;
 
 /// The findings of the group.
-pub fn findings(resolved: &Resolved<'_>, held: &[Held]) -> Vec<Found> {
+pub fn findings(resolved: &Resolved<'_>, checked: &[CheckedLimit]) -> Vec<Found> {
     let Some(rules) = resolved.rules else { return Vec::new() };
-    let over = held.iter().filter(|held| held.status == LimitStatus::Exceeded);
-    let mut found: Vec<Found> =
-        over.filter_map(|held| Some(exceeded(reported(held, resolved), held.path.clone()?, rules.cite))).collect();
+    let over = checked.iter().filter(|checked| checked.status == LimitStatus::Exceeded);
+    let mut found: Vec<Found> = over
+        .filter_map(|checked| Some(exceeded(reported(checked, resolved), checked.path.clone()?, rules.cite)))
+        .collect();
 
     let funds = &resolved.claim.funds;
     let nothing_before = funds.claimed_before.get().is_some_and(|before| before.amount == Decimal::ZERO);
-    let decided = |held: &Held| held.per_period && held.status != LimitStatus::Unknown && held.sum.is_positive();
-    if held.iter().any(decided) && funds.claimed_before_for_activity.get().is_none() && !nothing_before {
+    let decided = |checked: &CheckedLimit| {
+        checked.per_period && checked.status != LimitStatus::Unknown && checked.sum.is_positive()
+    };
+    if checked.iter().any(decided) && funds.claimed_before_for_activity.get().is_none() && !nothing_before {
         found.push(only_this_claim().cited(rules.cite));
     }
     if !rules.activity.limits.is_empty() {
@@ -34,16 +37,16 @@ pub fn findings(resolved: &Resolved<'_>, held: &[Held]) -> Vec<Found> {
 }
 
 /// Digits that the unit does not have may be all the difference, so they are shown.
-fn reported(held: &Held, resolved: &Resolved<'_>) -> Exceeded {
-    let decimals = held.decimals(resolved);
+fn reported(checked: &CheckedLimit, resolved: &Resolved<'_>) -> Exceeded {
+    let decimals = checked.decimals(resolved);
     let exact = |amount: Decimal| amount.to_fixed(decimals.max(amount.decimals()));
     let written = |amount: Option<Decimal>| amount.map_or(String::new(), exact);
     Exceeded {
-        limit: held.id().into(),
-        maximum: written(held.limit),
-        counted: written(held.counted),
-        unit: held.unit.clone(),
-        subject: held.subject.clone(),
+        limit: checked.id().into(),
+        maximum: written(checked.limit),
+        counted: written(checked.counted),
+        unit: checked.unit.clone(),
+        subject: checked.subject.clone(),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Applies, by_condition, over_all, requirement, status};
 use crate::claim::Rows;
 use crate::report::{Group, Requirement, Status};
-use crate::rules::limits::{Held, asks_for_earned, asks_for_rate};
+use crate::rules::limits::{CheckedLimit, asks_for_earned, asks_for_rate};
 use crate::rules::resolve::Resolved;
 
 /// Fields of both routes.
@@ -17,7 +17,7 @@ pub fn shared(resolved: &Resolved<'_>) -> Vec<Requirement> {
 }
 
 /// Fields of route `co-op`.
-pub fn requirements(resolved: &Resolved<'_>, held: &[Held]) -> Vec<Requirement> {
+pub fn requirements(resolved: &Resolved<'_>, checked: &[CheckedLimit]) -> Vec<Requirement> {
     let claim = &resolved.claim;
     let activity = &claim.activity;
     let mut requirements = vec![
@@ -47,10 +47,10 @@ pub fn requirements(resolved: &Resolved<'_>, held: &[Held]) -> Vec<Requirement> 
             requirements.push(field(resolved, "field/conferences", conferences(resolved), "/activity/conferences"));
         }
     }
-    if asks_for_earned(held) {
+    if asks_for_earned(checked) {
         requirements.push(field(resolved, "field/funds-earned", status(&claim.funds.earned), "/funds/earned"));
     }
-    if resolved.in_limit_currency() == Some(false) && asks_for_rate(held) {
+    if resolved.in_limit_currency() == Some(false) && asks_for_rate(checked) {
         let status = if claim.usd_per_unit.get().is_some() { Status::Met } else { Status::Unknown };
         requirements.push(field(resolved, "field/usd-per-unit", status, "/usdPerUnit"));
     }

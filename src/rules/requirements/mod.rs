@@ -15,19 +15,19 @@ use std::borrow::Cow;
 use crate::claim::Given;
 use crate::report::{Group, Params, Requirement, Status};
 use crate::rulebook::types::Route;
-use crate::rules::limits::Held;
+use crate::rules::limits::CheckedLimit;
 use crate::rules::resolve::Resolved;
 
 pub use self::core::{is_asked, is_there};
 pub use evidence::{applies, is_evidence, proves_execution, shows};
 
 /// Every requirement that applies to the claim.
-pub fn requirements(resolved: &Resolved<'_>, held: &[Held]) -> Vec<Requirement> {
+pub fn requirements(resolved: &Resolved<'_>, checked: &[CheckedLimit]) -> Vec<Requirement> {
     let mut requirements = field::shared(resolved);
     if resolved.route == Route::Cpor {
         requirements.extend(association::requirements(resolved));
     } else {
-        requirements.extend(field::requirements(resolved, held));
+        requirements.extend(field::requirements(resolved, checked));
         requirements.extend(expense::requirements(resolved));
         requirements.extend(evidence::requirements(resolved));
         requirements.extend(core::requirements(resolved));

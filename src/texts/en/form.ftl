@@ -78,6 +78,7 @@ form-save = Save as file
 form-anew = New { -claim }
 form-bring-back = Restore the previous { -claim }
 form-copy-todo = Copy tasks
+form-not-sent-first = Go to the first:
 form-copied = Tasks copied. You can paste them into a message.
 form-copy-by-hand = This browser does not allow pages to copy. Select the text and copy it yourself.
 form-print = Print check result

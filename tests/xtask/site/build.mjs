@@ -24,9 +24,8 @@ async function bundle() {
       onResolve({ filter: /\/(core\.gzip|documents|texts\/[\w-]+)\.js$/ }, ({ path, kind }) =>
         kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined,
       );
-      onResolve({ filter: /^\.\/claimproof\// }, ({ path }) => ({
-        path: join(dist, path.slice("./claimproof/".length)),
-      }));
+      // The page's scripts name the package by its source; the page runs what the package ships.
+      onResolve({ filter: /^\.\/lib\// }, ({ path }) => ({ path: join(dist, path.slice("./lib/".length)) }));
     },
   };
   await build({

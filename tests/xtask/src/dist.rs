@@ -10,11 +10,13 @@ use serde_json::Value;
 use crate::commands::{command, npm_program, quietly, read, run};
 use crate::{Result, notices, root, say, tools};
 
-/// A module: its name, the features that it is built with, and what its glue hands on; the rest of the glue, such as its own
-/// way to fetch, is left out.
+/// A module: its name, the features that it is built with, its level of optimization, and what its glue hands on; the rest of
+/// the glue, such as its own way to fetch, is left out.
 struct Module {
     name: &'static str,
     features: &'static str,
+    /// As Cargo's profiles name it: `z` makes the smallest code, `s` small code that is faster.
+    opt_level: &'static str,
     exports: &'static str,
 }
 
@@ -22,11 +24,13 @@ struct Module {
 const CORE: Module = Module {
     name: "core",
     features: "wasm,rules",
-    exports: "check, requirements, catalog, checkMany, hold, setInspection, deleteInspection, release, initSync, forget",
+    opt_level: "z",
+    exports: "check, requirements, catalog, checkMany, propose, accept, hold, setInspection, deleteInspection, release, initSync, forget",
 };
 
 /// Inspecting files.
-const DOCUMENTS: Module = Module { name: "documents", features: "wasm,documents", exports: "read, initSync, forget" };
+const DOCUMENTS: Module =
+    Module { name: "documents", features: "wasm,documents", opt_level: "s", exports: "read, initSync, forget" };
 
 /// Forgets the instance, so that `initSync` makes a fresh one.
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
@@ -137,7 +141,7 @@ fn modules_folder() -> PathBuf {
     root().join("target/modules")
 }
 
-/// Builds the modules with their glue and types.
+/// Builds the modules with their glue.
 fn build_modules() -> Result {
     say("building the modules (the first time takes some minutes)");
     let folder = modules_folder();
@@ -146,7 +150,7 @@ fn build_modules() -> Result {
         wasm_opt(module, &folder.join(format!("{}.wasm", module.name)))?;
         glue(module, &folder.join(format!("{}.js", module.name)))?;
     }
-    types(&folder.join("types.d.ts"))
+    Ok(())
 }
 
 /// Builds the package around the modules.
@@ -162,7 +166,6 @@ fn build_package() -> Result {
         ("documents.wasm", "documents.wasm"),
         ("core.js", "core.js"),
         ("documents.js", "documents-core.js"),
-        ("types.d.ts", "types.d.ts"),
     ];
     for (from, to) in built {
         fs::copy(modules_folder().join(from), dist.join(to))?;
@@ -221,10 +224,12 @@ fn compile(module: &Module) -> Result {
     let mut cargo = command("cargo");
     cargo.args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", tools::RUST_TARGET]);
     cargo.args(["--release", "--no-default-features", "--features", module.features]);
+    cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", module.opt_level);
     quietly(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(module)?))?;
     let compiled = root().join("target").join(tools::RUST_TARGET).join("release").join("claimproof.wasm");
     let mut bindgen = command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--omit-default-module-path", "--out-name", module.name, "--out-dir"]);
+    bindgen.args(["--target", "web", "--no-typescript", "--omit-default-module-path"]);
+    bindgen.args(["--out-name", module.name, "--out-dir"]);
     quietly(bindgen.arg(built(module)).arg(compiled))
 }
 
@@ -268,14 +273,6 @@ fn glue(module: &Module, file: &Path) -> Result {
     esbuild(&entry, file, &["--format=esm", "--minify"])
 }
 
-/// The types that Rust's types became. The functions come after them; they are typed by hand in index.d.ts, texts included.
-fn types(file: &Path) -> Result {
-    let types = fs::read_to_string(built(&CORE).join("core.d.ts"))?;
-    let (types, _) = types.split_once("\nexport function").ok_or("the glue's types have no function")?;
-    let types = if types.ends_with("*/") { types.rsplit_once("/**").map_or(types, |(types, _)| types) } else { types };
-    Ok(fs::write(file, format!("{}\n", types.trim_end()))?)
-}
-
 /// Packs a module into JavaScript: as base64 for Node, where reading is quicker than unpacking, and for browsers with gzip before
 /// base64, which costs next to nothing on the wire.
 fn inline(module: &Module, dist: &Path) -> Result {
@@ -306,15 +303,23 @@ fn common_js(dist: &Path, entry: &str) -> Result {
 
 /// Minifies every style sheet below a folder: a file that is inlined as text is not minified along with the script.
 fn minify_styles(folder: &Path) -> Result {
+    let outdir = format!("--outdir={}", folder.display());
+    let mut esbuild = npm_program("esbuild");
+    esbuild.args(style_sheets(folder)?).args(["--minify", "--allow-overwrite", "--log-level=warning", &outdir]);
+    quietly(esbuild.arg(format!("--outbase={}", folder.display())))
+}
+
+fn style_sheets(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            minify_styles(&path)?;
+            found.extend(style_sheets(&path)?);
         } else if path.extension().is_some_and(|extension| extension == "css") {
-            esbuild(&path, &path, &["--minify", "--allow-overwrite"])?;
+            found.push(path);
         }
     }
-    Ok(())
+    Ok(found)
 }
 
 /// An entry for pages in one file, its style sheets included; what it shares with the library stays there.

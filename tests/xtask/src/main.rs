@@ -17,6 +17,7 @@ const USAGE: &str = "\
 cargo xtask serve [--port N]   build everything and serve the page on this machine
 cargo xtask test               run every check and test
 cargo xtask test --fast        run those that say most about a small change, in a minute
+cargo xtask types              write www/lib/types.d.ts from the types of Rust
 cargo xtask dist               build the package: target/dist/claimproof-VERSION.tgz
 cargo xtask site               build the page: target/site
 cargo xtask bench              measure speed and size of the package and the page
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         }
         ["test"] => test::test(),
         ["test", "--fast"] => test::fast(),
+        ["types"] => test::types(),
         ["dist"] => dist::dist(),
         ["site"] => dist::site(),
         ["bench"] => test::bench(),

@@ -60,6 +60,13 @@ pub fn test() -> Result {
     Ok(())
 }
 
+/// Writes `www/lib/types.d.ts` from the types of Rust.
+pub fn types() -> Result {
+    let mut test =
+        cargo("test --quiet --features types --locked --test types the_types_of_the_package_are_those_of_rust");
+    run(test.env("BLESS", "1"))
+}
+
 /// Test targets in Rust that take long: they try many random claims, or damage many files in many ways.
 const SLOW_TARGETS: [&str; 2] = ["inspect", "laws"];
 
@@ -110,12 +117,15 @@ fn fast_rust_tests() -> Result<Command> {
     Ok(rust)
 }
 
-/// How the files are formatted, and what the linter says of scripts and style sheets.
+/// How the files are formatted, and what the linter and the type checker say of scripts and style sheets.
 fn style() -> Result {
     step("formatting", cargo("fmt --all --check"))?;
     let mut biome = npm_program("biome");
     biome.args(["check", "--error-on-warnings"]);
-    step("formatting and lints of scripts and style sheets", biome)
+    step("formatting and lints of scripts and style sheets", biome)?;
+    let mut tsc = npm_program("tsc");
+    tsc.arg("--noEmit");
+    step("types of scripts", tsc)
 }
 
 /// Measures the package as it would be published, and the page.

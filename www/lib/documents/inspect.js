@@ -5,8 +5,6 @@ import * as core from "../documents-core.js";
 import { blocked } from "../failure.js";
 import { MEMORY_LIMIT, PROGRESS_INTERVAL, unread } from "./bounds.js";
 
-/** @typedef {ReturnType<typeof unread>} Inspection */
-
 /** @type {Promise<WebAssembly.Module> | undefined} */
 let compiled;
 
@@ -17,7 +15,7 @@ let compiled;
  * @param {string | null} name
  * @param {(done: number) => void} progress   called with the number of bytes read, from time to time and at the end
  * @param {AbortSignal} [signal]   ends the reading
- * @returns {Promise<any>}
+ * @returns {Promise<import("../documents.js").Inspection>}
  */
 export async function inspectFile(compile, file, name, progress, signal) {
   compiled ??= compile().catch((error) => {

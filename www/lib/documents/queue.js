@@ -3,6 +3,7 @@
 
 import { INSPECTION_TIMEOUT, MAX_FAILED_STARTS, START_TIMEOUT, unread } from "./bounds.js";
 
+/** @typedef {import("../documents.js").Inspection} Inspection */
 /** @typedef {Blob | import("./open-file.js").OpenFile} Readable   what is read slice by slice */
 
 /**
@@ -13,8 +14,8 @@ import { INSPECTION_TIMEOUT, MAX_FAILED_STARTS, START_TIMEOUT, unread } from "./
  * @property {AbortSignal | undefined} signal
  * @property {((progress: {done: number, size: number}) => void) | undefined} onProgress
  * @property {() => Worker} make
- * @property {(inspection: any) => void} resolve
- * @property {(reason: any) => void} reject
+ * @property {(inspection: Inspection) => void} resolve
+ * @property {(reason: unknown) => void} reject
  */
 
 /** @type {Job[]} */
@@ -43,6 +44,7 @@ const STEP = 500;
 /**
  * @param {Readable | Uint8Array} given
  * @param {{fileName?: string, signal?: AbortSignal, onProgress?: Job["onProgress"], worker: () => Worker}} options
+ * @returns {Promise<Inspection>}
  */
 export async function inspect(given, { fileName, signal, onProgress, worker: make }) {
   // A copy, because a Blob cannot be made of shared memory, and one of transferred memory is empty.
@@ -67,8 +69,8 @@ export async function inspect(given, { fileName, signal, onProgress, worker: mak
 }
 
 function next() {
-  if (current || waiting.length === 0) return;
-  const job = /** @type {Job} */ (waiting.shift());
+  const job = current ? undefined : waiting.shift();
+  if (!job) return;
   current = job;
   try {
     if (!withoutWorker && !worker) startWorker(job.make());
@@ -156,13 +158,13 @@ function notStarted() {
   if (current) finishWith(current, "not-started");
 }
 
-/** The page itself inspects all further files. @param {any} reason */
+/** The page itself inspects all further files. @param {unknown} reason */
 function inspectWithoutWorker(reason) {
   withoutWorker = true;
   // Nothing can be fixed where workers do not exist.
   if (typeof Worker !== "function") return;
   warnOnce(
-    `could not be used (${reason?.message ?? reason}), so the page itself inspects files and does not respond meanwhile`,
+    `could not be used (${reason instanceof Error ? reason.message : reason}), so the page itself inspects files and does not respond meanwhile`,
   );
 }
 

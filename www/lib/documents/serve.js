@@ -17,7 +17,7 @@ export function serve(post, compile) {
     try {
       post({ id, inspection: await inspectFile(compile, file, name, (done) => post({ id, done })) });
     } catch (error) {
-      post({ id, failed: String(/** @type {any} */ (error)?.message ?? error) });
+      post({ id, failed: error instanceof Error ? error.message : String(error) });
     }
   };
 }

@@ -1,6 +1,6 @@
 // @ts-check
-// A claim as it is edited: every change gives a new claim that shares with the old one what did not change. Nothing that
-// a claim holds and the form does not know is lost.
+// Editing a claim: every change returns a new claim that shares unchanged parts with the old one. Values unknown to the form
+// are kept.
 
 /** @typedef {{[name: string]: any}} Row */
 
@@ -31,7 +31,7 @@ export function rows(claim, pointer) {
   return Array.isArray(list) ? list : [];
 }
 
-/** Deeper than this nothing is looked at: a claim is some six levels deep. */
+/** Deeper values are ignored: a claim is some six levels deep. */
 const DEEPEST = 100;
 
 /** Nothing at all, or what holds nothing but that. @param {unknown} value @returns {boolean} */
@@ -44,8 +44,8 @@ export function isEmpty(value, depth = 0) {
 }
 
 /**
- * Whether two values hold the same, in whatever order their fields stand. Claims share what was not changed, so that only
- * what was changed is looked at.
+ * Whether two values are equal, in any order of their fields. Claims share unchanged parts, so only changed parts are
+ * compared.
  *
  * @param {unknown} one
  * @param {unknown} other
@@ -66,7 +66,7 @@ export function same(one, other, depth = 0) {
 }
 
 /**
- * The claim with a value at a place; undefined takes it away, and with it what is then empty, but no row of a list.
+ * The claim with a value at a place; undefined removes it, and objects that are then empty, but not rows of a list.
  *
  * @template {Row} Claim
  * @param {Claim} claim
@@ -101,7 +101,7 @@ function define(object, name, value) {
 }
 
 /**
- * The claim with another list; an empty one is taken away.
+ * The claim with another list; an empty list is removed.
  *
  * @template {Row} Claim
  * @param {Claim} claim
@@ -154,13 +154,13 @@ export function isUsed(claim, list, id) {
 /** @typedef {{list: string, index: number, entry: any}} Removed */
 
 /**
- * Takes an entry away, and what it alone names: the invoice of an expense, the file of an invoice. A file that proves
- * something besides stays.
+ * Removes an entry, and what only it names: the invoice of an expense, the file of an invoice. A file that proves something
+ * else stays.
  *
  * @param {Row} claim
  * @param {string} list
  * @param {number} index
- * @returns {{claim: Row, removed: Removed[]}} what was taken, last taken first: the order in which to put it back
+ * @returns {{claim: Row, removed: Removed[]}} what was removed, last removed first: the order in which to restore it
  */
 export function take(claim, list, index) {
   const entry = rows(claim, list)[index];

@@ -1,18 +1,18 @@
 // @ts-check
-// What was found in files stands beside the claim, which is handed out, sent and saved without it: the numbers in somebody's
-// documents stay in the page. A check sees both together.
+// Inspections are kept apart from the claim, which is sent and saved without them: the content of the user's files stays in the
+// page. A check uses both.
 
 import { isEmpty, isObject, rows } from "./edit.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /**
- * The file of a document, as far as it was seen here.
+ * The chosen file of a document and its inspection.
  * @typedef {object} Seen
  * @property {File} [file]    where it was chosen here
  * @property {any} [inspection]   what was found in it; null where nothing could be
  */
 
-/** Under this name a document has what was seen of its file: a copy of the document has it too, and JSON leaves it out. */
+/** The key of the chosen file of a document: a symbol, so that copies of the document keep it and JSON omits it. */
 const SEEN = Symbol("seen");
 
 /** @param {any} document @returns {Seen | undefined} */
@@ -53,13 +53,15 @@ export function withDocuments(claim, change) {
 const INSIDE = /^(\/documents\/\d+)\/inspection(?:\/|$)/;
 
 /**
- * The report on a claim whose inspections stand beside it: what it finds in one stands at its document, once for each rule, and
- * fields that nobody knows are not reported.
- * @template {Row} Report @param {Report} report @returns {Report}
+ * The report on a claim with its inspections: findings in an inspection are moved to its document, once for each rule, and
+ * unknown fields are not reported.
+ * @template {{rule: string, path: string}} Finding
+ * @template {{findings: Finding[]}} Report
+ * @param {Report} report @returns {Report}
  */
 export function atDocuments(report) {
-  if (!report.findings.some((/** @type {Row} */ { path }) => INSIDE.test(path))) return report;
-  /** @type {Row[]} */
+  if (!report.findings.some(({ path }) => INSIDE.test(path))) return report;
+  /** @type {Finding[]} */
   const findings = [];
   for (const one of report.findings) {
     const [, document] = INSIDE.exec(one.path) ?? [];
@@ -67,11 +69,11 @@ export function atDocuments(report) {
       findings.push(one);
       continue;
     }
-    // A place comes before what stands within it, and its findings are in the order of their rules.
+    // A place comes before the places within it, and its findings are in the order of their rules.
     let at = findings.length;
     let known = one.rule === "input/unknown-field";
     for (let n = at - 1; n >= 0 && !known; n -= 1) {
-      const { path, rule } = /** @type {Row} */ (findings[n]);
+      const { path = "", rule = "" } = findings[n] ?? {};
       if (path !== document && !path.startsWith(`${document}/`)) break;
       known = path === document && rule === one.rule;
       if (path !== document || rule > one.rule) at = n;

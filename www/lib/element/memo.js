@@ -1,8 +1,10 @@
 // @ts-check
+// Components that are drawn again only when a prop is another value, compared by identity.
+
 import { Component } from "preact";
 
 /**
- * @template Props
+ * @template {object} Props
  * @param {(props: Props) => import("preact").ComponentChildren} draw
  * @returns {import("preact").ComponentClass<Props>}
  */
@@ -10,7 +12,7 @@ export function memo(draw) {
   return class extends Component {
     /** @override @param {Props} next */
     shouldComponentUpdate(next) {
-      return differ(this.props, next);
+      return areDifferent(this.props, next);
     }
     /** @override */
     render() {
@@ -19,8 +21,11 @@ export function memo(draw) {
   };
 }
 
-/** @param {any} one @param {any} other */
-function differ(one, other) {
-  const names = Object.keys(one);
-  return names.length !== Object.keys(other).length || names.some((name) => !Object.is(one[name], other[name]));
+/** @param {object} one @param {object} other */
+function areDifferent(one, other) {
+  const props = Object.entries(one);
+  return (
+    props.length !== Object.keys(other).length ||
+    props.some(([name, value]) => !Object.is(value, Reflect.get(other, name)))
+  );
 }

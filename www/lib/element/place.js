@@ -1,5 +1,5 @@
 // @ts-check
-// The control in which a place of the claim is answered, or else what comes nearest to it.
+// The control of a place in the claim, or the nearest one.
 
 /**
  * @param {ShadowRoot} root

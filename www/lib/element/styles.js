@@ -1,7 +1,14 @@
 // @ts-check
 // The element's style sheet: the components' own ones, in the order in which they count.
 
+import button from "./button/button.css";
+import checklist from "./checklist/checklist.css";
+import documents from "./documents/documents.css";
+import expenses from "./expenses/expenses.css";
+import field from "./field/field.css";
 import fieldLink from "./field-link/field-link.css";
+import form from "./form/form.css";
+import list from "./list/list.css";
 import longList from "./long-list/long-list.css";
 import mark from "./mark/mark.css";
 import meter from "./meter/meter.css";
@@ -14,11 +21,22 @@ import report from "./report/report.css";
 import sources from "./report/sources/sources.css";
 import tasks from "./report/tasks/tasks.css";
 import verdict from "./report/verdict/verdict.css";
-import base from "./style.css";
+import base from "./shell/base.css";
+import shell from "./shell/shell.css";
+import tag from "./tag/tag.css";
 
 /** The text of the whole style sheet. */
 export const css = [
   base,
+  button,
+  tag,
+  form,
+  field,
+  list,
+  checklist,
+  expenses,
+  documents,
+  shell,
   fieldLink,
   longList,
   mark,

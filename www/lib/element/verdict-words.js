@@ -1,5 +1,5 @@
 // @ts-check
-// The verdict of a report in words, as its heading has it.
+// The verdict of a report in words, as in its heading.
 
 import { formatter } from "../words/words.js";
 

@@ -1,5 +1,5 @@
 // @ts-check
-// The words of a language for components: the same object each time, so that they can tell that nothing has changed.
+// The texts of a language for components: the same object each time, so that they can detect changes by identity.
 
 import { formatter } from "../words/words.js";
 

@@ -1,6 +1,6 @@
 // @ts-check
-// Takes the files that are chosen in a form into the claim's documents. A document whose field has no file yet is not
-// there, whatever else is said of it.
+// Takes the files that are chosen in a form into the claim's documents. A document whose field has no file yet is absent, even
+// if other fields describe it.
 
 import { freshId, get, isEmpty, isObject, rows } from "../element/edit.js";
 import { withSeen } from "../element/inspections.js";
@@ -31,7 +31,7 @@ class Attachments {
     this.inspectionOf = inspectionOf;
   }
 
-  /** Adds a document, with what the form says of it beside its file; gives its id. */
+  /** Adds a document, with the other fields of the form about it; returns its id. */
   add(
     /** @type {Claim} */ said,
     /** @type {File} */ file,
@@ -93,7 +93,7 @@ export function attachFiles(claim, fields, at, inspectionOf) {
   const attachments = new Attachments(claim, at, inspectionOf);
   const taking = fields.filter(({ controls }) => controls.some(isFile));
   const own = taking.filter(({ pointer }) => pointer.startsWith("/documents/"));
-  // Documents with a row of their own come first, so that the others stand after them.
+  // Documents with their own row come first, and the others after them.
   for (const field of own) attachments.addFirst(field);
   for (const field of own) attachments.addFurther(field);
   for (const field of taking.filter((field) => !own.includes(field))) attachments.addElsewhere(field);

@@ -1,5 +1,5 @@
 // @ts-check
-// A form of the site's own, checked while it is filled in.
+// An existing form of a site, checked while it is filled in.
 
 import { atDocuments, together } from "../element/inspections.js";
 import { verdictWords } from "../element/verdict-words.js";
@@ -7,11 +7,11 @@ import { Listeners } from "../host/listeners.js";
 import { member } from "../host/member.js";
 import { watchAttempts } from "../host/submit-attempts.js";
 import { formatter } from "../words/words.js";
-import { Earned } from "./earned.js";
 import { FieldKinds } from "./field-kinds.js";
 import { FileInspections, hasFile } from "./file-inspections.js";
 import { HostForm, isChoice, nameOf } from "./host-form.js";
 import { itemsOf, visibleControls, withoutRepeats } from "./items.js";
+import { MessageTiming } from "./message-timing.js";
 import { Messages } from "./messages.js";
 import { PointerPress } from "./pointer-press.js";
 import { readForm } from "./read-form.js";
@@ -28,16 +28,16 @@ const primaryLanguage = (/** @type {string} */ tag) => tag.split(/[-_]/)[0]?.toL
 
 export class Binding {
   #stop = new AbortController();
-  /** Listeners to the form itself, and to the tree that it stands in. */
+  /** Listeners to the form itself, and to its tree. */
   #ofForm = new Listeners();
   #ofRoot = new Listeners();
   /** The tree that is listened to. @type {import("./host-form.js").Root | undefined} */
   #root;
-  #earned = new Earned();
+  #timing = new MessageTiming();
   #validity = new Validity();
-  /** Whether a text is being typed that has not been judged. */
+  /** Whether a text is being typed that was not checked yet. */
   #isTyping = false;
-  /** Whether somebody tried to send the form in vain since it was last right. */
+  /** Whether an attempt to send the form failed since it was last valid. */
   #isRefused = false;
   /** @type {Map<string, number | undefined> | undefined} */
   #decimals;
@@ -45,8 +45,8 @@ export class Binding {
   #reading;
   /** @type {Report | null} */
   #report;
-  /** The claim that was told last, as JSON. */
-  #told;
+  /** The claim of the last event, as JSON. */
+  #reported;
 
   /**
    * @param {HTMLFormElement} form
@@ -63,7 +63,7 @@ export class Binding {
     this.press = new PointerPress(() => this.#update(true));
     this.#reading = this.#read();
     this.#report = this.#check();
-    this.#told = JSON.stringify(this.#reading.claim);
+    this.#reported = JSON.stringify(this.#reading.claim);
     this.messages = new Messages(validator.texts, (control) => this.#placeOf(control));
     this.summary = new Summary(this.host, placeOfSummary(this.host, this.#places("summary")), validator.texts);
     this.#draw();
@@ -121,7 +121,7 @@ export class Binding {
     return currency === undefined ? undefined : this.#decimals.get(currency);
   }
 
-  /** Checks the claim with what was found in its files, which is no part of it. */
+  /** Checks the claim with the inspections of its files. */
   #check() {
     return atDocuments(this.validator.check(together(this.#reading.claim), this.checkOptions));
   }
@@ -133,7 +133,7 @@ export class Binding {
   }
 
   /**
-   * Reads and checks the form anew.
+   * Reads and checks the form again.
    * @param {boolean} isSettled   whether nothing is being typed
    * @param {boolean} [isFound]   whether something was found in a file
    */
@@ -148,23 +148,23 @@ export class Binding {
     } catch (error) {
       // A form that cannot be checked can still be sent.
       this.#report = null;
-      this.#told = "";
+      this.#reported = "";
       this.#clear();
       throw error;
     }
     this.#draw();
-    this.#tell(isFound);
+    this.#fireChange(isFound);
     return this.#report;
   }
 
-  /** Tells the page the claim, if it has changed. */
-  #tell(/** @type {boolean} */ isFound) {
+  /** Fires the event with the claim, if it has changed. */
+  #fireChange(/** @type {boolean} */ isFound) {
     const json = JSON.stringify(this.#reading.claim);
-    if (json === this.#told && !isFound) return;
-    this.#told = json;
+    if (json === this.#reported && !isFound) return;
+    this.#reported = json;
     const detail = { claim: JSON.parse(json), report: this.#report };
-    const { CustomEvent: Told = CustomEvent } = member(this.host.document, "defaultView") ?? {};
-    this.host.dispatch(new Told("claimproof-change", { bubbles: true, composed: true, detail }));
+    const { CustomEvent: Event = CustomEvent } = member(this.host.document, "defaultView") ?? {};
+    this.host.dispatch(new Event("claimproof-change", { bubbles: true, composed: true, detail }));
   }
 
   // ---- Showing ----
@@ -185,15 +185,15 @@ export class Binding {
     if (!report) return;
     const items = itemsOf(report, this.#reading, this.words);
     const isElsewhere = this.#validity.show(items);
-    const visible = this.#earned.show(items, this.#isTyping);
+    const visible = this.#timing.show(items, this.#isTyping);
     this.#showAtFields(visible);
     if (!items.some(({ kind }) => kind === "error" || kind === "missing")) this.#isRefused = false;
-    // What is still to do is no reproach, and so is told from the start.
-    const listed = items.filter(({ key, kind }) => kind === "missing" || this.#earned.isShown(key));
+    // Tasks are not errors, so they are shown from the start.
+    const listed = items.filter(({ key, kind }) => kind === "missing" || this.#timing.isShown(key));
     const verdict = verdictWords(this.#shownReport(report, items), this.validator.texts);
-    const refusal = this.#isRefused ? `${this.words.text("form.refused")} ` : "";
+    const notice = this.#isRefused ? `${this.words.text("form.refused")} ` : "";
     const invalid = isElsewhere ? verdictWords(report, this.validator.texts) : "";
-    this.summary.show(refusal + verdict, withoutRepeats(listed), invalid);
+    this.summary.show(notice + verdict, withoutRepeats(listed), invalid);
   }
 
   #showAtFields(/** @type {Item[]} */ visible) {
@@ -202,10 +202,10 @@ export class Binding {
     this.messages.show(new Map([...said].map(([field, items]) => [visibleControls(field), items])));
   }
 
-  /** The report as far as it is shown: a mistake that is being made is not counted yet. @returns {Report} */
+  /** The report as far as it is shown: a problem of a value that is being typed is not counted yet. @returns {Report} */
   #shownReport(/** @type {Report} */ report, /** @type {Item[]} */ items) {
     const errors = report.findings.filter(({ severity }) => severity === "error");
-    const findings = errors.filter(({ rule, path }) => this.#earned.isShown(`${rule} ${path}`));
+    const findings = errors.filter(({ rule, path }) => this.#timing.isShown(`${rule} ${path}`));
     if (report.verdict !== "blocked" || findings.length > 0) return { ...report, findings };
     return items.some(({ kind }) => kind === "missing") ? { ...report, verdict: "incomplete" } : report;
   }
@@ -214,18 +214,18 @@ export class Binding {
     this.#validity.show([]);
     this.messages.show(new Map());
     this.summary.show("", [], "");
-    this.#earned.hideAll();
+    this.#timing.hideAll();
   }
 
-  // ---- What people do ----
+  // ---- Events ----
 
   #listen() {
-    // A form that was moved is listened to where it stands now, before anything is done in it.
+    // A form that was moved gets listeners in its new tree before the next event in it.
     for (const type of ["focusin", "pointerdown"]) this.#ofForm.add(this.host.form, type, () => this.#listenToRoot());
     this.#listenToRoot();
   }
 
-  /** Listens to the tree that the form stands in: controls of the form may stand outside it. */
+  /** Listens to the tree of the form: its controls may be outside the form element. */
   #listenToRoot() {
     const { root, document } = this.host;
     if (root === this.#root) return;
@@ -270,27 +270,27 @@ export class Binding {
       this.#update(false);
       return;
     }
-    this.#earned.leave(control);
+    this.#timing.leave(control);
     if (isChosen) this.#update(true);
     else this.press.whenReleased();
   }
 
   #leave(/** @type {Control | undefined} */ control) {
-    if (control && (this.#earned.leave(control) || this.#isTyping)) this.press.whenReleased();
+    if (control && (this.#timing.leave(control) || this.#isTyping)) this.press.whenReleased();
   }
 
-  /** Somebody tries to send the form. */
+  /** An attempt to send the form. */
   #try(/** @type {boolean} */ isRefused) {
-    this.#earned.try(this.host.controls);
+    this.#timing.try(this.host.controls);
     this.#isRefused = isRefused;
     this.#update(true);
   }
 
   #reset(/** @type {Event} */ event) {
-    // The fields are reset once everybody was asked.
+    // The fields are reset after all listeners have run.
     setTimeout(() => {
       if (event.defaultPrevented) return;
-      this.#earned.reset();
+      this.#timing.reset();
       this.#isRefused = false;
       this.#update(true);
     });

@@ -1,5 +1,5 @@
 // @ts-check
-// What places of a claim take (a date, an amount, a list), asked of the rules: a field that they do not know is left alone.
+// The kinds of values of the places of a claim (a date, an amount, a list), from the rules: unknown fields are ignored.
 
 import { isObject } from "../element/edit.js";
 import { firstRow, put } from "./names.js";
@@ -9,7 +9,7 @@ import { firstRow, put } from "./names.js";
 /** @typedef {import("../index.js").Finding} Finding */
 /** @typedef {{expected: string, isList: boolean}} FieldKind   `expected` is a form that the rules name, such as money */
 
-/** What no place takes: it has the rules say what they take instead. */
+/** A value that no place accepts: the finding says what the place accepts. */
 const UNFIT = [{ "?": "?" }];
 
 /** What the rules say of an unfit value at a place. @returns {FieldKind | null} */

@@ -24,7 +24,7 @@ export class FileInspections {
     this.signal = signal;
   }
 
-  /** What was found in a file. */
+  /** The inspection of a file. */
   of(/** @type {File} */ file) {
     return this.#found.get(file);
   }

@@ -1,5 +1,5 @@
 // @ts-check
-// The form of a page and its controls, whatever they are called and whichever document they stand in.
+// The form of a page and its controls, with any names and in any document.
 
 import { inheritedLang } from "../host/inherited-lang.js";
 import { member } from "../host/member.js";
@@ -7,7 +7,7 @@ import { member } from "../host/member.js";
 /** @typedef {Document | ShadowRoot} Root */
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 
-/** Controls that hold no answer, or one that no claim has. */
+/** Controls without a value, or with one that no claim has. */
 const OTHER = /^(?:submit|button|reset|image|fieldset|output|object|password|color|month|week|time|datetime-local)$/;
 
 /** The name of a control. Custom elements may have it as an attribute alone, or as a property alone. */
@@ -21,18 +21,18 @@ export const isFile = (/** @type {Control} */ control) => typeOf(control) === "f
 /** Whether a control is a box or button that is checked or not. */
 const isCheckable = (/** @type {Control} */ control) => /^(?:checkbox|radio)$/.test(typeOf(control));
 
-/** Whether a control has its answer at once, as a list has; others have it when they are left. */
+/** Whether a control has its value immediately, as a list has; others have it when they are left. */
 export const isChoice = (/** @type {Control} */ control) =>
   isCheckable(control) || isFile(control) || /^select-(?:one|multiple)$/.test(typeOf(control));
 
-/** What a control says; undefined where that is nothing. */
+/** The value of a control; undefined where it is empty. */
 export function textOf(/** @type {Control} */ control) {
   if (isFile(control)) return undefined;
   if (isCheckable(control) && !("checked" in control && control.checked)) return undefined;
   return typeof control.value === "string" && control.value.trim() !== "" ? control.value : undefined;
 }
 
-/** Whether a control has no answer, and none that the browser cannot read. */
+/** Whether a control is empty, and has no text that the browser cannot read. */
 export const isBlank = (/** @type {Control} */ control) =>
   isFile(control) ? !control.value : textOf(control) === undefined && !control.validity?.badInput;
 
@@ -68,7 +68,7 @@ export class HostForm {
     return /** @type {Document} */ (member(this.form, "ownerDocument"));
   }
 
-  /** The language that the form is written in, "" where that is not said. */
+  /** The language of the form, "" where it is not declared. */
   get lang() {
     return inheritedLang(this.form);
   }

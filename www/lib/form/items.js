@@ -1,5 +1,5 @@
 // @ts-check
-// What a report says of a form, each thing with the field that it is about.
+// The findings and requirements of a report, each with its field of the form.
 
 import { isVisible, typeOf } from "./host-form.js";
 
@@ -17,12 +17,12 @@ import { isVisible, typeOf } from "./host-form.js";
  * @property {string} lead   the beginning that says what kind it is
  * @property {string} text
  * @property {string} more   what to do
- * @property {string} key    tells it from others
+ * @property {string} key    identifies it
  * @property {Field | undefined} field     at which it is shown
  * @property {Control | undefined} target  where to put it right
  */
 
-/** The controls of a field that a message can stand beside. */
+/** The controls of a field beside which a message can be shown. */
 export const visibleControls = (/** @type {Field} */ { controls }) => controls.filter(isVisible);
 
 const targetOf = (/** @type {Field | undefined} */ field) => (field ? visibleControls(field)[0] : undefined);
@@ -40,7 +40,7 @@ function fieldOf(/** @type {FormReading} */ { at }, /** @type {string} */ path) 
 const fieldWithin = (/** @type {FormReading} */ { fields }, /** @type {string} */ path) =>
   fields.find(({ pointer }) => path !== "" && pointer.startsWith(`${path}/`));
 
-/** Why a text is no answer, undefined where the report itself says it best. */
+/** Why a text is not valid, undefined where the report explains it better. */
 function doubtWords(/** @type {Doubt} */ { text, kind, reading, currency }, /** @type {Words} */ words) {
   const { choices, otherCurrency } = reading;
   if (choices) {
@@ -117,12 +117,12 @@ function missingItems(
     .map((field) => ({ ...item, key: `${id} ${field.pointer}`, field, target: targetOf(field) }));
 }
 
-/** Whether a person can do something for a requirement: what rests on rules that are not public can be corrected by nobody. */
+/** Whether the user can meet a requirement: those of rules that are not public cannot be met. */
 const isOpen = (/** @type {Requirement} */ { status }, /** @type {Report} */ { verdict }) =>
   status !== "met" && !(status === "unknown" && verdict === "cannot-validate");
 
 /**
- * All that a report says of a form.
+ * All items of a report on a form.
  * @param {Report} report
  * @param {FormReading} reading
  * @param {Words} words

@@ -1,12 +1,12 @@
 // @ts-check
-// Shows what is said of a field at the field. What it puts into the page it takes out again, and what stood there stays.
+// Shows messages at their fields. It removes what it adds, and changes nothing else in the page.
 
 import { typeOf } from "./host-form.js";
-import { idOf, made, setAttribute, setLanguage } from "./made.js";
+import { idOf, made, setAttribute, setLanguage } from "./page-elements.js";
 
 /** @typedef {import("./host-form.js").Control} Control */
 /** @typedef {import("./items.js").Item} Item */
-/** @typedef {import("./made.js").Language} Language */
+/** @typedef {import("./page-elements.js").Language} Language */
 /** @typedef {(control: Control) => Element | undefined} PlaceOf   the place that the page has for a control's messages */
 
 const isWrong = (/** @type {Item} */ { kind }) => kind === "error" || kind === "missing";
@@ -33,7 +33,7 @@ export function itemLine(
   return made(document, tag, kind, lead, " ", text, ...help);
 }
 
-/** The element after which the messages of a control stand: they are no part of its label. */
+/** The element after which the messages of a control are inserted: they are not part of its label. */
 function anchorOf(/** @type {Control} */ control) {
   const around = control.closest("label");
   if (around) return around;
@@ -68,7 +68,7 @@ class FieldMessages {
     }
   }
 
-  /** Whether it still stands in the page and is that of the same controls. */
+  /** Whether it is still in the page and belongs to the same controls. */
   isOf(/** @type {Control[]} */ controls) {
     return this.box.isConnected && this.controls.length === controls.length;
   }

@@ -47,7 +47,7 @@ export function put(claim, pointer, value) {
   let inner = /** @type {any} */ (claim);
   for (const [at, step] of steps.entries()) {
     if (Array.isArray(inner)) {
-      if (!INDEX.test(step)) return; // a list has no such place, and its length is nobody's to set
+      if (!INDEX.test(step)) return; // a list has no such place, and its length cannot be set
       while (inner.length < Number(step)) inner.push({});
     }
     if (at === steps.length - 1) inner[step] = value;

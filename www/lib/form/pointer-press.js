@@ -1,6 +1,5 @@
 // @ts-check
-// A press on a button takes the focus from a field; what is then said of the field must not move the button away before it
-// is let go.
+// Pressing a button takes the focus from a field; the message on the field must not move the button before it is released.
 
 export class PointerPress {
   #isDown = false;

@@ -1,8 +1,8 @@
 // @ts-check
 // Reads the fields of a form into a claim. A field that is empty is absent.
 
-import { get } from "../element/edit.js";
 import { apart } from "../element/inspections.js";
+import { amountCurrency } from "../input/amount-currency.js";
 import { answerOf, isWrittenKind, linesOf, readAnswer } from "../input/answer.js";
 import { dateWindow } from "../input/date-window.js";
 import { isTidied } from "../input/tidy-answer.js";
@@ -79,14 +79,7 @@ function fieldsOf(/** @type {ReadContext} */ { host, placeOf }) {
   return at;
 }
 
-/** The currency of the amount at a place: that of its invoice, or of the claim. */
-function currencyAt(/** @type {Claim} */ claim, /** @type {string} */ pointer) {
-  const [invoice] = /^\/invoices\/\d+/.exec(pointer) ?? [];
-  const currency = (invoice ? get(claim, `${invoice}/currency`) : undefined) ?? claim.currency;
-  return typeof currency === "string" ? currency : undefined;
-}
-
-/** Reads a text that people write in more than one way; what has no single reading is kept and told. */
+/** Reads a text that people write in more than one way; what has no single reading is kept and reported. */
 function writtenAnswer(
   /** @type {string} */ kind,
   /** @type {string} */ text,
@@ -94,7 +87,7 @@ function writtenAnswer(
   /** @type {Filling} */ { context, claim },
 ) {
   const { locale, today, decimalsOf } = context;
-  const currency = kind === "money" ? currencyAt(claim, field.pointer) : undefined;
+  const currency = kind === "money" ? amountCurrency(claim, field.pointer) : undefined;
   const window = kind === "date" ? dateWindow(claim, field.pointer, today) : undefined;
   const options = { locale, currency, window, decimals: kind === "money" ? decimalsOf(currency) : undefined };
   const reading = readAnswer(kind, text, options);

@@ -1,17 +1,16 @@
 // @ts-check
-// The verdict of a form, what is left to do, and what belongs to no field. As a control of the form it also keeps it from
-// being valid.
+// The verdict of a form, the tasks, and what belongs to no field. As a control of the form it also makes the form invalid.
 
 import { member } from "../host/member.js";
-import { idOf, made, setLanguage, setText, takeId } from "./made.js";
 import { itemLine, sameItems } from "./messages.js";
+import { idOf, made, setLanguage, setText, takeId } from "./page-elements.js";
 
 /** @typedef {import("./host-form.js").HostForm} HostForm */
 /** @typedef {import("./items.js").Item} Item */
-/** @typedef {import("./made.js").Language} Language */
+/** @typedef {import("./page-elements.js").Language} Language */
 /** @typedef {HTMLElement & {internals?: ElementInternals}} SummaryElement */
 
-/** More than this nobody reads at once. */
+/** The most items that are shown. */
 const MOST = 100;
 
 const TAG = "claimproof-summary";
@@ -32,7 +31,7 @@ function summaryElement(/** @type {Document} */ document) {
   return /** @type {SummaryElement} */ (made(document, TAG, "summary"));
 }
 
-/** The beginning of an item: a link to where to put it right, if that is a field. */
+/** The beginning of an item: a link to its field, if it has one. */
 function leadOf(/** @type {Document} */ document, /** @type {Item} */ { lead, target }) {
   if (!target) return made(document, "strong", "", lead);
   const link = made(document, "a", "", lead);
@@ -68,7 +67,7 @@ export class Summary {
     this.#list = made(document, "ul", "list");
     this.element = summaryElement(document);
     this.element.append(this.#verdict);
-    // The region is there before its words are, so that they are read out.
+    // The region exists before its text, so that screen readers announce it.
     this.#verdict.setAttribute("role", "status");
     this.element.setAttribute("role", "group");
     this.element.setAttribute("tabindex", "-1");
@@ -114,7 +113,7 @@ export class Summary {
 }
 
 /**
- * Where the page wants the summary: inside the form, or outside in a place that is named for it or for nobody.
+ * Where the page wants the summary: inside the form, or outside, in an element with its name or without a name.
  * @param {HostForm} host
  * @param {Element[]} places
  */

@@ -1,5 +1,5 @@
 // @ts-check
-// Tells the browser which controls are invalid. What the page's own script says of a control stays.
+// Sets the validity of controls. Messages that the page's own script set stay.
 
 /** @typedef {import("./host-form.js").Control} Control */
 /** @typedef {import("./items.js").Item} Item */
@@ -14,7 +14,7 @@ export class Validity {
   /** The message that each control was given, as the browser gives it back. @type {Map<Control, string>} */
   #given = new Map();
 
-  /** Makes the controls of what is wrong invalid, and the others valid; gives whether something has no such control. */
+  /** Makes the controls with problems invalid, and the others valid; returns whether an item has no such control. */
   show(/** @type {Item[]} */ items) {
     /** @type {Map<Control, string>} */
     const messages = new Map();
@@ -36,7 +36,7 @@ export class Validity {
     const isOurs = control.validationMessage === this.#given.get(control);
     if (control.willValidate && control.validity?.customError && !isOurs) return;
     control.setCustomValidity(message);
-    // The browser may not give back the very same text.
+    // The browser may return another text than the one set.
     if (message) this.#given.set(control, control.validationMessage);
     else this.#given.delete(control);
   }

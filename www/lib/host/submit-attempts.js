@@ -60,7 +60,7 @@ class SubmitAttempts {
     if (!form || submitter?.form !== form || submitter.formNoValidate) return;
     if (member(form, "hasAttribute").call(form, "novalidate")) return;
     this.#press = event;
-    // Until the browser has done with the event.
+    // Until the browser has finished the event.
     setTimeout(() => {
       this.#press = null;
     });

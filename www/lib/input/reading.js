@@ -22,11 +22,11 @@ const QUESTION_MARK = /\s*[?؟？]\s*$/u;
 /** The text without the mark that says that it has several readings. */
 export const withoutQuestionMark = (/** @type {string} */ text) => text.replace(QUESTION_MARK, "");
 
-/** A text that has several readings, as the claim holds it until somebody chooses. */
+/** A text that has several readings, as the claim holds it until the user chooses. */
 export const withQuestionMark = (/** @type {string} */ text) => `${withoutQuestionMark(text.trim())} ?`;
 
 /**
- * The text to read in its plain form, "" where it is blank and undefined where it is no text or too long.
+ * The text to read in its plain form, "" where it is blank and undefined where it is not a text or too long.
  * @param {unknown} text
  */
 export function typedText(text) {

@@ -38,7 +38,7 @@ import { decimal, GAP, given, raw } from "./values.js";
 
 /**
  * The report with its texts: `locale`, `message` and `help` of findings, `label` and `why` of requirements, `why` of limits.
- * A report that has texts already gets them anew.
+ * A report that has texts already gets new ones.
  *
  * @param {Row} report
  * @param {Texts} texts

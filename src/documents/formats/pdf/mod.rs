@@ -360,18 +360,18 @@ mod tests {
         let list = b"Name;Company\nA;Microsoft\n".to_vec();
         let files = [("note.txt", "/Filter/FlateDecode", note), ("list.csv", "", list)];
         let bytes = with_files("/Collection<</View/T>>", "Open this collection", &files);
-        let told = |bytes: &[u8]| serde_json::to_value(crate::documents::inspect(bytes, Some("a.pdf"))).unwrap();
-        let found = told(&bytes);
+        let inspected = |bytes: &[u8]| serde_json::to_value(crate::documents::inspect(bytes, Some("a.pdf"))).unwrap();
+        let found = inspected(&bytes);
         assert_eq!((&found["readable"], &found["problem"], &found["pages"]), (&json!(true), &json!(null), &json!(1)));
         let parts = found["parts"].as_array().unwrap();
         let names: Vec<_> = parts.iter().map(|part| [&part["path"], &part["problem"]]).collect();
         assert_eq!(names, [[&json!("note.txt"), &json!(null)], [&json!("list.csv"), &json!(null)]]);
         assert_eq!((&found["identifiers"], &found["mentions"]["microsoft"]), (&json!(["2024-118"]), &json!(true)));
         // In any other document they are no part of what its pages say.
-        let other = told(&with_files("", "Open this collection", &files));
+        let other = inspected(&with_files("", "Open this collection", &files));
         assert_eq!((other["parts"].as_array().unwrap().len(), &other["identifiers"]), (2, &json!([])));
         assert_eq!(other["mentions"]["microsoft"], false);
-        let alone = told(&with_files("", "Open this collection", &[]));
+        let alone = inspected(&with_files("", "Open this collection", &[]));
         assert_eq!((&alone["parts"], &alone["mentions"]["microsoft"]), (&json!([]), &json!(false)));
     }
 
@@ -399,7 +399,8 @@ mod tests {
                            /StrF/Identity>>";
         bytes.splice(at..at, encryption.iter().copied());
         let pdf = read(&bytes);
-        let told: Vec<_> = pdf.attachments.iter().map(|file| (file.path.as_str(), file.bytes.as_ref().err())).collect();
+        let found: Vec<_> =
+            pdf.attachments.iter().map(|file| (file.path.as_str(), file.bytes.as_ref().err())).collect();
         let expected = [
             ("pinned.txt", None),
             ("large.bin", Some(&Problem::TooLarge)),
@@ -407,7 +408,7 @@ mod tests {
             ("strange.txt", Some(&Problem::NotRecognised)),
             ("locked.txt", Some(&Problem::Encrypted)),
         ];
-        assert_eq!(told, expected);
+        assert_eq!(found, expected);
         assert_eq!((pdf.cut, pdf.more_attachments, pdf.text.as_deref()), (false, false, Some("No. 17\n")));
         let found = serde_json::to_value(crate::documents::inspect(&bytes, None)).unwrap();
         assert_eq!(

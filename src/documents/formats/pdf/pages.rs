@@ -102,8 +102,8 @@ pub fn walk(file: &mut File, visit: &mut dyn FnMut(&mut File, &Page) -> bool) ->
         }
     }
     if count == 0 && complete {
-        let told = file.pages_root().map_or(Object::Null, |root| file.get(&root, b"Count")).size();
-        let numbers = if told == Some(0) { Vec::new() } else { file.numbers() };
+        let declared = file.pages_root().map_or(Object::Null, |root| file.get(&root, b"Count")).size();
+        let numbers = if declared == Some(0) { Vec::new() } else { file.numbers() };
         let lone = Branch::default();
         for number in numbers {
             if file.is_exhausted() {
@@ -118,7 +118,7 @@ pub fn walk(file: &mut File, visit: &mut dyn FnMut(&mut File, &Page) -> bool) ->
         }
         // A tree of which nothing can be found: as many as it says, as viewers show.
         if count == 0 {
-            count = told.filter(|told| *told <= MAX_PAGES).unwrap_or(0);
+            count = declared.filter(|declared| *declared <= MAX_PAGES).unwrap_or(0);
         }
     }
     if complete { u32::try_from(count).ok() } else { None }

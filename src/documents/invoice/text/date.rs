@@ -105,10 +105,10 @@ impl Page {
                 for hit in line.hits.iter().filter(|hit| hit.is(kind) && !hit.is(Kind::OtherDate)) {
                     let date = if beside { self.date_beside(at, hit) } else { self.date_of(at, hit) };
                     let date = date.and_then(|(below, written)| {
-                        let told = written.date(None).is_some() || order.is_some_and(|order| order.1);
+                        let certain = written.date(None).is_some() || order.is_some_and(|order| order.1);
                         let label = Some((at, hit.start, hit.end));
                         let place = Place { label, value: (below, written.start, written.end) };
-                        Some((written.date(order.map(|order| order.0))?, told, place))
+                        Some((written.date(order.map(|order| order.0))?, certain, place))
                     });
                     if let Some(date) = date
                         && found.len() < MAX_VALUES
@@ -123,13 +123,13 @@ impl Page {
                 // Several that are called no more than a date: the first may be any of them.
                 found.truncate(1);
             }
-            if let Some((date, told, place)) = found.first() {
+            if let Some((date, certain, place)) = found.first() {
                 let labelled = match kind {
                     Kind::IssuedOn => true,
                     Kind::AnyDate => self.is_labelled_alone(place) && !self.has_rival(*date, HEAD),
                     _ => self.follows_number(place),
                 };
-                return Some(Found { value: *date, sure: alone && *told && labelled, place: *place });
+                return Some(Found { value: *date, sure: alone && *certain && labelled, place: *place });
             }
         }
         // The only date of the head that no label claims.

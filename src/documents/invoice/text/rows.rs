@@ -94,7 +94,7 @@ mod tests {
         Some(rows.into_iter().map(|row| (row.words, row.amount.plain())).collect())
     }
 
-    fn told(rows: &[(&str, &str)]) -> Vec<(String, String)> {
+    fn expected(rows: &[(&str, &str)]) -> Vec<(String, String)> {
         rows.iter().map(|(words, amount)| ((*words).to_owned(), (*amount).to_owned())).collect()
     }
 
@@ -105,7 +105,7 @@ mod tests {
                        2     Roll-up banners    £75.00     £150.00\n\
                        Net                                 £270.00\nVAT 20%                              £54.00\n\
                        Total                               £324.00";
-        assert_eq!(rows(english), Some(told(&[("A5 flyers", "120"), ("Roll-up banners", "150")])));
+        assert_eq!(rows(english), Some(expected(&[("A5 flyers", "120"), ("Roll-up banners", "150")])));
         // In the words of a line the amount is not repeated; lines go on over pages.
         let german = "Rechnung Nr. 771\nPos  Beschreibung       Menge   Einzelpreis   Betrag\n\
                       1    Messestand         1       800,00        800,00\n\u{c}\
@@ -113,14 +113,14 @@ mod tests {
                       2    Abbau                                    40,34\n\
                       Nettobetrag                                   840,34\nMwSt. 19 %                    159,66\n\
                       Gesamtbetrag                                  1.000,00 €";
-        assert_eq!(rows(german), Some(told(&[("Messestand", "800"), ("Abbau", "40.34")])));
+        assert_eq!(rows(german), Some(expected(&[("Messestand", "800"), ("Abbau", "40.34")])));
         let without_tax = "Factura nº 771\nDescripción              Importe\nDiseño de la página      1.200,00\n\
                            Alojamiento                 52,00\nTotal factura         1.252,00 €";
-        assert_eq!(rows(without_tax), Some(told(&[("Diseño de la página", "1200"), ("Alojamiento", "52")])));
+        assert_eq!(rows(without_tax), Some(expected(&[("Diseño de la página", "1200"), ("Alojamiento", "52")])));
         // Its words above the line with the amount; that of a credit note is below nothing.
         let above = "Credit note\nCredit note number CN-77\nDescription        Amount\nBanner, returned\n\
                      \x20                  120.00\nTotal              120.00";
-        assert_eq!(rows(above), Some(told(&[("Banner, returned", "-120")])));
+        assert_eq!(rows(above), Some(expected(&[("Banner, returned", "-120")])));
     }
 
     #[test]

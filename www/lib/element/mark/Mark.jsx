@@ -1,5 +1,5 @@
 // @ts-check
-// The mark before a problem, a warning or a task; the words beside it say the same.
+// The mark before a problem, a warning or a task; the text beside it says the same.
 
 const RING = "M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18";
 

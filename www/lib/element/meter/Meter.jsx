@@ -1,5 +1,5 @@
 // @ts-check
-// A bar of a share between nothing and all; more than all is drawn full.
+// A bar of a share between 0 and 1; more than 1 is drawn full.
 
 /** @param {{share: number, kind?: string | undefined}} props */
 export function Meter({ share, kind = "" }) {

@@ -1,33 +1,40 @@
 // @ts-check
-// All that the element shows: its buttons, the form, the answer beside it, and what a screen reader is told.
+// Everything the element shows: its buttons, the form, the check result, and announcements to screen readers.
 
-import { formatter } from "../../words/words.js";
+import { FieldLink } from "../field-link/FieldLink.jsx";
+import { Form } from "../form/Form.jsx";
 import { Report } from "../report/Report.jsx";
 import { verdictWords } from "../verdict-words.js";
+import { Off } from "./Off.jsx";
 
 /** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../ui.js").Ui} Ui */
+/** @typedef {import("../view.js").View} View */
+/** @typedef {import("../../index.js").Report} Report */
 /**
- * @typedef {object} View   what is shown of a claim
- * @property {Row} texts
- * @property {(key: string, params?: Row) => string} say   a text of the form
- * @property {Row} claim
- * @property {Row} report
- * @property {string | undefined} rulebook   the label of the report's rulebook
- * @property {boolean} disabled
+ * @typedef {object} Bar   what the buttons above the form say
  * @property {string | undefined} ignored   the rulebook that was asked for and does not exist
  * @property {[string, Row] | null} note   what the line below the buttons says
- * @property {boolean} aside   whether another claim can be brought back
- * @property {string} copied   "done", or the text that has to be copied by hand
+ * @property {boolean} aside   whether an earlier claim can be restored
  */
-/** @typedef {{code: string, reason: string, texts: Row | undefined}} Off   why checking is off */
+/**
+ * @typedef {object} Props
+ * @property {View | null} view   what is shown of the claim, once there are rules
+ * @property {import("./Off.jsx").Off | null} off   why checking is off
+ * @property {Bar} bar
+ * @property {string} copied   "done", or the text that has to be copied by hand
+ * @property {boolean} refused   whether an attempt to send the form failed
+ * @property {string} announced   the last announcement to screen readers
+ */
 
-/** @param {{view: View | null, off: Off | null, announced: string}} props */
-export function Shell({ view, off, announced }) {
-  const texts = off ? off.texts : view?.texts;
+/** @param {Props} props */
+export function Shell(props) {
+  const { view, off, announced } = props;
+  const texts = off ? off.texts : view?.ui.texts;
   return (
     <>
       <div class="all" part="all" lang={texts?.locale ?? (off ? "en" : undefined)} dir={texts?.direction ?? "ltr"}>
-        {off ? <Off off={off} /> : view ? <Whole view={view} /> : <p class="loading">…</p>}
+        {off ? <Off off={off} /> : view ? <Whole {...props} view={view} /> : <p class="loading">…</p>}
       </div>
       <p class="unseen" role="status">
         {announced}
@@ -36,25 +43,28 @@ export function Shell({ view, off, announced }) {
   );
 }
 
-/** @param {{view: View}} props */
-function Whole({ view }) {
+/** @param {Props & {view: View}} props */
+function Whole({ view, bar, copied, refused }) {
+  const { ui, claim, report } = view;
+  const rulebook = ui.catalog.rulebooks.find((one) => one.id === report.rulebook.id)?.label;
   return (
     <>
-      <Toolbar view={view} />
+      <Toolbar ui={ui} bar={bar} />
       <div class="columns">
-        <div class="form" part="form" />
+        <Form view={view} />
         <section class="answer" part="answer" aria-labelledby="answer">
-          <AnswerHead view={view} />
-          <Report report={view.report} claim={view.claim} texts={view.texts} rulebook={view.rulebook} />
+          <AnswerHead ui={ui} copied={copied} />
+          {refused && <NotSent ui={ui} report={report} />}
+          <Report report={report} claim={claim} texts={ui.texts} rulebook={rulebook} />
         </section>
       </div>
-      <Glance view={view} />
+      <Glance ui={ui} report={report} />
     </>
   );
 }
 
-/** @param {{view: View}} props */
-function Toolbar({ view: { say, disabled, ignored, note, aside } }) {
+/** @param {{ui: Ui, bar: Bar}} props */
+function Toolbar({ ui: { say, disabled }, bar: { ignored, note, aside } }) {
   return (
     <div class="bar" part="toolbar">
       <div class="buttons">
@@ -86,8 +96,33 @@ function Toolbar({ view: { say, disabled, ignored, note, aside } }) {
   );
 }
 
-/** @param {{view: View}} props */
-function AnswerHead({ view: { say, copied } }) {
+/** Why the form around was not sent, and the way to the first problem or task. @param {{ui: Ui, report: Report}} props */
+function NotSent({ ui: { texts, words, say }, report }) {
+  const first = firstToDo(report);
+  return (
+    <p id="not-sent" class="not-sent" tabindex={-1}>
+      <strong>{say("refused")}</strong> {`${verdictWords(report, texts)}. `}
+      {first && (
+        <>
+          {`${say("not-sent.first")} `}
+          <FieldLink path={first.path} need={first.need} name={first.name} words={words} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The first problem of a report, else its first task that leads somewhere. @param {Report} report @returns {{path: string, need?: string, name?: string} | undefined} */
+function firstToDo({ verdict, findings, requirements }) {
+  const problem = findings.find(({ severity }) => severity === "error");
+  if (verdict === "blocked" && problem) return { path: problem.path };
+  const task = requirements.find(({ status, paths }) => status !== "met" && paths.length > 0);
+  const [path] = task?.paths ?? [];
+  return task && path !== undefined ? { path, need: task.id, name: task.label } : undefined;
+}
+
+/** @param {{ui: Ui, copied: string}} props */
+function AnswerHead({ ui: { say }, copied }) {
   return (
     <div class="answer-head">
       <h2 id="answer" tabindex={-1}>
@@ -109,44 +144,18 @@ function AnswerHead({ view: { say, copied } }) {
   );
 }
 
-/** On narrow screens the verdict stays in sight. @param {{view: View}} props */
-function Glance({ view: { texts, say, report } }) {
+/** On narrow screens the verdict stays in sight. @param {{ui: Ui, report: Report}} props */
+function Glance({ ui: { texts, words, say }, report }) {
   const { closesOn, daysLeft, basis } = report.deadline;
-  const { text } = formatter(texts);
-  const time = text(daysLeft === 0 ? "page.report.last-day" : "page.report.days-left", { count: daysLeft });
-  const left = basis === "projected" ? `${time} ${text("page.report.projected")}` : time;
+  const time = words.text(daysLeft === 0 ? "page.report.last-day" : "page.report.days-left", { count: daysLeft });
+  const left = basis === "projected" ? `${time} ${words.text("page.report.projected")}` : time;
   return (
     <div class="glance" part="glance" data-verdict={report.verdict}>
       <button type="button" data-do="to-answer">
         <strong>{verdictWords(report, texts)}</strong>
-        {closesOn && daysLeft >= 0 && <span>{left}</span>}
+        {closesOn && daysLeft !== null && daysLeft >= 0 && <span>{left}</span>}
         <span class="unseen"> – {say("to-answer")}</span>
       </button>
     </div>
   );
-}
-
-/** Says that there are no rules, and why; in English where there are no words either. @param {{off: Off}} props */
-function Off({ off }) {
-  const [title, ...paragraphs] = offWords(off);
-  return (
-    <section class="off" part="off">
-      <h2 tabindex={-1}>{title}</h2>
-      {paragraphs.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
-    </section>
-  );
-}
-
-/** The title and the paragraphs of what is said while there are no rules. @param {Off} off @returns {[string, string, string]} */
-export function offWords(off) {
-  const { code, reason, texts } = off;
-  const say = (/** @type {string} */ key, /** @type {string} */ english) =>
-    texts ? formatter(texts).text(`form.off.${key}`, off) : english;
-  const csp =
-    "This browser or the security policy of this site does not let WebAssembly run: the policy has to allow 'wasm-unsafe-eval' under script-src.";
-  const load = `The rules could not be loaded: ${reason}. Reload the page to try again.`;
-  const kept = "What was filled in is kept, and the form around this part can be sent; it is only not checked.";
-  return [say("title", "Checking is off"), code === "csp" ? say("csp", csp) : say("load", load), say("kept", kept)];
 }

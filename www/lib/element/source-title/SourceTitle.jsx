@@ -1,5 +1,5 @@
 // @ts-check
-// A document that a rule was read from, as a line of text.
+// A source, as a line of text.
 
 import { wordsOf } from "../words.js";
 
@@ -7,7 +7,7 @@ import { wordsOf } from "../words.js";
 /** @typedef {import("../../index.js").Texts} Texts */
 
 /**
- * Its title, its day and how sure it is.
+ * Its title, date and confidence.
  * @param {object} props
  * @param {string} props.id
  * @param {Report["sources"][string] | undefined} props.source
@@ -23,8 +23,8 @@ export function SourceTitle({ id, source, confidence, texts }) {
     : words.text("page.report.undated");
   return (
     <>
-      {/* Rulebooks hold titles in English only. */}
-      <span lang={texts.locale === "en" ? undefined : "en"}>{title}</span>
+      {/* Rulebooks have titles in English only. */}
+      <span lang="en">{title}</span>
       {` · ${dated} · ${confidence ?? words.text(`page.confidence.${source.confidence}`)}`}
     </>
   );

@@ -1,5 +1,5 @@
 // @ts-check
-// From what is claimed to what can be claimed, and the limits between.
+// The amounts from the total claimed to the claimable amount, and the limits.
 
 import { memo } from "../../memo.js";
 import { Meter } from "../../meter/Meter.jsx";

@@ -1,5 +1,5 @@
 // @ts-check
-// The time that is left, and the periods of the claim.
+// The deadline, and the periods of the claim.
 
 import { memo } from "../../memo.js";
 import { day, interval } from "./days.js";

@@ -1,5 +1,5 @@
 // @ts-check
-// Periods in words, and as bars over months for the eye.
+// The periods in words, and as bars over months.
 
 import { day, monthsBetween } from "./days.js";
 

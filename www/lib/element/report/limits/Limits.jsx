@@ -49,7 +49,7 @@ function LimitRow({ limit: { id, subject, unit, limit, used, status, why }, word
     <tr role="row">
       <th scope="row" role="rowheader">
         <span class="what">
-          {words.text(`page.limit.${id}`)}
+          {words.text(`limit.${id}`)}
           {subject && (
             <>
               {" – "}

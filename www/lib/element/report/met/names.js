@@ -1,5 +1,5 @@
 // @ts-check
-// What people call the entries of a claim.
+// The names of the entries of a claim.
 
 /** The fields that name an entry of a list; a later one counts before an earlier one. */
 const NAMED_BY = /** @type {const} */ ([
@@ -10,7 +10,7 @@ const NAMED_BY = /** @type {const} */ ([
 ]);
 
 /**
- * The names by the entries' ids. What a claim holds may be anything at all.
+ * The names by entry id. The claim may contain any values.
  * @param {{documents: unknown, invoices: unknown, csrs: unknown}} lists
  */
 export function namesOf(lists) {

@@ -1,5 +1,5 @@
 // @ts-check
-// What is left to do, by groups.
+// The tasks, by group.
 
 import { FieldLink, FieldLinks } from "../../field-link/FieldLink.jsx";
 import { LongList } from "../../long-list/LongList.jsx";
@@ -54,7 +54,7 @@ const Task = memo(
   ({ requirement, source, words }) => {
     const { id, status, label, why, paths, anyOf = [] } = requirement;
     const [first] = paths;
-    // A pointer into a list is of an entry that lacks something; other pointers are of what is absent.
+    // A pointer into a list is an entry that lacks something; other pointers are missing values.
     const entries = paths.filter((path) => /\/\d+(\/|$)/.test(path));
     return (
       <li class={status}>

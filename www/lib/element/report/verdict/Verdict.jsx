@@ -1,5 +1,5 @@
 // @ts-check
-// The verdict: the whole in a heading and a sentence, and how much of the claim is complete.
+// The verdict: a heading, a sentence, and how much of the claim is complete.
 
 import { Mark } from "../../mark/Mark.jsx";
 import { memo } from "../../memo.js";

@@ -1,5 +1,5 @@
 // @ts-check
-// Makes what is put into the page, in the document of the form, and remembers which ids it gave.
+// Creates elements in the document of the form, and remembers the ids that it assigned.
 
 import { member } from "../host/member.js";
 
@@ -29,7 +29,7 @@ export function idOf(/** @type {Element} */ element) {
   return id;
 }
 
-/** Takes an id away that came from here. */
+/** Removes an id that was assigned here. */
 export function takeId(/** @type {Element} */ element) {
   if (given.delete(element)) member(element, "removeAttribute").call(element, "id");
 }
@@ -54,7 +54,7 @@ export function setLanguage(/** @type {Element} */ element, /** @type {Language}
   if (direction) element.setAttribute("dir", direction);
 }
 
-/** Sets an attribute, or takes it away. */
+/** Sets an attribute, or removes it. */
 export function setAttribute(
   /** @type {Element} */ element,
   /** @type {string} */ name,
@@ -64,7 +64,7 @@ export function setAttribute(
   else element.setAttribute(name, value);
 }
 
-/** Shows texts in an element, if it does not show them already: what is set again is read out again. */
+/** Shows texts in an element, if it does not show them already: setting it again would announce it again. */
 export function setText(/** @type {Element} */ element, /** @type {string} */ text) {
   if (element.textContent !== text) element.textContent = text;
 }

@@ -1,8 +1,8 @@
 // The claim as it is edited: rows keep what they are known by wherever they move, and nothing that is taken away is lost.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { Draft } from "../../www/lib/element/draft.js";
 import { rows } from "../../www/lib/element/edit.js";
+import { EditedClaim } from "../../www/lib/element/edited-claim.js";
 import { together } from "../../www/lib/element/inspections.js";
 
 /** Freezes a value with all that is in it, so that changing it in place throws. @template Value @param {Value} value @returns {Value} */
@@ -15,7 +15,7 @@ function frozen(value) {
 
 /** @param {Row} claim */
 function draft(claim) {
-  const made = new Draft();
+  const made = new EditedClaim();
   made.start(frozen(structuredClone(claim)), true);
   return made;
 }
@@ -125,12 +125,12 @@ test("an expense gets an invoice or CSR of its own", () => {
 const file = (name, type, size) => Object.defineProperty(new File([], name, { type }), "size", { value: size });
 
 /** What is handed out of a claim. */
-const out = (/** @type {Draft} */ { claim }) => JSON.parse(JSON.stringify(claim));
-const found = (/** @type {Draft} */ { claim }) =>
+const out = (/** @type {EditedClaim} */ { claim }) => JSON.parse(JSON.stringify(claim));
+const found = (/** @type {EditedClaim} */ { claim }) =>
   together(claim).documents?.map((/** @type {Row | null} */ one) => one?.inspection);
 /**
  * Chooses a file for a document or proof. It is not inspected yet.
- * @param {Draft} one @param {string} place @param {{name: string, size?: number, type?: string}} file
+ * @param {EditedClaim} one @param {string} place @param {{name: string, size?: number, type?: string}} file
  */
 function chosen(one, place, { name, size = 10, type = "" }) {
   one.attach(place, file(name, type, size), "any-invoice");
@@ -141,7 +141,7 @@ function chosen(one, place, { name, size = 10, type = "" }) {
 
 /**
  * Chooses a file for a document or proof, and has it inspected.
- * @param {Draft} one @param {string} place @param {{name: string, size?: number, type?: string}} file @param {Row | undefined} inspection
+ * @param {EditedClaim} one @param {string} place @param {{name: string, size?: number, type?: string}} file @param {Row | undefined} inspection
  */
 function choose(one, place, file, inspection) {
   return one.inspected(chosen(one, place, file), inspection);
@@ -297,7 +297,7 @@ test("another claim keeps what was found in the files that it has too, by name, 
     [[{ ...own, id: "d2" }], [undefined]],
     [[unhashed], [undefined]],
     [[{ id: "d1" }], [undefined]],
-    // What was found in a file that was chosen here comes first.
+    // The inspection of a file that was chosen here takes precedence.
     [[{ ...own, inspection: B }], [A]],
   ];
   for (const [documents, kept] of cases) {
@@ -430,9 +430,9 @@ test("what was typed stays aside while claims that nobody changed take each othe
   one.replace({}, false);
   assert.deepEqual(one.aside, { claimName: "Changed" });
   // A choice that every claim begins with counts, once somebody has made it.
-  one.bringBack();
+  one.restorePrevious();
   one.replace({}, false);
-  one.bringBack();
+  one.restorePrevious();
   one.saved = one.claim;
   one.set("/program", "hosting");
   one.replace({}, false);
@@ -467,13 +467,13 @@ test("a claim comes back with its files, and as unsaved as it was", () => {
   const { claim } = one;
   one.replace({ claimName: "An example" }, true);
   assert.deepEqual([one.unsaved, one.files.size], [false, 0]);
-  one.bringBack();
+  one.restorePrevious();
   assert.equal(one.claim, claim);
   assert.deepEqual([one.unsaved, one.files.get("d1"), one.aside], [true, proof, null]);
-  one.bringBack();
+  one.restorePrevious();
   assert.equal(one.claim, claim);
   one.saved = one.claim;
   one.replace({}, false);
-  one.bringBack();
+  one.restorePrevious();
   assert.equal(one.unsaved, false);
 });

@@ -1,7 +1,7 @@
 // Where a text stops being JSON.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { mistake } from "../../www/lib/element/mistake.js";
+import { jsonError } from "../../www/lib/element/json-error.js";
 
 test("a mistake is told by line and column", () => {
   const told = [
@@ -18,7 +18,7 @@ test("a mistake is told by line and column", () => {
     ['{"a": "b', 1, 7, "string"],
   ];
   for (const [json, line, column, expected] of told) {
-    const found = mistake(String(json));
+    const found = jsonError(String(json));
     assert.deepEqual([found?.line, found?.column, found?.expected], [line, column, expected], String(json));
   }
 });
@@ -39,10 +39,10 @@ test("it calls a mistake what JSON.parse does, and nothing else", () => {
     } catch {
       good = false;
     }
-    assert.equal(mistake(json) === null, good, JSON.stringify(json));
+    assert.equal(jsonError(json) === null, good, JSON.stringify(json));
   }
 });
 
 test("nesting takes no stack", () => {
-  assert.equal(mistake("[".repeat(10_000_000))?.expected, "deep");
+  assert.equal(jsonError("[".repeat(10_000_000))?.expected, "deep");
 });

@@ -1,11 +1,11 @@
 // @ts-check
-// Where a text stops being JSON: browsers say it in words of their own, in English, and not all of them say where. It
-// reads any text whatever and never throws; nesting costs no call stack.
+// Finds the first syntax error in JSON text: the messages of browsers are in English only, and not all give the position. It
+// never throws; nesting does not use the call stack.
 
-/** Deeper than this nothing is looked at; a claim is some six levels deep. */
+/** Deeper values are not parsed; a claim is some six levels deep. */
 const DEEPEST = 10_000;
 
-/** @typedef {{offset: number, line: number, column: number, expected: string}} Mistake */
+/** @typedef {{offset: number, line: number, column: number, expected: string}} JsonError */
 
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -19,7 +19,7 @@ function past(/** @type {RegExp} */ pattern, /** @type {string} */ text, /** @ty
 }
 
 /**
- * The first mistake, or null when the text is JSON.
+ * The first syntax error, or null when the text is JSON.
  * @param {string} text
  * @returns {{offset: number, expected: string} | null}
  */
@@ -108,12 +108,12 @@ function stringEnd(/** @type {string} */ text, /** @type {number} */ at) {
 }
 
 /**
- * The first place where the text stops being JSON, and what was expected there: a key of the texts'
- * `page.expected`. Lines and columns count from 1, columns in characters as a person counts them.
+ * The position of the first syntax error, and what was expected there: a key of the texts' `page.expected`. Lines and columns
+ * count from 1, columns in user-perceived characters.
  * @param {string} text
- * @returns {Mistake | null}
+ * @returns {JsonError | null}
  */
-export function mistake(text) {
+export function jsonError(text) {
   const found = walk(text);
   if (!found) return null;
   const before = text.slice(0, found.offset);

@@ -1,6 +1,6 @@
 // @ts-check
-// When something may be shown: a mistake once its field was left, what is missing once somebody tried to send the form,
-// and nothing new while a text is being typed.
+// When a message may be shown: a problem once its field was left, a missing value after an attempt to send the form, and
+// nothing new while a text is being typed.
 
 import { isBlank } from "./host-form.js";
 import { visibleControls } from "./items.js";
@@ -9,17 +9,17 @@ import { visibleControls } from "./items.js";
 /** @typedef {import("./items.js").Item} Item */
 /** @typedef {import("./read-form.js").Field} Field */
 
-export class Earned {
-  /** Controls that somebody left filled. @type {WeakSet<Control>} */
+export class MessageTiming {
+  /** Controls that were left with a value. @type {WeakSet<Control>} */
   #left = new WeakSet();
-  /** Controls that were there when somebody tried to send the form. @type {WeakSet<Control>} */
+  /** Controls that existed at an attempt to send the form. @type {WeakSet<Control>} */
   #tried = new WeakSet();
-  /** Whether anything was answered yet. */
+  /** Whether any value was entered yet. */
   #hasBegun = false;
   /** The keys of what is shown. @type {ReadonlySet<string>} */
   #shown = new Set();
 
-  /** Takes note that a control is left; gives whether it was filled, and not left so before. */
+  /** Notes that a control was left; returns whether it was filled, and not left so before. */
   leave(/** @type {Control} */ control) {
     if (isBlank(control) || this.#left.has(control)) return false;
     this.#left.add(control);
@@ -27,7 +27,7 @@ export class Earned {
     return true;
   }
 
-  /** Takes note that somebody tries to send the form. */
+  /** Notes an attempt to send the form. */
   try(/** @type {Control[]} */ controls) {
     this.#hasBegun = true;
     for (const control of controls) this.#tried.add(control);
@@ -49,12 +49,12 @@ export class Earned {
 
   /** What may be shown now; while a text is typed, only what was shown before. */
   show(/** @type {Item[]} */ items, /** @type {boolean} */ isTyping) {
-    const visible = items.filter((item) => (!isTyping || this.#shown.has(item.key)) && this.#isEarned(item));
+    const visible = items.filter((item) => (!isTyping || this.#shown.has(item.key)) && this.#isDue(item));
     this.#shown = new Set(visible.map(({ key }) => key));
     return visible;
   }
 
-  #isEarned(/** @type {Item} */ { kind, field }) {
+  #isDue(/** @type {Item} */ { kind, field }) {
     const isTried = this.#has(this.#tried, field);
     if (kind === "missing") return isTried;
     if (!field || visibleControls(field).length === 0) return this.#hasBegun;

@@ -1,7 +1,6 @@
 // @ts-check
-// The claim that is being edited, and what a form has to know beside it: which row is which wherever it moves, which are
-// unfolded, what was taken away last, the files of its documents. It knows no DOM; every change leaves the claim before it as
-// it was.
+// The claim that is being edited, and the state of the form: the identity of rows, which rows are unfolded, what was removed
+// last, the files of its documents. Without DOM; a change never modifies the earlier claim.
 
 import {
   below,
@@ -25,13 +24,13 @@ import { apart, seenOf, withDocuments, withSeen } from "./inspections.js";
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("./inspections.js").Seen} Seen */
 
-/** So many rows of a list are shown at first, and so many more at each wish. */
+/** How many rows of a list are shown at first, and how many more at each request. */
 const STEP = 200;
 
-export class Draft {
+export class EditedClaim {
   /** @type {Row} */
   claim = {};
-  /** Whether somebody, or the page, gave a claim; until then it is the one to begin with. */
+  /** Whether the user or the page set a claim; until then it is the initial one. */
   begun = false;
   /** The row taken away last, with what went along. @type {{list: string, index: number, title: string, removed: import("./edit.js").Removed[]} | null} */
   removed = null;
@@ -50,17 +49,17 @@ export class Draft {
   #last = 0;
 
   /**
-   * Another claim, in which nothing is unfolded. An inspection in it goes beside it; what was seen of a file stays with its
-   * document, if the claim has that too.
+   * Replaces the claim; no row is unfolded. Inspections in it are kept apart; the file of a document is kept if the new claim has
+   * the same document.
    *
    * @param {Row} given @param {boolean} begun
-   * @param {boolean} [typing]   whether somebody is writing in it, and so is to find the rows as they are
+   * @param {boolean} [typing]   whether the user is typing in it, so that the rows stay as they are
    */
   start(given, begun, typing = false) {
     const known = rows(this.claim, "/documents").filter(seenOf);
     this.claim = withDocuments(apart(given), (one) => {
       const [own, here] = [seenOf(one), seenOf(known.find((other) => sameFile(one, other)))];
-      // What was found in a file that was chosen here comes first.
+      // The inspection of a file that was chosen here takes precedence.
       return here && !own?.file && (!own || !isEmpty(here.file && here.inspection)) ? withSeen(one, here) : one;
     });
     this.saved = this.claim;
@@ -85,14 +84,14 @@ export class Draft {
     return !news && same(claim, this.claim);
   }
 
-  /** Whether somebody has changed the claim since it was given, opened or saved. */
+  /** Whether the claim changed since it was set, opened or saved. */
   get unsaved() {
     return this.saved === null || !same(this.claim, this.saved);
   }
 
   /**
-   * Another claim in place of this one, which is kept aside if there is anything in it that somebody gave. A claim that
-   * nobody changed, such as an example, does not push out one that is kept aside already.
+   * Replaces the claim, and keeps the earlier one for restoring it if the user entered anything. An unchanged claim, such as
+   * an example, does not replace a kept one.
    *
    * @param {Row} claim
    * @param {boolean} begun
@@ -109,8 +108,8 @@ export class Draft {
     this.#asideSaved = this.saved;
   }
 
-  /** Puts the claim that is kept aside in place of this one, as unsaved as it was. */
-  bringBack() {
+  /** Restores the kept claim with its unsaved state. */
+  restorePrevious() {
     if (!this.aside) return;
     this.start(this.aside, true);
     this.saved = this.#asideSaved;
@@ -194,7 +193,7 @@ export class Draft {
     return removed;
   }
 
-  /** Puts back what was taken away last. @returns {string | null} its place */
+  /** Restores what was removed last. @returns {string | null} its place */
   undo() {
     if (!this.removed) return null;
     const { list, index, removed } = this.removed;
@@ -234,7 +233,7 @@ export class Draft {
     }
   }
 
-  // ---- Expenses and their proof ----
+  // ---- Expenses and proof ----
 
   /** Gives an expense an invoice or CSR of its own. @param {string} place @param {string} name `invoice` or `csr` @returns {string} its place */
   prove(place, name) {
@@ -258,8 +257,8 @@ export class Draft {
   }
 
   /**
-   * Takes note of a file: for the document at a place, or for the document that an invoice or CSR names at that place.
-   * There, another file replaces the document only where nothing else rests on it.
+   * Sets a file: of the document at a place, or of the document that an invoice or CSR names at that place. There, another file
+   * replaces the document only where nothing else uses it.
    *
    * @param {string} place
    * @param {File} file
@@ -287,7 +286,7 @@ export class Draft {
     this.set(document, withSeen({ id, ...rest, ...about }, { file }));
   }
 
-  /** The files that were chosen, by the ids of their documents. @returns {Map<string, File>} */
+  /** The chosen files, by document id. @returns {Map<string, File>} */
   get files() {
     const files = new Map();
     for (const one of rows(this.claim, "/documents"))
@@ -295,13 +294,13 @@ export class Draft {
     return files;
   }
 
-  /** Of the files of the claim, those that were chosen and not looked into yet. @returns {Set<Seen>} */
+  /** The chosen files of the claim that are not inspected yet. @returns {Set<Seen>} */
   get unread() {
     const seen = rows(this.claim, "/documents").flatMap((one) => seenOf(one) ?? []);
     return new Set(seen.filter(({ file, inspection }) => file && inspection === undefined));
   }
 
-  /** Takes note of what was found in a file. @param {Seen} seen @param {Row | undefined} inspection @returns {Row[]} its documents */
+  /** Sets the inspection of a file. @param {Seen} seen @param {Row | undefined} inspection @returns {Row[]} its documents */
   inspected(seen, inspection) {
     const now = { ...seen, inspection: inspection ?? null };
     const hash = typeof inspection?.sha256 === "string" ? { sha256: inspection.sha256 } : {};
@@ -314,7 +313,9 @@ export class Draft {
   /** What its file says of an invoice, as far as nothing is answered there yet. @param {string} place of the invoice @returns {[string, any][]} */
   unanswered(place) {
     const invoice = get(this.claim, place) ?? {};
-    return foundIn(this.claim, invoice).filter(([name]) => isEmpty(invoice[name]));
+    const documents = rows(this.claim, "/documents");
+    const seen = seenOf(documents[indexOf(documents, invoice.document)]);
+    return foundInInvoice(seen?.inspection, this.claim.currency).filter(([name]) => isEmpty(invoice[name]));
   }
 
   /** Answers from the invoice's file what is not answered yet. @param {string} place */
@@ -330,13 +331,15 @@ function sameFile(one, other) {
   return !isEmpty(one.sha256) || (!isEmpty(one.fileName) && !isEmpty(one.sizeBytes));
 }
 
-/** What was found in the file of an invoice, field by field; its currency only where it is not the claim's. @param {Row} claim @param {Row} invoice @returns {[string, any][]} */
-export function foundIn(claim, invoice) {
-  const found = seenOf(rows(claim, "/documents")[indexOf(rows(claim, "/documents"), invoice.document)])?.inspection
-    ?.invoice;
+/**
+ * What was found of an invoice in its file, field by field; its currency only where it is not the claim's.
+ * @param {any} inspection @param {unknown} claimCurrency @returns {[string, any][]}
+ */
+export function foundInInvoice(inspection, claimCurrency) {
+  const found = inspection?.invoice;
   if (!isObject(found)) return [];
   const fields = ["number", "vendor", "issuedOn", "total", "currency"].filter(
-    (name) => !isEmpty(found[name]) && !(name === "currency" && found.currency === claim.currency),
+    (name) => !isEmpty(found[name]) && !(name === "currency" && found.currency === claimCurrency),
   );
   return fields.map((name) => [name, found[name]]);
 }

@@ -1,0 +1,28 @@
+// @ts-check
+// Elements in a shadow root that was adopted into another document. Preact creates each element with the registry of custom
+// elements of its parent; there that is the one of the first document, and browsers throw. An element with `is` is created
+// without a registry.
+
+import { options } from "preact";
+
+let isAdopted = false;
+const before = options.vnode;
+
+options.vnode = (vnode) => {
+  if (isAdopted && typeof vnode.type === "string") Object.assign(vnode.props, { is: vnode.type });
+  before?.(vnode);
+};
+
+/**
+ * Renders as usual, or for an adopted shadow root.
+ * @param {boolean} adopted
+ * @param {() => void} render
+ */
+export function renderAdopted(adopted, render) {
+  isAdopted = adopted;
+  try {
+    render();
+  } finally {
+    isAdopted = false;
+  }
+}

@@ -1,0 +1,447 @@
+// @ts-check
+// Editing the claim: every change is checked, reported to the form around the element, and rendered.
+
+import { get, same, set } from "../edit.js";
+import { EditedClaim } from "../edited-claim.js";
+import { answer } from "../field/answers.js";
+import { seenOf } from "../inspections.js";
+import { controlOf, show } from "../place.js";
+import { reworded } from "../reword.js";
+import { shareUnchanged } from "../share-unchanged.js";
+import { offWords } from "../shell/Off.jsx";
+import { verdictWords } from "../verdict-words.js";
+import { wordsOf } from "../words.js";
+import { Announcer } from "./announcer.js";
+import { asClaim } from "./claim-text.js";
+import { localDay, readingLocale } from "./day-and-locale.js";
+import { FileInspections } from "./file-inspections.js";
+import { beginning, Rules } from "./rules.js";
+import { Screen } from "./screen.js";
+import { idOf, Typing } from "./typing.js";
+import { Validity } from "./validity.js";
+
+/** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../../index.js").Report} Report */
+/** @typedef {[string, Row]} Note   a key of the texts with its params */
+/**
+ * @typedef {object} Settings   what the page sets
+ * @property {string} rulebook
+ * @property {string} program
+ * @property {string | undefined} today   if it is a day
+ * @property {number} maxFileBytes   0 where nothing is said
+ * @property {string} locale   the requested one
+ * @property {boolean} isConnected
+ */
+/**
+ * @typedef {object} Host   what the editor needs of the element
+ * @property {() => Settings} settings
+ * @property {ShadowRoot} root
+ * @property {import("../internals.js").Internals} internals
+ * @property {() => (() => Worker) | undefined} worker   makes the worker that inspects files, where the page has to
+ * @property {(type: string, detail?: unknown) => void} fire   fires an event of the element
+ */
+
+export class Editor {
+  draft = new EditedClaim();
+  typing = new Typing();
+  disabled = false;
+  /** What the line below the buttons says. @type {Note | null} */
+  note = null;
+  /** Whether the tasks were copied: "done", or the text to copy manually. */
+  copied = "";
+  /** Whether an attempt to send the form failed. */
+  refused = false;
+  /** The file that is being opened, until another claim is shown. @type {File | null} */
+  opening = null;
+  /** @type {Report | null} */
+  report = null;
+  /** What is shown of the report. @type {Report | null} */
+  shown = null;
+  /** The requirements that decide which fields are shown: while the user types, the earlier ones, so that no field moves. @type {import("../../index.js").Requirement[]} */
+  #requirements = [];
+  /** The claim as text. @type {{claim: Row, text: string} | null} */
+  #serialized = null;
+  #host;
+  #validity;
+
+  /** @param {Host} host */
+  constructor(host) {
+    this.#host = host;
+    this.#validity = new Validity(host.internals);
+    this.screen = new Screen(host.root);
+    this.rules = new Rules((first) => this.#rulesChanged(first));
+    this.announcer = new Announcer(() => this.draw());
+    this.files = new FileInspections({
+      worker: host.worker,
+      progressed: () => this.refresh(true),
+      done: (seen, inspection) => this.#inspected(seen, inspection),
+    });
+    this.draw();
+  }
+
+  // ---- The claim, from outside ----
+
+  get value() {
+    const { claim } = this.draft;
+    if (this.#serialized?.claim !== claim) this.#serialized = { claim, text: JSON.stringify(claim) };
+    return this.#serialized.text;
+  }
+
+  /** The initial claim. */
+  #beginning() {
+    const { program, today } = this.#host.settings();
+    return beginning(program, this.rules.cp && this.catalog(), today ?? localDay());
+  }
+
+  /** Sets the initial claim, unless the user or the page set one. */
+  begin() {
+    if (!this.draft.begun) this.draft.start(this.#beginning(), false);
+  }
+
+  /**
+   * Takes a claim from outside, as text or object. Setting the current claim changes nothing: pages that store the claim set it
+   * at every change, while the user is typing.
+   *
+   * @param {unknown} given @param {boolean} [fresh]   whether nothing of the current state is kept
+   */
+  give(given, fresh = false) {
+    const empty = given === null || given === undefined || (typeof given === "string" && given.trim() === "");
+    const claim = empty ? undefined : asClaim(given);
+    const own = claim ?? this.#beginning();
+    /** @type {Note | null} */
+    const note = empty || claim ? null : ["value-unreadable", {}];
+    if (!fresh && alike(() => this.draft.isSame(own))) return this.#keep(Boolean(claim), note);
+    // The text that the user is typing stays where its value is the same.
+    const typed = this.typing.now;
+    const kept =
+      !fresh && claim && typed?.changed && alike(() => same(get(own, typed.path), get(this.draft.claim, typed.path)));
+    this.note = note;
+    if (!kept) this.typing.end();
+    if (fresh) this.refused = false;
+    this.draft.aside = null;
+    this.draft.start(own, Boolean(claim), Boolean(kept));
+    this.refresh();
+  }
+
+  /** The claim was given that is there already. @param {boolean} begun @param {Note | null} note */
+  #keep(begun, note) {
+    this.draft.saved = this.draft.claim;
+    const isNoted = note || this.note?.[0] === "value-unreadable";
+    if (!isNoted && this.draft.begun === begun) return;
+    if (isNoted) this.note = note;
+    this.draft.begun = begun;
+    this.refresh();
+  }
+
+  /**
+   * Another claim takes the place of this one, which is kept aside. @param {Row} claim @param {boolean} begun @param {Note} note
+   */
+  takePlace(claim, begun, note) {
+    this.#clear(note);
+    this.draft.replace(claim, begun);
+  }
+
+  /** Replaces the claim at the user's request. @param {Row} claim @param {boolean} begun @param {Note} note */
+  replace(claim, begun, note) {
+    this.takePlace(claim, begun, note);
+    this.changed(undefined, { replaced: true });
+  }
+
+  /** Starts a new claim. */
+  startNew() {
+    this.replace(this.#beginning(), false, ["anew", {}]);
+  }
+
+  /** Restores the kept claim; files whose reading was stopped are read again. */
+  restorePrevious() {
+    this.#clear(null);
+    this.draft.restorePrevious();
+    this.changed(() => this.focus(), { replaced: true });
+  }
+
+  /** @param {Note | null} note */
+  #clear(note) {
+    this.note = note;
+    this.opening = null;
+    this.refused = false;
+    this.typing.end();
+  }
+
+  // ---- Rules and words ----
+
+  #rulesChanged(/** @type {boolean} */ first) {
+    if (this.rules.off) return this.#turnedOff();
+    // The text that the user is typing stays.
+    if (this.#host.root.activeElement?.id !== this.typing.now?.path) this.typing.end();
+    if (first) this.begin();
+    this.refresh();
+  }
+
+  /** @param {unknown} error */
+  #turnOff(error) {
+    this.rules.turnOff(error);
+    this.#turnedOff();
+  }
+
+  /** Without rules the form can be sent as it is. */
+  #turnedOff() {
+    this.report = null;
+    this.begin();
+    this.#host.internals.setFormValue(this.value, this.value);
+    this.#validity.clear();
+    this.draw();
+    if (!this.rules.off) return;
+    const [title, why] = offWords(this.rules.off);
+    this.announcer.announce(`${title}. ${why}`);
+  }
+
+  catalog() {
+    return this.rules.catalog(this.#host.settings().today);
+  }
+
+  words() {
+    return wordsOf(this.rules.loaded.texts);
+  }
+
+  /** @param {string} key @param {Row} [params] */
+  say(key, params) {
+    return this.words().text(`form.${key}`, params);
+  }
+
+  /** The requested rulebook, if it exists; otherwise it is ignored, and the element says so. */
+  #rulebook() {
+    const { rulebook } = this.#host.settings();
+    const known = this.catalog().rulebooks.some((/** @type {Row} */ one) => one.id === rulebook);
+    return { known: rulebook && known ? rulebook : undefined, ignored: rulebook && !known ? rulebook : undefined };
+  }
+
+  /** @param {Row} claim   this one, or with another answer @returns {Report} */
+  #check(claim) {
+    const { today, maxFileBytes } = this.#host.settings();
+    const rulebook = this.#rulebook().known;
+    const limits = maxFileBytes > 0 ? { maxFileBytes } : {};
+    return this.rules.check(claim, { today, limits, ...(rulebook ? { rulebook } : {}) });
+  }
+
+  // ---- Every change ----
+
+  /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} [typing]   whether nothing but the answer that is being typed has changed */
+  refresh(typing = false) {
+    if (this.typing.now && !typing) delete this.typing.now.without;
+    if (!typing) this.files.inspect(this.draft.unread);
+    const { cp } = this.rules;
+    this.#host.internals.setFormValue(this.value, this.value);
+    if (!cp || !this.#host.settings().isConnected) return;
+    try {
+      this.report = this.#check(this.draft.claim);
+    } catch (error) {
+      return this.#turnOff(error);
+    }
+    this.rules.off = null;
+    const shown = this.typing.shown(this.report, (path) => this.#check(set(this.draft.claim, path, undefined)));
+    const { claim } = this.draft;
+    const inWords = reworded(shown, (key, params) => this.say(key, params), claim, this.screen.ui?.locale);
+    this.shown = shareUnchanged(this.shown, inWords);
+    if (!typing) this.#requirements = inWords.requirements;
+    this.draw();
+    this.#validity.follow(this.report, cp.texts, this.screen.at("answer"));
+    if (this.#host.internals.validity.valid) this.refused = false;
+    this.announcer.announce(this.words().text("page.report.announce", { verdict: verdictWords(shown, cp.texts) }));
+  }
+
+  /**
+   * Renders a change by the user, then moves the focus, and fires the event.
+   * @param {() => void} [after]
+   * @param {{typing?: boolean, replaced?: boolean}} [how]   `replaced`: whether the claim is another one
+   */
+  changed(after, { typing = false, replaced = false } = {}) {
+    this.refresh(typing);
+    after?.();
+    const { value } = this;
+    const detail = {
+      // A copy, because listeners may change it; made on demand, because most do not read it.
+      get claim() {
+        return JSON.parse(value);
+      },
+      report: this.report,
+      replaced,
+    };
+    this.#host.fire("claimproof-change", detail);
+  }
+
+  /** A value that the user entered. @param {string} path @param {unknown} value @param {() => void} [after] */
+  answer(path, value, after) {
+    this.draft.set(path, value);
+    this.changed(after);
+  }
+
+  /** A choice by the user. @param {string} path @param {unknown} value */
+  choose(path, value) {
+    const program = this.catalog().programs.find((/** @type {Row} */ one) => one.id === this.draft.claim.program);
+    // The other route has other programs.
+    if (path === "/route" && program && program.route !== value) this.draft.set("/program", undefined);
+    this.answer(path, value);
+  }
+
+  /** The claim was saved to a file. */
+  saved() {
+    this.draft.saved = this.draft.claim;
+    this.#host.fire("claimproof-save");
+  }
+
+  /** @param {Note | null} note */
+  setNote(note) {
+    this.note = note;
+    this.refresh();
+    if (note) this.announcer.announce(this.say(`note.${note[0]}`, note[1]));
+  }
+
+  // ---- Typing ----
+
+  /** @param {Element | null} control */
+  typingBegins(control) {
+    this.typing.begin(control, this.shown?.findings ?? []);
+  }
+
+  /** @param {any} control */
+  typed(control) {
+    const { ui } = this.screen;
+    this.typingBegins(control);
+    const typed = this.typing.type(control.value);
+    if (!ui || !typed) return;
+    this.draft.set(typed.path, answer(ui, typed.asked, typed.text));
+    this.changed(undefined, { typing: true });
+  }
+
+  /** Typing is finished when the field is left: from now on its problems are shown and announced. */
+  settle() {
+    const focused = this.#host.root.activeElement;
+    const typed = this.typing.finish(focused);
+    if (!typed) return;
+    if (typed.changed) {
+      this.refresh();
+      this.announcer.announceFirst(this.#becameWrong(typed));
+    }
+    return focused;
+  }
+
+  /** The announcement for a field that has become invalid: its name and its messages. @param {import("./typing.js").Typed} typed */
+  #becameWrong({ path, known }) {
+    const own = this.shown?.findings.filter(
+      (/** @type {Row} */ one) => one.severity === "error" && one.path === path && !known.has(idOf(one)),
+    );
+    if (!own || own.length === 0) return "";
+    const messages = own.map((/** @type {Row} */ { message, help }) => `${message} ${help}`);
+    return `${this.words().field(path)}: ${messages.join(" ")}`;
+  }
+
+  /** The element was removed from the page: typing is finished. */
+  leave() {
+    this.announcer.stop();
+    this.typing.end();
+  }
+
+  // ---- Files ----
+
+  /** Sets the inspection of a file. @param {import("../inspections.js").Seen} seen @param {any} inspection */
+  #inspected(seen, inspection) {
+    const documents = this.draft.inspected(seen, inspection);
+    this.changed();
+    for (const document of documents)
+      this.#host.fire("claimproof-document", {
+        document: structuredClone(document),
+        inspection: structuredClone(inspection) ?? null,
+        file: seen.file,
+      });
+  }
+
+  /** @param {string} path @param {File} file */
+  attach(path, file) {
+    this.draft.attach(path, file, this.#costKind(path));
+    this.changed(() => this.screen.at(`${path}~file`)?.focus());
+  }
+
+  /** What the file of an invoice or CSR is evidence of: the kind that the activity asks for, else the plain one. @param {string} path */
+  #costKind(path) {
+    if (path.startsWith("/csrs/")) return "csr";
+    const { evidenceKinds, activities } = this.catalog();
+    const costs = evidenceKinds
+      .filter((/** @type {Row} */ { group }) => group === "expense")
+      .map((/** @type {Row} */ { id }) => id);
+    const activity = activities.find((/** @type {Row} */ one) => one.id === get(this.draft.claim, "/activity/kind"));
+    const own = activity?.evidence.find((/** @type {string} */ kind) => costs.includes(kind) && kind !== "csr");
+    return own ?? costs[0];
+  }
+
+  // ---- What is shown ----
+
+  draw() {
+    const { cp, off } = this.rules;
+    if (cp && this.shown && !off) this.#updateView(cp, this.shown);
+    const bar = {
+      ignored: cp && !off ? this.#rulebook().ignored : undefined,
+      note: this.note,
+      aside: this.draft.aside !== null,
+    };
+    const { copied, refused } = this;
+    this.screen.draw({ off, bar, copied, refused, announced: this.announcer.announced });
+  }
+
+  /** @param {import("../../index.js").Claimproof} cp @param {Report} report */
+  #updateView(cp, report) {
+    const { draft } = this;
+    const locale = readingLocale(this.#host.settings().locale, cp.texts.locale);
+    const { usagePeriod, submitOn } = draft.claim;
+    const dates = { usagePeriod, submitOn, today: report.checkedOn };
+    this.screen.update(
+      { catalog: this.catalog(), texts: cp.texts, locale, disabled: this.disabled, ...dates },
+      {
+        claim: draft.claim,
+        report,
+        requirements: this.#requirements,
+        typed: this.typing.now,
+        key: (list, index) => draft.key(list, index),
+        open: draft.open,
+        most: (list) => draft.most(list),
+        removed: draft.removed,
+        looking: (document) => this.files.readOf(seenOf(document)),
+      },
+    );
+  }
+
+  /** Into the form, at its first question; where none can be answered, at its heading. @param {FocusOptions} [options] */
+  focus(options) {
+    const question = this.screen.find(".form :is(input:checked, input:not([type=radio]), select):not(:disabled)");
+    (question ?? this.screen.find("h2"))?.focus(options);
+  }
+
+  /** From the answer to a field. @param {string} path @param {string} [need] */
+  goTo(path, need = "") {
+    this.draft.unfold(path);
+    this.refresh();
+    const control = controlOf(this.#host.root, path, need);
+    if (control) show(control);
+  }
+
+  /** To the check result. */
+  showAnswer() {
+    this.screen.show(this.screen.at("answer"));
+  }
+
+  /** The form around was not sent: says so, to whoever tried. @param {boolean} byScript   whether a script did, and so the focus goes to the check result */
+  showRefused(byScript) {
+    this.refused = true;
+    this.draw();
+    if (byScript) this.showAnswer();
+    else this.screen.show(this.screen.at("not-sent") ?? this.screen.at("answer"), "center");
+  }
+}
+
+/** What a comparison says; false where the values are nested too deeply to be compared. @param {() => boolean} compare */
+function alike(compare) {
+  try {
+    return compare();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+// @ts-check
+// Opening and saving files, and the clipboard.
+
+import { jsonError } from "../json-error.js";
+import { todoText } from "../todo.js";
+import { asClaim, fileNameOf, withoutMark } from "./claim-text.js";
+
+/** @typedef {import("./editor.js").Editor} Editor */
+
+/** How long a browser may take to start a download. */
+const DOWNLOAD_MS = 10_000;
+
+/** Opens a claim, unless the user shows another one before it is read. @param {Editor} editor @param {File} file */
+export async function openFile(editor, file) {
+  editor.opening = file;
+  const text = await file.text().then(withoutMark, () => undefined);
+  if (editor.opening !== file) return;
+  const { name } = file;
+  if (text === undefined) return editor.setNote(["file-failed", { name }]);
+  const claim = asClaim(text);
+  if (claim) return editor.replace(claim, true, ["file-opened", { name }]);
+  const found = jsonError(text);
+  if (!found) return editor.setNote(["file-no-claim", { name }]);
+  const { line, column } = found;
+  const expected = editor.words().text(`page.expected.${found.expected}`);
+  editor.setNote(["file-no-json", { name, line, column, expected }]);
+}
+
+/** Saves the claim as a file. @type {import("./actions.js").Action} */
+export function save(editor, { button }) {
+  const { claim } = editor.draft;
+  const link = button.ownerDocument.createElement("a");
+  link.download = fileNameOf(claim);
+  link.href = URL.createObjectURL(new Blob([`${JSON.stringify(claim, null, 2)}\n`], { type: "application/json" }));
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
+  editor.saved();
+}
+
+/** Copies the tasks as text; where the page may not, shows it to be copied by hand. @param {Editor} editor */
+export async function copyTasks(editor) {
+  const { cp } = editor.rules;
+  if (!cp || !editor.shown) return;
+  const text = todoText(editor.shown, editor.draft.claim, cp.texts);
+  try {
+    await navigator.clipboard.writeText(text);
+    editor.copied = "done";
+  } catch {
+    editor.copied = text;
+  }
+  editor.draw();
+  const byHand = /** @type {HTMLTextAreaElement | null} */ (editor.screen.find(".by-hand"));
+  if (byHand) byHand.select();
+  else editor.announcer.announce(editor.say("copied"));
+}

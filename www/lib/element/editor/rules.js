@@ -1,0 +1,128 @@
+// @ts-check
+// The rules and the texts of a language, as far as they could be loaded.
+
+import { load } from "../../browser.js";
+import { pick } from "../../load.js";
+import locales from "../../locales.js";
+import { atDocuments, together } from "../inspections.js";
+
+/** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../../index.js").Claimproof} Claimproof */
+/** @typedef {import("../../index.js").Catalog} Catalog */
+/** @typedef {{today?: string | undefined, rulebook?: string, limits?: {maxFileBytes?: number}}} Options */
+
+export class Rules {
+  /** The package in the language that was requested; null while it is loading, or where it cannot be. @type {Claimproof | null} */
+  cp = null;
+  /** Why checking is off. @type {import("../shell/Off.jsx").Off | null} */
+  off = null;
+  /** Whether checking is on, once that is known. @type {Promise<boolean>} */
+  ready = Promise.resolve(false);
+  /** The language that was requested last. */
+  #asked = "";
+  /** @type {{cp: Claimproof, today: string | undefined, catalog: Catalog} | null} */
+  #cataloged = null;
+  #changed;
+
+  /** @param {(first: boolean) => void} changed   called after each loading; whether there were no rules before */
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  /** Loads a language, unless it was asked for last. @param {string} locale @returns {boolean} whether it is loading */
+  load(locale) {
+    if (locale === this.#asked && !this.off) return false;
+    this.#asked = locale;
+    const loading = this.#begin(locale, () => this.ready === loading);
+    this.ready = loading;
+    return true;
+  }
+
+  /** @param {string} locale @param {() => boolean} stillAsked   no other language has been asked for since @returns {Promise<boolean>} */
+  async #begin(locale, stillAsked) {
+    try {
+      // Properties that a page sets right after defining the element apply from the start.
+      await null;
+      if (!stillAsked()) return this.ready;
+      const cp = await load({ locale });
+      if (!stillAsked()) return this.ready;
+      this.#use(cp);
+    } catch (error) {
+      const texts = await pick(locales, locale).catch(() => undefined);
+      // Where only the texts of the language are missing, the loaded texts stay, or English is used.
+      const cp = texts ? null : (this.cp ?? (await load({ locale: "en" }).catch(() => null)));
+      if (!stillAsked()) return this.ready;
+      if (cp) this.#useInstead(cp, error);
+      else this.#failed(error, texts);
+    }
+    return this.off === null;
+  }
+
+  /** @param {Claimproof} cp */
+  #use(cp) {
+    const first = this.cp === null;
+    this.cp = cp;
+    this.off = null;
+    this.#changed(first);
+  }
+
+  /** @param {Claimproof} cp   in another language than the one that was asked for @param {unknown} error */
+  #useInstead(cp, error) {
+    console.warn("claimproof could not load a language:", error);
+    this.#use(cp);
+    // So that it is loaded on the next request.
+    this.#asked = "";
+  }
+
+  /** @param {unknown} error @param {import("../../index.js").Texts | undefined} texts */
+  #failed(error, texts) {
+    this.turnOff(error, texts);
+    this.#changed(false);
+  }
+
+  /** @param {unknown} error @param {import("../../index.js").Texts} [texts] of the language, if they are available without the rules */
+  turnOff(error, texts = this.cp?.texts) {
+    const reason = error instanceof Error && error.message ? error.message : String(error);
+    this.off = {
+      code: error instanceof Error && "code" in error && error.code === "ERR_CSP_WASM" ? "csp" : "load",
+      reason,
+      texts,
+    };
+  }
+
+  /** The package; only once it is loaded. */
+  get loaded() {
+    if (!this.cp) throw new Error("the rules are not loaded");
+    return this.cp;
+  }
+
+  /** @param {string | undefined} today @returns {Catalog} */
+  catalog(today) {
+    const cp = this.loaded;
+    if (this.#cataloged?.cp !== cp || this.#cataloged?.today !== today)
+      this.#cataloged = { cp, today, catalog: cp.catalog({ today }) };
+    return this.#cataloged.catalog;
+  }
+
+  /** @param {Row} claim @param {Options} options */
+  check(claim, options) {
+    return atDocuments(this.loaded.check(together(claim), options));
+  }
+}
+
+/**
+ * The initial claim: the programme that the page names, and the usage period that is open for claims.
+ * @param {string} named   the programme
+ * @param {Catalog | null} catalog   null where there are no rules
+ * @param {string} today
+ * @returns {Row}
+ */
+export function beginning(named, catalog, today) {
+  if (!catalog) return named ? { program: named } : {};
+  const { programs, periods } = catalog;
+  const program = programs.find((one) => one.id === named);
+  if (program?.route === "cpor") return { route: "cpor", program: program.id };
+  const due =
+    periods.find(({ opensOn, closesOn }) => opensOn && closesOn && opensOn <= today && today <= closesOn) ?? periods[0];
+  return { ...(program ? { program: program.id } : {}), ...(due ? { usagePeriod: due.id } : {}) };
+}

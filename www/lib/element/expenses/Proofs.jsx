@@ -1,0 +1,181 @@
+// @ts-check
+// The invoice or CSR of an expense, in place.
+
+import { FileFound } from "../documents/FileFound.jsx";
+import { FileOf } from "../documents/FileOf.jsx";
+import { below, get, isEmpty } from "../edit.js";
+import { Field } from "../field/Field.jsx";
+import { Messages } from "../field/Message.jsx";
+import { fieldsOf } from "../field/question.js";
+import { rowName } from "../ui.js";
+import { foundInRow, NOTHING, proofTitle, textOf, typedIn } from "../view.js";
+import { CsrFields } from "./CsrFields.jsx";
+import { InvoiceFields } from "./InvoiceFields.jsx";
+
+/** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../view.js").View} View */
+/** @typedef {import("../view.js").Found} Found */
+
+/** @param {{view: View, path: string, index: number, entry: any}} props */
+export function Proofs({ view, path, index, entry }) {
+  const none = isEmpty(entry?.invoice) && isEmpty(entry?.csr);
+  return (
+    <>
+      {none && <Prove view={view} path={path} />}
+      {none && <Share view={view} path={path} index={index} entry={entry} name="invoice" />}
+      {none && <Share view={view} path={path} index={index} entry={entry} name="csr" />}
+      {!isEmpty(entry?.invoice) && <Proof view={view} path={path} index={index} entry={entry} name="invoice" />}
+      {!isEmpty(entry?.csr) && <Proof view={view} path={path} index={index} entry={entry} name="csr" />}
+    </>
+  );
+}
+
+/** @typedef {{view: View, path: string, index: number, entry: any, name: "invoice" | "csr"}} Props */
+
+/** Asks what proves an expense. @param {{view: View, path: string}} props */
+function Prove({ view: { ui }, path }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for one question
+    <div class="prove" id={`${path}/invoice~`} role="group" aria-label={ui.say("prove")}>
+      <p class="label">{ui.say("prove")}</p>
+      <p class="hint">{ui.say("prove-hint")}</p>
+      <p class="buttons">
+        {["invoice", "csr"].map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="button"
+            data-do="prove"
+            data-path={path}
+            data-with={name}
+            disabled={ui.disabled}
+          >
+            {ui.say(`prove-with.${name}`)}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** An expense may share the proof of another. @param {Props} props */
+function Share({ view, path, index, entry, name }) {
+  const { ui, named } = view;
+  const options = named[`${name}s`];
+  if (options.length === 0) return null;
+  const field = fieldsOf({ ui, path, entry, found: foundInRow(view, "/expenses", index), typed: null });
+  return (
+    <Field
+      {...field(`/${name}`)}
+      kind="select"
+      optional
+      options={options}
+      label={ui.say(`share.${name}`)}
+      blank={ui.say("share-none")}
+    />
+  );
+}
+
+/** @param {Props} props */
+function Proof(props) {
+  const { view, path, index, entry, name } = props;
+  const { ui, named, proofs } = view;
+  const { invoiceAt, invoiceFirst, csrAt, csrFirst } = proofs[index] ?? {};
+  const [list, at = -1, first = -1] =
+    name === "invoice" ? ["/invoices", invoiceAt, invoiceFirst] : ["/csrs", csrAt, csrFirst];
+  const id = /** @type {const} */ (`${name}s`);
+  const own = get(view.claim, below(list, at));
+  const found = foundInRow(view, "/expenses", index);
+  const field = fieldsOf({ ui, path, entry, found, typed: null });
+  const Of = name === "invoice" ? InvoiceOf : CsrOf;
+  return (
+    <div class="proof">
+      <div class="proof-head">
+        <h5>{at >= 0 ? proofTitle(rowName(ui, id, at), own) : ui.say(`row.${id}`, { n: "?" })}</h5>
+        <button
+          type="button"
+          class="small-button"
+          data-do="unlink"
+          data-path={`${path}/${name}`}
+          disabled={ui.disabled}
+        >
+          {ui.say(`unlink.${name}`)}
+        </button>
+      </div>
+      {named[id].length > 1 || at < 0 ? (
+        <Field {...field(`/${name}`)} kind="select" options={named[id]} label={ui.say(`which.${name}`)} />
+      ) : (
+        <Messages ui={ui} found={found.at[`${path}/${name}`]} />
+      )}
+      {at >= 0 && first === index && (
+        <Of view={view} path={below(list, at)} entry={own} found={foundInRow(view, list, at)} />
+      )}
+      {at >= 0 && first !== index && (
+        <p class="hint">
+          {ui.say("details-at", { n: first + 1 })}{" "}
+          <button type="button" class="small-button" data-go={below(list, at)}>
+            {ui.say("show")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** @typedef {{view: View, path: string, entry: any, found: Found}} OfProps */
+
+/** The details of an invoice and its file. @param {OfProps} props */
+export function InvoiceOf({ view, path, entry, found }) {
+  const { ui, activity, currency, currencies } = view;
+  return (
+    <div class="fields" id={path} tabindex={-1}>
+      <InvoiceFields
+        ui={ui}
+        path={path}
+        entry={entry}
+        found={found}
+        typed={typedIn(view, path)}
+        fields={activity?.invoiceFields}
+        claimCurrency={currency}
+        currencies={currencies}
+      />
+      <Attached view={view} path={`${path}/document`} found={found} id={textOf(entry?.document)} />
+      <FileFound ui={ui} path={path} invoice={entry} document={documentOf(view, entry)} claimCurrency={currency} />
+    </div>
+  );
+}
+
+/** The details of a CSR and its file. @param {OfProps} props */
+export function CsrOf({ view, path, entry, found }) {
+  const { ui, currency } = view;
+  return (
+    <div class="fields" id={path} tabindex={-1}>
+      <CsrFields ui={ui} path={path} entry={entry} found={found} typed={typedIn(view, path)} currency={currency} />
+      <Attached view={view} path={`${path}/document`} found={found} id={textOf(entry?.document)} />
+    </div>
+  );
+}
+
+/** @param {View} view @param {any} entry   an invoice or CSR */
+function documentOf({ claim, documentAt }, entry) {
+  const at = documentAt[textOf(entry?.document)];
+  return at === undefined ? undefined : get(claim, below("/documents", at));
+}
+
+/** The file of an invoice or CSR. @param {{view: View, path: string, found: Found, id: string}} props */
+function Attached({ view, path, found, id }) {
+  const at = view.documentAt[id];
+  const document = at === undefined ? undefined : get(view.claim, below("/documents", at));
+  return (
+    <FileOf
+      ui={view.ui}
+      path={path}
+      id={id}
+      found={found.at[path]}
+      options={view.named.documents}
+      document={document}
+      documentFound={at === undefined ? NOTHING : foundInRow(view, "/documents", at)}
+      reading={view.looking(document)}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+// @ts-check
+// What is claimed: the route, the programme, the usage period, the activity.
+
+import { Field } from "../field/Field.jsx";
+import { fieldsOf } from "../field/question.js";
+import { textOf } from "../view.js";
+import { Section } from "./Section.jsx";
+
+/** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../ui.js").Ui} Ui */
+/** @typedef {import("../view.js").Option} Option */
+
+/** @param {Ui} ui @returns {Option[]} */
+const routes = ({ once, words, say }) =>
+  once("routes", () =>
+    ["co-op", "cpor"].map((id) => ({ id, label: words.label("route", id), note: say(`route.${id}`) })),
+  );
+
+/** Those of the route, and the one that is chosen. @param {Ui} ui @param {string} route @param {string} chosen @returns {Option[]} */
+const programs = ({ once, catalog }, route, chosen) =>
+  once(`programs ${route} ${chosen}`, () =>
+    catalog.programs.filter(
+      (/** @type {Row} */ one) =>
+        one.route === route || one.id === chosen || (one.route === "engagement" && route === "co-op"),
+    ),
+  );
+
+/** @param {Ui} ui @param {string} day @returns {Option[]} */
+const periods = ({ once, catalog, say }, day) =>
+  once(`periods ${day}`, () =>
+    catalog.periods.map(({ id, label, basis, opensOn, closesOn }) => {
+      const due = opensOn !== null && closesOn !== null && opensOn <= day && day <= closesOn;
+      return {
+        id,
+        label: due ? say(basis === "projected" ? "period-due-projected" : "period-due", { period: label }) : label,
+      };
+    }),
+  );
+
+/** Those of the period, and the one that is chosen. @param {Ui} ui @param {Row | undefined} period @param {Row | undefined} chosen @returns {Option[]} */
+const activities = ({ once, catalog }, period, chosen) =>
+  once(`activities ${period?.id} ${chosen?.id}`, () => {
+    const categories = new Map(catalog.categories.map(({ id, label }) => [id, label]));
+    return catalog.activities
+      .filter(
+        (/** @type {Row} */ { id, listedFrom }) =>
+          !listedFrom || !period || listedFrom <= period.endsOn || id === chosen?.id,
+      )
+      .map((/** @type {Row} */ { id, label, category }) => ({
+        id,
+        label,
+        group: categories.get(category) ?? category,
+      }));
+  });
+
+/** @param {Ui} ui @param {string} route @returns {Option[]} */
+const rulebooks = ({ once, catalog }, route) =>
+  once(`rulebooks ${route}`, () => catalog.rulebooks.filter((one) => one.route === route));
+
+/** @param {{view: import("../view.js").View}} props */
+export function What({ view }) {
+  const { ui, claim, activity } = view;
+  const field = fieldsOf({ ui, path: "", entry: claim, found: view.found, typed: view.typed });
+  const route = textOf(claim.route) || "co-op";
+  const period = ui.catalog.periods.find((one) => one.id === claim.usagePeriod);
+  return (
+    <Section ui={ui} id="what">
+      <Field {...field("/route")} kind="radio" usual="co-op" options={routes(ui)} />
+      <Field {...field("/program")} kind="select" options={programs(ui, route, textOf(claim.program))} />
+      {route !== "cpor" && (
+        <Field {...field("/usagePeriod")} kind="select" width="wide" options={periods(ui, view.report.checkedOn)} />
+      )}
+      {route !== "cpor" && (
+        <Field {...field("/activity/kind")} kind="select" width="wide" options={activities(ui, period, activity)} />
+      )}
+      {claim.rulebook !== undefined && (
+        <Field
+          {...field("/rulebook")}
+          kind="select"
+          width="wide"
+          optional
+          blank={ui.say("rulebook-governing")}
+          options={rulebooks(ui, route)}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+// @ts-check
+// The head of a row: its name, the number of its problems, and its actions.
+
+import { below } from "../edit.js";
+import { memo } from "../memo.js";
+import { rowName } from "../ui.js";
+
+/** @typedef {import("../ui.js").Ui} Ui */
+/**
+ * @typedef {object} Props
+ * @property {Ui} ui
+ * @property {string} path    of the list
+ * @property {string} id      names the texts of the list
+ * @property {number} index
+ * @property {string} rowKey
+ * @property {boolean} open
+ * @property {number | undefined} before   the index of the row before it
+ * @property {number | undefined} after
+ * @property {any} entry
+ * @property {unknown} related    what else it is about
+ * @property {((ui: Ui, entry: any, related: any) => string) | undefined} about   what a row is about; rows that can say it fold
+ * @property {number} errors
+ * @property {number} warnings
+ */
+
+/** @type {import("preact").ComponentClass<Props>} */
+export const RowHead = memo((props) => {
+  const { ui, path, id, index, rowKey, open, entry, related, about, errors, warnings } = props;
+  const name = rowName(ui, id, index);
+  const label = `${below(path, index)}~row`;
+  const details = about?.(ui, entry, related);
+  return (
+    <div class="row-head">
+      {about ? (
+        <h4>
+          <button
+            type="button"
+            class="fold"
+            id={label}
+            data-do="fold"
+            data-row={rowKey}
+            aria-expanded={open ? "true" : "false"}
+          >
+            <bdi>{name}</bdi>
+            {details && <span class="about">{` ${details}`}</span>}
+          </button>
+        </h4>
+      ) : (
+        <h4 id={label}>{name}</h4>
+      )}
+      {!open && errors > 0 && <span class="tag exceeded">{ui.say("problems", { count: errors })}</span>}
+      {!open && warnings > 0 && <span class="tag care">{ui.say("warnings", { count: warnings })}</span>}
+      <Acts {...props} name={name} />
+    </div>
+  );
+});
+
+/** @param {Props & {name: string}} props */
+function Acts({ ui, path, index, before, after, name }) {
+  const act = (/** @type {string} */ what, /** @type {number | undefined} */ to = undefined, possible = true) => (
+    <button
+      type="button"
+      class="icon-button"
+      data-do={what}
+      data-list={path}
+      data-index={index}
+      data-to={to}
+      aria-label={ui.say(`act.${what}`, { name })}
+      title={ui.say(`act.${what}-short`)}
+      disabled={ui.disabled || !possible}
+    >
+      <span class={`sign ${what}`} />
+    </button>
+  );
+  return (
+    <span class="acts">
+      {act("copy")}
+      {act("up", before, before !== undefined)}
+      {act("down", after, after !== undefined)}
+      {act("remove")}
+    </span>
+  );
+}

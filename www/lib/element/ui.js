@@ -1,0 +1,63 @@
+// @ts-check
+// The shared props of the components of the form: texts, catalogue, and reading of typed text. The same object until one of
+// these changes.
+
+import { wordsOf } from "./words.js";
+
+/** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../index.js").Catalog} Catalog */
+/** @typedef {import("../index.js").Texts} Texts */
+/**
+ * @typedef {object} Ui
+ * @property {Catalog} catalog
+ * @property {Texts} texts
+ * @property {import("./words.js").Words} words
+ * @property {string} locale   by which what people write is read
+ * @property {boolean} disabled
+ * @property {import("../input/date-window.js").ClaimDates & {today: string}} dates   by which dates with two readings are read
+ * @property {(key: string, params?: Row) => string} say   a text of the form
+ * @property {(key: string) => string} maybe   likewise, or nothing
+ * @property {(currency?: string) => number | undefined} decimals   of a currency
+ * @property {<Value>(name: string, make: () => Value) => Value} once   makes what depends on all this alone, once
+ */
+
+/** What people call the entry of a list that has no name of its own, such as “Invoice 3”. @param {Ui} ui @param {string} list   names the text @param {number} index */
+export const rowName = ({ once, say }, list, index) =>
+  once(`row.${list} ${index}`, () => say(`row.${list}`, { n: index + 1 }));
+
+/**
+ * @typedef {object} UiOptions
+ * @property {Catalog} catalog
+ * @property {Texts} texts
+ * @property {string} locale
+ * @property {boolean} disabled
+ * @property {unknown} usagePeriod   of the claim
+ * @property {unknown} submitOn      of the claim
+ * @property {string} today
+ */
+
+/** @param {UiOptions} from @returns {Ui} */
+export function uiOf({ catalog, texts, locale, disabled, usagePeriod, submitOn, today }) {
+  const words = wordsOf(texts);
+  /** @type {Map<string, number>} */
+  const decimals = new Map(catalog.currencies.map(({ id, decimals }) => [id, decimals]));
+  /** @type {Map<string, any>} */
+  const made = new Map();
+  const once = (/** @type {string} */ name, /** @type {() => any} */ make) => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name);
+  };
+  return {
+    catalog,
+    texts,
+    words,
+    locale,
+    disabled,
+    dates: { usagePeriod, submitOn, today },
+    say: (key, params) =>
+      params ? words.text(`form.${key}`, params) : once(`say ${key}`, () => words.text(`form.${key}`)),
+    maybe: (key) => once(`maybe ${key}`, () => words.maybe(`form.${key}`)),
+    decimals: (currency = "") => decimals.get(currency),
+    once,
+  };
+}

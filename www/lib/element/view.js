@@ -1,0 +1,211 @@
+// @ts-check
+// What components need of a claim and its report, computed once per rendering.
+
+import { below, get, isObject, rows } from "./edit.js";
+import { seenOf } from "./inspections.js";
+import { shareUnchanged } from "./share-unchanged.js";
+import { rowName } from "./ui.js";
+
+/** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("./ui.js").Ui} Ui */
+/** @typedef {import("../index.js").Report} Report */
+/** @typedef {import("../index.js").Requirement} Requirement */
+/** @typedef {{id: string, label: string, group?: string, note?: string}} Option */
+/** @typedef {{all: Row[], at: {[path: string]: Row[]}}} Found   what is found at some places: all of it, and by place */
+/** @typedef {{path: string, text: string}} Typed   the answer that is being typed */
+/**
+ * @typedef {object} Proof   where an expense has its invoice and its CSR: -1 and nothing where there is none
+ * @property {string} currency   of the claim
+ * @property {number} invoiceAt
+ * @property {any} invoice
+ * @property {number} invoiceFirst   the expense at which the details of the invoice are asked
+ * @property {number} csrAt
+ * @property {any} csr
+ * @property {number} csrFirst
+ */
+/**
+ * @typedef {object} Given   what a view is made from
+ * @property {Ui} ui
+ * @property {Row} claim
+ * @property {Report} report     the report as shown: while the user types, without the unfinished value
+ * @property {Requirement[]} requirements   the requirements that decide which fields are shown: while the user types, the earlier ones
+ * @property {Typed | null} typed
+ * @property {(list: string, index: number) => string} key     what a row is known by, wherever it moves
+ * @property {Set<string>} open      the rows that are unfolded
+ * @property {(list: string) => number} most      how many rows of a list are shown
+ * @property {{list: string, index: number, title: string} | null} removed    the row taken away last
+ * @property {(document: unknown) => {done: number, size: number} | undefined} looking    how much was read of a document's file, while it is inspected
+ */
+/** @typedef {Given & Derived} View */
+/**
+ * @typedef {object} Derived
+ * @property {Found} found   everything but what is found in rows
+ * @property {{[row: string]: Found}} foundIn   what is found in a row
+ * @property {{[id: string]: Requirement}} needed   the requirements by their ids
+ * @property {Proof[]} proofs   of the expenses, in their order
+ * @property {Row | undefined} activity   of the catalogue
+ * @property {string} currency   of the claim
+ * @property {{invoices: Option[], csrs: Option[], documents: Option[], conferences: Option[]}} named   the entries that can be chosen
+ * @property {Option[]} shows   what the documents of the claim can show
+ * @property {string[]} currencies   those that the claim and its files use, in that order
+ * @property {{[id: string]: boolean}} owned   the documents that an invoice or CSR names
+ * @property {{[id: string]: number}} documentAt   where a document is
+ */
+
+/** @type {Found} */
+export const NOTHING = { all: [], at: {} };
+/** @type {Row[]} */
+export const NONE = [];
+
+const ROW = /^\/(?:expenses|invoices|csrs|documents|activity\/conferences|metrics\/[\w-]+)\/\d+(?=\/|$)/;
+
+/** @param {Given} given @param {View | null} before @returns {View} */
+export function viewOf(given, before) {
+  const { claim, report, requirements, ui } = given;
+  const activity = ui.catalog.activities.find((one) => one.id === get(claim, "/activity/kind"));
+  /** @type {Derived} */
+  const derived = {
+    ...foundOf(report.findings),
+    needed: Object.fromEntries(requirements.map((row) => [row.id, row])),
+    proofs: proofsOf(claim),
+    activity,
+    currency: textOf(claim.currency),
+    named: namedIn(claim, ui),
+    shows: showsIn(claim, ui, activity),
+    currencies: currenciesIn(claim),
+    owned: ownedIn(claim),
+    documentAt: placesOf(rows(claim, "/documents")),
+  };
+  const known = before ?? derived;
+  for (const name of names(derived)) share(known, derived, name);
+  return { ...given, ...derived };
+}
+
+/** @type {(derived: Derived) => (keyof Derived)[]} */
+const names = (derived) => /** @type {(keyof Derived)[]} */ (Object.keys(derived));
+
+/**
+ * Takes what is unchanged from before.
+ * @template {keyof Derived} Name @param {Pick<Derived, Name>} before @param {Pick<Derived, Name>} now @param {Name} name
+ */
+function share(before, now, name) {
+  now[name] = shareUnchanged(before[name], now[name]);
+}
+
+/** What is found, by its row and its place; an entry of a list of answers counts as the list. @param {Row[]} findings */
+function foundOf(findings) {
+  /** @type {Found} */
+  const found = { all: [], at: {} };
+  /** @type {{[row: string]: Found}} */
+  const foundIn = {};
+  for (const one of findings) {
+    const [row = ""] = ROW.exec(one.path) ?? [];
+    if (row !== "") foundIn[row] ??= { all: [], at: {} };
+    const { all, at } = foundIn[row] ?? found;
+    const place = row + one.path.slice(row.length).replace(/\/\d+(?:\/.*)?$/, "");
+    all.push(one);
+    at[place] ??= [];
+    at[place].push(one);
+  }
+  return { found, foundIn };
+}
+
+/** @param {Row} claim @returns {Proof[]} */
+function proofsOf(claim) {
+  const [expenses, invoices, csrs] = ["/expenses", "/invoices", "/csrs"].map((list) => rows(claim, list));
+  const [invoiceAt, csrAt] = [placesOf(invoices), placesOf(csrs)];
+  const [firstInvoice, firstCsr] = [placesOf(expenses, "invoice"), placesOf(expenses, "csr")];
+  return (expenses ?? []).map((one) => {
+    const [invoice, csr] = [textOf(one?.invoice), textOf(one?.csr)];
+    const [atInvoice, atCsr] = [invoiceAt[invoice] ?? -1, csrAt[csr] ?? -1];
+    return {
+      currency: textOf(claim.currency),
+      invoiceAt: atInvoice,
+      invoice: invoices?.[atInvoice],
+      invoiceFirst: firstInvoice[invoice] ?? -1,
+      csrAt: atCsr,
+      csr: csrs?.[atCsr],
+      csrFirst: firstCsr[csr] ?? -1,
+    };
+  });
+}
+
+/** The first place of each id in a list, or of each other field. @param {any[] | undefined} list @param {string} [field] */
+function placesOf(list = [], field = "id") {
+  /** @type {{[id: string]: number}} */
+  const places = Object.create(null);
+  for (const [index, one] of list.entries()) {
+    const id = isObject(one) ? textOf(one[field]) : "";
+    if (id !== "") places[id] ??= index;
+  }
+  return places;
+}
+
+/** @param {Row} claim @returns {{[id: string]: boolean}} */
+function ownedIn(claim) {
+  const owned = Object.create(null);
+  for (const one of [...rows(claim, "/invoices"), ...rows(claim, "/csrs")]) owned[textOf(one?.document)] = true;
+  return owned;
+}
+
+/** @param {Row} claim @param {Ui} ui */
+function namedIn(claim, ui) {
+  /** @type {(list: string, label: (one: any, n: number) => string) => Option[]} */
+  const options = (list, label) =>
+    rows(claim, list).flatMap((one, n) => (textOf(one?.id) === "" ? [] : [{ id: one.id, label: label(one, n) }]));
+  return {
+    invoices: options("/invoices", (one, n) => proofTitle(rowName(ui, "invoices", n), one)),
+    csrs: options("/csrs", (one, n) => proofTitle(rowName(ui, "csrs", n), one)),
+    documents: options("/documents", (one, n) => fileName(one) || rowName(ui, "documents", n)),
+    conferences: options("/activity/conferences", (one, n) => textOf(one.name) || rowName(ui, "conferences", n)),
+  };
+}
+
+/** @param {Row} claim @param {Ui} ui @param {Row | undefined} activity @returns {Option[]} */
+function showsIn(claim, { catalog, words, say }, activity) {
+  if (!isCpor(claim))
+    return (activity?.shows ?? []).map((/** @type {string} */ id) => ({ id, label: words.label("shows", id) }));
+  const products = rows(claim, "/association/products").map(textOf);
+  return [
+    ...catalog.associationShows,
+    ...products
+      .filter((one) => one.trim() !== "")
+      .map((one) => ({ id: `product:${one}`, label: say("product", { product: one }) })),
+  ];
+}
+
+/** Whether the claim is for a customer association. @param {Row} claim */
+export const isCpor = (claim) => claim.route === "cpor";
+
+/** @param {Row} claim */
+function currenciesIn(claim) {
+  const used = [
+    claim.currency,
+    ...rows(claim, "/invoices").map((one) => one?.currency),
+    ...rows(claim, "/documents").map((one) => seenOf(one)?.inspection?.invoice?.currency),
+  ];
+  return [...new Set(used.map(textOf))].filter((id) => id !== "");
+}
+
+/** @param {string} name @param {any} entry */
+export const proofTitle = (name, entry) => [name, aboutProof(entry)].filter(Boolean).join(" · ");
+
+/** What is known of an invoice or CSR. @param {any} entry */
+export const aboutProof = (entry) =>
+  [entry?.number, entry?.vendor, entry?.person].map(textOf).filter(Boolean).join(" · ");
+
+/** What people call a document: its file's name, or its address. @param {any} document */
+export const fileName = (document) => textOf(document?.fileName) || textOf(document?.url);
+
+/** A text, or an empty one for anything else. @param {unknown} value */
+export const textOf = (value) => (typeof value === "string" ? value : "");
+
+/** What is found within one of the rows. @param {View} view @param {string} list @param {number} index */
+export const foundInRow = ({ foundIn }, list, index) => foundIn[below(list, index)] ?? NOTHING;
+
+/** The answer that is being typed, where that is within a place. @param {View} view @param {string} place */
+export const typedIn = ({ typed }, place) => (typed?.path.startsWith(`${place}/`) ? typed : null);
+
+/** Whether the claim needs this, or has a value there, or the user is typing it. @param {View} view @param {string} requirement @param {string} path */
+export const isAsked = ({ needed, claim, typed }, requirement, path) =>
+  requirement in needed || get(claim, path) !== undefined || Boolean(typed?.path.startsWith(path));
