@@ -28,7 +28,7 @@ test("every documented attribute, property and event exists", () => {
   for (const name of named("prop")) assert.match(scripts, new RegExp(`\\bget ${name}\\(`));
   assert.deepEqual(
     named("fires"),
-    [...new Set([...scripts.matchAll(/\btell\("([^"]+)"/g)].map(([, name]) => name))].sort(),
+    [...new Set([...scripts.matchAll(/\bfire\("([^"]+)"/g)].map(([, name]) => name))].sort(),
   );
 });
 
