@@ -7,7 +7,7 @@ import { render } from "./cli-text.js";
 import locales from "./locales.js";
 import { load } from "./node.js";
 
-const HELP = `Checks Microsoft co-op claims and customer associations before they are submitted.
+const HELP = `Checks Microsoft co-op claims and customer associations before submission.
 
   claimproof check CLAIM.json… [options]      "-" reads standard input
   claimproof inspect FILE… [options]          type, content and invoice of a file
@@ -58,6 +58,9 @@ const OPTIONS = {
  * }} Options
  */
 /** @typedef {import("./index.js").Claimproof} Claimproof */
+
+/** @type {{[code: string]: string}} */
+const REASONS = { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "permission denied" };
 
 /** Something that the user can fix: exit status 2. */
 class UsageError extends Error {}
@@ -248,9 +251,6 @@ async function openLines(file) {
   });
   return wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file);
 }
-
-/** @type {{[code: string]: string}} */
-const REASONS = { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "permission denied" };
 
 /** Why something failed, in words. @param {unknown} error */
 function reason(error) {
