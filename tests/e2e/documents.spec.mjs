@@ -385,9 +385,9 @@ test("an inspection that a claim brings counts, and is no part of the claim from
     expect(found.filter((one) => one.includes("inspection"))).toEqual([]);
     // Each is told at its document.
     await at(page, "/expenses/0").locator("button.fold").click();
-    await expect(page.locator(".in-file")).toContainText("“many” (inspection of document 1");
+    await expect(page.locator(".in-file")).toContainText("“many” (inspection of file 1");
     await at(page, "/documents/1").locator("button.fold").click();
-    await expect(at(page, "/documents/1")).toContainText("“7” (inspection of document 2");
+    await expect(at(page, "/documents/1")).toContainText("“7” (inspection of file 2");
     await element.evaluate((one) => void Object.assign(one, { claim: null }));
   }
   // A hash that is none is told where the file is chosen.
