@@ -9,8 +9,8 @@ import { load } from "./node.js";
 
 const HELP = `Checks Microsoft co-op claims and customer associations before submission.
 
-  claimproof check CLAIM.json… [options]      "-" reads standard input
-  claimproof inspect FILE… [options]          type, content and invoice of a file
+  claimproof check CLAIM.json… [options]    "-" reads standard input
+  claimproof inspect FILE… [options]        type, content and invoice of a file
 
 Options
   --documents DIR       inspect the files that the claim's documents name
