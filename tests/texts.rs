@@ -159,14 +159,14 @@ impl Language {
             }
             InlineExpression::TermReference { id, arguments, attribute } => {
                 assert!(attribute.is_none(), "{}: terms have forms, not attributes", self.name);
-                let form = arguments.iter().flat_map(|arguments| &arguments.named).map(|argument| {
+                let mut form = arguments.iter().flat_map(|arguments| &arguments.named).map(|argument| {
                     assert_eq!(argument.name.name, "form", "{}: -{}", self.name, id.name);
                     let InlineExpression::StringLiteral { value } = &argument.value else {
                         panic!("{}: -{} has no form", self.name, id.name)
                     };
                     value.clone()
                 });
-                named.terms.insert((id.name.clone(), form.last()));
+                named.terms.insert((id.name.clone(), form.next_back()));
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 named.functions.insert(id.name.clone());

@@ -385,19 +385,17 @@ test("an inspection that a claim brings counts, and is no part of the claim from
     expect(found.filter((one) => one.includes("inspection"))).toEqual([]);
     // Each is told at its document.
     await at(page, "/expenses/0").locator("button.fold").click();
-    await expect(page.locator(".in-file")).toContainText("“many” (inspection of document 1");
+    await expect(page.locator(".in-file")).toContainText("“many” (inspection of file 1");
     await at(page, "/documents/1").locator("button.fold").click();
-    await expect(at(page, "/documents/1")).toContainText("“7” (inspection of document 2");
+    await expect(at(page, "/documents/1")).toContainText("“7” (inspection of file 2");
     await element.evaluate((one) => void Object.assign(one, { claim: null }));
   }
   // A hash that is none is told where the file is chosen.
   await element.evaluate((one) => (one.claim = { documents: [{ id: "d1", fileName: "a.pdf", sha256: "abc" }] }));
   await at(page, "/documents/0").locator("button.fold").click();
-  await expect(at(page, "/documents/0").locator(".pick")).toContainText(
-    "“abc” (hash of document 1) is not a SHA-256 hash",
-  );
+  await expect(at(page, "/documents/0")).toContainText("“abc” (hash of file 1) is not a SHA-256 hash");
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/plain.pdf"));
-  await expect(at(page, "/documents/0").locator(".pick")).not.toContainText("is not a SHA-256 hash");
+  await expect(at(page, "/documents/0")).not.toContainText("is not a SHA-256 hash");
 });
 
 test("files are sent nowhere: after the module only the page's own files are asked for", async ({ page, baseURL }) => {

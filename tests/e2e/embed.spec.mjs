@@ -1114,7 +1114,7 @@ test("styles of the page stay out, and its own stay in", async ({ host, page }) 
     shown: false,
     border: "none",
     inherited: ["none", "normal", "0px", "0px", "collapse", "normal", "start"],
-    colour: "rgb(28, 37, 48)",
+    colour: "rgb(23, 27, 33)",
   });
   const hint = page.locator("p.hint").first();
   await expect(hint).toHaveCSS("color", "rgb(255, 0, 0)");

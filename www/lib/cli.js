@@ -7,11 +7,11 @@ import { render } from "./cli-text.js";
 import locales from "./locales.js";
 import { load } from "./node.js";
 
-const HELP = `Checks Microsoft co-op claims and customer associations before they are submitted.
+const HELP = `Checks Microsoft co-op claims and customer associations before submission.
 
-  claimproof check CLAIM.json… [options]      "-" reads standard input
-  claimproof inspect FILE… [options]          type, content and invoice of a file
-  claimproof draft DIR [options]              a claim from a folder of files
+  claimproof check CLAIM.json… [options]    "-" reads standard input
+  claimproof inspect FILE… [options]        type, content and invoice of a file
+  claimproof draft DIR [options]            a claim from a folder of files
 
 Options
   --documents DIR       inspect the files that the claim's documents name

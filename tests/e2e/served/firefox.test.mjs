@@ -189,7 +189,7 @@ test("what was set before the tag is defined counts, and what is set is no chang
   assert.deepEqual(complaints, []);
 });
 
-test("a script that asks takes the focus nowhere; one that reports, and whoever sends the form, to the answer", async () => {
+test("a script that asks takes the focus nowhere; one that reports, to the check result, and whoever sends the form, to why it was not sent", async () => {
   await page.goto(new URL("claimproof/index.html", base).href);
   await page.setContent(
     `<!doctype html><html lang="en"><form><input id="other"><claim-proof name="claim"></claim-proof><button id="send">Send</button></form></html>`,
@@ -221,7 +221,7 @@ test("a script that asks takes the focus nowhere; one that reports, and whoever 
   }
   await page.focus("#other");
   await page.click("#send");
-  await page.waitForFunction(() => document.querySelector("claim-proof")?.shadowRoot?.activeElement?.id === "answer");
+  await page.waitForFunction(() => document.querySelector("claim-proof")?.shadowRoot?.activeElement?.id === "not-sent");
   // Firefox says of every invalid control of this kind that it cannot have the focus; the element has taken it to the answer.
   assert.deepEqual(
     complaints.filter((text) => text !== "The invalid form control with name=‘claim’ is not focusable."),

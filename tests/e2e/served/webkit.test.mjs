@@ -265,7 +265,7 @@ test("somebody else's form sends the claim once it is ready, and only as a draft
 
   await press("Send to Northwind");
   assert.equal(await received(), "Nothing yet.");
-  assert.equal(await withElement(({ shadowRoot }) => shadowRoot.activeElement?.id), "answer");
+  assert.equal(await withElement(({ shadowRoot }) => shadowRoot.activeElement?.id), "not-sent");
 
   await select("/claimName");
   await type("From WebKit", Key.TAB);

@@ -15,16 +15,20 @@ export function shareUnchanged(before, now) {
   const isList = Array.isArray(now);
   if (Array.isArray(before) !== isList) return now;
   const names = Object.keys(now);
-  let same = Object.keys(before).length === names.length;
-  /** @type {any} */
-  const shared = isList ? [] : Object.create(Object.getPrototypeOf(now));
-  for (const name of names) {
-    const known = Object.hasOwn(before, name);
-    const value = known ? shareUnchanged(before[name], now[name]) : now[name];
-    if (!known || !Object.is(value, before[name])) same = false;
-    Object.defineProperty(shared, name, { value, writable: true, enumerable: true, configurable: true });
-  }
-  return /** @type {Value} */ (same ? before : shared);
+  const values = names.map((name) =>
+    Object.hasOwn(before, name) ? shareUnchanged(before[name], now[name]) : now[name],
+  );
+  const areThoseOf = (/** @type {{[name: string]: unknown}} */ one) =>
+    names.every((name, n) => Object.hasOwn(one, name) && Object.is(values[n], one[name]));
+  if (Object.keys(before).length === names.length && areThoseOf(before)) return /** @type {Value} */ (before);
+  if (areThoseOf(now)) return now;
+  return /** @type {Value} */ (isList ? values : withPrototypeOf(now, names, values));
+}
+
+/** @param {object} model @param {string[]} names @param {unknown[]} values */
+function withPrototypeOf(model, names, values) {
+  const object = Object.fromEntries(names.map((name, n) => [name, values[n]]));
+  return Object.getPrototypeOf(model) === null ? Object.assign(Object.create(null), object) : object;
 }
 
 /** @param {unknown} value @returns {value is {[name: string]: unknown}} */
