@@ -3,6 +3,7 @@
 
 import { amountCurrency } from "../input/amount-currency.js";
 import { readAmount } from "../input/read-amount.js";
+import { withoutQuestionMark } from "../input/reading.js";
 import { get } from "./edit.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -46,8 +47,8 @@ export function reworded(report, say, claim, locale) {
     if (kind === "choice") return { ...one, help: say("unreadable-help.choice") };
     const other = one.params.expected === "money" ? otherCurrency(typed, one.path, claim, locale, say) : undefined;
     if (other) return { ...one, ...other };
-    const doubt = /\?\s*$/.test(typed);
-    const value = typed.replace(/\s*\?\s*$/, "");
+    const value = withoutQuestionMark(typed);
+    const doubt = value !== typed;
     return {
       ...one,
       message: say(doubt ? "doubtful" : `unreadable.${kind}`, { value }),

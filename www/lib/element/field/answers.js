@@ -3,15 +3,13 @@
 
 import { answerOf, linesOf, readAnswer } from "../../input/answer.js";
 import { dateWindow } from "../../input/date-window.js";
+import { withoutQuestionMark } from "../../input/reading.js";
 import { isEmpty } from "../edit.js";
 import { patternOf } from "./question.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {{path: string, kind: string, currency?: string | undefined}} Asked   the place and kind of an answer, and the currency of an amount */
-
-/** The end of a text with two readings: it is stored so, and is not an amount until the user chooses. */
-const DOUBT = /\s*\?\s*$/;
 
 /** Kinds of answers that people write in more than one way. */
 export const NUMERIC = new Set(["date", "money", "rate", "hours", "count"]);
@@ -59,9 +57,9 @@ export function formatAnswer({ words }, kind, value) {
   if (typeof value !== "string" && typeof value !== "number")
     return typeof value === "object" && isEmpty(value) ? "" : JSON.stringify(value);
   const text = String(value);
-  if (kind === "date") return isDay(text) ? words.date(text) : text.replace(DOUBT, "");
+  if (kind === "date") return isDay(text) ? words.date(text) : withoutQuestionMark(text);
   if (NUMERIC.has(kind))
-    return /^-?\d+(\.\d+)?$/.test(text.trim()) ? words.number(text.trim()) : text.replace(DOUBT, "");
+    return /^-?\d+(\.\d+)?$/.test(text.trim()) ? words.number(text.trim()) : withoutQuestionMark(text);
   return text;
 }
 

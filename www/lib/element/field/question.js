@@ -1,7 +1,7 @@
 // @ts-check
 // What a field needs of the claim and its findings.
 
-import { get, names } from "../edit.js";
+import { get } from "../edit.js";
 import { NONE, NOTHING } from "../view.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -36,6 +36,3 @@ export function fieldsOf({ ui, path, entry, found = NOTHING, typed = null }) {
 
 /** The place with * for each row, which names its texts. @param {string} path */
 export const patternOf = (path) => path.replace(/\/\d+(?=\/|$)/g, "/*");
-
-/** The name of a text field's answer within its entry. @param {string} path */
-export const lastName = (path) => names(path).at(-1) ?? "";
