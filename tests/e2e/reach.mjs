@@ -1,45 +1,62 @@
 // Whether the worker that inspects files could reach the network: in its place stands one that tries to, on the page as it
 // is served elsewhere, so that the page's own way to make its worker is what is tested.
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 
-/** The script in place of the worker's: tries whatever sends something, here and elsewhere, and tells what it has tried. */
+/**
+ * The script in place of the worker's: tries one way to send something, and tells when it begins and when that was sent or refused.
+ * What it makes is kept, because Firefox collects a worker that nothing refers to, and then none of its events arrive.
+ */
 const REACHING = `
-  const settled = (one, done) => new Promise((resolve) => { one[done] = one.onerror = resolve; });
+  let made;
+  const settled = (done) => new Promise((resolve) => { made[done] = made.onerror = resolve; });
   const WAYS = {
     fetch: (url) => fetch(url, { mode: "no-cors" }),
     XMLHttpRequest(url) {
-      const request = new XMLHttpRequest();
-      request.open("POST", url);
-      request.send("numbers");
-      return settled(request, "onload");
+      made = new XMLHttpRequest();
+      made.open("POST", url);
+      made.send("numbers");
+      return settled("onload");
     },
-    WebSocket: (url) => settled(new WebSocket(url.replace("http", "ws")), "onopen"),
+    WebSocket(url) {
+      made = new WebSocket(url.replace("http", "ws"));
+      return settled("onopen");
+    },
     EventSource(url) {
-      const source = new EventSource(url);
-      return settled(source, "onopen").then(() => source.close());
+      made = new EventSource(url);
+      return settled("onopen");
     },
-    Worker: (url) => settled(new Worker(url), "onmessage"),
+    Worker(url) {
+      made = new Worker(url);
+      return settled("onmessage");
+    },
     importScripts: async (url) => importScripts(url),
+    import: (url) => import(url),
   };
-  addEventListener("message", async ({ data: places }) => {
-    const tried = [];
-    for (const [name, go] of Object.entries(WAYS)) {
-      for (const place of places) {
-        try {
-          await go(place + "reached/" + name);
-        } catch {
-          // Refused, as it should be: the servers know what has come.
-        }
-        tried.push(name);
-      }
-    }
-    // A script of the page's own site is all that its policy lets the worker load, as it lets the page.
-    for (const place of places.slice(1)) await import(place + "reached/import").catch(() => {});
-    postMessage({ tried });
+  addEventListener("message", async ({ data: { way, url } }) => {
+    postMessage("begins");
+    // What is refused throws, as it should.
+    try {
+      await WAYS[way](url);
+    } catch {}
+    postMessage("settled");
   });
-  postMessage({ started: true });
+  postMessage("started");
 `;
+
+/**
+ * What is tried: each here and elsewhere, but for a script of the page's own site, which is all that its policy lets the worker
+ * load, as it lets the page.
+ */
+const TRIES = [
+  ...["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "importScripts"].flatMap((way) =>
+    /** @type {const} */ (["here", "elsewhere"]).map((from) => ({ way, from })),
+  ),
+  { way: "import", from: /** @type {const} */ ("elsewhere") },
+];
+
+/** What never arrives, whatever the policy: a worker from elsewhere, and importScripts in a module. */
+const REFUSED = ["Worker elsewhere", "importScripts here", "importScripts elsewhere"];
 
 /** Starts a server on a port of its own. @param {import("node:http").RequestListener} answer */
 async function listen(answer) {
@@ -55,7 +72,7 @@ const TYPES = { html: "text/html", js: "text/javascript" };
 
 /**
  * Serves what is served at `base`, with that worker unless told otherwise, and no policy but the one that a page itself states;
- * also `files`, by their paths. `places` are this server and one of another origin; `reached` notes what either got from the worker.
+ * also `files`, by their paths. `tries` are for `reach`; `reached` notes what this server and one of another origin got of them.
  * @param {string} base @param {Record<string, string>} [files] @param {boolean} [reaching]
  */
 export async function serveReaching(base, files = {}, reaching = true) {
@@ -80,17 +97,21 @@ export async function serveReaching(base, files = {}, reaching = true) {
     };
   const elsewhere = await listen(note("elsewhere", (_, response) => void response.writeHead(404).end()));
   const here = await listen(
-    note("here", async (request, response) => {
+    note("here", (request, response) => {
       const path = request.url ?? "/";
-      if (own[path]) return response.writeHead(200, { "Content-Type": TYPES[path.replace(/.*\./, "")] }).end(own[path]);
-      const found = await fetch(new URL(path, base));
-      const type = found.headers.get("content-type") ?? "application/octet-stream";
-      response.writeHead(found.status, { "Content-Type": type }).end(Buffer.from(await found.arrayBuffer()));
+      const type = { "Content-Type": TYPES[path.replace(/.*\./, "")] };
+      if (own[path]) return response.writeHead(200, type).end(own[path]);
+      // Without an agent, each is a connection of its own: one that is kept could be closed while it is taken again.
+      get(new URL(path, base), { agent: false }, (found) => {
+        response.writeHead(found.statusCode ?? 502, { "Content-Type": found.headers["content-type"] });
+        found.pipe(response);
+      }).on("error", ({ message }) => response.writeHead(502).end(message));
     }),
   );
+  const urls = { here: here.url, elsewhere: elsewhere.url };
   return {
     url: here.url,
-    places: [here.url, elsewhere.url],
+    tries: TRIES.map(({ way, from }) => ({ way, url: `${urls[from]}reached/${way}` })),
     reached,
     close() {
       for (const { server } of [here, elsewhere]) {
@@ -102,30 +123,46 @@ export async function serveReaching(base, files = {}, reaching = true) {
 }
 
 /**
- * For the page: has its worker try, and resolves to the ways that it tried, or to what kept it from starting. On a page
- * without the element the worker is loaded by its address. Needs nothing from around it, so that it can be handed to a browser.
- * @param {string[]} places
+ * For the page: has a worker of its own try each of them in turn, and resolves to what kept any from being tried. What is neither
+ * sent nor refused within five seconds was tried. On a page without the element the worker is loaded by its address. Needs nothing
+ * from around it, so that it can be handed to a browser.
+ * @param {{way: string, url: string}[]} tries
  */
-export function reach(places) {
-  return new Promise((resolve) => {
-    const make = /** @type {any} */ (globalThis.customElements.get("claim-proof"))?.worker;
+export async function reach(tries) {
+  const make = /** @type {any} */ (globalThis.customElements.get("claim-proof"))?.worker;
+  for (const one of tries) {
+    /** @type {Worker} */
     const worker = make ? make() : new Worker("/claimproof/documents-worker.js", { type: "module" });
-    worker.onmessage = (/** @type {MessageEvent} */ { data }) => {
-      if (data.started) worker.postMessage(places);
-      else if (data.tried) resolve(data.tried);
-    };
-    worker.onerror = (/** @type {ErrorEvent} */ { message }) => resolve(message);
-  });
+    let state = "made";
+    /** @type {string | null} */
+    const failed = await new Promise((resolve) => {
+      const late = () => resolve(state === "begins" ? null : `it was ${state}, and no more within 20 seconds`);
+      let clock = setTimeout(late, 20_000);
+      worker.onerror = ({ message }) => resolve(message);
+      worker.onmessage = ({ data }) => {
+        state = data;
+        if (state === "started") worker.postMessage(one);
+        if (state === "begins") {
+          clearTimeout(clock);
+          clock = setTimeout(late, 5_000);
+        }
+        if (state === "settled") resolve(null);
+      };
+    });
+    worker.terminate();
+    if (failed !== null) return `${one.way} was not tried by the worker: ${failed}`;
+  }
+  return "all was tried";
 }
 
-/** What is tried, each here and elsewhere. */
-export const TRIED = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "importScripts"].flatMap(
-  (way) => [way, way],
-);
-
-/** Of that, what arrives where nothing forbids it; a worker from elsewhere and importScripts in a module never do. */
-export const ARRIVES = [
-  ...["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].flatMap((way) => [`${way} here`, `${way} elsewhere`]),
-  "Worker here",
-  "import elsewhere",
-];
+/**
+ * What has not reached the servers though nothing forbids it. Tries up to three times, because a browser may lose one: in Firefox
+ * under load a worker that makes a worker sometimes hangs.
+ * @param {{reached: string[]}} site @param {() => Promise<unknown>} tryAll
+ */
+export async function neverArrives({ reached }, tryAll) {
+  const missing = () =>
+    TRIES.map(({ way, from }) => `${way} ${from}`).filter((one) => ![...REFUSED, ...reached].includes(one));
+  for (let times = 0; times < 3 && missing().length > 0; times += 1) await tryAll();
+  return missing();
+}
