@@ -44,7 +44,7 @@ const say = (key, params) => (cp ? formatter(cp.texts).text(`page.${key}`, param
 // ---- The claim ----
 
 function keepClaim() {
-  keep({ claim: element.value, unsaved: element.unsaved, asOf: asOf.value, ownDay });
+  keep({ claim: element.value, unsaved: element.unsaved, step: element.step, asOf: asOf.value, ownDay });
 }
 
 /** @param {string} day */
@@ -144,6 +144,7 @@ function listen() {
     else pause = window.setTimeout(keepClaim, PAUSE);
   });
   element.addEventListener("claimproof-save", keepClaim);
+  element.addEventListener("claimproof-step", keepClaim);
   for (const type of ["claimproof-change", "claimproof-save"]) {
     document.addEventListener(type, (event) => {
       const [changed] = event.composedPath();
@@ -168,6 +169,7 @@ function restore() {
   if (!state) return;
   ownDay = state.ownDay;
   element.value = state.claim;
+  if (state.step) element.step = state.step;
   // Closing the page, which would lose the claim, looks the same as loading it again.
   if (state.unsaved) element.unsaved = true;
   watch(element);

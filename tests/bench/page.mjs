@@ -59,6 +59,7 @@ async function type(expenses, slower, field) {
   await page.evaluate((given) => Object.assign(document.querySelector("claim-proof") ?? {}, given), {
     claim: claim(expenses),
     today,
+    step: "claim",
   });
   await page.evaluate((id) => {
     const control = document.querySelector("claim-proof")?.shadowRoot?.getElementById(id);

@@ -244,7 +244,19 @@ async function fileClaim(claim, person) {
   await person.write(claim.field("/activity/endsOn"), written.endsOn);
   await person.tick(claim.at("/activity/channels~email"));
 
+  await person.write(claim.field("/partner/name"), "Noordzee Cloud BV");
+  await person.write(claim.field("/partner/partnerId"), "5402118");
+  await person.choose(claim.field("/submitterRole"), "incentives-user");
+  await person.write(claim.field("/claimName"), "Autumn mailing");
+
   await person.choose(claim.field("/currency"), "EUR");
+  await person.write(claim.field("/claimedAmount"), written.amount);
+  await expect(form.locator(".understood")).toHaveText(`= ${written.says.amount}`);
+  if (!(await claim.field("/funds/earned").isVisible()))
+    await person.press(form.locator("summary").filter({ hasText: claim.word("form", "more", "funds") }));
+  await person.write(claim.field("/funds/earned"), written.earned);
+  await person.write(claim.field("/funds/claimedBefore"), written.before);
+
   await person.press(claim.button(["add", "expenses"]));
   const first = claim.row("/expenses/0");
   await expect(claim.field("/expenses/0/kind")).toBeFocused();
@@ -286,16 +298,6 @@ async function fileClaim(claim, person) {
   await person.write(claim.field("/documents/3/note"), "The same with its header");
 
   await person.write(claim.at("/metrics/estimated-reach"), written.reach);
-  await person.write(claim.field("/claimedAmount"), written.amount);
-  await expect(form.locator(".understood")).toHaveText(`= ${written.says.amount}`);
-  if (!(await claim.field("/funds/earned").isVisible()))
-    await person.press(form.locator("summary").filter({ hasText: claim.word("form", "more", "funds") }));
-  await person.write(claim.field("/funds/earned"), written.earned);
-  await person.write(claim.field("/funds/claimedBefore"), written.before);
-  await person.write(claim.field("/partner/name"), "Noordzee Cloud BV");
-  await person.write(claim.field("/partner/partnerId"), "5402118");
-  await person.choose(claim.field("/submitterRole"), "incentives-user");
-  await person.write(claim.field("/claimName"), "Autumn mailing");
 }
 
 /** Notes what is found in the files that are chosen from now on. */

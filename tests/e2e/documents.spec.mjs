@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "@playwright/test";
-import { elementOn, word } from "./fixture.mjs";
+import { elementOn, showWhole, word } from "./fixture.mjs";
 import { neverArrives, reach, serveReaching } from "./reach.mjs";
 
 const sample = (/** @type {string} */ name) => ({
@@ -58,6 +58,7 @@ const say = (page, n, data) =>
 test.beforeEach(async ({ page }) => {
   page.on("pageerror", (error) => expect(error.message).toBe(""));
   await page.addInitScript(fakeWorkers);
+  await page.addInitScript(showWhole);
   await page.goto("?lang=en");
   await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
 });

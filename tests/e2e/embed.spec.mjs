@@ -271,8 +271,8 @@ test("two of one name are two claims", async ({ host, page }) => {
   );
   expect(values.map(({ claimName }) => claimName)).toEqual(["one", "two"]);
   expect(values.map(({ expenses }) => expenses?.length)).toEqual([undefined, 1]);
-  await expect(first.locator("h2").first()).toHaveText(word("en", "form", "claim"));
-  await expect(second.locator("h2").first()).toHaveText(word("fr", "form", "claim"));
+  await expect(first.locator("h2").first()).toHaveText(word("en", "form", "step", "files"));
+  await expect(second.locator("h2").first()).toHaveText(word("fr", "form", "step", "files"));
   await new Claim(page, "en").accessible();
 });
 
@@ -1018,7 +1018,7 @@ test("focus() leads to the first question that can be answered", async ({ host, 
   expect(await focused()).toBe("/program");
   await page.locator("[name=reference]").focus();
   await claim.element.evaluate((element) => void Object.assign(element, { disabled: true }));
-  expect(await focused()).toBe(word("en", "form", "claim"));
+  expect(await focused()).toBe("step-files~title");
 });
 
 for (const lang of LOCALES) {
@@ -1140,7 +1140,7 @@ test("what a page may set takes effect: custom properties and parts", async ({ h
       style(".answer").outlineColor,
     ];
   });
-  expect(seen).toEqual(["rgb(1, 2, 3)", "monospace", "21.25px", "rgb(7, 8, 9)", "rgb(10, 11, 12)", "rgb(13, 14, 15)"]);
+  expect(seen).toEqual(["rgb(1, 2, 3)", "monospace", "18.75px", "rgb(7, 8, 9)", "rgb(10, 11, 12)", "rgb(13, 14, 15)"]);
 });
 
 test("every part that a page may style has a name", async ({ host }) => {
@@ -1149,7 +1149,19 @@ test("every part that a page may style has a name", async ({ host }) => {
   const parts = await claim.element.evaluate((element) => [
     ...new Set([...element.shadowRoot.querySelectorAll("[part]")].flatMap((one) => [...one.part])),
   ]);
-  for (const part of ["toolbar", "form", "section", "checklist", "answer", "report", "glance"])
+  for (const part of [
+    "toolbar",
+    "form",
+    "section",
+    "checklist",
+    "answer",
+    "report",
+    "bar",
+    "steps",
+    "status",
+    "foot",
+    "screen",
+  ])
     expect(parts).toContain(part);
 });
 

@@ -122,8 +122,8 @@ test("its language is that around it, outside of shadow roots too, and follows i
         [...document.querySelectorAll("div")].at(-1)?.shadowRoot?.firstElementChild?.shadowRoot?.querySelector("h2")
           ?.textContent,
     );
-  expect(await title()).toBe(word("fr", "form", "claim"));
+  expect(await title()).toBe(word("fr", "form", "step", "files"));
   await page.evaluate(() => [...document.querySelectorAll("div")].at(-1)?.setAttribute("lang", "en"));
-  await expect.poll(title).toBe(word("en", "form", "claim"));
+  await expect.poll(title).toBe(word("en", "form", "step", "files"));
   await expect(claim.status).toHaveCount(1);
 });

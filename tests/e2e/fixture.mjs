@@ -44,7 +44,10 @@ export { expect, word };
 /** A page of the test's own. @typedef {{script?: string, style?: string, policy?: string, lang?: Locale, complains?: boolean}} HostOptions */
 
 /**
+ * What a test has. Most tests are about fields, whatever step asks for them, and see all steps; with `test.use({ steps: true })`
+ * one is shown at a time, as people see it.
  * @typedef {{
+ *   steps: boolean,
  *   watched: {ready: boolean, complains: boolean, asks: boolean},
  *   open: (query?: string, options?: OpenOptions) => Promise<Claim>,
  *   host: (body: string, options?: HostOptions) => Promise<Claim>,
@@ -95,6 +98,13 @@ export async function openExample(page, id) {
 
 /** @type {import("@playwright/test").Fixtures<Own, {}, import("@playwright/test").PlaywrightTestArgs>} */
 const fixtures = {
+  steps: [false, { option: true }],
+
+  page: async ({ page, steps }, use) => {
+    if (!steps) await page.addInitScript(showWhole);
+    await use(page);
+  },
+
   /** Notes what the page asks the network for once `watched.ready` is set, and what it complains of. */
   watched: async ({ page }, use) => {
     const watched = { ready: false, complains: false, asks: false };
@@ -183,6 +193,15 @@ const fixtures = {
 };
 
 export const test = base.extend(fixtures);
+
+/** In the page: every element shows all of its steps, below each other. */
+export function showWhole() {
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    if (this.localName === "claim-proof") queueMicrotask(() => this.setAttribute("layout", "whole"));
+    return attachShadow.call(this, init);
+  };
+}
 
 /** The element on a page. @param {Page} page @returns {LocatorOf<ClaimProofElement>} */
 export const elementOn = (page) => page.locator("claim-proof").first();

@@ -59,6 +59,7 @@ declare global {
     go: () => void;
     workers: FakeWorker[];
     inspectedFiles: string[];
+    steps: string[];
     read: Promise<string>;
     fakeWorker: () => FakeWorker;
     problem: Inspection["problem"];

@@ -54,7 +54,7 @@ async function naming(page, days) {
 
 /** The lines that tell how much time is left. */
 const timeLeft = (/** @type {import("./fixture.mjs").Claim} */ claim) =>
-  claim.element.locator(".report .left, .glance button > span:not(.unseen)").filter({ visible: true });
+  claim.element.locator(".report .left, .status .days, .status-foot p > span").filter({ visible: true });
 
 for (const locale of LOCALES) {
   for (const [state, asOf, changes] of STATES) {
@@ -83,7 +83,7 @@ for (const locale of LOCALES) {
           `${width} ${media}`,
         ).toEqual([]);
         const left = await timeLeft(claim).allTextContents();
-        expect(left.length).toBe(width === 390 && state !== "missed" ? 2 : 1);
+        expect(left.length).toBe(media === "print" ? 1 : 2);
         for (const line of left) expect(line).toMatch(SAID[locale]);
         const note = claim.report.locator(".time .note").first();
         await expect(note).toHaveText(claim.word("page", "report", "basis-projected"));
@@ -137,7 +137,7 @@ for (const locale of LOCALES) {
       await expect(claim.report.locator(".time .note").first()).toHaveText(
         claim.word("page", "report", "basis-published-window"),
       );
-      for (const part of [claim.answer, claim.element.locator(".glance"), ...(await claim.form.locator("p").all())]) {
+      for (const part of [claim.answer, claim.element.locator(".status"), ...(await claim.form.locator("p").all())]) {
         expect(`${await part.textContent()}`.match(/.{0,40}proje[ct].{0,40}/i)).toBe(null);
       }
     }

@@ -21,8 +21,16 @@ export interface ClaimProofDocument {
   file: File;
 }
 
+/** A step of the form. */
+export type Step = "files" | "claim" | "expenses" | "proof" | "check";
+
+/** The detail of `claimproof-step`: the user opened another step. */
+export interface ClaimProofStep {
+  step: Step;
+}
+
 /**
- * `<claim-proof>`: a form with the check result beside it, as a control of the form around it. Properties may be set before the
+ * `<claim-proof>`: a form in steps, the last of which is the check result, as a control of the form around it. Properties may be set before the
  * tag is defined.
  *
  * @attr name - The name under which the form sends the claim.
@@ -33,27 +41,37 @@ export interface ClaimProofDocument {
  * @attr today - The date to check as of, `YYYY-MM-DD`. Default: today.
  * @attr max-file-bytes - The maximum size of a file that your site accepts.
  * @attr disabled - The claim cannot be changed.
+ * @attr layout - `steps`, the default, shows one step at a time; `whole` shows all of them, below each other.
+ * @attr no-files - Leaves out the first step, “Files”.
+ * @attr sticky - The bar with the steps stays at the top of the window, in a narrow element also the status at its lower edge.
  * @prop value - The claim as JSON, without inspections. Setting the current value changes nothing.
  * @prop claim - A copy of the claim; setting it shows another claim. Inspections in that claim are used, and then kept apart from it.
  * @prop report - The report on the claim; `null` until the rules are loaded, and while checking is off.
  * @prop files - The chosen files, a `Map` by document id.
  * @prop unsaved - Whether the claim changed since it was set, opened or saved to a file; a page that saves the claim sets this to `false`.
+ * @prop step - The step that is shown: `files`, `claim`, `expenses`, `proof` or `check`.
  * @prop ready - A promise that resolves to whether checking is on.
  * @prop validity - Follows the verdict: `customError` for problems, `valueMissing` for tasks; valid while checking is off.
  * @fires claimproof-change - The user changed the claim; `detail` has `claim`, `report`, and `replaced` if another claim replaced it.
  * @fires claimproof-save - The user saved the claim to a file.
  * @fires claimproof-document - The user chose a file, and it was inspected; `detail` has `document`, `inspection` and the `file` itself.
+ * @fires claimproof-step - The user opened another step; `detail` has `step`.
  * @csspart toolbar - Open, save, new claim.
- * @csspart form - All fields.
+ * @csspart bar - The steps and the status.
+ * @csspart steps - The steps in it.
+ * @csspart status - The status in it: check result, claimable amount, deadline.
+ * @csspart foot - The status at the lower edge of a narrow element.
+ * @csspart screen - One step; also by its name, such as `step-expenses`.
+ * @csspart form - The steps before the check.
  * @csspart section - One group of fields; also by its name, such as `expenses`.
  * @csspart checklist - What the activity needs.
- * @csspart answer - The check result beside the form.
+ * @csspart answer - The last step, with the check result.
  * @csspart report - The report in it.
- * @csspart glance - The verdict at the bottom of narrow screens.
  * @csspart off - The notice that checking is off, and why.
  * @csspart all - Everything.
- * @cssprop --claimproof-unit - The unit of all sizes. Default: `1rem`.
+ * @cssprop --claimproof-unit - The unit of all sizes. Default: `1rem`, and at least 16 pixels.
  * @cssprop --claimproof-font - The typeface.
+ * @cssprop --claimproof-gutter - The space at both sides, inside the bars. Default: none.
  * @cssprop --claimproof-radius - The radius of corners.
  * @cssprop --claimproof-accent - Buttons, links, marks; with `--claimproof-accent-wash`, a light tint of it, and `--claimproof-accent-ink`, the text colour on it.
  * @cssprop --claimproof-ink - Text; with `--claimproof-soft`, secondary text.
@@ -98,6 +116,8 @@ export class ClaimProofElement extends HTMLElement {
    * false; one that shows a claim which is not saved, to true.
    */
   unsaved: boolean;
+  /** The step that is shown. Setting it moves no focus, unless the focus was in the step that was shown. */
+  step: Step;
   /** Whether checking is on, once that is known. */
   readonly ready: Promise<boolean>;
   /** The form that it belongs to. */
@@ -129,6 +149,8 @@ export interface ClaimProofEvents extends HTMLElementEventMap {
   "claimproof-save": CustomEvent<null>;
   /** The user chose a file. */
   "claimproof-document": CustomEvent<ClaimProofDocument>;
+  /** The user opened another step. */
+  "claimproof-step": CustomEvent<ClaimProofStep>;
 }
 
 declare global {
@@ -139,5 +161,6 @@ declare global {
     "claimproof-change": CustomEvent<ClaimProofChange>;
     "claimproof-save": CustomEvent<null>;
     "claimproof-document": CustomEvent<ClaimProofDocument>;
+    "claimproof-step": CustomEvent<ClaimProofStep>;
   }
 }

@@ -5,6 +5,7 @@
  * @typedef {object} Kept
  * @property {string} claim   as JSON
  * @property {boolean} unsaved
+ * @property {import("../lib/element.js").Step} [step]   the one that is shown
  * @property {string} asOf   the day to check as of
  * @property {string | null} ownDay   the day that was set before an example set its own
  */

@@ -1,6 +1,5 @@
 ### What the form asks and says.
 
-form-claim = Your { -claim }
 form-answer = Check result
 form-optional = (optional)
 form-choose = Choose
@@ -82,7 +81,6 @@ form-not-sent-first = Go to the first:
 form-copied = Tasks copied. You can paste them into a message.
 form-copy-by-hand = This browser does not allow pages to copy. Select the text and copy it yourself.
 form-print = Print check result
-form-to-answer = go to check result
 form-offer = Did you mean:
 form-doubtful = “{ $value }” can be read in two ways.
 form-doubtful-help = Choose the one you mean, or write it differently. Until then the field counts as empty.

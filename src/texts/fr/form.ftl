@@ -1,6 +1,5 @@
 ### What the form asks and says.
 
-form-claim = Votre { -claim }
 form-answer = Résultat de la vérification
 form-optional = (facultatif)
 form-choose = Choisir
@@ -82,7 +81,6 @@ form-not-sent-first = Aller au premier point :
 form-copied = Tâches copiées. Vous pouvez les coller dans un message.
 form-copy-by-hand = Ce navigateur n’autorise pas les pages à copier. Sélectionnez le texte et copiez-le vous-même.
 form-print = Imprimer le résultat de la vérification
-form-to-answer = aller au résultat de la vérification
 form-offer = Voulez-vous dire :
 form-doubtful = « { $value } » peut se lire de deux façons.
 form-doubtful-help = Choisissez la bonne lecture ou écrivez la valeur autrement. D’ici là, le champ est considéré comme vide.

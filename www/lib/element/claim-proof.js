@@ -1,5 +1,5 @@
 // @ts-check
-// <claim-proof>: the form and the check result, as a control of the form around it. Everything it shows is rendered from the
+// <claim-proof>: the form in steps and the check result, as a control of the form around it. Everything it shows is rendered from the
 // claim after every change.
 
 import { inheritedLang, watchLang } from "../host/inherited-lang.js";
@@ -11,6 +11,7 @@ import { dayOf } from "./editor/day-and-locale.js";
 import { Editor } from "./editor/editor.js";
 import { listen } from "./editor/events.js";
 import { internalsOf } from "./internals.js";
+import { isStep } from "./steps/step-of.js";
 
 /** @typedef {{[name: string]: any}} Row */
 
@@ -18,7 +19,16 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   static formAssociated = true;
   /** Makes the worker that inspects files, where the page has to. @type {(() => Worker) | undefined} */
   static worker;
-  static observedAttributes = ["locale", "rulebook", "program", "value", "today", "max-file-bytes"];
+  static observedAttributes = [
+    "locale",
+    "rulebook",
+    "program",
+    "value",
+    "today",
+    "max-file-bytes",
+    "layout",
+    "no-files",
+  ];
 
   #internals = internalsOf(this);
   #root = this.attachShadow({ mode: "open" });
@@ -78,6 +88,12 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   }
   set today(today) {
     this.setAttribute("today", today);
+  }
+  get step() {
+    return this.#editor.steps.now;
+  }
+  set step(step) {
+    if (isStep(step)) this.#editor.setStep(step);
   }
   get disabled() {
     return this.hasAttribute("disabled");
@@ -155,6 +171,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   replace(given, name) {
     this.#editor.takePlace(asClaim(given) ?? {}, true, ["replaced", { name }]);
     this.#editor.refresh();
+    this.#editor.showLeft();
   }
 
   // ---- Lifecycle ----
@@ -236,6 +253,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       maxFileBytes: Number(this.getAttribute("max-file-bytes") ?? "") || 0,
       locale: this.#requestedLocale(),
       isConnected: this.isConnected,
+      whole: this.getAttribute("layout") === "whole",
+      noFiles: this.hasAttribute("no-files"),
     };
   }
 
@@ -250,6 +269,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Follows the language around it, and shows the check result at an attempt to send the form or a call of `reportValidity()`. */
   #watch() {
     this.#unwatch = watchLang(this, () => this.#load());
+    const window = this.ownerDocument.defaultView;
+    if (window) {
+      this.#listeners.add(window, "beforeprint", () => this.#editor.print(true));
+      this.#listeners.add(window, "afterprint", () => this.#editor.print(false));
+    }
     this.#attempts = watchAttempts({
       root: /** @type {Document | ShadowRoot} */ (this.getRootNode()),
       form: () => this.form,

@@ -21,8 +21,11 @@ import report from "./report/report.css";
 import sources from "./report/sources/sources.css";
 import tasks from "./report/tasks/tasks.css";
 import verdict from "./report/verdict/verdict.css";
+import screens from "./screens/screens.css";
 import base from "./shell/base.css";
 import shell from "./shell/shell.css";
+import status from "./status/status.css";
+import steps from "./steps/steps.css";
 import tag from "./tag/tag.css";
 
 /** The text of the whole style sheet. */
@@ -30,6 +33,7 @@ export const css = [
   base,
   button,
   tag,
+  screens,
   form,
   field,
   list,
@@ -37,6 +41,8 @@ export const css = [
   expenses,
   documents,
   shell,
+  steps,
+  status,
   fieldLink,
   longList,
   mark,

@@ -3,13 +3,18 @@
 
 import { below, get, isObject, rows } from "./edit.js";
 import { seenOf } from "./inspections.js";
+import { isCpor } from "./route.js";
 import { shareUnchanged } from "./share-unchanged.js";
+import { statesOf } from "./steps/states.js";
 import { rowName } from "./ui.js";
+
+export { isCpor };
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("./ui.js").Ui} Ui */
 /** @typedef {import("../index.js").Report} Report */
 /** @typedef {import("../index.js").Requirement} Requirement */
+/** @typedef {import("./steps/step-of.js").Step} Step */
 /** @typedef {{id: string, label: string, group?: string, note?: string}} Option */
 /** @typedef {{all: Row[], at: {[path: string]: Row[]}}} Found   what is found at some places: all of it, and by place */
 /** @typedef {{path: string, text: string}} Typed   the answer that is being typed */
@@ -35,6 +40,10 @@ import { rowName } from "./ui.js";
  * @property {(list: string) => number} most      how many rows of a list are shown
  * @property {{list: string, index: number, title: string} | null} removed    the row taken away last
  * @property {(document: unknown) => {done: number, size: number} | undefined} looking    how much was read of a document's file, while it is inspected
+ * @property {boolean} begun     whether the user or the page set a claim
+ * @property {readonly Step[]} steps     the steps that there are
+ * @property {Step} step         the one that is shown
+ * @property {boolean} whole     whether all steps are shown, below each other
  */
 /** @typedef {Given & Derived} View */
 /**
@@ -50,6 +59,7 @@ import { rowName } from "./ui.js";
  * @property {string[]} currencies   those that the claim and its files use, in that order
  * @property {{[id: string]: boolean}} owned   the documents that an invoice or CSR names
  * @property {{[id: string]: number}} documentAt   where a document is
+ * @property {import("./steps/states.js").StepState[]} states   of the steps, in their order
  */
 
 /** @type {Found} */
@@ -75,6 +85,7 @@ export function viewOf(given, before) {
     currencies: currenciesIn(claim),
     owned: ownedIn(claim),
     documentAt: placesOf(rows(claim, "/documents")),
+    states: statesOf(given),
   };
   const known = before ?? derived;
   for (const name of names(derived)) share(known, derived, name);
@@ -173,9 +184,6 @@ function showsIn(claim, { catalog, words, say }, activity) {
       .map((one) => ({ id: `product:${one}`, label: say("product", { product: one }) })),
   ];
 }
-
-/** Whether the claim is for a customer association. @param {Row} claim */
-export const isCpor = (claim) => claim.route === "cpor";
 
 /** @param {Row} claim */
 function currenciesIn(claim) {

@@ -21,25 +21,26 @@ export class IntlFormats {
     this.#firstDay = firstDay;
   }
 
-  /** A calendar date such as 2024-03-01, in words. @param {unknown} iso */
-  date(iso) {
+  /** A calendar date such as 2024-03-01, in words. @param {unknown} iso @param {"long" | "medium"} [style] */
+  date(iso, style = "long") {
     if (typeof iso !== "string" || !/^\d{4}-\d\d-\d\d$/.test(iso)) return raw(iso);
-    let shown = this.#dates.get(iso);
+    const key = `${style} ${iso}`;
+    let shown = this.#dates.get(key);
     if (shown === undefined) {
-      shown = this.#date(iso);
+      shown = this.#date(iso, style);
       if (this.#dates.size > MOST_DATES) this.#dates.clear();
-      this.#dates.set(iso, shown);
+      this.#dates.set(key, shown);
     }
     return shown;
   }
 
-  /** @param {string} iso */
-  #date(iso) {
+  /** @param {string} iso @param {"long" | "medium"} style */
+  #date(iso, style) {
     const day = new Date(iso);
     if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso) return iso;
     const format = this.#format(
-      "date",
-      () => new Intl.DateTimeFormat(this.locale, { dateStyle: "long", timeZone: "UTC", calendar: "gregory" }),
+      `date ${style}`,
+      () => new Intl.DateTimeFormat(this.locale, { dateStyle: style, timeZone: "UTC", calendar: "gregory" }),
     );
     if (!this.#firstDay || day.getUTCDate() !== 1) return format.format(day);
     const parts = format.formatToParts(day);

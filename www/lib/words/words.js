@@ -116,6 +116,8 @@ export function formatter(texts) {
   return {
     /** A calendar date, in words. @param {string} iso */
     date: (iso) => words.formats.date(iso),
+    /** The same with the month in short. @param {string} iso */
+    shortDate: (iso) => words.formats.date(iso, "medium"),
     /** An exact amount of money; the unit "attendees" gives a count of people. @param {string | number} amount @param {string} [currency] */
     money: (amount, currency) => words.money(amount, currency),
     /** An exact number. @param {string | number} amount */

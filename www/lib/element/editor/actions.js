@@ -2,6 +2,7 @@
 // The actions of the buttons of the form, by the name in `data-do`.
 
 import { rows } from "../edit.js";
+import { isStep } from "../steps/step-of.js";
 import { copyTasks, save } from "./in-and-out.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -30,6 +31,12 @@ function move(editor, { list, index, button }) {
     if (button.hasAttribute("disabled")) editor.screen.toPart(`${list}/${to}`, ".acts button:not(:disabled)");
   };
   editor.changed(after);
+}
+
+/** @param {HTMLElement} button @param {(step: import("../steps/step-of.js").Step) => void} go */
+function toStep(button, go) {
+  const step = button.getAttribute("data-step");
+  if (isStep(step)) go(step);
 }
 
 /** @type {{[name: string]: Action}} */
@@ -105,7 +112,9 @@ const ACTIONS = {
   "bring-back": (editor) => editor.restorePrevious(),
   "copy-todo": copyTasks,
   print: (_, { button }) => button.ownerDocument.defaultView?.print(),
-  "to-answer": (editor) => editor.showAnswer(),
+  // Steps
+  step: (editor, { button }) => toStep(button, (step) => editor.chooseStep(step)),
+  continue: (editor, { button }) => toStep(button, (step) => editor.continueTo(step)),
 };
 
 /** @param {Editor} editor @param {Event} event */

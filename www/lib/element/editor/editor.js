@@ -9,6 +9,7 @@ import { controlOf, show } from "../place.js";
 import { reworded } from "../reword.js";
 import { shareUnchanged } from "../share-unchanged.js";
 import { offWords } from "../shell/Off.jsx";
+import { firstLeft } from "../steps/states.js";
 import { verdictWords } from "../verdict-words.js";
 import { wordsOf } from "../words.js";
 import { Announcer } from "./announcer.js";
@@ -17,6 +18,7 @@ import { localDay, readingLocale } from "./day-and-locale.js";
 import { FileInspections } from "./file-inspections.js";
 import { beginning, Rules } from "./rules.js";
 import { Screen } from "./screen.js";
+import { firstLeftIn, Steps, stepFor } from "./steps.js";
 import { idOf, Typing } from "./typing.js";
 import { Validity } from "./validity.js";
 
@@ -31,6 +33,8 @@ import { Validity } from "./validity.js";
  * @property {number} maxFileBytes   0 where nothing is said
  * @property {string} locale   the requested one
  * @property {boolean} isConnected
+ * @property {boolean} whole      whether all steps are shown, below each other
+ * @property {boolean} noFiles    whether there is no step for files
  */
 /**
  * @typedef {object} Host   what the editor needs of the element
@@ -69,6 +73,7 @@ export class Editor {
     this.#host = host;
     this.#validity = new Validity(host.internals);
     this.screen = new Screen(host.root);
+    this.steps = new Steps(host.settings);
     this.rules = new Rules((first) => this.#rulesChanged(first));
     this.announcer = new Announcer(() => this.draw());
     this.files = new FileInspections({
@@ -144,19 +149,24 @@ export class Editor {
   /** Replaces the claim at the user's request. @param {Row} claim @param {boolean} begun @param {Note} note */
   replace(claim, begun, note) {
     this.takePlace(claim, begun, note);
-    this.changed(undefined, { replaced: true });
+    this.changed(() => this.showLeft(), { replaced: true });
   }
 
   /** Starts a new claim. */
   startNew() {
-    this.replace(this.#beginning(), false, ["anew", {}]);
+    this.takePlace(this.#beginning(), false, ["anew", {}]);
+    this.changed(() => this.showStep(this.steps.first), { replaced: true });
   }
 
   /** Restores the kept claim; files whose reading was stopped are read again. */
   restorePrevious() {
     this.#clear(null);
     this.draft.restorePrevious();
-    this.changed(() => this.focus(), { replaced: true });
+    const after = () => {
+      this.showLeft();
+      this.focus();
+    };
+    this.changed(after, { replaced: true });
   }
 
   /** @param {Note | null} note */
@@ -244,7 +254,7 @@ export class Editor {
     this.shown = shareUnchanged(this.shown, inWords);
     if (!typing) this.#requirements = inWords.requirements;
     this.draw();
-    this.#validity.follow(this.report, cp.texts, this.screen.at("answer"));
+    this.#validity.follow(this.report, cp.texts, this.screen.titleOf(this.steps.whole ? "check" : this.steps.now));
     if (this.#host.internals.validity.valid) this.refused = false;
     this.announcer.announce(this.words().text("page.report.announce", { verdict: verdictWords(shown, cp.texts) }));
   }
@@ -405,6 +415,10 @@ export class Editor {
         most: (list) => draft.most(list),
         removed: draft.removed,
         looking: (document) => this.files.readOf(seenOf(document)),
+        begun: draft.begun,
+        steps: this.steps.all,
+        step: this.steps.now,
+        whole: this.steps.whole,
       },
     );
   }
@@ -415,9 +429,66 @@ export class Editor {
     (question ?? this.screen.find("h2"))?.focus(options);
   }
 
+  // ---- Steps ----
+
+  /** Shows a step; what had the focus there gives it to the heading. @param {import("../steps/step-of.js").Step} step */
+  setStep(step) {
+    this.steps.asked = step;
+    const focused = this.#host.root.activeElement;
+    this.refresh();
+    if (!focused || focused.isConnected) return;
+    this.screen.focus(this.screen.titleOf(this.steps.now));
+    this.settle();
+  }
+
+  /** Shows a step at the user's request. @param {import("../steps/step-of.js").Step} step */
+  showStep(step) {
+    if (step === this.steps.now) return;
+    this.setStep(step);
+    this.#host.fire("claimproof-step", { step: this.steps.now });
+  }
+
+  /** Shows the first step in which something is left. */
+  showLeft() {
+    const { view } = this.screen;
+    if (view) this.showStep(firstLeft(view.states));
+  }
+
+  /** By the bar of steps: where all are shown, to the heading of one. @param {import("../steps/step-of.js").Step} step */
+  chooseStep(step) {
+    this.showStep(step);
+    if (this.steps.whole) this.screen.show(this.screen.titleOf(step));
+    else this.screen.showTop();
+    this.#announceStep();
+  }
+
+  /** On to a step: to the first field at which something is left, else to the heading. @param {import("../steps/step-of.js").Step} step */
+  continueTo(step) {
+    this.showStep(step);
+    this.screen.showTop();
+    const { view } = this.screen;
+    const control = view && step !== "check" ? firstLeftIn(view, this.#host.root, step) : undefined;
+    this.screen.focus(control ?? this.screen.titleOf(step));
+    control?.scrollIntoView?.({ block: "nearest" });
+    this.#announceStep();
+  }
+
+  /** Draws all steps while the page is printed. @param {boolean} printing */
+  print(printing) {
+    this.steps.printing = printing;
+    this.draw();
+  }
+
+  #announceStep() {
+    const state = this.screen.view?.states.find(({ id }) => id === this.steps.now);
+    if (state) this.announcer.announce(`${this.say(`step-${state.name}`)}, ${state.words}`);
+  }
+
   /** From the answer to a field. @param {string} path @param {string} [need] */
   goTo(path, need = "") {
     this.draft.unfold(path);
+    const { view } = this.screen;
+    if (view) this.showStep(stepFor(view, path, need));
     this.refresh();
     const control = controlOf(this.#host.root, path, need);
     if (control) show(control);
@@ -425,12 +496,14 @@ export class Editor {
 
   /** To the check result. */
   showAnswer() {
+    this.showStep("check");
     this.screen.show(this.screen.at("answer"));
   }
 
   /** The form around was not sent: says so, to whoever tried. @param {boolean} byScript   whether a script did, and so the focus goes to the check result */
   showRefused(byScript) {
     this.refused = true;
+    this.showStep("check");
     this.draw();
     if (byScript) this.showAnswer();
     else this.screen.show(this.screen.at("not-sent") ?? this.screen.at("answer"), "center");

@@ -20,20 +20,20 @@ export class Screen {
   #root;
   /** The document in which it was created. */
   #document;
-  /** @type {ResizeObserver | undefined} */
+  /** Keeps the heights of the bars, which depend on their words and the user's fonts. @type {ResizeObserver | undefined} */
   #measure;
-  /** @type {Element | null} */
-  #measured = null;
+  /** The bars that are measured. @type {Element[]} */
+  #measured = [];
 
   /** @param {ShadowRoot} root */
   constructor(root) {
     this.#root = root;
     this.#document = root.ownerDocument;
-    // The height of the verdict at the bottom depends on its words and the user's fonts.
     if (globalThis.ResizeObserver)
-      this.#measure = new ResizeObserver(([glance]) =>
-        this.all.style.setProperty("--glance", `${glance?.target.clientHeight ?? 0}px`),
-      );
+      this.#measure = new ResizeObserver((bars) => {
+        for (const { target } of bars)
+          this.all.style.setProperty(target.matches(".step-bar") ? "--bar" : "--foot", `${target.clientHeight}px`);
+      });
   }
 
   /** @returns {HTMLElement} */
@@ -69,15 +69,30 @@ export class Screen {
     );
     this.drawing = false;
     if (focused && focused !== this.#root.activeElement && focused.isConnected) this.focus(focused);
-    this.#measureGlance();
+    this.#measureBars();
   }
 
-  #measureGlance() {
-    const glance = this.#root.querySelector(".glance");
-    if (glance === this.#measured) return;
-    this.#measured = glance;
+  #measureBars() {
+    const bars = this.bars;
+    if (bars.length === this.#measured.length && bars.every((bar, index) => bar === this.#measured[index])) return;
+    this.#measured = bars;
     this.#measure?.disconnect();
-    if (glance) this.#measure?.observe(glance);
+    for (const bar of bars) this.#measure?.observe(bar);
+  }
+
+  /** The bars that may stick to the edges of the window. */
+  get bars() {
+    return [...this.#root.querySelectorAll(".step-bar, .status-foot")];
+  }
+
+  /** What components were drawn from last. */
+  get view() {
+    return this.#view;
+  }
+
+  /** The heading of a step. @param {string} step */
+  titleOf(step) {
+    return this.at(step === "check" ? "answer" : `step-${step}~title`);
   }
 
   /** @param {string} selector @returns {HTMLElement | null} */
@@ -118,13 +133,26 @@ export class Screen {
     (part ?? whole)?.focus();
   }
 
-  /** Scrolls what has the focus out from behind the verdict at the lower edge. @param {Element} control */
+  /** Scrolls to the beginning of the step, where that is above what is seen. */
+  showTop() {
+    const [screens, bar] = [this.find(".screens"), this.find(".step-bar")];
+    if (!screens || !bar) return;
+    const isStuck = getComputedStyle(bar).position === "sticky";
+    const edge = isStuck ? bar.getBoundingClientRect().bottom : bar.clientHeight;
+    if (screens.getBoundingClientRect().top < edge - 1) (isStuck ? screens : bar).scrollIntoView({ block: "start" });
+  }
+
+  /** Scrolls what has the focus out from behind the bars at the edges of the window. @param {Element} control */
   uncover(control) {
-    const glance = this.find(".glance");
     // A file input is visible as its label.
     const shown = control.matches("[type=file]") ? control.nextElementSibling : control;
-    if (!glance || !shown || glance.contains(shown)) return;
-    const [bar, box] = [glance.getBoundingClientRect(), shown.getBoundingClientRect()];
-    if (bar.height > 0 && box.bottom > bar.top && box.top < bar.bottom) shown.scrollIntoView({ block: "nearest" });
+    if (!shown) return;
+    const box = shown.getBoundingClientRect();
+    const isCovered = this.bars.some((bar) => {
+      const edge = bar.getBoundingClientRect();
+      const over = edge.height > 0 && box.bottom > edge.top && box.top < edge.bottom;
+      return over && !bar.contains(shown) && getComputedStyle(bar).position !== "static";
+    });
+    if (isCovered) shown.scrollIntoView({ block: "nearest" });
   }
 }

@@ -18,6 +18,8 @@ export class Validity {
   #internals;
   /** What was set last: setting it again would make the browser validate the form. */
   #last = "";
+  /** Where the browser puts the focus when a script asks the form to report. @type {HTMLElement | null} */
+  #anchor = null;
 
   /** @param {import("../internals.js").Internals} internals */
   constructor(internals) {
@@ -29,8 +31,9 @@ export class Validity {
     const flags = flagsOf(report);
     const words = flags ? verdictWords(report, texts) : "";
     const now = JSON.stringify([flags, words]);
-    if (now === this.#last) return;
+    if (now === this.#last && anchor === this.#anchor) return;
     this.#last = now;
+    this.#anchor = anchor;
     if (flags && anchor) this.#internals.setValidity(flags, words, anchor);
     else this.#internals.setValidity({});
   }

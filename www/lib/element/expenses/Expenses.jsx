@@ -2,9 +2,6 @@
 // The expenses, each with its proof; and the invoices and CSRs that no expense names.
 
 import { isEmpty, isObject, rows } from "../edit.js";
-import { currencies } from "../field/currencies.js";
-import { Field } from "../field/Field.jsx";
-import { fieldsOf } from "../field/question.js";
 import { Section } from "../form/Section.jsx";
 import { List } from "../list/List.jsx";
 import { rowName } from "../ui.js";
@@ -18,11 +15,8 @@ import { CsrOf, InvoiceOf, Proofs } from "./Proofs.jsx";
 
 /** @param {{view: View}} props */
 export function Expenses({ view }) {
-  const { ui, claim, found, typed } = view;
-  const field = fieldsOf({ ui, path: "", entry: claim, found, typed });
   return (
-    <Section ui={ui} id="expenses">
-      <Field {...field("/currency")} kind="select" options={currencies(ui, view.currencies)} />
+    <Section ui={view.ui} id="expenses">
       <List
         view={view}
         path="/expenses"
@@ -33,7 +27,7 @@ export function Expenses({ view }) {
         body={(path, index, entry) => (
           <>
             <ExpenseFields
-              ui={ui}
+              ui={view.ui}
               path={path}
               entry={entry}
               found={foundInRow(view, "/expenses", index)}

@@ -17,7 +17,6 @@ export function Association({ view }) {
   const own = (/** @type {string} */ name) => field(`/association${name}`);
   return (
     <Section ui={ui} id="association">
-      <Field {...field("/claimName")} kind="text" />
       <div class="pair">
         <Field {...own("/solutionArea")} kind="select" options={ui.catalog.solutionAreas} />
         <Field {...own("/partnerRole")} kind="select" options={partnerRoles(view)} />

@@ -1,6 +1,7 @@
 // @ts-check
-// The total you claim, and the co-op funds.
+// The currency, the total you claim, and the co-op funds.
 
+import { currencies } from "../field/currencies.js";
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
 import { isAsked } from "../view.js";
@@ -21,6 +22,7 @@ export function Money({ view }) {
   const earnings = <Field {...field("/funds/earned")} kind="money" currency={currency} optional={!earned} />;
   return (
     <Section ui={ui} id="money">
+      <Field {...field("/currency")} kind="select" options={currencies(ui, view.currencies)} />
       <Field {...field("/claimedAmount")} kind="money" currency={currency} />
       <UseSum view={view} />
       {isAsked(view, "field/usd-per-unit", "/usdPerUnit") && (

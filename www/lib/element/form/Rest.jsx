@@ -3,20 +3,16 @@
 // and can be removed.
 
 import { get } from "../edit.js";
-import { patternOf } from "../field/question.js";
+import { isRest } from "./rest.js";
 import { Section } from "./Section.jsx";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../view.js").View} View */
 
-/** Places that a row shows, or a list above its rows. */
-const ROWS =
-  /^\/(?:(?:expenses|documents|activity\/conferences)(?:\/\*)?|(?:invoices|csrs)\/\*)$|\/\*\/(?:id|fileName|mediaType|sizeBytes|sha256|document)\b|^\/metrics\/[\w-]+\/\*/;
-
 /** @param {{view: View}} props */
 export function Rest({ view }) {
   const { ui, claim, report } = view;
-  const list = report.findings.filter((/** @type {Row} */ one) => isRest(view, one));
+  const list = report.findings.filter((/** @type {Row} */ one) => isRest(ui, one));
   if (list.length === 0) return null;
   return (
     <Section ui={ui} id="rest">
@@ -45,18 +41,5 @@ export function Rest({ view }) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-/** @param {View} view @param {Row} finding */
-function isRest({ ui }, { rule, path }) {
-  if (rule === "input/unknown-field") return true;
-  if (rule !== "input/invalid-value" && rule !== "input/unknown-id") return false;
-  const place = patternOf(path);
-  const metric = ui.catalog.metrics.find(({ id }) => path === `/metrics/${id}`);
-  return !(
-    ui.maybe(`label.${place.replace(/\/\*$/, "")}`) ||
-    ROWS.test(place) ||
-    (metric && metric.value !== "calls-and-contacts")
   );
 }

@@ -23,7 +23,7 @@ export function Who({ view }) {
         <Field {...field("/submitterRole")} kind="select" options={ui.catalog.roles} />
         <Field {...field("/partner/country")} kind="select" optional options={countries(ui)} />
       </div>
-      {!cpor && <Field {...field("/claimName")} kind="text" optional />}
+      <Field {...field("/claimName")} kind="text" optional={!cpor} />
     </Section>
   );
 }

@@ -1,0 +1,42 @@
+// @ts-check
+// One step of the form: its heading, its content, and the ways to the steps around it.
+
+import { nextOf } from "../steps/states.js";
+
+/** @typedef {import("../view.js").View} View */
+/** @typedef {import("../steps/step-of.js").Step} Step */
+
+/** @param {{view: View, step: Step, children: import("preact").ComponentChildren}} props */
+export function Screen({ view, step, children }) {
+  const { ui, states, whole } = view;
+  const name = states.find(({ id }) => id === step)?.name ?? step;
+  return (
+    <div class="screen" part={`screen step-${step}`} id={`step-${step}`}>
+      <h2 id={`step-${step}~title`} tabindex={-1}>
+        {ui.say(`step-${name}`)}
+      </h2>
+      {children}
+      {!whole && <Turn view={view} step={step} />}
+    </div>
+  );
+}
+
+/** Back to the step before, and on to the next one in which something is left. @param {{view: View, step: Step}} props */
+export function Turn({ view: { ui, states }, step }) {
+  const back = states[states.findIndex(({ id }) => id === step) - 1];
+  const next = nextOf(states, step);
+  return (
+    <div class="turn">
+      {back && (
+        <button type="button" class="button" data-do="step" data-step={back.id}>
+          {ui.say(`back-${back.name}`)}
+        </button>
+      )}
+      {next && (
+        <button type="button" class="button first continue" data-do="continue" data-step={next.id}>
+          {ui.say(`continue-${next.name}`)}
+        </button>
+      )}
+    </div>
+  );
+}

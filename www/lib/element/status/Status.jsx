@@ -1,0 +1,93 @@
+// @ts-check
+// The status of the claim: the check result, how much can be claimed, and the deadline.
+
+import { Mark } from "../mark/Mark.jsx";
+import { nextOf } from "../steps/states.js";
+import { isCpor } from "../view.js";
+
+/** @typedef {import("../view.js").View} View */
+
+/** @param {{view: View}} props */
+export function Status({ view }) {
+  const { ui, report, begun, claim } = view;
+  const { closesOn } = report.deadline;
+  const cpor = isCpor(claim);
+  const mark = begun
+    ? { ready: "met", blocked: "error", "cannot-validate": "warning" }[String(report.verdict)]
+    : undefined;
+  return (
+    <dl class="status" part="status">
+      <div>
+        <dt>{ui.say("status-result")}</dt>
+        <dd class={begun ? "" : "quiet"}>
+          {mark && <Mark kind={mark} />}
+          {resultWords(view)}
+        </dd>
+      </div>
+      {!cpor && (
+        <div>
+          <dt>{ui.say("status-claimable")}</dt>
+          <Amount view={view} />
+        </div>
+      )}
+      {!(cpor && !closesOn) && (
+        <div>
+          <dt>{ui.say(begun ? "status-deadline" : "status-next-deadline")}</dt>
+          <dd class={closesOn ? "" : "quiet"}>
+            {closesOn ? ui.words.shortDate(closesOn) : ui.say("status-not-known")}
+            {closesOn && <span class="days">{` ${daysWords(view)}`}</span>}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** @param {{view: View}} props */
+function Amount({ view }) {
+  const amount = claimable(view);
+  return <dd class={amount ? "" : "quiet"}>{amount || view.ui.say("status-not-known")}</dd>;
+}
+
+/** At the lower edge of a narrow element: the status in two lines, and the way on. @param {{view: View}} props */
+export function StatusFoot({ view }) {
+  const { ui, states, step, whole, report } = view;
+  const next = whole ? undefined : nextOf(states, step);
+  const days = report.deadline.closesOn ? daysWords(view) : "";
+  return (
+    <div class="status-foot" part="foot">
+      <p>
+        <strong>{resultWords(view)}</strong>
+        <span>{[claimable(view), days].filter(Boolean).join(", ")}</span>
+      </p>
+      {next && (
+        <button type="button" class="button first" data-do="continue" data-step={next.id}>
+          {ui.say(`continue-${next.name}`)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** @param {View} view */
+function resultWords({ ui, report: { verdict, findings }, begun }) {
+  if (!begun) return ui.say("status-not-started");
+  if (verdict !== "blocked") return ui.say(`status-${verdict}`);
+  return ui.say("status-blocked", { count: findings.filter(({ severity }) => severity === "error").length });
+}
+
+/** How much can be claimed, once that is known. @param {View} view */
+function claimable({ ui, report: { amounts } }) {
+  return amounts?.claimable ? ui.words.money(amounts.claimable, amounts.currency ?? undefined) : "";
+}
+
+/** How long there is until the deadline. @param {View} view */
+function daysWords({ ui: { say, words }, report: { deadline } }) {
+  const { daysLeft, basis } = deadline;
+  if (daysLeft === null) return "";
+  const time =
+    daysLeft < 0
+      ? words.text("page.report.days-over", { count: -daysLeft })
+      : say(daysLeft === 0 ? "status-last-day" : "status-days", { count: daysLeft });
+  return basis === "projected" ? `${time} ${words.text("page.report.projected")}` : time;
+}
