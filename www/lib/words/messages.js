@@ -12,11 +12,16 @@ import { variable } from "./values.js";
 /** What a form says of a field of the claim: attributes of the field's own message. */
 const OF_A_FIELD = /^form\.(label|hint)\.(.*)$/;
 
+/** How many texts of a message are kept, and how long the values of one may be together. */
+const KEPT = { texts: 500, values: 500 };
+
 export class Messages {
   /** @type {FluentBundle} */
   #bundle;
-  /** The variables of each message that was asked for. @type {WeakMap<object, Set<string>>} */
+  /** The variables of each message that was asked for. @type {WeakMap<object, string[]>} */
   #variables = new WeakMap();
+  /** The texts of each message, by their values: a form asks for nearly the same ones at each key. @type {WeakMap<object, Map<string, string>>} */
+  #texts = new WeakMap();
 
   /**
    * @param {readonly string[]} resources   later ones take the place of earlier ones
@@ -52,17 +57,27 @@ export class Messages {
   /** @param {Pattern} pattern @param {Params} params */
   #fill(pattern, params) {
     if (typeof pattern === "string") return pattern;
-    /** @type {Record<string, import("@fluent/bundle").FluentVariable>} */
-    const filled = {};
-    for (const name of this.#variablesOf(pattern)) {
-      filled[name] = variable(Object.hasOwn(params, name) ? params[name] : undefined);
-    }
-    return this.#bundle.formatPattern(pattern, filled, []);
+    const names = this.#variablesOf(pattern);
+    const values = names.map((name) => (Object.hasOwn(params, name) ? params[name] : undefined));
+    const make = () => {
+      const filled = Object.fromEntries(names.map((name, n) => [name, variable(values[n])]));
+      return this.#bundle.formatPattern(pattern, filled, []);
+    };
+    return values.every(isSimple) ? this.#textOf(pattern, JSON.stringify(values), make) : make();
   }
 
+  /** A text that was made before, or makes it. @param {object} pattern @param {string} values @param {() => string} make */
+  #textOf(pattern, values, make) {
+    const texts = this.#texts.get(pattern) ?? new Map();
+    this.#texts.set(pattern, texts);
+    const text = texts.get(values) ?? make();
+    if (texts.size >= KEPT.texts) texts.clear();
+    if (values.length <= KEPT.values) texts.set(values, text);
+    return text;
+  }
   /** @param {object} pattern */
   #variablesOf(pattern) {
-    const names = this.#variables.get(pattern) ?? new Set(this.#variablesIn(pattern));
+    const names = this.#variables.get(pattern) ?? [...new Set(this.#variablesIn(pattern))];
     this.#variables.set(pattern, names);
     return names;
   }
@@ -74,6 +89,14 @@ export class Messages {
     else if (part && typeof part === "object") for (const inner of Object.values(part)) yield* this.#variablesIn(inner);
   }
 }
+
+/** Whether JSON tells a value from every other one. @param {unknown} value @returns {boolean} */
+const isSimple = (value) =>
+  value === null ||
+  typeof value === "string" ||
+  typeof value === "boolean" ||
+  Number.isFinite(value) ||
+  (Array.isArray(value) && value.every((one) => typeof one === "string"));
 
 /**
  * The id of the message with a key: "finding.deadline/missed" is finding-deadline-missed, and
