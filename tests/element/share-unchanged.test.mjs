@@ -1,7 +1,7 @@
 // What did not change keeps its identity, so that nothing of it is drawn again.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { shareUnchanged } from "../../www/lib/element/share-unchanged.js";
+import { reusing, shareUnchanged } from "../../www/lib/element/share-unchanged.js";
 
 const report = () => ({
   verdict: "blocked",
@@ -63,4 +63,22 @@ test("names of Object's are names like others", () => {
 test("what is not a plain object is not compared", () => {
   const [one, other] = [new Map([["a", 1]]), new Map([["a", 1]])];
   assert.equal(shareUnchanged({ one }, { one: other }).one, other);
+});
+
+test("a value is made again only from other arguments, and then keeps what equals the one before", () => {
+  let made = 0;
+  const doubled = reusing((/** @type {number[]} */ list, /** @type {string} */ name) => {
+    made += 1;
+    return { name, values: list.map((one) => 2 * one) };
+  });
+  const list = [1, 2];
+  const first = doubled(list, "a");
+  assert.deepEqual(first, { name: "a", values: [2, 4] });
+  assert.equal(doubled(list, "a"), first);
+  assert.equal(made, 1);
+  assert.equal(doubled([1, 2], "a"), first);
+  assert.equal(made, 2);
+  const renamed = doubled([1, 2], "b");
+  assert.deepEqual(renamed, { name: "b", values: [2, 4] });
+  assert.equal(renamed.values, first.values);
 });

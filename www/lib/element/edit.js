@@ -5,14 +5,14 @@
 /** @typedef {{[name: string]: any}} Row */
 
 /** The names in a JSON Pointer. @param {string} pointer */
-export const names = (pointer) =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+export function names(pointer) {
+  const [, ...escaped] = pointer.split("/");
+  return pointer.includes("~") ? escaped.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~")) : escaped;
+}
 
 /** A JSON Pointer to a name below another. @param {string} parent @param {string | number} name */
-export const below = (parent, name) => `${parent}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+export const below = (parent, name) =>
+  `${parent}/${typeof name === "number" ? name : name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 /** @param {unknown} value @returns {value is Row} */
 export const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
@@ -25,10 +25,14 @@ export function get(claim, pointer) {
   return value;
 }
 
+/** No rows: the same object each time. @type {any[]} */
+const NO_ROWS = [];
+Object.freeze(NO_ROWS);
+
 /** The rows of a list; none where there is no list. @param {unknown} claim @param {string} pointer @returns {any[]} */
 export function rows(claim, pointer) {
   const list = get(claim, pointer);
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list) ? list : NO_ROWS;
 }
 
 /** Deeper values are ignored: a claim is some six levels deep. */

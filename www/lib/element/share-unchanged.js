@@ -25,6 +25,25 @@ export function shareUnchanged(before, now) {
   return /** @type {Value} */ (isList ? values : withPrototypeOf(now, names, values));
 }
 
+/**
+ * A function that makes its value again only when one of its arguments is another one, compared by identity. What then equals
+ * the value before keeps its identity.
+ *
+ * @template {any[]} Given
+ * @template Value
+ * @param {(...given: Given) => Value} make
+ * @returns {(...given: Given) => Value}
+ */
+export function reusing(make) {
+  /** @type {{given: Given, value: Value} | undefined} */
+  let last;
+  return (...given) => {
+    if (!last || given.some((one, n) => !Object.is(one, last?.given[n])))
+      last = { given, value: shareUnchanged(last?.value, make(...given)) };
+    return last.value;
+  };
+}
+
 /** @param {object} model @param {string[]} names @param {unknown[]} values */
 function withPrototypeOf(model, names, values) {
   const object = Object.fromEntries(names.map((name, n) => [name, values[n]]));

@@ -1,10 +1,10 @@
 // @ts-check
-// What components need of a claim and its report, computed once per rendering.
+// What components need of a claim and its report.
 
 import { below, get, isObject, rows } from "./edit.js";
 import { seenOf } from "./inspections.js";
 import { isCpor } from "./route.js";
-import { shareUnchanged } from "./share-unchanged.js";
+import { reusing } from "./share-unchanged.js";
 import { statesOf } from "./steps/states.js";
 import { rowName } from "./ui.js";
 
@@ -69,38 +69,36 @@ export const NONE = [];
 
 const ROW = /^\/(?:expenses|invoices|csrs|documents|activity\/conferences|metrics\/[\w-]+)\/\d+(?=\/|$)/;
 
-/** @param {Given} given @param {View | null} before @returns {View} */
-export function viewOf(given, before) {
-  const { claim, report, requirements, ui } = given;
-  const activity = ui.catalog.activities.find((one) => one.id === get(claim, "/activity/kind"));
-  /** @type {Derived} */
-  const derived = {
-    ...foundOf(report.findings),
-    needed: Object.fromEntries(requirements.map((row) => [row.id, row])),
-    proofs: proofsOf(claim),
-    activity,
-    currency: textOf(claim.currency),
-    named: namedIn(claim, ui),
-    shows: showsIn(claim, ui, activity),
-    currencies: currenciesIn(claim),
-    owned: ownedIn(claim),
-    documentAt: placesOf(rows(claim, "/documents")),
-    states: statesOf(given),
+/** Makes the views of one form; what follows from unchanged parts of the claim and its report is not made again. */
+export function viewMaker() {
+  const [found, needed] = [reusing(foundOf), reusing(neededBy)];
+  const [proofs, named, shows] = [reusing(proofsOf), reusing(namedIn), reusing(showsIn)];
+  const [currencies, owned, documentAt] = [reusing(currenciesIn), reusing(ownedBy), reusing(placesOf)];
+  const states = reusing(statesOf);
+  /** @param {Given} given @returns {View} */
+  return (given) => {
+    const { claim, report, requirements, ui } = given;
+    const activity = ui.catalog.activities.find((one) => one.id === get(claim, "/activity/kind"));
+    const currency = textOf(claim.currency);
+    const expenses = rows(claim, "/expenses");
+    const invoices = rows(claim, "/invoices");
+    const csrs = rows(claim, "/csrs");
+    const documents = rows(claim, "/documents");
+    return {
+      ...given,
+      ...found(report.findings),
+      needed: needed(requirements),
+      proofs: proofs(currency, expenses, invoices, csrs),
+      activity,
+      currency,
+      named: named(ui, invoices, csrs, documents, rows(claim, "/activity/conferences")),
+      shows: shows(ui, activity, isCpor(claim), rows(claim, "/association/products")),
+      currencies: currencies(currency, invoices, documents),
+      owned: owned(invoices, csrs),
+      documentAt: documentAt(documents),
+      states: states(given),
+    };
   };
-  const known = before ?? derived;
-  for (const name of names(derived)) share(known, derived, name);
-  return { ...given, ...derived };
-}
-
-/** @type {(derived: Derived) => (keyof Derived)[]} */
-const names = (derived) => /** @type {(keyof Derived)[]} */ (Object.keys(derived));
-
-/**
- * Takes what is unchanged from before.
- * @template {keyof Derived} Name @param {Pick<Derived, Name>} before @param {Pick<Derived, Name>} now @param {Name} name
- */
-function share(before, now, name) {
-  now[name] = shareUnchanged(before[name], now[name]);
 }
 
 /** What is found, by its row and its place; an entry of a list of answers counts as the list. @param {Row[]} findings */
@@ -121,28 +119,30 @@ function foundOf(findings) {
   return { found, foundIn };
 }
 
-/** @param {Row} claim @returns {Proof[]} */
-function proofsOf(claim) {
-  const [expenses, invoices, csrs] = ["/expenses", "/invoices", "/csrs"].map((list) => rows(claim, list));
+/** @param {readonly Requirement[]} requirements @returns {{[id: string]: Requirement}} */
+const neededBy = (requirements) => Object.fromEntries(requirements.map((row) => [row.id, row]));
+
+/** @param {string} currency @param {any[]} expenses @param {any[]} invoices @param {any[]} csrs @returns {Proof[]} */
+function proofsOf(currency, expenses, invoices, csrs) {
   const [invoiceAt, csrAt] = [placesOf(invoices), placesOf(csrs)];
   const [firstInvoice, firstCsr] = [placesOf(expenses, "invoice"), placesOf(expenses, "csr")];
-  return (expenses ?? []).map((one) => {
+  return expenses.map((one) => {
     const [invoice, csr] = [textOf(one?.invoice), textOf(one?.csr)];
     const [atInvoice, atCsr] = [invoiceAt[invoice] ?? -1, csrAt[csr] ?? -1];
     return {
-      currency: textOf(claim.currency),
+      currency,
       invoiceAt: atInvoice,
-      invoice: invoices?.[atInvoice],
+      invoice: invoices[atInvoice],
       invoiceFirst: firstInvoice[invoice] ?? -1,
       csrAt: atCsr,
-      csr: csrs?.[atCsr],
+      csr: csrs[atCsr],
       csrFirst: firstCsr[csr] ?? -1,
     };
   });
 }
 
-/** The first place of each id in a list, or of each other field. @param {any[] | undefined} list @param {string} [field] */
-function placesOf(list = [], field = "id") {
+/** The first place of each id in a list, or of each other field. @param {any[]} list @param {string} [field] */
+function placesOf(list, field = "id") {
   /** @type {{[id: string]: number}} */
   const places = Object.create(null);
   for (const [index, one] of list.entries()) {
@@ -152,45 +152,45 @@ function placesOf(list = [], field = "id") {
   return places;
 }
 
-/** @param {Row} claim @returns {{[id: string]: boolean}} */
-function ownedIn(claim) {
+/** @param {any[]} invoices @param {any[]} csrs @returns {{[id: string]: boolean}} */
+function ownedBy(invoices, csrs) {
   const owned = Object.create(null);
-  for (const one of [...rows(claim, "/invoices"), ...rows(claim, "/csrs")]) owned[textOf(one?.document)] = true;
+  for (const one of [...invoices, ...csrs]) owned[textOf(one?.document)] = true;
   return owned;
 }
 
-/** @param {Row} claim @param {Ui} ui */
-function namedIn(claim, ui) {
-  /** @type {(list: string, label: (one: any, n: number) => string) => Option[]} */
+/** @param {Ui} ui @param {any[]} invoices @param {any[]} csrs @param {any[]} documents @param {any[]} conferences */
+function namedIn(ui, invoices, csrs, documents, conferences) {
+  /** @type {(list: any[], label: (one: any, n: number) => string) => Option[]} */
   const options = (list, label) =>
-    rows(claim, list).flatMap((one, n) => (textOf(one?.id) === "" ? [] : [{ id: one.id, label: label(one, n) }]));
+    list.flatMap((one, n) => (textOf(one?.id) === "" ? [] : [{ id: one.id, label: label(one, n) }]));
   return {
-    invoices: options("/invoices", (one, n) => proofTitle(rowName(ui, "invoices", n), one)),
-    csrs: options("/csrs", (one, n) => proofTitle(rowName(ui, "csrs", n), one)),
-    documents: options("/documents", (one, n) => fileName(one) || rowName(ui, "documents", n)),
-    conferences: options("/activity/conferences", (one, n) => textOf(one.name) || rowName(ui, "conferences", n)),
+    invoices: options(invoices, (one, n) => proofTitle(rowName(ui, "invoices", n), one)),
+    csrs: options(csrs, (one, n) => proofTitle(rowName(ui, "csrs", n), one)),
+    documents: options(documents, (one, n) => fileName(one) || rowName(ui, "documents", n)),
+    conferences: options(conferences, (one, n) => textOf(one.name) || rowName(ui, "conferences", n)),
   };
 }
 
-/** @param {Row} claim @param {Ui} ui @param {Row | undefined} activity @returns {Option[]} */
-function showsIn(claim, { catalog, words, say }, activity) {
-  if (!isCpor(claim))
+/** @param {Ui} ui @param {Row | undefined} activity @param {boolean} cpor @param {unknown[]} products @returns {Option[]} */
+function showsIn({ catalog, words, say }, activity, cpor, products) {
+  if (!cpor)
     return (activity?.shows ?? []).map((/** @type {string} */ id) => ({ id, label: words.label("shows", id) }));
-  const products = rows(claim, "/association/products").map(textOf);
   return [
     ...catalog.associationShows,
     ...products
+      .map(textOf)
       .filter((one) => one.trim() !== "")
       .map((one) => ({ id: `product:${one}`, label: say("product", { product: one }) })),
   ];
 }
 
-/** @param {Row} claim */
-function currenciesIn(claim) {
+/** @param {string} currency @param {any[]} invoices @param {any[]} documents */
+function currenciesIn(currency, invoices, documents) {
   const used = [
-    claim.currency,
-    ...rows(claim, "/invoices").map((one) => one?.currency),
-    ...rows(claim, "/documents").map((one) => seenOf(one)?.inspection?.invoice?.currency),
+    currency,
+    ...invoices.map((one) => one?.currency),
+    ...documents.map((one) => seenOf(one)?.inspection?.invoice?.currency),
   ];
   return [...new Set(used.map(textOf))].filter((id) => id !== "");
 }

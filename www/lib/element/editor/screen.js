@@ -4,7 +4,7 @@
 import { createElement, render } from "preact";
 import { Shell } from "../shell/Shell.jsx";
 import { uiOf } from "../ui.js";
-import { viewOf } from "../view.js";
+import { viewMaker } from "../view.js";
 import { renderAdopted } from "./adopted-elements.js";
 
 /** @typedef {import("../ui.js").Ui} Ui */
@@ -13,6 +13,7 @@ import { renderAdopted } from "./adopted-elements.js";
 export class Screen {
   /** Whether it is rendering: a change of focus by that is not an action of the user. */
   drawing = false;
+  #viewOf = viewMaker();
   /** @type {View | null} */
   #view = null;
   /** @type {Ui | null} */
@@ -57,7 +58,7 @@ export class Screen {
       /** @type {const} */ (["catalog", "texts", "locale", "disabled"]).every((name) => known[name] === from[name]) &&
       /** @type {const} */ (["usagePeriod", "submitOn", "today"]).every((name) => known.dates[name] === from[name]);
     this.#ui = same ? known : uiOf(from);
-    this.#view = viewOf({ ...given, ui: this.#ui }, this.#view);
+    this.#view = this.#viewOf({ ...given, ui: this.#ui });
   }
 
   /** Draws everything as it is now; a row that moves takes the focus along. @param {Omit<import("../shell/Shell.jsx").Props, "view">} props */
