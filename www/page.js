@@ -103,7 +103,8 @@ function showTitle() {
     report.verdict === "blocked"
       ? report.findings.filter(({ severity }) => severity === "error").length
       : report.requirements.filter(({ status }) => status !== "met").length;
-  document.title = `${say(`verdict.${report.verdict}`, { count })} – ${say("title")}`;
+  const title = `${say(`verdict.${report.verdict}`, { count })} – ${say("title")}`;
+  if (document.title !== title) document.title = title;
 }
 
 // ---- Language ----

@@ -4,7 +4,7 @@
 import { Component } from "preact";
 
 /**
- * @template {object} Props
+ * @template {{[name: string]: any}} Props
  * @param {(props: Props) => import("preact").ComponentChildren} draw
  * @returns {import("preact").ComponentClass<Props>}
  */
@@ -21,11 +21,8 @@ export function memo(draw) {
   };
 }
 
-/** @param {object} one @param {object} other */
+/** @param {{[name: string]: unknown}} one @param {{[name: string]: unknown}} other */
 function areDifferent(one, other) {
-  const props = Object.entries(one);
-  return (
-    props.length !== Object.keys(other).length ||
-    props.some(([name, value]) => !Object.is(value, Reflect.get(other, name)))
-  );
+  const names = Object.keys(one);
+  return names.length !== Object.keys(other).length || names.some((name) => !Object.is(one[name], other[name]));
 }

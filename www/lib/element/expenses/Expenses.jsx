@@ -81,6 +81,9 @@ function foundAt(view, index) {
   return all;
 }
 
+/** What an invoice or CSR is about that no expense names. @type {(ui: Ui, entry: any) => string} */
+const aboutUnused = (_, entry) => aboutProof(entry);
+
 /** Entries that no expense names: an opened file may have them. @param {{view: View, path: "/invoices" | "/csrs", id: string}} props */
 function Unused({ view, path, id }) {
   const name = path === "/invoices" ? "invoice" : "csr";
@@ -96,7 +99,7 @@ function Unused({ view, path, id }) {
         path={path}
         id={id}
         shown={idle}
-        about={(_, entry) => aboutProof(entry)}
+        about={aboutUnused}
         foundAt={(index) => foundInRow(view, path, index).all}
         body={(place, index, entry) => (
           <Of view={view} path={place} entry={entry} found={foundInRow(view, path, index)} />

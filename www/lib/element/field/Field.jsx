@@ -59,7 +59,7 @@ export const Field = memo((props) => {
   return (
     <Shell class={`field is-${kind} ${width}`} data-wrong={wrong ? "" : undefined} data-kind={kind} {...own}>
       {group ? <legend>{title}</legend> : kind !== "tick" && <label for={path}>{title}</label>}
-      {hint && (
+      {hint !== "" && (
         <p class="hint" id={`${path}~hint`}>
           {hint}
         </p>

@@ -3,7 +3,8 @@
 
 import { below, get, isEmpty, isObject, rows } from "../edit.js";
 import { Messages } from "../field/Message.jsx";
-import { foundInRow } from "../view.js";
+import { memo } from "../memo.js";
+import { foundInRow, NONE } from "../view.js";
 import { RowHead } from "./RowHead.jsx";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -56,48 +57,35 @@ export function List(props) {
 
 /** The rows, and where one was taken away the way to put it back. @param {Props} props @param {{entry: any, index: number}[]} visible */
 function rowsOf(props, visible) {
-  const { view, path } = props;
+  const { view, path, id, about, body, related, foundAt } = props;
   const { removed } = view;
   const gone = removed?.list === path ? removed : null;
   /** @type {Children[]} */
   const drawn = [];
-  for (const [place, { entry, index }] of visible.entries()) {
+  for (const [position, { entry, index }] of visible.entries()) {
     if (gone?.index === index) drawn.push(<Undo key="undo" view={view} title={gone.title} />);
-    const [before, after] = [visible[place - 1]?.index, visible[place + 1]?.index];
     const key = view.key(path, index);
-    drawn.push(<ListRow key={key} {...props} rowKey={key} entry={entry} index={index} before={before} after={after} />);
-  }
-  if (gone && (visible.at(-1)?.index ?? -1) < gone.index)
-    drawn.push(<Undo key="undo" view={view} title={gone.title} />);
-  return drawn;
-}
-
-/** @param {Props & {rowKey: string, entry: any, index: number, before: number | undefined, after: number | undefined}} props */
-function ListRow({ view, path, id, body, about, related, foundAt, rowKey, entry, index, before, after }) {
-  const place = below(path, index);
-  const open = !about || view.open.has(rowKey);
-  const own = foundInRow(view, path, index);
-  const found = open ? [] : (foundAt?.(index) ?? own.all);
-  const many = (/** @type {string} */ severity) => found.filter((one) => one.severity === severity).length;
-  return (
-    <li class={open ? "row unfolded" : "row"} id={place} tabindex={-1}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for one question */}
-      <div role="group" aria-labelledby={`${place}~row`}>
-        <RowHead
-          ui={view.ui}
-          path={path}
-          id={id}
-          index={index}
-          rowKey={rowKey}
-          open={open}
-          before={before}
-          after={after}
-          entry={entry}
-          related={related?.(index)}
-          about={about}
-          errors={many("error")}
-          warnings={many("warning")}
-        />
+    const place = below(path, index);
+    const open = !about || view.open.has(key);
+    const own = foundInRow(view, path, index);
+    const found = open ? NONE : (foundAt?.(index) ?? own.all);
+    drawn.push(
+      <ListRow
+        key={key}
+        ui={view.ui}
+        path={path}
+        id={id}
+        index={index}
+        rowKey={key}
+        open={open}
+        before={visible[position - 1]?.index}
+        after={visible[position + 1]?.index}
+        entry={entry}
+        related={related?.(index)}
+        about={about}
+        errors={countOf(found, "error")}
+        warnings={countOf(found, "warning")}
+      >
         {open && (
           <div class="row-body">
             <Messages ui={view.ui} found={own.at[place]} />
@@ -105,10 +93,31 @@ function ListRow({ view, path, id, body, about, related, foundAt, rowKey, entry,
             {isObject(entry) || isEmpty(entry) ? body(place, index, entry) : <code>{JSON.stringify(entry)}</code>}
           </div>
         )}
+      </ListRow>,
+    );
+  }
+  if (gone && (visible.at(-1)?.index ?? -1) < gone.index)
+    drawn.push(<Undo key="undo" view={view} title={gone.title} />);
+  return drawn;
+}
+
+/** @param {Row[]} found @param {string} severity */
+const countOf = (found, severity) => found.filter((one) => one.severity === severity).length;
+
+/** A row; while it is folded it is drawn again only when what its head says changes. @type {import("preact").ComponentClass<import("./RowHead.jsx").Props & {children: Children}>} */
+const ListRow = memo(({ children, ...head }) => {
+  const { path, index, open } = head;
+  const place = below(path, index);
+  return (
+    <li class={open ? "row unfolded" : "row"} id={place} tabindex={-1}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for one question */}
+      <div role="group" aria-labelledby={`${place}~row`}>
+        <RowHead {...head} />
+        {children}
       </div>
     </li>
   );
-}
+});
 
 /** @param {{view: View, title: string}} props */
 function Undo({ view: { ui }, title }) {

@@ -69,8 +69,8 @@ function AnswerHead({ ui: { say }, copied }) {
           {say("print")}
         </button>
       </div>
-      {copied && <p class="hint">{say(copied === "done" ? "copied" : "copy-by-hand")}</p>}
-      {copied && copied !== "done" && (
+      {copied !== "" && <p class="hint">{say(copied === "done" ? "copied" : "copy-by-hand")}</p>}
+      {copied !== "" && copied !== "done" && (
         <textarea class="by-hand" readonly rows={8} aria-label={say("copy-todo")} value={copied} />
       )}
     </div>
