@@ -6,10 +6,20 @@ import { formatter } from "../www/lib/words/words.js";
 const folder = new URL("../src/texts/", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, folder), "utf8");
 
+/** The messages of the files in a folder; folders in it aside. @param {string} path */
+const messages = (path) =>
+  readdirSync(new URL(path, folder))
+    .filter((file) => file.endsWith(".ftl"))
+    .map((file) => read(`${path}${file}`));
+
 /** @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
 function language(locale) {
-  const files = readdirSync(new URL(`${locale}/`, folder)).filter((file) => file.endsWith(".ftl"));
-  return { locale, ...parse(read(`${locale}/about.toml`)), messages: files.map((file) => read(`${locale}/${file}`)) };
+  return { locale, ...parse(read(`${locale}/about.toml`)), messages: messages(`${locale}/`) };
+}
+
+/** The help in a language, with the terms that it uses. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+export function helpIn(locale) {
+  return { ...language(locale), messages: [read(`${locale}/terms.ftl`), ...messages(`${locale}/help/`)] };
 }
 
 /** The texts of each language. */

@@ -204,7 +204,7 @@ impl Language {
 
 /// Whether others than messages name a message: the rulebook for some families, scripts for those of the page and the form.
 fn is_known_outside(id: &str) -> bool {
-    let families = ["finding-", "requirement-", "unknown-", "limit-", "label-", "field-", "form-", "page-"];
+    let families = ["finding-", "requirement-", "unknown-", "limit-", "label-", "field-", "form-", "page-", "help-"];
     families.iter().any(|family| id.starts_with(family)) || ["period", "attendees", "rulebook"].contains(&id)
 }
 
@@ -361,6 +361,66 @@ fn every_limit_has_words() {
             assert_same(id, &named.variables, &set(["limit", "unit"]));
             assert!(!named.unguarded.contains("limit"), "{}: {id} shows the limit where it is none", language.name);
         }
+    }
+}
+
+/// The texts of one language in the files of its help alone.
+fn help_of(language: &Language) -> Set {
+    let files = files(&format!("src/texts/{}/help", language.name), &["ftl"]);
+    let ids = files.iter().flat_map(|file| file.text.lines().filter_map(|line| line.split_once(" =")));
+    ids.map(|(id, _)| id.trim_start()).filter(|id| !id.starts_with('.')).map(String::from).collect()
+}
+
+#[test]
+fn every_kind_of_proof_and_every_result_has_help() {
+    let vocabulary = &Rulebook::embedded().vocabulary;
+    let families: [(&str, Set); 2] = [
+        ("help-kind-", vocabulary.evidence_kinds.iter().map(|kind| kind.id.to_string()).collect()),
+        ("help-metric-", vocabulary.metrics.iter().map(|metric| metric.id.to_string()).collect()),
+    ];
+    for language in languages() {
+        for (family, ids) in &families {
+            assert_same(&format!("{family} in {}", language.name), &language.ids(family), ids);
+            for id in ids {
+                let mut attributes: Set = language.message(&format!("{family}{id}")).keys().cloned().collect();
+                attributes.remove("source");
+                assert_same(&format!("{family}{id} in {}", language.name), &attributes, &set(["", "good"]));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_help_names_sources_that_there_are_the_same_in_every_language() {
+    let book = Rulebook::embedded();
+    let known: Set = book.sources.iter().map(|source| source.id.to_string()).collect();
+    let mut named = BTreeMap::new();
+    for language in languages() {
+        for (id, patterns) in language.messages.iter().filter(|(id, _)| id.starts_with("help-")) {
+            let Some(pattern) = patterns.get("source") else { continue };
+            let [PatternElement::TextElement { value }] = &pattern.elements[..] else {
+                panic!("{id}: a source is an id")
+            };
+            assert!(known.contains(value), "{}: {id} names the source {value}", language.name);
+            let first = named.entry(id.clone()).or_insert_with(|| value.clone());
+            assert_eq!(first, value, "{}: {id} names another source", language.name);
+        }
+    }
+    assert!(!named.is_empty(), "the help names sources");
+}
+
+#[test]
+fn the_help_is_loaded_by_itself_and_uses_terms_alone() {
+    for language in languages() {
+        let own = help_of(&language);
+        assert_same(
+            &format!("help in {}", language.name),
+            &language.messages.keys().filter(|id| id.starts_with("help-")).cloned().collect(),
+            &own,
+        );
+        let named = language.named(own.iter().flat_map(|id| language.message(id).values()));
+        assert!(named.messages.is_subset(&own), "{}: the help uses {:?}", language.name, named.messages);
+        assert!(named.functions.is_empty(), "{}: the help uses {:?}", language.name, named.functions);
     }
 }
 

@@ -112,8 +112,8 @@ const fixtures = {
     const requests = [];
     /** @type {string[]} */
     const complaints = [];
-    // Inspecting files is loaded with the first of them, from beside the page.
-    const own = /^(?:blob|data):|\/claimproof\/documents[\w.-]*$/;
+    // Inspecting files is loaded with the first of them, and the help once it is asked for, from beside the page.
+    const own = /^(?:blob|data):|\/claimproof\/(?:documents|help\/)[\w.-]*$/;
     page.on("request", (request) => {
       if (watched.ready && !own.test(request.url())) requests.push(request.url());
     });
@@ -286,6 +286,8 @@ export class Claim {
         return folded.length;
       });
     }
+    // The help is loaded when it is first shown.
+    await expect(this.element.locator(".help-loading")).toHaveCount(0);
   }
 
   /**

@@ -54,6 +54,9 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "failure.js",
         "form.d.ts",
         "form.js",
+        "help-locales.d.ts",
+        "help-locales.js",
+        "help/samples.js",
         "index.d.cts",
         "index.d.ts",
         "inspections.js",
@@ -74,7 +77,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "workerd.js",
       ].map((file) => `dist/${file}`),
       "dist/texts/locale.d.ts",
-      ...locales.flatMap((locale) => [`dist/texts/${locale}.cjs`, `dist/texts/${locale}.js`]),
+      ...locales.flatMap((locale) => [`dist/help/${locale}.js`, `dist/texts/${locale}.cjs`, `dist/texts/${locale}.js`]),
     ].sort(),
   );
 });

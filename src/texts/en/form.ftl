@@ -279,6 +279,23 @@ form-off-csp = This browser or the security policy of this site does not allow W
 form-off-load = The rules could not be loaded: { $reason }. Reload the page to try again.
 form-off-kept = Your entries are kept, and the form around this part can be sent; they are not checked.
 
+## help
+
+form-help-about = Help: { $name }
+form-help-loading = Loading the help.
+form-help-failed = The help could not be loaded. Reload the page to try again.
+
+## where
+
+form-where-program = Which programme is mine?
+form-where-partner-id = Where do I find the { -partner-id }?
+form-where-role = Where do I find my role?
+
+## glossary
+
+form-glossary-title = Glossary
+form-glossary-close = Close
+
 ## todo
 
 form-todo-claim-by = Submit by { DATE($date) }{ note-projected }.

@@ -279,6 +279,23 @@ form-off-csp = Ce navigateur ou la politique de sécurité de ce site n’autori
 form-off-load = Les règles n’ont pas pu être chargées : { $reason }. Rechargez la page pour réessayer.
 form-off-kept = Vos saisies sont conservées et le formulaire qui entoure cette partie peut être envoyé ; elles ne sont pas vérifiées.
 
+## help
+
+form-help-about = Aide : { $name }
+form-help-loading = Chargement de l’aide.
+form-help-failed = L’aide n’a pas pu être chargée. Rechargez la page pour réessayer.
+
+## where
+
+form-where-program = Quel est mon programme ?
+form-where-partner-id = Où trouver le { -partner-id } ?
+form-where-role = Où trouver mon rôle ?
+
+## glossary
+
+form-glossary-title = Glossaire
+form-glossary-close = Fermer
+
 ## todo
 
 form-todo-claim-by = À soumettre au plus tard le { DATE($date) }{ note-projected }.

@@ -137,6 +137,7 @@ for (const [name, path, example] of LOOKS) {
       // Hundreds of currencies and countries take most of the time of axe, and none of them differs from the next to it.
       for (const option of shadowRoot.querySelectorAll("option:nth-child(n + 6):not(:checked)")) option.remove();
     }, Boolean(example));
+    await until(() => !document.querySelector("claim-proof")?.shadowRoot?.querySelector(".help-loading"));
     await driver.executeScript(axe.source);
     /** @type {import("axe-core").AxeResults} */
     const { violations } = await driver.executeAsyncScript(

@@ -80,8 +80,9 @@ const MODULE_INPUTS: [&str; 7] = [
 ];
 
 /// All that the package is made from beside the modules.
-const PACKAGE_INPUTS: [&str; 8] = [
+const PACKAGE_INPUTS: [&str; 9] = [
     "src/texts",
+    "src/rulebook/sources.toml",
     "www/lib",
     "tests/xtask",
     "pkg.json-template",
@@ -158,6 +159,7 @@ fn build_package() -> Result {
     let package = package_folder();
     let dist = package.join("dist");
     fs::create_dir_all(dist.join("texts"))?;
+    fs::create_dir_all(dist.join("help"))?;
 
     say("assembling the package");
     copy(&root().join("www/lib"), &dist)?;
@@ -172,6 +174,7 @@ fn build_package() -> Result {
     }
     fs::write(dist.join("load.js"), filled("www/lib/load.js")?)?;
     texts(&dist)?;
+    help(&dist)?;
     words(&dist)?;
     minify_styles(&dist.join("element"))?;
     in_one_file(&dist, "element")?;
@@ -333,6 +336,7 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
         "--loader:.css=text",
         "--external:*/browser.js",
         "--external:*/documents.js",
+        "--external:*/help-locales.js",
         "--external:*/load.js",
         "--external:*/locales.js",
         "--external:*/words/words.js",
@@ -395,41 +399,97 @@ fn words(dist: &Path) -> Result {
 
 /// One script a language, for each folder of `src/texts`, and the list of them.
 fn texts(dist: &Path) -> Result {
-    let mut locales = Vec::new();
-    for entry in fs::read_dir(root().join("src/texts"))? {
-        let folder = entry?.path();
-        let locale = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let texts = serde_json::to_string(&language(&folder, &locale)?)?;
+    let locales = locales()?;
+    for locale in &locales {
+        let texts = serde_json::to_string(&language(locale, &messages(&texts_folder(locale))?)?)?;
         fs::write(dist.join(format!("texts/{locale}.js")), format!("export default {texts};\n"))?;
         fs::write(dist.join(format!("texts/{locale}.cjs")), format!("module.exports = {texts};\n"))?;
-        locales.push(locale);
     }
-    locales.sort();
-    let list: String =
-        locales.iter().map(|locale| format!("  {locale:?}: () => import(\"./texts/{locale}.js\"),\n")).collect();
-    fs::write(dist.join("locales.js"), format!("export default {{\n{list}}};\n"))?;
+    fs::write(dist.join("locales.js"), format!("export default {};\n", imports(&locales, "texts")))?;
     let types = "import type { Texts } from \"../index.js\";\n\ndeclare const texts: Texts;\nexport default texts;\n";
-    fs::write(dist.join("texts/locale.d.ts"), types)?;
-    Ok(())
+    Ok(fs::write(dist.join("texts/locale.d.ts"), types)?)
 }
 
-/// The texts of a language: what `about.toml` says of it, and the messages of all its files.
-fn language(folder: &Path, locale: &str) -> Result<toml::Table> {
-    let about = folder.join("about.toml");
+/// The help, which the element loads when it is first asked for: one script a language, for each folder `help` in those of
+/// `src/texts`, with the sources that it names; one for its drawings; and the list of them.
+fn help(dist: &Path) -> Result {
+    let locales = locales()?;
+    let sources = toml::Value::Table(sources()?);
+    for locale in &locales {
+        let folder = texts_folder(locale);
+        // The help uses terms of the texts, and nothing else of them.
+        let messages = file_messages(&folder.join("terms.ftl"))? + &messages(&folder.join("help"))?;
+        let mut texts = language(locale, &messages)?;
+        texts.insert("sources".into(), sources.clone());
+        let texts = serde_json::to_string(&texts)?;
+        fs::write(dist.join(format!("help/{locale}.js")), format!("export default {texts};\n"))?;
+    }
+    let samples = dist.join("help/samples.js");
+    esbuild(&samples, &samples, &["--format=esm", "--minify", "--allow-overwrite"])?;
+    let list = imports(&locales, "help");
+    let script =
+        format!("export default {list};\nexport function samples() {{ return import(\"./help/samples.js\"); }}\n");
+    Ok(fs::write(dist.join("help-locales.js"), script)?)
+}
+
+/// The sources of the rulebook by their ids, with what the help says of them.
+fn sources() -> Result<toml::Table> {
+    let file = root().join("src/rulebook/sources.toml");
+    let listed: toml::Table = fs::read_to_string(&file)?.parse()?;
+    let entries = listed.get("source").and_then(toml::Value::as_array).into_iter().flatten();
+    let mut sources = toml::Table::new();
+    for entry in entries.filter_map(toml::Value::as_table) {
+        let mut source = entry.clone();
+        let id = source.remove("id").ok_or_else(|| format!("{}: a source without an id", file.display()))?;
+        if let Some(published) = source.get_mut("published") {
+            *published = published.to_string().into();
+        }
+        sources.insert(id.as_str().unwrap_or_default().to_owned(), source.into());
+    }
+    Ok(sources)
+}
+
+fn texts_folder(locale: &str) -> PathBuf {
+    root().join("src/texts").join(locale)
+}
+
+/// The languages that there are texts in.
+fn locales() -> Result<Vec<String>> {
+    let folders = fs::read_dir(root().join("src/texts"))?;
+    let mut locales: Vec<String> =
+        folders.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<_>>()?;
+    locales.sort();
+    Ok(locales)
+}
+
+/// An object with a function for each language, which imports its script in a folder of the package.
+fn imports(locales: &[String], folder: &str) -> String {
+    let list: String =
+        locales.iter().map(|locale| format!("  {locale:?}: () => import(\"./{folder}/{locale}.js\"),\n")).collect();
+    format!("{{\n{list}}}")
+}
+
+/// Texts in a language: what its `about.toml` says of it, and these messages.
+fn language(locale: &str, messages: &str) -> Result<toml::Table> {
+    let about = texts_folder(locale).join("about.toml");
     let mut texts: toml::Table =
         fs::read_to_string(&about)?.parse().map_err(|error| format!("{}: {error}", about.display()))?;
+    texts.insert("locale".into(), locale.into());
+    texts.insert("messages".into(), vec![messages].into());
+    Ok(texts)
+}
+
+/// The messages of the files in a folder, in their order; folders in it aside.
+fn messages(folder: &Path) -> Result<String> {
     let mut files: Vec<PathBuf> =
         fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
     files.sort();
-    let messages: Vec<String> = files.iter().map(|file| messages(file)).collect::<Result<_>>()?;
-    texts.insert("locale".into(), locale.into());
-    texts.insert("messages".into(), vec![messages.concat()].into());
-    Ok(texts)
+    files.iter().map(|file| file_messages(file)).collect()
 }
 
 /// The messages of a file, without comments and blank lines.
-fn messages(file: &Path) -> Result<String> {
+fn file_messages(file: &Path) -> Result<String> {
     let text = fs::read_to_string(file)?;
     let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     Ok(lines.map(|line| format!("{line}\n")).collect())

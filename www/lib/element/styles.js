@@ -8,6 +8,7 @@ import expenses from "./expenses/expenses.css";
 import field from "./field/field.css";
 import fieldLink from "./field-link/field-link.css";
 import form from "./form/form.css";
+import help from "./help/help.css";
 import list from "./list/list.css";
 import longList from "./long-list/long-list.css";
 import mark from "./mark/mark.css";
@@ -40,6 +41,7 @@ export const css = [
   checklist,
   expenses,
   documents,
+  help,
   shell,
   steps,
   status,

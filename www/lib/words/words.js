@@ -126,8 +126,8 @@ export function formatter(texts) {
     label: (vocabulary, id) => words.label(vocabulary, id),
     /** The text with this key, such as "page.title", with its params filled in. @param {string} key @param {Params} [params] */
     text: (key, params) => words.text(key, params),
-    /** The same, or an empty text where there is none. @param {string} key @param {Params} [params] */
-    maybe: (key, params) => words.messages.say(key, params) ?? "",
+    /** The same, or an empty text where there is none; of an attribute of the message, if one is named. @param {string} key @param {Params} [params] @param {string} [attribute] */
+    maybe: (key, params, attribute) => words.messages.say(key, params, attribute) ?? "",
     /** The name of a field of the claim, from its JSON Pointer. @param {string} pointer */
     field: (pointer) => words.field(pointer),
   };

@@ -3,6 +3,8 @@
 
 import { get, isEmpty, isObject, rows } from "../edit.js";
 import { Section } from "../form/Section.jsx";
+import { HelpButton, HelpPlace } from "../help/HelpButton.jsx";
+import { KindHelp } from "../help/KindHelp.jsx";
 import { List } from "../list/List.jsx";
 import { fileName, foundInRow, isCpor, textOf, typedIn } from "../view.js";
 import { DocumentFields } from "./DocumentFields.jsx";
@@ -92,8 +94,9 @@ function belongs({ ui: { once, catalog }, owned }, document) {
   return rows(document, "/evidence").every((kind) => costs.has(kind));
 }
 
-/** What the claim lacks, to be added by its name. @param {{view: View}} props */
-function Wanted({ view: { ui, requirements } }) {
+/** What the claim lacks, to be added by its name, each with its help. @param {{view: View}} props */
+function Wanted({ view }) {
+  const { ui, requirements } = view;
   const kinds = new Map(ui.catalog.evidenceKinds.map(({ id, group }) => [id, group]));
   const needs = requirements.filter(
     (row) =>
@@ -118,6 +121,12 @@ function Wanted({ view: { ui, requirements } }) {
             >
               {row.label}
             </button>
+            <HelpButton view={view} id={row.id} name={row.label} />
+            <HelpPlace view={view} id={row.id}>
+              {kindsOf(row).map((kind) => (
+                <KindHelp key={kind} ui={ui} id={kind} />
+              ))}
+            </HelpPlace>
           </li>
         ))}
       </ul>

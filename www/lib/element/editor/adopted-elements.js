@@ -6,6 +6,8 @@
 import { options } from "preact";
 
 let isAdopted = false;
+/** Whether a shadow root was ever adopted: components that draw again by themselves may be in one. */
+let wasAdopted = false;
 const before = options.vnode;
 
 options.vnode = (vnode) => {
@@ -20,9 +22,10 @@ options.vnode = (vnode) => {
  */
 export function renderAdopted(adopted, render) {
   isAdopted = adopted;
+  wasAdopted ||= adopted;
   try {
     render();
   } finally {
-    isAdopted = false;
+    isAdopted = wasAdopted;
   }
 }

@@ -3,6 +3,7 @@
 
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
+import { Where } from "../help/Where.jsx";
 import { textOf } from "../view.js";
 import { Section } from "./Section.jsx";
 
@@ -67,6 +68,7 @@ export function What({ view }) {
     <Section ui={ui} id="what">
       <Field {...field("/route")} kind="radio" usual="co-op" options={routes(ui)} />
       <Field {...field("/program")} kind="select" options={programs(ui, route, textOf(claim.program))} />
+      <Where view={view} id="program" />
       {route !== "cpor" && (
         <Field {...field("/usagePeriod")} kind="select" width="wide" options={periods(ui, view.report.checkedOn)} />
       )}

@@ -3,6 +3,7 @@
 
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
+import { Where } from "../help/Where.jsx";
 import { isCpor } from "../view.js";
 import { Section } from "./Section.jsx";
 
@@ -19,10 +20,12 @@ export function Who({ view }) {
         <Field {...field("/partner/name")} kind="text" optional={cpor} />
         <Field {...field("/partner/partnerId")} kind="text" />
       </div>
+      <Where view={view} id="partner-id" />
       <div class="pair">
         <Field {...field("/submitterRole")} kind="select" options={ui.catalog.roles} />
         <Field {...field("/partner/country")} kind="select" optional options={countries(ui)} />
       </div>
+      <Where view={view} id="role" />
       <Field {...field("/claimName")} kind="text" optional={!cpor} />
     </Section>
   );

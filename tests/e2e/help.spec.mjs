@@ -1,0 +1,164 @@
+// The help: loaded when it is first asked for, shown and hidden in place, and the glossary.
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { helpScript } from "../element/bundle.mjs";
+import { helpIn, languages } from "../texts.mjs";
+import { expect, LOCALES, test, word } from "./fixture.mjs";
+
+/** @typedef {import("./fixture.mjs").Page} Page */
+
+/** The scripts of the help that a page asks for. @param {Page} page */
+function helpOf(page) {
+  /** @type {string[]} */
+  const asked = [];
+  page.on("request", (request) => {
+    const [, file] = /\/help\/([\w-]+)\.js$/.exec(request.url()) ?? [];
+    if (file) asked.push(file);
+  });
+  return asked;
+}
+
+for (const locale of LOCALES) {
+  test(`help on a kind of proof that is missing is loaded once, and shown and hidden in its place, in ${locale}`, async ({
+    open,
+    page,
+  }) => {
+    const asked = helpOf(page);
+    const claim = await open(`?lang=${locale}`, { example: "seminar-in-progress" });
+    const wanted = claim.form.locator(".wanted li");
+    await expect(wanted.first()).toBeVisible();
+    expect(asked).toEqual([]);
+    const count = await wanted.count();
+    for (let at = 0; at < count; at += 1) {
+      const [attach, help] = await wanted.nth(at).getByRole("button").all();
+      if (!attach || !help) throw new Error("a kind of proof has two buttons");
+      await expect(help).toHaveAccessibleName(
+        word(locale, "form", "help", "about").replace("…", `${await attach.textContent()}`),
+      );
+      await expect(help).toHaveAttribute("aria-expanded", "false");
+      await help.focus();
+      await page.keyboard.press("Enter");
+      await expect(help).toHaveAttribute("aria-expanded", "true");
+      await expect(help).toBeFocused();
+      await expect(wanted.nth(at).locator(".kind-help").first()).toBeVisible();
+      await expect(wanted.nth(at).getByRole("img").first()).toBeVisible();
+    }
+    expect(asked.sort()).toEqual([locale, "samples"].sort());
+    await claim.speaks();
+    await claim.accessible();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await claim.accessible(["color-contrast"]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await claim.fitsWidth();
+    await wanted.first().getByRole("button").nth(1).click();
+    await expect(wanted.first().locator(".kind-help")).toHaveCount(0);
+    // What is open stays so in another language, with the words of that.
+    await page.getByRole("link", { name: locale === "en" ? "Français" : "English" }).click();
+    await expect(wanted.nth(1).locator(".kind-help .hint").first()).toContainText(
+      locale === "en" ? "Bon exemple" : "Good:",
+    );
+  });
+}
+
+test("beside programme, role and PartnerID is where to find them", async ({ open, page }) => {
+  const claim = await open("?lang=en");
+  for (const id of ["program", "partner-id", "role"]) {
+    const question = claim.form.getByRole("button", { name: word("en", "form", "where", id) });
+    await question.focus();
+    await page.keyboard.press("Space");
+    await expect(question).toHaveAttribute("aria-expanded", "true");
+    const place = claim.at(`${await question.getAttribute("aria-controls")}`);
+    await expect(place).toContainText(/not public|do not say/);
+    await page.keyboard.press("Space");
+    await expect(place).toHaveCount(0);
+  }
+});
+
+test("where the help cannot be loaded it says so, and the claim is checked all the same", async ({ open, page }) => {
+  await page.route("**/claimproof/help/**", (route) => route.abort());
+  const claim = await open("?lang=en", { example: "seminar-in-progress", complains: true });
+  await claim.form.locator(".wanted .help-button").first().click();
+  await expect(claim.form.locator(".help-failed")).toHaveText(word("en", "form", "help", "failed"));
+  await claim.verdict("incomplete");
+  await claim.accessible();
+});
+
+test("in somebody else's page, under the strictest policy, the help is shown as well", async ({ host }) => {
+  const claim = await host(`<h1>A host</h1><main><claim-proof></claim-proof></main>`);
+  await claim.button(["where", "program"]).click();
+  await expect(claim.form.locator(".where .help-place")).toContainText("CSP");
+  await claim.give({ activity: { kind: "print-advertising" } });
+  await claim.form.locator(".wanted .help-button").first().click();
+  await expect(claim.form.locator(".sample svg").first()).toBeVisible();
+  await claim.accessible();
+});
+
+test("in another document the help is drawn too", async ({ open, page }) => {
+  const claim = await open("?lang=en");
+  const said = await claim.element.evaluate(async (element) => {
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    frame.contentDocument?.body.append(element);
+    await element.ready;
+    const root = element.shadowRoot;
+    /** @type {HTMLElement | null} */
+    const question = root.querySelector("button.help-link");
+    question?.click();
+    for (let turn = 0; turn < 500 && !root.querySelector(".help-place p + p"); turn += 1)
+      await new Promise((done) => setTimeout(done, 20));
+    return root.querySelector(".help-place")?.textContent;
+  });
+  expect(said).toContain("CSP");
+  await expect(page.locator("iframe")).toHaveCount(1);
+});
+
+// ---- The glossary ----
+
+const style = ["shell/base", "button/button", "help/help"].map((file) =>
+  readFileSync(new URL(`../../www/lib/element/${file}.css`, import.meta.url), "utf8"),
+);
+
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  test(`the glossary is a dialog that keeps the focus and gives it back, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setContent(
+      `<!doctype html><html lang="en"><title>The glossary</title><main><h1>A page</h1><button id="opener">Glossary</button><div id="host"></div></main></html>`,
+    );
+    const help = { ...helpIn("en"), sources: {} };
+    const texts = languages.find((one) => one.locale === "en");
+    await page.evaluate((given) => Object.assign(window, { given }), { help, texts, style });
+    await page.addScriptTag({
+      content: `window.claimproofTest = { help: { en: async () => ({ default: given.help }) }, samples: async () => ({}) };
+        ${await helpScript()};
+        const { createElement, render, uiOf, Glossary } = claimproofHelp;
+        const root = document.getElementById("host").attachShadow({ mode: "open" });
+        root.adoptedStyleSheets = given.style.map((text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; });
+        const ui = uiOf({ catalog: { currencies: [] }, texts: given.texts, locale: "en", disabled: false });
+        const draw = (open) => render(createElement(Glossary, { ui, open, onClose: () => draw(false) }), root);
+        draw(false);
+        document.getElementById("opener").addEventListener("click", () => draw(true));`,
+    });
+    await page.locator("#opener").focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: word("en", "form", "glossary", "title") });
+    await expect(dialog.locator("dt").first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    }
+    const search = dialog.getByRole("searchbox");
+    await search.fill("deadline");
+    await expect(dialog.getByRole("status")).toHaveText(/^\d words?$/);
+    await expect(dialog.locator("dt").filter({ hasText: "Deadline" })).toBeVisible();
+    for (let keys = 0; keys < 4; keys += 1) {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("opener");
+    }
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(page.locator("#opener")).toBeFocused();
+  });
+}

@@ -1,0 +1,102 @@
+// @ts-check
+// The words of the programme in a dialog, with a search.
+
+import { Component } from "preact";
+import { terms } from "./help.js";
+import { SourceOf } from "./KindHelp.jsx";
+import { WithHelp } from "./WithHelp.jsx";
+
+/** @typedef {import("../ui.js").Ui} Ui */
+/** @typedef {import("./help.js").Help} Help */
+/**
+ * @typedef {object} Props
+ * @property {Ui} ui
+ * @property {boolean} open   whether it is shown
+ * @property {() => void} onClose   it was closed, by its button or by Escape; `open` has to be false from then on
+ */
+
+/** A modal dialog: the browser keeps the focus in it, and gives it back. @extends {Component<Props, {query: string}>} */
+export class Glossary extends Component {
+  /** @override */
+  state = { query: "" };
+  /** @type {HTMLDialogElement | null} */
+  #dialog = null;
+
+  /** @override */
+  componentDidMount() {
+    this.#follow();
+  }
+
+  /** @override */
+  componentDidUpdate() {
+    this.#follow();
+  }
+
+  #follow() {
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open === this.props.open) return;
+    if (this.props.open) dialog.showModal();
+    else dialog.close();
+  }
+
+  #closed = () => {
+    this.setState({ query: "" });
+    this.props.onClose();
+  };
+
+  /** @param {import("preact").TargetedInputEvent<HTMLInputElement>} event */
+  #search = ({ currentTarget: { value } }) => this.setState({ query: value });
+
+  /** @override @param {Props} props @param {{query: string}} state */
+  render({ ui, open }, { query }) {
+    return (
+      <dialog
+        class="glossary"
+        aria-labelledby="glossary"
+        onClose={this.#closed}
+        ref={(dialog) => {
+          this.#dialog = dialog;
+        }}
+      >
+        <div class="glossary-head">
+          <h2 id="glossary">{ui.say("glossary.title")}</h2>
+          <button type="button" class="button" onClick={() => this.#dialog?.close()}>
+            {ui.say("glossary.close")}
+          </button>
+        </div>
+        {open && (
+          <WithHelp ui={ui}>{(help) => <Terms ui={ui} help={help} query={query} onSearch={this.#search} />}</WithHelp>
+        )}
+      </dialog>
+    );
+  }
+}
+
+/**
+ * @param {{ui: Ui, help: Help, query: string, onSearch: (event: import("preact").TargetedInputEvent<HTMLInputElement>) => void}} props
+ */
+function Terms({ ui, help, query, onSearch }) {
+  const found = terms(help, query);
+  return (
+    <>
+      <div class="glossary-search">
+        <label for="glossary-search">{help.words.text("help.glossary-search")}</label>
+        <input type="search" id="glossary-search" autocomplete="off" value={query} onInput={onSearch} />
+        <p class="hint" role="status">
+          {help.words.text("help.glossary-count", { count: found.length, query })}
+        </p>
+      </div>
+      <dl>
+        {found.map(({ id, name, says, source }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              <p>{says}</p>
+              {source && <SourceOf ui={ui} help={help} id={source} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+// @ts-check
+// The button that shows and hides the help on something, and the place where that stands: a disclosure after the ARIA Authoring
+// Practices. What is open is state of the editor, such as rows that are unfolded.
+
+/** @typedef {import("../ui.js").Ui} Ui */
+/** @typedef {import("../view.js").View} View */
+
+/** What the help on something is called among the rows that are unfolded. @param {string} id */
+const rowOf = (id) => `help ${id}`;
+
+/** The place of the help on something. @param {string} id */
+const placeOf = (id) => `help-${id.replaceAll("/", "-")}`;
+
+/** Whether the help on something is shown. @param {View} view @param {string} id */
+export const isHelpOpen = ({ open }, id) => open.has(rowOf(id));
+
+/** @param {{view: View, id: string, name: string}} props   `name`: what it is about */
+export function HelpButton({ view, id, name }) {
+  const label = view.ui.say("help.about", { name });
+  return (
+    <button type="button" class="icon-button help-button" title={label} aria-label={label} {...disclosing(view, id)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" class="icon">
+        <path d="M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0 -18M12 11v5.5M12 7.5v.01" />
+      </svg>
+    </button>
+  );
+}
+
+/** The same as a line of text, which is a question. @param {{view: View, id: string, children: import("preact").ComponentChildren}} props */
+export function HelpLink({ view, id, children }) {
+  return (
+    <button type="button" class="help-link" {...disclosing(view, id)}>
+      {children}
+    </button>
+  );
+}
+
+/** @param {View} view @param {string} id */
+const disclosing = (view, id) => ({
+  "data-do": "fold",
+  "data-row": rowOf(id),
+  "aria-expanded": isHelpOpen(view, id),
+  "aria-controls": placeOf(id),
+});
+
+/** What is shown and hidden. @param {{view: View, id: string, children: import("preact").ComponentChildren}} props */
+export function HelpPlace({ view, id, children }) {
+  if (!isHelpOpen(view, id)) return null;
+  return (
+    <div class="help-place" id={placeOf(id)}>
+      {children}
+    </div>
+  );
+}
