@@ -115,6 +115,7 @@ async function useLanguage(preferred) {
   translate(cp.texts, say);
   drawExamples();
   the("about", HTMLElement).textContent = say("about", { version: cp.version });
+  the("accessibility", HTMLAnchorElement).hash = cp.locale;
   element.locale = cp.locale;
   await element.ready;
   showTitle();

@@ -1,5 +1,7 @@
 // The page around the form: its examples, languages, day, and what it keeps.
 import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { languages } from "../texts.mjs";
 import { expect, LOCALES, openExample, table, test, VERDICTS, word } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Page} Page */
@@ -486,6 +488,42 @@ test("the day to check as of moves the deadline, and today is one press away", a
   await expect(page.locator("#as-of")).toBeFocused();
   await page.locator("#as-of").fill("");
   await expect(claim.report.locator(".about")).toContainText("Checked as of");
+});
+
+for (const locale of LOCALES) {
+  test(`the foot of the page leads to the accessibility statement, in ${locale}`, async ({ open, page }) => {
+    await open(`?lang=${locale}`);
+    const [statement] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.getByRole("link", { name: word(locale, "page", "accessibility") }).click(),
+    ]);
+    await expect(statement).toHaveURL(new RegExp(`/accessibility\\.html#${locale}$`));
+    const article = statement.locator(`article#${locale}[lang=${locale}]`);
+    await expect(article.getByRole("heading", { level: 2 })).toBeInViewport();
+    const axe = new AxeBuilder({ page: statement }).setLegacyMode();
+    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+      await statement.emulateMedia({ colorScheme });
+      const { violations } = await axe.analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    await statement.setViewportSize({ width: 320, height: 640 });
+    expect(await statement.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test("the accessibility statement is there in every language, with the same parts", async ({ page }) => {
+  await page.goto("accessibility.html");
+  const locales = languages.map(({ locale }) => locale).sort();
+  const articles = page.getByRole("article");
+  expect(await articles.evaluateAll((all) => all.map((one) => [one.id, one.getAttribute("lang")]).sort())).toEqual(
+    locales.map((locale) => [locale, locale]),
+  );
+  const parts = await articles.evaluateAll((all) =>
+    all.map((one) => [...one.querySelectorAll("h2, h3, p, li")].map(({ localName }) => localName)),
+  );
+  for (const one of parts) expect(one).toEqual(parts[0]);
+  await page.getByRole("link", { name: "Claimproof" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
 });
 
 test("the skip link leads to the claim", async ({ open, page }) => {

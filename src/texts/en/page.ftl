@@ -10,6 +10,7 @@ page-as-of = Check as of
 page-as-of-today = Use today
 page-private = Nothing leaves this page. What you type or open is checked in your browser and never uploaded; the security policy of the page does not allow it.
 page-independent = An independent tool, not by Microsoft. Only Microsoft reviews and approves { -claim(form: "plural") }.
+page-accessibility = Accessibility (opens in a new tab)
 page-about = Claimproof { $version }
 page-about-rulebook = Rulebook: { $title }
 page-about-rulebook-dated = Rulebook: { $title }, published { DATE($date) }

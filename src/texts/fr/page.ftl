@@ -10,6 +10,7 @@ page-as-of = Vérifier à la date du
 page-as-of-today = Aujourd’hui
 page-private = Rien ne quitte cette page. Ce que vous saisissez ou ouvrez est vérifié dans votre navigateur et n’est jamais envoyé ; la politique de sécurité de la page l’interdit.
 page-independent = Outil indépendant, qui n’est pas de Microsoft. Seul Microsoft examine et approuve les { -claim(form: "plural") }.
+page-accessibility = Accessibilité (s’ouvre dans un nouvel onglet)
 page-about = Claimproof { $version }
 page-about-rulebook = Règles : { $title }
 page-about-rulebook-dated = Règles : { $title }, publiées le { DATE($date) }
