@@ -84,7 +84,7 @@ test("where the help cannot be loaded it says so, and the claim is checked all t
 });
 
 test("in somebody else's page, under the strictest policy, the help is shown as well", async ({ host }) => {
-  const claim = await host(`<h1>A host</h1><main><claim-proof></claim-proof></main>`);
+  const claim = await host(`<main><h1>A host</h1><claim-proof></claim-proof></main>`);
   await claim.button(["where", "program"]).click();
   await expect(claim.form.locator(".where .help-place")).toContainText("CSP");
   await claim.give({ activity: { kind: "print-advertising" } });

@@ -89,11 +89,15 @@ for (const { locale } of languages) {
   });
 }
 
-test("every drawing begins within its frame", () => {
+/** How wide a letter of the words in a drawing is at most. */
+const LETTER = 4.6;
+
+test("every drawing begins within its frame, and its words end there", () => {
   for (const [id, shapes] of Object.entries(SAMPLES)) {
-    for (const { at } of shapes) {
+    for (const { at, says = "" } of shapes) {
       const [x, y] = [Number(at.x ?? at.cx ?? 0), Number(at.y ?? at.cy ?? 0)];
-      assert.ok(x >= 0 && x + Number(at.width ?? at.r ?? 0) <= drawings.WIDTH, `${id}: ${JSON.stringify(at)}`);
+      const width = Number(at.width ?? at.r ?? LETTER * says.length);
+      assert.ok(x >= 0 && x + width <= drawings.WIDTH, `${id}: ${JSON.stringify(at)}`);
       assert.ok(y <= drawings.HEIGHT, `${id}: ${JSON.stringify(at)}`);
     }
   }

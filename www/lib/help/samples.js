@@ -58,7 +58,7 @@ const browser = (address) => [
 const signature = (x, y) => path("stroke", `M${x} ${y}c4 -10 8 -10 6 -2s2 4 6 -2s4 -4 5 0s4 3 7 -1s4 -3 6 1`);
 
 const DAY = "17/10/2024";
-const SITE = "https://northwind.example/security";
+const SITE = "https://northwind.example";
 const PHONE = "+32 2 555 01 00";
 const SERIAL = "SN 4C2-118";
 
@@ -77,10 +77,10 @@ export const SAMPLES = {
     page(),
     rect("tint", 46, 14, 84, 34),
     title(46, 62),
+    brand(110, 54),
     ...lines(46, 68, [80, 66]),
-    brand(46, 90),
-    words(72, 91, PHONE),
-    words(72, 99, "northwind.example"),
+    words(46, 90, PHONE),
+    words(46, 99, "northwind.example"),
   ],
   agenda: [
     page(),
@@ -107,17 +107,17 @@ export const SAMPLES = {
     page(-20),
     title(46, 14),
     ...lines(46, 22, [84, 80, 84, 76, 84, 50], 7),
-    signature(46, 82),
-    signature(94, 82),
-    ...[46, 94].flatMap((x) => [rect("ink", x, 86, 36, 1), words(x, 96, DAY)]),
+    signature(44, 82),
+    signature(90, 82),
+    ...[44, 90].flatMap((x) => [rect("ink", x, 86, 36, 1), words(x, 96, DAY)]),
   ],
   csr: [
     page(),
     title(46, 22),
     brand(110, 14),
     ...[0, 1, 2].flatMap((row) => [
-      rect("line", 46, 34 + row * 11, [34, 28, 32][row] ?? 0, 4, 1),
-      words(86, 38 + row * 11, ["12 × 52", "8 × 52", "4 × 52"][row] ?? ""),
+      rect("line", 46, 34 + row * 11, [26, 20, 24][row] ?? 0, 4, 1),
+      words(76, 38 + row * 11, ["12 × 52", "8 × 52", "4 × 52"][row] ?? ""),
       words(116, 38 + row * 11, ["624", "416", "208"][row] ?? ""),
     ]),
     rect("ink", 46, 67, 84, 1),
@@ -152,7 +152,7 @@ export const SAMPLES = {
     rect("tint", 128, 24, 20, 24),
     rect("brand", 132, 28, 12, 12),
     circle("stroke", 108, 38, 15),
-    words(94.5, 40.5, "17/10/24"),
+    words(97, 40.5, "17/10"),
     path("stroke", "M123 32q4 -3 8 0t8 0M123 38q4 -3 8 0t8 0M123 44q4 -3 8 0t8 0"),
     ...lines(80, 64, [56, 48, 52]),
   ],
@@ -164,8 +164,8 @@ export const SAMPLES = {
     circle("ink", 140, 36, 5),
     rect("ink", 135, 42, 10, 22, 4),
     ...[32, 54, 76, 98, 120].flatMap((x) => [circle("ink", x, 72, 6), rect("ink", x - 9, 80, 18, 16, 6)]),
-    rect("paper", 112, 84, 42, 10, 2),
-    words(115, 91.5, DAY),
+    rect("paper", 102, 84, 52, 10, 2),
+    words(106, 91.5, DAY),
   ],
   invitation: [
     page(),
@@ -174,7 +174,7 @@ export const SAMPLES = {
     words(46, 54, `${DAY}, 17:30`),
     ...lines(46, 62, [62, 78]),
     words(46, 88, PHONE),
-    words(46, 97, "events@northwind.example"),
+    words(46, 97, "northwind.example"),
   ],
   invoice: [
     page(),
@@ -308,11 +308,11 @@ export const SAMPLES = {
     ...lines(54, 36, [60, 44]),
     rect("brand", 56, 68, 64, 28, 2),
     ...[38, 138].flatMap((x) => [circle("ink", x, 56, 6), rect("ink", x - 8, 64, 16, 32, 6)]),
-    rect("paper", 112, 84, 42, 10, 2),
-    words(115, 91.5, DAY),
+    rect("paper", 102, 84, 52, 10, 2),
+    words(106, 91.5, DAY),
   ],
   video: [
-    ...browser("https://video.example/northwind"),
+    ...browser("https://video.example"),
     rect("ink", 28, 28, 120, 60, 2),
     brand(34, 34),
     path("paper", "M80 46l20 12l-20 12z"),
