@@ -159,6 +159,7 @@ test("the element is one file, which takes from beside itself only what the libr
   assert.deepEqual([...new Set(taken)].filter((from) => from.startsWith(".")).sort(), [
     "./browser.js",
     "./documents.js",
+    "./help-locales.js",
     "./load.js",
     "./locales.js",
     "./words/words.js",
