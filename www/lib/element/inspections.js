@@ -33,11 +33,16 @@ export function apart(claim) {
 /** What documents are with what was found in their files. @type {WeakMap<Row, Row>} */
 const wholes = new WeakMap();
 
-/** A claim with what was found in its files in their documents, as `check` takes it. @param {Row} claim @returns {Row} */
-export function together(claim) {
+/**
+ * A claim with what was found in its files in their documents, as `check` takes it.
+ * @param {Row} claim @param {Iterable<Row>} [beside]   documents whose inspections are given to the check beside the claim
+ * @returns {Row}
+ */
+export function together(claim, beside = []) {
+  const without = new Set(beside);
   return withDocuments(claim, (one) => {
     const inspection = seenOf(one)?.inspection ?? undefined;
-    if (inspection === undefined) return one;
+    if (inspection === undefined || without.has(one)) return one;
     if (!wholes.has(one)) wholes.set(one, { ...one, inspection });
     return wholes.get(one);
   });

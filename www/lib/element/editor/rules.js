@@ -5,6 +5,7 @@ import { load } from "../../browser.js";
 import { pick } from "../../load.js";
 import locales from "../../locales.js";
 import { atDocuments, together } from "../inspections.js";
+import { HeldInspections, inspectedIn } from "./held-inspections.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../../index.js").Claimproof} Claimproof */
@@ -22,6 +23,7 @@ export class Rules {
   #asked = "";
   /** @type {{cp: Claimproof, today: string | undefined, catalog: Catalog} | null} */
   #cataloged = null;
+  #held = new HeldInspections();
   #changed;
 
   /** @param {(first: boolean) => void} changed   called after each loading; whether there were no rules before */
@@ -106,7 +108,9 @@ export class Rules {
 
   /** @param {Row} claim @param {Options} options */
   check(claim, options) {
-    return atDocuments(this.loaded.check(together(claim), options));
+    const documents = inspectedIn(claim);
+    const inspections = this.#held.hold(this.loaded, documents);
+    return atDocuments(this.loaded.check(together(claim, documents.values()), { ...options, inspections }));
   }
 }
 
