@@ -492,36 +492,3 @@ mod tests {
         assert_eq!(values(&many, names), json!([true, "too-large", true, null, { "microsoft": false }]));
     }
 }
-
-#[cfg(test)]
-mod dump {
-    use super::*;
-    #[test]
-    fn dump() {
-        let Ok(root) = std::env::var("DUMP") else { return };
-        let out = std::env::var("DUMP_OUT").unwrap();
-        fn walk(dir: &std::path::Path, all: &mut Vec<std::path::PathBuf>) {
-            for e in std::fs::read_dir(dir).unwrap() {
-                let p = e.unwrap().path();
-                if p.is_dir() { walk(&p, all) } else { all.push(p) }
-            }
-        }
-        let mut all = Vec::new();
-        walk(std::path::Path::new(&root), &mut all);
-        all.sort();
-        for p in all {
-            let bytes = std::fs::read(&p).unwrap();
-            let name = p.file_name().unwrap().to_string_lossy().into_owned();
-            let rel = p.strip_prefix(&root).unwrap().to_string_lossy().replace('/', "+");
-            let mut allowance = Allowance::default();
-            let text = kinds::of(&bytes, kinds::extension(&name).as_deref())
-                .map(|k| formats::read(&bytes, k, &mut allowance))
-                .and_then(|c| c.1.text)
-                .map(|t| t.as_str().to_owned());
-            let found = serde_json::to_string_pretty(&inspect(&bytes, Some(&name))).unwrap();
-            std::fs::create_dir_all(&out).unwrap();
-            std::fs::write(format!("{out}/{rel}.txt"), text.unwrap_or_default()).unwrap();
-            std::fs::write(format!("{out}/{rel}.json"), found).unwrap();
-        }
-    }
-}

@@ -110,7 +110,7 @@ fn each_value_tells_where_it_was_read() {
     let from = ReadAt { document: "d1".into(), page: Some(1), words: Some("Einladung.pdf".into()) };
     assert_eq!((&invitation.value, &invitation.from), (&json!(["event-invitation"]), &vec![from]));
     let document = of(&proposals, "/documents/-")[0];
-    assert_eq!(invitation.needs, [document.id.clone()]);
+    assert_eq!(invitation.needs, std::slice::from_ref(&document.id));
     assert_eq!(of(&proposals, "/activity/startsOn")[0].from.len(), 2);
 }
 
