@@ -32,7 +32,7 @@
 //! | [`rules`] | findings, requirements, limits and amounts |
 //! | [`batch`] | many claims at once |
 //! | [`catalog`] | the choices of a claim, for building a form |
-//! | [`propose`] | proposing values of a claim from inspections |
+//! | [`propose`] | proposing values of a claim from inspections, behind the feature `propose` |
 //! | [`documents`] | inspecting files, behind the feature `documents` |
 //! | `types` | types and params for texts and JavaScript, behind the feature `types` |
 //! | `wasm` | the JavaScript boundary of checking, behind the features `wasm` and `rules` |
@@ -76,6 +76,7 @@ pub mod batch;
 
 pub mod catalog;
 
+#[cfg(feature = "propose")]
 pub mod propose;
 
 #[cfg(feature = "documents")]

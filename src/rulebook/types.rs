@@ -29,6 +29,7 @@ pub struct Rulebook {
     /// Figures that hold in every edition.
     pub constants: Constants,
     /// What signs in files speak for.
+    #[cfg(feature = "propose")]
     pub signs: Signs,
 }
 

@@ -1,0 +1,64 @@
+//! Loads `signs.toml`: what signs in files speak for.
+
+use super::super::document::{Named, Table};
+use super::super::types::{EvidenceIs, EvidenceSigns, Id, MetricSigns, Rulebook, ShowSigns, ShownBy, Signs, Spoken};
+
+/// What signs in files speak for.
+pub fn signs(table: &Table<'_>, book: &Rulebook) -> Signs {
+    let vocabulary = &book.vocabulary;
+    let ids = |table: &Table<'_>, name| -> Vec<Id> {
+        table.optional_texts(name).unwrap_or_default().iter().map(Named::id).collect()
+    };
+    let spoken = |name, what, known: Vec<&Id>| -> Vec<Spoken> {
+        let one = |entry: Table<'_>| {
+            let signs = ids(&entry, "signs");
+            Some(Spoken { id: entry.text("id")?.known(what, known.iter().copied())?, signs })
+        };
+        table.tables(name).into_iter().filter_map(one).collect()
+    };
+    let evidence = |entry: Table<'_>| {
+        let signs = EvidenceSigns {
+            id: entry.text("id")?.known("evidence kind", vocabulary.evidence_kinds.iter().map(|kind| &kind.id))?,
+            signs: ids(&entry, "signs"),
+            is: entry.optional_one_of("is", &[("invoice", EvidenceIs::Invoice), ("csr", EvidenceIs::Csr)]),
+            issuer: entry.optional_text("issuer").and_then(|issuer| issuer.known("issuer", &vocabulary.issuers)),
+            picture: entry.flag("picture"),
+        };
+        Some(signs)
+    };
+    let metric = |entry: Table<'_>| {
+        let id = entry.text("id")?.known("metric", vocabulary.metrics.iter().map(|metric| &metric.id))?;
+        Some(MetricSigns { id, signs: ids(&entry, "signs"), lists: ids(&entry, "lists") })
+    };
+    let show = |entry: Table<'_>| {
+        let by = [
+            ("partner-name", ShownBy::PartnerName),
+            ("partner-contact", ShownBy::PartnerContact),
+            ("vendor-mention", ShownBy::VendorMention),
+            ("vendor-host", ShownBy::VendorHost),
+        ];
+        let by = entry.one_of("by", &by)?;
+        Some(ShowSigns { id: entry.text("id")?.known("thing that documents show", &vocabulary.shows)?, by })
+    };
+    let single = |name| table.optional_text(name).map(|sign| sign.id());
+    Signs {
+        drafts: ids(table, "drafts"),
+        plans: ids(table, "plans"),
+        no_cost: ids(table, "no-cost"),
+        extras: ids(table, "extras"),
+        alcohol: single("alcohol"),
+        no_alcohol: single("no-alcohol"),
+        evidence: table.tables("evidence-kind").into_iter().filter_map(evidence).collect(),
+        expenses: spoken(
+            "expense-kind",
+            "expense kind",
+            vocabulary.expense_kinds.iter().map(|kind| &kind.id).collect(),
+        ),
+        activities: spoken("activity", "activity", book.activities.iter().map(|activity| &activity.id).collect()),
+        channels: spoken("channel", "channel", vocabulary.channels.iter().collect()),
+        subtypes: spoken("subtype", "subtype", vocabulary.subtypes.iter().collect()),
+        modes: spoken("mode", "means of travel", vocabulary.modes.iter().collect()),
+        metrics: table.tables("metric").into_iter().filter_map(metric).collect(),
+        shows: table.tables("show").into_iter().filter_map(show).collect(),
+    }
+}
