@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::facts::{CONFERENCE, Facts, VENDOR};
+use super::facts::{CONFERENCE, Facts, names_vendor};
 use super::folder::{File, Folder, stem, written};
 use super::{Draft, InvoiceSum, ReadAt, Reason, sort};
 use crate::decimal::Decimal;
@@ -47,8 +47,11 @@ pub fn invoice(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize)
     let fields = Fields::of(file, found, folder, facts);
     let typed = draft.claim.invoices.entries().find(|(_, own)| own.document.get().is_some_and(|id| *id == file.id));
     let id = format!("i-{}", file.id);
-    let issuer = fields.vendor.as_ref().map(|vendor| if folded(&vendor.0).contains(VENDOR) { VENDOR } else { OTHERS });
-    let kind = sort::kind_of_proof(draft.book, EvidenceIs::Invoice, issuer)
+    let is_vendors = fields.vendor.as_ref().map(|vendor| names_vendor(&vendor.0, draft.book));
+    let signs = &draft.book.signs;
+    let issuer = if is_vendors == Some(true) { &signs.vendor_issuer } else { &signs.other_issuer };
+    let known = issuer.as_deref().filter(|_| is_vendors.is_some());
+    let kind = sort::kind_of_proof(draft.book, EvidenceIs::Invoice, known)
         .or_else(|| sort::kind_of_proof(draft.book, EvidenceIs::Invoice, None));
     let mut sure = fields.confidence();
     // What was bought is nothing that anybody claims, or it was billed to somebody else.
@@ -83,7 +86,9 @@ pub fn invoice(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize)
         let mut value = Map::new();
         value.insert("id".into(), json!(id));
         fields.put(&mut value, sure);
-        value.insert("issuer".into(), json!(issuer.unwrap_or(OTHERS)));
+        if let Some(issuer) = issuer {
+            value.insert("issuer".into(), json!(issuer));
+        }
         value.insert("document".into(), json!(file.id));
         let own = draft.add("/invoices/-", Value::Object(value), sure, Reason::Invoice, vec![from.clone()]);
         own.needs = needs;
@@ -95,9 +100,6 @@ pub fn invoice(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize)
     }
     true
 }
-
-/// The issuer of invoices of all others.
-const OTHERS: &str = "third-party";
 
 /// Whether what looks like an invoice proves no cost: by what it is, or since another invoice takes it into account.
 fn is_no_cost(file: &File, folder: &Folder, book: &Rulebook) -> bool {

@@ -14,9 +14,6 @@ use crate::rulebook::types::{Activity, EvidenceIs, MetricSigns, MetricValue, Rou
 use crate::rulebook::{Id, Rulebook};
 use crate::text::{alike, folded};
 
-/// The company whose programmes these are, as files name it.
-pub const VENDOR: &str = "microsoft";
-
 /// Files that must agree on who claims.
 const FEWEST_FILES: usize = 2;
 
@@ -172,6 +169,16 @@ fn partner(folder: &Folder) -> Option<Agreed<String>> {
     let ((score, files, value, from), second) = first_of(counted.into_values().collect(), |(score, ..)| *score)?;
     let sure = files >= FEWEST_FILES && score * 10 >= second * MARGIN;
     Some(agreed(value, sure, from))
+}
+
+/// Whether a name is that of the company whose programme it is, or holds it.
+pub fn names_vendor(name: &str, book: &Rulebook) -> bool {
+    book.signs.vendor.as_ref().is_some_and(|vendor| folded(name).contains(&folded(vendor)))
+}
+
+/// The sign that this company is the host.
+pub fn host<'f>(file: &'f File, book: &Rulebook) -> Option<&'f FoundSign> {
+    file.of("host").find(|sign| sign.value.as_deref().is_some_and(|own| names_vendor(own, book)))
 }
 
 /// The first of those with the highest score, and the highest score among the others.
@@ -362,10 +369,8 @@ pub fn claim(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts) {
     put(draft, "/activity/subtypes", typed.activity.subtypes.is_absent(), subtypes);
     if let Some(event) = facts.event.as_ref().filter(|_| activity.conferences && typed.activity.conferences.is_absent())
     {
-        let hosted = folded(&event.value).contains(VENDOR)
-            || folder.kept().any(|file| {
-                file.of("host").any(|sign| sign.value.as_deref().is_some_and(|own| folded(own).contains(VENDOR)))
-            });
+        let hosted =
+            names_vendor(&event.value, draft.book) || folder.kept().any(|file| host(file, draft.book).is_some());
         let value = json!({ "id": CONFERENCE, "name": event.value, "hostedByMicrosoft": hosted });
         draft.add("/activity/conferences/-", value, event.confidence, Reason::Agreement, event.from.clone());
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::facts::{Facts, VENDOR, first_of, is_beside};
+use super::facts::{self, Facts, first_of, is_beside};
 use super::folder::{File, Folder};
 use super::{Draft, ReadAt, Reason, costs};
 use crate::calendar::Date;
@@ -267,11 +267,7 @@ fn shows(draft: &mut Draft<'_>, facts: &Facts, file: &File, needs: &[String]) {
                 let named = file.inspection.mentions.get().and_then(|mentions| mentions.microsoft.get()) == Some(&true);
                 named.then(|| file.itself())
             }
-            ShownBy::VendorHost => {
-                let host =
-                    file.of("host").find(|sign| sign.value.as_deref().is_some_and(|own| folded(own).contains(VENDOR)));
-                host.map(|sign| file.read(sign))
-            }
+            ShownBy::VendorHost => facts::host(file, draft.book).map(|sign| file.read(sign)),
         };
         if let Some(by) = by {
             shown.push(&show.id);

@@ -48,6 +48,12 @@ pub struct Signs {
     pub alcohol: Option<Id>,
     /// The sign that there is none.
     pub no_alcohol: Option<Id>,
+    /// The name of the company whose programme it is.
+    pub vendor: Option<String>,
+    /// The issuer of its invoices.
+    pub vendor_issuer: Option<Id>,
+    /// The issuer of invoices of others.
+    pub other_issuer: Option<Id>,
     /// Kinds of evidence.
     pub evidence: Vec<EvidenceSigns>,
     /// Kinds of expenses.

@@ -16,12 +16,13 @@ pub fn signs(table: &Table<'_>, book: &Rulebook) -> Signs {
         };
         table.tables(name).into_iter().filter_map(one).collect()
     };
+    let issuer = |table: &Table<'_>, name| table.optional_text(name)?.known("issuer", &vocabulary.issuers);
     let evidence = |entry: Table<'_>| {
         let signs = EvidenceSigns {
             id: entry.text("id")?.known("evidence kind", vocabulary.evidence_kinds.iter().map(|kind| &kind.id))?,
             signs: ids(&entry, "signs"),
             is: entry.optional_one_of("is", &[("invoice", EvidenceIs::Invoice), ("csr", EvidenceIs::Csr)]),
-            issuer: entry.optional_text("issuer").and_then(|issuer| issuer.known("issuer", &vocabulary.issuers)),
+            issuer: issuer(&entry, "issuer"),
             picture: entry.flag("picture"),
         };
         Some(signs)
@@ -48,6 +49,9 @@ pub fn signs(table: &Table<'_>, book: &Rulebook) -> Signs {
         extras: ids(table, "extras"),
         alcohol: single("alcohol"),
         no_alcohol: single("no-alcohol"),
+        vendor: table.optional_text("vendor").map(|name| name.text),
+        vendor_issuer: issuer(table, "vendor-issuer"),
+        other_issuer: issuer(table, "other-issuer"),
         evidence: table.tables("evidence-kind").into_iter().filter_map(evidence).collect(),
         expenses: spoken(
             "expense-kind",
