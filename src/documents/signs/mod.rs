@@ -281,10 +281,12 @@ impl Text<'_> {
                 signs.add("country", SignPlace::Body, self.page(line), company.name, Some(country.into()));
             }
         }
-        // Whoever writes by their own name stands at the head.
+        // Whoever writes by their own name stands at the head; a line that ends in a comma addresses somebody.
         if let Some(line) = self.page.lines.first()
             && let [cell] = line.cells.as_slice()
-            && let [name] = parties::persons(&line.text(cell.0, cell.1)).as_slice()
+            && let text = line.text(cell.0, cell.1)
+            && !text.trim_end().ends_with([',', '，', '、'])
+            && let [name] = parties::persons(&text).as_slice()
         {
             signs.add("person", SignPlace::Head, self.page(line), name.clone(), Some(name.clone()));
         }
