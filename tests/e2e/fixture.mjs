@@ -304,12 +304,13 @@ export class Claim {
       for (const { option } of away) option.remove();
       return away;
     });
-    // There is no frame but the page, which is what the legacy mode is for.
-    const axe = new AxeBuilder({ page: this.page }).setLegacyMode();
-    const chosen = rules
-      ? axe.withRules(rules)
-      : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
-    const { violations } = await chosen.analyze();
+    /** @type {import("axe-core").RunOnly} */
+    const runOnly = rules
+      ? { type: "rule", values: rules }
+      : { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+    // There is no frame but the page, which is what the legacy mode is for. To describe all that passes takes as long as to check it.
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode().options({ runOnly, resultTypes: ["violations"] });
+    const { violations } = await axe.analyze();
     await listed.evaluate((away) => {
       for (const { option, parent, next } of away.reverse()) parent?.insertBefore(option, next);
     });

@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {
+    // A new context costs more than most tests: a new process, and the page's modules compiled again.
+    reuseContext: true,
     baseURL: process.env.CLAIMPROOF_URL ?? "http://127.0.0.1:8080/",
     locale: "en-GB",
     timezoneId: "Europe/Brussels",

@@ -4,8 +4,11 @@ import { expect, test } from "@playwright/test";
 /** Bytes until the page is of use in one language, and until it is ready in all. */
 const BUDGET = { usable: 250_000, ready: 275_000 };
 
-test("a first visit transfers no more than its budget, the reader's language first", async ({ page }) => {
-  const devtools = await page.context().newCDPSession(page);
+test("a first visit transfers no more than its budget, the reader's language first", async ({ browser, baseURL }) => {
+  // A context of its own, so that nothing is cached.
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
   await devtools.send("Network.enable");
   /** @typedef {{name: string, asked: number, came: number, bytes: number}} Request */
   /** @type {Map<string, Request>} */
@@ -21,6 +24,8 @@ test("a first visit transfers no more than its budget, the reader's language fir
   await page.goto("?lang=en");
   await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
   await expect.poll(() => [...requests.values()].every(({ bytes }) => bytes)).toBe(true);
+
+  await context.close();
 
   const all = [...requests.values()];
   const others = all.filter(({ name }) => name.includes("/texts/") && !name.endsWith("/en.js"));
