@@ -142,7 +142,10 @@ test("Tab leads from a fresh page through every control and out again, and Shift
   }
 });
 
-for (const width of [320, 768]) {
+for (const { width, keys } of [
+  { width: 320, keys: ["Tab", "Shift+Tab"] },
+  { width: 768, keys: ["Tab"] },
+]) {
   test(`what has the focus never stands behind the bars at the edges, ${width} pixels wide`, async ({ open, page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 640 });
@@ -150,9 +153,9 @@ for (const width of [320, 768]) {
     await claim.unfold();
     await expect(claim.element.locator(".step-bar")).toBeVisible();
     await page.locator("#as-of").focus();
-    for (const key of ["Tab", "Shift+Tab"]) {
+    for (const key of keys) {
       let stops = 0;
-      for (let keys = 0; keys < 400; keys += 1) {
+      for (let presses = 0; presses < 400; presses += 1) {
         await page.keyboard.press(key);
         const covered = await claim.element.evaluate(async (element) => {
           for (const _ of "12") await new Promise(requestAnimationFrame);
@@ -221,7 +224,7 @@ for (const [what, example] of [
     const claim = await open("?lang=en", { example });
     await page.locator("#examples summary").click();
     await claim.unfold();
-    for (const width of [320, 390, 768, 1280]) {
+    for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 640 });
       // As the page is, as readers set it smaller, and in type of other widths.
       for (const type of [
@@ -248,9 +251,9 @@ test("at the top of the page no target is too small for what lies over it, howev
   test.slow();
   const claim = await open("?lang=en");
   // The rule that Lighthouse applies there, where the fold depends on the fonts of the machine.
-  for (const width of [320, 390, 768, 1280]) {
+  for (const width of [320, 768, 1280]) {
     // Each some pixels higher, so that every control comes to lie at the lower edge in part.
-    for (let height = 520; height < 1600; height += 107) {
+    for (let height = 520; height < 1600; height += 131) {
       await page.setViewportSize({ width, height });
       await claim.accessible(["target-size"]);
     }
@@ -390,7 +393,7 @@ test("every example is told in words, not in colours alone", async ({ open, page
   for (const example of Object.keys(VERDICTS)) {
     await openExample(page, example);
     await claim.unfold();
-    for (const wrong of await claim.form.locator("[data-wrong]").all()) await expect(wrong).toContainText(/Problem:/);
-    for (const tag of await claim.report.locator(".tag").all()) expect((await tag.textContent())?.trim()).not.toBe("");
+    for (const wrong of await claim.form.locator("[data-wrong]").allTextContents()) expect(wrong).toMatch(/Problem:/);
+    for (const tag of await claim.report.locator(".tag").allTextContents()) expect(tag.trim()).not.toBe("");
   }
 });

@@ -218,14 +218,14 @@ test("typing keeps the focus and the caret, wherever one types", async ({ open, 
       one.setSelectionRange(0, 0);
     });
     const before = await field.inputValue();
-    await page.keyboard.type("17");
+    await page.keyboard.press("1");
     const now = await field.evaluate((one) => ({
       focused: one.matches(":focus"),
       value: one.value,
       caret: one.selectionStart,
     }));
-    expect(now, `${await field.getAttribute("id")}`).toEqual({ focused: true, value: `17${before}`, caret: 2 });
-    for (const _ of "17") await page.keyboard.press("Backspace");
+    expect(now, `${await field.getAttribute("id")}`).toEqual({ focused: true, value: `1${before}`, caret: 1 });
+    await page.keyboard.press("Backspace");
     expect(await field.evaluate((one) => [one.matches(":focus"), one.value])).toEqual([true, before]);
   }
 });
@@ -299,7 +299,7 @@ test("a press on a button right after typing is not lost when the layout shifts"
 // ---- From the answer to the form ----
 
 for (const example of Object.keys(VERDICTS)) {
-  test(`what is to do and what is wrong lead to their fields: ${example}`, async ({ open, page }) => {
+  test(`what is to do and what is wrong lead to their fields: ${example}`, async ({ open }) => {
     test.slow();
     const claim = await open("?lang=en", { example });
     const goers = claim.report.locator(".todo [data-go], .findings [data-go]");
@@ -312,22 +312,25 @@ for (const example of Object.keys(VERDICTS)) {
         for (const one of unfolded) one.click();
         for (const one of element.shadowRoot.querySelectorAll(".form details[open]")) one.removeAttribute("open");
       });
-      const goer = goers.nth(index);
-      const pointer = `${await goer.getAttribute("data-go")}`;
-      await goer.click();
+      await goers.nth(index).click();
       const focus = await claim.focused();
+      const { pointer, seen, asked, row } = await claim.element.evaluate((element, index) => {
+        const root = element.shadowRoot;
+        const pointer = `${root.querySelectorAll(".report :is(.todo, .findings) [data-go]")[index]?.getAttribute("data-go")}`;
+        const box = root.activeElement?.getBoundingClientRect();
+        const row = /^\/(?:activity\/conferences|[a-z]+)\/\d+/.exec(pointer)?.[0];
+        return {
+          pointer,
+          seen: root.activeElement?.checkVisibility() && box && box.bottom > 0 && box.top < innerHeight,
+          asked: root.querySelector(`:is(input, select, textarea, fieldset)[id="${pointer}"]`) !== null,
+          row: row && root.querySelector(`li[id="${row}"]`) ? row : null,
+        };
+      }, index);
       expect(focus, `${pointer} leads into the form`).toMatchObject({ inForm: true });
-      const seen = await claim.element.evaluate((element) => {
-        const active = element.shadowRoot.activeElement;
-        const box = active?.getBoundingClientRect();
-        return active?.checkVisibility() && box && box.bottom > 0 && box.top < innerHeight;
-      });
       expect(seen, `${pointer} is in view`).toBe(true);
       // Where the form has a question for this very place, it leads to that.
-      if (await claim.at(pointer).and(page.locator("input, select, textarea, fieldset")).count())
-        expect(focus.path, pointer).toBe(pointer);
-      const row = /^\/(?:activity\/conferences|[a-z]+)\/\d+/.exec(pointer)?.[0];
-      if (row && (await claim.row(row).count())) expect(focus.row, pointer).toBe(row);
+      if (asked) expect(focus.path, pointer).toBe(pointer);
+      if (row) expect(focus.row, pointer).toBe(row);
     }
   });
 }
@@ -581,22 +584,27 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
             if (control) change(control, turn);
           },
         }));
-      for (const what of ["add", "remove", "down", "copy", "prove", "unlink"]) {
-        const selector = `button[data-do=${what}]:not(:disabled)`;
-        if (buttons(selector).length > 1) changes.push({ what, act: () => buttons(selector)[1]?.click() });
-      }
-      for (const { what, act } of changes) {
+      // What adds or moves rows, each by itself.
+      const moves = ["add", "remove", "down", "copy", "prove", "unlink"]
+        .map((what) => ({ what, selector: `button[data-do=${what}]:not(:disabled)` }))
+        .filter(({ selector }) => buttons(selector).length > 1)
+        .map(({ what, selector }) => ({ what, act: () => buttons(selector)[1]?.click() }));
+      // Four at a time, from parts far from one another: what one leaves stale another does not draw again.
+      const groups = Math.ceil(changes.length / 4);
+      const begun = Array.from({ length: groups }, (_, first) => changes.filter((_, n) => n % groups === first));
+      const done = [...begun, ...moves.map((one) => [one])];
+      const count = changes.length + moves.length;
+      for (const group of done) {
         begin();
-        act();
+        for (const { act } of group) act();
         const drawn = written(form);
         await redraw();
         const whole = written(form);
-        if (whole !== drawn) return { count: changes.length, what, drawn, whole };
+        if (whole !== drawn) return { count, what: group.map(({ what }) => what).join(), drawn, whole };
       }
-      return { count: changes.length };
+      return { count };
     });
     expect(stale.drawn, stale.what).toBe(stale.whole);
     expect(stale.count).toBeGreaterThan(10);
-    await claim.accessible();
   });
 }
