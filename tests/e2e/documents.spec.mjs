@@ -514,8 +514,11 @@ test("while a large file is read, its row says how much of it was", async ({ pag
   });
   const looking = at(page, "/documents/0").locator(".looking");
   await expect(looking).toHaveText("Reading the file.");
+  await expect.poll(() => page.evaluate(() => window.workers.length)).toBe(1);
   await say(page, 0, { started: true });
-  await say(page, 0, { id: await page.evaluate(() => window.workers[0]?.sent.at(-1)?.id), done: 1_200_000 });
+  const id = () => page.evaluate(() => window.workers[0]?.sent.at(-1)?.id);
+  await expect.poll(id).toBeDefined();
+  await say(page, 0, { id: await id(), done: 1_200_000 });
   await expect(looking).toHaveText("Reading the file. 1.2 MB of 3 MB read.");
 });
 

@@ -281,10 +281,11 @@ test("a new verdict is announced once, after a pause", async ({ open, page }) =>
 });
 
 test("a press on a button right after typing is not lost when the layout shifts", async ({ open, page }) => {
+  // High enough for the field and the button together.
+  await page.setViewportSize({ width: 1280, height: 3000 });
   const claim = await open("?lang=en");
   await claim.give({ activity: { kind: "print-advertising" } });
   const button = claim.button(["add", "expenses"]);
-  await button.scrollIntoViewIfNeeded();
   await claim.field("/activity/endsOn").click();
   await page.keyboard.type("no day at all");
   const box = await boxOf(button);

@@ -97,6 +97,8 @@ test("Tab leads from a fresh page through every control of the form and out agai
     return reached;
   };
   assert.deepEqual(await through(() => page.keyboard.press("Tab"), []), all);
+  assert.equal(await page.evaluate(() => document.activeElement?.closest("footer") !== null), true, "the foot follows");
+  for (const _ of await page.$$("footer a")) await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.hasFocus()), false, "the browser's own controls have the focus");
 
   await page.evaluate(() => window.lastControl?.focus());
