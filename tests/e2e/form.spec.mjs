@@ -1,5 +1,5 @@
 // How the form behaves while somebody fills it in.
-import { boxOf, expect, LOCALES, table, test, VERDICTS } from "./fixture.mjs";
+import { boxOf, chooseLanguage, expect, LOCALES, table, test, VERDICTS } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Claim} Claim */
 /**
@@ -174,7 +174,7 @@ test("a doubt is kept with the claim: saved, opened again, in another language",
   await claim.field("/activity/endsOn").fill("3/4/2024");
   await page.keyboard.press("Tab");
   const kept = await claim.value();
-  await page.getByRole("link", { name: "Français" }).click();
+  await chooseLanguage(page, "Français");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await claim.openFile(JSON.stringify(kept));
   const choices = claim.form.locator(".choices").getByRole("button");
@@ -185,7 +185,7 @@ test("a doubt is kept with the claim: saved, opened again, in another language",
   await page.keyboard.press("Tab");
   await expect(choices).toHaveCount(2);
   const amount = await claim.value();
-  await page.getByRole("link", { name: "English" }).click();
+  await chooseLanguage(page, "English");
   await claim.openFile(JSON.stringify(amount));
   await expect(choices).toHaveText(["€1,250.00", "€1.25"]);
 });
@@ -281,6 +281,7 @@ test("a new verdict is announced once, after a pause", async ({ open, page }) =>
 });
 
 test("a press on a button right after typing is not lost when the layout shifts", async ({ open, page }) => {
+  await page.setViewportSize({ width: 1280, height: 3000 });
   const claim = await open("?lang=en");
   await claim.give({ activity: { kind: "print-advertising" } });
   const button = claim.button(["add", "expenses"]);

@@ -1,6 +1,6 @@
 // Days of a claim window that nobody published: wherever the page names one, it says that the day is projected.
 import { readFileSync } from "node:fs";
-import { expect, LOCALES, table, test } from "./fixture.mjs";
+import { checkAsOf, expect, LOCALES, table, test } from "./fixture.mjs";
 
 const golden = (/** @type {string} */ name) =>
   JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), "utf8"));
@@ -54,7 +54,7 @@ async function naming(page, days) {
 
 /** The lines that tell how much time is left. */
 const timeLeft = (/** @type {import("./fixture.mjs").Claim} */ claim) =>
-  claim.element.locator(".report .left, .status .days, .status-foot p > span").filter({ visible: true });
+  claim.element.locator(".report .left, .status > div:last-child, .status-foot p > span").filter({ visible: true });
 
 for (const locale of LOCALES) {
   for (const [state, asOf, changes] of STATES) {
@@ -112,7 +112,7 @@ for (const locale of LOCALES) {
     const official = claim.word("page", "confidence", "confirmed");
     await expect(await source()).toHaveText(new RegExp(`· ${official}\\s?; .*proje[ct]`));
     await claim.give(PUBLISHED);
-    await claim.page.locator("#as-of").fill("2025-02-16");
+    await checkAsOf(claim.page, "2025-02-16");
     await expect(await source()).toHaveText(new RegExp(`· ${official}$`));
   });
 
@@ -124,7 +124,7 @@ for (const locale of LOCALES) {
     const option = (/** @type {string} */ id) => claim.field("/usagePeriod").locator(`option[value="${id}"]`);
     await expect(option("2026-07-01/2026-12-31")).toHaveText(SAID[locale]);
     await expect(option("2026-01-01/2026-06-30")).not.toHaveText(SAID[locale]);
-    await page.locator("#as-of").fill("2024-11-28");
+    await checkAsOf(page, "2024-11-28");
     const due = claim.word("form", "period-due").split("–")[1];
     await expect(option("2024-07-01/2024-12-31")).toHaveText(new RegExp(`–${due}$`));
   });
@@ -132,7 +132,7 @@ for (const locale of LOCALES) {
   test(`nothing is called projected in a published window, in ${locale}`, async ({ open, page }) => {
     const claim = await open(`?lang=${locale}`, { claim: PUBLISHED, asOf: "2025-02-15" });
     for (const asOf of ["2024-08-01", "2024-12-01", "2025-02-15", "2025-02-16"]) {
-      await page.locator("#as-of").fill(asOf);
+      await checkAsOf(page, asOf);
       await claim.unfold();
       await expect(claim.report.locator(".time .note").first()).toHaveText(
         claim.word("page", "report", "basis-published-window"),

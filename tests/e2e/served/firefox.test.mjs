@@ -34,6 +34,20 @@ beforeEach(async () => {
 
 afterEach(() => page.close());
 
+/** Opens the example that is ready, from the menu. */
+async function openExample() {
+  await page.click("#menu > summary");
+  await page.click("#examples summary");
+  await page.click('#examples button[value="mailing-ready"]');
+}
+
+/** Opens the page with all steps below each other. */
+async function openWhole() {
+  await page.goto(new URL("?lang=en", base).href);
+  await page.waitForSelector("html[data-state=ready]");
+  await page.$eval("claim-proof", (element) => element.setAttribute("layout", "whole"));
+}
+
 /** Waits until the answer shows this verdict. @param {string} verdict */
 const answers = (verdict) =>
   page.waitForSelector(`claim-proof >>> .answer [data-verdict="${verdict}"]`, { timeout: 10_000 });
@@ -46,12 +60,10 @@ async function control(id) {
 }
 
 test("the page answers an example and what is typed, and asks the network for nothing more", async () => {
-  await page.goto(new URL("?lang=en", base).href);
-  await page.waitForSelector("html[data-state=ready]");
+  await openWhole();
   requests.length = 0;
 
-  await page.click("#examples summary");
-  await page.click('#examples button[value="mailing-ready"]');
+  await openExample();
   await answers("ready");
   assert.match(await page.title(), /^Ready to submit/);
 
@@ -64,8 +76,7 @@ test("the page answers an example and what is typed, and asks the network for no
 });
 
 test("Tab leads from a fresh page through every control of the form and out again, and Shift+Tab back", async () => {
-  await page.goto(new URL("?lang=en", base).href);
-  await page.waitForSelector("html[data-state=ready]");
+  await openWhole();
   const all = await page.$eval("claim-proof", ({ shadowRoot }) => {
     window.nameOf = (one) => one.id || [one.localName, one.textContent?.trim()].join(" ");
     window.focused = () => (shadowRoot?.activeElement ? window.nameOf(shadowRoot.activeElement) : null);
@@ -101,7 +112,7 @@ test("Tab leads from a fresh page through every control of the form and out agai
     await page.keyboard.up("Shift");
   };
   assert.deepEqual(await through(back, [all.at(-1)]), all.toReversed());
-  assert.equal(await page.evaluate(() => document.activeElement?.id), "as-of");
+  assert.equal(await page.evaluate(() => document.activeElement?.parentElement?.id), "menu");
   assert.deepEqual(complaints, []);
 });
 
@@ -119,22 +130,20 @@ test("leaving asks while a claim is unsaved, and only then", async () => {
       return removeEventListener.call(this, type, listener, ...rest);
     };
   });
-  await page.goto(new URL("?lang=en", base).href);
-  await page.waitForSelector("html[data-state=ready]");
+  await openWhole();
   assert.equal(await page.evaluate(() => window.asks()), false);
   const name = await control("/claimName");
   await name.type("Mine");
   assert.equal(await page.evaluate(() => window.asks()), true);
   // The example asks, too, and Escape keeps what was typed.
-  await page.click("#examples summary");
-  await page.click('#examples button[value="mailing-ready"]');
+  await openExample();
   assert.equal(await page.evaluate(() => document.activeElement?.id), "ask-keep");
   await page.keyboard.press("Escape");
   assert.deepEqual(
-    await page.$eval("claim-proof", ({ claim }) => [document.activeElement?.getAttribute("value"), claim.claimName]),
-    ["mailing-ready", "Mine"],
+    await page.$eval("claim-proof", ({ claim }) => [document.activeElement?.parentElement?.id, claim.claimName]),
+    ["menu", "Mine"],
   );
-  await page.click('#examples button[value="mailing-ready"]');
+  await openExample();
   await page.click("#ask-open");
   await answers("ready");
   assert.equal(await page.evaluate(() => window.asks()), false);
@@ -146,7 +155,7 @@ test("leaving asks while a claim is unsaved, and only then", async () => {
 test("what was set before the tag is defined counts, and what is set is no change where it says the same", async () => {
   await page.goto(new URL("claimproof/index.html", base).href);
   await page.setContent(
-    `<!doctype html><html lang="en"><form><claim-proof name="claim"></claim-proof><claim-proof></claim-proof></form></html>`,
+    `<!doctype html><html lang="en"><form><claim-proof name="claim" layout="whole"></claim-proof><claim-proof></claim-proof></form></html>`,
   );
   const seen = await page.evaluate(async () => {
     const [first, second] = document.querySelectorAll("claim-proof");
@@ -193,7 +202,7 @@ test("what was set before the tag is defined counts, and what is set is no chang
 test("a script that asks takes the focus nowhere; one that reports, to the check result, and whoever sends the form, to why it was not sent", async () => {
   await page.goto(new URL("claimproof/index.html", base).href);
   await page.setContent(
-    `<!doctype html><html lang="en"><form><input id="other"><claim-proof name="claim"></claim-proof><button id="send">Send</button></form></html>`,
+    `<!doctype html><html lang="en"><form><input id="other"><claim-proof name="claim" layout="whole"></claim-proof><button id="send">Send</button></form></html>`,
   );
   await page.evaluate(async () => {
     await import("/claimproof/element.js");
@@ -248,8 +257,7 @@ test("a form of somebody else's gets the claim", async () => {
 });
 
 test("a file is inspected in the page's worker", async () => {
-  await page.goto(new URL("?lang=en", base).href);
-  await page.waitForSelector("html[data-state=ready]");
+  await openWhole();
   await page.click(`claim-proof >>> [data-do="add"][data-list="/documents"]`);
   const input = await page.waitForSelector(`claim-proof >>> input[id="/documents/0~file"]`);
   assert.ok(input);

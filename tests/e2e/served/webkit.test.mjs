@@ -67,6 +67,8 @@ async function open(/** @type {string} */ path) {
   await until(
     () => document.documentElement.dataset.state !== "loading" && document.querySelector("claim-proof")?.report,
   );
+  // All steps below each other.
+  await withElement((element) => element.setAttribute("layout", "whole"));
 }
 
 /** Gives the form one of the examples, as of its day. @param {{claim: import("../../../www/lib/index.js").Claim, asOf?: string | null}} example */
