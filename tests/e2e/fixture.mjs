@@ -112,8 +112,9 @@ const fixtures = {
     const requests = [];
     /** @type {string[]} */
     const complaints = [];
-    // Inspecting files is loaded with the first of them, and the help once it is asked for, from beside the page.
-    const own = /^(?:blob|data):|\/claimproof\/(?:documents|help\/)[\w.-]*$/;
+    // Inspecting files and the list of them are loaded with the first of them, and the help once it is asked for, from beside the
+    // page.
+    const own = /^(?:blob|data):|\/claimproof\/(?:documents|files-tray|help\/)[\w.-]*$/;
     page.on("request", (request) => {
       if (watched.ready && !own.test(request.url())) requests.push(request.url());
     });

@@ -51,3 +51,6 @@ export interface InspectOptions {
  * Node only.
  */
 export function inspect(file: Blob | Uint8Array | string, options?: InspectOptions): Promise<Inspection>;
+
+/** Ends the worker, unless a file is being inspected; the next file gets a new one. */
+export function endWorker(): void;

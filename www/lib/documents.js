@@ -3,6 +3,8 @@
 
 import { inspect as inTurn } from "./documents/queue.js";
 
+export { endWorker } from "./documents/queue.js";
+
 /**
  * @param {Blob | Uint8Array} file
  * @param {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void, worker?: () => Worker}} [options]

@@ -177,8 +177,9 @@ fn build_package() -> Result {
     help(&dist)?;
     words(&dist)?;
     minify_styles(&dist.join("element"))?;
-    in_one_file(&dist, "element")?;
-    in_one_file(&dist, "form")?;
+    for entry in ["element", "files-tray", "form"] {
+        in_one_file(&dist, entry)?;
+    }
     documents(&dist)?;
     for folder in ["documents", "element", "form", "host", "input"] {
         fs::remove_dir_all(dist.join(folder))?;
@@ -336,6 +337,7 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
         "--loader:.css=text",
         "--external:*/browser.js",
         "--external:*/documents.js",
+        "--external:*/files-tray.js",
         "--external:*/help-locales.js",
         "--external:*/load.js",
         "--external:*/locales.js",

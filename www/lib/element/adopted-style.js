@@ -1,21 +1,33 @@
 // @ts-check
-// The element's style sheet in a shadow root. Each document needs its own sheet: one made for another document is rejected.
+// Style sheets in a shadow root. Each document needs its own sheets: one made for another document is rejected.
 
-import { css } from "./styles.js";
-
-/** @type {WeakMap<Document, CSSStyleSheet>} */
+/** @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
 const sheets = new WeakMap();
 
-/** @param {ShadowRoot} root @param {Document} document   the one that the root is in now */
-export function adoptStyle(root, document) {
+/** The texts of the style sheets of each root, in their order. @type {WeakMap<ShadowRoot, string[]>} */
+const texts = new WeakMap();
+
+/** Adds a style sheet to a root, unless it has it. @param {ShadowRoot} root @param {string} css */
+export function addStyle(root, css) {
+  const own = texts.get(root) ?? [];
+  if (own.includes(css)) return;
+  texts.set(root, [...own, css]);
+  adoptStyles(root, root.ownerDocument);
+}
+
+/** Gives a root its style sheets, for the document that it is in now. @param {ShadowRoot} root @param {Document} document */
+export function adoptStyles(root, document) {
   const Sheet = document.defaultView?.CSSStyleSheet ?? globalThis.CSSStyleSheet;
   // Test DOMs have no layout.
   if (!("adoptedStyleSheets" in root) || typeof Sheet?.prototype.replaceSync !== "function") return;
-  let sheet = sheets.get(document);
-  if (!sheet) {
-    sheet = new Sheet();
-    sheet.replaceSync(css);
-    sheets.set(document, sheet);
-  }
-  root.adoptedStyleSheets = [sheet];
+  const known = sheets.get(document) ?? new Map();
+  sheets.set(document, known);
+  root.adoptedStyleSheets = (texts.get(root) ?? []).map((css) => {
+    const sheet = known.get(css) ?? new Sheet();
+    if (!known.has(css)) {
+      sheet.replaceSync(css);
+      known.set(css, sheet);
+    }
+    return sheet;
+  });
 }

@@ -5,13 +5,14 @@
 import { inheritedLang, watchLang } from "../host/inherited-lang.js";
 import { Listeners } from "../host/listeners.js";
 import { watchAttempts } from "../host/submit-attempts.js";
-import { adoptStyle } from "./adopted-style.js";
+import { addStyle, adoptStyles } from "./adopted-style.js";
 import { asClaim } from "./editor/claim-text.js";
 import { dayOf } from "./editor/day-and-locale.js";
 import { Editor } from "./editor/editor.js";
-import { listen } from "./editor/events.js";
+import { listen, listenForFiles, onKey } from "./editor/events.js";
 import { internalsOf } from "./internals.js";
 import { isStep } from "./steps/step-of.js";
+import { css } from "./styles.js";
 
 /** @typedef {{[name: string]: any}} Row */
 
@@ -28,6 +29,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     "max-file-bytes",
     "layout",
     "no-files",
+    "anywhere",
   ];
 
   #internals = internalsOf(this);
@@ -45,10 +47,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Whether the page asks this element to report. */
   #reporting = false;
   #unwatch = () => {};
+  #unwatchPage = () => {};
 
   constructor() {
     super();
-    adoptStyle(this.#root, this.ownerDocument);
+    addStyle(this.#root, css);
     listen(this.#root, this.#editor);
     // The check result replaces the browser's message bubble.
     this.addEventListener("invalid", (event) => {
@@ -187,6 +190,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#editor.leave();
     this.#listeners.removeAll();
     this.#unwatch();
+    this.#unwatchPage();
   }
 
   /** Moved within the page as it is, by `moveBefore`: the typed text and the focus stay. */
@@ -199,7 +203,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** In another document, which has style sheets of its own. */
   adoptedCallback() {
-    adoptStyle(this.#root, this.ownerDocument);
+    adoptStyles(this.#root, this.ownerDocument);
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
@@ -210,6 +214,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       if (!this.#editor.draft.begun) this.#editor.give(now);
     } else if (name === "locale") {
       if (this.isConnected) this.#load();
+    } else if (name === "anywhere") {
+      this.#watchPage();
     } else {
       if (name === "program" || name === "today") this.#editor.begin();
       this.#editor.refresh();
@@ -266,8 +272,26 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     if (this.#editor.rules.load(this.#requestedLocale())) this.#editor.draw();
   }
 
+  /** With the attribute `anywhere`, files count that are dropped or pasted anywhere on the page. */
+  #watchPage() {
+    this.#unwatchPage();
+    const { ownerDocument: page } = this;
+    if (!this.isConnected || !this.hasAttribute("anywhere")) {
+      this.#unwatchPage = () => {};
+      return;
+    }
+    const stop = listenForFiles(page, this.#editor);
+    const onUndo = (/** @type {KeyboardEvent} */ event) => onKey(this.#editor, event);
+    page.addEventListener("keydown", onUndo);
+    this.#unwatchPage = () => {
+      stop();
+      page.removeEventListener("keydown", onUndo);
+    };
+  }
+
   /** Follows the language around it, and shows the check result at an attempt to send the form or a call of `reportValidity()`. */
   #watch() {
+    this.#watchPage();
     this.#unwatch = watchLang(this, () => this.#load());
     const window = this.ownerDocument.defaultView;
     if (window) {

@@ -4,6 +4,7 @@
 import button from "./button/button.css";
 import checklist from "./checklist/checklist.css";
 import documents from "./documents/documents.css";
+import dropZone from "./drop-zone/drop-zone.css";
 import expenses from "./expenses/expenses.css";
 import field from "./field/field.css";
 import fieldLink from "./field-link/field-link.css";
@@ -41,6 +42,7 @@ export const css = [
   checklist,
   expenses,
   documents,
+  dropZone,
   help,
   shell,
   steps,

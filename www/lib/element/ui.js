@@ -18,6 +18,7 @@ import { wordsOf } from "./words.js";
  * @property {(key: string, params?: Row) => string} say   a text of the form
  * @property {(key: string) => string} maybe   likewise, or nothing
  * @property {(currency?: string) => number | undefined} decimals   of a currency
+ * @property {string} [prefix]   of the ids of controls, where others ask for the same places
  * @property {<Value>(name: string, make: () => Value) => Value} once   makes what depends on all this alone, once
  */
 

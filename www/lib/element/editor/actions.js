@@ -4,6 +4,7 @@
 import { rows } from "../edit.js";
 import { isStep } from "../steps/step-of.js";
 import { copyTasks, save } from "./in-and-out.js";
+import { confirm, filesIn, keepOnly, leaveOut, read, takeBack, takeOff, unconfirm } from "./tray-actions.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("./editor.js").Editor} Editor */
@@ -106,6 +107,40 @@ const ACTIONS = {
     if (editor.draft.unlink(path)) editor.note = ["unlinked", {}];
     editor.changed(() => editor.screen.toPart(path.replace(/\w+$/, "invoice~"), "button"));
   },
+  // Files
+  "confirm-sure": (editor, { button }) => {
+    confirm(editor, fileIdsOf(button), { answers: true, say: JSON.parse(button.getAttribute("data-said") ?? "") });
+    editor.screen.find("[data-do=step-back]")?.focus();
+  },
+  "confirm-several": (editor, { button }) => {
+    const ids = fileIdsOf(button);
+    confirm(editor, ids, { say: ["confirmed-several", { count: ids.length }] });
+    editor.screen.find("[data-do=step-back]")?.focus();
+  },
+  "confirm-file": (editor, { button }) => ofFile(editor, button, (id) => confirm(editor, [id])),
+  "unconfirm-file": (editor, { button }) => ofFile(editor, button, (id) => unconfirm(editor, id)),
+  "leave-out-file": (editor, { button }) => ofFile(editor, button, (id) => leaveOut(editor, id)),
+  "take-back-file": (editor, { button }) => ofFile(editor, button, (id) => takeBack(editor, id)),
+  "take-off-file": (editor, { button }) => ofFile(editor, button, (id) => takeOff(editor, id)),
+  "keep-file": (editor, { button }) => ofFile(editor, button, (id) => keepOnly(editor, id)),
+  "skip-file": (editor, { button }) => ofFile(editor, button, (id) => read(editor, [id], false)),
+  "read-file": (editor, { button }) => ofFile(editor, button, (id) => read(editor, [id], true)),
+  "stop-reading": (editor) => {
+    read(editor, filesIn(editor, "waiting"), false);
+    editor.screen.find("[data-do=read-all]")?.focus();
+  },
+  "read-all": (editor) => {
+    read(editor, filesIn(editor, "stopped"), true);
+    editor.screen.find("[data-do=stop-reading]")?.focus();
+  },
+  "fold-file": (editor, { button }) => {
+    editor.tray.fold(fileIdOf(button));
+    editor.draw();
+  },
+  "step-back": (editor) => {
+    editor.stepBack();
+    editor.screen.find(".tray h3")?.focus();
+  },
   // The claim and its report
   save,
   anew: (editor) => editor.startNew(),
@@ -116,6 +151,27 @@ const ACTIONS = {
   step: (editor, { button }) => toStep(button, (step) => editor.chooseStep(step)),
   continue: (editor, { button }) => toStep(button, (step) => editor.continueTo(step)),
 };
+
+/** @param {Element} button */
+const fileIdsOf = (button) => (button.getAttribute("data-ids") ?? "").split("\n").filter(Boolean);
+
+/** @param {Element} button */
+const fileIdOf = (button) => button.getAttribute("data-file-id") ?? "";
+
+/**
+ * Does something with a file. Where its row moves to another group, the focus goes to the row that was next.
+ * @param {Editor} editor @param {HTMLElement} button @param {(id: string) => void} act
+ */
+function ofFile(editor, button, act) {
+  const row = button.closest(".file-row");
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  const what = button.getAttribute("data-do");
+  act(fileIdOf(button));
+  if (button.isConnected && button.getAttribute("data-do") === what) return;
+  /** @type {HTMLElement | null | undefined} */
+  const same = next?.isConnected ? next.querySelector(`[data-do="${what}"], .file-name`) : undefined;
+  editor.screen.focus(same ?? editor.screen.find(".tray h3"));
+}
 
 /** @param {Editor} editor @param {Event} event */
 export function onClick(editor, { target }) {

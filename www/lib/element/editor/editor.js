@@ -10,6 +10,7 @@ import { reworded } from "../reword.js";
 import { shareUnchanged } from "../share-unchanged.js";
 import { offWords } from "../shell/Off.jsx";
 import { firstLeft } from "../steps/states.js";
+import { UNDECIDED } from "../tray/files.js";
 import { verdictWords } from "../verdict-words.js";
 import { wordsOf } from "../words.js";
 import { Announcer } from "./announcer.js";
@@ -19,12 +20,14 @@ import { FileInspections } from "./file-inspections.js";
 import { beginning, Rules } from "./rules.js";
 import { Screen } from "./screen.js";
 import { firstLeftIn, Steps, stepFor } from "./steps.js";
+import { Tray } from "./tray.js";
 import { idOf, Typing } from "./typing.js";
 import { Validity } from "./validity.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../../index.js").Report} Report */
 /** @typedef {[string, Row]} Note   a key of the texts with its params */
+/** @typedef {import("../inspections.js").Seen} Seen */
 /**
  * @typedef {object} Settings   what the page sets
  * @property {string} rulebook
@@ -67,6 +70,8 @@ export class Editor {
   #serialized = null;
   #host;
   #validity;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #dragging;
 
   /** @param {Host} host */
   constructor(host) {
@@ -76,9 +81,10 @@ export class Editor {
     this.steps = new Steps(host.settings);
     this.rules = new Rules((first) => this.#rulesChanged(first));
     this.announcer = new Announcer(() => this.draw());
+    this.tray = new Tray(() => this.#trayUpdated());
     this.files = new FileInspections({
       worker: host.worker,
-      progressed: () => this.refresh(true),
+      progressed: (seen, read) => this.#progressed(seen, read),
       done: (seen, inspection) => this.#inspected(seen, inspection),
     });
     this.draw();
@@ -122,7 +128,11 @@ export class Editor {
       !fresh && claim && typed?.changed && alike(() => same(get(own, typed.path), get(this.draft.claim, typed.path)));
     this.note = note;
     if (!kept) this.typing.end();
-    if (fresh) this.refused = false;
+    if (fresh) {
+      this.refused = false;
+      this.tray.clear();
+      this.draft.decisions = UNDECIDED;
+    }
     this.draft.aside = null;
     this.draft.start(own, Boolean(claim), Boolean(kept));
     this.refresh();
@@ -143,7 +153,9 @@ export class Editor {
    */
   takePlace(claim, begun, note) {
     this.#clear(note);
+    this.tray.putAside();
     this.draft.replace(claim, begun);
+    this.files.end();
   }
 
   /** Replaces the claim at the user's request. @param {Row} claim @param {boolean} begun @param {Note} note */
@@ -161,6 +173,7 @@ export class Editor {
   /** Restores the kept claim; files whose reading was stopped are read again. */
   restorePrevious() {
     this.#clear(null);
+    this.tray.bringBack();
     this.draft.restorePrevious();
     const after = () => {
       this.showLeft();
@@ -182,7 +195,7 @@ export class Editor {
   #rulesChanged(/** @type {boolean} */ first) {
     if (this.rules.off) return this.#turnedOff();
     // The text that the user is typing stays.
-    if (this.#host.root.activeElement?.id !== this.typing.now?.path) this.typing.end();
+    if (this.#host.root.activeElement?.getAttribute("data-path") !== this.typing.now?.path) this.typing.end();
     if (first) this.begin();
     this.refresh();
   }
@@ -238,7 +251,7 @@ export class Editor {
   /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} [typing]   whether nothing but the answer that is being typed has changed */
   refresh(typing = false) {
     if (this.typing.now && !typing) delete this.typing.now.without;
-    if (!typing) this.files.inspect(this.draft.unread);
+    if (!typing) this.#readFiles();
     const { cp } = this.rules;
     this.#host.internals.setFormValue(this.value, this.value);
     if (!cp || !this.#host.settings().isConnected) return;
@@ -248,6 +261,7 @@ export class Editor {
       return this.#turnOff(error);
     }
     this.rules.off = null;
+    if (!typing) this.#propose();
     const shown = this.typing.shown(this.report, (path) => this.#check(set(this.draft.claim, path, undefined)));
     const { claim } = this.draft;
     const inWords = reworded(shown, (key, params) => this.say(key, params), claim, this.screen.ui?.locale);
@@ -265,6 +279,7 @@ export class Editor {
    * @param {{typing?: boolean, replaced?: boolean}} [how]   `replaced`: whether the claim is another one
    */
   changed(after, { typing = false, replaced = false } = {}) {
+    this.draft.record(typing ? this.typing.now?.path : undefined);
     this.refresh(typing);
     after?.();
     const { value } = this;
@@ -291,6 +306,14 @@ export class Editor {
     // The other route has other programs.
     if (path === "/route" && program && program.route !== value) this.draft.set("/program", undefined);
     this.answer(path, value);
+  }
+
+  /** Restores the state before the latest change. */
+  stepBack() {
+    if (this.disabled || !this.draft.stepBack()) return;
+    this.typing.end();
+    this.changed();
+    this.announcer.announce(this.say("undone"));
   }
 
   /** The claim was saved to a file. */
@@ -353,16 +376,80 @@ export class Editor {
 
   // ---- Files ----
 
-  /** Sets the inspection of a file. @param {import("../inspections.js").Seen} seen @param {any} inspection */
+  /** Files are being dragged, or no longer. @param {import("./tray.js").Shown["dragged"]} count @param {number} [delay]   until it is so */
+  dragged(count, delay = 0) {
+    clearTimeout(this.#dragging);
+    if (delay > 0) {
+      this.#dragging = setTimeout(() => this.dragged(count), delay);
+      return;
+    }
+    if (count === this.tray.dragged) return;
+    this.tray.dragged = count;
+    this.draw();
+  }
+
+  /** What a pasted picture is called. @param {Date} [now] */
+  pastedName(now = new Date()) {
+    const { locale, intl = locale } = this.rules.loaded.texts;
+    const format = (/** @type {Intl.DateTimeFormatOptions} */ how) => new Intl.DateTimeFormat(intl, how).format(now);
+    const date = format({ day: "numeric", month: "short", year: "numeric" });
+    const time = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    return this.say("tray.pasted", { date, time });
+  }
+
+  /** Reads the files that are not read yet: those of the claim, then those in the tray. */
+  #readFiles() {
+    this.files.inspect(new Set([...this.draft.unread, ...this.tray.toRead(this.draft.decisions)]));
+  }
+
+  /** @param {Seen} seen @param {import("./file-inspections.js").Read} read */
+  #progressed(seen, read) {
+    this.tray.progressed(seen, read);
+    if (this.draft.unread.has(seen)) this.refresh(true);
+  }
+
+  /** Sets the inspection of a file. @param {Seen} seen @param {any} inspection */
   #inspected(seen, inspection) {
     const documents = this.draft.inspected(seen, inspection);
+    this.tray.inspected(seen, this.draft.latest(seen));
+    if (documents.length === 0) return;
     this.changed();
-    for (const document of documents)
-      this.#host.fire("claimproof-document", {
-        document: structuredClone(document),
-        inspection: structuredClone(inspection) ?? null,
-        file: seen.file,
-      });
+    for (const document of documents) this.fireDocument(document);
+  }
+
+  /** Tells that a file of the claim was inspected. @param {Row} document */
+  fireDocument(document) {
+    const { file, inspection } = seenOf(document) ?? {};
+    if (!file) return;
+    this.#host.fire("claimproof-document", {
+      document: structuredClone(document),
+      inspection: structuredClone(inspection) ?? null,
+      file,
+    });
+  }
+
+  #trayUpdated() {
+    this.#propose();
+    this.draw();
+  }
+
+  /** Brings what is proposed for the files up to date. */
+  #propose() {
+    const { cp } = this.rules;
+    const { today } = this.#host.settings();
+    if (!cp) return;
+    this.tray.propose({ claim: this.draft.stated, decisions: this.draft.decisions }, (claim, inspections) =>
+      cp.propose(claim, { inspections, today }),
+    );
+  }
+
+  /** What is proposed for the files by another claim. @param {Row} claim @returns {import("../../index.js").Proposal[]} */
+  propose(claim) {
+    const { today } = this.#host.settings();
+    return this.rules.loaded.propose(claim, {
+      inspections: this.tray.inspections({ claim, decisions: this.draft.decisions }),
+      today,
+    });
   }
 
   /** @param {string} path @param {File} file */
@@ -385,6 +472,8 @@ export class Editor {
 
   // ---- What is shown ----
 
+  #announce = (/** @type {string} */ words) => this.announcer.announce(words);
+
   draw() {
     const { cp, off } = this.rules;
     if (cp && this.shown && !off) this.#updateView(cp, this.shown);
@@ -394,7 +483,7 @@ export class Editor {
       aside: this.draft.aside !== null,
     };
     const { copied, refused } = this;
-    this.screen.draw({ off, bar, copied, refused, announced: this.announcer.announced });
+    this.screen.draw({ off, bar, copied, refused, announced: this.announcer.announced, announce: this.#announce });
   }
 
   /** @param {import("../../index.js").Claimproof} cp @param {Report} report */
@@ -419,6 +508,7 @@ export class Editor {
         steps: this.steps.all,
         step: this.steps.now,
         whole: this.steps.whole,
+        tray: this.tray.shown(draft, cp.texts),
       },
     );
   }

@@ -4,6 +4,8 @@
 import { get } from "../edit.js";
 import { onClick } from "./actions.js";
 import { openFile } from "./in-and-out.js";
+import { chosen, draggedCount, dropped, pasted } from "./intake.js";
+import { addExpense, addFiles, choose, replaceFile } from "./tray-actions.js";
 import { isTyped } from "./typing.js";
 
 /** @typedef {import("./editor.js").Editor} Editor */
@@ -31,8 +33,33 @@ export function listen(root, editor) {
   });
   root.addEventListener("change", ({ target }) => onChange(editor, target));
   root.addEventListener("click", (event) => onClick(editor, event));
-  for (const name of ["dragover", "dragleave", "drop"])
-    root.addEventListener(name, (event) => onDrag(editor, /** @type {DragEvent} */ (event)));
+  root.addEventListener("tray-kind", (event) => {
+    const { id, kind } = /** @type {CustomEvent} */ (event).detail;
+    choose(editor, id, kind);
+  });
+  root.addEventListener("tray-expense", (event) => {
+    const { id, ...expense } = /** @type {CustomEvent} */ (event).detail;
+    addExpense(editor, id, expense);
+  });
+  root.addEventListener("keydown", (event) => onKey(editor, /** @type {KeyboardEvent} */ (event)));
+  listenForFiles(root, editor);
+}
+
+/**
+ * Takes files that are dropped or pasted.
+ * @param {EventTarget} place   the element, or the page around it @param {Editor} editor
+ * @returns {() => void}   ends it
+ */
+export function listenForFiles(place, editor) {
+  const onDragging = (/** @type {Event} */ event) => onDrag(editor, /** @type {DragEvent} */ (event));
+  const onPasting = (/** @type {Event} */ event) => onPaste(editor, /** @type {ClipboardEvent} */ (event));
+  const drags = ["dragenter", "dragover", "dragleave", "drop"];
+  for (const name of drags) place.addEventListener(name, onDragging);
+  place.addEventListener("paste", onPasting);
+  return () => {
+    for (const name of drags) place.removeEventListener(name, onDragging);
+    place.removeEventListener("paste", onPasting);
+  };
 }
 
 /** @param {Editor} editor @param {any} control */
@@ -62,31 +89,64 @@ function ticked(list, value, on) {
 
 /** @param {Editor} editor @param {HTMLInputElement} control */
 function onFile(editor, control) {
-  const [file] = control.files ?? [];
+  const files = [...(control.files ?? [])];
+  const [file] = files;
   const path = control.getAttribute("data-file");
+  const id = control.getAttribute("data-file-id");
   if (file && path !== null) editor.attach(path, file);
+  else if (file && id !== null) replaceFile(editor, id, file);
+  else if (control.hasAttribute("data-add")) addFiles(editor, chosen(files));
   else if (file) openFile(editor, file);
   control.value = ""; // so that the same file can be chosen again
 }
 
+/** How long after the last sign of a drag it is over: between two elements there is none for a moment. */
+const DRAG_END_MS = 150;
+
 /** @param {Editor} editor @param {DragEvent} event */
 function onDrag(editor, event) {
   const held = event.dataTransfer;
-  if (!held?.types.includes("Files") || editor.disabled || !editor.rules.cp) return;
+  if (event.defaultPrevented || !held?.types.includes("Files") || editor.disabled || !editor.rules.cp) return;
   event.preventDefault();
-  editor.screen.all.classList.toggle("dropping", event.type === "dragover");
-  if (event.type === "drop") onDrop(editor, held);
+  if (event.type === "drop") {
+    editor.dragged(undefined);
+    onDrop(editor, held);
+  } else if (event.type === "dragleave") editor.dragged(undefined, DRAG_END_MS);
+  else editor.dragged(draggedCount(held));
 }
 
 /** @param {Editor} editor @param {DataTransfer} held */
-function onDrop(editor, held) {
-  const items = [...held.items].filter(({ kind }) => kind === "file");
-  const files = items.flatMap((item) => (item.webkitGetAsEntry?.()?.isDirectory ? [] : (item.getAsFile() ?? [])));
-  if (files.length < items.length) editor.setNote(["folders", {}]);
-  const [only] = files;
-  if (files.length === 1 && only && /\.json$/i.test(only.name)) {
-    openFile(editor, only);
-    return;
-  }
-  for (const file of files) editor.attach(editor.draft.insert("/documents"), file);
+async function onDrop(editor, held) {
+  const taken = await dropped(held);
+  const [only] = taken.given;
+  if (taken.given.length === 1 && only?.file && only.folder === "" && /\.json$/i.test(only.name))
+    openFile(editor, only.file);
+  else addFiles(editor, taken);
 }
+
+/** @param {Editor} editor @param {ClipboardEvent} event */
+function onPaste(editor, event) {
+  const held = event.clipboardData;
+  if (event.defaultPrevented || !held || held.files.length === 0 || editor.disabled || !editor.rules.cp) return;
+  // What a text field can take of it goes there.
+  if (isTyped(event.composedPath()[0]) && held.types.includes("text/plain")) return;
+  event.preventDefault();
+  addFiles(
+    editor,
+    pasted(held, () => editor.pastedName()),
+  );
+}
+
+/** Undo, outside a text field, which has its own. @param {Editor} editor @param {KeyboardEvent} event */
+export function onKey(editor, event) {
+  if (event.defaultPrevented || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key.toLowerCase() !== "z" || isText(event.composedPath()[0])) return;
+  event.preventDefault();
+  editor.stepBack();
+}
+
+/** @param {any} control */
+const isText = (control) =>
+  control?.localName === "textarea" ||
+  control?.isContentEditable === true ||
+  (control?.localName === "input" && !["checkbox", "radio", "file", "button", "submit"].includes(control.type));

@@ -1,0 +1,119 @@
+// @ts-check
+// Files as people give them: dropped, chosen or pasted, and all that is in folders.
+
+/**
+ * @typedef {object} Given   a file that was given
+ * @property {string} name
+ * @property {string} folder   the folders that it was in, such as "Event/Invoices"; "" where it was in none
+ * @property {File | null} file   null where it was gone before it could be read
+ */
+/** @typedef {{given: Given[], more: boolean}} Taken   `more`: whether there were more files than are taken at once */
+
+/** How many files are taken at once. */
+export const MOST_FILES = 5000;
+
+/** How many folders are looked into at once. */
+const MOST_FOLDERS = 2000;
+
+/** The name that browsers give a picture which is pasted. */
+const UNNAMED = "image.png";
+
+/**
+ * The files of a drop. To be called while the event is handled: later there is nothing in it.
+ * @param {DataTransfer} transfer @returns {Promise<Taken>}
+ */
+export function dropped({ items, files }) {
+  const held = [...items].filter(({ kind }) => kind === "file");
+  if (held.length === 0) return Promise.resolve(chosen(files));
+  return all(held.map((item) => ({ entry: item.webkitGetAsEntry?.() ?? null, file: item.getAsFile() })));
+}
+
+/** The chosen files; of a chosen folder with the folders in it. @param {Iterable<File>} files @returns {Taken} */
+export function chosen(files) {
+  const given = [...files].map((file) => givenFile(file, folderOf(file.webkitRelativePath ?? "")));
+  return { given: given.slice(0, MOST_FILES), more: given.length > MOST_FILES };
+}
+
+/** The pasted files. A picture of no name is called as `call` says. @param {DataTransfer} transfer @param {() => string} call @returns {Taken} */
+export function pasted({ files }, call) {
+  const { given, more } = chosen(files);
+  const named = given.map((one) => {
+    if (one.name !== UNNAMED || !one.file) return one;
+    const name = `${call()}.png`;
+    return { ...one, name, file: new File([one.file], name, { type: one.file.type }) };
+  });
+  return { given: named, more };
+}
+
+/** How many files are being dragged; null where that is not known, as a folder looks like a file of no type. @param {DataTransfer} transfer */
+export function draggedCount({ items }) {
+  const held = [...items].filter(({ kind }) => kind === "file");
+  return held.length > 0 && held.every(({ type }) => type !== "") ? held.length : null;
+}
+
+/** @param {File} file @param {string} folder @returns {Given} */
+const givenFile = (file, folder) => ({ name: file.name, folder, file });
+
+/** @param {string} path */
+const folderOf = (path) => path.split("/").filter(Boolean).slice(0, -1).join("/");
+
+/** @param {{entry: FileSystemEntry | null, file: File | null}[]} held @returns {Promise<Taken>} */
+async function all(held) {
+  const walk = { given: /** @type {Given[]} */ ([]), folders: 0, more: false };
+  for (const { entry, file } of held) {
+    if (isFolder(entry)) await walkFolder(walk, entry);
+    else if (file) take(walk, [givenFile(file, "")]);
+  }
+  return { given: walk.given, more: walk.more };
+}
+
+/** @typedef {Taken & {folders: number}} Walk */
+
+/** @param {Walk} walk @param {Given[]} some */
+function take(walk, some) {
+  const room = MOST_FILES - walk.given.length;
+  if (some.length > room) walk.more = true;
+  walk.given.push(...some.slice(0, room));
+}
+
+/** Takes the files of a folder, then those of the folders in it. @param {Walk} walk @param {FileSystemDirectoryEntry} folder */
+async function walkFolder(walk, folder) {
+  if (walk.more) return;
+  if (walk.folders === MOST_FOLDERS) {
+    walk.more = true;
+    return;
+  }
+  walk.folders += 1;
+  const entries = await entriesOf(folder, MOST_FILES - walk.given.length);
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  take(walk, await Promise.all(entries.filter(isFile).map(fileOf)));
+  for (const entry of entries) if (isFolder(entry)) await walkFolder(walk, entry);
+}
+
+/** @param {FileSystemEntry | null} entry @returns {entry is FileSystemDirectoryEntry} */
+const isFolder = (entry) => entry?.isDirectory === true;
+
+/** @param {FileSystemEntry} entry @returns {entry is FileSystemFileEntry} */
+const isFile = (entry) => entry.isFile;
+
+/** What is in a folder: browsers hand over a hundred entries at a time. @param {FileSystemDirectoryEntry} folder @param {number} most */
+async function entriesOf(folder, most) {
+  const reader = folder.createReader();
+  /** @type {FileSystemEntry[]} */
+  const entries = [];
+  while (entries.length <= most + MOST_FOLDERS) {
+    /** @type {FileSystemEntry[]} */
+    const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+    if (some.length === 0) break;
+    entries.push(...some);
+  }
+  return entries;
+}
+
+/** @param {FileSystemFileEntry} entry @returns {Promise<Given>} */
+async function fileOf(entry) {
+  const folder = folderOf(entry.fullPath);
+  /** @type {File | null} */
+  const file = await new Promise((resolve) => entry.file(resolve, () => resolve(null)));
+  return { name: entry.name, folder, file };
+}
