@@ -96,7 +96,7 @@ test("a browser without entries hands over the files alone", async () => {
 test("a chosen folder tells the folders of its files", () => {
   const own = Object.assign(file("a.pdf"), {});
   Object.defineProperty(own, "webkitRelativePath", { value: "Event/Invoices/a.pdf" });
-  assert.deepEqual(paths(chosen([own, file("b.pdf")])), ["Event/Invoices/a.pdf", "b.pdf"]);
+  assert.deepEqual(paths(chosen([own, file("b.pdf")])), ["b.pdf", "Event/Invoices/a.pdf"]);
 });
 
 test("a pasted picture without a name is called as it is told", () => {

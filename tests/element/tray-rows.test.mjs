@@ -114,12 +114,14 @@ test("a row says its folder, its pages or its size, and its type", () => {
 
 test("what was read, in two lines", () => {
   const csr = { hours: "24", hourlyCost: "52.00", total: "1248.00", startsOn: "2024-09-02", endsOn: "2024-10-17" };
-  const read = (/** @type {Row} */ found, /** @type {import("../../www/lib/index.js").Proposal[]} */ ...proposals) =>
-    only({
+  const read = (/** @type {Row} */ found, /** @type {import("../../www/lib/index.js").Proposal[]} */ ...proposals) => {
+    const { first, end, second } = only({
       files: [file("f1", "a.pdf", found)],
       proposals,
       claim: { currency: "EUR", activity: { startsOn: "2024-10-17" } },
     }).read;
+    return [first + end, second];
+  };
   assert.deepEqual(read(INVOICE), ["Wingtip Print, €357.00", "WT-20931, 7 October 2024"]);
   assert.deepEqual(read({ invoice: { type: "credit-note" } }), ["Credit note", ""]);
   assert.deepEqual(read({ invoice: { vendor: null, total: null } }), ["No total found", ""]);
@@ -164,8 +166,8 @@ test("each file that cannot be read says what is wrong and what to do", () => {
   for (const [found, more, what, help, action] of cases) {
     const row = only({ files: [file("f1", "a.pdf", found, more)] });
     assert.equal(row.group, "needs");
-    assert.match(row.read[0], what);
-    assert.match(row.read[1], help);
+    assert.match(row.read.first, what);
+    assert.match(row.read.second, help);
     assert.equal(row.action, action);
   }
 });
@@ -220,9 +222,13 @@ test("while the pointer is there no row moves, but those that somebody decides",
   );
   const all = groups({ files, proposals, held, decisions: { f3: { leftOut: true } } });
   assert.deepEqual(outline(all), { needs: "f2", reading: "f1", aside: "f3" });
-  // What waits there has its result, and can be acted on once it has moved.
+  // What waits there has its result, can be acted on, and counts where it belongs.
   const waiting = all.flatMap((group) => group.rows).find(({ id }) => id === "f1");
-  assert.deepEqual([waiting?.kind, waiting?.action], ["Event invitation", null]);
+  assert.deepEqual([waiting?.kind, waiting?.action], ["Event invitation", "confirm"]);
+  assert.deepEqual(countsIn(all), [
+    { id: "sure", count: 2 },
+    { id: "aside", count: 1 },
+  ]);
 });
 
 test("what a confirmed file is comes from the claim, whoever put it there", () => {

@@ -131,6 +131,8 @@ form-tray-group-needs = Needs you ({ NUMBER($count) })
 form-tray-group-sure = Sure ({ NUMBER($count) })
 form-tray-group-confirmed = Confirmed ({ NUMBER($count) })
 form-tray-group-reading = Reading ({ NUMBER($count) })
+form-tray-group-read = Read ({ NUMBER($count) })
+form-tray-move-later = They move to their groups when the pointer leaves the list
 form-tray-group-stopped = Not read ({ NUMBER($count) })
 form-tray-group-aside = Set aside ({ NUMBER($count) })
 form-tray-not-part = Not part of the { -claim }
@@ -204,7 +206,7 @@ form-tray-called-logo = Logo
 ## What was read
 
 form-tray-no-total = No total found
-form-tray-hours = { $hours } h × { $cost } = { $total }
+form-tray-hours = { $hours } h × { $cost }
 form-tray-figure = { $figure }: { NUMBER($count) }
 form-tray-names-stay = Names stay in the file
 form-tray-taken = Taken { $date }, { $time }
@@ -274,7 +276,7 @@ form-tray-problem-more-not-started = The part of the page that reads files did n
 
 form-tray-details-of = Details of { $name }
 form-tray-type-what-you-see = No text could be read in it. Choose its kind, then type what you see.
-form-tray-nothing-read = Nothing was read in it.
+form-tray-choose-or-leave = Choose its kind, or leave it out.
 form-tray-page = page { NUMBER($page) }
 form-tray-value-vendor = Vendor
 form-tray-value-number = Invoice number
@@ -282,8 +284,10 @@ form-tray-value-issued-on = Invoice date
 form-tray-value-currency = Currency
 form-tray-value-total = Invoice total
 form-tray-value-net = Without VAT
+form-tray-value-taken-at = Taken
+form-tray-value-sent-at = Sent
 form-tray-value-shows = What it shows
-form-tray-doubt = { $kind }: not added by itself.
+form-tray-doubt = { $kind }. It is not added by itself.
 form-tray-doubt-help = It proves no cost that was paid. If it is a proof all the same, choose its kind.
 form-tray-credit-help = It takes { $amount } off an invoice. If you claim that invoice, claim only the rest.
 form-tray-credit-first = Confirm the invoice that it refers to first. Then its amount can be taken off here.

@@ -131,6 +131,8 @@ form-tray-group-needs = À décider ({ NUMBER($count) })
 form-tray-group-sure = Sûrs ({ NUMBER($count) })
 form-tray-group-confirmed = Confirmés ({ NUMBER($count) })
 form-tray-group-reading = Lecture ({ NUMBER($count) })
+form-tray-group-read = Lus ({ NUMBER($count) })
+form-tray-move-later = Ils rejoignent leur groupe quand le pointeur quitte la liste
 form-tray-group-stopped = Non lus ({ NUMBER($count) })
 form-tray-group-aside = Mis de côté ({ NUMBER($count) })
 form-tray-not-part = Hors de la { -claim }
@@ -204,7 +206,7 @@ form-tray-called-logo = Logo
 ## Ce qui a été lu
 
 form-tray-no-total = Aucun total trouvé
-form-tray-hours = { $hours } h × { $cost } = { $total }
+form-tray-hours = { $hours } h × { $cost }
 form-tray-figure = { $figure } : { NUMBER($count) }
 form-tray-names-stay = Les noms restent dans le fichier
 form-tray-taken = Prise le { $date } à { $time }
@@ -274,7 +276,7 @@ form-tray-problem-more-not-started = La partie de la page qui lit les fichiers n
 
 form-tray-details-of = Détails de { $name }
 form-tray-type-what-you-see = Aucun texte n’a pu y être lu. Choisissez son type, puis saisissez ce que vous voyez.
-form-tray-nothing-read = Rien n’y a été lu.
+form-tray-choose-or-leave = Choisissez son type, ou écartez-le.
 form-tray-page = page { NUMBER($page) }
 form-tray-value-vendor = Fournisseur
 form-tray-value-number = Numéro de facture
@@ -282,8 +284,10 @@ form-tray-value-issued-on = Date de facture
 form-tray-value-currency = Devise
 form-tray-value-total = Total de la facture
 form-tray-value-net = Hors TVA
+form-tray-value-taken-at = Prise
+form-tray-value-sent-at = Envoyé
 form-tray-value-shows = Ce qu’il montre
-form-tray-doubt = { $kind } : n’est pas ajouté automatiquement.
+form-tray-doubt = { $kind }. Ce fichier n’est pas ajouté automatiquement.
 form-tray-doubt-help = Il ne prouve aucun coût payé. Si c’est quand même une preuve, choisissez son type.
 form-tray-credit-help = Il retire { $amount } d’une facture. Si vous demandez cette facture, ne demandez que le reste.
 form-tray-credit-first = Confirmez d’abord la facture à laquelle il se rapporte. Son montant pourra alors être retiré ici.

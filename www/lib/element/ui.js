@@ -22,10 +22,6 @@ import { wordsOf } from "./words.js";
  * @property {<Value>(name: string, make: () => Value) => Value} once   makes what depends on all this alone, once
  */
 
-/** What people call the entry of a list that has no name of its own, such as “Invoice 3”. @param {Ui} ui @param {string} list   names the text @param {number} index */
-export const rowName = ({ once, say }, list, index) =>
-  once(`row.${list} ${index}`, () => say(`row.${list}`, { n: index + 1 }));
-
 /**
  * @typedef {object} UiOptions
  * @property {Catalog} catalog

@@ -4,9 +4,9 @@
 import { below, get, isObject, rows } from "./edit.js";
 import { seenOf } from "./inspections.js";
 import { isCpor } from "./route.js";
+import { rowName } from "./row-name.js";
 import { reusing } from "./share-unchanged.js";
 import { statesOf } from "./steps/states.js";
-import { rowName } from "./ui.js";
 
 export { isCpor };
 

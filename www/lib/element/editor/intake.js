@@ -31,6 +31,8 @@ export function dropped({ items, files }) {
 /** The chosen files; of a chosen folder with the folders in it. @param {Iterable<File>} files @returns {Taken} */
 export function chosen(files) {
   const given = [...files].map((file) => givenFile(file, folderOf(file.webkitRelativePath ?? "")));
+  // Files of a folder come in any order, and are sorted as those of a drop.
+  if (given.some(({ folder }) => folder !== "")) given.sort((one, other) => byPath(one, other));
   return { given: given.slice(0, MOST_FILES), more: given.length > MOST_FILES };
 }
 
@@ -43,6 +45,12 @@ export function pasted({ files }, call) {
     return { ...one, name, file: new File([one.file], name, { type: one.file.type }) };
   });
   return { given: named, more };
+}
+
+/** @param {Given} one @param {Given} other */
+function byPath(one, other) {
+  if (one.folder !== other.folder) return one.folder < other.folder ? -1 : 1;
+  return one.name < other.name ? -1 : 1;
 }
 
 /** How many files are being dragged; null where that is not known, as a folder looks like a file of no type. @param {DataTransfer} transfer */

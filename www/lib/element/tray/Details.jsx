@@ -35,7 +35,7 @@ export function Details(props) {
     <div class="details" role="group" aria-label={ui.say("tray.details-of", { name: row.name })}>
       {row.picture && <Picture file={row.picture} label={row.name} />}
       <div class="details-body">
-        <p class="narrow hint">{[row.about, row.read[1], row.why].filter(Boolean).join(" · ")}</p>
+        <p class="narrow hint">{[row.about, row.read.first, row.read.second, row.why].filter(Boolean).join(" · ")}</p>
         {row.problem && <Problem ui={ui} row={row} />}
         {row.called && <Doubt {...props} inspection={inspection} />}
         {found.length > 0 && (
@@ -46,8 +46,8 @@ export function Details(props) {
             inspection={inspection}
           />
         )}
-        {found.length === 0 && !row.problem && (
-          <p class="hint">{ui.say(inspection?.hasText === false ? "tray.type-what-you-see" : "tray.nothing-read")}</p>
+        {row.kinds.length === 0 && row.called === null && row.group === "needs" && !row.problem && (
+          <p class="hint">{ui.say(inspection?.hasText === true ? "tray.choose-or-leave" : "tray.type-what-you-see")}</p>
         )}
         <Cost {...props} />
         {row.action === "confirm" && <Expense {...props} inspection={inspection} />}
@@ -60,12 +60,12 @@ export function Details(props) {
 /** @param {{ui: View["ui"], found: import("./details.js").Found[], file: File | null, inspection: any}} props */
 const Found = ({ ui: { say }, found, file, inspection }) => (
   <dl class="found">
-    {found.map(({ label, value, page, words }) => (
+    {found.map(({ label, value, page, words, note }) => (
       <div key={`${label} ${value}`}>
         <dt>{label}</dt>
         <dd>
           <bdi>{value}</bdi>
-          {(page !== null || words !== "") && (
+          {(page !== null || words !== "" || note !== "") && (
             <span class="where">
               {page !== null && (
                 <OpenFile file={file} inspection={inspection} page={page}>
@@ -73,6 +73,7 @@ const Found = ({ ui: { say }, found, file, inspection }) => (
                 </OpenFile>
               )}
               {words !== "" && <q>{words}</q>}
+              {note}
             </span>
           )}
         </dd>

@@ -74,7 +74,7 @@ export class ExpenseBox extends Component {
             ))}
           </select>
         </div>
-        <div class="field" data-wrong={wrong ? "" : undefined}>
+        <div class="field is-money" data-wrong={wrong ? "" : undefined}>
           <label for={`files~amount~${id}`}>{say("label./expenses/*/amount")}</label>
           {net !== null && (
             <p class="hint">

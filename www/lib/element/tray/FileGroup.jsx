@@ -54,7 +54,7 @@ export class FileGroup extends Component {
     const { say } = view.ui;
     const shown = isWhole ? rows : rows.slice(0, FIRST);
     return (
-      <section class={`file-group ${id}`} aria-labelledby={`files-${id}`}>
+      <section class={`file-group files-${id}`} aria-labelledby={`files-${id}`}>
         <Head {...props} />
         <ul role="list">
           {shown.map((row) => (
@@ -85,13 +85,13 @@ function Head({ view: { ui, tray }, group, read, total }) {
   const { id, rows } = group;
   const isReading = tray.files.some(({ state }) => state === "waiting" || state === "reading");
   const isStopped = tray.files.some(({ state }) => state === "stopped");
+  const title = id !== "reading" || isReading ? id : isStopped ? "stopped" : "read";
   return (
     <div class="group-head">
       <Icon strokes={ICONS[id] ?? []} />
-      <h4 id={`files-${id}`}>
-        {say(`tray.group.${id === "reading" && !isReading && isStopped ? "stopped" : id}`, { count: rows.length })}
-      </h4>
+      <h4 id={`files-${id}`}>{say(`tray.group.${title}`, { count: rows.length })}</h4>
       {id === "reading" && isReading && <span class="hint">{say("tray.read-of", { read, count: total })}</span>}
+      {title === "read" && <span class="hint">{say("tray.move-later")}</span>}
       {id === "aside" && <span class="hint">{say("tray.not-part")}</span>}
       {severalOf(group).map(({ kind, ids }) => (
         <button

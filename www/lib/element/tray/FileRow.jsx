@@ -32,8 +32,7 @@ const DOES = {
   read: "read-file",
 };
 
-/** Actions that stand out: what has to be decided. @type {ReadonlySet<string>} */
-const OUTLINED = new Set(["decide", "replace"]);
+const TICK = ["M5 12.5l4.5 4.5L19 7"];
 
 /** @param {Props} props */
 export function FileRow({ view, row, proposals, isOpen, isPicking, onPick }) {
@@ -52,6 +51,7 @@ const Line = memo(({ ui, row, isOpen, isPicking, onPick }) => {
   return (
     <div class={row.container === null ? "file-line" : "file-line inside"}>
       <span class="file-type" aria-hidden="true">
+        <Icon strokes={[isOpen ? "M6 9.5l6 6 6-6" : "M9.5 6l6 6-6 6"]} />
         {row.picture ? <Thumbnail file={row.picture} type={row.type} /> : <span class="file-badge">{row.type}</span>}
       </span>
       <div class="file-cell file-what">
@@ -62,7 +62,6 @@ const Line = memo(({ ui, row, isOpen, isPicking, onPick }) => {
           data-file-id={row.id}
           aria-expanded={isOpen ? "true" : "false"}
         >
-          <Icon strokes={[isOpen ? "M6 9.5l6 6 6-6" : "M9.5 6l6 6-6 6"]} />
           <bdi>{row.name}</bdi>
         </button>
         <span class="second">
@@ -78,7 +77,8 @@ const Line = memo(({ ui, row, isOpen, isPicking, onPick }) => {
           <Kind ui={ui} row={row} isPicking={isPicking} onPick={onPick} />
           <span class="second">
             <Bars confidence={row.confidence} />
-            <span>{whyOf(row, say)}</span>
+            {row.group === "confirmed" && <Icon strokes={TICK} />}
+            {whyOf(row, say)}
           </span>
         </div>
       ) : (
@@ -88,8 +88,11 @@ const Line = memo(({ ui, row, isOpen, isPicking, onPick }) => {
         </div>
       )}
       <div class="file-cell file-read">
-        <span class="first">{row.read[0]}</span>
-        <span class="second">{row.read[1]}</span>
+        <span class="first">
+          <span class="cut">{row.read.first}</span>
+          <span class="end">{row.read.end}</span>
+        </span>
+        <span class="second">{row.read.second}</span>
       </div>
       <Act ui={ui} row={row} />
     </div>
@@ -146,16 +149,15 @@ function whyOf({ group, confidence, why }, say) {
 }
 
 /** What a narrow row says in its second line. @param {Row} row @param {View["ui"]["say"]} say */
-function shortOf({ kind, problem, percent, group, action, read: [first] }, say) {
+function shortOf({ kind, short, problem, percent, group, action, read, why }, say) {
   if (percent !== null) return say("tray.reading-percent", { percent });
   if (problem && kind === "") return problem.what;
   if (group === "reading") return action === "read" ? say("tray.not-read") : kind || say("tray.waiting");
-  return [kind || say("tray.choose-kind"), /\d/.test(first) && !problem ? first : ""].filter(Boolean).join(", ");
+  return [short || why || say("tray.choose-kind"), read.amount].filter(Boolean).join(", ");
 }
 
 /** @param {{ui: View["ui"], row: Row}} props */
-function Act({ ui: { say, disabled }, row: { id, name, action, problem } }) {
-  if (action === null) return <span class="file-act" />;
+function Act({ ui: { say, disabled }, row: { id, name, group, action, problem } }) {
   const words =
     problem?.id === "gone" && action === "replace" ? say("tray.act.choose-again") : say(`tray.act.${action}`);
   const named = say("tray.act-on", { act: words, name });
@@ -179,7 +181,7 @@ function Act({ ui: { say, disabled }, row: { id, name, action, problem } }) {
     <span class="file-act">
       <button
         type="button"
-        class={OUTLINED.has(action) ? "small-button file-action" : "plain-button file-action"}
+        class={group === "needs" ? "small-button file-action" : "plain-button file-action"}
         data-do={DOES[action]}
         data-file-id={id}
         aria-label={named}

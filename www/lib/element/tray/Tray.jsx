@@ -83,7 +83,7 @@ export class Tray extends Component {
       announce(say("tray.read-of", { read, count: total }));
     }
     if (!isReading && this.#wasReading)
-      announce(say("tray.all-read", { count: total, parts: summary(view.ui, this.#groups) }));
+      announce(say("tray.all-read", { count: totalOf(this.#groups), parts: summary(view.ui, this.#groups) }));
     if (isReading && !this.#wasReading) this.#toldAt = performance.now();
     this.#wasReading = isReading;
   }
@@ -142,6 +142,7 @@ export class Tray extends Component {
     const { say } = ui;
     const groups = this.#rows();
     const { read, total } = progressOf(tray.files);
+    const count = totalOf(groups);
     const plan = planOf(groups, tray.proposals);
     const folder = rootOf(tray.files);
     return (
@@ -151,7 +152,7 @@ export class Tray extends Component {
             <h3 id="part-files" tabindex={-1}>
               {say("part.files")}
             </h3>
-            <p class="hint">{say("tray.lead", { count: total, folder: folder || null, parts: summary(ui, groups) })}</p>
+            <p class="hint">{say("tray.lead", { count, folder: folder || null, parts: summary(ui, groups) })}</p>
           </div>
           <AddFiles ui={ui} />
         </div>
@@ -172,7 +173,7 @@ export class Tray extends Component {
           onKeyDown={this.#onKeyDown}
         >
           <button type="button" class="small-button skip-rows" onClick={this.#skip}>
-            {say("tray.skip-rows", { count: total })}
+            {say("tray.skip-rows", { count })}
           </button>
           <p class="columns-head" aria-hidden="true">
             <span>{say("tray.column.file")}</span>
@@ -205,6 +206,9 @@ function progressOf(files) {
   const left = files.filter(({ state }) => state === "waiting" || state === "reading").length;
   return { read: files.length - left, total: files.length, isReading: left > 0 };
 }
+
+/** How many files are told of. @param {readonly Group[]} groups */
+const totalOf = (groups) => countsIn(groups).reduce((sum, { count }) => sum + count, 0);
 
 /** How many files are in each group, in words. @param {View["ui"]} ui @param {readonly Group[]} groups @returns {string[]} */
 const summary = ({ say }, groups) => countsIn(groups).map(({ id, count }) => say(`tray.count.${id}`, { count }));

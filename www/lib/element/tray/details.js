@@ -7,7 +7,7 @@ import { fileOf } from "./into-claim.js";
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("../../words/proposals.js").DescribedProposal} Proposal */
-/** @typedef {{label: string, value: string, page: number | null, words: string}} Found */
+/** @typedef {{label: string, value: string, page: number | null, words: string, note: string}} Found   `note`: where it was read, if in no words */
 
 /** The values of an invoice, in the order in which they are shown. */
 const VALUES = /** @type {const} */ (["vendor", "number", "issuedOn", "currency", "total", "net"]);
@@ -18,8 +18,22 @@ const MOST = 20;
 /** @param {Ui} ui @param {string} id @param {any} inspection @param {readonly Proposal[]} proposals @returns {Found[]} */
 export function foundIn(ui, id, inspection, proposals) {
   const own = proposals.filter(({ from }) => from.some(({ document }) => document === id));
-  return [...inInvoice(ui, inspection?.invoice), ...own.flatMap((one) => proposed(ui, id, one))].slice(0, MOST);
+  const currency = inspection?.invoice?.currency;
+  return [
+    ...inInvoice(ui, inspection?.invoice),
+    ...inPhoto(ui, inspection),
+    ...own.flatMap((one) => proposed(ui, id, one, currency)),
+  ].slice(0, MOST);
 }
+
+/** @param {string} label @param {string} value @param {{page?: number | null, words?: string | null}} [read] @param {string} [note] @returns {Found} */
+const found = (label, value, { page = null, words = null } = {}, note = "") => ({
+  label,
+  value,
+  page,
+  words: words ?? "",
+  note,
+});
 
 /** @param {Ui} ui @param {any} invoice @returns {Found[]} */
 function inInvoice(ui, invoice) {
@@ -27,54 +41,52 @@ function inInvoice(ui, invoice) {
   return VALUES.flatMap((name) => {
     const value = invoice[name];
     if (typeof value !== "string" || value === "") return [];
-    const { page = null, words = null } = invoice.read?.[name] ?? {};
-    return [
-      {
-        label: ui.say(`tray.value.${name}`),
-        value: inWords(ui, `/invoices/0/${name}`, value, invoice.currency),
-        page,
-        words: words ?? "",
-      },
-    ];
+    const read = invoice.read?.[name];
+    const note = read?.confidence === "structured" ? ui.say("tray.why.data") : "";
+    const label = ui.say(`tray.value.${name}`);
+    return [found(label, inWords(ui, `/invoices/0/${name}`, value, invoice.currency), read ?? {}, note)];
   });
 }
 
-/** What is proposed by what was read in the file. @param {Ui} ui @param {string} id @param {Proposal} proposal @returns {Found[]} */
-function proposed(ui, id, { path, value, label, from }) {
+/** When a photo was taken, or a mail was sent. @param {Ui} ui @param {any} inspection @returns {Found[]} */
+function inPhoto({ say, words }, inspection) {
+  return ["takenAt", "sentAt"].flatMap((name) => {
+    const when = inspection?.[name];
+    if (typeof when !== "string") return [];
+    return [found(say(`tray.value.${name}`), `${words.date(when.slice(0, 10))}, ${when.slice(11, 16)}`)];
+  });
+}
+
+/** What is proposed by what was read in the file. @param {Ui} ui @param {string} id @param {Proposal} proposal @param {string | undefined} currency @returns {Found[]} */
+function proposed(ui, id, { path, value, label, from }, currency) {
   if (path === "/documents/-" || path === "/invoices/-" || path.endsWith("/evidence")) return [];
-  const read = from.find(({ document }) => document === id);
-  const { page = null, words = null } = read ?? {};
   if (path === "/csrs/-" && isObject(value)) return inCsr(ui, value);
-  const said = path === "/expenses/-" ? expenseInWords(ui, value) : inWords(ui, path, value);
+  const said = path === "/expenses/-" ? expenseInWords(ui, value, currency) : inWords(ui, path, value);
   const name = path.endsWith("/shows") ? ui.say("tray.value.shows") : label;
-  return said === "" ? [] : [{ label: name, value: said, page, words: words ?? "" }];
+  return said === ""
+    ? []
+    : [
+        found(
+          name,
+          said,
+          from.find(({ document }) => document === id),
+        ),
+      ];
 }
 
 /** @param {Ui} ui @param {Row} csr @returns {Found[]} */
 function inCsr(ui, csr) {
   const names = ["person", "task", "startsOn", "endsOn", "hours", "hourlyCost", "total", "certifiedBy", "certifiedOn"];
   return names.flatMap((name) =>
-    csr[name] === undefined
-      ? []
-      : [
-          {
-            label: ui.say(`label./csrs/*/${name}`),
-            value: inWords(ui, `/csrs/0/${name}`, csr[name]),
-            page: null,
-            words: "",
-          },
-        ],
+    csr[name] === undefined ? [] : [found(ui.say(`label./csrs/*/${name}`), inWords(ui, `/csrs/0/${name}`, csr[name]))],
   );
 }
 
-/** @param {Ui} ui @param {unknown} expense */
-function expenseInWords({ words }, expense) {
+/** @param {Ui} ui @param {unknown} expense @param {string | undefined} currency */
+function expenseInWords({ words }, expense, currency) {
   if (!isObject(expense)) return "";
-  return [
-    expense.kind && words.label("expense-kind", expense.kind),
-    expense.amount && words.number(String(expense.amount)),
-    expense.person,
-  ]
+  const { kind, amount, person } = expense;
+  return [kind && words.label("expense-kind", kind), amount && words.money(String(amount), currency), person]
     .filter(Boolean)
     .join(", ");
 }

@@ -21,19 +21,18 @@ import { isAnswer, proposalsFor } from "./into-claim.js";
 /** The order in which the groups are told. @type {readonly GroupId[]} */
 const TOLD = ["confirmed", "sure", "needs", "reading", "aside"];
 
-/** How many files are in each group. @param {readonly Group[]} groups @returns {{id: GroupId, count: number}[]} */
+/** How many files are in each group; what is set aside of the files inside others is told with its group alone. @param {readonly Group[]} groups @returns {{id: GroupId, count: number}[]} */
 export function countsIn(groups) {
+  const rows = groups.flatMap((group) => group.rows);
   return TOLD.flatMap((id) => {
-    const count = groups.find((group) => group.id === id)?.rows.length ?? 0;
+    const count = rows.filter(({ group, container }) => group === id && (container === null || id !== "aside")).length;
     return count > 0 ? [{ id, count }] : [];
   });
 }
 
 /** @param {readonly Group[]} groups @param {readonly Proposal[]} proposals @returns {Plan} */
 export function planOf(groups, proposals) {
-  const rows = groups
-    .flatMap((group) => group.rows)
-    .filter(({ action, confidence }) => action === "confirm" && confidence === "sure");
+  const rows = groups.flatMap((group) => group.rows).filter(({ group }) => group === "sure");
   const own = rows.flatMap(({ id }) => proposalsFor(proposals, id));
   const adds = (/** @type {string} */ list) => own.filter(({ path }) => path === `${list}/-`).length;
   const [expenses, invoices, csrs] = [adds("/expenses"), adds("/invoices"), adds("/csrs")];

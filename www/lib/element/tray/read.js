@@ -6,24 +6,41 @@ import { rows as entries, isObject } from "../edit.js";
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("../../words/proposals.js").DescribedProposal} Proposal */
+/** @typedef {{ui: Ui, claim: Row, proposals: readonly Proposal[], decisions: import("./files.js").Decisions}} Facts */
+/** @typedef {{first: string, end: string, second: string, amount: string}} Read   two lines, the end of the first, which is shown however long that is, and the amount alone */
+
+/** @param {string} first @param {string} [second] @param {string} [amount] @param {string} [before] the amount @returns {Read} */
+export const lines = (first, second = "", amount = "", before = ", ") => ({
+  first,
+  end: first !== "" && amount !== "" ? before + amount : amount,
+  second,
+  amount,
+});
 
 /**
- * @param {{ui: Ui, claim: Row, proposals: readonly Proposal[]}} facts @param {string} id @param {any} inspection
- * @param {readonly Proposal[]} own   what is proposed for the file
- * @returns {[string, string]}
+ * @param {Facts} facts @param {string} id @param {any} inspection @param {readonly Proposal[]} own   what is proposed for the file
+ * @returns {Read}
  */
 export function readIn(facts, id, inspection, own) {
-  const { ui } = facts;
-  const report = valueAt(own, "/csrs/-") ?? entries(facts.claim, "/csrs").find((one) => one?.document === id);
-  if (isObject(report)) return csrLines(ui, report, currencyOf(facts));
-  const figure = own.find(({ path, value }) => path.startsWith("/metrics/") && typeof value === "number");
-  if (figure)
-    return [ui.say("tray.figure", { figure: figure.label, count: Number(figure.value) }), ui.say("tray.names-stay")];
-  if (isObject(inspection?.invoice)) return invoiceLines(ui, inspection.invoice);
-  const url =
-    valueAt(own, "/documents/-")?.url ?? entries(facts.claim, "/documents").find((one) => one?.id === id)?.url;
-  if (typeof url === "string" && url !== "") return [url, ""];
-  return isObject(inspection) ? otherLines(facts, inspection) : ["", ""];
+  const { ui, claim } = facts;
+  const report = valueAt(own, "/csrs/-") ?? entries(claim, "/csrs").find((one) => one?.document === id);
+  if (isObject(report)) return ofCsr(ui, report, currencyOf(facts));
+  const figure = figureOf(facts, id, own);
+  if (figure) return lines(ui.say("tray.figure", figure), ui.say("tray.names-stay"));
+  if (isObject(inspection?.invoice)) return ofInvoice(ui, inspection.invoice);
+  const url = valueAt(own, "/documents/-")?.url ?? entries(claim, "/documents").find((one) => one?.id === id)?.url;
+  if (typeof url === "string" && url !== "") return lines(url);
+  return isObject(inspection) ? ofOther(facts, inspection) : lines("");
+}
+
+/** The figure that a file gives or gave. @param {Facts} facts @param {string} id @param {readonly Proposal[]} own */
+function figureOf({ ui, claim, decisions }, id, own) {
+  const metric = decisions[id]?.figure;
+  const given = metric === undefined ? undefined : claim.metrics?.[metric];
+  if (metric !== undefined && typeof given === "number")
+    return { figure: ui.words.label("metric", metric), count: given };
+  const proposed = own.find(({ path, value }) => path.startsWith("/metrics/") && typeof value === "number");
+  return proposed && { figure: proposed.label, count: Number(proposed.value) };
 }
 
 /** @param {readonly Proposal[]} own @param {string} place @returns {Row | undefined} */
@@ -32,54 +49,54 @@ function valueAt(own, place) {
   return isObject(value) ? value : undefined;
 }
 
-/** The currency of the claim, or the one that is proposed for it. @param {{claim: Row, proposals: readonly Proposal[]}} facts */
+/** The currency of the claim, or the one that is proposed for it. @param {Facts} facts */
 const currencyOf = ({ claim, proposals }) =>
   String(claim.currency ?? proposals.find(({ path }) => path === "/currency")?.value ?? "");
 
 /** Those that are there, as a list. @param {(string | false | null | undefined)[]} parts */
 const joined = (...parts) => parts.filter(Boolean).join(", ");
 
-/** @param {Ui} ui @param {Row} invoice @returns {[string, string]} */
-function invoiceLines({ words, say }, { vendor, total, currency, number, issuedOn, type }) {
-  const amount = isAmount(total) && words.money(total, currency ?? undefined);
-  const first = joined(vendor, amount) || (type && type !== "invoice" ? say(`found.${type}`) : say("tray.no-total"));
-  return [first, joined(number, isDay(issuedOn) && words.date(issuedOn))];
+/** @param {Ui} ui @param {Row} invoice */
+function ofInvoice({ words, say }, { vendor, total, currency, number, issuedOn, type }) {
+  const second = joined(number, isDay(issuedOn) && words.date(issuedOn));
+  if (isAmount(total)) return lines(vendor ?? "", second, words.money(total, currency ?? undefined));
+  return lines(vendor || (type && type !== "invoice" ? say(`found.${type}`) : say("tray.no-total")), second);
 }
 
-/** @param {Ui} ui @param {Row} csr @param {string} currency @returns {[string, string]} */
-function csrLines({ words, say }, { hours, hourlyCost, total, person, startsOn, endsOn }, currency) {
+/** @param {Ui} ui @param {Row} csr @param {string} currency */
+function ofCsr({ words, say }, { hours, hourlyCost, total, person, startsOn, endsOn }, currency) {
   const money = (/** @type {unknown} */ amount) =>
     isAmount(amount) ? words.money(String(amount), currency || undefined) : "";
-  const sum =
-    hours && isAmount(hourlyCost) && isAmount(total)
-      ? say("tray.hours", { hours: words.number(String(hours)), cost: money(hourlyCost), total: money(total) })
-      : joined(person, money(total));
-  const days = isDay(startsOn) && isDay(endsOn) && words.text("period", { startsOn, endsOn });
-  return [sum || say("tray.no-total"), days || (person ?? "")];
+  const days = isDay(startsOn) && isDay(endsOn) ? words.text("period", { startsOn, endsOn }) : (person ?? "");
+  if (!isAmount(total)) return lines(person || say("tray.no-total"), days);
+  const sum = hours && isAmount(hourlyCost);
+  const first = sum
+    ? say("tray.hours", { hours: words.number(String(hours)), cost: money(hourlyCost) })
+    : (person ?? "");
+  return lines(first, days, money(total), sum ? " = " : undefined);
 }
 
-/** @param {{ui: Ui, claim: Row, proposals: readonly Proposal[]}} facts @param {Row} inspection @returns {[string, string]} */
-function otherLines({ ui, claim, proposals }, inspection) {
+/** @param {Facts} facts @param {Row} inspection */
+function ofOther({ ui, claim, proposals }, inspection) {
   const { words, say } = ui;
-  const { takenAt, sentAt, hasText, mentions, width, height } = inspection;
+  const { takenAt, sentAt, hasText, mentions, width, height, pages } = inspection;
   const when = takenAt ?? sentAt;
-  const first = claim.activity?.startsOn ?? proposals.find(({ path }) => path === "/activity/startsOn")?.value;
+  const names = mentions?.microsoft === true && say("tray.names-microsoft");
   if (typeof when === "string") {
-    const [day = "", time = ""] = [when.slice(0, 10), when.slice(11, 16)];
+    const [day, time] = [when.slice(0, 10), when.slice(11, 16)];
+    const first = claim.activity?.startsOn ?? proposals.find(({ path }) => path === "/activity/startsOn")?.value;
     const said = say(takenAt ? "tray.taken" : "tray.sent", { date: words.date(day), time });
-    const names = mentions?.microsoft === true && say("tray.names-microsoft");
-    return [said, day === first ? say("tray.first-day") : names || ""];
+    return lines(said, day === first ? say("tray.first-day") : names || "");
   }
-  const signs = entries(inspection, "/signs").filter(isObject);
-  const day = signs.find(({ sign, value }) => sign === "day" && isDay(value))?.value;
-  const company = signs.find(({ sign, value }) => sign === "company" && typeof value === "string")?.value;
-  if (hasText)
-    return [
-      joined(day && words.date(day), mentions?.microsoft === true && say("tray.names-microsoft")) || company || "",
-      day || mentions?.microsoft ? (company ?? "") : "",
-    ];
-  if (width && height) return [say("tray.picture"), say("found.pixels", { width, height })];
-  return [hasText === false && inspection.pages ? say("tray.scan") : "", ""];
+  if (hasText) {
+    const signs = entries(inspection, "/signs").filter(isObject);
+    const day = signs.find(({ sign, value }) => sign === "day" && isDay(value))?.value;
+    const company = signs.find(({ sign, value }) => sign === "company" && typeof value === "string")?.value ?? "";
+    const told = joined(day && words.date(day), names);
+    return told ? lines(told, company) : lines(company);
+  }
+  if (width && height) return lines(say("tray.picture"), say("found.pixels", { width, height }));
+  return lines(hasText === false && pages ? say("tray.scan") : "");
 }
 
 /** @param {unknown} amount @returns {amount is string} */

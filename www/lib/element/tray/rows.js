@@ -6,7 +6,7 @@ import { sizeInWords } from "../size-in-words.js";
 import { documentOf, partsOf } from "./files.js";
 import { fileOf, isAnswer } from "./into-claim.js";
 import { problemOf } from "./problem.js";
-import { readIn } from "./read.js";
+import { lines, readIn } from "./read.js";
 import { takenFor } from "./taken-for.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -25,15 +25,17 @@ import { takenFor } from "./taken-for.js";
  * @property {string} type   such as PDF
  * @property {File | null} picture   the file, where it is a picture that browsers show
  * @property {GroupId} group
+ * @property {GroupId} place   the group that it stands in: for the moment another, where it would move under the pointer
  * @property {string[]} kinds   what it is taken for: kinds of evidence, or a metric
  * @property {string} kind   the same in words; "" where it is not known
+ * @property {string} short   what a narrow row says of it
  * @property {"sure" | "likely" | "guess" | null} confidence
  * @property {string | null} called   what it calls itself, where that proves no cost, such as a credit note
  * @property {string} why
- * @property {[string, string]} read   what was read
+ * @property {import("./read.js").Read} read   what was read
  * @property {import("./problem.js").FileProblem | null} problem
  * @property {number | null} percent   how much of it was read, while it is
- * @property {Action | null} action
+ * @property {Action} action
  */
 /** @typedef {{id: GroupId, rows: FileRow[]}} Group */
 /**
@@ -58,7 +60,7 @@ export function groupsOf(given) {
   const facts = factsOf(given);
   /** @type {Map<GroupId, FileRow[]>} */
   const groups = new Map(GROUPS.map((id) => [id, []]));
-  for (const row of allRows(facts)) groups.get(row.group)?.push(row);
+  for (const row of allRows(facts)) groups.get(row.place)?.push(row);
   for (const id of /** @type {const} */ (["sure", "confirmed"])) groups.get(id)?.sort(byKind(facts));
   return GROUPS.flatMap((id) => {
     const rows = groups.get(id) ?? [];
@@ -146,18 +148,27 @@ function rowOf(facts, file, id, container, inspection) {
     about: aboutFile(facts, file, container, inspection),
     type: typeOf(name),
     picture: container === null && PICTURES.test(name) && !problem ? (file.seen.file ?? null) : null,
-    group: held && !isDecided ? held : group,
+    group,
+    place: held && !isDecided ? held : group,
     kinds: taken.kinds,
     kind: taken.kind,
+    short: [taken.short || taken.kind, container !== null && facts.nameOf(container)].filter(Boolean).join(", "),
     confidence: taken.confidence,
     called: taken.called,
     why: taken.why,
-    read: problem ? [problem.what, problem.help] : readIn(facts, id, inspection, taken.own),
+    read: readOf(facts, id, inspection, taken, problem),
     problem,
     percent:
       file.state === "reading" && file.read ? Math.floor((100 * file.read.done) / Math.max(file.read.size, 1)) : null,
-    action: held && !isDecided && held === "reading" ? null : action,
+    action,
   };
+}
+
+/** @param {Facts} facts @param {string} id @param {any} inspection @param {import("./taken-for.js").Taken} taken @param {import("./problem.js").FileProblem | null} problem */
+function readOf(facts, id, inspection, taken, problem) {
+  if (!problem) return readIn(facts, id, inspection, taken.own);
+  // Whether what is left out can be read does not matter.
+  return taken.setAside ? lines("") : lines(problem.what, problem.help);
 }
 
 /** @param {string} name */
@@ -192,7 +203,7 @@ function extentOf(ui, inspection, size) {
  * The group of a row, and what can be done there.
  * @param {TrayFile} file @param {import("./files.js").Decision | undefined} decision
  * @param {import("./taken-for.js").Taken} taken @param {import("./problem.js").FileProblem | null} problem
- * @returns {{group: GroupId, action: Action | null}}
+ * @returns {{group: GroupId, action: Action}}
  */
 function placed(file, decision, taken, problem) {
   if (taken.isConfirmed) return { group: "confirmed", action: "undo" };
@@ -203,7 +214,7 @@ function placed(file, decision, taken, problem) {
   if (problem) return { group: "needs", action: problem.action };
   if (taken.isSure) return { group: "sure", action: "confirm" };
   if (taken.kinds.length > 0) return { group: "needs", action: "confirm" };
-  return { group: "needs", action: taken.called !== null ? "decide" : "leave-out" };
+  return { group: "needs", action: taken.called !== null || taken.isUnread ? "decide" : "leave-out" };
 }
 
 /** Kinds as the catalogue lists them, what gives a figure last. @param {Facts} facts @returns {(one: FileRow, other: FileRow) => number} */

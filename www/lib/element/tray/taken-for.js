@@ -12,8 +12,10 @@ import { partsOf } from "./files.js";
  * @property {boolean} isConfirmed
  * @property {boolean} isSure   nothing speaks against what is proposed
  * @property {string | null} called   what it calls itself, where that proves no cost, such as a credit note
+ * @property {boolean} isUnread   no text tells what it is: a scan or a picture
  * @property {string[]} kinds   kinds of evidence, or a metric
  * @property {string} kind   in words; "" where it is not known
+ * @property {string} short   the same in fewer words
  * @property {"sure" | "likely" | "guess" | null} confidence
  * @property {string} why
  * @property {boolean} setAside
@@ -54,8 +56,10 @@ export function takenFor(facts, id, inspection, isPart, problem) {
     isConfirmed: false,
     isSure: false,
     called: null,
+    isUnread: false,
     kinds: [],
     kind: "",
+    short: "",
     confidence: null,
     why: "",
     setAside: false,
@@ -95,7 +99,7 @@ function confirmed({ claim, ui, decisions }, id, document) {
   const metric =
     figure ?? Object.entries(isObject(claim.metrics) ? claim.metrics : {}).find(([, value]) => value === id)?.[0];
   if (kinds.length === 0 && metric) return { kinds: [metric], kind: ui.words.label("metric", metric) };
-  return { kinds, kind: kindInWords(ui, kinds, expenseKinds(claim, id)) };
+  return { kinds, kind: kindInWords(ui, kinds, expenseKinds(claim, id)), short: kindInWords(ui, kinds, []) };
 }
 
 /** The kinds of the expenses that an invoice or CSR in a file proves. @param {Row} claim @param {string} id @returns {string[]} */
@@ -149,6 +153,7 @@ function asProposed({ ui }, own, inspection) {
   return {
     kinds,
     kind: evidence ? kindInWords(ui, kinds, expenses) : main.label,
+    short: evidence ? kindInWords(ui, kinds, []) : "",
     isSure,
     confidence: confidenceOf(isSure, isGuess),
     why: main.why || reasonOf(ui, main, inspection),
@@ -168,6 +173,7 @@ function asCalled({ say }, own, inspection) {
     kinds: [],
     kind: isCalled ? say(`tray.called.${called}`) : "",
     called: isCalled && NO_COST.has(called) ? called : null,
+    isUnread: !isCalled && inspection?.hasText !== true && inspection?.readable === true,
     confidence: isCalled ? confidenceOf(false, true) : null,
     why: first?.why || (inspection ? say(inspection.hasText === false ? "tray.no-text" : "tray.nothing-found") : ""),
   };
