@@ -1,6 +1,5 @@
 ### The files of a claim: where they are dropped, and the list of them.
 
-form-part-files = Files
 form-undone = The last change was undone.
 form-note-files-there =
     { $count ->
@@ -11,6 +10,21 @@ form-note-files-more = There were more files than are read at once. The first { 
 
 ## Where files are dropped
 
+form-tray-start = Check a { -co-op } { -claim } before you submit it
+form-tray-begin = Begin with the files you have. You see what is complete, what is missing and what you can claim.
+form-tray-step-reading = Reading { NUMBER($count) }
+form-tray-step-confirm = { NUMBER($count) } to confirm
+form-tray-way-without = Start without files
+form-tray-way-more-without = Answer the questions, add files later.
+form-tray-way-draft = Open a { -claim }
+form-tray-way-more-draft = Go on with a { -claim } you saved.
+form-tray-how-sorted = Files are sorted and read.
+form-tray-how-confirm = You confirm what is right.
+form-tray-how-left = You see what is left.
+form-tray-how-more-sorted = Kinds of proof, dates and invoice data are proposed, each with its reason.
+form-tray-how-more-confirm = Expenses, dates and amounts fill in. You can undo everything.
+form-tray-how-more-left = Each task says what to do. Microsoft decides on the { -claim }, not this page.
+form-tray-cpor = For a { -customer-association } ({ -cpor }), drop its { -proof-of-execution } here too. You choose the programme in the next step.
 form-tray-drop-here = Drop your files or a whole folder here
 form-tray-add-your-files = Add your files
 form-tray-drop-hint = Invoices, photos, e-mails, agendas, reports.

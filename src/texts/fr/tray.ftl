@@ -1,6 +1,5 @@
 ### Les fichiers d’une demande : où on les dépose, et leur liste.
 
-form-part-files = Fichiers
 form-undone = La dernière modification a été annulée.
 form-note-files-there =
     { $count ->
@@ -11,6 +10,21 @@ form-note-files-more = Il y avait plus de fichiers qu’il n’en est lu à la f
 
 ## Où les fichiers sont déposés
 
+form-tray-start = Vérifiez une { -claim } { -co-op } avant de la soumettre
+form-tray-begin = Commencez par les fichiers que vous avez. Vous voyez ce qui est complet, ce qui manque et ce que vous pouvez demander.
+form-tray-step-reading = { NUMBER($count) } en lecture
+form-tray-step-confirm = { NUMBER($count) } à confirmer
+form-tray-way-without = Commencer sans fichiers
+form-tray-way-more-without = Répondez aux questions, ajoutez les fichiers plus tard.
+form-tray-way-draft = Ouvrir une { -claim }
+form-tray-way-more-draft = Continuez une { -claim } enregistrée.
+form-tray-how-sorted = Les fichiers sont triés et lus.
+form-tray-how-confirm = Vous confirmez ce qui est juste.
+form-tray-how-left = Vous voyez ce qui reste.
+form-tray-how-more-sorted = Types de preuve, dates et données de facture sont proposés, chacun avec sa raison.
+form-tray-how-more-confirm = Dépenses, dates et montants se remplissent. Vous pouvez tout annuler.
+form-tray-how-more-left = Chaque tâche dit quoi faire. Microsoft décide de la { -claim }, pas cette page.
+form-tray-cpor = Pour une { -customer-association } ({ -cpor }), déposez ici aussi sa { -proof-of-execution }. Vous choisissez le programme à l’étape suivante.
 form-tray-drop-here = Déposez vos fichiers ou un dossier entier ici
 form-tray-add-your-files = Ajoutez vos fichiers
 form-tray-drop-hint = Factures, photos, e-mails, programmes, rapports.

@@ -40,6 +40,7 @@ export { isCpor };
  * @property {(list: string) => number} most      how many rows of a list are shown
  * @property {{list: string, index: number, title: string} | null} removed    the row taken away last
  * @property {import("./editor/tray.js").Shown} tray   the files that were dropped
+ * @property {(words: string) => void} announce   to screen readers
  * @property {(document: unknown) => {done: number, size: number} | undefined} looking    how much was read of a document's file, while it is inspected
  * @property {boolean} begun     whether the user or the page set a claim
  * @property {readonly Step[]} steps     the steps that there are

@@ -23,7 +23,7 @@ function Chooser({ ui, id, words, main = false, ...attributes }) {
   return (
     <span class="pick">
       <input type="file" id={id} data-add="" disabled={ui.disabled} {...attributes} />
-      <label for={id} class={main ? "button filled" : "button"}>
+      <label for={id} class={main ? "button first" : "button"}>
         {ui.say(`tray.${words}`)}
       </label>
     </span>

@@ -5,7 +5,7 @@ import { Component, createRef } from "preact";
 import { addStyle } from "../adopted-style.js";
 
 /** @typedef {typeof import("../../files-tray.js")} TrayScript */
-/** @typedef {{view: import("../view.js").View, announce: (words: string) => void}} Props */
+/** @typedef {{view: import("../view.js").View}} Props */
 
 /** @type {TrayScript | null} */
 let script = null;

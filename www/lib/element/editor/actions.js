@@ -139,7 +139,7 @@ const ACTIONS = {
   },
   "step-back": (editor) => {
     editor.stepBack();
-    editor.screen.find(".tray h3")?.focus();
+    editor.screen.titleOf("files")?.focus();
   },
   // The claim and its report
   save,
@@ -170,7 +170,7 @@ function ofFile(editor, button, act) {
   if (button.isConnected && button.getAttribute("data-do") === what) return;
   /** @type {HTMLElement | null | undefined} */
   const same = next?.isConnected ? next.querySelector(`[data-do="${what}"], .file-name`) : undefined;
-  editor.screen.focus(same ?? editor.screen.find(".tray h3"));
+  editor.screen.focus(same ?? editor.screen.titleOf("files"));
 }
 
 /** @param {Editor} editor @param {Event} event */

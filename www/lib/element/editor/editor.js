@@ -483,7 +483,7 @@ export class Editor {
       aside: this.draft.aside !== null,
     };
     const { copied, refused } = this;
-    this.screen.draw({ off, bar, copied, refused, announced: this.announcer.announced, announce: this.#announce });
+    this.screen.draw({ off, bar, copied, refused, announced: this.announcer.announced });
   }
 
   /** @param {import("../../index.js").Claimproof} cp @param {Report} report */
@@ -509,6 +509,7 @@ export class Editor {
         step: this.steps.now,
         whole: this.steps.whole,
         tray: this.tray.shown(draft, cp.texts),
+        announce: this.#announce,
       },
     );
   }

@@ -106,8 +106,13 @@ const DRAG_END_MS = 150;
 /** @param {Editor} editor @param {DragEvent} event */
 function onDrag(editor, event) {
   const held = event.dataTransfer;
-  if (event.defaultPrevented || !held?.types.includes("Files") || editor.disabled || !editor.rules.cp) return;
+  if (event.defaultPrevented || !held?.types.includes("Files")) return;
+  // The browser would open the file in place of the page.
   event.preventDefault();
+  if (editor.disabled || !editor.rules.cp) {
+    held.dropEffect = "none";
+    return;
+  }
   if (event.type === "drop") {
     editor.dragged(undefined);
     onDrop(editor, held);
@@ -121,7 +126,8 @@ async function onDrop(editor, held) {
   const [only] = taken.given;
   if (taken.given.length === 1 && only?.file && only.folder === "" && /\.json$/i.test(only.name))
     openFile(editor, only.file);
-  else addFiles(editor, taken);
+  else if (editor.steps.all.includes("files")) addFiles(editor, taken);
+  else for (const { file } of taken.given) if (file) editor.attach(editor.draft.insert("/documents"), file);
 }
 
 /** @param {Editor} editor @param {ClipboardEvent} event */

@@ -4,7 +4,7 @@
 import { rows, set } from "../edit.js";
 import { foundInInvoice } from "../edited-claim.js";
 import { seenOf } from "../inspections.js";
-import { decided, partAt } from "../tray/files.js";
+import { decided, hasFiles, partAt } from "../tray/files.js";
 import {
   accepted,
   creditedExpense,
@@ -32,8 +32,12 @@ export function addFiles(editor, { given, more }) {
   if (count === 0 && given.length > 0) editor.setNote(["files-there", { count: given.length }]);
   else if (more) editor.setNote(["files-more", { count: given.length }]);
   if (count === 0) return;
+  const isFirst = !hasFiles(tray.files.slice(0, -count), draft.claim);
   draft.begun = true;
+  editor.showStep("files");
   editor.refresh();
+  // What had the focus is gone with the place where files are dropped.
+  if (isFirst) editor.screen.titleOf("files")?.focus({ preventScroll: true });
   editor.announcer.announce(editor.say("tray.reading-files", { count }));
 }
 

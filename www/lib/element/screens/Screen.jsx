@@ -6,23 +6,30 @@ import { nextOf } from "../steps/states.js";
 /** @typedef {import("../view.js").View} View */
 /** @typedef {import("../steps/step-of.js").Step} Step */
 
-/** @param {{view: View, step: Step, children: import("preact").ComponentChildren}} props */
-export function Screen({ view, step, children }) {
+/**
+ * @param {object} props
+ * @param {View} props.view
+ * @param {Step} props.step
+ * @param {string} [props.title]   instead of the name of the step
+ * @param {boolean} [props.isFirst]   whether something in the content is to be done before going on
+ * @param {import("preact").ComponentChildren} props.children
+ */
+export function Screen({ view, step, title, isFirst = false, children }) {
   const { ui, states, whole } = view;
   const name = states.find(({ id }) => id === step)?.name ?? step;
   return (
     <div class="screen" part={`screen step-${step}`} id={`step-${step}`}>
       <h2 id={`step-${step}~title`} tabindex={-1}>
-        {ui.say(`step-${name}`)}
+        {title ?? ui.say(`step-${name}`)}
       </h2>
       {children}
-      {!whole && <Turn view={view} step={step} />}
+      {!whole && <Turn view={view} step={step} isFirst={isFirst} />}
     </div>
   );
 }
 
-/** Back to the step before, and on to the next one in which something is left. @param {{view: View, step: Step}} props */
-export function Turn({ view: { ui, states }, step }) {
+/** Back to the step before, and on to the next one in which something is left. @param {{view: View, step: Step, isFirst?: boolean}} props */
+export function Turn({ view: { ui, states }, step, isFirst = false }) {
   const back = states[states.findIndex(({ id }) => id === step) - 1];
   const next = nextOf(states, step);
   return (
@@ -33,7 +40,12 @@ export function Turn({ view: { ui, states }, step }) {
         </button>
       )}
       {next && (
-        <button type="button" class="button first continue" data-do="continue" data-step={next.id}>
+        <button
+          type="button"
+          class={isFirst ? "button continue" : "button first continue"}
+          data-do="continue"
+          data-step={next.id}
+        >
           {ui.say(`continue-${next.name}`)}
         </button>
       )}

@@ -27,7 +27,6 @@ import { Off } from "./Off.jsx";
  * @property {string} copied   "done", or the text that has to be copied by hand
  * @property {boolean} refused   whether an attempt to send the form failed
  * @property {string} announced   the last announcement to screen readers
- * @property {(words: string) => void} announce
  */
 
 /** @param {Props} props */

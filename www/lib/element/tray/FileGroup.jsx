@@ -89,7 +89,7 @@ function Head({ view: { ui, tray }, group, read, total }) {
   return (
     <div class="group-head">
       <Icon strokes={ICONS[id] ?? []} />
-      <h4 id={`files-${id}`}>{say(`tray.group.${title}`, { count: rows.length })}</h4>
+      <h3 id={`files-${id}`}>{say(`tray.group.${title}`, { count: rows.length })}</h3>
       {id === "reading" && isReading && <span class="hint">{say("tray.read-of", { read, count: total })}</span>}
       {title === "read" && <span class="hint">{say("tray.move-later")}</span>}
       {id === "aside" && <span class="hint">{say("tray.not-part")}</span>}

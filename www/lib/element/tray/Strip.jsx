@@ -29,7 +29,7 @@ const Sure = memo(({ ui: { say, disabled }, plan }) => (
     </div>
     <button
       type="button"
-      class="button filled"
+      class="button first"
       data-do="confirm-sure"
       data-ids={plan.ids.join("\n")}
       data-said={JSON.stringify(["confirmed", { files: plan.files, parts: partsOf(say, plan) }])}

@@ -12,7 +12,7 @@ import { Strip } from "./Strip.jsx";
 /** @typedef {import("../view.js").View} View */
 /** @typedef {import("./rows.js").Group} Group */
 /** @typedef {import("./rows.js").GroupId} GroupId */
-/** @typedef {{view: View, announce: (words: string) => void}} Props */
+/** @typedef {{view: View}} Props */
 
 /** The shortest time between two announcements of how many files were read, in milliseconds. */
 const PROGRESS_INTERVAL = 5000;
@@ -75,7 +75,8 @@ export class Tray extends Component {
 
   /** Says how many files were read: from time to time, and at the end what they are. */
   #tell() {
-    const { view, announce } = this.props;
+    const { view } = this.props;
+    const { announce } = view;
     const { read, total, isReading } = progressOf(view.tray.files);
     const { say } = view.ui;
     if (isReading && this.#wasReading && performance.now() - this.#toldAt >= PROGRESS_INTERVAL) {
@@ -146,14 +147,9 @@ export class Tray extends Component {
     const plan = planOf(groups, tray.proposals);
     const folder = rootOf(tray.files);
     return (
-      <div class="tray">
+      <section class="files tray" part="section files" aria-labelledby="step-files~title">
         <div class="tray-head">
-          <div>
-            <h3 id="part-files" tabindex={-1}>
-              {say("part.files")}
-            </h3>
-            <p class="hint">{say("tray.lead", { count, folder: folder || null, parts: summary(ui, groups) })}</p>
-          </div>
+          <p class="hint">{say("tray.lead", { count, folder: folder || null, parts: summary(ui, groups) })}</p>
           <AddFiles ui={ui} />
         </div>
         <Strip ui={ui} plan={plan} done={tray.done} />
@@ -196,7 +192,7 @@ export class Tray extends Component {
         <p class="hint rows-end" tabindex={-1}>
           <Icon strokes={["M12 4v11", "M7.5 10.5L12 15l4.5-4.5", "M5 19.5h14"]} /> {say("tray.drop-more")}
         </p>
-      </div>
+      </section>
     );
   }
 }

@@ -115,6 +115,30 @@ export const partsOf = (inspection) =>
     ? inspection.parts.filter((/** @type {any} */ part) => typeof part?.path === "string")
     : [];
 
+/** Whether there are files: in the tray, or in the claim. @param {readonly TrayFile[]} files @param {Row} claim */
+export const hasFiles = (files, claim) =>
+  files.length > 0 || rows(claim, "/documents").some((one) => typeof one?.fileName === "string");
+
+/** @typedef {{files: readonly TrayFile[], decisions: Decisions, proposals: readonly import("../../index.js").Proposal[]}} Held */
+
+/** The files of which somebody has to say what they are. @param {Held} tray @param {Row} claim @returns {TrayFile[]} */
+export function openIn({ files, decisions, proposals }, claim) {
+  const done = new Set(rows(claim, "/documents").map((one) => one?.id));
+  for (const { setAside, from } of proposals) if (setAside !== null && from[0]) done.add(from[0].document);
+  return files.filter(({ id }) => decisions[id]?.takenBack || !(done.has(id) || decisions[id]));
+}
+
+/** How many of the files are sure. @param {Held} tray @param {Row} claim */
+export function sureIn(tray, claim) {
+  const sure = new Set(
+    tray.proposals.flatMap(({ path, sure, from }) => (sure && isKind(path) ? [from[0]?.document] : [])),
+  );
+  return openIn(tray, claim).filter(({ id }) => sure.has(id)).length;
+}
+
+/** Whether a proposal says what a file is. @param {string} path */
+const isKind = (path) => /^\/(?:documents\/\d+\/evidence|metrics\/)/.test(path);
+
 /** The claim with the files as documents that were taken back although they were set aside: as such they are proposed for. @param {Row} claim @param {readonly TrayFile[]} files @param {Decisions} decisions @returns {Row} */
 export function withTakenBack(claim, files, decisions) {
   const there = new Set(rows(claim, "/documents").map((one) => one?.id));
