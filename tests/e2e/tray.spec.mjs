@@ -17,6 +17,8 @@ const sample = (/** @type {string} */ name) => resolve(here, "../documents", nam
 /** A seminar with files of every sort, on the day of its check. */
 const SEMINAR = { folder: folderOf("02-fabrikam-sicherheitstag"), asOf: "2024-12-03" };
 
+const PICTURE = join(folderOf("06-tailspin-web-seo"), "capturas/captura web nueva.png");
+
 /** Reading many files takes its time on a slow machine. */
 const READING = { timeout: 60_000 };
 
@@ -66,7 +68,8 @@ test("a folder is read, what is sure is confirmed at once, and all of it can be 
   const before = await claim.value();
   expect(Object.keys(before)).toEqual(["usagePeriod"]);
   // One button is filled: the next useful thing.
-  await expect(claim.element.locator(".button.first")).toHaveText(["Confirm all that are sure (10)"]);
+  const filled = claim.element.locator(".button.first").filter({ visible: true });
+  await expect(filled).toHaveText(["Confirm all that are sure (10)"]);
   await expect(claim.element.locator(".strip")).toContainText(
     "Confirming adds 4 expenses (3 invoices and 1 CSR), 6 proofs and 7 values: company name, country,",
   );
@@ -78,7 +81,7 @@ test("a folder is read, what is sure is confirmed at once, and all of it can be 
   await expect(claim.element.locator(".strip.done")).toContainText("10 files confirmed.");
   await expect(tray.group("confirmed").locator(".file-row")).toHaveCount(10);
   await expect(claim.status).toContainText("10 files confirmed.", READING);
-  await expect(claim.element.locator(".button.first")).toHaveAttribute("data-do", "continue");
+  await expect(filled).toHaveAttribute("data-do", "continue");
   const value = await claim.value();
   expect(value.expenses.map(({ kind, amount }) => [kind, amount])).toEqual(
     expect.arrayContaining([
@@ -191,7 +194,7 @@ test("keys alone: past the rows, between them, and another kind by its list", as
   await expect(tray.row(name).locator(".file-name")).toBeFocused();
 });
 
-test("a file that cannot be read says what is wrong and what to do, and the others go on", async ({ open, page }) => {
+test("a file that cannot be read says what is wrong and what to do, and the others go on", async ({ open }) => {
   test.slow();
   const pdf = readFileSync(sample("pdf/plain.pdf"));
   const folder = made({
@@ -246,9 +249,10 @@ test("a file that cannot be read says what is wrong and what to do, and the othe
 test("a scan is confirmed as an invoice, and its values are typed beside its picture", async ({ open }) => {
   const claim = await open("?lang=en", { asOf: SEMINAR.asOf });
   const tray = parts(claim);
-  await claim.element.locator("input#add-files").setInputFiles(sample("photo.png"));
+  const picture = { name: "bill.png", mimeType: "image/png", buffer: readFileSync(PICTURE) };
+  await claim.element.locator("input#add-files").setInputFiles(picture);
   await read(claim);
-  const row = tray.row("photo.png");
+  const row = tray.row("bill.png");
   await row.locator(".file-action").click();
   await expect(row.locator("canvas.picture")).toBeVisible();
   await expect(row).toContainText(word("en", "form", "tray", "type-what-you-see"));
@@ -263,9 +267,9 @@ test("a scan is confirmed as an invoice, and its values are typed beside its pic
   await field("/expenses/0/amount").fill("1250.50");
   await field("/expenses/0/kind").selectOption("giveaways");
   const { invoices, expenses, documents } = await claim.value();
-  expect(documents).toMatchObject([{ fileName: "photo.png", evidence: ["third-party-invoice"] }]);
+  expect(documents).toMatchObject([{ fileName: "bill.png", evidence: ["third-party-invoice"] }]);
   expect(invoices).toMatchObject([
-    { document: documents[0]?.id, vendor: "Fourth Coffee", number: "FC-7", total: "1250.50" },
+    { document: documents[0]?.id, vendor: "Fourth Coffee", number: "FC-7", total: "1250.5" },
   ]);
   expect(expenses).toMatchObject([{ invoice: invoices[0]?.id, amount: "1250.50", kind: "giveaways" }]);
   await claim.accessible();
@@ -360,7 +364,7 @@ test("reading is stopped and goes on; a row under the pointer stays until the po
 }) => {
   test.slow();
   const files = Object.fromEntries(
-    Array.from({ length: 60 }, (_, n) => [`proof ${String(n).padStart(2, "0")}.txt`, `proof ${n}`]),
+    Array.from({ length: 45 }, (_, n) => [`proof ${String(n).padStart(2, "0")}.txt`, `proof ${n}`]),
   );
   const folder = made({ ...files, "zz large.bin": Buffer.alloc(40_000_000) });
   const claim = await open();
@@ -377,12 +381,20 @@ test("reading is stopped and goes on; a row under the pointer stays until the po
   await claim.element.locator("h2").first().focus();
   await page.mouse.move(1, 1);
   await expect(left).toHaveCount(0, READING);
+  rmSync(folder, { recursive: true });
+
   // The first fifty are shown, and the others where they are asked for.
+  const more = Array.from({ length: 9 }, (_, n) => ({
+    name: `more ${n}.txt`,
+    mimeType: "text/plain",
+    buffer: Buffer.from(`more ${n}`),
+  }));
+  await claim.element.locator("input#add-files").setInputFiles(more);
+  await read(claim);
   await expect(tray.group("needs").locator(".file-row")).toHaveCount(50);
   await tray.group("needs").locator(".more").click();
-  await expect(tray.group("needs").locator(".file-row")).toHaveCount(61);
+  await expect(tray.group("needs").locator(".file-row")).toHaveCount(55);
   await expect(tray.group("needs").locator(".file-name").nth(50)).toBeFocused();
-  rmSync(folder, { recursive: true });
 });
 
 for (const [lang, scheme, width] of /** @type {const} */ ([
@@ -407,7 +419,8 @@ for (const [lang, scheme, width] of /** @type {const} */ ([
     await claim.fitsWidth();
     for (const row of await claim.element.locator(".file-line").all())
       expect((await row.boundingBox())?.height).toBeLessThanOrEqual(44);
-    await tray.confirmAll.click();
+    // On a narrow screen the button is at its lower edge.
+    await claim.element.locator("[data-do=confirm-sure], [data-do=confirm-all]").filter({ visible: true }).click();
     await expect(tray.group("confirmed")).toBeVisible();
     await claim.accessible();
     await claim.speaks();

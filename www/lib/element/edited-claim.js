@@ -174,10 +174,11 @@ export class EditedClaim {
    *
    * @param {Row} claim
    * @param {boolean} begun
+   * @param {boolean} [hasFiles]   whether there are files to be restored with the claim
    */
-  replace(claim, begun) {
+  replace(claim, begun, hasFiles = false) {
     const { usagePeriod, program, route, ...given } = this.claim;
-    if (this.unsaved || (!isEmpty(given) && !this.aside)) this.#setAside(this.claim);
+    if (this.unsaved || hasFiles || (!isEmpty(given) && !this.aside)) this.#setAside(this.claim);
     this.decisions = UNDECIDED;
     this.start(claim, begun);
   }

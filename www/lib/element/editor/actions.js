@@ -112,6 +112,8 @@ const ACTIONS = {
     confirm(editor, fileIdsOf(button), { answers: true, say: JSON.parse(button.getAttribute("data-said") ?? "") });
     editor.screen.find("[data-do=step-back]")?.focus();
   },
+  // What all that are sure are stands in the list itself.
+  "confirm-all": (editor) => editor.screen.find("[data-do=confirm-sure]")?.click(),
   "confirm-several": (editor, { button }) => {
     const ids = fileIdsOf(button);
     confirm(editor, ids, { say: ["confirmed-several", { count: ids.length }] });

@@ -153,8 +153,8 @@ export class Editor {
    */
   takePlace(claim, begun, note) {
     this.#clear(note);
+    this.draft.replace(claim, begun, this.tray.files.length > 0);
     this.tray.putAside();
-    this.draft.replace(claim, begun);
     this.files.end();
   }
 

@@ -3,6 +3,7 @@
 
 import { Mark } from "../mark/Mark.jsx";
 import { nextOf } from "../steps/states.js";
+import { hasFiles, sureIn } from "../tray/files.js";
 import { isCpor } from "../view.js";
 
 /** @typedef {import("../view.js").View} View */
@@ -60,12 +61,25 @@ export function StatusFoot({ view }) {
         <strong>{resultWords(view)}</strong>
         <span>{[claimable(view), days].filter(Boolean).join(", ")}</span>
       </p>
-      {next && (
-        <button type="button" class="button first" data-do="continue" data-step={next.id}>
-          {ui.say(`continue-${next.name}`)}
-        </button>
-      )}
+      {next && <FootAction view={view} next={next} />}
     </div>
+  );
+}
+
+/** The next useful thing: with the files to confirm those that are sure, else to go on. @param {{view: View, next: import("../steps/states.js").StepState}} props */
+function FootAction({ view: { ui, step, tray, claim }, next }) {
+  if (step === "files" && !hasFiles(tray.files, claim)) return null;
+  const sure = step === "files" ? sureIn(tray, claim) : 0;
+  if (sure > 0)
+    return (
+      <button type="button" class="button first" data-do="confirm-all" disabled={ui.disabled}>
+        {ui.say("tray.confirm-sure", { count: sure })}
+      </button>
+    );
+  return (
+    <button type="button" class="button first" data-do="continue" data-step={next.id}>
+      {ui.say(`continue-${next.name}`)}
+    </button>
   );
 }
 

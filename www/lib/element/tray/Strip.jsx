@@ -7,19 +7,19 @@ import { memo } from "../memo.js";
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("./plan.js").Plan} Plan */
 
-/** @param {{ui: Ui, plan: Plan, done: import("../editor/tray.js").Shown["done"]}} props */
-export function Strip({ ui, plan, done }) {
+/** @param {{ui: Ui, plan: Plan, done: import("../editor/tray.js").Shown["done"], inFoot: boolean}} props   `inFoot`: whether narrow elements have the button at their lower edge */
+export function Strip({ ui, plan, done, inFoot }) {
   return (
     <>
       {done && <Done ui={ui} done={done} />}
-      {plan.files > 0 && <Sure ui={ui} plan={plan} />}
+      {plan.files > 0 && <Sure ui={ui} plan={plan} inFoot={inFoot} />}
     </>
   );
 }
 
-/** @type {import("preact").ComponentClass<{ui: Ui, plan: Plan}>} */
-const Sure = memo(({ ui: { say, disabled }, plan }) => (
-  <div class="strip">
+/** @type {import("preact").ComponentClass<{ui: Ui, plan: Plan, inFoot: boolean}>} */
+const Sure = memo(({ ui: { say, disabled }, plan, inFoot }) => (
+  <div class={inFoot ? "strip in-foot" : "strip"}>
     <div>
       <p>
         <strong>{say("tray.sure", { count: plan.files })}</strong>{" "}

@@ -105,13 +105,15 @@ export class Tray extends Component {
     this.#release();
   };
 
-  #onFocusIn = () => {
-    this.#isFocused = true;
+  // A pointer leaves the focus where it pressed last, which is no sign that somebody is still there.
+  #onFocusIn = (/** @type {FocusEvent} */ { target }) => {
+    this.#isFocused = target instanceof Element && target.matches(":focus-visible");
   };
 
   #onFocusOut = (/** @type {FocusEvent} */ { relatedTarget }) => {
-    this.#isFocused = relatedTarget instanceof Node && Boolean(this.#box.current?.contains(relatedTarget));
-    if (!this.#isFocused) this.#release();
+    if (relatedTarget instanceof Node && this.#box.current?.contains(relatedTarget)) return;
+    this.#isFocused = false;
+    this.#release();
   };
 
   /** Up, Down, Home and End lead to the same control of another row. */
@@ -131,7 +133,7 @@ export class Tray extends Component {
   };
 
   #skip = () => {
-    const next = this.#box.current?.querySelector(".rows-end");
+    const next = this.#box.current?.nextElementSibling;
     if (next instanceof HTMLElement) next.focus();
   };
 
@@ -152,7 +154,7 @@ export class Tray extends Component {
           <p class="hint">{say("tray.lead", { count, folder: folder || null, parts: summary(ui, groups) })}</p>
           <AddFiles ui={ui} />
         </div>
-        <Strip ui={ui} plan={plan} done={tray.done} />
+        <Strip ui={ui} plan={plan} done={tray.done} inFoot={!view.whole} />
         {tray.dragged !== undefined && (
           <p class="dragged">
             {tray.dragged === null ? say("tray.let-go-any") : say("tray.let-go", { count: tray.dragged })}

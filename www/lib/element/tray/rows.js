@@ -52,6 +52,9 @@ import { takenFor } from "./taken-for.js";
 /** The groups in their order. @type {readonly GroupId[]} */
 const GROUPS = ["needs", "sure", "confirmed", "reading", "aside"];
 
+/** Groups in which a row stays for the moment when more is known of it. @type {ReadonlySet<GroupId>} */
+const HELD = new Set(["needs", "sure", "reading"]);
+
 /** Kinds of files that browsers show as pictures. */
 const PICTURES = /\.(?:avif|bmp|gif|jpe?g|png|webp)$/i;
 
@@ -140,7 +143,8 @@ function rowOf(facts, file, id, container, inspection) {
   const taken = takenFor(facts, id, inspection, container !== null, problem);
   const { group, action } = placed(file, facts.decisions[id], taken, problem);
   const held = facts.held?.get(id);
-  const isDecided = taken.isConfirmed || Boolean(facts.decisions[id]);
+  // What somebody decided moves at once.
+  const stays = held && HELD.has(held) && !taken.isConfirmed && !facts.decisions[id];
   return {
     id,
     container,
@@ -149,7 +153,7 @@ function rowOf(facts, file, id, container, inspection) {
     type: typeOf(name),
     picture: container === null && PICTURES.test(name) && !problem ? (file.seen.file ?? null) : null,
     group,
-    place: held && !isDecided ? held : group,
+    place: stays ? held : group,
     kinds: taken.kinds,
     kind: taken.kind,
     short: [taken.short || taken.kind, container !== null && facts.nameOf(container)].filter(Boolean).join(", "),
