@@ -52,7 +52,7 @@ function Amount({ view }) {
 
 /** At the lower edge of a narrow element: the status in two lines, and the way on. @param {{view: View}} props */
 export function StatusFoot({ view }) {
-  const { ui, states, step, whole, report } = view;
+  const { states, step, whole, report } = view;
   const next = whole ? undefined : nextOf(states, step);
   const days = report.deadline.closesOn ? daysWords(view) : "";
   return (
