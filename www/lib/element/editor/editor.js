@@ -17,6 +17,7 @@ import { Announcer } from "./announcer.js";
 import { asClaim } from "./claim-text.js";
 import { localDay, readingLocale } from "./day-and-locale.js";
 import { FileInspections } from "./file-inspections.js";
+import { proposerOf } from "./proposer.js";
 import { beginning, Rules } from "./rules.js";
 import { Screen } from "./screen.js";
 import { firstLeftIn, Steps, stepFor } from "./steps.js";
@@ -439,14 +440,14 @@ export class Editor {
     const { today } = this.#host.settings();
     if (!cp) return;
     this.tray.propose({ claim: this.draft.stated, decisions: this.draft.decisions }, (claim, inspections) =>
-      cp.propose(claim, { inspections, today }),
+      proposerOf(cp).propose(claim, { inspections, today }),
     );
   }
 
   /** What is proposed for the files by another claim. @param {Row} claim @returns {import("../../index.js").Proposal[]} */
   propose(claim) {
     const { today } = this.#host.settings();
-    return this.rules.loaded.propose(claim, {
+    return proposerOf(this.rules.loaded).propose(claim, {
       inspections: this.tray.inspections({ claim, decisions: this.draft.decisions }),
       today,
     });

@@ -17,6 +17,7 @@ import {
   withEvidence,
   withoutFile,
 } from "../tray/into-claim.js";
+import { proposerOf } from "./proposer.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("./editor.js").Editor} Editor */
@@ -66,7 +67,7 @@ export const filesIn = ({ tray }, state) =>
 
 /** @param {Editor} editor @param {Row} claim @param {readonly Proposal[]} proposals */
 const accept = (editor, claim, proposals) =>
-  accepted(claim, editor.rules.loaded.accept(claim, proposals), editor.tray.files);
+  accepted(claim, proposerOf(editor.rules.loaded).accept(claim, proposals), editor.tray.files);
 
 /**
  * Confirms what files are taken for.
