@@ -75,13 +75,50 @@ pub struct Inspection {
     /// What its text names.
     pub mentions: Given<Mentions>,
     /// What it looks like; no rule uses it.
-    #[cfg_attr(feature = "types", tsify(optional, type = "Rows<Sign>"))]
-    #[serde(skip_serializing, deserialize_with = "unread")]
-    pub signs: Given<()>,
+    #[cfg_attr(feature = "types", tsify(optional, type = "Rows<FoundSign>"))]
+    #[serde(deserialize_with = "unread")]
+    pub signs: Given<Vec<FoundSign>>,
     /// The files inside it, each with its path; null where it was not opened. No rule uses them, and they are not read.
     #[cfg_attr(feature = "types", tsify(optional, type = "Rows<Part>"))]
     #[serde(deserialize_with = "unread")]
     pub parts: Given<Vec<Inspection>>,
+}
+
+/// Something that a file looks like or says, without regard to any rulebook.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
+pub struct FoundSign {
+    /// Its id, such as `agenda`.
+    pub sign: String,
+    /// Where in the file it was found.
+    pub place: SignPlace,
+    /// The page it is on, from 1; null where there are none.
+    pub page: Option<u32>,
+    /// The words it was read from.
+    pub words: String,
+    /// What they say, where it is more than the sign: a day, an interval of two, a name, a number, an address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", tsify(optional))]
+    pub value: Option<String>,
+}
+
+/// Where in a file a sign was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum SignPlace {
+    /// In its name.
+    Name,
+    /// In what it is, such as the data of a camera.
+    Data,
+    /// In its title.
+    Head,
+    /// Anywhere in its beginning.
+    Body,
+    /// Beside a label.
+    Label,
+    /// In a line of the invoice that it is.
+    Line,
 }
 
 /// Why a file cannot be read, or was not inspected to its end.

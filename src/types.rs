@@ -63,8 +63,6 @@ export interface CheckOptions {
   /** The number of inspections that are held beside the claim. */
   inspections?: number;
 }
-/** What a file looks like. */
-export interface Sign { sign: Text; page: Given<number>; words: Text }
 /** A file inside another one, by its path there. */
 export type Part = Inspection & { path: Text };
 ";
@@ -168,6 +166,8 @@ fn declarations() -> Vec<&'static str> {
         inspection::FoundValues,
         inspection::FoundValue,
         inspection::Mentions,
+        inspection::FoundSign,
+        inspection::SignPlace,
         report::Report,
         report::Edition,
         report::Verdict,

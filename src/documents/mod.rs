@@ -11,6 +11,8 @@ mod formats;
 
 pub mod invoice;
 
+mod signs;
+
 use std::collections::TryReserveError;
 
 use sha2::{Digest, Sha256};
@@ -115,6 +117,13 @@ impl File<'_> {
         };
         let invoice = kind.and_then(|kind| invoice_of(bytes, kind, &content));
         let mut summary = TextSummary::of(&content);
+        let signs = signs::of(&signs::Looked {
+            name,
+            kind,
+            content: &content,
+            has_text: summary.has_text,
+            invoice: invoice.as_ref(),
+        });
         let mut parts = Vec::new();
         // The data of an invoice that a PDF shows are no file of their own.
         let is_data = |file: &Embedded| {
@@ -157,7 +166,7 @@ impl File<'_> {
             identifiers: summary.identifiers.and_then(Found::into_kept).map(Identifiers::from).into(),
             invoice: invoice.into(),
             mentions: summary.microsoft.map(|microsoft| Mentions { microsoft: Given::Is(microsoft) }).into(),
-            signs: Given::Absent,
+            signs: Given::Is(signs),
             parts: (content.readable == Some(true) || !parts.is_empty()).then_some(parts).into(),
         }
     }
@@ -314,7 +323,7 @@ mod tests {
             + r#""sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","detectedType":"text/plain","#
             + r#""extensionMatches":true,"readable":true,"problem":null,"pages":null,"width":null,"height":null,"#
             + r#""takenAt":null,"sentAt":null,"sheets":null,"rows":null,"hasText":true,"identifiers":[],"invoice":null,"#
-            + r#""mentions":{"microsoft":false},"parts":[]}"#;
+            + r#""mentions":{"microsoft":false},"signs":[],"parts":[]}"#;
         assert_eq!(json, expected);
     }
 
@@ -481,5 +490,35 @@ mod tests {
         let many = inspected(text.as_bytes(), None);
         let names = ["readable", "problem", "hasText", "identifiers", "mentions"];
         assert_eq!(values(&many, names), json!([true, "too-large", true, null, { "microsoft": false }]));
+    }
+}
+
+#[cfg(test)]
+mod dump {
+    use super::*;
+    #[test]
+    fn dump() {
+        let Ok(root) = std::env::var("DUMP") else { return };
+        let out = std::env::var("DUMP_OUT").unwrap();
+        fn walk(dir: &std::path::Path, all: &mut Vec<std::path::PathBuf>) {
+            for e in std::fs::read_dir(dir).unwrap() {
+                let p = e.unwrap().path();
+                if p.is_dir() { walk(&p, all) } else { all.push(p) }
+            }
+        }
+        let mut all = Vec::new();
+        walk(std::path::Path::new(&root), &mut all);
+        all.sort();
+        for p in all {
+            let bytes = std::fs::read(&p).unwrap();
+            let name = p.file_name().unwrap().to_string_lossy().into_owned();
+            let rel = p.strip_prefix(&root).unwrap().to_string_lossy().replace('/', "+");
+            let mut allowance = Allowance::default();
+            let text = kinds::of(&bytes, kinds::extension(&name).as_deref()).map(|k| formats::read(&bytes, k, &mut allowance)).and_then(|c| c.1.text).map(|t| t.as_str().to_owned());
+            let found = serde_json::to_string_pretty(&inspect(&bytes, Some(&name))).unwrap();
+            std::fs::create_dir_all(&out).unwrap();
+            std::fs::write(format!("{out}/{rel}.txt"), text.unwrap_or_default()).unwrap();
+            std::fs::write(format!("{out}/{rel}.json"), found).unwrap();
+        }
     }
 }

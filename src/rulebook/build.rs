@@ -17,6 +17,8 @@ mod nearest;
 mod toml;
 #[allow(dead_code)]
 mod types;
+#[path = "../documents/signs/generate.rs"]
+mod signs;
 #[path = "../documents/invoice/words/generate.rs"]
 mod words;
 
@@ -55,6 +57,10 @@ fn build() -> Result<(), String> {
     fs::write(out.join("rulebook.postcard"), bytes).map_err(|error| error.to_string())?;
     let declarations = rules.map_or(Ok(String::new()), declarations)?;
     fs::write(out.join("declared.rs"), declarations).map_err(|error| error.to_string())?;
+    let folder = sources.join("documents/signs");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let (signs, _) = signs::generate(&folder)?;
+    fs::write(out.join("sign_words.rs"), signs).map_err(|error| error.to_string())?;
     if env::var_os("CARGO_FEATURE_DOCUMENTS").is_some() {
         let folder = sources.join("documents/invoice/words");
         println!("cargo::rerun-if-changed={}", folder.display());

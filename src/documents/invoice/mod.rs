@@ -1,8 +1,8 @@
 //! The invoice in a file: as data where the file carries them, else as its text has it.
 
 mod structured;
-mod text;
-mod words;
+pub(super) mod text;
+pub(super) mod words;
 
 use super::content::{Embedded, Relationship};
 use super::formats::markup;

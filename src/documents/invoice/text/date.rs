@@ -275,7 +275,7 @@ pub(super) fn date_at(line: &Line, words: &[Word]) -> Option<(Written, usize)> {
     (light(&gap) && light(&next)).then(|| (written([month, day, year], Order::MonthDayYear, three), 3))
 }
 
-pub(super) fn month_named(word: &str) -> Option<u32> {
+pub(in crate::documents) fn month_named(word: &str) -> Option<u32> {
     LANGUAGES.iter().find_map(|language| {
         let month = language.months.iter().position(|names| names.contains(&word))?;
         u32::try_from(month + 1).ok()

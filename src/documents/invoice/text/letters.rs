@@ -1,12 +1,12 @@
 //! Letters and words as texts are compared by.
 
 /// What names are compared by: letters and digits without case and accent.
-pub(super) fn key(name: &str) -> String {
+pub(in crate::documents) fn key(name: &str) -> String {
     name.chars().map(fold).filter(|character| character.is_alphanumeric()).collect()
 }
 
 /// One character without case, accent and width, so that places in a line stay what they are.
-pub(in super::super) fn fold(character: char) -> char {
+pub(in crate::documents) fn fold(character: char) -> char {
     let narrow = match character {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
         '\u{3000}' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\t' => ' ',
@@ -34,22 +34,22 @@ pub(in super::super) fn fold(character: char) -> char {
 }
 
 /// Whether a character is a word by itself: the scripts of East Asia need no blanks between words.
-pub(super) fn is_ideograph(character: char) -> bool {
+pub(in crate::documents) fn is_ideograph(character: char) -> bool {
     matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
 }
 
 /// A word of a line: its folded letters, and the columns where it begins and ends.
 #[derive(Debug, Clone)]
-pub(super) struct Word {
-    pub(super) text: String,
-    pub(super) start: usize,
-    pub(super) end: usize,
+pub(in crate::documents) struct Word {
+    pub(in crate::documents) text: String,
+    pub(in crate::documents) start: usize,
+    pub(in crate::documents) end: usize,
     /// Whether two blanks or more stand before it.
-    pub(super) begins_cell: bool,
+    pub(in crate::documents) begins_cell: bool,
 }
 
 /// The words of a line. The sign of an ordinal ends one: `n°562` is a label and a number.
-pub(super) fn words(shown: &[char], folded: &[char]) -> Vec<Word> {
+pub(in crate::documents) fn words(shown: &[char], folded: &[char]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut open = false;
     for (at, &character) in folded.iter().enumerate() {

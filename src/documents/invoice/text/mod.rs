@@ -19,11 +19,12 @@ use super::InvoiceKind;
 use crate::calendar::Date;
 use crate::decimal::Decimal;
 use crate::text::ideographs;
-#[cfg(test)]
-pub(super) use letters::fold;
+pub(in crate::documents) use date::month_named;
+pub(in crate::documents) use letters::{Word, fold, is_ideograph, key, words};
+pub(in crate::documents) use vendor::{company, legal_forms};
+pub(in crate::documents) use vocabulary::VOCABULARY;
 use page::Page;
 use total::Labelled;
-use vocabulary::VOCABULARY;
 
 /// How many lines are read at the beginning and at the end, and how many characters of each.
 const FIRST_LINES: usize = 1200;

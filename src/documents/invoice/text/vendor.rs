@@ -237,7 +237,7 @@ impl Page {
 }
 
 /// Legal forms by their words.
-pub(super) fn legal_forms() -> Vec<Vec<String>> {
+pub(in crate::documents) fn legal_forms() -> Vec<Vec<String>> {
     let folded = |form: &str| form.chars().map(fold).collect::<Vec<_>>();
     LEGAL_FORMS
         .iter()
@@ -246,7 +246,7 @@ pub(super) fn legal_forms() -> Vec<Vec<String>> {
 }
 
 /// The name of a company that a cell begins with, up to its legal form.
-pub(super) fn company(text: &str, forms: &[Vec<String>]) -> Option<String> {
+pub(in crate::documents) fn company(text: &str, forms: &[Vec<String>]) -> Option<String> {
     // What follows the name in a line of an address.
     let mut name = text.trim();
     let is_mark = |character: char| matches!(character, '-' | '–' | '—' | '•' | '·' | '|' | '/');

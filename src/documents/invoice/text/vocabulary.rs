@@ -13,10 +13,10 @@ pub(super) struct Label {
 }
 
 /// Labels by their first word.
-pub(super) struct Vocabulary(BTreeMap<String, Vec<Label>>);
+pub(in crate::documents) struct Vocabulary(BTreeMap<String, Vec<Label>>);
 
 /// Made once: there are several hundred labels.
-pub(super) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::new);
+pub(in crate::documents) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::new);
 
 impl Vocabulary {
     pub(super) fn new() -> Self {
@@ -35,7 +35,7 @@ impl Vocabulary {
     }
 
     /// The longest label that these words begin with: what it may mean, and how many words it has.
-    pub(super) fn longest(&self, words: &[Word]) -> Option<(Vec<(Kind, &'static str)>, usize)> {
+    pub(in crate::documents) fn longest(&self, words: &[Word]) -> Option<(Vec<(Kind, &'static str)>, usize)> {
         let first = &words.first()?.text;
         let first = if self.0.contains_key(first) { first } else { compound(first)? };
         let labels = self.0.get(first)?;

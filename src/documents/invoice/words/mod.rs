@@ -1,4 +1,4 @@
-//! The words of invoices in ten languages, as the build made them of the files beside this one: labels, months, currencies
+//! The words of invoices in eleven languages, as the build made them of the files beside this one: labels, months, currencies
 //! and legal forms. Where two labels fit, the longer counts.
 
 /// Some words.
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn every_language_has_labels_of_every_kind() {
         let codes: Vec<&str> = LANGUAGES.iter().map(|language| language.code).collect();
-        assert_eq!(codes, ["de", "en", "es", "fr", "it", "ja", "ko", "nl", "pt", "zh"]);
+        assert_eq!(codes, ["de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "zh"]);
         for Language { code, labels, months, day_first, references, .. } in LANGUAGES {
             for (kind, words) in *labels {
                 assert!(!words.is_empty(), "{code}: {kind:?}");
