@@ -59,7 +59,10 @@ fn build() -> Result<(), String> {
     fs::write(out.join("declared.rs"), declarations).map_err(|error| error.to_string())?;
     let folder = sources.join("documents/signs");
     println!("cargo::rerun-if-changed={}", folder.display());
-    let (signs, _) = signs::generate(&folder)?;
+    let (signs, known) = signs::generate(&folder)?;
+    if let Some(sign) = book.signs.all().find(|sign| !known.iter().any(|known| **sign == *known)) {
+        return Err(format!("src/rulebook/signs.toml: unknown sign `{sign}`"));
+    }
     fs::write(out.join("sign_words.rs"), signs).map_err(|error| error.to_string())?;
     if env::var_os("CARGO_FEATURE_DOCUMENTS").is_some() {
         let folder = sources.join("documents/invoice/words");

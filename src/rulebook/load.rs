@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use super::document::{Document, Log, Named, Node, Problem, Table};
 use super::types::{
     Activity, Ask, ByDays, Cite, ComponentCore, Confidence, Constants, CoreMetBy, Currency, Day, Edition, Effect,
-    Ended, EvidenceKind, Exception, ExpenseKind, FileTypes, Id, Limit, LimitKind, Listed, Metric, MetricValue,
-    PlanBased, Program, Projected, Proof, Role, Route, Rule, Rulebook, Severity, SolutionArea, Source, Threshold,
+    Ended, EvidenceIs, EvidenceKind, EvidenceSigns, Exception, ExpenseKind, FileTypes, Id, Limit, LimitKind, Listed, Metric, MetricSigns, MetricValue,
+    PlanBased, Program, Projected, Proof, Role, Route, Rule, Rulebook, Severity, ShowSigns, ShownBy, Signs, SolutionArea, Source, Spoken, Threshold,
     Vocabulary, When, Window,
 };
 
@@ -69,10 +69,15 @@ pub fn load(documents: &[Document]) -> Result<Rulebook, Vec<Problem>> {
         activities: Vec::new(),
         editions: Vec::new(),
         constants,
+        signs: Signs::default(),
     };
     let mut activities = BTreeMap::new();
     for document in documents.iter().filter(|document| document.name.contains('/')) {
         loader.edition(document, &mut book, &mut activities);
+    }
+    // A rulebook without it sorts no files.
+    if let Some(document) = documents.iter().find(|document| document.name == "signs.toml") {
+        book.signs = signs(&document.table(&log), &book);
     }
     let problems = log.into_problems();
     if problems.is_empty() { Ok(book) } else { Err(problems) }
@@ -94,6 +99,62 @@ fn sources(table: &Table<'_>) -> Vec<Source> {
         });
     }
     sources
+}
+
+/// What signs in files speak for.
+fn signs(table: &Table<'_>, book: &Rulebook) -> Signs {
+    let vocabulary = &book.vocabulary;
+    let ids = |table: &Table<'_>, name| -> Vec<Id> {
+        table.optional_texts(name).unwrap_or_default().iter().map(Named::id).collect()
+    };
+    let spoken = |name, what, known: Vec<&Id>| -> Vec<Spoken> {
+        let one = |entry: Table<'_>| {
+            let signs = ids(&entry, "signs");
+            Some(Spoken { id: entry.text("id")?.known(what, known.iter().copied())?, signs })
+        };
+        table.tables(name).into_iter().filter_map(one).collect()
+    };
+    let evidence = |entry: Table<'_>| {
+        let signs = EvidenceSigns {
+            id: entry.text("id")?.known("evidence kind", vocabulary.evidence_kinds.iter().map(|kind| &kind.id))?,
+            signs: ids(&entry, "signs"),
+            is: entry.optional_one_of("is", &[("invoice", EvidenceIs::Invoice), ("csr", EvidenceIs::Csr)]),
+            issuer: entry.optional_text("issuer").and_then(|issuer| issuer.known("issuer", &vocabulary.issuers)),
+            picture: entry.flag("picture"),
+        };
+        Some(signs)
+    };
+    let metric = |entry: Table<'_>| {
+        let id = entry.text("id")?.known("metric", vocabulary.metrics.iter().map(|metric| &metric.id))?;
+        Some(MetricSigns { id, signs: ids(&entry, "signs"), lists: ids(&entry, "lists") })
+    };
+    let show = |entry: Table<'_>| {
+        let by = [
+            ("partner-name", ShownBy::PartnerName),
+            ("partner-contact", ShownBy::PartnerContact),
+            ("vendor-mention", ShownBy::VendorMention),
+            ("vendor-host", ShownBy::VendorHost),
+        ];
+        let by = entry.one_of("by", &by)?;
+        Some(ShowSigns { id: entry.text("id")?.known("thing that documents show", &vocabulary.shows)?, by })
+    };
+    let single = |name| table.optional_text(name).map(|sign| sign.id());
+    Signs {
+        drafts: ids(table, "drafts"),
+        plans: ids(table, "plans"),
+        no_cost: ids(table, "no-cost"),
+        extras: ids(table, "extras"),
+        alcohol: single("alcohol"),
+        no_alcohol: single("no-alcohol"),
+        evidence: table.tables("evidence-kind").into_iter().filter_map(evidence).collect(),
+        expenses: spoken("expense-kind", "expense kind", vocabulary.expense_kinds.iter().map(|kind| &kind.id).collect()),
+        activities: spoken("activity", "activity", book.activities.iter().map(|activity| &activity.id).collect()),
+        channels: spoken("channel", "channel", vocabulary.channels.iter().collect()),
+        subtypes: spoken("subtype", "subtype", vocabulary.subtypes.iter().collect()),
+        modes: spoken("mode", "means of travel", vocabulary.modes.iter().collect()),
+        metrics: table.tables("metric").into_iter().filter_map(metric).collect(),
+        shows: table.tables("show").into_iter().filter_map(show).collect(),
+    }
 }
 
 /// What all documents of a rulebook share.

@@ -28,6 +28,123 @@ pub struct Rulebook {
     pub editions: Vec<Edition>,
     /// Figures that hold in every edition.
     pub constants: Constants,
+    /// What signs in files speak for.
+    pub signs: Signs,
+}
+
+/// What signs in files speak for.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Signs {
+    /// Signs of drafts.
+    pub drafts: Vec<Id>,
+    /// Signs of what is planned only.
+    pub plans: Vec<Id>,
+    /// Signs of what looks like an invoice and proves no cost.
+    pub no_cost: Vec<Id>,
+    /// Signs of lines of an invoice that are not claimed with it.
+    pub extras: Vec<Id>,
+    /// The sign of alcohol.
+    pub alcohol: Option<Id>,
+    /// The sign that there is none.
+    pub no_alcohol: Option<Id>,
+    /// Kinds of evidence.
+    pub evidence: Vec<EvidenceSigns>,
+    /// Kinds of expenses.
+    pub expenses: Vec<Spoken>,
+    /// Activities.
+    pub activities: Vec<Spoken>,
+    /// Channels.
+    pub channels: Vec<Spoken>,
+    /// Subtypes.
+    pub subtypes: Vec<Spoken>,
+    /// Means of travel.
+    pub modes: Vec<Spoken>,
+    /// Figures about the result, with the signs of lists whose rows they count.
+    pub metrics: Vec<MetricSigns>,
+    /// What a document can show.
+    pub shows: Vec<ShowSigns>,
+}
+
+/// Something that signs speak for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Spoken {
+    /// Its id.
+    pub id: Id,
+    /// The signs.
+    pub signs: Vec<Id>,
+}
+
+/// A kind of evidence that signs speak for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EvidenceSigns {
+    /// Its id.
+    pub id: Id,
+    /// The signs.
+    pub signs: Vec<Id>,
+    /// What it is beside a document.
+    pub is: Option<EvidenceIs>,
+    /// Who issues it, of invoices.
+    pub issuer: Option<Id>,
+    /// Whether it is a picture.
+    pub picture: bool,
+}
+
+/// What a kind of evidence is beside a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EvidenceIs {
+    /// An invoice.
+    Invoice,
+    /// A certification statement and report.
+    Csr,
+}
+
+/// A figure that signs speak for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MetricSigns {
+    /// Its id.
+    pub id: Id,
+    /// The labels whose value it is, or the signs of the document.
+    pub signs: Vec<Id>,
+    /// The lists whose rows it counts.
+    pub lists: Vec<Id>,
+}
+
+/// What a document can show, and what speaks for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ShowSigns {
+    /// Its id.
+    pub id: Id,
+    /// What speaks for it.
+    pub by: ShownBy,
+}
+
+/// What speaks for something that a document shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ShownBy {
+    /// It names the partner.
+    PartnerName,
+    /// It says how to reach the partner.
+    PartnerContact,
+    /// It names the company whose programme it is.
+    VendorMention,
+    /// It says that this company is the host.
+    VendorHost,
+}
+
+impl Signs {
+    /// Every sign that is named.
+    pub fn all(&self) -> impl Iterator<Item = &Id> {
+        let lists = [&self.drafts, &self.plans, &self.no_cost, &self.extras];
+        let spoken = [&self.expenses, &self.activities, &self.channels, &self.subtypes, &self.modes];
+        let single = [&self.alcohol, &self.no_alcohol];
+        lists
+            .into_iter()
+            .flatten()
+            .chain(single.into_iter().flatten())
+            .chain(spoken.into_iter().flatten().flat_map(|own| &own.signs))
+            .chain(self.evidence.iter().flat_map(|own| &own.signs))
+            .chain(self.metrics.iter().flat_map(|own| own.signs.iter().chain(&own.lists)))
+    }
 }
 
 /// A document that rules were read from.

@@ -366,18 +366,29 @@ impl Text<'_> {
             let amount = line.amount.get().map(|amount| amount.typed.clone());
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "pages are whole numbers")]
             let page = line.page.get().map(|page| *page as u32);
-            for hit in own.hits.iter().filter(|hit| hit.sign.group == Group::Goods) {
-                signs.add(hit.sign.id, SignPlace::Line, page, own.told(), amount.clone());
+            for sign in goods_of(&own) {
+                signs.add(sign, SignPlace::Line, page, own.told(), amount.clone());
             }
         }
         for line in &self.page.lines {
-            for hit in line.hits.iter().filter(|hit| hit.sign.group == Group::Goods) {
-                if signs.count(hit.sign.id, SignPlace::Body) < MOST_GOODS_LINES {
-                    signs.add(hit.sign.id, SignPlace::Body, self.page(line), line.told(), None);
+            for sign in goods_of(line) {
+                if signs.count(sign, SignPlace::Body) < MOST_GOODS_LINES {
+                    signs.add(sign, SignPlace::Body, self.page(line), line.told(), None);
                 }
             }
         }
     }
+}
+
+/// The signs of what was bought in a line, each once.
+fn goods_of(line: &Line) -> Vec<&'static str> {
+    let mut found: Vec<&'static str> = Vec::new();
+    for hit in line.hits.iter().filter(|hit| hit.sign.group == Group::Goods) {
+        if !found.contains(&hit.sign.id) {
+            found.push(hit.sign.id);
+        }
+    }
+    found
 }
 
 /// Whether words are a phrase of several words, which is seldom said by accident.

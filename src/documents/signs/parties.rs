@@ -42,7 +42,8 @@ pub fn companies(page: &Page, currency: Option<&str>, is_buyer: impl Fn(&Line) -
             buyer = Some((at, column));
         }
         for cell in &line.cells {
-            let Some(name) = company(&line.text(cell.0, cell.1), &LEGAL_FORMS) else { continue };
+            let text = line.text(cell.0, cell.1);
+            let Some(name) = company(&text, &LEGAL_FORMS).map(without_honour).filter(|name| is_name(name)) else { continue };
             let key = key(&name);
             let pays = buyer.is_some_and(|(row, column)| {
                 let under = cell.0.abs_diff(column) < 4 || cell.0 <= column && column < cell.1;
@@ -61,6 +62,17 @@ pub fn companies(page: &Page, currency: Option<&str>, is_buyer: impl Fn(&Line) -
         }
     }
     found.into_iter().map(|(_, company)| company).collect()
+}
+
+/// A name without what a letter adds to it.
+fn without_honour(name: String) -> String {
+    let plain = ["御中", "様", "殿", "귀하", "귀중"].iter().fold(name.as_str(), |name, honour| name.trim_end().trim_end_matches(honour));
+    plain.trim().into()
+}
+
+/// Whether something has a word of more than one letter, or ideographs.
+fn is_name(name: &str) -> bool {
+    words_of(name).iter().any(|word| word.chars().count() > 2) || name.chars().any(is_ideograph)
 }
 
 /// The country that clues in a block of name and address agree on.
@@ -133,7 +145,7 @@ fn person(text: &str) -> Option<String> {
             || matches!(*word, "de" | "van" | "von" | "der" | "den" | "da" | "dos" | "di" | "del" | "la" | "le")
     };
     let is_shout = text.chars().filter(|own| own.is_alphabetic()).all(char::is_uppercase);
-    ((2..=4).contains(&words.len()) && words.iter().all(is_name) && !is_shout).then(|| words.join(" "))
+    ((2..=4).contains(&words.len()) && words.iter().all(is_name) && !is_shout && company(text, &LEGAL_FORMS).is_none()).then(|| words.join(" "))
 }
 
 /// Persons who are addressed in a text of East Asia: 佐藤 美咲 様.
