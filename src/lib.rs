@@ -32,6 +32,7 @@
 //! | [`rules`] | findings, requirements, limits and amounts |
 //! | [`batch`] | many claims at once |
 //! | [`catalog`] | the choices of a claim, for building a form |
+//! | [`propose`] | proposing values of a claim from inspections |
 //! | [`documents`] | inspecting files, behind the feature `documents` |
 //! | `types` | types and params for texts and JavaScript, behind the feature `types` |
 //! | `wasm` | the JavaScript boundary of checking, behind the features `wasm` and `rules` |
@@ -74,6 +75,8 @@ pub mod rules;
 pub mod batch;
 
 pub mod catalog;
+
+pub mod propose;
 
 #[cfg(feature = "documents")]
 pub mod documents;

@@ -16,5 +16,5 @@ pub use crate::given::{Given, Rows};
 pub use fields::*;
 pub use inspections::Inspections;
 pub use order::{Place, Rank, field_id, row};
-pub use read::{Mistake, Problem, places, read};
+pub use read::{Mistake, Problem, places, read, read_inspection};
 pub use words::CPOR;
