@@ -24,6 +24,7 @@ pub fn first(folder: &mut Folder, book: &Rulebook) {
     }
     copies(folder);
     invoices(folder);
+    versions(folder);
     for file in &mut folder.files {
         let is_draft = file.all(&book.signs.drafts).any(|sign| match sign.place {
             SignPlace::Name => true,
@@ -72,6 +73,30 @@ fn copies(folder: &mut Folder) {
     for file in folder.files.iter_mut().filter(|file| file.aside.is_none() && is_broken(file)) {
         if let Some((_, id)) = whole.iter().find(|(stem, _)| same_file(stem, self::stem(file.name()))) {
             file.aside = Some((Aside::Duplicate, Some(id.clone())));
+        }
+    }
+}
+
+/// The name of a file up to the number of its version, and that number: `Plan v2.docx`.
+fn version(name: &str) -> Option<(String, u32)> {
+    let stem = stem(name);
+    let digits = stem.trim_end_matches(|own: char| own.is_ascii_digit());
+    let number = stem.get(digits.len()..).filter(|number| (1..=2).contains(&number.len()))?;
+    let base = digits.strip_suffix(['v', 'V'])?;
+    let base = base.strip_suffix([' ', '_', '-', '.'])?;
+    Some((base.to_lowercase(), number.parse().ok()?))
+}
+
+/// Of files that differ in the number of their version alone the last is taken.
+fn versions(folder: &mut Folder) {
+    let known: Vec<(String, u32, String)> = folder
+        .kept()
+        .filter_map(|file| version(file.name()).map(|(base, number)| (base, number, file.id.clone())))
+        .collect();
+    for file in folder.files.iter_mut().filter(|file| file.aside.is_none() && file.document.is_none()) {
+        let Some((base, number)) = version(file.name()) else { continue };
+        if let Some((.., id)) = known.iter().find(|(other, later, _)| *other == base && *later > number) {
+            file.aside = Some((Aside::Draft, Some(id.clone())));
         }
     }
 }

@@ -46,7 +46,14 @@ pub fn invoice(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize)
     let id = format!("i-{}", file.id);
     let issuer = fields.vendor.as_ref().map(|vendor| if folded(&vendor.0).contains(VENDOR) { VENDOR } else { OTHERS });
     let kind = sort::kind_of_proof(draft.book, EvidenceIs::Invoice, issuer).or_else(|| sort::kind_of_proof(draft.book, EvidenceIs::Invoice, None));
-    let sure = fields.confidence();
+    let mut sure = fields.confidence();
+    // What was bought is nothing that anybody claims, or it was billed to somebody else.
+    let partner = facts.partner.as_ref().map(|partner| partner.value.as_str());
+    let buyer = || file.of("buyer").any(|sign| sign.value.as_deref().zip(partner).is_some_and(|(own, partner)| !alike(own, partner)));
+    let is_others = partner.is_some_and(|partner| !file.names(partner)) && buyer();
+    if is_others || expense_kind(file, facts.activity.as_ref(), draft.book).is_none() {
+        sure = FoundConfidence::Guess;
+    }
     let needs = sort::document(draft, file, sure);
     let from = found.read.total.get().or(found.read.number.get()).map_or_else(|| file.itself(), |read| from_value(file, read));
     if let Some(kind) = &kind {
@@ -217,6 +224,17 @@ fn vendor(file: &File, found: &FoundInvoice, sure: FoundConfidence, facts: &Fact
         (Some(own), [only]) if names_partner && alike(own, only) => Some((own.clone(), FoundConfidence::Likely)),
         (Some(own), _) => Some((own.clone(), FoundConfidence::Guess)),
         (None, [only]) if names_partner => Some(((*only).to_owned(), FoundConfidence::Likely)),
+        (None, []) => {
+            // A person whose address of mail has their name.
+            let sign = file.of("person").find(|sign| sign.place == SignPlace::Head)?;
+            let name = sign.value.clone().filter(|name| !is_partner(name))?;
+            let parts: Vec<String> = name.split_whitespace().map(folded).filter(|part| part.len() > 2).collect();
+            let by_mail = file.of("e-mail").any(|sign| {
+                let mail = folded(sign.value.as_deref().unwrap_or_default());
+                parts.iter().any(|part| mail.contains(part.as_str()))
+            });
+            Some((name, if by_mail { FoundConfidence::Likely } else { FoundConfidence::Guess }))
+        }
         (None, _) => None,
     }
 }
@@ -229,7 +247,15 @@ fn agreed_total(file: &File, found: &FoundInvoice, sure: FoundConfidence, folder
     let Some(total) = found.total.get() else { return sure };
     let is_same = |other: &&File| {
         let own = other.inspection.invoice.get().and_then(|invoice| invoice.total.get());
-        other.id != file.id && own.is_some_and(|own| own.amount == total.amount) && other.inspection.sha256 != file.inspection.sha256
+        if other.id == file.id || other.inspection.sha256 == file.inspection.sha256 {
+            return false;
+        }
+        let written = [folded(&total.amount.cut(0).plain()), folded(&total.typed)];
+        let names = || {
+            let all = other.inspection.identifiers.get().map(crate::text::Identifiers::texts).unwrap_or_default();
+            all.iter().filter(|text| text.contains(['.', ' ', '\''])).any(|text| written.contains(&folded(text)))
+        };
+        own.is_some_and(|own| own.amount == total.amount) || total.amount.cut(0).plain().len() > 3 && names()
     };
     if folder.files.iter().any(|other| is_same(&other)) { FoundConfidence::Likely } else { sure }
 }

@@ -114,7 +114,9 @@ impl Facts {
 
 /// Whether a file only speaks of what is planned, or of what is to be paid.
 pub fn is_beside(file: &File, book: &Rulebook) -> bool {
-    let strong = |ids: &[Id]| ids.iter().any(|id| file.strength(id) > 1);
+    // A title of its own comes before a word in the head that may mean something else.
+    let own = sort::titled(file, book);
+    let strong = |ids: &[Id]| ids.iter().any(|id| file.strength(id) > 1 && file.strength(id) >= own);
     !file.is_invoice() && (strong(&book.signs.plans) || strong(&book.signs.no_cost)) || file.has("letter") || is_report(file)
 }
 
@@ -395,8 +397,9 @@ fn count(draft: &mut Draft<'_>, folder: &Folder, signs: &MetricSigns, path: &str
     let mut found: Vec<(usize, u64, Reason, From)> = Vec::new();
     for file in folder.kept().filter(|file| !is_beside(file, draft.book)) {
         let weight = weight(file, draft.book);
-        for sign in file.all(&signs.signs).filter(|sign| sign.place == SignPlace::Label) {
+        for sign in file.all(&signs.signs) {
             if let Some(value) = sign.value.as_deref().and_then(|value| value.parse().ok()) {
+                let weight = if sign.place == SignPlace::Label { weight } else { weight.min(1) };
                 found.push((weight, value, Reason::Label, file.read(sign)));
             }
         }

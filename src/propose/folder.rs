@@ -10,7 +10,7 @@ use crate::claim::{Claim, read_inspection};
 use crate::given::Given;
 use crate::inspection::{FoundInvoice, FoundSign, Inspection, InvoiceKind, SignPlace};
 use crate::rulebook::{Id, Rulebook};
-use crate::text::alike;
+use crate::text::{alike, folded};
 
 /// Files that are looked at, those inside others too.
 const MOST_FILES: usize = 6000;
@@ -127,11 +127,15 @@ impl File {
         self.of(id).next().is_some()
     }
 
-    /// How strongly it calls itself something: by its name, its title, what it is.
+    /// How strongly it calls itself something: by its name, its title, what it is; two for each.
     pub fn strength(&self, id: &str) -> usize {
-        let places: Vec<SignPlace> = self.of(id).map(|sign| sign.place).collect();
-        let has = |place: SignPlace| places.contains(&place);
-        2 * usize::from(has(SignPlace::Name)) + 2 * usize::from(has(SignPlace::Head)) + 2 * usize::from(has(SignPlace::Data)) + usize::from(has(SignPlace::Body))
+        let has = |place: SignPlace| self.of(id).any(|sign| sign.place == place);
+        [SignPlace::Name, SignPlace::Head, SignPlace::Data].into_iter().filter(|place| has(*place)).count() * 2
+    }
+
+    /// Likewise, and one more where its text says so again.
+    pub fn strength_in_all(&self, id: &str) -> usize {
+        self.strength(id) + usize::from(self.of(id).any(|sign| sign.place == SignPlace::Body))
     }
 
     /// Where a sign was read.
@@ -183,6 +187,21 @@ impl File {
     pub fn names(&self, company: &str) -> bool {
         self.companies().any(|sign| sign.value.as_deref().is_some_and(|own| alike(own, company)))
             || self.of("host").any(|sign| sign.value.as_deref().is_some_and(|own| alike(own, company)))
+    }
+}
+
+/// Letters of a name that tell it from others.
+const SHORTEST_NAME: usize = 6;
+
+impl File {
+    /// Whether it names a company without the end of its name, such as its legal form.
+    pub fn calls(&self, company: &str) -> bool {
+        let company = folded(company);
+        let is_it = |name: &str| {
+            let name = folded(name);
+            name.chars().count() >= SHORTEST_NAME && (company.starts_with(&name) || name.contains(&company))
+        };
+        !company.is_empty() && self.of("name").filter_map(|sign| sign.value.as_deref()).any(is_it)
     }
 }
 

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::facts::{Facts, VENDOR, is_beside};
 use super::folder::{File, Folder};
 use super::{Draft, From, Reason, costs};
+use crate::calendar::Date;
 use crate::inspection::{FoundConfidence, FoundSign, SignPlace};
 use crate::rulebook::types::{EvidenceIs, EvidenceSigns, ShownBy};
 use crate::rulebook::{Id, Rulebook};
@@ -31,6 +32,12 @@ pub fn kinds_of(file: &File, book: &Rulebook) -> Vec<Id> {
         })
     };
     book.signs.evidence.iter().filter(speaks).map(|kind| kind.id.clone()).collect()
+}
+
+/// How strongly a file calls itself something that is evidence.
+pub fn titled(file: &File, book: &Rulebook) -> usize {
+    let signs = book.signs.evidence.iter().flat_map(|kind| &kind.signs).filter(|sign| !LOOKS.contains(&sign.as_str()));
+    signs.map(|sign| file.strength(sign)).max().unwrap_or_default()
 }
 
 /// How strongly a file calls itself anything.
@@ -98,11 +105,16 @@ fn kind(file: &File, facts: &Facts, book: &Rulebook) -> Option<(Id, FoundConfide
     for kind in book.signs.evidence.iter().filter(is_asked) {
         let best = kind.signs.iter().filter_map(|id| {
             let sign = file.of(id).next()?;
-            Some((file.strength(id) + usize::from(!LOOKS.contains(&sign.sign.as_str())), sign))
+            Some((file.strength_in_all(id) + usize::from(!LOOKS.contains(&sign.sign.as_str())), sign))
         });
         let Some((strength, sign)) = best.max_by_key(|(strength, _)| *strength) else { continue };
         let looks = kind.signs.iter().any(|id| LOOKS.contains(&id.as_str()) && file.has(id));
         if kind.picture && !file.is_picture() || !kind.picture && file.has("picture") {
+            continue;
+        }
+        let is_link = book.vocabulary.evidence_kinds.iter().any(|own| own.id == kind.id && own.link);
+        let is_plain = file.inspection.detected_type.get().is_some_and(|kind| kind.starts_with("text/"));
+        if is_link && !is_plain {
             continue;
         }
         if strength > 1 && (strength > top || looks) {
@@ -127,9 +139,19 @@ fn kind(file: &File, facts: &Facts, book: &Rulebook) -> Option<(Id, FoundConfide
             () if is_photo => on_its_day,
             () if is_mail => on_its_day && names_vendor,
             () if kind.picture => !LOOKS.contains(&sign.sign.as_str()) && file.has("screen-sized"),
-            () => strength > 2,
+            () => strength > 2 && is_near(file, days),
         };
     Some((kind.id.clone(), if likely { FoundConfidence::Likely } else { FoundConfidence::Guess }, sign.clone()))
+}
+
+/// Days around an activity within which what proves it names a day, if any.
+const NEAR: i64 = 60;
+
+/// Whether a file names no day, or one around the activity.
+fn is_near(file: &File, days: Option<(Date, Date)>) -> bool {
+    let Some((first, last)) = days else { return true };
+    let mut spans = file.spans().peekable();
+    spans.peek().is_none() || spans.any(|((from, to), _)| to.days_until(first) <= NEAR && last.days_until(from) <= NEAR)
 }
 
 /// Proposes a file as evidence, and what it shows.
@@ -211,7 +233,7 @@ fn shows(draft: &mut Draft<'_>, facts: &Facts, file: &File, needs: &[String]) {
             ShownBy::PartnerName => {
                 let mail = file.of("e-mail").find(|sign| is_partners(sign));
                 let company = file.companies().find(|sign| sign.value.as_deref().is_some_and(|own| same(own, partner) || crate::text::alike(own, partner)));
-                if names_partner { company.or(mail).map(|sign| file.read(sign)).or_else(|| Some(file.itself())) } else { mail.map(|sign| file.read(sign)) }
+                if names_partner || file.calls(partner) { company.or(mail).map(|sign| file.read(sign)).or_else(|| Some(file.itself())) } else { mail.map(|sign| file.read(sign)) }
             }
             ShownBy::PartnerContact => {
                 let phone = file.of("phone").next().filter(|_| names_partner);

@@ -25,9 +25,10 @@ const VALUES: [(&str, &str); 6] = [
 ];
 
 /// Signs that no words speak for: they are found by what the file is, or read from it.
-pub const FOUND: [&str; 22] = [
+pub const FOUND: [&str; 23] = [
     "address", "company", "country", "day", "e-mail", "event-name", "letter", "listed", "mail", "mail-shot", "period",
     "phone", "photo", "picture", "scan", "screen-sized", "shortcut", "slides", "system-file", "table", "buyer", "copy-mark",
+    "name",
 ];
 
 /// The words of all signs as Rust, and their ids.

@@ -27,6 +27,9 @@ const MOST_SPANS: usize = 40;
 /// Addresses of each kind that are told.
 const MOST_REACHED: usize = 8;
 
+/// Names of which nothing more is known that are told.
+const MOST_NAMES: usize = 24;
+
 /// Lines in which a document says what it is.
 const HEAD: usize = 12;
 
@@ -199,7 +202,7 @@ impl Text<'_> {
         let count = self.page.lines.len();
         for (at, line) in self.page.lines.iter().enumerate() {
             for hit in line.hits.iter().filter(|hit| hit.sign.group == Group::Title && hit.sign.within == Within::Anywhere) {
-                let in_head = at < HEAD && line.begins_cell(hit) || at < FIRST && line.words.len() <= MOST_TITLE_WORDS;
+                let in_head = at < HEAD && line.is_title(hit) || at < FIRST && line.words.len() <= MOST_TITLE_WORDS;
                 let aloud = self.is_aloud(line, hit) && (at < HEAD || at + 3 > count);
                 if (in_head || aloud) && signs.count(hit.sign.id, SignPlace::Head) == 0 {
                     self.say(signs, hit.sign, SignPlace::Head, line, hit);
@@ -268,14 +271,23 @@ impl Text<'_> {
                 signs.add("country", SignPlace::Body, self.page(line), company.name, Some(country.into()));
             }
         }
+        // Whoever writes by their own name stands at the head.
+        if let Some(line) = self.page.lines.first()
+            && let [cell] = line.cells.as_slice()
+            && let [name] = parties::persons(&line.text(cell.0, cell.1)).as_slice()
+        {
+            signs.add("person", SignPlace::Head, self.page(line), name.clone(), Some(name.clone()));
+        }
         let mut known: Vec<String> = Vec::new();
         for line in &self.page.lines {
             let text = line.told();
             let named = parties::addressed(&text).into_iter().map(|name| ("person", name));
             let events = parties::events(line).into_iter().map(|name| ("event-name", name));
-            for (sign, value) in named.chain(events).chain(parties::reached(line)) {
+            let names = parties::names(line).into_iter().map(|name| ("name", name));
+            for (sign, value) in named.chain(events).chain(names).chain(parties::reached(line)) {
                 let key = format!("{sign} {value}");
-                if !known.contains(&key) && signs.count(sign, SignPlace::Body) < MOST_REACHED {
+                let most = if sign == "name" { MOST_NAMES } else { MOST_REACHED };
+                if !known.contains(&key) && signs.count(sign, SignPlace::Body) < most {
                     signs.add(sign, SignPlace::Body, self.page(line), value.clone(), Some(value));
                     known.push(key);
                 }
@@ -294,8 +306,10 @@ impl Text<'_> {
                     continue;
                 }
                 let Some((value, words)) = self.value(at, line, hit, kind) else { continue };
+                // A number before a word is less sure than one behind a label.
+                let place = if line.begins_cell(hit) || hit.sign.id == "host" { SignPlace::Label } else { SignPlace::Body };
                 for value in value {
-                    signs.add(hit.sign.id, SignPlace::Label, self.page(line), words.clone(), Some(value));
+                    signs.add(hit.sign.id, place, self.page(line), words.clone(), Some(value));
                 }
             }
         }

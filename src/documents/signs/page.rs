@@ -13,6 +13,9 @@ const MOST_LINES: usize = 1500;
 /// Characters of a line.
 const MOST_COLUMNS: usize = 400;
 
+/// Words of a cell that is a title.
+const MOST_TITLE_WORDS: usize = 12;
+
 /// Characters of a line that are told.
 const MOST_WORDS: usize = 160;
 
@@ -78,6 +81,16 @@ impl Line {
     pub fn place(&self, hit: &Hit) -> Option<(usize, usize)> {
         let last = self.words.get(hit.last.checked_sub(1)?)?;
         Some((self.words.get(hit.first)?.start, last.end))
+    }
+
+    /// Whether the words of a hit begin a cell that is a title, and no sentence.
+    pub fn is_title(&self, hit: &Hit) -> bool {
+        let Some((start, end)) = self.place(hit).filter(|_| self.begins_cell(hit)) else { return false };
+        let Some(cell) = self.cell_at(start) else { return false };
+        let words = self.words.iter().filter(|word| word.start >= cell.0 && word.end <= cell.1).count();
+        let names = matches!(self.shown.get(end), Some(':' | '：'));
+        let is_sentence = matches!(self.shown.get(cell.1.saturating_sub(1)), Some('.' | ',' | ';'));
+        names || words <= MOST_TITLE_WORDS && !is_sentence
     }
 
     /// Whether the words of a hit begin a cell.

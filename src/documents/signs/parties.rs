@@ -72,7 +72,7 @@ fn without_honour(name: String) -> String {
 
 /// Whether something has a word of more than one letter, or ideographs.
 fn is_name(name: &str) -> bool {
-    words_of(name).iter().any(|word| word.chars().count() > 2) || name.chars().any(is_ideograph)
+    words_of(name).iter().any(|word| word.chars().count() > 2 && word.chars().all(char::is_alphabetic)) || name.chars().any(is_ideograph)
 }
 
 /// The country that clues in a block of name and address agree on.
@@ -232,6 +232,32 @@ pub fn events(line: &Line) -> Vec<String> {
         {
             found.push(line.text(start.start, year.end));
         }
+    }
+    found
+}
+
+/// Names of which nothing more is known: two to four words with capitals.
+pub fn names(line: &Line) -> Vec<String> {
+    let is_name = |word: &Word| {
+        line.shown.get(word.start).is_some_and(|own| own.is_uppercase()) && word.end - word.start > 1 && word.text.chars().all(char::is_alphabetic)
+    };
+    let mut found = Vec::new();
+    let mut first = 0;
+    while first < line.words.len() {
+        let mut last = first;
+        while let Some(word) = line.words.get(last).filter(|word| is_name(word)) {
+            let close = last == first || line.words.get(last - 1).is_some_and(|before| line.text(before.end, word.start) == " ");
+            if !close || last - first == 4 {
+                break;
+            }
+            last += 1;
+        }
+        if last - first > 1
+            && let (Some(from), Some(to)) = (line.words.get(first), line.words.get(last - 1))
+        {
+            found.push(line.text(from.start, to.end));
+        }
+        first = last.max(first + 1);
     }
     found
 }

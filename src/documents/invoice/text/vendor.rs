@@ -295,7 +295,9 @@ pub(in crate::documents) fn company(text: &str, forms: &[Vec<String>]) -> Option
             shown.first().is_some_and(|character| character.is_uppercase() || character.is_ascii_digit());
         // `as` and `me` are words, `AS` and `ME` are forms.
         let spelt = form.iter().map(String::len).sum::<usize>() > 3 || capital || first.text == "e";
-        if at > 0 && at <= 6 && spelt && begins_large {
+        // A postal code with letters behind it is no name.
+        let named = words.iter().take(at).any(|word| word.text.chars().any(char::is_alphabetic));
+        if at > 0 && at <= 6 && spelt && begins_large && named {
             let with_dot = shown.get(last.end).is_some_and(|character| *character == '.');
             return Some(shown.get(..last.end + usize::from(with_dot))?.iter().collect());
         }
