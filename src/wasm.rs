@@ -12,6 +12,7 @@ use crate::calendar::Date;
 use crate::catalog;
 use crate::claim::Inspections;
 use crate::claim::json;
+use crate::propose::{self, InvoiceSum, Proposal};
 use crate::report::Report;
 use crate::rulebook::Rulebook;
 use crate::rules::check::{self, Options};
@@ -29,6 +30,18 @@ extern "C" {
     /// A catalogue.
     #[wasm_bindgen(typescript_type = "Catalog")]
     pub type Catalogued;
+
+    /// Options of proposals, as JavaScript gives them.
+    #[wasm_bindgen(typescript_type = "ProposeOptions")]
+    pub type ProposeOptions;
+
+    /// A list of proposals.
+    #[wasm_bindgen(typescript_type = "Proposal[]")]
+    pub type Proposals;
+
+    /// A claim.
+    #[wasm_bindgen(typescript_type = "object")]
+    pub type Accepted;
 
     /// A list of requirements.
     #[wasm_bindgen(typescript_type = "Requirement[]")]
@@ -51,6 +64,45 @@ pub fn check(claim: &[u8], options: &CheckOptions) -> Result<Reported, Error> {
 #[wasm_bindgen]
 pub fn requirements(claim: &[u8], options: &CheckOptions) -> Result<Requirements, Error> {
     Ok(plain(&report(claim, options)?.requirements)?.unchecked_into())
+}
+
+/// Proposes values of a claim from inspections: the claim and a list of ids and inspections, both as JSON text in UTF-8.
+///
+/// # Errors
+/// `ERR_OPTIONS`.
+#[wasm_bindgen]
+pub fn propose(claim: &[u8], inspections: &[u8], options: &ProposeOptions) -> Result<Proposals, Error> {
+    let wrong =
+        |error: serde_wasm_bindgen::Error| coded("ERR_OPTIONS", &format!("The options cannot be read: {error}."));
+    let options: ProposeSettings = serde_wasm_bindgen::from_value(options.into()).map_err(wrong)?;
+    let claim = json::value(&String::from_utf8_lossy(claim));
+    let entries = json::value(&String::from_utf8_lossy(inspections));
+    let entry = |entry: &serde_json::Value| Some((entry.get(0)?.as_str()?.to_owned(), entry.get(1)?.clone()));
+    let entries: Vec<(String, serde_json::Value)> =
+        entries.as_array().map(|entries| entries.iter().filter_map(entry).collect()).unwrap_or_default();
+    let today = day(&options.today)?;
+    let proposals =
+        propose::propose(&claim, &entries, today, options.amounts.unwrap_or_default(), Rulebook::embedded());
+    Ok(plain(&proposals)?.unchecked_into())
+}
+
+/// A new claim with these proposals, both as JSON text in UTF-8.
+///
+/// # Errors
+/// `ERR_OPTIONS` for something that is not a list of proposals.
+#[wasm_bindgen]
+pub fn accept(claim: &[u8], proposals: &[u8]) -> Result<Accepted, Error> {
+    let proposals: Vec<Proposal> = serde_json::from_slice(proposals)
+        .map_err(|error| coded("ERR_OPTIONS", &format!("The proposals cannot be read: {error}.")))?;
+    let claim = json::value(&String::from_utf8_lossy(claim));
+    Ok(plain(&propose::accept(&claim, &proposals))?.unchecked_into())
+}
+
+/// Options of proposals as they cross.
+#[derive(Deserialize)]
+struct ProposeSettings {
+    today: String,
+    amounts: Option<InvoiceSum>,
 }
 
 /// The choices of a claim, as of a day.

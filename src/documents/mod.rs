@@ -514,7 +514,10 @@ mod dump {
             let name = p.file_name().unwrap().to_string_lossy().into_owned();
             let rel = p.strip_prefix(&root).unwrap().to_string_lossy().replace('/', "+");
             let mut allowance = Allowance::default();
-            let text = kinds::of(&bytes, kinds::extension(&name).as_deref()).map(|k| formats::read(&bytes, k, &mut allowance)).and_then(|c| c.1.text).map(|t| t.as_str().to_owned());
+            let text = kinds::of(&bytes, kinds::extension(&name).as_deref())
+                .map(|k| formats::read(&bytes, k, &mut allowance))
+                .and_then(|c| c.1.text)
+                .map(|t| t.as_str().to_owned());
             let found = serde_json::to_string_pretty(&inspect(&bytes, Some(&name))).unwrap();
             std::fs::create_dir_all(&out).unwrap();
             std::fs::write(format!("{out}/{rel}.txt"), text.unwrap_or_default()).unwrap();

@@ -1,8 +1,8 @@
 //! Which files are left out: what systems leave behind, second copies, drafts, and what belongs to another claim.
 
+use super::Aside;
 use super::facts::Facts;
 use super::folder::{File, Folder, stem};
-use super::Aside;
 use crate::claim::Claim;
 use crate::given::Given;
 use crate::inspection::{FoundInvoice, FoundSource, Problem, SignPlace};
@@ -108,10 +108,19 @@ fn invoices(folder: &mut Folder) {
         matches!(source, Some(FoundSource::Ubl | FoundSource::Cii))
     };
     let shown: Vec<usize> = (0..folder.files.len())
-        .filter(|at| folder.files.get(*at).is_some_and(|file| file.aside.is_none() && file.inspection.invoice.get().is_some() && !is_data(file)))
+        .filter(|at| {
+            folder
+                .files
+                .get(*at)
+                .is_some_and(|file| file.aside.is_none() && file.inspection.invoice.get().is_some() && !is_data(file))
+        })
         .collect();
     for at in 0..folder.files.len() {
-        let Some(data) = folder.files.get(at).filter(|file| is_data(file) && file.aside.is_none() && file.document.is_none()) else { continue };
+        let Some(data) =
+            folder.files.get(at).filter(|file| is_data(file) && file.aside.is_none() && file.document.is_none())
+        else {
+            continue;
+        };
         let Some(invoice) = data.inspection.invoice.get() else { continue };
         let pages = shown.iter().copied().find(|other| {
             let own = folder.files.get(*other).and_then(|file| file.inspection.invoice.get());
@@ -131,7 +140,8 @@ fn invoices(folder: &mut Folder) {
 /// Whether two are the same invoice: the same number, or none and the same vendor, and the same total.
 fn is_same(one: &FoundInvoice, other: &FoundInvoice) -> bool {
     let total = |invoice: &FoundInvoice| invoice.total.get().map(|total| total.amount.plain());
-    let agree = |a: &crate::forms::Text, b: &crate::forms::Text, same: fn(&str, &str) -> bool| match (a.get(), b.get()) {
+    let agree = |a: &crate::forms::Text, b: &crate::forms::Text, same: fn(&str, &str) -> bool| match (a.get(), b.get())
+    {
         (Some(a), Some(b)) => Some(same(a, b)),
         _ => None,
     };
@@ -143,9 +153,17 @@ fn is_same(one: &FoundInvoice, other: &FoundInvoice) -> bool {
 /// What belongs to another claim, by what the files agree on.
 pub fn by_facts(folder: &mut Folder, facts: &Facts, claim: &Claim, book: &Rulebook) {
     let days = facts.days.as_ref().map(|days| days.value);
-    let photos: Vec<&str> = book.signs.evidence.iter().filter(|kind| kind.picture && facts.asks(&kind.id)).map(|kind| kind.id.as_str()).collect();
-    let takes_photos = book.vocabulary.evidence_kinds.iter().any(|kind| kind.photo && photos.iter().any(|own| kind.id == **own));
-    let currency = claim.currency.get().cloned().or_else(|| facts.currency.as_ref().map(|currency| currency.value.clone()));
+    let photos: Vec<&str> = book
+        .signs
+        .evidence
+        .iter()
+        .filter(|kind| kind.picture && facts.asks(&kind.id))
+        .map(|kind| kind.id.as_str())
+        .collect();
+    let takes_photos =
+        book.vocabulary.evidence_kinds.iter().any(|kind| kind.photo && photos.iter().any(|own| kind.id == **own));
+    let currency =
+        claim.currency.get().cloned().or_else(|| facts.currency.as_ref().map(|currency| currency.value.clone()));
     for file in folder.files.iter_mut().filter(|file| file.aside.is_none() && file.document.is_none()) {
         let other = Some((Aside::OtherClaim, None));
         if file.has("photo") && takes_photos {
@@ -166,11 +184,16 @@ pub fn by_facts(folder: &mut Folder, facts: &Facts, claim: &Claim, book: &Rulebo
             file.aside = other;
             continue;
         }
-        let (Given::Is(issued), Some((first, last)), Some(period)) = (&invoice.issued_on, days, facts.period) else { continue };
+        let (Given::Is(issued), Some((first, last)), Some(period)) = (&invoice.issued_on, days, facts.period) else {
+            continue;
+        };
         let of_it = file.spans().any(|((from, to), sign)| {
             from <= last && first <= to && (sign.sign == "period" || from == first || from == last) && from != *issued
         });
-        let shares_event = facts.event.as_ref().is_some_and(|event| file.of("event-name").any(|sign| sign.value.as_deref() == Some(event.value.as_str())));
+        let shares_event = facts
+            .event
+            .as_ref()
+            .is_some_and(|event| file.of("event-name").any(|sign| sign.value.as_deref() == Some(event.value.as_str())));
         if *issued < period.first() && issued.days_until(first) > LONG_BEFORE && !of_it && !shares_event {
             file.aside = other;
         }

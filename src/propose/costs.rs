@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::facts::{CONFERENCE, Facts, VENDOR};
 use super::folder::{File, Folder, stem};
-use super::{Amounts, Draft, From, Reason, sort};
+use super::{Amounts, Draft, ReadAt, Reason, sort};
 use crate::decimal::Decimal;
 use crate::forms::Money;
 use crate::given::Given;
@@ -14,7 +14,7 @@ use crate::rulebook::{Id, Rulebook};
 use crate::text::{alike, folded};
 
 /// What the lines of an invoice come to together, for their shares.
-const WHOLE: u64 = 1000;
+const WHOLE: u64 = 1 << 10;
 
 /// What words around the lines weigh.
 const AROUND: u64 = 60;
@@ -33,7 +33,10 @@ pub fn invoice(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize)
         if file.document.is_none() {
             let sign = file.all(&draft.book.signs.no_cost).next();
             let read = found.read.kind.get();
-            let from = sign.map(|sign| file.read(sign)).or_else(|| Some(from_value(file, read?))).unwrap_or_else(|| file.itself());
+            let from = sign
+                .map(|sign| file.read(sign))
+                .or_else(|| Some(from_value(file, read?)))
+                .unwrap_or_else(|| file.itself());
             let kind = found.kind.get().map(word_of).unwrap_or_default();
             let value = sort::as_document(file);
             let proposal = draft.add("/documents/-", value, FoundConfidence::Guess, Reason::Invoice, vec![from]);
@@ -45,19 +48,32 @@ pub fn invoice(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize)
     let typed = draft.claim.invoices.entries().find(|(_, own)| own.document.get().is_some_and(|id| *id == file.id));
     let id = format!("i-{}", file.id);
     let issuer = fields.vendor.as_ref().map(|vendor| if folded(&vendor.0).contains(VENDOR) { VENDOR } else { OTHERS });
-    let kind = sort::kind_of_proof(draft.book, EvidenceIs::Invoice, issuer).or_else(|| sort::kind_of_proof(draft.book, EvidenceIs::Invoice, None));
+    let kind = sort::kind_of_proof(draft.book, EvidenceIs::Invoice, issuer)
+        .or_else(|| sort::kind_of_proof(draft.book, EvidenceIs::Invoice, None));
     let mut sure = fields.confidence();
     // What was bought is nothing that anybody claims, or it was billed to somebody else.
     let partner = facts.partner.as_ref().map(|partner| partner.value.as_str());
-    let buyer = || file.of("buyer").any(|sign| sign.value.as_deref().zip(partner).is_some_and(|(own, partner)| !alike(own, partner)));
+    let buyer = || {
+        file.of("buyer")
+            .any(|sign| sign.value.as_deref().zip(partner).is_some_and(|(own, partner)| !alike(own, partner)))
+    };
     let is_others = partner.is_some_and(|partner| !file.names(partner)) && buyer();
     if is_others || expense_kind(file, facts.activity.as_ref(), draft.book).is_none() {
         sure = FoundConfidence::Guess;
     }
     let needs = sort::document(draft, file, sure);
-    let from = found.read.total.get().or(found.read.number.get()).map_or_else(|| file.itself(), |read| from_value(file, read));
+    let from =
+        found.read.total.get().or(found.read.number.get()).map_or_else(|| file.itself(), |read| from_value(file, read));
     if let Some(kind) = &kind {
-        sort::proof(draft, file, kind, sure, Reason::Invoice, found.read.kind.get().map_or_else(|| file.itself(), |read| from_value(file, read)), &needs);
+        sort::proof(
+            draft,
+            file,
+            kind,
+            sure,
+            Reason::Invoice,
+            found.read.kind.get().map_or_else(|| file.itself(), |read| from_value(file, read)),
+            &needs,
+        );
     }
     let (id, needs) = match typed {
         Some((n, own)) => {
@@ -103,22 +119,31 @@ fn is_no_cost(file: &File, folder: &Folder, book: &Rulebook) -> bool {
     if file.all(&book.signs.no_cost).any(strong) {
         return true;
     }
-    let Some(number) = file.inspection.invoice.get().and_then(|invoice| invoice.number.get()).filter(|number| folded(number).len() >= SHORTEST_NUMBER) else {
+    let Some(number) = file
+        .inspection
+        .invoice
+        .get()
+        .and_then(|invoice| invoice.number.get())
+        .filter(|number| folded(number).len() >= SHORTEST_NUMBER)
+    else {
         return false;
     };
     let number = folded(number);
     folder.kept().filter(|other| other.id != file.id && other.is_invoice()).any(|other| {
-        let total = |file: &File| file.inspection.invoice.get().and_then(|invoice| invoice.total.get().map(|total| total.amount));
-        let named = other.inspection.identifiers.get().is_some_and(|all| all.texts().iter().any(|text| folded(text) == number));
+        let total = |file: &File| {
+            file.inspection.invoice.get().and_then(|invoice| invoice.total.get().map(|total| total.amount))
+        };
+        let named =
+            other.inspection.identifiers.get().is_some_and(|all| all.texts().iter().any(|text| folded(text) == number));
         named && total(other) > total(file)
     })
 }
 
 /// Where a value of an invoice was read.
-fn from_value(file: &File, read: &FoundValue) -> From {
+fn from_value(file: &File, read: &FoundValue) -> ReadAt {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "pages are small whole numbers")]
     let page = read.page.get().map(|page| *page as u32);
-    From { document: file.id.clone(), page, words: read.words.get().cloned() }
+    ReadAt { document: file.id.clone(), page, words: read.words.get().cloned() }
 }
 
 /// The values of an invoice, each with how sure it is.
@@ -141,7 +166,11 @@ impl Fields {
         let currency = found.currency.get().map(|code| (code.clone(), own(&read.currency)));
         let currency = currency.or_else(|| facts.currency.as_ref().map(|own| (own.value.clone(), own.confidence)));
         Self {
-            number: found.number.get().map(|number| (number.clone(), own(&read.number))).or_else(|| number_in_name(file)),
+            number: found
+                .number
+                .get()
+                .map(|number| (number.clone(), own(&read.number)))
+                .or_else(|| number_in_name(file)),
             vendor: vendor(file, found, own(&read.vendor), facts),
             issued_on: found.issued_on.get().map(|day| (day.to_string(), own(&read.issued_on))),
             currency,
@@ -157,12 +186,20 @@ impl Fields {
     }
 
     fn entries(&self) -> Vec<(&'static str, Value, FoundConfidence)> {
-        let text = |name, own: &Option<(String, FoundConfidence)>| own.as_ref().map(|(value, sure)| (name, json!(value), *sure));
+        let text = |name, own: &Option<(String, FoundConfidence)>| {
+            own.as_ref().map(|(value, sure)| (name, json!(value), *sure))
+        };
         let total = self.total.as_ref().map(|(value, sure)| ("total", json!(value.typed), *sure));
-        [text("number", &self.number), text("vendor", &self.vendor), text("issuedOn", &self.issued_on), text("currency", &self.currency), total]
-            .into_iter()
-            .flatten()
-            .collect()
+        [
+            text("number", &self.number),
+            text("vendor", &self.vendor),
+            text("issuedOn", &self.issued_on),
+            text("currency", &self.currency),
+            total,
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     /// Puts those in that are as sure as the whole; of a guess all.
@@ -176,7 +213,14 @@ impl Fields {
 }
 
 /// Proposes the values that an invoice in the claim lacks.
-fn rest(draft: &mut Draft<'_>, file: &File, found: &FoundInvoice, fields: &Fields, n: usize, typed: &crate::claim::Invoice) {
+fn rest(
+    draft: &mut Draft<'_>,
+    file: &File,
+    found: &FoundInvoice,
+    fields: &Fields,
+    n: usize,
+    typed: &crate::claim::Invoice,
+) {
     for (name, value, confidence) in fields.entries() {
         let (absent, read) = match name {
             "number" => (typed.number.is_absent(), &found.read.number),
@@ -205,7 +249,12 @@ fn number_in_name(file: &File) -> Option<(String, FoundConfidence)> {
 }
 
 /// Who issued it. The only company beside the partner is it.
-fn vendor(file: &File, found: &FoundInvoice, sure: FoundConfidence, facts: &Facts) -> Option<(String, FoundConfidence)> {
+fn vendor(
+    file: &File,
+    found: &FoundInvoice,
+    sure: FoundConfidence,
+    facts: &Facts,
+) -> Option<(String, FoundConfidence)> {
     let partner = facts.partner.as_ref().map(|partner| partner.value.as_str());
     let is_partner = |name: &str| partner.is_some_and(|partner| alike(partner, name));
     let mut others: Vec<&str> = Vec::new();
@@ -268,7 +317,8 @@ pub fn kinds_by_goods(file: &File, book: &Rulebook) -> Vec<(Id, u64)> {
     let sum = all.fold(Decimal::ZERO, |sum, amount| sum.plus(amount.amount));
     let weight = |sign: &FoundSign| match sign.place {
         SignPlace::Line => {
-            let share = amount(sign).map(|own| own.times(Decimal::whole(WHOLE))).and_then(|own| own.divided_down(sum, 0));
+            let share =
+                amount(sign).map(|own| own.times(Decimal::whole(WHOLE))).and_then(|own| own.divided_down(sum, 0));
             share.and_then(|share| share.plain().parse().ok()).unwrap_or(AROUND)
         }
         SignPlace::Body => AROUND,
@@ -299,20 +349,34 @@ fn expense_kind(file: &File, activity: Option<&Activity>, book: &Rulebook) -> Op
     let kinds = kinds_by_goods(file, book);
     let most = kinds.first()?.1;
     let eligible = activity.and_then(|activity| activity.expenses.as_deref()).unwrap_or_default();
-    let fits: Vec<&(Id, u64)> = kinds.iter().filter(|(kind, weight)| eligible.contains(kind) && *weight * 10 >= most * ELIGIBLE).collect();
+    let fits: Vec<&(Id, u64)> =
+        kinds.iter().filter(|(kind, weight)| eligible.contains(kind) && *weight * 10 >= most * ELIGIBLE).collect();
     let Some((kind, weight)) = fits.first().copied().or(kinds.first()) else { return None };
-    let signs = |id: &Id| book.signs.expenses.iter().find(|own| own.id == *id).map(|own| own.signs.as_slice()).unwrap_or_default();
+    let signs = |id: &Id| {
+        book.signs.expenses.iter().find(|own| own.id == *id).map(|own| own.signs.as_slice()).unwrap_or_default()
+    };
     // Kinds that the same signs speak for are told apart by the activity.
-    let rival = fits.iter().filter(|(other, _)| other != kind && !signs(other).iter().any(|sign| signs(kind).contains(sign)));
+    let rival =
+        fits.iter().filter(|(other, _)| other != kind && !signs(other).iter().any(|sign| signs(kind).contains(sign)));
     let second = rival.map(|(_, weight)| *weight).max().unwrap_or_default();
-    let alone = !fits.is_empty() || !kinds.iter().any(|(other, weight)| other != kind && *weight == most && signs(other) == signs(kind));
+    let alone = !fits.is_empty()
+        || !kinds.iter().any(|(other, weight)| other != kind && *weight == most && signs(other) == signs(kind));
     let sure = *weight * 10 >= second * 13 && alone;
     Some((kind.clone(), if sure { FoundConfidence::Likely } else { FoundConfidence::Guess }))
 }
 
 /// Proposes what an invoice was spent on: as a whole, or by its lines where persons attended.
 #[expect(clippy::too_many_arguments, reason = "all of it is about one invoice")]
-fn expenses(draft: &mut Draft<'_>, facts: &Facts, file: &File, found: &FoundInvoice, fields: &Fields, id: &str, needs: &[String], sure: FoundConfidence) {
+fn expenses(
+    draft: &mut Draft<'_>,
+    facts: &Facts,
+    file: &File,
+    found: &FoundInvoice,
+    fields: &Fields,
+    id: &str,
+    needs: &[String],
+    sure: FoundConfidence,
+) {
     let book = draft.book;
     let activity = facts.activity.as_ref();
     let of_conference = activity.is_some_and(|activity| activity.conferences);
@@ -346,7 +410,11 @@ fn expenses(draft: &mut Draft<'_>, facts: &Facts, file: &File, found: &FoundInvo
     if of_conference {
         value.insert("conference".into(), json!(CONFERENCE));
     }
-    let from = file.signs.iter().find(|sign| sign.place == SignPlace::Line).map_or_else(|| file.itself(), |sign| file.read(sign));
+    let from = file
+        .signs
+        .iter()
+        .find(|sign| sign.place == SignPlace::Line)
+        .map_or_else(|| file.itself(), |sign| file.read(sign));
     let proposal = draft.add("/expenses/-", Value::Object(value), confidence, Reason::Lines, vec![from]);
     proposal.needs = needs.to_vec();
 }
@@ -372,14 +440,25 @@ fn own_fields(value: &mut Map<String, Value>, kind: &Id, file: &File, found: &Fo
 }
 
 /// Proposes an expense for each line of an invoice that an attendee caused; extras are left out. Whether there are any.
-fn by_lines(draft: &mut Draft<'_>, file: &File, found: &FoundInvoice, id: &str, needs: &[String], sure: FoundConfidence) -> bool {
+fn by_lines(
+    draft: &mut Draft<'_>,
+    file: &File,
+    found: &FoundInvoice,
+    id: &str,
+    needs: &[String],
+    sure: FoundConfidence,
+) -> bool {
     let book = draft.book;
     let persons: Vec<&str> = file.of("person").filter_map(|sign| sign.value.as_deref()).collect();
     let mut made = 0;
     for (_, line) in found.lines.entries() {
         let (Some(words), Given::Is(amount)) = (line.words.get(), &line.amount) else { continue };
         let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let signs: Vec<&FoundSign> = file.signs.iter().filter(|sign| sign.place == SignPlace::Line && words.starts_with(sign.words.as_str())).collect();
+        let signs: Vec<&FoundSign> = file
+            .signs
+            .iter()
+            .filter(|sign| sign.place == SignPlace::Line && words.starts_with(sign.words.as_str()))
+            .collect();
         let is = |ids: &[Id]| signs.iter().any(|sign| ids.iter().any(|id| *id == sign.sign));
         if is(&book.signs.extras) {
             continue;
@@ -410,7 +489,8 @@ pub fn report(draft: &mut Draft<'_>, facts: &Facts, file: &File) -> bool {
     let Some(kind) = kind.filter(|kind| kind.signs.iter().any(|sign| file.strength(sign) > 1)) else { return false };
     let sign = file.all(&kind.signs).next();
     let from = sign.map_or_else(|| file.itself(), |sign| file.read(sign));
-    let value_of = |id: &str| file.of(id).find(|sign| sign.place == SignPlace::Label).and_then(|sign| sign.value.clone());
+    let value_of =
+        |id: &str| file.of(id).find(|sign| sign.place == SignPlace::Label).and_then(|sign| sign.value.clone());
     let decimals = facts.currency.as_ref().and_then(|currency| book.decimals(&currency.value));
     let money = |id: &str| {
         let amount = value_of(id).as_deref().and_then(Money::parse).map(|money| money.amount)?;
@@ -467,9 +547,11 @@ pub fn report(draft: &mut Draft<'_>, facts: &Facts, file: &File) -> bool {
 fn own_work(activity: Option<&Activity>, book: &Rulebook) -> Option<Id> {
     let eligible = activity?.expenses.as_deref()?;
     let is_work = |id: &&Id| {
-        let signs = book.signs.expenses.iter().find(|own| own.id == **id).map(|own| own.signs.as_slice()).unwrap_or_default();
+        let signs =
+            book.signs.expenses.iter().find(|own| own.id == **id).map(|own| own.signs.as_slice()).unwrap_or_default();
         let kind = book.vocabulary.expense_kinds.iter().find(|own| own.id == **id);
-        signs.iter().any(|sign| matches!(sign.as_str(), "creative-work" | "labour")) && kind.is_some_and(|kind| !kind.billed_by_others)
+        signs.iter().any(|sign| matches!(sign.as_str(), "creative-work" | "labour"))
+            && kind.is_some_and(|kind| !kind.billed_by_others)
     };
     let mut found = eligible.iter().filter(is_work);
     let only = found.next()?;
@@ -482,7 +564,8 @@ pub fn sum(draft: &mut Draft<'_>) {
     if !claim.claimed_amount.is_absent() || claim.expenses.is_partly_broken() {
         return;
     }
-    let amounts: Option<Vec<Decimal>> = claim.expenses.entries().map(|(_, own)| own.amount.get().map(|money| money.amount)).collect();
+    let amounts: Option<Vec<Decimal>> =
+        claim.expenses.entries().map(|(_, own)| own.amount.get().map(|money| money.amount)).collect();
     let Some(amounts) = amounts.filter(|amounts| !amounts.is_empty()) else { return };
     let sum = amounts.into_iter().fold(Decimal::ZERO, Decimal::plus);
     let decimals = claim.currency.get().and_then(|currency| draft.book.decimals(currency));

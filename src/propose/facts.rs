@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::folder::{File, Folder};
-use super::{Draft, From, Reason, costs, sort};
+use super::{Draft, ReadAt, Reason, costs, sort};
 use crate::calendar::{Date, HalfYear};
 use crate::claim::Claim;
 use crate::given::Given;
@@ -37,7 +37,7 @@ pub struct Agreed<T> {
     /// How sure it is.
     pub confidence: FoundConfidence,
     /// Where it was read.
-    pub from: Vec<From>,
+    pub from: Vec<ReadAt>,
 }
 
 /// What files agree on.
@@ -66,7 +66,9 @@ impl Facts {
     /// What the files that count agree on; what is typed comes first.
     pub fn of(folder: &Folder, claim: &Claim, today: Date, book: &Rulebook) -> Self {
         let partner = match claim.partner.name.get() {
-            Some(name) => Some(Agreed { value: name.clone(), confidence: FoundConfidence::Structured, from: Vec::new() }),
+            Some(name) => {
+                Some(Agreed { value: name.clone(), confidence: FoundConfidence::Structured, from: Vec::new() })
+            }
             None => partner(folder),
         };
         let country = partner.as_ref().and_then(|partner| country(folder, &partner.value));
@@ -79,7 +81,8 @@ impl Facts {
         let typed = claim.usage_period.get().and_then(|period| HalfYear::between(period.first, period.last));
         let period = typed.or_else(|| days.as_ref().map(|days| HalfYear::of(days.value.0)));
         let edition = book.governing(Route::CoOp, period.unwrap_or_else(|| HalfYear::of(today)).first());
-        let rules = |id: &str| edition.and_then(|edition| book.activity(edition, id)).map(|rules| rules.activity.clone());
+        let rules =
+            |id: &str| edition.and_then(|edition| book.activity(edition, id)).map(|rules| rules.activity.clone());
         let kind = match claim.activity.kind.get() {
             Some(kind) => {
                 Some(Agreed { value: kind.as_str().into(), confidence: FoundConfidence::Structured, from: Vec::new() })
@@ -88,7 +91,9 @@ impl Facts {
         };
         let activity = kind.as_ref().and_then(|kind| rules(&kind.value));
         let mut asked: Vec<Id> = Vec::new();
-        for id in activity.iter().flat_map(|own| own.proofs.iter().flat_map(|proof| &proof.kinds).chain(&own.core_shown_by)) {
+        for id in
+            activity.iter().flat_map(|own| own.proofs.iter().flat_map(|proof| &proof.kinds).chain(&own.core_shown_by))
+        {
             if !asked.contains(id) {
                 asked.push(id.clone());
             }
@@ -117,7 +122,9 @@ pub fn is_beside(file: &File, book: &Rulebook) -> bool {
     // A title of its own comes before a word in the head that may mean something else.
     let own = sort::titled(file, book);
     let strong = |ids: &[Id]| ids.iter().any(|id| file.strength(id) > 1 && file.strength(id) >= own);
-    !file.is_invoice() && (strong(&book.signs.plans) || strong(&book.signs.no_cost)) || file.has("letter") || is_report(file)
+    !file.is_invoice() && (strong(&book.signs.plans) || strong(&book.signs.no_cost))
+        || file.has("letter")
+        || is_report(file)
 }
 
 /// Whether it is a certification of work done in house, whose days are those of the work.
@@ -134,13 +141,16 @@ fn weight(file: &File, book: &Rulebook) -> usize {
         return if file.is_invoice() { 1 } else { 0 };
     }
     let title = |sign: &FoundSign| matches!(sign.place, SignPlace::Head | SignPlace::Name);
-    let tells = file.signs.iter().any(|sign| title(sign) && (sign.sign == "results" || sort::speaks_for_evidence(&sign.sign, book)));
+    let tells = file
+        .signs
+        .iter()
+        .any(|sign| title(sign) && (sign.sign == "results" || sort::speaks_for_evidence(&sign.sign, book)));
     if tells || file.has("slides") { TELLS } else { 1 }
 }
 
 /// The company that most files name, and that is not who issued the invoice.
 fn partner(folder: &Folder) -> Option<Agreed<String>> {
-    let mut counted: BTreeMap<String, (usize, usize, String, Vec<From>)> = BTreeMap::new();
+    let mut counted: BTreeMap<String, (usize, usize, String, Vec<ReadAt>)> = BTreeMap::new();
     for file in folder.kept() {
         let vendor = file.inspection.invoice.get().and_then(|invoice| invoice.vendor.get());
         let mut here: Vec<String> = Vec::new();
@@ -158,7 +168,7 @@ fn partner(folder: &Folder) -> Option<Agreed<String>> {
         }
     }
     // Names in capitals are those of others in smaller letters.
-    let mut all: Vec<(usize, usize, String, Vec<From>)> = counted.into_values().collect();
+    let mut all: Vec<(usize, usize, String, Vec<ReadAt>)> = counted.into_values().collect();
     all.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
     let second = all.get(1).map_or(0, |(score, ..)| *score);
     let (score, files, value, from) = all.into_iter().next()?;
@@ -166,14 +176,14 @@ fn partner(folder: &Folder) -> Option<Agreed<String>> {
     Some(agreed(value, sure, from))
 }
 
-fn agreed<T>(value: T, sure: bool, mut from: Vec<From>) -> Agreed<T> {
+fn agreed<T>(value: T, sure: bool, mut from: Vec<ReadAt>) -> Agreed<T> {
     from.truncate(MOST_PLACES);
     Agreed { value, confidence: if sure { FoundConfidence::Likely } else { FoundConfidence::Guess }, from }
 }
 
 /// The country that blocks with the partner's name tell.
 fn country(folder: &Folder, partner: &str) -> Option<Agreed<String>> {
-    let mut counted: BTreeMap<String, Vec<From>> = BTreeMap::new();
+    let mut counted: BTreeMap<String, Vec<ReadAt>> = BTreeMap::new();
     for file in folder.kept() {
         for sign in file.of("country").filter(|sign| alike(&sign.words, partner)) {
             if let Some(code) = &sign.value {
@@ -181,7 +191,7 @@ fn country(folder: &Folder, partner: &str) -> Option<Agreed<String>> {
             }
         }
     }
-    let mut all: Vec<(String, Vec<From>)> = counted.into_iter().collect();
+    let mut all: Vec<(String, Vec<ReadAt>)> = counted.into_iter().collect();
     all.sort_by_key(|(_, from)| std::cmp::Reverse(from.len()));
     let second = all.get(1).map_or(0, |(_, from)| from.len());
     let (code, from) = all.into_iter().next()?;
@@ -191,7 +201,7 @@ fn country(folder: &Folder, partner: &str) -> Option<Agreed<String>> {
 
 /// The days that most files tell of the activity. Periods say more than single days.
 fn days(folder: &Folder, book: &Rulebook) -> Option<Agreed<(Date, Date)>> {
-    let mut counted: BTreeMap<String, (usize, usize, (Date, Date), Vec<From>)> = BTreeMap::new();
+    let mut counted: BTreeMap<String, (usize, usize, (Date, Date), Vec<ReadAt>)> = BTreeMap::new();
     for file in folder.kept() {
         let weight = weight(file, book);
         let issued = file.inspection.invoice.get().and_then(|invoice| invoice.issued_on.get().copied());
@@ -205,12 +215,20 @@ fn days(folder: &Folder, book: &Rulebook) -> Option<Agreed<(Date, Date)>> {
             entry.3.push(file.read(sign));
         }
     }
-    let mut all: Vec<(usize, usize, (Date, Date), Vec<From>)> = counted.into_values().collect();
+    let mut all: Vec<(usize, usize, (Date, Date), Vec<ReadAt>)> = counted.into_values().collect();
     // Of equals the longer, then the earlier.
-    all.sort_by_key(|(score, _, span, _)| (std::cmp::Reverse(*score), std::cmp::Reverse(span.0.days_until(span.1)), span.0));
+    all.sort_by_key(|(score, _, span, _)| {
+        (std::cmp::Reverse(*score), std::cmp::Reverse(span.0.days_until(span.1)), span.0)
+    });
     let within = |one: (Date, Date), other: (Date, Date)| other.0 <= one.0 && one.1 <= other.1;
     let best = all.first()?.2;
-    let second = all.iter().skip(1).filter(|(_, _, span, _)| !within(*span, best)).map(|(score, ..)| *score).max().unwrap_or_default();
+    let second = all
+        .iter()
+        .skip(1)
+        .filter(|(_, _, span, _)| !within(*span, best))
+        .map(|(score, ..)| *score)
+        .max()
+        .unwrap_or_default();
     let (score, _, value, from) = all.into_iter().next()?;
     let sure = score >= TELLS && score * 10 >= second * MARGIN;
     Some(agreed(value, sure, from))
@@ -218,7 +236,7 @@ fn days(folder: &Folder, book: &Rulebook) -> Option<Agreed<(Date, Date)>> {
 
 /// The activity that most signs speak for.
 fn kind(folder: &Folder, book: &Rulebook, rules: &impl Fn(&str) -> Option<Activity>) -> Option<Agreed<Id>> {
-    let mut scores: Vec<(usize, Id, Vec<From>)> = Vec::new();
+    let mut scores: Vec<(usize, Id, Vec<ReadAt>)> = Vec::new();
     for spoken in &book.signs.activities {
         let Some(activity) = rules(&spoken.id) else { continue };
         let (mut score, mut from) = (0, Vec::new());
@@ -255,13 +273,13 @@ fn kind(folder: &Folder, book: &Rulebook, rules: &impl Fn(&str) -> Option<Activi
 
 /// The currency of most invoices.
 fn currency(folder: &Folder, book: &Rulebook) -> Option<Agreed<String>> {
-    let mut counted: BTreeMap<String, Vec<From>> = BTreeMap::new();
+    let mut counted: BTreeMap<String, Vec<ReadAt>> = BTreeMap::new();
     for file in folder.kept().filter(|file| file.is_invoice() && !is_beside(file, book)) {
         if let Some(code) = folder.invoice(file).and_then(|invoice| invoice.currency.get()) {
             counted.entry(code.clone()).or_default().push(file.itself());
         }
     }
-    let mut all: Vec<(String, Vec<From>)> = counted.into_iter().collect();
+    let mut all: Vec<(String, Vec<ReadAt>)> = counted.into_iter().collect();
     all.sort_by_key(|(_, from)| std::cmp::Reverse(from.len()));
     let second = all.get(1).map_or(0, |(_, from)| from.len());
     let (code, from) = all.into_iter().next()?;
@@ -271,7 +289,7 @@ fn currency(folder: &Folder, book: &Rulebook) -> Option<Agreed<String>> {
 
 /// The event that most files name.
 fn event(folder: &Folder) -> Option<Agreed<String>> {
-    let mut counted: BTreeMap<String, Vec<From>> = BTreeMap::new();
+    let mut counted: BTreeMap<String, Vec<ReadAt>> = BTreeMap::new();
     for file in folder.kept() {
         let mut here: Vec<&str> = Vec::new();
         for sign in file.of("event-name") {
@@ -281,7 +299,7 @@ fn event(folder: &Folder) -> Option<Agreed<String>> {
             }
         }
     }
-    let mut all: Vec<(String, Vec<From>)> = counted.into_iter().collect();
+    let mut all: Vec<(String, Vec<ReadAt>)> = counted.into_iter().collect();
     all.sort_by_key(|(_, from)| std::cmp::Reverse(from.len()));
     let second = all.get(1).map_or(0, |(_, from)| from.len());
     let (name, from) = all.into_iter().next()?;
@@ -292,12 +310,15 @@ fn event(folder: &Folder) -> Option<Agreed<String>> {
 /// Proposes what files agree on.
 pub fn claim(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts) {
     let typed = draft.claim;
-    let put = |draft: &mut Draft<'_>, path: &str, absent: bool, agreed: Option<(Value, FoundConfidence, Vec<From>)>| {
-        if let (true, Some((value, confidence, from))) = (absent, agreed) {
-            draft.add(path, value, confidence, Reason::Agreement, from);
-        }
+    let put =
+        |draft: &mut Draft<'_>, path: &str, absent: bool, agreed: Option<(Value, FoundConfidence, Vec<ReadAt>)>| {
+            if let (true, Some((value, confidence, from))) = (absent, agreed) {
+                draft.add(path, value, confidence, Reason::Agreement, from);
+            }
+        };
+    let text = |agreed: &Option<Agreed<String>>| {
+        agreed.as_ref().map(|own| (json!(own.value), own.confidence, own.from.clone()))
     };
-    let text = |agreed: &Option<Agreed<String>>| agreed.as_ref().map(|own| (json!(own.value), own.confidence, own.from.clone()));
     put(draft, "/partner/name", typed.partner.name.is_absent(), text(&facts.partner));
     put(draft, "/partner/country", typed.partner.country.is_absent(), text(&facts.country));
     if let (true, Some(days), Some(period)) = (typed.usage_period.is_absent(), &facts.days, facts.period) {
@@ -321,7 +342,9 @@ pub fn claim(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts) {
             let Some(own) = spoken.iter().find(|own| own.id == *id) else { continue };
             let found = folder.kept().filter(|file| !is_beside(file, draft.book)).find_map(|file| {
                 // What a text mentions by the way is no part of what was done.
-                let bought = |sign: &&FoundSign| file.is_invoice() && (sign.place == SignPlace::Line || file.of(&sign.sign).count() > 1);
+                let bought = |sign: &&FoundSign| {
+                    file.is_invoice() && (sign.place == SignPlace::Line || file.of(&sign.sign).count() > 1)
+                };
                 let is = |sign: &&FoundSign| matches!(sign.place, SignPlace::Name | SignPlace::Head | SignPlace::Data);
                 file.all(&own.signs).find(|sign| bought(sign) || is(sign)).map(|sign| file.read(sign))
             });
@@ -338,7 +361,9 @@ pub fn claim(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts) {
     if activity.conferences && typed.activity.conferences.is_absent() {
         if let Some(event) = &facts.event {
             let hosted = folded(&event.value).contains(VENDOR)
-                || folder.kept().any(|file| file.of("host").any(|sign| sign.value.as_deref().is_some_and(|own| folded(own).contains(VENDOR))));
+                || folder.kept().any(|file| {
+                    file.of("host").any(|sign| sign.value.as_deref().is_some_and(|own| folded(own).contains(VENDOR)))
+                });
             let value = json!({ "id": CONFERENCE, "name": event.value, "hostedByMicrosoft": hosted });
             draft.add("/activity/conferences/-", value, event.confidence, Reason::Agreement, event.from.clone());
         }
@@ -363,10 +388,9 @@ fn metric(draft: &mut Draft<'_>, folder: &Folder, activity: &Activity) {
         _ => false,
     };
     let book = draft.book;
-    let (Some(signs), Some(metric)) = (
-        book.signs.metrics.iter().find(|own| own.id == *id),
-        book.vocabulary.metrics.iter().find(|own| own.id == *id),
-    ) else {
+    let (Some(signs), Some(metric)) =
+        (book.signs.metrics.iter().find(|own| own.id == *id), book.vocabulary.metrics.iter().find(|own| own.id == *id))
+    else {
         return;
     };
     if !is_absent {
@@ -376,7 +400,10 @@ fn metric(draft: &mut Draft<'_>, folder: &Folder, activity: &Activity) {
     match metric.value {
         MetricValue::Summary => {
             let best = |file: &&File| signs.signs.iter().map(|sign| file.strength(sign)).max().unwrap_or_default();
-            let mut all: Vec<&File> = folder.kept().filter(|file| best(file) > 1 && file.inspection.invoice.get().is_none() && !file.has("letter")).collect();
+            let mut all: Vec<&File> = folder
+                .kept()
+                .filter(|file| best(file) > 1 && file.inspection.invoice.get().is_none() && !file.has("letter"))
+                .collect();
             all.sort_by_key(|file| std::cmp::Reverse(best(file)));
             let second = all.get(1).map_or(0, best);
             let Some(file) = all.first() else { return };
@@ -394,7 +421,7 @@ fn metric(draft: &mut Draft<'_>, folder: &Folder, activity: &Activity) {
 
 /// A count beside its label, or the rows of a list of that name.
 fn count(draft: &mut Draft<'_>, folder: &Folder, signs: &MetricSigns, path: &str) {
-    let mut found: Vec<(usize, u64, Reason, From)> = Vec::new();
+    let mut found: Vec<(usize, u64, Reason, ReadAt)> = Vec::new();
     for file in folder.kept().filter(|file| !is_beside(file, draft.book)) {
         let weight = weight(file, draft.book);
         for sign in file.all(&signs.signs) {

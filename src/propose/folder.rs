@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Aside, From};
+use super::{Aside, ReadAt};
 use crate::calendar::{Date, Moment};
 use crate::claim::{Claim, read_inspection};
 use crate::given::Given;
@@ -139,14 +139,14 @@ impl File {
     }
 
     /// Where a sign was read.
-    pub fn read(&self, sign: &FoundSign) -> From {
+    pub fn read(&self, sign: &FoundSign) -> ReadAt {
         let words = Some(sign.words.clone()).filter(|words| !words.is_empty());
-        From { document: self.id.clone(), page: sign.page, words }
+        ReadAt { document: self.id.clone(), page: sign.page, words }
     }
 
     /// The file itself.
-    pub fn itself(&self) -> From {
-        From { document: self.id.clone(), page: None, words: None }
+    pub fn itself(&self) -> ReadAt {
+        ReadAt { document: self.id.clone(), page: None, words: None }
     }
 
     /// Whether it was read as something that asks for money.

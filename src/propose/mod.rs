@@ -1,4 +1,4 @@
-//! From files to a claim: what may be filled in of it, and how sure that is; pure, like a check.
+//! ReadAt files to a claim: what may be filled in of it, and how sure that is; pure, like a check.
 //!
 //! A proposal is a value for a place of the claim that nobody filled yet, with where it was read. Files are sorted by the signs
 //! in their inspections, which the rulebook maps to its own kinds.
@@ -52,7 +52,7 @@ pub struct Proposal {
     /// Whether nothing speaks against it, so that it may be accepted without a look.
     pub sure: bool,
     /// Where it was read, the file that it is about first.
-    pub from: Vec<From>,
+    pub from: Vec<ReadAt>,
     /// The proposals to accept first.
     pub needs: Vec<String>,
     /// Why the file is left out, if it is.
@@ -67,7 +67,7 @@ pub struct Proposal {
 /// Where a value was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
-pub struct From {
+pub struct ReadAt {
     /// The id of the file.
     pub document: String,
     /// The page, from 1; null where there are none.
@@ -119,7 +119,13 @@ pub enum Reason {
 }
 
 /// What may be filled in of a claim, by what files show. Total: whatever is given, there is a list.
-pub fn propose(claim: &Value, inspections: &[(String, Value)], today: Date, amounts: Amounts, book: &Rulebook) -> Vec<Proposal> {
+pub fn propose(
+    claim: &Value,
+    inspections: &[(String, Value)],
+    today: Date,
+    amounts: Amounts,
+    book: &Rulebook,
+) -> Vec<Proposal> {
     let (typed, _) = read(claim, book);
     let mut folder = Folder::read(inspections, &typed, book);
     aside::first(&mut folder, book);
@@ -146,7 +152,14 @@ struct Draft<'a> {
 
 impl Draft<'_> {
     /// Adds one, and gives its id.
-    fn add(&mut self, path: impl Into<String>, value: Value, confidence: FoundConfidence, reason: Reason, from: Vec<From>) -> &mut Proposal {
+    fn add(
+        &mut self,
+        path: impl Into<String>,
+        value: Value,
+        confidence: FoundConfidence,
+        reason: Reason,
+        from: Vec<ReadAt>,
+    ) -> &mut Proposal {
         let id = format!("p{}", self.proposals.len() + 1);
         let at = self.proposals.len();
         self.proposals.push(Proposal {
@@ -181,7 +194,10 @@ fn place(proposal: &Proposal) -> (&str, Option<&str>, Option<&str>) {
 fn finished(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
     let rivals = |own: &Proposal| {
         proposals.iter().any(|other| {
-            other.id != own.id && place(other) == place(own) && other.value != own.value && other.confidence <= own.confidence
+            other.id != own.id
+                && place(other) == place(own)
+                && other.value != own.value
+                && other.confidence <= own.confidence
         })
     };
     let mut sure: Vec<bool> = proposals
@@ -211,7 +227,7 @@ fn finished(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
     proposals
 }
 
-/// The ids of the proposals that may be accepted without a look.
+/// The proposals that may be accepted without a look.
 pub fn sure(proposals: &[Proposal]) -> Vec<Proposal> {
     proposals.iter().filter(|own| own.sure).cloned().collect()
 }

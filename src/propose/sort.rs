@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::facts::{Facts, VENDOR, is_beside};
 use super::folder::{File, Folder};
-use super::{Draft, From, Reason, costs};
+use super::{Draft, ReadAt, Reason, costs};
 use crate::calendar::Date;
 use crate::inspection::{FoundConfidence, FoundSign, SignPlace};
 use crate::rulebook::types::{EvidenceIs, EvidenceSigns, ShownBy};
@@ -42,7 +42,9 @@ pub fn titled(file: &File, book: &Rulebook) -> usize {
 
 /// How strongly a file calls itself anything.
 fn top(file: &File) -> usize {
-    let is_title = |sign: &&FoundSign| matches!(sign.place, SignPlace::Name | SignPlace::Head) && !NO_TITLES.contains(&sign.sign.as_str());
+    let is_title = |sign: &&FoundSign| {
+        matches!(sign.place, SignPlace::Name | SignPlace::Head) && !NO_TITLES.contains(&sign.sign.as_str())
+    };
     file.signs.iter().filter(is_title).map(|sign| file.strength(&sign.sign)).max().unwrap_or_default()
 }
 
@@ -52,7 +54,7 @@ pub fn file(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize) {
     if let Some((aside, other)) = &file.aside {
         if file.document.is_none() {
             let from = match (aside, other) {
-                (_, Some(other)) => vec![file.itself(), From { document: other.clone(), page: None, words: None }],
+                (_, Some(other)) => vec![file.itself(), ReadAt { document: other.clone(), page: None, words: None }],
                 _ => vec![aside_from(file, draft.book)],
             };
             let aside = *aside;
@@ -82,7 +84,8 @@ pub fn file(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize) {
 /// What a file calls itself, for its texts.
 fn what(file: &File) -> Map<String, Value> {
     let mut params = Map::new();
-    let titles = file.signs.iter().filter(|sign| matches!(sign.place, SignPlace::Head | SignPlace::Name | SignPlace::Data));
+    let titles =
+        file.signs.iter().filter(|sign| matches!(sign.place, SignPlace::Head | SignPlace::Name | SignPlace::Data));
     if let Some(sign) = titles.max_by_key(|sign| file.strength(&sign.sign)) {
         params.insert("sign".into(), json!(sign.sign));
     }
@@ -90,7 +93,7 @@ fn what(file: &File) -> Map<String, Value> {
 }
 
 /// Where a file says that it is no part of the claim.
-fn aside_from(file: &File, book: &Rulebook) -> From {
+fn aside_from(file: &File, book: &Rulebook) -> ReadAt {
     file.all(&book.signs.drafts).next().map_or_else(|| file.itself(), |sign| file.read(sign))
 }
 
@@ -155,7 +158,14 @@ fn is_near(file: &File, days: Option<(Date, Date)>) -> bool {
 }
 
 /// Proposes a file as evidence, and what it shows.
-fn evidence(draft: &mut Draft<'_>, facts: &Facts, file: &File, kind: &Id, confidence: FoundConfidence, sign: &FoundSign) {
+fn evidence(
+    draft: &mut Draft<'_>,
+    facts: &Facts,
+    file: &File,
+    kind: &Id,
+    confidence: FoundConfidence,
+    sign: &FoundSign,
+) {
     let is_link = draft.book.vocabulary.evidence_kinds.iter().any(|own| own.id == *kind && own.link);
     let address = file.of("address").find_map(|sign| sign.value.clone());
     if is_link && address.is_none() {
@@ -181,7 +191,9 @@ pub fn document(draft: &mut Draft<'_>, file: &File, confidence: FoundConfidence)
     if file.document.is_some() {
         return Vec::new();
     }
-    let is_same = |own: &&mut super::Proposal| own.path == "/documents/-" && own.from.first().is_some_and(|from| from.document == file.id);
+    let is_same = |own: &&mut super::Proposal| {
+        own.path == "/documents/-" && own.from.first().is_some_and(|from| from.document == file.id)
+    };
     if let Some(own) = draft.proposals.iter_mut().find(is_same) {
         own.confidence = own.confidence.min(confidence);
         return vec![own.id.clone()];
@@ -190,7 +202,15 @@ pub fn document(draft: &mut Draft<'_>, file: &File, confidence: FoundConfidence)
 }
 
 /// Proposes the kind of evidence that a document is.
-pub fn proof(draft: &mut Draft<'_>, file: &File, kind: &Id, confidence: FoundConfidence, reason: Reason, from: From, needs: &[String]) {
+pub fn proof(
+    draft: &mut Draft<'_>,
+    file: &File,
+    kind: &Id,
+    confidence: FoundConfidence,
+    reason: Reason,
+    from: ReadAt,
+    needs: &[String],
+) {
     let typed = file.document.and_then(|n| draft.claim.documents.entries().find(|(own, _)| *own == n));
     if typed.is_some_and(|(_, document)| !document.evidence.is_absent()) {
         return;
@@ -224,7 +244,7 @@ fn shows(draft: &mut Draft<'_>, facts: &Facts, file: &File, needs: &[String]) {
         domain.chars().count() > 2 && folded(partner).contains(&domain)
     };
     let mut shown: Vec<&Id> = Vec::new();
-    let mut from: Vec<From> = Vec::new();
+    let mut from: Vec<ReadAt> = Vec::new();
     for show in &draft.book.signs.shows {
         if !activity.core.contains(&show.id) && !activity.core_recommended.contains(&show.id) {
             continue;
@@ -232,8 +252,14 @@ fn shows(draft: &mut Draft<'_>, facts: &Facts, file: &File, needs: &[String]) {
         let by = match show.by {
             ShownBy::PartnerName => {
                 let mail = file.of("e-mail").find(|sign| is_partners(sign));
-                let company = file.companies().find(|sign| sign.value.as_deref().is_some_and(|own| same(own, partner) || crate::text::alike(own, partner)));
-                if names_partner || file.calls(partner) { company.or(mail).map(|sign| file.read(sign)).or_else(|| Some(file.itself())) } else { mail.map(|sign| file.read(sign)) }
+                let company = file.companies().find(|sign| {
+                    sign.value.as_deref().is_some_and(|own| same(own, partner) || crate::text::alike(own, partner))
+                });
+                if names_partner || file.calls(partner) {
+                    company.or(mail).map(|sign| file.read(sign)).or_else(|| Some(file.itself()))
+                } else {
+                    mail.map(|sign| file.read(sign))
+                }
             }
             ShownBy::PartnerContact => {
                 let phone = file.of("phone").next().filter(|_| names_partner);
@@ -244,7 +270,8 @@ fn shows(draft: &mut Draft<'_>, facts: &Facts, file: &File, needs: &[String]) {
                 named.then(|| file.itself())
             }
             ShownBy::VendorHost => {
-                let host = file.of("host").find(|sign| sign.value.as_deref().is_some_and(|own| folded(own).contains(VENDOR)));
+                let host =
+                    file.of("host").find(|sign| sign.value.as_deref().is_some_and(|own| folded(own).contains(VENDOR)));
                 host.map(|sign| file.read(sign))
             }
         };

@@ -86,7 +86,10 @@ fn about<'p>(proposals: &'p [Proposal], id: &str) -> Vec<&'p Proposal> {
 #[test]
 fn a_folder_becomes_a_claim() {
     let claim = drafted(&json!({}), &seminar());
-    assert_eq!(claim["activity"], json!({ "kind": "customer-seminars-boot-camps", "startsOn": "2024-10-17", "endsOn": "2024-10-17" }));
+    assert_eq!(
+        claim["activity"],
+        json!({ "kind": "customer-seminars-boot-camps", "startsOn": "2024-10-17", "endsOn": "2024-10-17" })
+    );
     assert_eq!((&claim["usagePeriod"], &claim["currency"]), (&json!("2024-07-01/2024-12-31"), &json!("EUR")));
     assert_eq!(claim["partner"], json!({ "name": "Fabrikam GmbH" }));
     let kinds: Vec<&Value> = claim["documents"].as_array().unwrap().iter().map(|own| &own["evidence"][0]).collect();
@@ -104,7 +107,7 @@ fn a_folder_becomes_a_claim() {
 fn each_value_tells_where_it_was_read() {
     let proposals = proposed(&json!({}), &seminar());
     let [invitation] = of(&proposals, "/documents/0/evidence")[..] else { panic!("{proposals:?}") };
-    let from = From { document: "d1".into(), page: Some(1), words: Some("Einladung.pdf".into()) };
+    let from = ReadAt { document: "d1".into(), page: Some(1), words: Some("Einladung.pdf".into()) };
     assert_eq!((&invitation.value, &invitation.from), (&json!(["event-invitation"]), &vec![from]));
     let document = of(&proposals, "/documents/-")[0];
     assert_eq!(invitation.needs, [document.id.clone()]);
@@ -128,7 +131,14 @@ fn what_is_typed_is_never_overwritten() {
         "documents": [{ "id": "d1", "evidence": ["event-agenda"] }], "claimedAmount": "7"
     });
     let claim = accept(&typed, &proposed(&typed, &seminar()));
-    for place in ["/currency", "/partner/name", "/activity/kind", "/activity/startsOn", "/documents/0/evidence", "/claimedAmount"] {
+    for place in [
+        "/currency",
+        "/partner/name",
+        "/activity/kind",
+        "/activity/startsOn",
+        "/documents/0/evidence",
+        "/claimedAmount",
+    ] {
         assert_eq!(claim.pointer(place), typed.pointer(place), "{place}");
     }
 }
@@ -141,7 +151,10 @@ fn an_invoice_that_is_typed_in_part_is_completed() {
     });
     let claim = drafted(&typed, &seminar());
     let invoice = &claim["invoices"][0];
-    assert_eq!((&invoice["number"], &invoice["total"], &claim["invoices"][1]), (&json!("typed"), &json!("119.00"), &Value::Null));
+    assert_eq!(
+        (&invoice["number"], &invoice["total"], &claim["invoices"][1]),
+        (&json!("typed"), &json!("119.00"), &Value::Null)
+    );
     assert_eq!(claim["expenses"][0]["invoice"], "i1");
 }
 
@@ -247,18 +260,33 @@ fn what_a_picture_shows_is_asked() {
 fn certified_work_is_an_expense_of_its_own() {
     let label = |id: &str, value: &str| sign(id, "label", value, Some(value));
     let mut files = seminar();
-    files.push(("d5", titled("CSR.pdf", "certification-report", &[
-        label("person", "Jana Brückner"), label("task", "Einladung"), label("work-period", "2024-09-02/2024-10-17"),
-        label("hours", "24"), label("hourly-cost", "52"), label("work-total", "1248"), label("certified-by", "Holger Wirth"),
-        label("certified-on", "2024-10-25"),
-    ])));
+    files.push((
+        "d5",
+        titled(
+            "CSR.pdf",
+            "certification-report",
+            &[
+                label("person", "Jana Brückner"),
+                label("task", "Einladung"),
+                label("work-period", "2024-09-02/2024-10-17"),
+                label("hours", "24"),
+                label("hourly-cost", "52"),
+                label("work-total", "1248"),
+                label("certified-by", "Holger Wirth"),
+                label("certified-on", "2024-10-25"),
+            ],
+        ),
+    ));
     let claim = drafted(&json!({}), &files);
     let csr = json!([{
         "id": "s-d5", "person": "Jana Brückner", "task": "Einladung", "startsOn": "2024-09-02", "endsOn": "2024-10-17", "hours": "24",
         "hourlyCost": "52.00", "total": "1248.00", "certifiedBy": "Holger Wirth", "certifiedOn": "2024-10-25", "document": "d5"
     }]);
     assert_eq!(claim["csrs"], csr);
-    assert_eq!(claim["expenses"][1], json!({ "id": "e-d5", "kind": "agency-fee-marketing", "amount": "1248.00", "csr": "s-d5" }));
+    assert_eq!(
+        claim["expenses"][1],
+        json!({ "id": "e-d5", "kind": "agency-fee-marketing", "amount": "1248.00", "csr": "s-d5" })
+    );
     assert_eq!(claim["claimedAmount"], "1367.00");
     // Its days are those of the work.
     assert_eq!(claim["activity"]["startsOn"], "2024-10-17");
@@ -277,10 +305,13 @@ fn a_figure_is_read_beside_its_label_or_by_the_rows_of_a_list() {
 
 #[test]
 fn parts_of_a_file_are_files_of_their_own() {
-    let parts: Vec<Value> = seminar().into_iter().map(|(id, mut part)| {
-        part["path"] = json!(format!("{id}.pdf"));
-        part
-    }).collect();
+    let parts: Vec<Value> = seminar()
+        .into_iter()
+        .map(|(id, mut part)| {
+            part["path"] = json!(format!("{id}.pdf"));
+            part
+        })
+        .collect();
     let mut archive = file("claim.zip", &[]);
     archive["parts"] = json!(parts);
     let claim = drafted(&json!({}), &[("z", archive)]);
@@ -290,7 +321,8 @@ fn parts_of_a_file_are_files_of_their_own() {
 
 #[test]
 fn an_address_is_a_document_without_its_file() {
-    let claim = json!({ "activity": { "kind": "digital-advertising", "startsOn": "2024-10-01", "endsOn": "2024-10-31" } });
+    let claim =
+        json!({ "activity": { "kind": "digital-advertising", "startsOn": "2024-10-01", "endsOn": "2024-10-31" } });
     let url = "https://www.litware.example/a";
     let mut page = titled("landing page.txt", "landing-page", &[sign("address", "body", url, Some(url))]);
     page["detectedType"] = json!("text/plain");
@@ -301,11 +333,19 @@ fn an_address_is_a_document_without_its_file() {
 #[test]
 fn accepting_leaves_alone_what_it_cannot_reach() {
     let proposals = proposed(&json!({}), &seminar());
-    for claim in [json!({ "documents": "x", "activity": 7, "partner": ["a"] }), json!({ "documents": [null, 7, {}] }), json!(null), json!([1])] {
+    for claim in [
+        json!({ "documents": "x", "activity": 7, "partner": ["a"] }),
+        json!({ "documents": [null, 7, {}] }),
+        json!(null),
+        json!([1]),
+    ] {
         let next = accept(&claim, &proposals);
         assert!(next.is_object(), "{claim}");
         if claim["activity"] == 7 {
-            assert_eq!((&next["activity"], &next["partner"], &next["documents"]), (&json!(7), &json!(["a"]), &json!("x")));
+            assert_eq!(
+                (&next["activity"], &next["partner"], &next["documents"]),
+                (&json!(7), &json!(["a"]), &json!("x"))
+            );
         }
     }
 }
@@ -320,13 +360,67 @@ mod laws {
     /// Any JSON, with names that inspections and claims have.
     fn anything() -> impl Strategy<Value = Value> {
         let names = prop::sample::select(vec![
-            "id", "fileName", "sha256", "signs", "sign", "place", "value", "words", "page", "parts", "path", "invoice", "lines", "amount",
-            "number", "total", "net", "currency", "issuedOn", "vendor", "type", "source", "read", "takenAt", "identifiers", "documents",
-            "evidence", "activity", "kind", "startsOn", "expenses", "invoices", "csrs", "partner", "name", "claimedAmount", "detectedType",
+            "id",
+            "fileName",
+            "sha256",
+            "signs",
+            "sign",
+            "place",
+            "value",
+            "words",
+            "page",
+            "parts",
+            "path",
+            "invoice",
+            "lines",
+            "amount",
+            "number",
+            "total",
+            "net",
+            "currency",
+            "issuedOn",
+            "vendor",
+            "type",
+            "source",
+            "read",
+            "takenAt",
+            "identifiers",
+            "documents",
+            "evidence",
+            "activity",
+            "kind",
+            "startsOn",
+            "expenses",
+            "invoices",
+            "csrs",
+            "partner",
+            "name",
+            "claimedAmount",
+            "detectedType",
         ]);
         let texts = prop::sample::select(vec![
-            "", "d1", "agenda", "day", "period", "2024-10-17", "2024-10-17/2024-10-01", "9999-12-31", "0001-01-01/9999-12-31", "head", "EUR",
-            "company", "Fabrikam GmbH", "invoice", "ubl", "119.00", "-1", "999999999999999", "image/jpeg", "photo", "listed", "\u{202e}様",
+            "",
+            "d1",
+            "agenda",
+            "day",
+            "period",
+            "2024-10-17",
+            "2024-10-17/2024-10-01",
+            "9999-12-31",
+            "0001-01-01/9999-12-31",
+            "head",
+            "EUR",
+            "company",
+            "Fabrikam GmbH",
+            "invoice",
+            "ubl",
+            "119.00",
+            "-1",
+            "999999999999999",
+            "image/jpeg",
+            "photo",
+            "listed",
+            "\u{202e}様",
         ]);
         let leaf = prop_oneof![
             Just(Value::Null),
@@ -346,9 +440,14 @@ mod laws {
 
     /// The files of a seminar, some of them with something else in them.
     fn folder() -> impl Strategy<Value = Vec<(String, Value)>> {
-        let change = (0..4_usize, prop::sample::select(vec!["signs", "invoice", "takenAt", "sha256", "fileName", "parts", "identifiers"]), anything());
+        let change = (
+            0..4_usize,
+            prop::sample::select(vec!["signs", "invoice", "takenAt", "sha256", "fileName", "parts", "identifiers"]),
+            anything(),
+        );
         prop::collection::vec(change, 0..4).prop_map(|changes| {
-            let mut files: Vec<(String, Value)> = seminar().into_iter().map(|(id, value)| (id.to_owned(), value)).collect();
+            let mut files: Vec<(String, Value)> =
+                seminar().into_iter().map(|(id, value)| (id.to_owned(), value)).collect();
             for (n, name, value) in changes {
                 files[n].1[name] = value;
             }
@@ -364,7 +463,9 @@ mod laws {
     fn keeps(before: &Value, after: &Value) -> bool {
         match (before, after) {
             (before, _) if is_empty(before) => true,
-            (Value::Object(own), Value::Object(other)) => own.iter().all(|(name, value)| keeps(value, other.get(name).unwrap_or(&Value::Null))),
+            (Value::Object(own), Value::Object(other)) => {
+                own.iter().all(|(name, value)| keeps(value, other.get(name).unwrap_or(&Value::Null)))
+            }
             (Value::Array(own), Value::Array(other)) => {
                 own.len() <= other.len() && own.iter().zip(other).all(|(one, two)| keeps(one, two))
             }

@@ -14,11 +14,11 @@ mod load;
 #[path = "../nearest.rs"]
 #[allow(dead_code)]
 mod nearest;
+#[path = "../documents/signs/generate.rs"]
+mod signs;
 mod toml;
 #[allow(dead_code)]
 mod types;
-#[path = "../documents/signs/generate.rs"]
-mod signs;
 #[path = "../documents/invoice/words/generate.rs"]
 mod words;
 

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use super::document::{Document, Log, Named, Node, Problem, Table};
 use super::types::{
     Activity, Ask, ByDays, Cite, ComponentCore, Confidence, Constants, CoreMetBy, Currency, Day, Edition, Effect,
-    Ended, EvidenceIs, EvidenceKind, EvidenceSigns, Exception, ExpenseKind, FileTypes, Id, Limit, LimitKind, Listed, Metric, MetricSigns, MetricValue,
-    PlanBased, Program, Projected, Proof, Role, Route, Rule, Rulebook, Severity, ShowSigns, ShownBy, Signs, SolutionArea, Source, Spoken, Threshold,
-    Vocabulary, When, Window,
+    Ended, EvidenceIs, EvidenceKind, EvidenceSigns, Exception, ExpenseKind, FileTypes, Id, Limit, LimitKind, Listed,
+    Metric, MetricSigns, MetricValue, PlanBased, Program, Projected, Proof, Role, Route, Rule, Rulebook, Severity,
+    ShowSigns, ShownBy, Signs, SolutionArea, Source, Spoken, Threshold, Vocabulary, When, Window,
 };
 
 const CONFIDENCES: [(&str, Confidence); 3] =
@@ -147,7 +147,11 @@ fn signs(table: &Table<'_>, book: &Rulebook) -> Signs {
         alcohol: single("alcohol"),
         no_alcohol: single("no-alcohol"),
         evidence: table.tables("evidence-kind").into_iter().filter_map(evidence).collect(),
-        expenses: spoken("expense-kind", "expense kind", vocabulary.expense_kinds.iter().map(|kind| &kind.id).collect()),
+        expenses: spoken(
+            "expense-kind",
+            "expense kind",
+            vocabulary.expense_kinds.iter().map(|kind| &kind.id).collect(),
+        ),
         activities: spoken("activity", "activity", book.activities.iter().map(|activity| &activity.id).collect()),
         channels: spoken("channel", "channel", vocabulary.channels.iter().collect()),
         subtypes: spoken("subtype", "subtype", vocabulary.subtypes.iter().collect()),

@@ -100,6 +100,15 @@ export interface Inspections extends Iterable<[id: string, inspection: Inspectio
   free(): void;
 }
 
+export interface ProposeOptions {
+  /** The day that counts as today, `YYYY-MM-DD`. Default: the calendar day where the caller is. */
+  today?: string | undefined;
+  /** What was found in files, by their ids: those of documents of the claim, and any others. */
+  inspections?: Inspections | Readonly<Record<string, InspectionGiven>> | undefined;
+  /** Which sum of an invoice its expense claims: the gross total (default), or that without VAT. */
+  amounts?: "gross" | "net" | undefined;
+}
+
 export interface CheckManyOptions extends Omit<CheckOptions, "inspections"> {
   /** Whether the reports carry their texts. Default: no. */
   texts?: boolean | undefined;
@@ -143,6 +152,10 @@ export interface Claimproof {
   /** What a claim needs: of any part of a claim, or of `{}`. */
   requirements<Given>(claim: Untyped<Given>, options?: CheckOptions): Requirement[];
   requirements(claim: Claim, options?: CheckOptions): Requirement[];
+  /** What may be filled in of a claim by what was found in files. Those that are `sure` may be accepted without a look. */
+  propose<Given>(claim: Untyped<Given>, options?: ProposeOptions): core.Proposal[];
+  /** A new claim with these proposals. Nothing that is there is overwritten. */
+  accept<Given>(claim: Untyped<Given>, proposals: readonly core.Proposal[]): Claim;
   /** All that can be chosen, with labels: programs, periods, activities, kinds and roles. */
   catalog(options?: CheckOptions): Catalog;
   /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */

@@ -2,7 +2,7 @@
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
 import { blocked, failure } from "./failure.js";
-import { held, Inspections, renewed } from "./inspections.js";
+import { entriesOf, held, Inspections, renewed } from "./inspections.js";
 import { jsonText } from "./plain.js";
 import { describe, describeCatalog, describeRequirements } from "./words/words.js";
 
@@ -87,6 +87,18 @@ function claimproof(module, texts) {
         guard(() => held(given, (rest) => core.requirements(text, rest))),
         texts,
       );
+    },
+    /** @param {unknown} claim @param {import("./index.js").ProposeOptions} [options] */
+    propose(claim, options) {
+      const { today, inspections, amounts } = object(options);
+      const [text, entries] = [textOf(claim), jsonText(entriesOf(inspections ?? {}))];
+      return guard(() => core.propose(text, entries, { today: today ?? localDay(), amounts: amounts ?? "gross" }));
+    },
+    /** @param {unknown} claim @param {readonly import("./index.js").Proposal[]} proposals */
+    accept(claim, proposals) {
+      if (!Array.isArray(proposals)) throw failure("ERR_OPTIONS", "proposals are a list, as propose gives it.");
+      const [text, given] = [textOf(claim), jsonText(proposals)];
+      return guard(() => core.accept(text, given));
     },
     inspections: (entries) => guard(() => new Inspections(entries)),
     catalog: (options) =>

@@ -118,7 +118,9 @@ impl Reader<'_> {
     }
 
     fn gap(&self, at: usize) -> String {
-        let (Some(one), Some(two)) = (at.checked_sub(1).and_then(|at| self.word(at)), self.word(at)) else { return String::new() };
+        let (Some(one), Some(two)) = (at.checked_sub(1).and_then(|at| self.word(at)), self.word(at)) else {
+            return String::new();
+        };
         gap(self.line, one, two)
     }
 
@@ -266,7 +268,9 @@ impl Reader<'_> {
             next += 1;
         }
         let skip = next + usize::from(self.is_in(next, WITHIN));
-        if let Some(year) = self.word(skip).and_then(|word| number(word, 4)).filter(|year| *year > 1900 && self.is_near(skip)) {
+        if let Some(year) =
+            self.word(skip).and_then(|word| number(word, 4)).filter(|year| *year > 1900 && self.is_near(skip))
+        {
             part.year = Some(year);
             next = skip + 1;
         }
@@ -284,7 +288,8 @@ impl Reader<'_> {
         let Some(month) = month else { return Some((part, at + 1)) };
         part.month = Some(month);
         let year_at = month_at + 1 + usize::from(self.is_in(month_at + 1, WITHIN));
-        let year = self.word(year_at).and_then(|word| number(word, 4)).filter(|year| *year > 1900 && self.is_near(year_at));
+        let year =
+            self.word(year_at).and_then(|word| number(word, 4)).filter(|year| *year > 1900 && self.is_near(year_at));
         part.year = year;
         Some((part, if year.is_some() { year_at + 1 } else { month_at + 1 }))
     }
@@ -406,7 +411,9 @@ mod tests {
 
     #[test]
     fn what_is_no_day() {
-        for text in ["350,000 to 400,000", "3.1 %", "9 bis 16 Uhr", "DE00 0000 0000 11", "6, 20 and 45", "32 March 2024", ""] {
+        for text in
+            ["350,000 to 400,000", "3.1 %", "9 bis 16 Uhr", "DE00 0000 0000 11", "6, 20 and 45", "32 March 2024", ""]
+        {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
         }
     }
@@ -420,7 +427,9 @@ mod tests {
 
     #[test]
     fn odd_lines_end() {
-        for text in ["1 ".repeat(200), "1-".repeat(200), "13, 14, ".repeat(50), "月日年".repeat(100), "2024年".repeat(80)] {
+        for text in
+            ["1 ".repeat(200), "1-".repeat(200), "13, 14, ".repeat(50), "月日年".repeat(100), "2024年".repeat(80)]
+        {
             let _ = found(&text);
         }
     }

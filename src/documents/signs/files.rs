@@ -30,7 +30,8 @@ pub fn stem(name: &str) -> (&str, bool) {
 /// Whether a picture is a photo by its name: those of cameras and messengers, or a day and a time.
 pub fn is_of_camera(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
-    let digits = lower.bytes().take_while(|own| own.is_ascii_digit() || *own == b'_').filter(u8::is_ascii_digit).count();
+    let digits =
+        lower.bytes().take_while(|own| own.is_ascii_digit() || *own == b'_').filter(u8::is_ascii_digit).count();
     CAMERA_BEGINNINGS.iter().any(|beginning| lower.starts_with(beginning)) || digits >= 14
 }
 

@@ -26,8 +26,28 @@ const VALUES: [(&str, &str); 6] = [
 
 /// Signs that no words speak for: they are found by what the file is, or read from it.
 pub const FOUND: [&str; 23] = [
-    "address", "company", "country", "day", "e-mail", "event-name", "letter", "listed", "mail", "mail-shot", "period",
-    "phone", "photo", "picture", "scan", "screen-sized", "shortcut", "slides", "system-file", "table", "buyer", "copy-mark",
+    "address",
+    "company",
+    "country",
+    "day",
+    "e-mail",
+    "event-name",
+    "letter",
+    "listed",
+    "mail",
+    "mail-shot",
+    "period",
+    "phone",
+    "photo",
+    "picture",
+    "scan",
+    "screen-sized",
+    "shortcut",
+    "slides",
+    "system-file",
+    "table",
+    "buyer",
+    "copy-mark",
     "name",
 ];
 
@@ -78,7 +98,8 @@ fn signs(document: &Document, group: &str, log: &Log, written: &mut String, ids:
             id.at.note(format!("a second `{}`", id.text));
         }
         let within = entry.optional_one_of("in", &[("name", "Name"), ("head", "Head")]).unwrap_or("Anywhere");
-        let value = entry.optional_one_of("value", &VALUES).map_or("None".into(), |value| format!("Some(Value::{value})"));
+        let value =
+            entry.optional_one_of("value", &VALUES).map_or("None".into(), |value| format!("Some(Value::{value})"));
         if group == "Label" && value == "None" {
             id.at.note("a label says what its value looks like");
         }
@@ -94,13 +115,15 @@ fn signs(document: &Document, group: &str, log: &Log, written: &mut String, ids:
 }
 
 fn days(table: &Table<'_>) -> String {
-    let names = [("between", "BETWEEN"), ("and", "AND"), ("within", "WITHIN"), ("until", "UNTIL"), ("article", "ARTICLE")];
+    let names =
+        [("between", "BETWEEN"), ("and", "AND"), ("within", "WITHIN"), ("until", "UNTIL"), ("article", "ARTICLE")];
     names.iter().map(|(name, constant)| format!("pub const {constant}: List = {};", texts(table, name))).collect()
 }
 
 fn countries(table: &Table<'_>) -> String {
     let one = |entry: &Table<'_>| {
-        let [code, currency] = ["code", "currency"].map(|name| entry.text(name).map(|own| own.text).unwrap_or_default());
+        let [code, currency] =
+            ["code", "currency"].map(|name| entry.text(name).map(|own| own.text).unwrap_or_default());
         let [names, legal, postal, languages, tax] =
             ["names", "legal", "postal", "languages", "tax"].map(|name| texts(entry, name));
         format!(

@@ -201,7 +201,9 @@ impl Text<'_> {
     fn titles(&self, signs: &mut Signs) {
         let count = self.page.lines.len();
         for (at, line) in self.page.lines.iter().enumerate() {
-            for hit in line.hits.iter().filter(|hit| hit.sign.group == Group::Title && hit.sign.within == Within::Anywhere) {
+            for hit in
+                line.hits.iter().filter(|hit| hit.sign.group == Group::Title && hit.sign.within == Within::Anywhere)
+            {
                 let in_head = at < HEAD && line.is_title(hit) || at < FIRST && line.words.len() <= MOST_TITLE_WORDS;
                 let aloud = self.is_aloud(line, hit) && (at < HEAD || at + 3 > count);
                 if (in_head || aloud) && signs.count(hit.sign.id, SignPlace::Head) == 0 {
@@ -224,7 +226,9 @@ impl Text<'_> {
     /// What it is about: each topic once.
     fn topics(&self, signs: &mut Signs) {
         for line in &self.page.lines {
-            for hit in line.hits.iter().filter(|hit| hit.sign.group == Group::Topic && hit.sign.within == Within::Anywhere) {
+            for hit in
+                line.hits.iter().filter(|hit| hit.sign.group == Group::Topic && hit.sign.within == Within::Anywhere)
+            {
                 if !signs.has(hit.sign.id) {
                     self.say(signs, hit.sign, SignPlace::Body, line, hit);
                 }
@@ -253,7 +257,13 @@ impl Text<'_> {
                 let value = span.written();
                 if known.len() < MOST_SPANS && !known.contains(&value) {
                     let sign = if span.first == span.last { "day" } else { "period" };
-                    signs.add(sign, SignPlace::Body, self.page(line), line.text(span.start, span.end), Some(value.clone()));
+                    signs.add(
+                        sign,
+                        SignPlace::Body,
+                        self.page(line),
+                        line.text(span.start, span.end),
+                        Some(value.clone()),
+                    );
                     known.push(value);
                 }
             }
@@ -307,7 +317,8 @@ impl Text<'_> {
                 }
                 let Some((value, words)) = self.value(at, line, hit, kind) else { continue };
                 // A number before a word is less sure than one behind a label.
-                let place = if line.begins_cell(hit) || hit.sign.id == "host" { SignPlace::Label } else { SignPlace::Body };
+                let place =
+                    if line.begins_cell(hit) || hit.sign.id == "host" { SignPlace::Label } else { SignPlace::Body };
                 for value in value {
                     signs.add(hit.sign.id, place, self.page(line), words.clone(), Some(value));
                 }
@@ -440,7 +451,9 @@ fn count_in(text: &str) -> Option<u64> {
 fn count_before(text: &str) -> Option<u64> {
     let text = text.trim_end();
     let is_of = |own: char| own.is_ascii_digit() || matches!(own, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'');
-    let from = text.rfind(|own: char| !is_of(own)).map_or(0, |at| at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    let from = text
+        .rfind(|own: char| !is_of(own))
+        .map_or(0, |at| at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
     let number = text.get(from..)?.trim();
     if !number.ends_with(|own: char| own.is_ascii_digit()) {
         return None;
@@ -465,7 +478,8 @@ fn whole(text: &str) -> Option<u64> {
         let three = next.bytes().take_while(u8::is_ascii_digit).count() == 3;
         if !grouped || !three {
             // A part of one, or a percentage, is no count.
-            let is_part = matches!(after.chars().next(), Some('.' | ',')) && next.starts_with(|own: char| own.is_ascii_digit());
+            let is_part =
+                matches!(after.chars().next(), Some('.' | ',')) && next.starts_with(|own: char| own.is_ascii_digit());
             let is_share = after.trim_start().starts_with('%');
             if is_part || is_share {
                 return None;
@@ -480,10 +494,16 @@ fn whole(text: &str) -> Option<u64> {
 /// The first number of a text with its decimals, as a decimal number.
 fn number_in(text: &str) -> Option<String> {
     let from = text.find(|own: char| own.is_ascii_digit())?;
-    let run: String = text.get(from..)?.chars().take_while(|own| own.is_ascii_digit() || ".,'".contains(*own) || *own == '\u{a0}' || *own == '\u{202f}').collect();
+    let run: String = text
+        .get(from..)?
+        .chars()
+        .take_while(|own| own.is_ascii_digit() || ".,'".contains(*own) || *own == '\u{a0}' || *own == '\u{202f}')
+        .collect();
     let run = run.trim_end_matches(['.', ',', '\'', '\u{a0}', '\u{202f}']);
     let last = run.rfind(['.', ',']);
-    let decimals = last.and_then(|at| run.get(at + 1..)).filter(|after| after.len() < 3 || run.matches(['.', ',']).count() == 1 && after.len() != 3);
+    let decimals = last
+        .and_then(|at| run.get(at + 1..))
+        .filter(|after| after.len() < 3 || run.matches(['.', ',']).count() == 1 && after.len() != 3);
     let (whole, part) = match (last, decimals) {
         (Some(at), Some(part)) => (run.get(..at)?, part),
         _ => (run, ""),
@@ -510,11 +530,18 @@ mod tests {
     #[test]
     fn what_a_document_calls_itself() {
         let ids = |text: &str, name: &str| -> Vec<String> {
-            let found = signs(text, name).into_iter().filter(|found| matches!(found.place, SignPlace::Head | SignPlace::Name));
+            let found =
+                signs(text, name).into_iter().filter(|found| matches!(found.place, SignPlace::Head | SignPlace::Name));
             found.map(|found| found.sign).collect()
         };
         assert_eq!(ids("Einladung: Sicherheitstag\nText", "a.txt"), ["invitation"]);
-        assert_eq!(ids("Guten Tag,\nanbei die Einladung zu unserem Tag mit vielen Worten, die in keinem Titel stehen können.", "a.txt"), [""; 0]);
+        assert_eq!(
+            ids(
+                "Guten Tag,\nanbei die Einladung zu unserem Tag mit vielen Worten, die in keinem Titel stehen können.",
+                "a.txt"
+            ),
+            [""; 0]
+        );
         assert_eq!(ids("Fabrikam   ENTWURF v2\nAgenda", "Agenda ENTWURF.txt"), ["agenda", "draft", "draft", "agenda"]);
         assert_eq!(ids("", "~$a.docx"), ["system-file"]);
     }
@@ -556,7 +583,9 @@ mod tests {
 
     #[test]
     fn numbers_as_people_write_them() {
-        for (text, expected) in [("24,0", "24"), ("1.248,50 EUR", "1248.50"), ("1,248.00", "1248"), ("1 h", "1"), ("0.5", "0.5")] {
+        for (text, expected) in
+            [("24,0", "24"), ("1.248,50 EUR", "1248.50"), ("1,248.00", "1248"), ("1 h", "1"), ("0.5", "0.5")]
+        {
             assert_eq!(number_in(text).as_deref(), Some(expected), "{text}");
         }
         assert_eq!(number_in("none"), None);

@@ -128,7 +128,11 @@ impl Page {
 /// The languages that most words of signs are of.
 fn spoken(lines: &[Line]) -> Vec<&'static str> {
     let mut seen: Vec<(&'static str, Vec<&'static str>, usize)> = Vec::new();
-    for hit in lines.iter().flat_map(|line| &line.hits).filter(|hit| hit.sign.group != Group::Label || hit.last - hit.first > 1) {
+    for hit in lines
+        .iter()
+        .flat_map(|line| &line.hits)
+        .filter(|hit| hit.sign.group != Group::Label || hit.last - hit.first > 1)
+    {
         for language in &hit.languages {
             let weight = hit.last - hit.first;
             match seen.iter_mut().find(|(known, ..)| known == language) {

@@ -43,7 +43,9 @@ pub fn companies(page: &Page, currency: Option<&str>, is_buyer: impl Fn(&Line) -
         }
         for cell in &line.cells {
             let text = line.text(cell.0, cell.1);
-            let Some(name) = company(&text, &LEGAL_FORMS).map(without_honour).filter(|name| is_name(name)) else { continue };
+            let Some(name) = company(&text, &LEGAL_FORMS).map(without_honour).filter(|name| is_name(name)) else {
+                continue;
+            };
             let key = key(&name);
             let pays = buyer.is_some_and(|(row, column)| {
                 let under = cell.0.abs_diff(column) < 4 || cell.0 <= column && column < cell.1;
@@ -66,20 +68,27 @@ pub fn companies(page: &Page, currency: Option<&str>, is_buyer: impl Fn(&Line) -
 
 /// A name without what a letter adds to it.
 fn without_honour(name: String) -> String {
-    let plain = ["御中", "様", "殿", "귀하", "귀중"].iter().fold(name.as_str(), |name, honour| name.trim_end().trim_end_matches(honour));
+    let plain = ["御中", "様", "殿", "귀하", "귀중"]
+        .iter()
+        .fold(name.as_str(), |name, honour| name.trim_end().trim_end_matches(honour));
     plain.trim().into()
 }
 
 /// Whether something has a word of more than one letter, or ideographs.
 fn is_name(name: &str) -> bool {
-    words_of(name).iter().any(|word| word.chars().count() > 2 && word.chars().all(char::is_alphabetic)) || name.chars().any(is_ideograph)
+    words_of(name).iter().any(|word| word.chars().count() > 2 && word.chars().all(char::is_alphabetic))
+        || name.chars().any(is_ideograph)
 }
 
 /// The country that clues in a block of name and address agree on.
 fn country(page: &Page, at: usize, cell: (usize, usize), currency: Option<&str>) -> Option<&'static str> {
     let mut text = String::new();
     for (row, line) in page.lines.iter().enumerate().skip(at).take(BLOCK) {
-        for own in line.cells.iter().filter(|own| if row == at { own.0 >= cell.0 } else { own.0 < cell.1 && cell.0 < own.1 + 2 }) {
+        for own in line
+            .cells
+            .iter()
+            .filter(|own| if row == at { own.0 >= cell.0 } else { own.0 < cell.1 && cell.0 < own.1 + 2 })
+        {
             text.push(' ');
             text.push_str(&line.text(own.0, own.1));
         }
@@ -119,7 +128,8 @@ fn is_shaped(folded: &[char], shape: &str) -> bool {
         'a' => own.is_ascii_lowercase(),
         other => own == other,
     };
-    let is_word = |at: Option<usize>| at.and_then(|at| folded.get(at)).is_some_and(|own| own.is_alphanumeric() || *own == '-');
+    let is_word =
+        |at: Option<usize>| at.and_then(|at| folded.get(at)).is_some_and(|own| own.is_alphanumeric() || *own == '-');
     folded.windows(shape.len().max(1)).enumerate().any(|(at, part)| {
         part.iter().zip(&shape).all(fits) && !is_word(at.checked_sub(1)) && !is_word(Some(at + shape.len()))
     })
@@ -145,7 +155,8 @@ fn person(text: &str) -> Option<String> {
             || matches!(*word, "de" | "van" | "von" | "der" | "den" | "da" | "dos" | "di" | "del" | "la" | "le")
     };
     let is_shout = text.chars().filter(|own| own.is_alphabetic()).all(char::is_uppercase);
-    ((2..=4).contains(&words.len()) && words.iter().all(is_name) && !is_shout && company(text, &LEGAL_FORMS).is_none()).then(|| words.join(" "))
+    ((2..=4).contains(&words.len()) && words.iter().all(is_name) && !is_shout && company(text, &LEGAL_FORMS).is_none())
+        .then(|| words.join(" "))
 }
 
 /// Persons who are addressed in a text of East Asia: 佐藤 美咲 様.
@@ -175,7 +186,9 @@ pub fn reached(line: &Line) -> Vec<(&'static str, String)> {
         if word.starts_with("http://") || word.starts_with("https://") {
             found.push(("address", word.to_owned()));
         } else if let Some((name, host)) = word.split_once('@') {
-            let is_host = host.contains('.') && !host.ends_with('.') && host.chars().all(|own| own.is_alphanumeric() || ".-".contains(own));
+            let is_host = host.contains('.')
+                && !host.ends_with('.')
+                && host.chars().all(|own| own.is_alphanumeric() || ".-".contains(own));
             if !name.is_empty() && is_host {
                 found.push(("e-mail", word.to_owned()));
             }
@@ -212,9 +225,13 @@ fn phone(line: &Line) -> Option<String> {
 
 /// Names of events: words with capitals and the year behind them, such as Expo Nuvem Brasil 2025.
 pub fn events(line: &Line) -> Vec<String> {
-    let is_year = |word: &Word| word.text.len() == 4 && word.text.starts_with("20") && word.text.bytes().all(|own| own.is_ascii_digit());
+    let is_year = |word: &Word| {
+        word.text.len() == 4 && word.text.starts_with("20") && word.text.bytes().all(|own| own.is_ascii_digit())
+    };
     let is_name = |word: &Word| {
-        line.shown.get(word.start).is_some_and(|own| own.is_uppercase()) && word.end - word.start > 1 && word.text.chars().all(char::is_alphabetic)
+        line.shown.get(word.start).is_some_and(|own| own.is_uppercase())
+            && word.end - word.start > 1
+            && word.text.chars().all(char::is_alphabetic)
             && super::super::invoice::text::month_named(&word.text).is_none()
     };
     let mut found = Vec::new();
@@ -239,14 +256,17 @@ pub fn events(line: &Line) -> Vec<String> {
 /// Names of which nothing more is known: two to four words with capitals.
 pub fn names(line: &Line) -> Vec<String> {
     let is_name = |word: &Word| {
-        line.shown.get(word.start).is_some_and(|own| own.is_uppercase()) && word.end - word.start > 1 && word.text.chars().all(char::is_alphabetic)
+        line.shown.get(word.start).is_some_and(|own| own.is_uppercase())
+            && word.end - word.start > 1
+            && word.text.chars().all(char::is_alphabetic)
     };
     let mut found = Vec::new();
     let mut first = 0;
     while first < line.words.len() {
         let mut last = first;
         while let Some(word) = line.words.get(last).filter(|word| is_name(word)) {
-            let close = last == first || line.words.get(last - 1).is_some_and(|before| line.text(before.end, word.start) == " ");
+            let close = last == first
+                || line.words.get(last - 1).is_some_and(|before| line.text(before.end, word.start) == " ");
             if !close || last - first == 4 {
                 break;
             }
@@ -284,9 +304,15 @@ mod tests {
     #[test]
     fn how_to_reach_somebody() {
         let found = |text: &str| reached(&Line::new(1, text));
-        assert_eq!(found("Telefon 089 99998-140 · www.fabrikam.example"), [("address", "https://www.fabrikam.example".to_owned()), ("phone", "089 99998-140".to_owned())]);
+        assert_eq!(
+            found("Telefon 089 99998-140 · www.fabrikam.example"),
+            [("address", "https://www.fabrikam.example".to_owned()), ("phone", "089 99998-140".to_owned())]
+        );
         assert_eq!(found("contact@contoso.example, 69009 Lyon"), [("e-mail", "contact@contoso.example".to_owned())]);
-        assert_eq!(found("URL=https://www.tailspin.example/a"), [("address", "https://www.tailspin.example/a".to_owned())]);
+        assert_eq!(
+            found("URL=https://www.tailspin.example/a"),
+            [("address", "https://www.tailspin.example/a".to_owned())]
+        );
         assert!(found("IBAN DE00 0000 0000 11").len() < 2);
     }
 

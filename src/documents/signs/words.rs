@@ -97,7 +97,9 @@ struct Entry {
 static ENTRIES: LazyLock<BTreeMap<String, Vec<Entry>>> = LazyLock::new(|| {
     let mut by_first: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     for sign in SIGNS {
-        for (language, phrase) in sign.words.iter().flat_map(|(language, list)| list.iter().map(move |own| (*language, *own))) {
+        for (language, phrase) in
+            sign.words.iter().flat_map(|(language, list)| list.iter().map(move |own| (*language, *own)))
+        {
             let words = words_of(phrase);
             if let Some(first) = words.first().cloned() {
                 by_first.entry(first).or_default().push(Entry { words, sign, language });
@@ -113,8 +115,12 @@ static ENDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
         let [word] = entry.words.as_slice() else { return false };
         matches!(entry.language, "de" | "nl") && word.len() >= SHORTEST_END && entry.sign.group != Group::Label
     });
-    let mut ends: Vec<&'static str> =
-        single.filter_map(|entry| entry.words.first()).map(String::as_str).collect::<BTreeSet<_>>().into_iter().collect();
+    let mut ends: Vec<&'static str> = single
+        .filter_map(|entry| entry.words.first())
+        .map(String::as_str)
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
     ends.sort_by_key(|end| std::cmp::Reverse(end.len()));
     ends
 });
@@ -158,7 +164,10 @@ pub fn hits(line: &[Word]) -> Vec<Hit> {
                 continue;
             }
             let last = at + entry.words.len();
-            match hits.iter_mut().find(|hit| hit.sign.id == entry.sign.id && hit.sign.group == entry.sign.group && hit.last > at) {
+            match hits
+                .iter_mut()
+                .find(|hit| hit.sign.id == entry.sign.id && hit.sign.group == entry.sign.group && hit.last > at)
+            {
                 Some(hit) if hit.first == at && hit.last == last => hit.languages.push(entry.language),
                 Some(hit) if hit.first == at && hit.last < last => {
                     *hit = Hit { sign: entry.sign, languages: vec![entry.language], first: at, last };
@@ -198,7 +207,11 @@ mod tests {
         let found = |text: &str| -> Vec<&str> {
             let shown: Vec<char> = text.chars().collect();
             let folded: Vec<char> = shown.iter().copied().map(fold).collect();
-            hits(&words(&shown, &folded)).into_iter().filter(|hit| hit.sign.group == Group::Title).map(|hit| hit.sign.id).collect()
+            hits(&words(&shown, &folded))
+                .into_iter()
+                .filter(|hit| hit.sign.group == Group::Title)
+                .map(|hit| hit.sign.id)
+                .collect()
         };
         assert_eq!(found("Kundenagenda"), ["agenda"]);
         assert_eq!(found("旅程表_佐藤"), ["itinerary"]);

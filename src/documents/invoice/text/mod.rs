@@ -21,10 +21,10 @@ use crate::decimal::Decimal;
 use crate::text::ideographs;
 pub(in crate::documents) use date::month_named;
 pub(in crate::documents) use letters::{Word, fold, is_ideograph, key, words};
-pub(in crate::documents) use vendor::{company, legal_forms};
-pub(in crate::documents) use vocabulary::VOCABULARY;
 use page::Page;
 use total::Labelled;
+pub(in crate::documents) use vendor::{company, legal_forms};
+pub(in crate::documents) use vocabulary::VOCABULARY;
 
 /// How many lines are read at the beginning and at the end, and how many characters of each.
 const FIRST_LINES: usize = 1200;
