@@ -80,7 +80,10 @@ function values(expected, files, { claim }, path) {
     if (wanted === undefined || wanted === null) return;
     found.all++;
     if (own !== undefined && own !== null && equal(wanted, own)) found.right++;
-    else (own === undefined || own === null ? found.missing : found.wrong).push(`${place} is ${show(own)}, not ${show(wanted)}`);
+    else
+      (own === undefined || own === null ? found.missing : found.wrong).push(
+        `${place} is ${show(own)}, not ${show(wanted)}`,
+      );
   };
   const given = expected.given;
   const typed = (place) => place.split(".").reduce((value, step) => value?.[step], given) !== undefined;
@@ -117,7 +120,8 @@ function values(expected, files, { claim }, path) {
       );
   }
   // What is claimed is the sum, to which a person adds what only a picture shows.
-  const isRead = (own) => !isPicture(pathOf([...right.invoices, ...right.csrs].find(({ id }) => id === (own.invoice ?? own.csr))?.document));
+  const isRead = (own) =>
+    !isPicture(pathOf([...right.invoices, ...right.csrs].find(({ id }) => id === (own.invoice ?? own.csr))?.document));
   const sum = right.expenses.filter(isRead).reduce((sum, own) => sum + Number(own.amount), 0);
   if (!typed("claimedAmount")) say("claimedAmount", sum.toFixed(2), claim.claimedAmount, sameNumber);
   const csr = new Map((claim.csrs ?? []).map((own) => [path(own.document), own]));
@@ -150,7 +154,9 @@ function values(expected, files, { claim }, path) {
   }
   const documents = new Map((claim.documents ?? []).map((own) => [path(own.id), own]));
   const urls = new Set((claim.documents ?? []).map((own) => own.url).filter(Boolean));
-  const kindsOfUrls = new Map((claim.documents ?? []).filter((own) => own.url).map((own) => [own.url, own.evidence ?? []]));
+  const kindsOfUrls = new Map(
+    (claim.documents ?? []).filter((own) => own.url).map((own) => [own.url, own.evidence ?? []]),
+  );
   for (const own of right.documents) {
     const name = pathOf(own.id);
     if (own.url) {
@@ -162,7 +168,9 @@ function values(expected, files, { claim }, path) {
     if (isPicture(name)) continue;
     const fine = [own.evidence, ...(files[name]?.alsoFine ?? []).filter(Array.isArray)];
     if (own.evidence.length > 0)
-      say(`${name}: evidence`, own.evidence, documents.get(name)?.evidence, (_, value) => fine.some((kinds) => sets(kinds, value)));
+      say(`${name}: evidence`, own.evidence, documents.get(name)?.evidence, (_, value) =>
+        fine.some((kinds) => sets(kinds, value)),
+      );
     for (const shown of own.shows ?? [])
       say(`${name}: shows`, shown, documents.get(name)?.shows?.includes(shown) ? shown : undefined);
   }
@@ -196,5 +204,12 @@ export function table(rows) {
     verdict ?? "",
   ]);
   const widths = head.map((title, n) => Math.max(title.length, ...lines.map((line) => line[n].length)));
-  return [head, ...lines].map((line) => line.map((cell, n) => cell.padEnd(widths[n])).join("  ").trimEnd()).join("\n");
+  return [head, ...lines]
+    .map((line) =>
+      line
+        .map((cell, n) => cell.padEnd(widths[n]))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }

@@ -1,0 +1,74 @@
+// Drafts a claim of every folder by the command, and prints how much of the right claim each draft holds.
+//
+//   node tests/folders/run.mjs [--details] [COMMAND [FOLDER…]]
+//
+// COMMAND is the package's cli.js, by default the one that was built last; FOLDER defaults to those beside this file.
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { compare, table } from "./compare.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const arguments_ = process.argv.slice(2);
+const details = arguments_.includes("--details");
+const [command = resolve(here, "../../target/dist/claimproof/dist/cli.js"), ...given] = arguments_.filter(
+  (word) => word !== "--details",
+);
+const folders =
+  given.length > 0
+    ? given
+    : readdirSync(here)
+        .map((name) => join(here, name))
+        .filter((folder) => existsSync(join(folder, "expected.json")));
+
+const rows = [];
+for (const folder of folders.sort()) {
+  const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
+  const found = compare(expected, await drafted(folder, expected));
+  const name = folder.split("/").at(-1) ?? folder;
+  rows.push({ name, ...found });
+  if (!details) continue;
+  for (const [what, { wrong, missing }] of Object.entries(found))
+    for (const [how, list] of Object.entries({ wrong, missing }))
+      for (const line of list) console.log(`${name.slice(0, 2)} ${what} ${how}: ${line}`);
+}
+console.log(table(rows));
+process.exitCode = rows.some(({ kinds, invoices }) => kinds.wrong.length + invoices.wrong.length > 0) ? 1 : 0;
+
+/** The claims that the command makes of a folder and of what a person types: of what is sure, and with guesses. */
+async function drafted(folder, { given, today }) {
+  const { says = "", ...typed } = given;
+  const scratch = await mkdtemp(join(tmpdir(), "claimproof-"));
+  try {
+    const file = join(scratch, "typed.json");
+    await writeFile(file, JSON.stringify(typed));
+    const net = /\bnet amounts\b|\bsin IVA\b|\bhors taxes\b|\bnetto\b|\bsenza IVA\b|\bexcl/i.test(says);
+    const run = (...more) => claim([folder, file, today, net ? "net" : "gross", ...more]);
+    return { claim: await run(), guesses: await run("--guesses"), names: names(join(folder, "files")) };
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+async function claim([folder, file, today, amounts, ...more]) {
+  const words = ["draft", join(folder, "files"), "--claim", file, "--today", today, "--amounts", amounts, ...more];
+  const { stdout } = await promisify(execFile)(process.execPath, [command, ...words], { maxBuffer: 1 << 26 }).catch(
+    (error) => {
+      // A claim that is not ready is no failure here.
+      if (error.code !== 1) throw error;
+      return error;
+    },
+  );
+  return JSON.parse(stdout);
+}
+
+/** The path of each file by the id that the command gives it. */
+function names(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  return Object.fromEntries(paths.map((path, n) => [`d${n + 1}`, path]));
+}
