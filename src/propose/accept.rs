@@ -16,14 +16,14 @@ pub fn accept(claim: &Value, proposals: &[Proposal]) -> Value {
 
 fn take(claim: &mut Value, proposal: &Proposal) {
     let steps: Vec<&str> = proposal.path.split('/').skip(1).collect();
-    let (Some(last), Some(before)) = (steps.last(), steps.get(..steps.len().saturating_sub(1))) else { return };
-    if *last == "-" {
+    let (Some(name), Some(before)) = (steps.last(), steps.get(..steps.len().saturating_sub(1))) else { return };
+    if *name == "-" {
         let Some(list) = within(claim, before, true) else { return };
         add(list, &proposal.value);
         return;
     }
     // A document is known by its id, wherever it stands now.
-    let place = match before {
+    let target = match before {
         ["documents", _, rest @ ..] => {
             let id = proposal.from.first().map(|from| from.document.as_str()).unwrap_or_default();
             let documents = claim.get_mut("documents").and_then(Value::as_array_mut);
@@ -32,9 +32,9 @@ fn take(claim: &mut Value, proposal: &Proposal) {
         }
         before => within(claim, before, false),
     };
-    let Some(Value::Object(entries)) = place else { return };
-    if entries.get(*last).is_none_or(is_empty) {
-        entries.insert((*last).into(), proposal.value.clone());
+    let Some(Value::Object(entries)) = target else { return };
+    if entries.get(*name).is_none_or(is_empty) {
+        entries.insert((*name).into(), proposal.value.clone());
     }
 }
 

@@ -75,25 +75,19 @@ pub fn invoice(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize)
             &needs,
         );
     }
-    let (id, needs) = match typed {
-        Some((n, own)) => {
-            let id = own.id.get().cloned();
-            rest(draft, file, found, &fields, n, own);
-            match id {
-                Some(id) => (id, Vec::new()),
-                None => return true,
-            }
-        }
-        None => {
-            let mut value = Map::new();
-            value.insert("id".into(), json!(id));
-            fields.put(&mut value, sure);
-            value.insert("issuer".into(), json!(issuer.unwrap_or(OTHERS)));
-            value.insert("document".into(), json!(file.id));
-            let own = draft.add("/invoices/-", Value::Object(value), sure, Reason::Invoice, vec![from.clone()]);
-            own.needs = needs;
-            (id, vec![own.id.clone()])
-        }
+    let (id, needs) = if let Some((n, own)) = typed {
+        rest(draft, file, found, &fields, n, own);
+        let Some(id) = own.id.get().cloned() else { return true };
+        (id, Vec::new())
+    } else {
+        let mut value = Map::new();
+        value.insert("id".into(), json!(id));
+        fields.put(&mut value, sure);
+        value.insert("issuer".into(), json!(issuer.unwrap_or(OTHERS)));
+        value.insert("document".into(), json!(file.id));
+        let own = draft.add("/invoices/-", Value::Object(value), sure, Reason::Invoice, vec![from.clone()]);
+        own.needs = needs;
+        (id, vec![own.id.clone()])
     };
     let is_used = draft.claim.expenses.entries().any(|(_, own)| own.invoice.get().is_some_and(|own| *own == id));
     if !is_used {
@@ -351,7 +345,7 @@ fn expense_kind(file: &File, activity: Option<&Activity>, book: &Rulebook) -> Op
     let eligible = activity.and_then(|activity| activity.expenses.as_deref()).unwrap_or_default();
     let fits: Vec<&(Id, u64)> =
         kinds.iter().filter(|(kind, weight)| eligible.contains(kind) && *weight * 10 >= most * ELIGIBLE).collect();
-    let Some((kind, weight)) = fits.first().copied().or(kinds.first()) else { return None };
+    let (kind, weight) = fits.first().copied().or(kinds.first())?;
     let signs = |id: &Id| {
         book.signs.expenses.iter().find(|own| own.id == *id).map(|own| own.signs.as_slice()).unwrap_or_default()
     };

@@ -10,7 +10,7 @@ use crate::calendar::{Date, HalfYear};
 use crate::claim::Claim;
 use crate::given::Given;
 use crate::inspection::{FoundConfidence, FoundSign, SignPlace};
-use crate::rulebook::types::{Activity, MetricSigns, MetricValue, Route};
+use crate::rulebook::types::{Activity, EvidenceIs, MetricSigns, MetricValue, Route};
 use crate::rulebook::{Id, Rulebook};
 use crate::text::{alike, folded};
 
@@ -124,12 +124,13 @@ pub fn is_beside(file: &File, book: &Rulebook) -> bool {
     let strong = |ids: &[Id]| ids.iter().any(|id| file.strength(id) > 1 && file.strength(id) >= own);
     !file.is_invoice() && (strong(&book.signs.plans) || strong(&book.signs.no_cost))
         || file.has("letter")
-        || is_report(file)
+        || is_report(file, book)
 }
 
 /// Whether it is a certification of work done in house, whose days are those of the work.
-fn is_report(file: &File) -> bool {
-    file.strength("certification-report") > 1
+fn is_report(file: &File, book: &Rulebook) -> bool {
+    let kinds = book.signs.evidence.iter().filter(|kind| kind.is == Some(EvidenceIs::Csr));
+    kinds.flat_map(|kind| &kind.signs).any(|sign| file.strength(sign) > 1)
 }
 
 /// How much a file tells of the activity.
@@ -138,7 +139,7 @@ fn weight(file: &File, book: &Rulebook) -> usize {
         return 0;
     }
     if file.inspection.invoice.get().is_some() {
-        return if file.is_invoice() { 1 } else { 0 };
+        return usize::from(file.is_invoice());
     }
     let title = |sign: &FoundSign| matches!(sign.place, SignPlace::Head | SignPlace::Name);
     let tells = file
@@ -199,9 +200,12 @@ fn country(folder: &Folder, partner: &str) -> Option<Agreed<String>> {
     Some(agreed(code, sure, from))
 }
 
+/// A period or a day with how much speaks for it, and where it was read.
+type Told = (usize, (Date, Date), Vec<ReadAt>);
+
 /// The days that most files tell of the activity. Periods say more than single days.
 fn days(folder: &Folder, book: &Rulebook) -> Option<Agreed<(Date, Date)>> {
-    let mut counted: BTreeMap<String, (usize, usize, (Date, Date), Vec<ReadAt>)> = BTreeMap::new();
+    let mut counted: BTreeMap<String, Told> = BTreeMap::new();
     for file in folder.kept() {
         let weight = weight(file, book);
         let issued = file.inspection.invoice.get().and_then(|invoice| invoice.issued_on.get().copied());
@@ -209,27 +213,26 @@ fn days(folder: &Folder, book: &Rulebook) -> Option<Agreed<(Date, Date)>> {
             if Some(span.0) == issued && span.0 == span.1 {
                 continue;
             }
-            let entry = counted.entry(format!("{}/{}", span.0, span.1)).or_insert_with(|| (0, 0, span, Vec::new()));
+            let entry = counted.entry(format!("{}/{}", span.0, span.1)).or_insert_with(|| (0, span, Vec::new()));
             entry.0 += weight * if sign.sign == "period" { 2 } else { 1 };
-            entry.1 += 1;
-            entry.3.push(file.read(sign));
+            entry.2.push(file.read(sign));
         }
     }
-    let mut all: Vec<(usize, usize, (Date, Date), Vec<ReadAt>)> = counted.into_values().collect();
+    let mut all: Vec<_> = counted.into_values().collect();
     // Of equals the longer, then the earlier.
-    all.sort_by_key(|(score, _, span, _)| {
+    all.sort_by_key(|(score, span, _)| {
         (std::cmp::Reverse(*score), std::cmp::Reverse(span.0.days_until(span.1)), span.0)
     });
     let within = |one: (Date, Date), other: (Date, Date)| other.0 <= one.0 && one.1 <= other.1;
-    let best = all.first()?.2;
+    let best = all.first()?.1;
     let second = all
         .iter()
         .skip(1)
-        .filter(|(_, _, span, _)| !within(*span, best))
+        .filter(|(_, span, _)| !within(*span, best))
         .map(|(score, ..)| *score)
         .max()
         .unwrap_or_default();
-    let (score, _, value, from) = all.into_iter().next()?;
+    let (score, value, from) = all.into_iter().next()?;
     let sure = score >= TELLS && score * 10 >= second * MARGIN;
     Some(agreed(value, sure, from))
 }
@@ -358,15 +361,14 @@ pub fn claim(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts) {
     let (channels, subtypes) = (parts(&signs.channels, &activity.channels), parts(&signs.subtypes, &activity.subtypes));
     put(draft, "/activity/channels", typed.activity.channels.is_absent(), channels);
     put(draft, "/activity/subtypes", typed.activity.subtypes.is_absent(), subtypes);
-    if activity.conferences && typed.activity.conferences.is_absent() {
-        if let Some(event) = &facts.event {
-            let hosted = folded(&event.value).contains(VENDOR)
-                || folder.kept().any(|file| {
-                    file.of("host").any(|sign| sign.value.as_deref().is_some_and(|own| folded(own).contains(VENDOR)))
-                });
-            let value = json!({ "id": CONFERENCE, "name": event.value, "hostedByMicrosoft": hosted });
-            draft.add("/activity/conferences/-", value, event.confidence, Reason::Agreement, event.from.clone());
-        }
+    if let Some(event) = facts.event.as_ref().filter(|_| activity.conferences && typed.activity.conferences.is_absent())
+    {
+        let hosted = folded(&event.value).contains(VENDOR)
+            || folder.kept().any(|file| {
+                file.of("host").any(|sign| sign.value.as_deref().is_some_and(|own| folded(own).contains(VENDOR)))
+            });
+        let value = json!({ "id": CONFERENCE, "name": event.value, "hostedByMicrosoft": hosted });
+        draft.add("/activity/conferences/-", value, event.confidence, Reason::Agreement, event.from.clone());
     }
     metric(draft, folder, activity);
 }

@@ -1,4 +1,4 @@
-//! ReadAt files to a claim: what may be filled in of it, and how sure that is; pure, like a check.
+//! Values of a claim from its files: what may be filled in, and how sure that is; pure, like a check.
 //!
 //! A proposal is a value for a place of the claim that nobody filled yet, with where it was read. Files are sorted by the signs
 //! in their inspections, which the rulebook maps to its own kinds.

@@ -35,7 +35,7 @@ pub fn is_of_camera(name: &str) -> bool {
     CAMERA_BEGINNINGS.iter().any(|beginning| lower.starts_with(beginning)) || digits >= 14
 }
 
-/// The day in the name of a photo: IMG_20241017_093412, IMG-20250514-WA0007, 20250513_101522.
+/// The day in the name of a photo: `IMG_20241017_093412`, `IMG-20250514-WA0007`, `20250513_101522`.
 pub fn day_of(name: &str) -> Option<String> {
     let mut runs = name.split(|own: char| !own.is_ascii_digit());
     runs.find_map(|run| {

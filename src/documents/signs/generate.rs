@@ -103,7 +103,8 @@ fn signs(document: &Document, group: &str, log: &Log, written: &mut String, ids:
         if group == "Label" && value == "None" {
             id.at.note("a label says what its value looks like");
         }
-        let words: String = LANGUAGES.iter().map(|code| format!("({code:?}, {}),", texts(&entry, code))).collect();
+        let words: Vec<String> = LANGUAGES.iter().map(|code| format!("({code:?}, {})", texts(&entry, code))).collect();
+        let words = words.join(", ");
         let _ = write!(
             written,
             "Sign {{ id: {:?}, group: Group::{group}, within: Within::{within}, value: {value}, words: &[{words}] }},",
@@ -117,7 +118,8 @@ fn signs(document: &Document, group: &str, log: &Log, written: &mut String, ids:
 fn days(table: &Table<'_>) -> String {
     let names =
         [("between", "BETWEEN"), ("and", "AND"), ("within", "WITHIN"), ("until", "UNTIL"), ("article", "ARTICLE")];
-    names.iter().map(|(name, constant)| format!("pub const {constant}: List = {};", texts(table, name))).collect()
+    let lists = names.iter().map(|(name, constant)| format!("pub const {constant}: List = {};", texts(table, name)));
+    lists.collect()
 }
 
 fn countries(table: &Table<'_>) -> String {

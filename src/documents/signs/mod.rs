@@ -205,7 +205,7 @@ impl Text<'_> {
                 line.hits.iter().filter(|hit| hit.sign.group == Group::Title && hit.sign.within == Within::Anywhere)
             {
                 let in_head = at < HEAD && line.is_title(hit) || at < FIRST && line.words.len() <= MOST_TITLE_WORDS;
-                let aloud = self.is_aloud(line, hit) && (at < HEAD || at + 3 > count);
+                let aloud = Self::is_aloud(line, hit) && (at < HEAD || at + 3 > count);
                 if (in_head || aloud) && signs.count(hit.sign.id, SignPlace::Head) == 0 {
                     self.say(signs, hit.sign, SignPlace::Head, line, hit);
                 } else if is_phrase(line, hit) && signs.count(hit.sign.id, SignPlace::Body) == 0 {
@@ -216,7 +216,7 @@ impl Text<'_> {
     }
 
     /// Whether words are in capitals, which the rest of their line is not.
-    fn is_aloud(&self, line: &Line, hit: &Hit) -> bool {
+    fn is_aloud(line: &Line, hit: &Hit) -> bool {
         let Some((start, end)) = line.place(hit) else { return false };
         let text = line.text(start, end);
         let is_upper = |text: &str| text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
@@ -291,10 +291,10 @@ impl Text<'_> {
         let mut known: Vec<String> = Vec::new();
         for line in &self.page.lines {
             let text = line.told();
-            let named = parties::addressed(&text).into_iter().map(|name| ("person", name));
+            let addressed = parties::addressed(&text).into_iter().map(|name| ("person", name));
             let events = parties::events(line).into_iter().map(|name| ("event-name", name));
             let names = parties::names(line).into_iter().map(|name| ("name", name));
-            for (sign, value) in named.chain(events).chain(names).chain(parties::reached(line)) {
+            for (sign, value) in addressed.chain(events).chain(names).chain(parties::reached(line)) {
                 let key = format!("{sign} {value}");
                 let most = if sign == "name" { MOST_NAMES } else { MOST_REACHED };
                 if !known.contains(&key) && signs.count(sign, SignPlace::Body) < most {

@@ -43,7 +43,9 @@ pub fn companies(page: &Page, currency: Option<&str>, is_buyer: impl Fn(&Line) -
         }
         for cell in &line.cells {
             let text = line.text(cell.0, cell.1);
-            let Some(name) = company(&text, &LEGAL_FORMS).map(without_honour).filter(|name| is_name(name)) else {
+            let Some(name) =
+                company(&text, &LEGAL_FORMS).map(|name| without_honour(&name)).filter(|name| is_name(name))
+            else {
                 continue;
             };
             let key = key(&name);
@@ -67,10 +69,9 @@ pub fn companies(page: &Page, currency: Option<&str>, is_buyer: impl Fn(&Line) -
 }
 
 /// A name without what a letter adds to it.
-fn without_honour(name: String) -> String {
-    let plain = ["御中", "様", "殿", "귀하", "귀중"]
-        .iter()
-        .fold(name.as_str(), |name, honour| name.trim_end().trim_end_matches(honour));
+fn without_honour(name: &str) -> String {
+    let plain =
+        ["御中", "様", "殿", "귀하", "귀중"].iter().fold(name, |name, honour| name.trim_end().trim_end_matches(honour));
     plain.trim().into()
 }
 
