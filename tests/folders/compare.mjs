@@ -183,6 +183,63 @@ function values(expected, files, { claim }, path) {
   return found;
 }
 
+/**
+ * The drafted claim with what only a picture shows and a person would add: how each picture is sorted, and invoices that are one.
+ *
+ * @param expected what the folder's expected.json holds
+ * @param draft `{ claim, names }`
+ */
+export function completed(expected, { claim, names }) {
+  const whole = structuredClone(claim);
+  const files = Object.entries(expected.files).map(([name, file]) => ({ name: nfc(name), ...file }));
+  const idOf = (name) => Object.entries(names).find(([, path]) => nfc(path) === name)?.[0];
+  const isPicture = ({ facts }) => facts?.hasText === false || facts?.width !== undefined;
+  const list = (name) => {
+    whole[name] ??= [];
+    return whole[name];
+  };
+  for (const right of expected.claim.documents) {
+    const file = files.find(({ document }) => document === right.id);
+    if (!file || !isPicture(file)) continue;
+    const id = idOf(file.name);
+    whole.documents = list("documents").filter((own) => own.id !== id);
+    const { url, ...document } = right;
+    // The address may stand on an entry of its own.
+    const isThere = url && whole.documents.some((own) => own.url === url);
+    const kinds = isThere ? right.evidence.filter((kind) => !kind.endsWith("-url")) : right.evidence;
+    list("documents").push({ ...document, ...(url && !isThere && { url }), evidence: kinds, id });
+    const invoice = expected.claim.invoices.find((own) => own.document === right.id);
+    if (!invoice || list("invoices").some((own) => own.document === id)) continue;
+    list("invoices").push({ ...invoice, id: `picture-${id}`, document: id });
+    const conference = whole.activity?.conferences?.[0]?.id;
+    for (const own of expected.claim.expenses.filter((own) => own.invoice === invoice.id))
+      list("expenses").push({
+        ...own,
+        id: `picture-${own.id}`,
+        invoice: `picture-${id}`,
+        ...(own.conference && { conference }),
+      });
+  }
+  whole.documents = (whole.documents ?? []).map((own) => ({ note: "as read", ...own }));
+  whole.claimedAmount = expected.claim.claimedAmount;
+  return whole;
+}
+
+/** What a report says otherwise than expected: its verdict, its findings by rule and severity, and what is missing. */
+export function otherwise(expected, report) {
+  const told = ({ verdict, findings, missing }) => [
+    `verdict ${verdict}`,
+    ...findings.map(({ rule, severity }) => `${severity} ${rule}`).sort(),
+    ...missing.map((requirement) => `missing ${requirement.id ?? requirement}`).sort(),
+  ];
+  const missing = report.requirements.filter(({ status }) => status !== "met");
+  const [wanted, own] = [told(expected), told({ ...report, missing })];
+  return [
+    ...own.filter((line) => !wanted.includes(line)).map((line) => `not expected: ${line}`),
+    ...wanted.filter((line) => !own.includes(line)).map((line) => `expected: ${line}`),
+  ];
+}
+
 const sets = (one, other) => {
   const [a, b] = [one, other].map((list) => JSON.stringify([...(list ?? [])].sort()));
   return a === b;

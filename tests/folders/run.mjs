@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { compare, table } from "./compare.mjs";
+import { compare, completed, otherwise, table } from "./compare.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const arguments_ = process.argv.slice(2);
@@ -28,13 +28,16 @@ const folders =
 const rows = [];
 for (const folder of folders.sort()) {
   const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
-  const found = compare(expected, await drafted(folder, expected));
+  const draft = await drafted(folder, expected);
+  const found = compare(expected, draft);
+  const differences = otherwise(expected, await report(completed(expected, draft), expected.today));
   const name = folder.split("/").at(-1) ?? folder;
-  rows.push({ name, ...found });
+  rows.push({ name, ...found, verdict: differences.length === 0 ? "equal" : `${differences.length} differ` });
   if (!details) continue;
   for (const [what, { wrong, missing }] of Object.entries(found))
     for (const [how, list] of Object.entries({ wrong, missing }))
       for (const line of list) console.log(`${name.slice(0, 2)} ${what} ${how}: ${line}`);
+  for (const line of differences) console.log(`${name.slice(0, 2)} ${line}`);
 }
 console.log(table(rows));
 process.exitCode = rows.some(({ kinds, invoices }) => kinds.wrong.length + invoices.wrong.length > 0) ? 1 : 0;
@@ -54,15 +57,30 @@ async function drafted(folder, { given, today }) {
   }
 }
 
+/** What the command finds in a claim. */
+async function report(claim, today) {
+  const scratch = await mkdtemp(join(tmpdir(), "claimproof-"));
+  try {
+    const file = join(scratch, "claim.json");
+    await writeFile(file, JSON.stringify(claim));
+    return await json(["check", file, "--today", today, "--format", "json"]);
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
 async function claim([folder, file, today, amounts, ...more]) {
   const words = ["draft", join(folder, "files"), "--claim", file, "--today", today, "--amounts", amounts, ...more];
-  const { stdout } = await promisify(execFile)(process.execPath, [command, ...words], { maxBuffer: 1 << 26 }).catch(
-    (error) => {
-      // A claim that is not ready is no failure here.
-      if (error.code !== 1) throw error;
-      return error;
-    },
-  );
+  return json(words);
+}
+
+/** What the command prints as JSON. A claim that is not ready is no failure here. */
+async function json(words) {
+  const running = promisify(execFile)(process.execPath, [command, ...words], { maxBuffer: 1 << 26 });
+  const { stdout } = await running.catch((error) => {
+    if (error.code !== 1) throw error;
+    return error;
+  });
   return JSON.parse(stdout);
 }
 
