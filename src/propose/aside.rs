@@ -1,5 +1,7 @@
 //! Which files are left out: what systems leave behind, second copies, drafts, and what belongs to another claim.
 
+use std::collections::BTreeMap;
+
 use super::Aside;
 use super::facts::Facts;
 use super::folder::{File, Folder, stem};
@@ -7,7 +9,7 @@ use crate::claim::Claim;
 use crate::given::Given;
 use crate::inspection::{FoundInvoice, FoundSource, Problem, SignPlace};
 use crate::rulebook::Rulebook;
-use crate::text::{alike, same, same_file};
+use crate::text::{alike, folded, same};
 
 /// Days before the first and after the last day on which a photo may have been taken all the same.
 const NEAR: i64 = 1;
@@ -49,7 +51,7 @@ fn copies(folder: &mut Folder) {
     let hash = |file: &File| file.inspection.sha256.get().filter(|hash| !hash.is_empty()).cloned();
     let mut order: Vec<usize> = (0..folder.files.len()).collect();
     order.sort_by_cached_key(|at| folder.files.get(*at).map(rank));
-    let mut seen: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for at in order {
         let Some(file) = folder.files.get_mut(at).filter(|file| file.aside.is_none()) else { continue };
         let Some(hash) = hash(file) else { continue };
@@ -65,13 +67,14 @@ fn copies(folder: &mut Folder) {
         let problem = file.inspection.problem.get();
         matches!(problem, Some(Problem::Truncated | Problem::Corrupt | Problem::Empty)) && file.document.is_none()
     };
-    let whole: Vec<(String, String)> = folder
+    let whole: BTreeMap<String, String> = folder
         .kept()
         .filter(|file| file.inspection.problem.get().is_none())
-        .map(|file| (stem(file.name()).to_owned(), file.id.clone()))
+        .map(|file| (folded(stem(file.name())), file.id.clone()))
+        .filter(|(stem, _)| !stem.is_empty())
         .collect();
     for file in folder.files.iter_mut().filter(|file| file.aside.is_none() && is_broken(file)) {
-        if let Some((_, id)) = whole.iter().find(|(stem, _)| same_file(stem, self::stem(file.name()))) {
+        if let Some(id) = whole.get(&folded(stem(file.name()))) {
             file.aside = Some((Aside::Duplicate, Some(id.clone())));
         }
     }
@@ -89,13 +92,16 @@ fn version(name: &str) -> Option<(String, u32)> {
 
 /// Of files that differ in the number of their version alone the last is taken.
 fn versions(folder: &mut Folder) {
-    let known: Vec<(String, u32, String)> = folder
-        .kept()
-        .filter_map(|file| version(file.name()).map(|(base, number)| (base, number, file.id.clone())))
-        .collect();
+    let mut last: BTreeMap<String, (u32, String)> = BTreeMap::new();
+    for file in folder.kept() {
+        let Some((base, number)) = version(file.name()) else { continue };
+        if last.get(&base).is_none_or(|(known, _)| *known < number) {
+            last.insert(base, (number, file.id.clone()));
+        }
+    }
     for file in folder.files.iter_mut().filter(|file| file.aside.is_none() && file.document.is_none()) {
         let Some((base, number)) = version(file.name()) else { continue };
-        if let Some((.., id)) = known.iter().find(|(other, later, _)| *other == base && *later > number) {
+        if let Some((_, id)) = last.get(&base).filter(|(later, _)| *later > number) {
             file.aside = Some((Aside::Draft, Some(id.clone())));
         }
     }
@@ -107,14 +113,14 @@ fn invoices(folder: &mut Folder) {
         let source = file.inspection.invoice.get().and_then(|invoice| invoice.source.get().copied());
         matches!(source, Some(FoundSource::Ubl | FoundSource::Cii))
     };
-    let shown: Vec<usize> = (0..folder.files.len())
-        .filter(|at| {
-            folder
-                .files
-                .get(*at)
-                .is_some_and(|file| file.aside.is_none() && file.inspection.invoice.get().is_some() && !is_data(file))
-        })
-        .collect();
+    let total =
+        |file: &File| file.inspection.invoice.get().and_then(|invoice| Some(invoice.total.get()?.amount.plain()));
+    let mut shown: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, file) in folder.files.iter().enumerate().filter(|(_, file)| file.aside.is_none() && !is_data(file)) {
+        if let Some(total) = total(file) {
+            shown.entry(total).or_default().push(at);
+        }
+    }
     for at in 0..folder.files.len() {
         let Some(data) =
             folder.files.get(at).filter(|file| is_data(file) && file.aside.is_none() && file.document.is_none())
@@ -122,7 +128,8 @@ fn invoices(folder: &mut Folder) {
             continue;
         };
         let Some(invoice) = data.inspection.invoice.get() else { continue };
-        let pages = shown.iter().copied().find(|other| {
+        let pages = total(data).and_then(|total| shown.get(&total));
+        let pages = pages.into_iter().flatten().copied().find(|other| {
             let own = folder.files.get(*other).and_then(|file| file.inspection.invoice.get());
             own.is_some_and(|own| is_same(own, invoice))
         });

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::facts::{CONFERENCE, Facts, VENDOR};
-use super::folder::{File, Folder, stem};
+use super::folder::{File, Folder, stem, written};
 use super::{Amounts, Draft, ReadAt, Reason, sort};
 use crate::decimal::Decimal;
 use crate::forms::Money;
@@ -122,15 +122,14 @@ fn is_no_cost(file: &File, folder: &Folder, book: &Rulebook) -> bool {
     else {
         return false;
     };
-    let number = folded(number);
-    folder.kept().filter(|other| other.id != file.id && other.is_invoice()).any(|other| {
-        let total = |file: &File| {
-            file.inspection.invoice.get().and_then(|invoice| invoice.total.get().map(|total| total.amount))
-        };
-        let named =
-            other.inspection.identifiers.get().is_some_and(|all| all.texts().iter().any(|text| folded(text) == number));
-        named && total(other) > total(file)
-    })
+    folder.naming(number).filter(|other| other.aside.is_none() && other.id != file.id && other.is_invoice()).any(
+        |other| {
+            let total = |file: &File| {
+                file.inspection.invoice.get().and_then(|invoice| invoice.total.get().map(|total| total.amount))
+            };
+            total(other) > total(file)
+        },
+    )
 }
 
 /// Where a value of an invoice was read.
@@ -288,19 +287,12 @@ fn agreed_total(file: &File, found: &FoundInvoice, sure: FoundConfidence, folder
         return sure;
     }
     let Some(total) = found.total.get() else { return sure };
-    let is_same = |other: &&File| {
-        let own = other.inspection.invoice.get().and_then(|invoice| invoice.total.get());
-        if other.id == file.id || other.inspection.sha256 == file.inspection.sha256 {
-            return false;
-        }
-        let written = [folded(&total.amount.cut(0).plain()), folded(&total.typed)];
-        let names = || {
-            let all = other.inspection.identifiers.get().map(crate::text::Identifiers::texts).unwrap_or_default();
-            all.iter().filter(|text| text.contains(['.', ' ', '\''])).any(|text| written.contains(&folded(text)))
-        };
-        own.is_some_and(|own| own.amount == total.amount) || total.amount.cut(0).plain().len() > 3 && names()
-    };
-    if folder.files.iter().any(|other| is_same(&other)) { FoundConfidence::Likely } else { sure }
+    let is_other = |other: &&File| other.id != file.id && other.inspection.sha256 != file.inspection.sha256;
+    let named = written(total).iter().any(|total| folder.naming(total).any(|other| is_other(&other)));
+    let read =
+        |other: &File| other.inspection.invoice.get().and_then(|invoice| invoice.total.get().map(|own| own.amount));
+    let again = || folder.files.iter().any(|other| is_other(&other) && read(other) == Some(total.amount));
+    if named || again() { FoundConfidence::Likely } else { sure }
 }
 
 /// The kinds of expenses that what was bought speaks for, each with its weight.

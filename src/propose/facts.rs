@@ -237,31 +237,44 @@ fn days(folder: &Folder, book: &Rulebook) -> Option<Agreed<(Date, Date)>> {
     Some(agreed(value, sure, from))
 }
 
+/// A file with what it may be.
+struct Telling<'f> {
+    file: &'f File,
+    kinds: Vec<Id>,
+    goods: Vec<(Id, u64)>,
+}
+
+impl<'f> Telling<'f> {
+    fn of(file: &'f File, book: &Rulebook) -> Self {
+        let goods = if file.is_invoice() { costs::kinds_by_goods(file, book) } else { Vec::new() };
+        Self { file, kinds: sort::kinds_of(file, book), goods }
+    }
+}
+
 /// The activity that most signs speak for.
 fn kind(folder: &Folder, book: &Rulebook, rules: &impl Fn(&str) -> Option<Activity>) -> Option<Agreed<Id>> {
     let mut scores: Vec<(usize, Id, Vec<ReadAt>)> = Vec::new();
+    let tells: Vec<Telling<'_>> =
+        folder.kept().filter(|file| !is_beside(file, book)).map(|file| Telling::of(file, book)).collect();
     for spoken in &book.signs.activities {
         let Some(activity) = rules(&spoken.id) else { continue };
         let (mut score, mut from) = (0, Vec::new());
         let mut shown: Vec<Id> = Vec::new();
-        for file in folder.kept().filter(|file| !is_beside(file, book)) {
+        for Telling { file, kinds, goods } in &tells {
             let own: Vec<&FoundSign> = file.all(&spoken.signs).filter(|sign| sign.place != SignPlace::Line).collect();
             let mut ids: Vec<&str> = own.iter().map(|sign| sign.sign.as_str()).collect();
             ids.sort_unstable();
             ids.dedup();
             score += 2 * ids.len().min(2);
             from.extend(own.first().map(|sign| file.read(sign)));
-            for kind in sort::kinds_of(file, book) {
-                if activity.proofs.iter().any(|proof| proof.kinds.contains(&kind)) && !shown.contains(&kind) {
+            for kind in kinds {
+                if activity.proofs.iter().any(|proof| proof.kinds.contains(kind)) && !shown.contains(kind) {
                     score += 2;
-                    shown.push(kind);
+                    shown.push(kind.clone());
                 }
             }
-            if file.is_invoice() {
-                let goods = costs::kinds_by_goods(file, book);
-                let eligible = activity.expenses.as_deref().unwrap_or_default();
-                score += goods.iter().filter(|(kind, _)| eligible.contains(kind)).count().min(1) * 2;
-            }
+            let eligible = activity.expenses.as_deref().unwrap_or_default();
+            score += goods.iter().filter(|(kind, _)| eligible.contains(kind)).count().min(1) * 2;
         }
         if score > 0 {
             scores.push((score, spoken.id.clone(), from));

@@ -1,5 +1,6 @@
 //! The files of a folder by their inspections.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -7,16 +8,20 @@ use serde_json::Value;
 use super::{Aside, ReadAt};
 use crate::calendar::{Date, Moment};
 use crate::claim::{Claim, read_inspection};
+use crate::forms::Money;
 use crate::given::Given;
 use crate::inspection::{FoundInvoice, FoundSign, Inspection, InvoiceKind, SignPlace};
 use crate::rulebook::{Id, Rulebook};
-use crate::text::{alike, folded};
+use crate::text::{Identifiers, alike, folded};
 
 /// Files that are looked at, those inside others too.
 const MOST_FILES: usize = 6000;
 
 /// Files inside files inside files.
 const MOST_DEPTH: usize = 4;
+
+/// Letters and digits of a number of an invoice, and more.
+const LONGEST_NUMBER: usize = 64;
 
 /// Signs of one file that are read.
 const MOST_SIGNS: usize = 400;
@@ -25,6 +30,8 @@ const MOST_SIGNS: usize = 400;
 pub struct Folder {
     /// One after another, those inside others behind them.
     pub files: Vec<File>,
+    /// The files whose text names a number or a total of one of the invoices, by that, folded.
+    named: BTreeMap<String, Vec<usize>>,
 }
 
 /// A file.
@@ -46,11 +53,34 @@ pub struct File {
 impl Folder {
     /// Reads all inspections. What is none is a file of which nothing is known.
     pub fn read(inspections: &[(String, Value)], claim: &Claim, book: &Rulebook) -> Self {
-        let mut folder = Self { files: Vec::new() };
+        let mut folder = Self { files: Vec::new(), named: BTreeMap::new() };
         for (id, value) in inspections {
             folder.add(id.trim(), value, claim, book, 0);
         }
+        for invoice in folder.files.iter().filter_map(|file| file.inspection.invoice.get()) {
+            let number = invoice.number.get().map(|number| folded(number));
+            let totals = invoice.total.get().map(written).into_iter().flatten();
+            for key in number.into_iter().chain(totals) {
+                folder.named.entry(key).or_default();
+            }
+        }
+        for (at, file) in folder.files.iter().enumerate() {
+            let texts = file.inspection.identifiers.get().map(Identifiers::texts).unwrap_or_default();
+            for text in texts.iter().filter(|text| text.len() <= LONGEST_NUMBER) {
+                if let Some(files) = folder.named.get_mut(&folded(text))
+                    && files.last() != Some(&at)
+                {
+                    files.push(at);
+                }
+            }
+        }
         folder
+    }
+
+    /// The files whose text names a number or a total of an invoice.
+    pub fn naming(&self, number: &str) -> impl Iterator<Item = &File> {
+        let files = self.named.get(&folded(number)).map(Vec::as_slice).unwrap_or_default();
+        files.iter().filter_map(|at| self.files.get(*at))
     }
 
     fn add(&mut self, id: &str, value: &Value, claim: &Claim, book: &Rulebook, depth: usize) {
@@ -87,6 +117,17 @@ impl Folder {
         let twin = file.twin.and_then(|twin| self.files.get(twin)).and_then(|twin| twin.inspection.invoice.get());
         twin.or(file.inspection.invoice.get())
     }
+}
+
+/// How a total stands in a text: with its decimals, or up to what separates them.
+pub fn written(total: &Money) -> Vec<String> {
+    let whole = total.amount.cut(0).plain();
+    let mut written = vec![folded(&total.typed)];
+    // A small whole number may be anything.
+    if whole.len() > 3 {
+        written.push(folded(&whole));
+    }
+    written
 }
 
 /// A sign as an inspection holds it.

@@ -12,6 +12,8 @@ mod sort;
 
 pub use accept::accept;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 #[cfg(feature = "wasm")]
@@ -192,13 +194,13 @@ fn place(proposal: &Proposal) -> (&str, Option<&str>, Option<&str>) {
 
 /// The proposals, each with whether it is sure: structured, or likely without a rival, and so is what it needs.
 fn finished(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
+    let mut places: BTreeMap<_, Vec<&Proposal>> = BTreeMap::new();
+    for own in &proposals {
+        places.entry(place(own)).or_default().push(own);
+    }
     let rivals = |own: &Proposal| {
-        proposals.iter().any(|other| {
-            other.id != own.id
-                && place(other) == place(own)
-                && other.value != own.value
-                && other.confidence <= own.confidence
-        })
+        let others = places.get(&place(own)).map(Vec::as_slice).unwrap_or_default();
+        others.iter().any(|other| other.value != own.value && other.confidence <= own.confidence)
     };
     let mut sure: Vec<bool> = proposals
         .iter()
@@ -209,12 +211,10 @@ fn finished(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
             FoundConfidence::Guess => false,
         })
         .collect();
+    let ids: BTreeMap<String, usize> = proposals.iter().enumerate().map(|(at, own)| (own.id.clone(), at)).collect();
     for at in 0..proposals.len() {
         let needs = proposals.get(at).map(|own| own.needs.clone()).unwrap_or_default();
-        let is_sure = |id: &String| {
-            let place = proposals.iter().position(|other| other.id == *id);
-            place.and_then(|place| sure.get(place)).copied().unwrap_or(true)
-        };
+        let is_sure = |id: &String| ids.get(id).and_then(|place| sure.get(*place)).copied().unwrap_or(true);
         if !needs.iter().all(is_sure)
             && let Some(own) = sure.get_mut(at)
         {

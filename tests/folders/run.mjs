@@ -15,7 +15,7 @@ import { compare, completed, otherwise, table } from "./compare.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const arguments_ = process.argv.slice(2);
 const details = arguments_.includes("--details");
-const [command = resolve(here, "../../target/dist/claimproof/dist/cli.js"), ...given] = arguments_.filter(
+const [command = resolve(here, "../../target/dist/package/dist/cli.js"), ...given] = arguments_.filter(
   (word) => word !== "--details",
 );
 const folders =
