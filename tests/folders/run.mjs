@@ -42,7 +42,10 @@ for (const folder of folders.sort()) {
 console.log(table(rows));
 process.exitCode = rows.some(({ kinds, invoices }) => kinds.wrong.length + invoices.wrong.length > 0) ? 1 : 0;
 
-/** The claims that the command makes of a folder and of what a person types: of what is sure, and with guesses. */
+/**
+ * The claims that the command makes of a folder and of what a person types: of what is sure, and with guesses.
+ * @param {string} folder @param {import("./compare.mjs").Json} expected
+ */
 async function drafted(folder, { given, today }) {
   const { says = "", ...typed } = given;
   const scratch = await mkdtemp(join(tmpdir(), "claimproof-"));
@@ -50,14 +53,14 @@ async function drafted(folder, { given, today }) {
     const file = join(scratch, "typed.json");
     await writeFile(file, JSON.stringify(typed));
     const net = /\bnet amounts\b|\bsin IVA\b|\bhors taxes\b|\bnetto\b|\bsenza IVA\b|\bexcl/i.test(says);
-    const run = (...more) => claim([folder, file, today, net ? "net" : "gross", ...more]);
+    const run = (/** @type {string[]} */ ...more) => claim([folder, file, today, net ? "net" : "gross", ...more]);
     return { claim: await run(), guesses: await run("--guesses"), names: names(join(folder, "files")) };
   } finally {
     await rm(scratch, { recursive: true });
   }
 }
 
-/** What the command finds in a claim. */
+/** What the command finds in a claim. @param {import("./compare.mjs").Json} claim @param {string} today */
 async function report(claim, today) {
   const scratch = await mkdtemp(join(tmpdir(), "claimproof-"));
   try {
@@ -69,12 +72,13 @@ async function report(claim, today) {
   }
 }
 
-async function claim([folder, file, today, amounts, ...more]) {
+/** @param {string[]} words */
+async function claim([folder = "", file = "", today = "", amounts = "", ...more]) {
   const words = ["draft", join(folder, "files"), "--claim", file, "--today", today, "--amounts", amounts, ...more];
   return json(words);
 }
 
-/** What the command prints as JSON. A claim that is not ready is no failure here. */
+/** What the command prints as JSON. A claim that is not ready is no failure here. @param {string[]} words */
 async function json(words) {
   const running = promisify(execFile)(process.execPath, [command, ...words], { maxBuffer: 1 << 26 });
   const { stdout } = await running.catch((error) => {
@@ -84,7 +88,7 @@ async function json(words) {
   return JSON.parse(stdout);
 }
 
-/** The path of each file by the id that the command gives it. */
+/** The path of each file by the id that the command gives it. @param {string} folder */
 function names(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();

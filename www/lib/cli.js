@@ -158,8 +158,7 @@ async function draftOf(folders, { format = "json", locale, today, claim: file, g
   const validator = await load({ locale });
   const typed = file === undefined ? {} : JSON.parse(await readClaim(file));
   withUsageErrors(() => validator.check({}, { today }));
-  const options = { today, amounts, guesses };
-  const made = await draft(folder, typed, validator, options, reason).catch((error) => {
+  const made = await draft(folder, typed, validator, { today, amounts, guesses }, reason).catch((error) => {
     throw new UsageError(`${folder}: ${reason(error)}`);
   });
   const { claim, files, proposals, inspections } = made;

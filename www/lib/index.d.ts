@@ -154,8 +154,10 @@ export interface Claimproof {
   requirements(claim: Claim, options?: CheckOptions): Requirement[];
   /** What may be filled in of a claim by what was found in files. Those that are `sure` may be accepted without a look. */
   propose<Given>(claim: Untyped<Given>, options?: ProposeOptions): core.Proposal[];
+  propose(claim: Claim, options?: ProposeOptions): core.Proposal[];
   /** A new claim with these proposals. Nothing that is there is overwritten. */
   accept<Given>(claim: Untyped<Given>, proposals: readonly core.Proposal[]): Claim;
+  accept(claim: Claim, proposals: readonly core.Proposal[]): Claim;
   /** All that can be chosen, with labels: programs, periods, activities, kinds and roles. */
   catalog(options?: CheckOptions): Catalog;
   /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */

@@ -1,4 +1,4 @@
-//! Invoice fields out of plain text: labels in ten languages, and the values beside or below them.
+//! Invoice fields out of plain text: labels in eleven languages, and the values beside or below them.
 //!
 //! What is found is a guess, and likely only where signs that do not depend on one another agree.
 
