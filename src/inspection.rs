@@ -94,7 +94,7 @@ pub struct FoundSign {
     pub place: SignPlace,
     /// The page it is on, from 1; null where there are none.
     pub page: Option<u32>,
-    /// The words it was read from.
+    /// The words it was read from; none where the type of the file says it.
     pub words: String,
     /// What they say, where it is more than the sign: a day, an interval of two, a name, a number, an address.
     #[serde(skip_serializing_if = "Option::is_none")]

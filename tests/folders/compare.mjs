@@ -247,7 +247,7 @@ export function completed(expected, { claim, names }) {
     const kinds = isThere
       ? right.evidence.filter((/** @type {string} */ kind) => !kind.endsWith("-url"))
       : right.evidence;
-    list("documents").push({ ...document, ...(url && !isThere && { url }), evidence: kinds, id });
+    if (kinds.length > 0) list("documents").push({ ...document, ...(url && !isThere && { url }), evidence: kinds, id });
     const invoice = rows(expected.claim.invoices).find((own) => own.document === right.id);
     if (!invoice || rows(list("invoices")).some((own) => own.document === id)) continue;
     list("invoices").push({ ...invoice, id: `picture-${id}`, document: id });

@@ -29,8 +29,13 @@ export interface CheckOptions {
   /** The number of inspections that are held beside the claim. */
   inspections?: number;
 }
-/** What a file looks like. */
-export interface Sign { sign: Text; page: Given<number>; words: Text }
+/** What proposals depend on beside the claim and its files. */
+export interface ProposeOptions {
+  /** The day that counts as today, YYYY-MM-DD. */
+  today: string;
+  /** Which sum of an invoice its expense claims: the gross total (default), or that without VAT. */
+  amounts?: InvoiceSum;
+}
 /** A file inside another one, by its path there. */
 export type Part = Inspection & { path: Text };
 
@@ -677,6 +682,8 @@ export interface Inspection {
   invoice?: Given<FoundInvoice>;
   /** What its text names. */
   mentions?: Given<Mentions>;
+  /** What it looks like; no rule uses it. */
+  signs?: Rows<FoundSign>;
   /** The files inside it, each with its path; null where it was not opened. No rule uses them, and they are not read. */
   parts?: Rows<Part>;
 }
@@ -762,6 +769,66 @@ export interface Mentions {
   /** Whether it names Microsoft. */
   microsoft?: Given<boolean>;
 }
+
+/** Something that a file looks like or says, without regard to any rulebook. */
+export interface FoundSign {
+  /** Its id, such as `agenda`. */
+  sign: string;
+  /** Where in the file it was found. */
+  place: SignPlace;
+  /** The page it is on, from 1; null where there are none. */
+  page: number | null;
+  /** The words it was read from; none where the type of the file says it. */
+  words: string;
+  /** What they say, where it is more than the sign: a day, an interval of two, a name, a number, an address. */
+  value?: string;
+}
+
+/** Where in a file a sign was found. */
+export type SignPlace = "name" | "data" | "head" | "body" | "label" | "line";
+
+/** Which sum of an invoice its expense claims. */
+export type InvoiceSum = "gross" | "net";
+
+/** A value for a place of a claim. */
+export interface Proposal {
+  /** Its id. */
+  id: string;
+  /** JSON Pointer of the place; `-` adds an entry to a list. */
+  path: string;
+  /** The value. */
+  value: unknown;
+  /** How sure it is. */
+  confidence: FoundConfidence;
+  /** Whether nothing speaks against it, so that it may be accepted without a look. */
+  sure: boolean;
+  /** Where it was read, the file that it is about first. */
+  from: ReadAt[];
+  /** The proposals to accept first. */
+  needs: string[];
+  /** Why the file is left out, if it is. */
+  setAside: Aside | null;
+  /** What it rests on. */
+  reason: Reason;
+  /** What its texts say beside the value. */
+  params: Record<string, string>;
+}
+
+/** Where a value was read. */
+export interface ReadAt {
+  /** The id of the file. */
+  document: string;
+  /** The page, from 1; null where there are none. */
+  page: number | null;
+  /** The words; null where there are none. */
+  words: string | null;
+}
+
+/** Why a file is left out. */
+export type Aside = "duplicate" | "system-file" | "draft" | "other-claim";
+
+/** What a proposal rests on. */
+export type Reason = "file" | "sign" | "invoice" | "report" | "lines" | "agreement" | "label" | "rows" | "sum" | "named";
 
 /** What the check of one claim found. */
 export interface Report {

@@ -127,7 +127,7 @@ fn named(signs: &mut Signs, name: &str) {
 /// What the type of a file says.
 fn typed(signs: &mut Signs, file: &Looked<'_>, page: &Page) {
     let Some(kind) = file.kind else { return };
-    let say = |signs: &mut Signs, sign: &str| signs.add(sign, SignPlace::Data, None, kind.media_type.into(), None);
+    let say = |signs: &mut Signs, sign: &str| signs.add(sign, SignPlace::Data, None, String::new(), None);
     let name = file.name.unwrap_or_default();
     if kind.media_type.starts_with("image/") && kind.format != Format::Svg {
         let (width, height) = (file.content.width.unwrap_or_default(), file.content.height.unwrap_or_default());

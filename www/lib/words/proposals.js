@@ -32,7 +32,7 @@ export function describeProposals(proposals, texts) {
     const entry = ENTRIES[path];
     if (entry) return text("proposal.entry", { entry });
     const metric = /^\/metrics\/(.+)$/.exec(path)?.[1];
-    return metric ? label("metric-kind", metric) : field(path);
+    return metric ? label("metric", metric) : field(path);
   };
   return proposals.map((proposal) => {
     const { from, reason, setAside } = proposal;
