@@ -15,7 +15,7 @@ use crate::rulebook::{Id, Rulebook};
 use crate::text::{Identifiers, alike, folded};
 
 /// Files that are looked at, those inside others too.
-const MOST_FILES: usize = 6000;
+const MOST_FILES: usize = 6 << 10;
 
 /// Files inside files inside files.
 const MOST_DEPTH: usize = 4;
