@@ -33,7 +33,7 @@ test("one line a file: what it is taken for, or why it is set aside", () => {
   assert.match(stdout, /^\.DS_Store: Set aside: left by a system or a program/m);
   assert.match(stdout, /^Invoices\/LP-INV-2024-0388 \(1\)\.pdf: Set aside: a second copy/m);
   assert.match(stdout, /^Invoices\/TM-0457\.pdf: .*invoice/im);
-  assert.match(draft(ads, ...on, "--format", "text", "--locale", "fr").stdout, /Écarté\u00a0: un brouillon/);
+  assert.match(draft(ads, ...on, "--format", "text", "--locale", "fr").stdout, /Écarté\u202f: un brouillon/);
 });
 
 test("what was typed stays, and guesses are taken only when asked for", () => {

@@ -2,10 +2,10 @@
 
 proposal-set-aside =
     { $why ->
-        [duplicate] Écarté : une seconde copie
-        [system-file] Écarté : laissé par un système ou un programme
-        [draft] Écarté : un brouillon
-       *[other-claim] Écarté : relève d’une autre demande
+        [duplicate] Écarté : une seconde copie
+        [system-file] Écarté : laissé par un système ou un programme
+        [draft] Écarté : un brouillon
+       *[other-claim] Écarté : relève d’une autre demande
     }
 
 proposal-entry =
@@ -23,8 +23,8 @@ proposal-where =
         [none] {""}
        *[other]
             { $page ->
-                [none] indique « { $words } »
-               *[other] indique « { $words } » page { $page }
+                [none] indique « { $words } »
+               *[other] indique « { $words } » page { $page }
             }
     }
 
