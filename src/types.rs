@@ -10,6 +10,7 @@ use crate::calendar::Date;
 use crate::catalog::{self, catalog};
 use crate::claim;
 use crate::inspection;
+use crate::propose;
 use crate::report::{self, Basis, Confidence, Severity};
 use crate::rulebook::types::Route;
 use crate::rulebook::{Id, Rulebook, date};
@@ -62,6 +63,13 @@ export interface CheckOptions {
   rulebook?: string;
   /** The number of inspections that are held beside the claim. */
   inspections?: number;
+}
+/** What proposals depend on beside the claim and its files. */
+export interface ProposeOptions {
+  /** The day that counts as today, YYYY-MM-DD. */
+  today: string;
+  /** Which sum of an invoice its expense claims: the gross total (default), or that without VAT. */
+  amounts?: InvoiceSum;
 }
 /** A file inside another one, by its path there. */
 export type Part = Inspection & { path: Text };
@@ -168,6 +176,11 @@ fn declarations() -> Vec<&'static str> {
         inspection::Mentions,
         inspection::FoundSign,
         inspection::SignPlace,
+        propose::InvoiceSum,
+        propose::Proposal,
+        propose::ReadAt,
+        propose::Aside,
+        propose::Reason,
         report::Report,
         report::Edition,
         report::Verdict,

@@ -1,6 +1,6 @@
 //! Which files are left out: what systems leave behind, second copies, drafts, and what belongs to another claim.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Aside;
 use super::facts::Facts;
@@ -49,10 +49,9 @@ fn rank(file: &File) -> (bool, bool, usize, String) {
 /// Of files with the same bytes, and of broken ones beside a whole one of the same name, the better is taken.
 fn copies(folder: &mut Folder) {
     let hash = |file: &File| file.inspection.sha256.get().filter(|hash| !hash.is_empty()).cloned();
-    let mut order: Vec<usize> = (0..folder.files.len()).collect();
-    order.sort_by_cached_key(|at| folder.files.get(*at).map(rank));
+    let order: BTreeSet<_> = folder.files.iter().enumerate().map(|(at, file)| (rank(file), at)).collect();
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
-    for at in order {
+    for (_, at) in order {
         let Some(file) = folder.files.get_mut(at).filter(|file| file.aside.is_none()) else { continue };
         let Some(hash) = hash(file) else { continue };
         match seen.get(&hash) {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::facts::{CONFERENCE, Facts, VENDOR};
 use super::folder::{File, Folder, stem, written};
-use super::{Amounts, Draft, ReadAt, Reason, sort};
+use super::{Draft, InvoiceSum, ReadAt, Reason, sort};
 use crate::decimal::Decimal;
 use crate::forms::Money;
 use crate::given::Given;
@@ -323,10 +323,10 @@ pub fn kinds_by_goods(file: &File, book: &Rulebook) -> Vec<(Id, u64)> {
         }
         let sum: u64 = lines.iter().map(|(_, weight)| *weight).sum();
         if sum > 0 {
-            kinds.push((spoken.id.clone(), sum));
+            let at = kinds.iter().position(|(_, weight)| *weight < sum).unwrap_or(kinds.len());
+            kinds.insert(at, (spoken.id.clone(), sum));
         }
     }
-    kinds.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
     kinds
 }
 
@@ -370,8 +370,8 @@ fn expenses(
         return;
     }
     let sum = match draft.amounts {
-        Amounts::Gross => fields.total.as_ref(),
-        Amounts::Net => fields.net.as_ref(),
+        InvoiceSum::Gross => fields.total.as_ref(),
+        InvoiceSum::Net => fields.net.as_ref(),
     };
     let kind = expense_kind(file, activity, book);
     let mut value = Map::new();

@@ -1,6 +1,6 @@
 //! What files agree on: who claims, what was done and when, in which currency.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -169,12 +169,17 @@ fn partner(folder: &Folder) -> Option<Agreed<String>> {
         }
     }
     // Names in capitals are those of others in smaller letters.
-    let mut all: Vec<(usize, usize, String, Vec<ReadAt>)> = counted.into_values().collect();
-    all.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
-    let second = all.get(1).map_or(0, |(score, ..)| *score);
-    let (score, files, value, from) = all.into_iter().next()?;
+    let ((score, files, value, from), second) = first_of(counted.into_values().collect(), |(score, ..)| *score)?;
     let sure = files >= FEWEST_FILES && score * 10 >= second * MARGIN;
     Some(agreed(value, sure, from))
+}
+
+/// The first of those with the highest score, and the highest score among the others.
+pub fn first_of<T>(all: Vec<T>, score: impl Fn(&T) -> usize) -> Option<(T, usize)> {
+    let most = all.iter().map(&score).max()?;
+    let at = all.iter().position(|own| score(own) == most)?;
+    let second = all.iter().enumerate().filter(|(n, _)| *n != at).map(|(_, own)| score(own)).max().unwrap_or_default();
+    Some((all.into_iter().nth(at)?, second))
 }
 
 fn agreed<T>(value: T, sure: bool, mut from: Vec<ReadAt>) -> Agreed<T> {
@@ -192,10 +197,7 @@ fn country(folder: &Folder, partner: &str) -> Option<Agreed<String>> {
             }
         }
     }
-    let mut all: Vec<(String, Vec<ReadAt>)> = counted.into_iter().collect();
-    all.sort_by_key(|(_, from)| std::cmp::Reverse(from.len()));
-    let second = all.get(1).map_or(0, |(_, from)| from.len());
-    let (code, from) = all.into_iter().next()?;
+    let ((code, from), second) = first_of(counted.into_iter().collect(), |(_, from)| from.len())?;
     let sure = from.len() > second;
     Some(agreed(code, sure, from))
 }
@@ -218,21 +220,15 @@ fn days(folder: &Folder, book: &Rulebook) -> Option<Agreed<(Date, Date)>> {
             entry.2.push(file.read(sign));
         }
     }
-    let mut all: Vec<_> = counted.into_values().collect();
+    let all: Vec<Told> = counted.into_values().collect();
     // Of equals the longer, then the earlier.
-    all.sort_by_key(|(score, span, _)| {
-        (std::cmp::Reverse(*score), std::cmp::Reverse(span.0.days_until(span.1)), span.0)
-    });
+    let key = |(score, span, _): &Told| (*score, span.0.days_until(span.1), std::cmp::Reverse(span.0));
+    let at = (0..all.len()).max_by_key(|at| all.get(*at).map(key))?;
+    let best = all.get(at)?.1;
     let within = |one: (Date, Date), other: (Date, Date)| other.0 <= one.0 && one.1 <= other.1;
-    let best = all.first()?.1;
-    let second = all
-        .iter()
-        .skip(1)
-        .filter(|(_, span, _)| !within(*span, best))
-        .map(|(score, ..)| *score)
-        .max()
-        .unwrap_or_default();
-    let (score, value, from) = all.into_iter().next()?;
+    let others = all.iter().filter(|(_, span, _)| !within(*span, best));
+    let second = others.map(|(score, ..)| *score).max().unwrap_or_default();
+    let (score, value, from) = all.into_iter().nth(at)?;
     let sure = score >= TELLS && score * 10 >= second * MARGIN;
     Some(agreed(value, sure, from))
 }
@@ -262,9 +258,7 @@ fn kind(folder: &Folder, book: &Rulebook, rules: &impl Fn(&str) -> Option<Activi
         let mut shown: Vec<Id> = Vec::new();
         for Telling { file, kinds, goods } in &tells {
             let own: Vec<&FoundSign> = file.all(&spoken.signs).filter(|sign| sign.place != SignPlace::Line).collect();
-            let mut ids: Vec<&str> = own.iter().map(|sign| sign.sign.as_str()).collect();
-            ids.sort_unstable();
-            ids.dedup();
+            let ids: BTreeSet<&str> = own.iter().map(|sign| sign.sign.as_str()).collect();
             score += 2 * ids.len().min(2);
             from.extend(own.first().map(|sign| file.read(sign)));
             for kind in kinds {
@@ -280,9 +274,7 @@ fn kind(folder: &Folder, book: &Rulebook, rules: &impl Fn(&str) -> Option<Activi
             scores.push((score, spoken.id.clone(), from));
         }
     }
-    scores.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
-    let second = scores.get(1).map_or(0, |(score, ..)| *score);
-    let (score, id, from) = scores.into_iter().next()?;
+    let ((score, id, from), second) = first_of(scores, |(score, ..)| *score)?;
     let sure = score > 5 && score * 10 >= second * 12;
     Some(agreed(id, sure, from))
 }
@@ -295,10 +287,7 @@ fn currency(folder: &Folder, book: &Rulebook) -> Option<Agreed<String>> {
             counted.entry(code.clone()).or_default().push(file.itself());
         }
     }
-    let mut all: Vec<(String, Vec<ReadAt>)> = counted.into_iter().collect();
-    all.sort_by_key(|(_, from)| std::cmp::Reverse(from.len()));
-    let second = all.get(1).map_or(0, |(_, from)| from.len());
-    let (code, from) = all.into_iter().next()?;
+    let ((code, from), second) = first_of(counted.into_iter().collect(), |(_, from)| from.len())?;
     let sure = from.len() > second;
     Some(agreed(code, sure, from))
 }
@@ -315,10 +304,7 @@ fn event(folder: &Folder) -> Option<Agreed<String>> {
             }
         }
     }
-    let mut all: Vec<(String, Vec<ReadAt>)> = counted.into_iter().collect();
-    all.sort_by_key(|(_, from)| std::cmp::Reverse(from.len()));
-    let second = all.get(1).map_or(0, |(_, from)| from.len());
-    let (name, from) = all.into_iter().next()?;
+    let ((name, from), second) = first_of(counted.into_iter().collect(), |(_, from)| from.len())?;
     let sure = from.len() > 1 && from.len() > second;
     Some(agreed(name, sure, from))
 }
@@ -415,14 +401,12 @@ fn metric(draft: &mut Draft<'_>, folder: &Folder, activity: &Activity) {
     match metric.value {
         MetricValue::Summary => {
             let best = |file: &&File| signs.signs.iter().map(|sign| file.strength(sign)).max().unwrap_or_default();
-            let mut all: Vec<&File> = folder
+            let all: Vec<&File> = folder
                 .kept()
                 .filter(|file| best(file) > 1 && file.inspection.invoice.get().is_none() && !file.has("letter"))
                 .collect();
-            all.sort_by_key(|file| std::cmp::Reverse(best(file)));
-            let second = all.get(1).map_or(0, best);
-            let Some(file) = all.first() else { return };
-            let confidence = if best(file) > second { FoundConfidence::Likely } else { FoundConfidence::Guess };
+            let Some((file, second)) = first_of(all, |file| best(file)) else { return };
+            let confidence = if best(&file) > second { FoundConfidence::Likely } else { FoundConfidence::Guess };
             let from = vec![file.all(&signs.signs).next().map_or_else(|| file.itself(), |sign| file.read(sign))];
             let id = file.id.clone();
             let needs = sort::document(draft, file, confidence);
@@ -452,9 +436,9 @@ fn count(draft: &mut Draft<'_>, folder: &Folder, signs: &MetricSigns, path: &str
             }
         }
     }
-    found.sort_by_key(|(weight, ..)| std::cmp::Reverse(*weight));
-    let Some((weight, value, reason, from)) = found.first().cloned() else { return };
-    let rival = found.iter().any(|(other, number, ..)| *number != value && *other == weight);
+    let values: Vec<(usize, u64)> = found.iter().map(|(weight, value, ..)| (*weight, *value)).collect();
+    let Some(((weight, value, reason, from), _)) = first_of(found, |(weight, ..)| *weight) else { return };
+    let rival = values.iter().any(|(other, number)| *number != value && *other == weight);
     let confidence = if rival || weight < TELLS { FoundConfidence::Guess } else { FoundConfidence::Likely };
     draft.add(path, json!(value), confidence, reason, vec![from]);
 }

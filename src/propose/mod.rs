@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-#[cfg(feature = "wasm")]
+#[cfg(feature = "types")]
 use tsify::Tsify;
 
 use crate::calendar::Date;
@@ -27,9 +27,9 @@ use folder::Folder;
 
 /// Which sum of an invoice its expense claims.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
-pub enum Amounts {
+pub enum InvoiceSum {
     /// The gross total.
     #[default]
     Gross,
@@ -39,7 +39,7 @@ pub enum Amounts {
 
 /// A value for a place of a claim.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Proposal {
     /// Its id.
@@ -47,7 +47,7 @@ pub struct Proposal {
     /// JSON Pointer of the place; `-` adds an entry to a list.
     pub path: String,
     /// The value.
-    #[cfg_attr(feature = "wasm", tsify(type = "unknown"))]
+    #[cfg_attr(feature = "types", tsify(type = "unknown"))]
     pub value: Value,
     /// How sure it is.
     pub confidence: FoundConfidence,
@@ -62,13 +62,13 @@ pub struct Proposal {
     /// What it rests on.
     pub reason: Reason,
     /// What its texts say beside the value.
-    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, string>"))]
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, string>"))]
     pub params: Map<String, Value>,
 }
 
 /// Where a value was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "types", derive(Tsify), tsify(missing_as_null))]
 pub struct ReadAt {
     /// The id of the file.
     pub document: String,
@@ -80,7 +80,7 @@ pub struct ReadAt {
 
 /// Why a file is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Aside {
     /// Another file holds the same.
@@ -95,7 +95,7 @@ pub enum Aside {
 
 /// What a proposal rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[cfg_attr(feature = "types", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// The file itself.
@@ -125,7 +125,7 @@ pub fn propose(
     claim: &Value,
     inspections: &[(String, Value)],
     today: Date,
-    amounts: Amounts,
+    amounts: InvoiceSum,
     book: &Rulebook,
 ) -> Vec<Proposal> {
     let (typed, _) = read(claim, book);
@@ -149,7 +149,7 @@ struct Draft<'a> {
     proposals: Vec<Proposal>,
     claim: &'a Claim,
     book: &'a Rulebook,
-    amounts: Amounts,
+    amounts: InvoiceSum,
 }
 
 impl Draft<'_> {

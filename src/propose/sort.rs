@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::facts::{Facts, VENDOR, is_beside};
+use super::facts::{Facts, VENDOR, first_of, is_beside};
 use super::folder::{File, Folder};
 use super::{Draft, ReadAt, Reason, costs};
 use crate::calendar::Date;
@@ -124,9 +124,7 @@ fn kind(file: &File, facts: &Facts, book: &Rulebook) -> Option<(Id, FoundConfide
             found.push((strength, kind, sign));
         }
     }
-    found.sort_by_key(|(strength, ..)| std::cmp::Reverse(*strength));
-    let second = found.get(1).map_or(0, |(strength, ..)| *strength);
-    let (strength, kind, sign) = found.into_iter().next()?;
+    let ((strength, kind, sign), second) = first_of(found, |(strength, ..)| *strength)?;
     let is_photo = book.vocabulary.evidence_kinds.iter().any(|own| own.id == kind.id && own.photo);
     let is_mail = book.vocabulary.evidence_kinds.iter().any(|own| own.id == kind.id && own.mail);
     let days = facts.days.as_ref().map(|days| days.value);

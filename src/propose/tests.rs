@@ -8,7 +8,7 @@ fn today() -> Date {
 
 fn proposed(claim: &Value, files: &[(&str, Value)]) -> Vec<Proposal> {
     let files: Vec<(String, Value)> = files.iter().map(|(id, value)| ((*id).to_owned(), value.clone())).collect();
-    propose(claim, &files, today(), Amounts::Gross, Rulebook::embedded())
+    propose(claim, &files, today(), InvoiceSum::Gross, Rulebook::embedded())
 }
 
 /// The claim when all that is sure is taken, again and again, as a command does.
@@ -121,7 +121,7 @@ fn expenses_claim_the_net_sum_where_that_is_asked_for() {
         let proposals = propose(&json!({}), &files, today(), amounts, Rulebook::embedded());
         of(&proposals, "/expenses/-")[0].value["amount"].clone()
     };
-    assert_eq!((amount(Amounts::Gross), amount(Amounts::Net)), (json!("119.00"), json!("100.00")));
+    assert_eq!((amount(InvoiceSum::Gross), amount(InvoiceSum::Net)), (json!("119.00"), json!("100.00")));
 }
 
 #[test]
@@ -456,7 +456,7 @@ mod laws {
     }
 
     fn run(claim: &Value, files: &[(String, Value)]) -> Vec<Proposal> {
-        propose(claim, files, today(), Amounts::Gross, Rulebook::embedded())
+        propose(claim, files, today(), InvoiceSum::Gross, Rulebook::embedded())
     }
 
     /// Whether all that one holds is in the other: nothing was lost, and nothing changed.

@@ -1,5 +1,5 @@
 // What the build makes of the module with the rules; see src/wasm.rs.
-import type { Catalog, CheckOptions, Report, Requirement } from "../../../www/lib/types.js";
+import type { Catalog, CheckOptions, Proposal, ProposeOptions, Report, Requirement } from "../../../www/lib/types.js";
 
 export function initSync(module: { module: WebAssembly.Module }): { memory: WebAssembly.Memory };
 /** Forgets the instance, so that `initSync` makes a fresh one. */
@@ -10,6 +10,9 @@ export function requirements(claim: Uint8Array, options: CheckOptions): Requirem
 export function catalog(today: string): Catalog;
 /** Checks one claim a line, and gives one report a line. */
 export function checkMany(lines: Uint8Array, options: CheckOptions): string;
+/** Proposes values of a claim; the inspections are pairs of an id and an inspection, as JSON text. */
+export function propose(claim: Uint8Array, inspections: Uint8Array, options: ProposeOptions): Proposal[];
+export function accept(claim: Uint8Array, proposals: Uint8Array): object;
 /** Makes room for inspections, and gives its number. */
 export function hold(): number;
 export function setInspection(number: number, id: string, inspection: Uint8Array): void;

@@ -25,7 +25,7 @@ const CORE: Module = Module {
     name: "core",
     features: "wasm,rules",
     opt_level: "z",
-    exports: "check, requirements, catalog, checkMany, hold, setInspection, deleteInspection, release, initSync, forget",
+    exports: "check, requirements, catalog, checkMany, propose, accept, hold, setInspection, deleteInspection, release, initSync, forget",
 };
 
 /// Inspecting files.
