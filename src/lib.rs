@@ -88,6 +88,9 @@ pub mod types;
 #[cfg(all(feature = "wasm", feature = "rules"))]
 pub mod wasm;
 
+#[cfg(all(feature = "wasm", feature = "propose", not(feature = "rules")))]
+pub mod wasm_propose;
+
 #[cfg(all(feature = "wasm", feature = "documents"))]
 pub mod wasm_documents;
 
