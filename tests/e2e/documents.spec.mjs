@@ -48,12 +48,14 @@ function fakeWorkers() {
   };
 }
 
-/** Has a worker that was made by it say something. @param {Page} page @param {number} n @param {object} data */
-const say = (page, n, data) =>
-  page.evaluate(
+/** Has a worker that was made by it say something, once it is listened to. @param {Page} page @param {number} n @param {object} data */
+const say = async (page, n, data) => {
+  await expect.poll(() => page.evaluate((n) => Boolean(window.workers[n]?.onmessage), n)).toBe(true);
+  await page.evaluate(
     ([n, data]) => window.workers[n]?.onmessage?.(new MessageEvent("message", { data })),
     /** @type {const} */ ([n, data]),
   );
+};
 
 test.beforeEach(async ({ page }) => {
   page.on("pageerror", (error) => expect(error.message).toBe(""));
