@@ -34,6 +34,7 @@ declare global {
     // The element in a page.
     heard: Heard[];
     sent: [name: string, value: string][][];
+    second: { ClaimProofElement: typeof ClaimProofElement; cp: Claimproof };
     claims: { [example: string]: Claim };
     bubble: boolean;
     picks: boolean;
