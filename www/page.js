@@ -13,6 +13,7 @@ import { the } from "./page/elements.js";
 import { keep, kept } from "./page/kept.js";
 import { drawLanguages, preferredLocale, translate } from "./page/languages.js";
 import { leaving } from "./page/leaving.js";
+import { foldMenu, watchMenus } from "./page/menus.js";
 import { unfoldInPrint } from "./page/printing.js";
 import { workersFor } from "./page/worker.js";
 
@@ -26,7 +27,9 @@ ClaimProofElement.worker = workersFor("claimproof/documents-worker.js");
 const element = the("claim", ClaimProofElement);
 const asOf = the("as-of", HTMLInputElement);
 const useToday = the("use-today", HTMLButtonElement);
+const menu = the("menu", HTMLDetailsElement);
 const exampleList = the("examples", HTMLDetailsElement);
+const fileToOpen = the("open", HTMLInputElement);
 const question = the("ask", HTMLDialogElement);
 
 /** The package in the language that is shown. @type {import("./lib/index.js").Claimproof | null} */
@@ -67,8 +70,6 @@ function openExample({ id, asOf: day, claim }) {
   ownDay ??= asOf.value;
   setDay(day ?? today());
   element.replace(claim, say(`examples.${id}`));
-  exampleList.open = false;
-  exampleList.querySelector("summary")?.focus();
   watch(element);
   keepClaim();
   showTitle();
@@ -76,6 +77,8 @@ function openExample({ id, asOf: day, claim }) {
 
 /** Opens an example at once where nothing is lost by that, else asks first. @param {Example} example */
 function offerExample(example) {
+  exampleList.open = false;
+  foldMenu(menu);
   if (!element.unsaved) return openExample(example);
   asked = example;
   the("ask-why", HTMLElement).textContent = say("replace.why", { name: say(`examples.${example.id}`) });
@@ -86,6 +89,7 @@ function drawExamples() {
   const items = examples.map((example) => {
     const [item, button] = [document.createElement("li"), document.createElement("button")];
     button.type = "button";
+    button.className = "item";
     button.value = example.id;
     button.textContent = say(`examples.${example.id}`);
     button.addEventListener("click", () => offerExample(example));
@@ -95,9 +99,10 @@ function drawExamples() {
   exampleList.querySelector("ul")?.replaceChildren(...items);
 }
 
-/** The title of the page is the verdict. */
+/** The title of the page is the verdict; its head has the name of the claim. */
 function showTitle() {
-  const { report } = element;
+  const { claim, report } = element;
+  the("name", HTMLElement).textContent = typeof claim.claimName === "string" ? claim.claimName : "";
   if (!report) return;
   const count =
     report.verdict === "blocked"
@@ -123,7 +128,29 @@ async function useLanguage(preferred) {
 
 // ---- Events ----
 
+/** @param {string} id @param {() => void} act */
+function onChoice(id, act) {
+  the(id, HTMLButtonElement).addEventListener("click", () => {
+    foldMenu(menu);
+    act();
+  });
+}
+
 function listen() {
+  watchMenus();
+  onChoice("new", () => element.newClaim());
+  onChoice("save", () => element.saveFile());
+  onChoice("print", () => window.print());
+  fileToOpen.addEventListener("change", () => {
+    const [file] = fileToOpen.files ?? [];
+    foldMenu(menu);
+    if (file) element.openFile(file);
+    fileToOpen.value = ""; // so that the same file can be chosen again
+  });
+  the("start-example", HTMLButtonElement).addEventListener("click", () => {
+    menu.open = exampleList.open = true;
+    exampleList.querySelector("button")?.focus();
+  });
   the("ask-keep", HTMLButtonElement).addEventListener("click", () => question.close());
   the("ask-open", HTMLButtonElement).addEventListener("click", () => {
     question.close();

@@ -1,7 +1,7 @@
 // The form for everybody: narrow, large, without colours or motion of its own, from right to left, and on paper.
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { boxOf, expect, LOCALES, openExample, test, VERDICTS, word } from "./fixture.mjs";
+import { boxOf, expect, LOCALES, openExample, openMenu, test, VERDICTS, word } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Page} Page */
 
@@ -152,7 +152,7 @@ for (const { width, keys } of [
     const claim = await open("?lang=fr", { example: "mailing-ready" });
     await claim.unfold();
     await expect(claim.element.locator(".step-bar")).toBeVisible();
-    await page.locator("#as-of").focus();
+    await page.locator("#menu > summary").focus();
     for (const key of keys) {
       let stops = 0;
       for (let presses = 0; presses < 400; presses += 1) {
@@ -184,7 +184,7 @@ for (const { width, keys } of [
     if (width !== 320) return;
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const bar = await boxOf(claim.element.locator(".status-foot"));
-    const last = await boxOf(page.locator("#about"));
+    const last = await boxOf(page.locator("#accessibility"));
     expect(last.y + last.height).toBeLessThanOrEqual(bar.y);
   });
 }
@@ -222,6 +222,7 @@ for (const [what, example] of [
   }) => {
     test.slow();
     const claim = await open("?lang=en", { example });
+    await openMenu(page);
     await page.locator("#examples summary").click();
     await claim.unfold();
     for (const width of [320, 768, 1280]) {
@@ -291,7 +292,7 @@ test("forced colours, and no motion where the system asks for none", async ({ op
 
 test("the focus is always to be seen", async ({ open, page }) => {
   const claim = await open("?lang=en", { example: "many-mistakes" });
-  await claim.button(["open"]).first().focus();
+  await claim.element.locator(".steps button").first().focus();
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press("Tab");
     const seen = await claim.element.evaluate((element) => {
@@ -367,7 +368,7 @@ for (const format of ["A4", "Letter"]) {
     const claim = await open("?lang=en", { example: "conference-over-limit" });
     await page.emulateMedia({ media: "print" });
     await expect(claim.form).toBeHidden();
-    await expect(claim.element.locator("[part=toolbar]")).toBeHidden();
+    await expect(page.locator("#menu")).toBeHidden();
     await expect(claim.element.locator(".step-bar")).toBeHidden();
     await expect(claim.element.locator(".status-foot")).toBeHidden();
     await expect(claim.report.locator(".verdict")).toBeVisible();

@@ -321,7 +321,7 @@ async function packageReport(claim, today) {
 
 /** The claim as the button saves it. @param {Claim} claim */
 async function saved(claim) {
-  const [download] = await Promise.all([claim.page.waitForEvent("download"), claim.button(["save"]).click()]);
+  const [download] = await Promise.all([claim.page.waitForEvent("download"), claim.choose("save")]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "@playwright/test";
-import { elementOn, showWhole, word } from "./fixture.mjs";
+import { elementOn, openMenu, showWhole, word } from "./fixture.mjs";
 import { neverArrives, reach, serveReaching } from "./reach.mjs";
 
 const sample = (/** @type {string} */ name) => ({
@@ -204,7 +204,8 @@ test("the numbers in a file stay with it: what is handed out, saved and kept has
   await expect(at(page, "/invoices/0/vendor")).toHaveAccessibleDescription(/Blumenthal Werbung/);
 
   await page.waitForFunction(() => JSON.stringify(history.state).split("sha256").length === 3);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-do=save]").click()]);
+  await openMenu(page);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
   const out = {
     saved: readFileSync(await download.path(), "utf8"),
     ...(await elementOn(page).evaluate((element) => ({

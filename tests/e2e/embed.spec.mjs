@@ -982,7 +982,7 @@ test("a page learns whether its claim is unsaved, and shows another that can be 
   expect([await get("unsaved"), await heard()]).toEqual([false, []]);
   await claim.field("/claimName").fill("typed");
   expect([await get("unsaved"), await heard()]).toEqual([true, [["claimproof-change", false]]]);
-  await Promise.all([page.waitForEvent("download"), claim.button(["save"]).click()]);
+  await Promise.all([page.waitForEvent("download"), claim.choose("save")]);
   expect([await get("unsaved"), await heard()]).toEqual([false, [["claimproof-save", undefined]]]);
   await claim.element.evaluate((element) => void Object.assign(element, { unsaved: true }));
   await claim.element.evaluate((element) => element.replace({ claimName: "another" }, "the one of last year"));
@@ -996,7 +996,7 @@ test("a page learns whether its claim is unsaved, and shows another that can be 
   ]);
   await claim.element.evaluate((element) => void Object.assign(element, { unsaved: false }));
   await claim.field("/claimName").fill("typed again");
-  await claim.button(["anew"]).click();
+  await claim.choose("anew");
   expect(await heard()).toEqual([
     ["claimproof-change", false],
     ["claimproof-change", true],
@@ -1132,7 +1132,7 @@ test("what a page may set takes effect: custom properties and parts", async ({ h
     const style = (/** @type {string} */ selector) =>
       getComputedStyle(element.shadowRoot.querySelector(selector) ?? element);
     return [
-      style(".button").color,
+      style(".menu > summary").color,
       style(".field label").fontFamily,
       style(".field label").fontSize,
       style("[part=report]").borderTopColor,
@@ -1150,7 +1150,7 @@ test("every part that a page may style has a name", async ({ host }) => {
     ...new Set([...element.shadowRoot.querySelectorAll("[part]")].flatMap((one) => [...one.part])),
   ]);
   for (const part of [
-    "toolbar",
+    "menu",
     "form",
     "section",
     "checklist",

@@ -1,12 +1,12 @@
 // Claims that come from files and go into them.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { expect, LOCALES, openExample, test, VERDICTS } from "./fixture.mjs";
+import { checkAsOf, expect, LOCALES, openExample, test, VERDICTS } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Claim} Claim */
 
 const save = async (/** @type {Claim} */ claim) => {
-  const [download] = await Promise.all([claim.page.waitForEvent("download"), claim.button(["save"]).click()]);
+  const [download] = await Promise.all([claim.page.waitForEvent("download"), claim.choose("save")]);
   return readFileSync(await download.path(), "utf8");
 };
 /** @param {Claim} claim @param {"value" | "claim" | "unsaved" | "files" | "report"} name */
@@ -161,7 +161,7 @@ test("the claim before the opened one is brought back, and so is the one before 
   await claim.button(["bring-back"]).click();
   await expect(claim.field("/claimName")).toHaveValue("typed by hand");
   await expect(claim.button(["bring-back"])).toHaveCount(0);
-  await claim.button(["anew"]).click();
+  await claim.choose("anew");
   await expect(claim.field("/claimName")).toHaveValue("");
   await expect(claim.note).toContainText("New claim started.");
   await claim.button(["bring-back"]).click();
@@ -228,7 +228,7 @@ test("every example is the same after it was saved and opened again", async ({ o
     const day = await page.locator("#as-of").inputValue();
     const saved = await save(claim);
     await claim.openFile(saved);
-    await page.locator("#as-of").fill(day);
+    await checkAsOf(page, day);
     expect(await element(claim, "value"), example).toBe(before);
     await claim.verdict(verdict);
   }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { helpScript } from "../element/bundle.mjs";
 import { helpIn, languages } from "../texts.mjs";
-import { expect, LOCALES, test, word } from "./fixture.mjs";
+import { chooseLanguage, expect, LOCALES, test, word } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Page} Page */
 
@@ -53,7 +53,7 @@ for (const locale of LOCALES) {
     await wanted.first().getByRole("button").nth(1).click();
     await expect(wanted.first().locator(".kind-help")).toHaveCount(0);
     // What is open stays so in another language, with the words of that.
-    await page.getByRole("link", { name: locale === "en" ? "Français" : "English" }).click();
+    await chooseLanguage(page, locale === "en" ? "Français" : "English");
     await expect(wanted.nth(1).locator(".kind-help .hint").first()).toContainText(
       locale === "en" ? "Bon exemple" : "Good:",
     );

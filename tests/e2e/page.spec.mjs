@@ -2,7 +2,18 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { languages } from "../texts.mjs";
-import { expect, LOCALES, openExample, table, test, VERDICTS, word } from "./fixture.mjs";
+import {
+  checkAsOf,
+  chooseLanguage,
+  expect,
+  LOCALES,
+  openExample,
+  openMenu,
+  table,
+  test,
+  VERDICTS,
+  word,
+} from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Page} Page */
 /** @typedef {import("./fixture.mjs").Claim} Claim */
@@ -28,6 +39,7 @@ test("every example has a button, by a title of its own in each language", async
   const titles = [];
   for (const locale of LOCALES) {
     const claim = await open(`?lang=${locale}`);
+    await openMenu(page);
     await page.locator("#examples summary").click();
     const buttons = page.locator("#examples").getByRole("button");
     expect(await buttons.evaluateAll((all) => all.map((button) => button.getAttribute("value")))).toEqual(
@@ -58,8 +70,8 @@ test("an example takes the place of an untouched claim at once, and of another e
     await openExample(page, id);
     await expect(question(page)).toBeHidden();
     expect(await claim.value()).toEqual((await example(id)).claim);
-    await expect(page.locator("#examples")).not.toHaveAttribute("open");
-    await expect(page.locator("#examples summary")).toBeFocused();
+    await expect(page.locator("#menu")).not.toHaveAttribute("open");
+    await expect(page.locator("#menu > summary")).toBeFocused();
     await expect(claim.note).toContainText(word("en", "page", "examples", id));
   }
   // A file that was opened, and not changed, is still there: nothing is lost either.
@@ -80,7 +92,7 @@ for (const locale of LOCALES) {
       await expect(question(page)).toBeHidden();
       expect(await claim.value()).toEqual(before);
       await expect(page.locator("#as-of")).toHaveValue("2024-07-25");
-      await expect(page.locator('#examples button[value="mailing-ready"]')).toBeFocused();
+      await expect(page.locator("#menu > summary")).toBeFocused();
     };
     const ask = async () => {
       await openExample(page, "mailing-ready");
@@ -115,12 +127,12 @@ for (const locale of LOCALES) {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await claim.verdict("ready");
-    await expect(page.locator("#examples summary")).toBeFocused();
+    await expect(page.locator("#menu > summary")).toBeFocused();
     await expect(page.locator("#as-of")).toHaveValue("2025-01-20");
 
     // Examples that are looked at in between do not push out what was typed, nor does a new claim.
     await openExample(page, "many-mistakes");
-    await claim.button(["anew"]).click();
+    await claim.choose("anew");
     await openExample(page, "association");
     await expect(question(page)).toBeHidden();
     await claim.accessible();
@@ -154,11 +166,11 @@ test("a programme that was chosen is asked about, and brought back too", async (
 
 test("the day of an example goes with it, one's own day stays", async ({ open, page }) => {
   const claim = await open("?lang=en", { asOf: "2024-07-25", example: "mailing-ready" });
-  await claim.button(["anew"]).click();
+  await claim.choose("anew");
   await expect(page.locator("#as-of")).toHaveValue("2024-07-25");
   await openExample(page, "mailing-ready");
-  await page.locator("#as-of").fill("2025-01-31");
-  await claim.button(["anew"]).click();
+  await checkAsOf(page, "2025-01-31");
+  await claim.choose("anew");
   await expect(page.locator("#as-of")).toHaveValue("2025-01-31");
 });
 
@@ -266,7 +278,7 @@ const noteAsking = (/** @type {Page} */ page) =>
 const asks = (/** @type {Page} */ page) => page.evaluate(() => window.asks());
 /** Saves the claim to a file, as somebody does, and gives what is in it. @param {Claim} claim @param {import("./fixture.mjs").Locator} element */
 async function save(claim, element = claim.element) {
-  const [download] = await Promise.all([claim.page.waitForEvent("download"), claim.button(["save"], element).click()]);
+  const [download] = await Promise.all([claim.page.waitForEvent("download"), claim.choose("save", element)]);
   return readFileSync(await download.path(), "utf8");
 }
 
@@ -275,7 +287,7 @@ test("closing asks while there is something that is not saved, and only then", a
   const claim = await open("?lang=en");
   const steps = table([
     ["a fresh page", () => {}, false],
-    ["the day", () => page.locator("#as-of").fill("2024-07-25"), false],
+    ["the day", () => checkAsOf(page, "2024-07-25"), false],
     ["typed", () => claim.field("/claimName").fill("Mine"), true],
     ["typed away", () => claim.field("/claimName").fill(""), false],
     ["a program chosen", () => claim.field("/program").selectOption("hosting"), true],
@@ -283,9 +295,9 @@ test("closing asks while there is something that is not saved, and only then", a
     ["a row added", () => claim.button(["add", "expenses"]).click(), true],
     ["the row taken away", () => claim.row("/expenses/0").locator("[data-do=remove]").click(), false],
     ["the row put back", () => claim.button(["undo"]).click(), true],
-    ["another language", () => page.getByRole("link", { name: "Français" }).click(), true],
-    ["the first again", () => page.getByRole("link", { name: "English" }).click(), true],
-    ["a new claim", () => claim.button(["anew"]).click(), false],
+    ["another language", () => chooseLanguage(page, "Français"), true],
+    ["the first again", () => chooseLanguage(page, "English"), true],
+    ["a new claim", () => claim.choose("anew"), false],
     ["the earlier one brought back", () => claim.button(["bring-back"]).click(), true],
     ["a file opened", () => claim.openFile('{"claimName": "from a file"}'), false],
     ["what is no claim opened", () => claim.openFile("[]"), false],
@@ -334,7 +346,7 @@ test("a reload keeps what is not saved, and the question", async ({ open, page }
   await claim.reload();
   await claim.verdict("ready");
   expect(await asks(page), "an example").toBe(false);
-  await claim.button(["anew"]).click();
+  await claim.choose("anew");
   await expect(page.locator("#as-of")).not.toHaveValue("2025-01-20");
 });
 
@@ -418,12 +430,12 @@ test.describe("the language", () => {
 test("changing the language keeps the claim, the day and what is open", async ({ open, page }) => {
   const claim = await open("?lang=en", { example: "mailing-ready" });
   await claim.field("/claimName").fill("Matin Copilot");
-  await page.locator("#as-of").fill("2025-01-25");
+  await checkAsOf(page, "2025-01-25");
   await claim.row("/expenses/0").getByRole("button").first().click();
   await expect(claim.field("/expenses/0/amount")).toHaveValue("2,400.00");
   await claim.answer.locator("details.proven summary").click();
   const before = await claim.value();
-  await page.getByRole("link", { name: "Français" }).click();
+  await chooseLanguage(page, "Français");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(page).toHaveURL(/\?lang=fr$/);
   await expect(claim.answer.locator(".verdict h3")).toHaveText(word("fr", "page", "verdict", "ready"));
@@ -432,7 +444,7 @@ test("changing the language keeps the claim, the day and what is open", async ({
   await expect(page.locator("#as-of")).toHaveValue("2025-01-25");
   await expect(claim.answer.locator("details.proven")).toHaveAttribute("open", "");
   expect(await claim.value()).toEqual(before);
-  await page.getByRole("link", { name: "English" }).click();
+  await chooseLanguage(page, "English");
   await expect(claim.answer.locator(".verdict h3")).toHaveText("Ready to submit");
   await expect(claim.field("/claimName")).toHaveValue("Matin Copilot");
   expect(await claim.value()).toEqual(before);
@@ -479,11 +491,12 @@ test("the day to check as of moves the deadline, and today is one press away", a
   const claim = await open("?lang=en", { example: "mailing-ready" });
   const left = claim.report.locator(".left");
   await expect(left).toContainText("26 days left");
-  await page.locator("#as-of").fill("2025-02-15");
+  await checkAsOf(page, "2025-02-15");
   await expect(left).toContainText("last day");
-  await page.locator("#as-of").fill("2025-02-16");
+  await checkAsOf(page, "2025-02-16");
   await expect(left).toContainText("Closed 1 day ago");
   await claim.verdict("blocked");
+  await openMenu(page);
   await page.getByRole("button", { name: "Use today" }).click();
   const today = await page.evaluate(() => new Date().toLocaleDateString("sv"));
   await expect(page.locator("#as-of")).toHaveValue(today);
@@ -535,7 +548,7 @@ test("the skip link leads to the claim", async ({ open, page }) => {
   await expect(page.locator(".skip")).toBeInViewport();
   await page.keyboard.press("Enter");
   await expect(claim.at("/route~co-op")).toBeFocused();
-  await expect(claim.element.locator("[part=toolbar]")).toBeInViewport();
+  await expect(claim.element.locator(".step-bar")).toBeInViewport();
   await page.keyboard.press("Tab");
   await expect(claim.field("/program")).toBeFocused();
 });

@@ -1,5 +1,5 @@
 // The report: its order, its marks, what is drawn again, and long lists.
-import { expect, LOCALES, test, VERDICTS } from "./fixture.mjs";
+import { checkAsOf, expect, LOCALES, test, VERDICTS } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Claim} Claim */
 
@@ -149,7 +149,7 @@ for (const locale of LOCALES) {
     }
     // Far from the periods, today is not drawn, and the periods are as wide as before.
     await expect(claim.report.locator(".time .today")).toHaveCount(1);
-    await page.locator("#as-of").fill("2031-01-01");
+    await checkAsOf(page, "2031-01-01");
     await expect(claim.report.locator(".time .today")).toHaveCount(0);
     await expect(claim.report.locator(".time .track > span")).toHaveCount(3);
   });

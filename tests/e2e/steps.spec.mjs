@@ -1,5 +1,5 @@
 // The steps of the form: one at a time, in any order, with what is left in each; printed and on request all of them.
-import { expect, LOCALES, openExample, table, test, word } from "./fixture.mjs";
+import { expect, LOCALES, openExample, openMenu, table, test, word } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Claim} Claim */
 /** @typedef {import("./fixture.mjs").Page} Page */
@@ -10,6 +10,10 @@ const STEPS = ["files", "claim", "expenses", "proof", "check"];
 
 /** The button of a step in the bar. @param {Claim} claim @param {string} id */
 const button = (claim, id) => claim.element.locator(`.steps [data-step="${id}"]`);
+
+/** The card that leads on without files. @param {Claim} claim */
+const startWithout = (claim) =>
+  claim.element.getByRole("button", { name: word(claim.locale, "form", "start", "without") });
 
 /** The steps that are drawn. @param {Claim} claim */
 const drawn = (claim) =>
@@ -67,7 +71,7 @@ test("after continue the focus is on the first field at which something is left,
 }) => {
   const claim = await open();
   const next = (/** @type {string} */ id) => claim.button(["continue", id]).filter({ visible: true });
-  await next("claim").click();
+  await startWithout(claim).click();
   await expect(claim.field("/program")).toBeFocused();
   await next("expenses").click();
   await expect(claim.button(["add", "expenses"])).toBeFocused();
@@ -230,4 +234,119 @@ test("a reload shows the same step", async ({ open }) => {
   await button(claim, "proof").click();
   await claim.reload();
   await shows(claim, "proof");
+});
+
+// ---- The menu and the start ----
+
+for (const [where, of] of [
+  ["the page", "the page"],
+  ["the element", "its own"],
+]) {
+  test(`the menu of ${where}: opened and left with the keyboard, by a choice, and by going on elsewhere`, async ({
+    open,
+    host,
+    page,
+  }) => {
+    const claim = of === "its own" ? await host(`<main><h1>Ours</h1><claim-proof></claim-proof></main>`) : await open();
+    const menu = of === "its own" ? claim.element.locator(".menu") : page.locator("#menu");
+    const summary = menu.locator("> summary");
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    await expect(menu).toHaveAttribute("open", "");
+    await claim.accessible();
+    await page.keyboard.press("Tab");
+    await expect(menu.getByRole("button").first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(menu).not.toHaveAttribute("open");
+    await expect(summary).toBeFocused();
+    await summary.click();
+    await claim.element.locator("h2").first().click();
+    await expect(menu).not.toHaveAttribute("open");
+    await summary.click();
+    await page.keyboard.press("Shift+Tab");
+    await expect(menu).not.toHaveAttribute("open");
+    await claim.element.evaluate((element) => void Object.assign(element, { step: "check" }));
+    await claim.choose("anew");
+    await shows(claim, "files");
+    await expect(menu).not.toHaveAttribute("open");
+    await expect(summary).toBeFocused();
+    await expect(claim.note).toHaveText(word("en", "form", "note", "anew"));
+    for (const width of [700, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      await summary.click();
+      await claim.fitsWidth();
+      await expect(menu.getByRole("button").first()).toBeInViewport();
+      await summary.click();
+    }
+  });
+}
+
+test("a host that has its own menu calls what is in it", async ({ host, page }) => {
+  const claim = await host(`<main><h1>Ours</h1><claim-proof no-menu></claim-proof></main>`);
+  await expect(claim.element.locator(".menu")).toHaveCount(0);
+  await claim.element.evaluate((element) =>
+    element.openFile(new File(['{"claimName": "from the host"}'], "host.json", { type: "application/json" })),
+  );
+  expect((await claim.value()).claimName).toBe("from the host");
+  await shows(claim, "claim");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    claim.element.evaluate((element) => element.saveFile()),
+  ]);
+  expect(download.suggestedFilename()).toContain("from-the-host");
+  await claim.element.evaluate((element) => element.newClaim());
+  expect((await claim.value()).claimName).toBeUndefined();
+  await shows(claim, "files");
+});
+
+test("the first step offers other ways to begin, until something is answered", async ({ open, page }) => {
+  const claim = await open();
+  await expect(claim.element.locator("h2")).toHaveText(word("en", "form", "start", "title"));
+  await page.locator("#start-example").click();
+  await expect(page.locator("#examples button").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await claim.element.locator("#start-open").setInputFiles({
+    name: "draft.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"claimName":"A draft"}'),
+  });
+  await shows(claim, "claim");
+  await expect(page.locator("#name")).toHaveText("A draft");
+  await button(claim, "files").click();
+  await expect(claim.element.locator("h2")).toHaveText(word("en", "form", "step", "files"));
+  await claim.choose("anew");
+  await startWithout(claim).click();
+  await shows(claim, "claim");
+  await expect(claim.field("/program")).toBeFocused();
+});
+
+test("at most one button is filled, and Ctrl+Enter presses it", async ({ open, page }) => {
+  const claim = await open("?lang=en", { example: "seminar-in-progress" });
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const id of STEPS) {
+      await button(claim, id).click();
+      const filled = await claim.element.locator(".button.first").filter({ visible: true }).count();
+      expect(filled, `${id}, ${width} pixels wide`).toBeLessThanOrEqual(1);
+    }
+  }
+  await button(claim, "expenses").click();
+  await page.keyboard.press("Control+Enter");
+  await shows(claim, "proof");
+  await page.keyboard.press("Control+Enter");
+  await shows(claim, "check");
+});
+
+test("what the page says of itself: nothing leaves it, and how to check that", async ({ open, page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const claim = await open();
+    if (width === 390) {
+      await openMenu(page);
+      await page.locator("#menu details summary").last().click();
+    } else await page.getByText(word("en", "page", "private"), { exact: true }).click();
+    await expect(page.getByText(word("en", "page", "private", "check")).filter({ visible: true })).toHaveCount(1);
+    await claim.accessible();
+    await claim.fitsWidth();
+  }
 });

@@ -43,6 +43,7 @@ export interface ClaimProofStep {
  * @attr disabled - The claim cannot be changed.
  * @attr layout - `steps`, the default, shows one step at a time; `whole` shows all of them, below each other.
  * @attr no-files - Leaves out the first step, “Files”.
+ * @attr no-menu - Leaves out the menu; the page calls `newClaim()`, `openFile()` and `saveFile()`.
  * @attr sticky - The bar with the steps stays at the top of the window, in a narrow element also the status at its lower edge.
  * @prop value - The claim as JSON, without inspections. Setting the current value changes nothing.
  * @prop claim - A copy of the claim; setting it shows another claim. Inspections in that claim are used, and then kept apart from it.
@@ -56,7 +57,7 @@ export interface ClaimProofStep {
  * @fires claimproof-save - The user saved the claim to a file.
  * @fires claimproof-document - The user chose a file, and it was inspected; `detail` has `document`, `inspection` and the `file` itself.
  * @fires claimproof-step - The user opened another step; `detail` has `step`.
- * @csspart toolbar - Open, save, new claim.
+ * @csspart menu - New claim, open, save, print.
  * @csspart bar - The steps and the status.
  * @csspart steps - The steps in it.
  * @csspart status - The status in it: check result, claimable amount, deadline.
@@ -135,6 +136,12 @@ export class ClaimProofElement extends HTMLElement {
   reportValidity(): boolean;
   /** Focuses the first field of the form. */
   focus(options?: FocusOptions): void;
+  /** Starts a new claim. The user can restore the earlier one. */
+  newClaim(): void;
+  /** Opens the claim in a file. The user can restore the earlier one; where the file has no claim, the element says why. */
+  openFile(file: File): Promise<void>;
+  /** Saves the claim as a file. */
+  saveFile(): void;
   /** Replaces the claim. The user sees the name of the new claim, and can restore the earlier one. */
   replace(claim: Claim, name: string): void;
   addEventListener<Type extends keyof ClaimProofEvents>(type: Type, listener: (this: ClaimProofElement, event: ClaimProofEvents[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;

@@ -2,6 +2,7 @@
 // The language of the page.
 
 import { the } from "./elements.js";
+import { foldMenu } from "./menus.js";
 
 /** Of these languages the one that the address asks for, else the first that the browser asks for; else English. @param {string[]} known */
 export function preferredLocale(known) {
@@ -22,26 +23,33 @@ export function preferredLocale(known) {
  * @param {(locale: string) => void} onChoose
  */
 export function drawLanguages(languages, onChoose) {
-  const links = languages.map(({ locale, name = locale }) => {
+  const link = (/** @type {{locale: string, name?: string}} */ { locale, name = locale }) => {
     const link = document.createElement("a");
     link.href = `?lang=${locale}`;
     link.lang = link.hreflang = locale;
     link.textContent = name;
+    link.className = "item";
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       history.replaceState(history.state, "", link.href);
+      foldMenu();
       onChoose(locale);
     });
     return link;
-  });
-  the("languages", HTMLElement).replaceChildren(...links);
+  };
+  for (const place of places()) place.replaceChildren(...languages.map(link));
   markLanguage(document.documentElement.lang);
 }
 
+/** Where languages are chosen: in the head, and where that is narrow, in its menu. */
+const places = () => document.querySelectorAll(".languages");
+
 /** Marks the link of the language that is shown. @param {string} locale */
 export function markLanguage(locale) {
-  for (const link of the("languages", HTMLElement).querySelectorAll("a")) {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const links = document.querySelectorAll(".languages a");
+  for (const link of links) {
     if (link.hreflang === locale) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
@@ -49,10 +57,10 @@ export function markLanguage(locale) {
 
 /**
  * Puts the words of the page's own markup into a language.
- * @param {{locale: string, direction?: string}} texts
+ * @param {{locale: string, name?: string, direction?: string}} texts
  * @param {(key: string) => string} say   a text of the page
  */
-export function translate({ locale, direction = "ltr" }, say) {
+export function translate({ locale, name = locale, direction = "ltr" }, say) {
   const { documentElement } = document;
   documentElement.lang = locale;
   documentElement.dir = direction;
@@ -63,5 +71,6 @@ export function translate({ locale, direction = "ltr" }, say) {
     if (text !== undefined) place.textContent = say(text);
     if (label !== undefined) place.setAttribute("aria-label", say(label));
   }
+  the("language", HTMLElement).textContent = name;
   markLanguage(locale);
 }

@@ -1,14 +1,22 @@
 ### What the page says around the form and the report.
 
 page-title = Claimproof
-page-tagline = Check a { -co-op } { -claim } before you submit it
-page-intro = Fill in a { -co-op } { -claim } to Microsoft or a { -customer-association }. The page says at once what is wrong, what is still to do, when the deadline is and how much you can claim.
 page-skip = Skip to the { -claim }
 page-language = Language
+page-menu = Menu
+page-menu-new = New { -claim }
+page-menu-open = Open a draft
+page-menu-save = Save as file
+page-menu-print = Print
+page-menu-about = About
 page-example = Open an example
+page-start-example = One that is ready, one with problems.
 page-as-of = Check as of
 page-as-of-today = Use today
-page-private = Nothing leaves this page. What you type or open is checked in your browser and never uploaded; the security policy of the page does not allow it.
+page-private = Nothing leaves this page
+page-private-why = What you type or open is checked in your browser and never uploaded. The security policy of this page forbids every connection.
+page-private-check = To check this, disconnect from the network: everything on this page still works. Or open the developer tools of your browser, choose Network, and use the page: no request is listed.
+page-keys = Keys: Ctrl+Enter presses the filled button. Escape closes a menu.
 page-independent = An independent tool, not by Microsoft. Only Microsoft reviews and approves { -claim(form: "plural") }.
 page-accessibility = Accessibility (opens in a new tab)
 page-about = Claimproof { $version }

@@ -88,3 +88,19 @@ form-status-days =
     }
 
 form-status-last-day = last day
+
+## start: the first step, before anything is answered
+
+form-start-title = Check a { -co-op } { -claim } before you submit it
+form-start-lead = Begin with the files you have. You see what is complete, what is missing and what you can claim.
+form-start-without = Start without files
+form-start-without-hint = Answer the questions, add files later.
+form-start-open = Open a draft
+form-start-open-hint = Go on with a { -claim } you saved.
+form-start-sorted = Files are sorted and read.
+form-start-sorted-how = Kinds of proof, dates and invoice data are proposed, each with its reason.
+form-start-confirmed = You confirm what is right.
+form-start-confirmed-how = Expenses, dates and amounts fill in. You can undo everything.
+form-start-left = You see what is left.
+form-start-left-how = Each task says what to do. Microsoft decides on the { -claim }, not this page.
+form-start-cpor = For a { -customer-association } ({ -cpor }), drop its { -proof-of-execution } here too. You choose the programme in the next step.

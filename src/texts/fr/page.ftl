@@ -1,14 +1,22 @@
 ### What the page says around the form and the report.
 
 page-title = Claimproof
-page-tagline = Vérifier une { -claim } { -co-op } avant de la soumettre
-page-intro = Remplissez une { -claim } de remboursement { -co-op } à Microsoft ou une { -customer-association }. La page indique aussitôt ce qui ne va pas, ce qu’il reste à faire, l’échéance et le montant que vous pouvez demander.
 page-skip = Aller à la demande
 page-language = Langue
+page-menu = Menu
+page-menu-new = Nouvelle { -claim }
+page-menu-open = Ouvrir un brouillon
+page-menu-save = Enregistrer dans un fichier
+page-menu-print = Imprimer
+page-menu-about = À propos
 page-example = Ouvrir un exemple
+page-start-example = L’un est prêt, un autre a des problèmes.
 page-as-of = Vérifier à la date du
 page-as-of-today = Aujourd’hui
-page-private = Rien ne quitte cette page. Ce que vous saisissez ou ouvrez est vérifié dans votre navigateur et n’est jamais envoyé ; la politique de sécurité de la page l’interdit.
+page-private = Rien ne quitte cette page
+page-private-why = Ce que vous saisissez ou ouvrez est vérifié dans votre navigateur et n’est jamais envoyé. La politique de sécurité de cette page interdit toute connexion.
+page-private-check = Pour le vérifier, coupez le réseau : tout sur cette page fonctionne encore. Ou ouvrez les outils de développement de votre navigateur, choisissez Réseau et utilisez la page : aucune requête n’apparaît.
+page-keys = Touches : Ctrl+Entrée active le bouton plein. Échap ferme un menu.
 page-independent = Outil indépendant, qui n’est pas de Microsoft. Seul Microsoft examine et approuve les { -claim(form: "plural") }.
 page-accessibility = Accessibilité (s’ouvre dans un nouvel onglet)
 page-about = Claimproof { $version }

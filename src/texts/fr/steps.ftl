@@ -88,3 +88,19 @@ form-status-days =
     }
 
 form-status-last-day = dernier jour
+
+## start: la première étape, avant toute réponse
+
+form-start-title = Vérifier une { -claim } { -co-op } avant de la soumettre
+form-start-lead = Commencez par les fichiers que vous avez. Vous voyez ce qui est complet, ce qui manque et ce que vous pouvez demander.
+form-start-without = Commencer sans fichiers
+form-start-without-hint = Répondez aux questions, ajoutez les fichiers plus tard.
+form-start-open = Ouvrir un brouillon
+form-start-open-hint = Reprenez une { -claim } que vous avez enregistrée.
+form-start-sorted = Les fichiers sont triés et lus.
+form-start-sorted-how = Types de preuve, dates et données de facture sont proposés, chacun avec sa raison.
+form-start-confirmed = Vous confirmez ce qui est juste.
+form-start-confirmed-how = Dépenses, dates et montants se remplissent. Tout peut être annulé.
+form-start-left = Vous voyez ce qui reste.
+form-start-left-how = Chaque tâche dit quoi faire. C’est Microsoft qui décide de la { -claim }, pas cette page.
+form-start-cpor = Pour une { -customer-association } ({ -cpor }), déposez aussi sa { -proof-of-execution } ici. Vous choisissez le programme à l’étape suivante.

@@ -9,7 +9,8 @@ import { adoptStyle } from "./adopted-style.js";
 import { asClaim } from "./editor/claim-text.js";
 import { dayOf } from "./editor/day-and-locale.js";
 import { Editor } from "./editor/editor.js";
-import { listen } from "./editor/events.js";
+import { foldMenu, listen } from "./editor/events.js";
+import { openFile, saveFile } from "./editor/in-and-out.js";
 import { internalsOf } from "./internals.js";
 import { isStep } from "./steps/step-of.js";
 
@@ -28,6 +29,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     "max-file-bytes",
     "layout",
     "no-files",
+    "no-menu",
   ];
 
   #internals = internalsOf(this);
@@ -174,6 +176,21 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#editor.showLeft();
   }
 
+  /** Starts a new claim; the user can restore the earlier one. */
+  newClaim() {
+    this.#editor.startNew();
+  }
+
+  /** Opens the claim in a file; the user can restore the earlier one. @param {File} file */
+  openFile(file) {
+    return openFile(this.#editor, file);
+  }
+
+  /** Saves the claim as a file. */
+  saveFile() {
+    saveFile(this.#editor);
+  }
+
   // ---- Lifecycle ----
 
   connectedCallback() {
@@ -255,6 +272,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       isConnected: this.isConnected,
       whole: this.getAttribute("layout") === "whole",
       noFiles: this.hasAttribute("no-files"),
+      menu: !this.hasAttribute("no-menu"),
     };
   }
 
@@ -269,6 +287,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Follows the language around it, and shows the check result at an attempt to send the form or a call of `reportValidity()`. */
   #watch() {
     this.#unwatch = watchLang(this, () => this.#load());
+    for (const type of ["pointerdown", "focusin"])
+      this.#listeners.add(this.ownerDocument, type, (event) => foldMenu(this.#root, event));
     const window = this.ownerDocument.defaultView;
     if (window) {
       this.#listeners.add(window, "beforeprint", () => this.#editor.print(true));

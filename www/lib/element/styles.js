@@ -9,9 +9,11 @@ import field from "./field/field.css";
 import fieldLink from "./field-link/field-link.css";
 import form from "./form/form.css";
 import help from "./help/help.css";
+import icon from "./icon/icon.css";
 import list from "./list/list.css";
 import longList from "./long-list/long-list.css";
 import mark from "./mark/mark.css";
+import menu from "./menu/menu.css";
 import meter from "./meter/meter.css";
 import amounts from "./report/amounts/amounts.css";
 import deadline from "./report/deadline/deadline.css";
@@ -32,6 +34,7 @@ import tag from "./tag/tag.css";
 /** The text of the whole style sheet. */
 export const css = [
   base,
+  icon,
   button,
   tag,
   screens,
@@ -45,6 +48,7 @@ export const css = [
   shell,
   steps,
   status,
+  menu,
   fieldLink,
   longList,
   mark,

@@ -3,7 +3,7 @@
 
 import { rows } from "../edit.js";
 import { isStep } from "../steps/step-of.js";
-import { copyTasks, save } from "./in-and-out.js";
+import { copyTasks, saveFile } from "./in-and-out.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("./editor.js").Editor} Editor */
@@ -107,7 +107,7 @@ const ACTIONS = {
     editor.changed(() => editor.screen.toPart(path.replace(/\w+$/, "invoice~"), "button"));
   },
   // The claim and its report
-  save,
+  save: saveFile,
   anew: (editor) => editor.startNew(),
   "bring-back": (editor) => editor.restorePrevious(),
   "copy-todo": copyTasks,

@@ -35,6 +35,7 @@ import { Validity } from "./validity.js";
  * @property {boolean} isConnected
  * @property {boolean} whole      whether all steps are shown, below each other
  * @property {boolean} noFiles    whether there is no step for files
+ * @property {boolean} menu       whether the element has a menu
  */
 /**
  * @typedef {object} Host   what the editor needs of the element
@@ -389,6 +390,7 @@ export class Editor {
     const { cp, off } = this.rules;
     if (cp && this.shown && !off) this.#updateView(cp, this.shown);
     const bar = {
+      menu: this.#host.settings().menu,
       ignored: cp && !off ? this.#rulebook().ignored : undefined,
       note: this.note,
       aside: this.draft.aside !== null,

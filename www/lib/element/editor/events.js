@@ -14,7 +14,9 @@ export function listen(root, editor) {
     const focused = editor.settle();
     if (focused) onFocus(editor, focused);
   };
-  root.addEventListener("focusin", ({ target }) => {
+  root.addEventListener("focusin", (event) => {
+    const { target } = event;
+    foldMenu(root, event); // what moves within the element is not heard outside of it
     onFocus(editor, target);
     // After the browser has scrolled to it: for text fields, it counts what covers the page as free space.
     requestAnimationFrame(() => editor.screen.uncover(/** @type {Element} */ (target)));
@@ -30,9 +32,47 @@ export function listen(root, editor) {
     if (isTyped(target)) editor.typed(target);
   });
   root.addEventListener("change", ({ target }) => onChange(editor, target));
-  root.addEventListener("click", (event) => onClick(editor, event));
+  root.addEventListener("click", (event) => {
+    onClick(editor, event);
+    onChosen(root, event.target);
+  });
+  root.addEventListener("keydown", (event) => onKey(editor, root, /** @type {KeyboardEvent} */ (event)));
   for (const name of ["dragover", "dragleave", "drop"])
     root.addEventListener(name, (event) => onDrag(editor, /** @type {DragEvent} */ (event)));
+}
+
+/** @param {Editor} editor @param {ShadowRoot} root @param {KeyboardEvent} event */
+function onKey(editor, root, event) {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    editor.screen.filled?.click();
+  } else if (event.key === "Escape") {
+    const menu = openMenu(root);
+    if (menu?.contains(/** @type {Element} */ (event.target))) fold(menu);
+  }
+}
+
+/** @param {ShadowRoot} root @returns {HTMLDetailsElement | null} */
+const openMenu = (root) => root.querySelector(".menu[open]");
+
+/** Folds a menu; the focus stays with it. @param {HTMLDetailsElement} menu */
+function fold(menu) {
+  const inside = menu.contains(/** @type {ShadowRoot} */ (menu.getRootNode()).activeElement);
+  menu.open = false;
+  if (inside) menu.querySelector("summary")?.focus();
+}
+
+/** Folds the menu once something in it is chosen. @param {ShadowRoot} root @param {EventTarget | null} target */
+function onChosen(root, target) {
+  const menu = openMenu(root);
+  const item = /** @type {Element | null} */ (target)?.closest?.(".item");
+  if (menu && item && menu.contains(item)) fold(menu);
+}
+
+/** Folds the menu when somebody goes on elsewhere, within the element or outside. @param {ShadowRoot} root @param {Event} event */
+export function foldMenu(root, event) {
+  const menu = openMenu(root);
+  if (menu && !event.composedPath().includes(menu)) menu.open = false;
 }
 
 /** @param {Editor} editor @param {any} control */

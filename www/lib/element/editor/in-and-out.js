@@ -12,6 +12,7 @@ const DOWNLOAD_MS = 10_000;
 
 /** Opens a claim, unless the user shows another one before it is read. @param {Editor} editor @param {File} file */
 export async function openFile(editor, file) {
+  if (!editor.rules.cp) return;
   editor.opening = file;
   const text = await file.text().then(withoutMark, () => undefined);
   if (editor.opening !== file) return;
@@ -26,10 +27,10 @@ export async function openFile(editor, file) {
   editor.setNote(["file-no-json", { name, line, column, expected }]);
 }
 
-/** Saves the claim as a file. @type {import("./actions.js").Action} */
-export function save(editor, { button }) {
+/** Saves the claim as a file. @param {Editor} editor */
+export function saveFile(editor) {
   const { claim } = editor.draft;
-  const link = button.ownerDocument.createElement("a");
+  const link = editor.screen.all.ownerDocument.createElement("a");
   link.download = fileNameOf(claim);
   link.href = URL.createObjectURL(new Blob([`${JSON.stringify(claim, null, 2)}\n`], { type: "application/json" }));
   link.click();

@@ -91,6 +91,13 @@ export class Screen {
     return this.#view;
   }
 
+  /** The filled button that is seen: the next useful thing. */
+  get filled() {
+    /** @type {NodeListOf<HTMLElement>} */
+    const filled = this.#root.querySelectorAll(".button.first");
+    return [...filled].find((one) => one.getClientRects().length > 0);
+  }
+
   /** The heading of a step. @param {string} step */
   titleOf(step) {
     return this.at(step === "check" ? "answer" : `step-${step}~title`);

@@ -6,17 +6,27 @@ import { nextOf } from "../steps/states.js";
 /** @typedef {import("../view.js").View} View */
 /** @typedef {import("../steps/step-of.js").Step} Step */
 
-/** @param {{view: View, step: Step, children: import("preact").ComponentChildren}} props */
-export function Screen({ view, step, children }) {
-  const { ui, states, whole } = view;
+/**
+ * @param {object} props
+ * @param {View} props.view
+ * @param {Step} props.step
+ * @param {string} [props.title]   default: the name of the step
+ * @param {string} [props.lead]    a sentence below the title
+ * @param {import("preact").ComponentChildren} [props.children]
+ */
+export function Screen({ view, step, title, lead, children }) {
+  const { ui, states, whole, begun } = view;
   const name = states.find(({ id }) => id === step)?.name ?? step;
   return (
     <div class="screen" part={`screen step-${step}`} id={`step-${step}`}>
-      <h2 id={`step-${step}~title`} tabindex={-1}>
-        {ui.say(`step-${name}`)}
-      </h2>
+      <div class="screen-head">
+        <h2 id={`step-${step}~title`} tabindex={-1}>
+          {title ?? ui.say(`step-${name}`)}
+        </h2>
+        {lead && <p class="lead">{lead}</p>}
+      </div>
       {children}
-      {!whole && <Turn view={view} step={step} />}
+      {!whole && (step !== "files" || begun) && <Turn view={view} step={step} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// Everything the element shows: its buttons, the steps, the status, and announcements to screen readers.
+// Everything the element shows: its menu, the steps, the status, and announcements to screen readers.
 
 import { CheckScreen } from "../screens/CheckScreen.jsx";
 import { ClaimScreen } from "../screens/ClaimScreen.jsx";
@@ -14,9 +14,10 @@ import { Off } from "./Off.jsx";
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("../view.js").View} View */
 /**
- * @typedef {object} Bar   what the buttons above the form say
+ * @typedef {object} Bar   what the bar has, and the lines below it
+ * @property {boolean} menu   whether the element has a menu
  * @property {string | undefined} ignored   the rulebook that was asked for and does not exist
- * @property {[string, Row] | null} note   what the line below the buttons says
+ * @property {[string, Row] | null} note   what the line below the bar says
  * @property {boolean} aside   whether an earlier claim can be restored
  */
 /**
@@ -51,8 +52,8 @@ function Whole({ view, bar, copied, refused }) {
   const shows = (/** @type {string} */ id) => states.some((one) => one.id === id) && (whole || view.step === id);
   return (
     <>
-      <Toolbar ui={ui} bar={bar} />
-      <StepBar view={view} />
+      <StepBar view={view} menu={bar.menu} />
+      <Notes ui={ui} bar={bar} />
       <div class="screens">
         {(whole || view.step !== "check") && (
           <div class="form" part="form">
@@ -69,24 +70,11 @@ function Whole({ view, bar, copied, refused }) {
   );
 }
 
-/** @param {{ui: Ui, bar: Bar}} props */
-function Toolbar({ ui: { say, disabled }, bar: { ignored, note, aside } }) {
+/** What was done last, and what the page asks for in vain. @param {{ui: Ui, bar: Bar}} props */
+function Notes({ ui: { say, disabled }, bar: { ignored, note, aside } }) {
+  if (ignored === undefined && !note) return null;
   return (
-    <div class="bar" part="toolbar">
-      <div class="buttons">
-        <span class="pick">
-          <input type="file" id="open" accept=".json,.txt,application/json" data-do="open" disabled={disabled} />
-          <label for="open" class="button">
-            {say("open")}
-          </label>
-        </span>
-        <button type="button" class="button" data-do="save">
-          {say("save")}
-        </button>
-        <button type="button" class="button" data-do="anew" disabled={disabled}>
-          {say("anew")}
-        </button>
-      </div>
+    <div class="notes">
       {ignored !== undefined && <p class="note-line">{say("rulebook-unknown", { rulebook: ignored })}</p>}
       {note && (
         <p class="note-line">

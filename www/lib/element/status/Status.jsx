@@ -32,7 +32,10 @@ export function Status({ view }) {
       )}
       {!(cpor && !closesOn) && (
         <div>
-          <dt>{ui.say(begun ? "status-deadline" : "status-next-deadline")}</dt>
+          <dt>
+            {ui.say(begun ? "status-deadline" : "status-next-deadline")}
+            {report.deadline.basis === "projected" && ` ${ui.words.text("page.report.projected")}`}
+          </dt>
           <dd class={closesOn ? "" : "quiet"}>
             {closesOn ? ui.words.shortDate(closesOn) : ui.say("status-not-known")}
             {closesOn && <span class="days">{` ${daysWords(view)}`}</span>}
@@ -51,9 +54,11 @@ function Amount({ view }) {
 
 /** At the lower edge of a narrow element: the status in two lines, and the way on. @param {{view: View}} props */
 export function StatusFoot({ view }) {
-  const { ui, states, step, whole, report } = view;
-  const next = whole ? undefined : nextOf(states, step);
-  const days = report.deadline.closesOn ? daysWords(view) : "";
+  const { ui, states, step, whole, report, begun } = view;
+  const next = whole || (step === "files" && !begun) ? undefined : nextOf(states, step);
+  const { closesOn, basis } = report.deadline;
+  const projected = basis === "projected" ? ` ${ui.words.text("page.report.projected")}` : "";
+  const days = closesOn ? daysWords(view) + projected : "";
   return (
     <div class="status-foot" part="foot">
       <p>
@@ -83,11 +88,8 @@ function claimable({ ui, report: { amounts } }) {
 
 /** How long there is until the deadline. @param {View} view */
 function daysWords({ ui: { say, words }, report: { deadline } }) {
-  const { daysLeft, basis } = deadline;
+  const { daysLeft } = deadline;
   if (daysLeft === null) return "";
-  const time =
-    daysLeft < 0
-      ? words.text("page.report.days-over", { count: -daysLeft })
-      : say(daysLeft === 0 ? "status-last-day" : "status-days", { count: daysLeft });
-  return basis === "projected" ? `${time} ${words.text("page.report.projected")}` : time;
+  if (daysLeft < 0) return words.text("page.report.days-over", { count: -daysLeft });
+  return say(daysLeft === 0 ? "status-last-day" : "status-days", { count: daysLeft });
 }

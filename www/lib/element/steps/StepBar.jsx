@@ -1,13 +1,14 @@
 // @ts-check
 // The bar with the steps, each with its mark and what is left in it, and the status of the claim.
 
+import { Menu } from "../menu/Menu.jsx";
 import { Status } from "../status/Status.jsx";
 import { StepMark } from "./StepMark.jsx";
 
 /** @typedef {import("../view.js").View} View */
 
-/** @param {{view: View}} props */
-export function StepBar({ view }) {
+/** @param {{view: View, menu: boolean}} props   `menu`: whether it has the menu */
+export function StepBar({ view, menu }) {
   const { ui, states, step, whole } = view;
   return (
     <div class="step-bar" part="bar">
@@ -29,6 +30,7 @@ export function StepBar({ view }) {
         </ol>
       </nav>
       <Status view={view} />
+      {menu && <Menu ui={ui} />}
     </div>
   );
 }
