@@ -15,13 +15,18 @@ export function shareUnchanged(before, now) {
   const isList = Array.isArray(now);
   if (Array.isArray(before) !== isList) return now;
   const names = Object.keys(now);
-  const values = names.map((name) =>
-    Object.hasOwn(before, name) ? shareUnchanged(before[name], now[name]) : now[name],
-  );
-  const areThoseOf = (/** @type {{[name: string]: unknown}} */ one) =>
-    names.every((name, n) => Object.hasOwn(one, name) && Object.is(values[n], one[name]));
-  if (Object.keys(before).length === names.length && areThoseOf(before)) return /** @type {Value} */ (before);
-  if (areThoseOf(now)) return now;
+  const values = [];
+  let isBefore = Object.keys(before).length === names.length;
+  let isNow = true;
+  for (const name of names) {
+    const isKnown = Object.hasOwn(before, name);
+    const value = isKnown ? shareUnchanged(before[name], now[name]) : now[name];
+    isBefore &&= isKnown && Object.is(value, before[name]);
+    isNow &&= Object.is(value, now[name]);
+    values.push(value);
+  }
+  if (isBefore) return /** @type {Value} */ (before);
+  if (isNow) return now;
   return /** @type {Value} */ (isList ? values : withPrototypeOf(now, names, values));
 }
 

@@ -16,11 +16,12 @@ function asciiDigit(/** @type {string} */ digit) {
 
 /** The text with ASCII digits, plain spaces inside and none around. Invisible characters go, but join no digits. */
 export function plainText(/** @type {string} */ text) {
+  if (/^[ -~]*$/.test(text)) return text.trim();
   return text
     .replace(/(\p{Nd})\p{Cf}+(?=\p{Nd})/gu, "$1_")
     .replace(/\p{Cf}/gu, "")
     .replace(/[\uff01-\uffee]/g, (wide) => wide.normalize("NFKC"))
-    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/(?!\d)\p{Nd}/gu, asciiDigit)
     .replace(/\p{Zs}/gu, " ")
     .replace(/\u2212/g, "-")
     .trim();

@@ -12,12 +12,14 @@ import { variable } from "./values.js";
 /** What a form says of a field of the claim: attributes of the field's own message. */
 const OF_A_FIELD = /^form\.(label|hint)\.(.*)$/;
 
-/** How many texts of a message are kept, and how long the values of one may be together. */
-const KEPT = { texts: 500, values: 500 };
+/** How many messages are kept by their keys, how many texts of each, and how long the values of one may be together. */
+const KEPT = { keys: 2000, texts: 500, values: 500 };
 
 export class Messages {
   /** @type {FluentBundle} */
   #bundle;
+  /** The messages that were asked for, by attribute and key. @type {Map<string, Pattern | null | undefined>} */
+  #patterns = new Map();
   /** The variables of each message that was asked for. @type {WeakMap<object, string[]>} */
   #variables = new WeakMap();
   /** The texts of each message, by their values: a form asks for nearly the same ones at each key. @type {WeakMap<object, Map<string, string>>} */
@@ -42,10 +44,17 @@ export class Messages {
    * @returns {string | undefined}
    */
   say(key, params = {}, attribute) {
-    const ofField = OF_A_FIELD.exec(key);
-    if (ofField) return this.say(`field.${ofField[2]}`, params, ofField[1]);
-    const pattern = this.#patternOf(idOf(key), attribute);
+    const name = `${attribute ?? ""} ${key}`;
+    const pattern = this.#patterns.has(name) ? this.#patterns.get(name) : this.#patternAt(key, attribute);
+    if (this.#patterns.size >= KEPT.keys) this.#patterns.clear();
+    this.#patterns.set(name, pattern);
     return pattern == null ? undefined : this.#fill(pattern, params);
+  }
+
+  /** @param {string} key @param {string} [attribute] */
+  #patternAt(key, attribute) {
+    const [, ofField, field] = OF_A_FIELD.exec(key) ?? [];
+    return ofField ? this.#patternOf(idOf(`field.${field}`), ofField) : this.#patternOf(idOf(key), attribute);
   }
 
   /** @param {string} id @param {string | null} [attribute] */
