@@ -263,12 +263,18 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** @returns {import("./editor/editor.js").Settings} */
   #settings() {
+    const element = this;
     return {
       rulebook: this.rulebook,
       program: this.program,
-      today: dayOf(this.getAttribute("today")),
+      // At each key the settings are asked for several times, and these two cost most.
+      get today() {
+        return dayOf(element.getAttribute("today"));
+      },
+      get locale() {
+        return element.#requestedLocale();
+      },
       maxFileBytes: Number(this.getAttribute("max-file-bytes") ?? "") || 0,
-      locale: this.#requestedLocale(),
       isConnected: this.isConnected,
       whole: this.getAttribute("layout") === "whole",
       noFiles: this.hasAttribute("no-files"),

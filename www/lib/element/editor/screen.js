@@ -33,7 +33,7 @@ export class Screen {
     if (globalThis.ResizeObserver)
       this.#measure = new ResizeObserver((bars) => {
         for (const { target } of bars)
-          this.all.style.setProperty(target.matches(".step-bar") ? "--bar" : "--foot", `${target.clientHeight}px`);
+          this.all.style.setProperty(target.id === "step-bar" ? "--bar" : "--foot", `${target.clientHeight}px`);
       });
   }
 
@@ -83,7 +83,7 @@ export class Screen {
 
   /** The bars that may stick to the edges of the window. */
   get bars() {
-    return [...this.#root.querySelectorAll(".step-bar, .status-foot")];
+    return ["step-bar", "status-foot"].flatMap((id) => this.#root.getElementById(id) ?? []);
   }
 
   /** What components were drawn from last. */

@@ -60,7 +60,7 @@ export function StatusFoot({ view }) {
   const projected = basis === "projected" ? ` ${ui.words.text("page.report.projected")}` : "";
   const days = closesOn ? daysWords(view) + projected : "";
   return (
-    <div class="status-foot" part="foot">
+    <div id="status-foot" class="status-foot" part="foot">
       <p>
         <strong>{resultWords(view)}</strong>
         <span>{[claimable(view), days].filter(Boolean).join(", ")}</span>

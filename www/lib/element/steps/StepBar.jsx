@@ -11,7 +11,7 @@ import { StepMark } from "./StepMark.jsx";
 export function StepBar({ view, menu }) {
   const { ui, states, step, whole } = view;
   return (
-    <div class="step-bar" part="bar">
+    <div id="step-bar" class="step-bar" part="bar">
       <nav class="steps" part="steps" aria-label={ui.say("steps")}>
         <ol role="list">
           {states.map(({ id, name, mark, share, words }) => (
