@@ -35,7 +35,9 @@
 //! | [`propose`] | proposing values of a claim from inspections, behind the feature `propose` |
 //! | [`documents`] | inspecting files, behind the feature `documents` |
 //! | `types` | types and params for texts and JavaScript, behind the feature `types` |
+//! | `boundary` | what the JavaScript boundaries share, behind the feature `wasm` |
 //! | `wasm` | the JavaScript boundary of checking, behind the features `wasm` and `rules` |
+//! | `wasm_propose` | that of proposals, behind `wasm` and `propose` |
 //! | `wasm_documents` | that of inspecting files, behind `wasm` and `documents` |
 //!
 //! # Invariants
@@ -85,8 +87,14 @@ pub mod documents;
 #[cfg(feature = "types")]
 pub mod types;
 
+#[cfg(all(feature = "wasm", any(feature = "rules", feature = "propose")))]
+mod boundary;
+
 #[cfg(all(feature = "wasm", feature = "rules"))]
 pub mod wasm;
+
+#[cfg(all(feature = "wasm", feature = "propose"))]
+pub mod wasm_propose;
 
 #[cfg(all(feature = "wasm", feature = "documents"))]
 pub mod wasm_documents;

@@ -3,12 +3,12 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Error, JSON, Reflect};
+use js_sys::Error;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
 use crate::batch::{self, REPORT_BYTES, check_lines};
-use crate::calendar::Date;
+use crate::boundary::{self, coded, day};
 use crate::catalog;
 use crate::claim::Inspections;
 use crate::claim::json;
@@ -173,20 +173,7 @@ fn refused(error: &check::Error) -> Error {
     coded("ERR_RULEBOOK", &error.to_string())
 }
 
-fn day(today: &str) -> Result<Date, Error> {
-    Date::parse(today).ok_or_else(|| coded("ERR_OPTIONS", "today is a day, YYYY-MM-DD."))
-}
-
-fn coded(code: &str, message: &str) -> Error {
-    let error = Error::new(message);
-    let _ = Reflect::set(&error, &"code".into(), &code.into());
-    error
-}
-
-/// Through text: JavaScript reads JSON faster than it is handed values one by one.
+/// A value as most reports need it.
 fn plain<T: Serialize>(value: &T) -> Result<JsValue, Error> {
-    let mut bytes = Vec::with_capacity(REPORT_BYTES);
-    serde_json::to_writer(&mut bytes, value).map_err(|error| Error::new(&error.to_string()))?;
-    let text = String::from_utf8(bytes).map_err(|error| Error::new(&error.to_string()))?;
-    JSON::parse(&text).map_err(JsCast::unchecked_into)
+    boundary::plain(value, REPORT_BYTES)
 }

@@ -204,7 +204,8 @@ impl Language {
 
 /// Whether others than messages name a message: the rulebook for some families, scripts for those of the page and the form.
 fn is_known_outside(id: &str) -> bool {
-    let families = ["finding-", "requirement-", "unknown-", "limit-", "label-", "field-", "form-", "page-", "help-"];
+    let families =
+        ["finding-", "requirement-", "unknown-", "limit-", "label-", "field-", "form-", "page-", "help-", "proposal-"];
     families.iter().any(|family| id.starts_with(family)) || ["period", "attendees", "rulebook"].contains(&id)
 }
 

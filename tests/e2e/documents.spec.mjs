@@ -414,6 +414,9 @@ test("files are sent nowhere: after the module only the page's own files are ask
     "claimproof/documents-worker.js",
     "claimproof/documents.gzip.js",
     "claimproof/documents.js",
+    "claimproof/proposals.js",
+    "claimproof/propose.gzip.js",
+    "claimproof/propose.js",
   ]);
 });
 

@@ -47,9 +47,10 @@ const server = put(
   import french from "claimproof/texts/fr";
   const [file, claim, today] = process.argv.slice(2);
   Promise.all([load({ locale: "fr" }), inspect(readFileSync(file))])
-    .then(([cp, { detectedType, problem }]) => {
+    .then(([cp, d1]) => {
       const { verdict } = cp.check(JSON.parse(claim), { today });
-      console.log(JSON.stringify([cp.texts.name === french.name, verdict, detectedType, problem]));
+      const [proposal] = cp.propose({}, { today, inspections: { d1 } });
+      console.log(JSON.stringify([cp.texts.name === french.name, verdict, d1.detectedType, d1.problem, proposal.path]));
     });
 `,
 );
@@ -157,12 +158,10 @@ async function inspected(opened, own) {
   await opened.waitForFunction(() => window.bundled);
   return opened.evaluate(
     async ({ bytes, own }) => {
-      const { inspect, worker } = window.bundled;
-      const { detectedType, problem } = await inspect(
-        new File([new Uint8Array(bytes)], "plain.pdf"),
-        own ? { worker } : {},
-      );
-      return [detectedType, problem];
+      const { load, inspect, worker } = window.bundled;
+      const inspection = await inspect(new File([new Uint8Array(bytes)], "plain.pdf"), own ? { worker } : {});
+      const proposals = (await load()).propose({}, { inspections: { d1: inspection } });
+      return [inspection.detectedType, inspection.problem, proposals[0]?.path];
     },
     { bytes: [...readFileSync(file)], own },
   );
@@ -218,7 +217,7 @@ for (const [name, bundler] of Object.entries(BUNDLERS)) {
       const found = await inspected(opened, own);
       assert.deepEqual(
         found,
-        ["application/pdf", null],
+        ["application/pdf", null, "/documents/-"],
         own ? "a worker of the page's own" : "the worker of the package",
       );
     }
@@ -234,7 +233,7 @@ for (const [name, bundler] of Object.entries(BUNDLERS)) {
     ]);
     assert.deepEqual(
       [status, stdout, stderr],
-      [0, `${JSON.stringify([true, "ready", "application/pdf", null])}\n`, ""],
+      [0, `${JSON.stringify([true, "ready", "application/pdf", null, "/documents/-"])}\n`, ""],
     );
   });
 }

@@ -1,6 +1,6 @@
 // A consumer of the package, compiled with --strict against the types in the tarball.
 import {
-  load, type Amounts, type Catalog, type Claim, type ClaimproofError, type Finding, type Inspections, type Report, type Requirement,
+  load, type Amounts, type Catalog, type Claim, type ClaimproofError, type Finding, type Inspections, type Proposal, type Report, type Requirement,
 } from "claimproof";
 
 const claim: Claim = {
@@ -20,7 +20,6 @@ export async function main(anything: unknown): Promise<string[]> {
   const beside: Report = cp.check(claim, { inspections: held.set("d2", { readable: true, invoice: { type: "invoice" } }) });
   const plain: Report = cp.check(claim, { inspections: { d1: { fileName: "a.pdf" }, d2: null } });
   const removed: boolean = held.delete("d1");
-  held.free();
   const verdict: "ready" | "incomplete" | "blocked" | "cannot-validate" = again.verdict;
   const amounts: Amounts | undefined = report.amounts;
   const limits: string[] = amounts?.limits.map(({ id, why }) => `${id}: ${why}`) ?? [];
@@ -38,7 +37,11 @@ export async function main(anything: unknown): Promise<string[]> {
   const closesOn: string | null = report.deadline.closesOn;
   const claimable: string | null | undefined = amounts?.claimable;
   const titles: string[] = Object.values(report.sources).map(({ title }) => title);
-  return [verdict, beside.verdict, plain.verdict, String(removed), ...limits, ...findings, ...labels, ...activities, ...titles, ...lists, ...channels, batch, extension ?? lastDay ?? claimable ?? closesOn ?? cp.locale, cp.version];
+  const proposals: Proposal[] = cp.propose(claim, { inspections: held, amounts: "net" });
+  held.free();
+  const drafted: Claim = cp.accept(claim, proposals.filter(({ sure, setAside }) => sure && setAside === null));
+  const told: string[] = proposals.map(({ label, why, from }) => [label, why, from[0]?.words].join());
+  return [drafted.claimName ?? "", ...told, verdict, beside.verdict, plain.verdict, String(removed), ...limits, ...findings, ...labels, ...activities, ...titles, ...lists, ...channels, batch, extension ?? lastDay ?? claimable ?? closesOn ?? cp.locale, cp.version];
 }
 
 export const isMisuse = (error: ClaimproofError): boolean => error.code === "ERR_NOT_AN_OBJECT";
@@ -51,6 +54,8 @@ export const misspelt: Claim = { progam: "csp-indirect-reseller" };
 load().then((cp) => cp.check({ activity: { knd: "seminar" } }));
 // @ts-expect-error inspections are named by the ids of documents
 load().then((cp) => cp.check(claim, { inspections: "d1" }));
+// @ts-expect-error an expense claims the gross or the net sum
+load().then((cp) => cp.propose(claim, { amounts: "half" }));
 // @ts-expect-error a batch takes inspections inside its claims
 load().then((cp) => cp.checkMany("", { inspections: {} }));
 // @ts-expect-error a list is no claim

@@ -100,6 +100,23 @@ export interface Inspections extends Iterable<[id: string, inspection: Inspectio
   free(): void;
 }
 
+/** A value for a place of a claim. */
+export interface Proposal extends core.Proposal {
+  /** What the file is taken for, or what the value is. */
+  label: string;
+  /** What speaks for it, with the words that were read. */
+  why: string;
+}
+
+export interface ProposeOptions {
+  /** The day that counts as today, `YYYY-MM-DD`. Default: the calendar day where the caller is. */
+  today?: string | undefined;
+  /** What was found in files, by their ids: those of documents of the claim, and any others. */
+  inspections?: Inspections | Readonly<Record<string, InspectionGiven>> | undefined;
+  /** Which sum of an invoice its expense claims: the gross total (default), or that without VAT. */
+  amounts?: core.InvoiceSum | undefined;
+}
+
 export interface CheckManyOptions extends Omit<CheckOptions, "inspections"> {
   /** Whether the reports carry their texts. Default: no. */
   texts?: boolean | undefined;
@@ -108,6 +125,11 @@ export interface CheckManyOptions extends Omit<CheckOptions, "inspections"> {
 export interface LoadOptions {
   /** The language of the texts, such as `"fr"` or `"fr-CA"`. Default, and what an unknown one falls back to: English. */
   locale?: string | undefined;
+  /**
+   * Whether to load the module of `propose` and `accept` at once, rather than with the first file that is inspected. Node needs
+   * neither.
+   */
+  proposals?: boolean | undefined;
 }
 
 /** The texts of one language: the default export of `claimproof/texts/LOCALE`. */
@@ -143,6 +165,15 @@ export interface Claimproof {
   /** What a claim needs: of any part of a claim, or of `{}`. */
   requirements<Given>(claim: Untyped<Given>, options?: CheckOptions): Requirement[];
   requirements(claim: Claim, options?: CheckOptions): Requirement[];
+  /**
+   * Values of a claim, by what was found in files. Those that are `sure` may be accepted without a look. In a browser it throws
+   * `ERR_NOT_READY` until a file was inspected, or with `load({ proposals: true })`.
+   */
+  propose<Given>(claim: Untyped<Given>, options?: ProposeOptions): Proposal[];
+  propose(claim: Claim, options?: ProposeOptions): Proposal[];
+  /** A new claim with these proposals. Nothing that is there is overwritten. It needs the same module as `propose`. */
+  accept<Given>(claim: Untyped<Given>, proposals: readonly core.Proposal[]): Claim;
+  accept(claim: Claim, proposals: readonly core.Proposal[]): Claim;
   /** All that can be chosen, with labels: programs, periods, activities, kinds and roles. */
   catalog(options?: CheckOptions): Catalog;
   /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */

@@ -110,7 +110,7 @@ function put(number, id, inspection) {
 }
 
 /** @param {NonNullable<Given>} given @returns {[id: string, inspection: InspectionGiven][]} */
-function entriesOf(given) {
+export function entriesOf(given) {
   try {
     if (typeof given === "object" && !Array.isArray(given)) {
       const entries = Symbol.iterator in given ? given : Object.entries(given);

@@ -2,9 +2,10 @@
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
 import { blocked, failure } from "./failure.js";
-import { held, Inspections, renewed } from "./inspections.js";
+import { entriesOf, held, Inspections, renewed } from "./inspections.js";
 import { jsonText } from "./plain.js";
-import { describe, describeCatalog, describeRequirements } from "./words/words.js";
+import { proposer, ready } from "./proposals.js";
+import { describe, describeCatalog, describeRequirements, formatter } from "./words/words.js";
 
 /** @typedef {import("./index.js").CheckOptions} CheckOptions */
 /** @typedef {import("./index.js").Texts} Texts */
@@ -21,15 +22,17 @@ let compiled;
  * @param {() => Promise<WebAssembly.Module>} compile
  * @param {LoadOptions | undefined} options
  * @param {Locales} locales
+ * @param {() => Promise<() => import("./propose.js").Proposer>} [proposals]   loads the module of proposals, where it is not there at once
  */
-export async function start(compile, options, locales) {
+export async function start(compile, options, locales, proposals) {
   const locale = object(options).locale ?? "en";
   if (typeof locale !== "string") throw failure("ERR_OPTIONS", 'locale must be a language tag such as "fr".');
   compiled ??= compile().catch((error) => {
     compiled = undefined;
     throw blocked(error) ?? error;
   });
-  const [module, texts] = await Promise.all([compiled, pick(locales, locale)]);
+  const wanted = object(options).proposals && proposals ? ready(proposals) : undefined;
+  const [module, texts] = await Promise.all([compiled, pick(locales, locale), wanted]);
   core.initSync({ module });
   return claimproof(module, texts);
 }
@@ -87,6 +90,19 @@ function claimproof(module, texts) {
         guard(() => held(given, (rest) => core.requirements(text, rest))),
         texts,
       );
+    },
+    /** @param {unknown} claim @param {import("./index.js").ProposeOptions} [options] */
+    propose(claim, options) {
+      const { today, inspections, amounts } = object(options);
+      const [text, given] = [textOf(claim), jsonText(entriesOf(inspections ?? {}))];
+      const { propose, describe: described } = proposer();
+      return described(propose(text, given, String(today ?? localDay()), amounts ?? "gross"), formatter(texts));
+    },
+    /** @param {unknown} claim @param {readonly import("./types.js").Proposal[]} proposals */
+    accept(claim, proposals) {
+      if (!Array.isArray(proposals))
+        throw failure("ERR_OPTIONS", "accept takes a list of proposals, as propose gives it.");
+      return proposer().accept(textOf(claim), jsonText(proposals));
     },
     inspections: (entries) => guard(() => new Inspections(entries)),
     catalog: (options) =>

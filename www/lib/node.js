@@ -1,7 +1,13 @@
-// Node: the module is inlined; no file is read.
+// Node: the modules are inlined; no file is read.
+import { gunzipSync } from "node:zlib";
 import packed from "./core.base64.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
+import { provide } from "./proposals.js";
+import zipped from "./propose.gzip.js";
+import { proposer } from "./propose.js";
+
+provide(() => proposer(new WebAssembly.Module(gunzipSync(Buffer.from(zipped, "base64")))));
 
 /** @type {typeof import("./index.js").load} */
 export function load(options) {

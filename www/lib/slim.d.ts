@@ -7,6 +7,8 @@ export interface SlimOptions {
   source: string | URL | Response | BufferSource | WebAssembly.Module | Promise<Response>;
   /** The default export of `claimproof/texts/en` or another language. */
   texts: Texts;
+  /** `claimproof/propose.wasm`, in the same ways, for `propose` and `accept`. */
+  proposals?: SlimOptions["source"] | undefined;
 }
 
 /** Makes the check ready with a module and texts of your own. */

@@ -1,11 +1,20 @@
-// Takes a module and texts from the caller: no dynamic import, so it also runs in service workers.
+// Takes modules and texts from the caller: no dynamic import, so it also runs in service workers.
 import { failure, start } from "./load.js";
+import { proposer } from "./propose.js";
 import { compile } from "./source.js";
 
 /** @param {Partial<import("./slim.js").SlimOptions>} [options] */
 export async function load(options) {
-  const { source, texts } = options ?? {};
-  if (source && texts) return start(() => compile(source), {}, { en: async () => ({ default: texts }) });
+  const { source, texts, proposals } = options ?? {};
+  if (source && texts) {
+    const loaded = proposals && (async () => compile(proposals).then((module) => () => proposer(module)));
+    return start(
+      () => compile(source),
+      { proposals: true },
+      { en: async () => ({ default: texts }) },
+      loaded || undefined,
+    );
+  }
   throw failure(
     "ERR_NOT_READY",
     "claimproof/slim brings neither module nor texts: call load({ source, texts }), with source a URL, " +

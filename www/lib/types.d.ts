@@ -29,13 +29,6 @@ export interface CheckOptions {
   /** The number of inspections that are held beside the claim. */
   inspections?: number;
 }
-/** What proposals depend on beside the claim and its files. */
-export interface ProposeOptions {
-  /** The day that counts as today, YYYY-MM-DD. */
-  today: string;
-  /** Which sum of an invoice its expense claims: the gross total (default), or that without VAT. */
-  amounts?: InvoiceSum;
-}
 /** A file inside another one, by its path there. */
 export type Part = Inspection & { path: Text };
 

@@ -20,10 +20,12 @@ async function bundle() {
   const own = {
     name: "the package beside the page",
     setup({ onResolve }) {
-      // What is loaded by a call: the module, the texts of a language, inspecting files once the first one is chosen, and the
-      // help once it is asked for.
-      onResolve({ filter: /\/(core\.gzip|documents|(?:texts|help)\/[\w-]+)\.js$/ }, ({ path, kind }) =>
-        kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined,
+      // What is loaded by a call: the module, the texts of a language, inspecting files and proposals once the first file is
+      // chosen, and the help once it is asked for.
+      onResolve(
+        { filter: /\/(core\.gzip|documents|propose(?:\.gzip)?|(?:texts|help)\/[\w-]+)\.js$/ },
+        ({ path, kind }) =>
+          kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined,
       );
       // The page's scripts name the package by its source; the page runs what the package ships.
       onResolve({ filter: /^\.\/lib\// }, ({ path }) => ({ path: join(dist, path.slice("./lib/".length)) }));

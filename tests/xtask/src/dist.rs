@@ -32,17 +32,32 @@ const CORE: Module = Module {
 const DOCUMENTS: Module =
     Module { name: "documents", features: "wasm,documents", opt_level: "s", exports: "read, initSync, forget" };
 
+/// Proposing values of a claim from inspections.
+const PROPOSE: Module =
+    Module { name: "propose", features: "wasm,propose", opt_level: "s", exports: "propose, accept, initSync, forget" };
+
+/// All of them.
+const MODULES: [&Module; 3] = [&CORE, &DOCUMENTS, &PROPOSE];
+
 /// Forgets the instance, so that `initSync` makes a fresh one.
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
 
 /// What every bundle shares, and so leaves in files of their own.
-const APART: [&str; 3] = ["--external:./core.base64.js", "--external:./core.gzip.js", "--external:./texts/*"];
+const APART: [&str; 4] = [
+    "--external:./core.base64.js",
+    "--external:./core.gzip.js",
+    "--external:./propose.gzip.js",
+    "--external:./texts/*",
+];
 
 /// What the entries for inspecting files leave in files of their own.
-const DOCUMENTS_APART: [&str; 4] = [
+const DOCUMENTS_APART: [&str; 7] = [
     "--external:*/documents.base64.js",
     "--external:*/documents.gzip.js",
     "--external:*/documents-here.js",
+    "--external:*/proposals.js",
+    "--external:*/propose.js",
+    "--external:*/propose.gzip.js",
     "--external:node:*",
 ];
 
@@ -146,7 +161,7 @@ fn modules_folder() -> PathBuf {
 fn build_modules() -> Result {
     say("building the modules (the first time takes some minutes)");
     let folder = modules_folder();
-    for module in [&CORE, &DOCUMENTS] {
+    for module in MODULES {
         compile(module)?;
         wasm_opt(module, &folder.join(format!("{}.wasm", module.name)))?;
         glue(module, &folder.join(format!("{}.js", module.name)))?;
@@ -168,6 +183,8 @@ fn build_package() -> Result {
         ("documents.wasm", "documents.wasm"),
         ("core.js", "core.js"),
         ("documents.js", "documents-core.js"),
+        ("propose.wasm", "propose.wasm"),
+        ("propose.js", "propose-core.js"),
     ];
     for (from, to) in built {
         fs::copy(modules_folder().join(from), dist.join(to))?;
@@ -180,6 +197,7 @@ fn build_package() -> Result {
     in_one_file(&dist, "element")?;
     in_one_file(&dist, "form")?;
     documents(&dist)?;
+    proposals(&dist)?;
     for folder in ["documents", "element", "form", "host", "input"] {
         fs::remove_dir_all(dist.join(folder))?;
     }
@@ -191,7 +209,7 @@ fn build_package() -> Result {
     let manifest = filled("pkg.json-template")?;
     serde_json::from_str::<Value>(&manifest).map_err(|error| format!("pkg.json-template: {error}"))?;
     fs::write(package.join("package.json"), manifest)?;
-    for module in [&CORE, &DOCUMENTS] {
+    for module in MODULES {
         inline(module, &dist)?;
     }
     common_js(&dist, "node")?;
@@ -277,16 +295,19 @@ fn glue(module: &Module, file: &Path) -> Result {
 }
 
 /// Packs a module into JavaScript: as base64 for Node, where reading is quicker than unpacking, and for browsers with gzip before
-/// base64, which costs next to nothing on the wire.
+/// base64, which costs next to nothing on the wire. Node unpacks that of proposals too, at the first one, so that it reads less at
+/// each start.
 fn inline(module: &Module, dist: &Path) -> Result {
     let bytes = fs::read(dist.join(format!("{}.wasm", module.name)))?;
     let mut zipped = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes.as_slice(), &mut zipped)?;
-    for (way, packed) in [("base64", &bytes), ("gzip", &zipped)] {
+    let ways = [("gzip", &zipped), ("base64", &bytes)];
+    for (way, packed) in ways.into_iter().take(if module.name == PROPOSE.name { 1 } else { 2 }) {
         let text = BASE64_STANDARD.encode(packed);
         let file = |extension| dist.join(format!("{}.{way}.{extension}", module.name));
         fs::write(file("js"), format!("export default \"{text}\";\n"))?;
-        if module.name == CORE.name {
+        // What inspects files is an ES module alone.
+        if module.name != DOCUMENTS.name {
             fs::write(file("cjs"), format!("module.exports = \"{text}\";\n"))?;
         }
     }
@@ -365,6 +386,14 @@ fn documents(dist: &Path) -> Result {
         fs::write(&file, fs::read_to_string(&file)?.replace("\"../", "\"./"))?;
     }
     Ok(fs::remove_file(dist.join("documents-core.js"))?)
+}
+
+/// What makes proposals in one file, with its glue and its words.
+fn proposals(dist: &Path) -> Result {
+    let file = dist.join("propose.js");
+    esbuild(&file, &file, &["--format=esm", "--minify", "--allow-overwrite"])?;
+    fs::remove_file(dist.join("words/proposals.js"))?;
+    Ok(fs::remove_file(dist.join("propose-core.js"))?)
 }
 
 fn esbuild(entry: &Path, file: &Path, flags: &[&str]) -> Result {

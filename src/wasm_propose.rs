@@ -1,0 +1,65 @@
+//! The JavaScript boundary of proposals, a module of its own. Claims and inspections cross as JSON text.
+
+use js_sys::Error;
+use serde_json::Value;
+use wasm_bindgen::prelude::*;
+
+use crate::boundary::{coded, day, plain};
+use crate::claim::json;
+use crate::propose::{self, InvoiceSum, Proposal};
+use crate::rulebook::Rulebook;
+
+/// Bytes of text that hold most lists of proposals, and most claims.
+const TEXT_BYTES: usize = 1 << 14;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A list of proposals.
+    #[wasm_bindgen(typescript_type = "Proposal[]")]
+    pub type Proposals;
+
+    /// A claim.
+    #[wasm_bindgen(typescript_type = "object")]
+    pub type Accepted;
+}
+
+/// Proposes values of a claim from inspections: the claim, and a list of pairs of an id and an inspection, as JSON text in
+/// UTF-8. `net` tells whether expenses claim the net sums of their invoices.
+///
+/// # Errors
+/// `ERR_OPTIONS` when today is no day.
+#[wasm_bindgen]
+pub fn propose(claim: &[u8], inspections: &[u8], today: &str, net: bool) -> Result<Proposals, Error> {
+    let today = day(today)?;
+    let entries = match value(inspections) {
+        Value::Array(entries) => entries.into_iter().filter_map(entry).collect(),
+        _ => Vec::new(),
+    };
+    let sum = if net { InvoiceSum::Net } else { InvoiceSum::Gross };
+    let proposals = propose::propose(&value(claim), &entries, today, sum, Rulebook::embedded());
+    Ok(plain(&proposals, TEXT_BYTES)?.unchecked_into())
+}
+
+/// A new claim with these proposals, both as JSON text in UTF-8.
+///
+/// # Errors
+/// `ERR_OPTIONS` for something that is no list of proposals.
+#[wasm_bindgen]
+pub fn accept(claim: &[u8], proposals: &[u8]) -> Result<Accepted, Error> {
+    let proposals: Vec<Proposal> = serde_json::from_value(value(proposals))
+        .map_err(|error| coded("ERR_OPTIONS", &format!("The proposals cannot be read: {error}.")))?;
+    Ok(plain(&propose::accept(&value(claim), &proposals), TEXT_BYTES)?.unchecked_into())
+}
+
+fn value(text: &[u8]) -> Value {
+    json::value(&String::from_utf8_lossy(text))
+}
+
+/// An id with its inspection.
+fn entry(pair: Value) -> Option<(String, Value)> {
+    let Value::Array(pair) = pair else { return None };
+    match <[Value; 2]>::try_from(pair).ok()? {
+        [Value::String(id), inspection] => Some((id, inspection)),
+        _ => None,
+    }
+}

@@ -1,0 +1,10 @@
+// What the build makes of the module of proposals; see src/wasm_propose.rs.
+import type { Proposal } from "../../../www/lib/types.js";
+
+export function initSync(module: { module: WebAssembly.Module }): { memory: WebAssembly.Memory };
+/** Forgets the instance, so that `initSync` makes a fresh one. */
+export function forget(): void;
+/** Proposes values of a claim from a list of ids and inspections, both as JSON text. */
+export function propose(claim: Uint8Array, inspections: Uint8Array, today: string, net: boolean): Proposal[];
+/** A new claim with these proposals, both as JSON text. */
+export function accept(claim: Uint8Array, proposals: Uint8Array): object;

@@ -1,0 +1,3 @@
+/** The module, packed into text. */
+declare const packed: string;
+export default packed;
