@@ -11,6 +11,7 @@ const HELP = `Checks Microsoft co-op claims and customer associations before sub
 
   claimproof check CLAIM.json… [options]    "-" reads standard input
   claimproof inspect FILE… [options]        type, content and invoice of a file
+  claimproof draft DIR [options]            a claim from a folder of files
 
 Options
   --documents DIR       inspect the files that the claim's documents name
@@ -20,6 +21,9 @@ Options
   --max-file-bytes N    report files that are larger than this
   --format FORMAT       text (default), json, or ndjson: one report a line
   --texts               put the texts into ndjson reports too
+  --claim FILE          draft: begin with this claim
+  --guesses             draft: take guesses too
+  --amounts SUM         draft: claim the gross (default) or net sum of invoices
   --help, --version
 
 With ndjson, standard input and files named .ndjson or .jsonl hold one claim a
@@ -28,6 +32,7 @@ line; any other file is one claim. Several claims with json give one array.
 Examples
   claimproof check claim.json --documents proofs/
   claimproof inspect invoice.pdf --format json
+  claimproof draft proofs/ --amounts net > claim.json
   claimproof check spring.json autumn.json --today 2024-07-20 --locale fr
   claimproof check claim.json --format json | jq .verdict
   claimproof check --format ndjson - < claims.ndjson > reports.ndjson
@@ -47,6 +52,9 @@ const OPTIONS = {
   "max-file-bytes": "string",
   format: "string",
   texts: "boolean",
+  claim: "string",
+  guesses: "boolean",
+  amounts: "string",
   help: "boolean",
   version: "boolean",
 };
@@ -54,7 +62,7 @@ const OPTIONS = {
 /**
  * @typedef {{
  *   documents?: string, today?: string, rulebook?: string, locale?: string, "max-file-bytes"?: string, format?: string,
- *   texts?: boolean, help?: boolean, version?: boolean,
+ *   texts?: boolean, claim?: string, guesses?: boolean, amounts?: string, help?: boolean, version?: boolean,
  * }} Options
  */
 /** @typedef {import("./index.js").Claimproof} Claimproof */
@@ -87,6 +95,7 @@ async function run(args) {
   if (options.version) return write(`${(await load()).version}\n`, 0);
   if (options.help) return write(HELP, 0);
   if (command === "inspect") return inspectAll(files, options);
+  if (command === "draft") return draftOf(files, options);
   if (command !== "check")
     throw new UsageError(
       command ? `unknown command ${command}. Try: claimproof check` : "no command given. Try: claimproof --help",
@@ -137,6 +146,26 @@ async function filesOf(given, folder, name) {
   for (const note of notes)
     process.stderr.write(`claimproof: ${(name + note).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ")}\n`);
   return claim;
+}
+
+/** @param {string[]} folders @param {Options} options */
+async function draftOf(folders, { format = "json", locale, today, claim: file, guesses, amounts = "gross" }) {
+  const [folder, more] = folders;
+  if (folder === undefined || more !== undefined) throw new UsageError("name one folder");
+  if (!["text", "json"].includes(format)) throw new UsageError(`--format must be text or json, not ${format}`);
+  if (amounts !== "gross" && amounts !== "net") throw new UsageError(`--amounts must be gross or net, not ${amounts}`);
+  const { draft, renderFiles } = await import("./cli-draft.js");
+  const validator = await load({ locale });
+  const typed = file === undefined ? {} : JSON.parse(await readClaim(file));
+  withUsageErrors(() => validator.check(typed, { today }));
+  const made = await draft(folder, typed, validator, { today, amounts, guesses }, reason).catch((error) => {
+    throw new UsageError(`${folder}: ${reason(error)}`);
+  });
+  const { claim, files, proposals, inspections } = made;
+  const { requirements, verdict } = validator.check(claim, { today, inspections });
+  for (const { status, label } of requirements) if (status !== "met") process.stderr.write(`claimproof: ${label}\n`);
+  const text = format === "json" ? JSON.stringify(claim, null, 2) : renderFiles(files, proposals);
+  return write(`${text}\n`, verdict === "ready" ? 0 : 1);
 }
 
 /** @param {string[]} files @param {Options} options */
