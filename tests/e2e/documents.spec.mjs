@@ -620,6 +620,65 @@ test("a worker that cannot load its module is done without as well", async ({ pa
   expect(warned).toEqual([expect.stringMatching(/the page itself inspects files/)]);
 });
 
+/**
+ * Has the page make proposals of a file with its worker, or with one that cannot be made: the path of each, or the code of the
+ * error, and how many instances of modules the page itself made for them.
+ * @param {Page} page @param {{own?: boolean, today?: string}} options
+ */
+const proposed = (page, { own = true, today = "2024-07-20" } = {}) =>
+  page.evaluate(
+    async ({ own, today }) => {
+      const { inspect, proposeInWorker } = await import("./claimproof/documents.js");
+      const worker = own
+        ? customElements.get("claim-proof")?.worker
+        : () => {
+            throw new Error("no worker");
+          };
+      const d1 = await inspect(new Blob(["Invoice"]), { fileName: "Agenda.txt", worker });
+      const { Instance } = WebAssembly;
+      let made = 0;
+      WebAssembly.Instance = /** @type {typeof Instance} */ (
+        new Proxy(Instance, {
+          construct(target, given) {
+            made += 1;
+            return Reflect.construct(target, given);
+          },
+        })
+      );
+      const words = {
+        text: (/** @type {string} */ key) => key,
+        label: (/** @type {string} */ _, /** @type {string} */ id) => id,
+        field: (/** @type {string} */ pointer) => pointer,
+      };
+      const told = await proposeInWorker({}, { inspections: { d1 }, today, words, worker }).then(
+        (proposals) => proposals.map(({ path, why }) => `${path} ${why}`),
+        ({ code }) => [code],
+      );
+      return { first: told[0], made };
+    },
+    { own, today },
+  );
+
+test("proposals are made in the worker, and without one in the page", async ({ page }) => {
+  const first = "/documents/- proposal.why";
+  expect(await proposed(page)).toEqual({ first, made: 0 });
+  expect(await proposed(page, { today: "tomorrow" })).toEqual({ first: "ERR_OPTIONS", made: 0 });
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  expect(await proposed(page, { own: false })).toEqual({ first, made: 1 });
+});
+
+test("where the worker cannot load what makes proposals, the page makes them", async ({ page }) => {
+  let asked = 0;
+  // The page asks first; the worker then gets nothing.
+  await page.route("**/claimproof/propose.gzip.js", (route) => {
+    asked += 1;
+    return asked === 2 ? route.fulfill({ status: 404 }) : route.continue();
+  });
+  expect(await proposed(page)).toEqual({ first: "/documents/- proposal.why", made: 1 });
+  expect(asked).toBe(2);
+});
+
 test("a worker that was started before is found to run", async ({ page }) => {
   const sha256 = await page.evaluate(async () => {
     const worker = customElements.get("claim-proof")?.worker?.();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import { INSPECTION_TIMEOUT } from "../../www/lib/documents/bounds.js";
-import { inspect } from "../../www/lib/documents/queue.js";
+import { inspect, propose } from "../../www/lib/documents/queue.js";
 
 /** @typedef {{id: number, file: Blob, name: string | null}} Job */
 /** @typedef {Worker & {ended: boolean, jobs: Job[], say(data: object): void}} Played */
@@ -101,4 +101,35 @@ test("what is no file, has no bytes any more or cannot be told of progress is re
   const gone = new Uint8Array(3);
   structuredClone(gone.buffer, { transfer: [gone.buffer] });
   await assert.rejects(inspect(gone, { worker }), TypeError);
+});
+
+/** Proposals as the page makes them, in the tests. @type {any[]} */
+const onPage = [{ id: "page" }];
+const here = async () => onPage;
+
+test("proposals are made before files that wait, and an error of theirs keeps its code", async () => {
+  const [one, other] = [inspect(bytes, { worker }), inspect(bytes, { worker })];
+  await settled();
+  const proposals = propose(["claim"], { worker, here });
+  latest().say({ inspection: "one" });
+  await one;
+  assert.deepEqual(Reflect.get(latest().jobs.at(-1) ?? {}, "propose"), ["claim"]);
+  latest().say({ proposals: ["sorted"] });
+  assert.deepEqual(await proposals, ["sorted"]);
+  latest().say({ inspection: "other" });
+  assert.equal(await other, "other");
+  const misused = propose([], { worker, here });
+  latest().say({ error: { message: "today is a day", code: "ERR_OPTIONS" } });
+  await assert.rejects(misused, { message: "today is a day", code: "ERR_OPTIONS" });
+});
+
+test("where the worker cannot make proposals, the page does; where it crashes, it does not", async () => {
+  const unavailable = propose([], { worker, here });
+  latest().say({ unavailable: true });
+  assert.equal(await unavailable, onPage);
+  const crashed = propose([], { worker, here });
+  const one = latest();
+  one.onerror?.(/** @type {any} */ ({ message: "out of memory", preventDefault() {} }));
+  await assert.rejects(crashed, /crashed/);
+  assert.equal(one.ended, true);
 });

@@ -22,12 +22,12 @@ const page = put(
   "page.js",
   `
   import { load } from "claimproof";
-  import { inspect } from "claimproof/documents";
+  import { inspect, proposeInWorker } from "claimproof/documents";
   import "claimproof/element";
   import { bindForm } from "claimproof/form";
   import french from "claimproof/texts/fr";
   const worker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-  window.bundled = { load, inspect, bindForm, french, worker };
+  window.bundled = { load, inspect, proposeInWorker, bindForm, french, worker };
 `,
 );
 const worker = put("worker.js", `import "claimproof/documents-worker";`);
@@ -63,7 +63,7 @@ const out = (/** @type {string} */ name) => {
 
 /** These two know nothing of workers: the README says what to copy. */
 const copied = (/** @type {string} */ made) => {
-  for (const name of ["documents-worker.js", "documents.gzip.js"])
+  for (const name of ["documents-worker.js", "documents.gzip.js", "propose.js", "propose.gzip.js"])
     copyFileSync(join(home, "dist", name), join(made, name));
   copyFileSync(join(folder, "index.html"), join(made, "index.html"));
 };
@@ -158,10 +158,16 @@ async function inspected(opened, own) {
   await opened.waitForFunction(() => window.bundled);
   return opened.evaluate(
     async ({ bytes, own }) => {
-      const { load, inspect, worker } = window.bundled;
-      const inspection = await inspect(new File([new Uint8Array(bytes)], "plain.pdf"), own ? { worker } : {});
-      const proposals = (await load()).propose({}, { inspections: { d1: inspection } });
-      return [inspection.detectedType, inspection.problem, proposals[0]?.path];
+      const { load, inspect, proposeInWorker, worker } = window.bundled;
+      const by = own ? { worker } : {};
+      const d1 = await inspect(new File([new Uint8Array(bytes)], "plain.pdf"), by);
+      const options = { inspections: { d1 }, today: "2024-07-20" };
+      const [proposal] = (await load()).propose({}, options);
+      // From here on the page itself can make no instance of a module: the worker has to.
+      Object.assign(WebAssembly, { Instance: undefined });
+      const words = { text: String, label: String, field: String };
+      const [again] = await proposeInWorker({}, { ...options, words, ...by });
+      return [d1.detectedType, d1.problem, proposal?.path, again?.path];
     },
     { bytes: [...readFileSync(file)], own },
   );
@@ -217,7 +223,7 @@ for (const [name, bundler] of Object.entries(BUNDLERS)) {
       const found = await inspected(opened, own);
       assert.deepEqual(
         found,
-        ["application/pdf", null, "/documents/-"],
+        ["application/pdf", null, "/documents/-", "/documents/-"],
         own ? "a worker of the page's own" : "the worker of the package",
       );
     }

@@ -1,5 +1,5 @@
 // What the bundled page keeps on its window.
-import type { inspect } from "claimproof/documents";
+import type { inspect, proposeInWorker } from "claimproof/documents";
 import type { bindForm } from "claimproof/form";
 import type { load, Texts } from "claimproof";
 
@@ -8,6 +8,7 @@ declare global {
     bundled: {
       load: typeof load;
       inspect: typeof inspect;
+      proposeInWorker: typeof proposeInWorker;
       bindForm: typeof bindForm;
       french: Texts;
       worker: () => Worker;

@@ -1,3 +1,4 @@
+import type { Claim, Proposal, ProposeOptions } from "./index.js";
 import type * as core from "./types.js";
 
 /** A problem of the file: it cannot be read, or not completely. */
@@ -51,3 +52,22 @@ export interface InspectOptions {
  * Node only.
  */
 export function inspect(file: Blob | Uint8Array | string, options?: InspectOptions): Promise<Inspection>;
+
+export interface ProposeInWorkerOptions extends ProposeOptions {
+  inspections: NonNullable<ProposeOptions["inspections"]>;
+  today: string;
+  /** The texts of one language. */
+  words: {
+    text(key: string, params?: Record<string, unknown>): string;
+    label(vocabulary: string, id: string): string;
+    field(pointer: string): string;
+  };
+  /** Creates the worker, as for `inspect`. */
+  worker?: (() => Worker) | undefined;
+}
+
+/**
+ * Proposes as `propose` of `load` does, in the worker, so that the page responds meanwhile; without a worker, in the page itself.
+ * For the element; in browsers only.
+ */
+export function proposeInWorker(claim: Claim, options: ProposeInWorkerOptions): Promise<Proposal[]>;

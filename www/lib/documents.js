@@ -1,8 +1,9 @@
 // @ts-check
-// Inspects files in browsers.
+// Inspects files in browsers, and makes proposals where files are inspected.
 
-import { inspect as inTurn } from "./documents/queue.js";
-import { ready } from "./proposals.js";
+import { inspect as inTurn, propose as proposeInTurn } from "./documents/queue.js";
+import { jsonText } from "./plain.js";
+import { proposer, ready } from "./proposals.js";
 import { load } from "./proposals-inline.js";
 
 /**
@@ -14,6 +15,22 @@ export async function inspect(file, { worker = makeWorker, ...options } = {}) {
   const proposals = ready(load).catch(() => {});
   const [inspection] = await Promise.all([inTurn(file, { worker, ...options }), proposals]);
   return inspection;
+}
+
+/** @type {typeof import("./documents.js").proposeInWorker} */
+export async function proposeInWorker(claim, { inspections, today, amounts = "gross", words, worker = makeWorker }) {
+  const entries = Symbol.iterator in inspections ? [...inspections] : Object.entries(inspections);
+  /** @type {Parameters<import("./propose.js").Proposer["propose"]>} */
+  const given = [jsonText(claim), jsonText(entries), today, amounts];
+  const here = async () => {
+    await ready(load);
+    return proposer().propose(...given);
+  };
+  const [proposals, { describeProposals }] = await Promise.all([
+    proposeInTurn(given, { worker, here }),
+    import("./propose.js"),
+  ]);
+  return describeProposals(proposals, words);
 }
 
 function makeWorker() {

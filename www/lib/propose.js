@@ -3,6 +3,8 @@ import { failure } from "./failure.js";
 import * as core from "./propose-core.js";
 import { describeProposals } from "./words/proposals.js";
 
+export { describeProposals };
+
 /** @typedef {import("./types.js").Proposal} Proposal */
 /**
  * @typedef {object} Proposer

@@ -1,20 +1,26 @@
 // @ts-check
-// Inspects files in a worker, one after another, each within a time limit. Without a worker, the page itself inspects them.
+// Inspects files in a worker, one after another, each within a time limit, and makes proposals there too, before files that wait.
+// Without a worker, the page itself does both.
 
 import { INSPECTION_TIMEOUT, MAX_FAILED_STARTS, START_TIMEOUT, unread } from "./bounds.js";
 
 /** @typedef {import("../documents.js").Inspection} Inspection */
 /** @typedef {Blob | import("./open-file.js").OpenFile} Readable   what is read slice by slice */
 
+/** @typedef {import("./bounds.js").NotInspected} NotInspected */
+/** @typedef {import("../types.js").Proposal} Proposal */
+
 /**
+ * A file to inspect, or proposals to make.
  * @typedef {object} Job
  * @property {number} id
- * @property {Readable} file
- * @property {string | null} name
+ * @property {object} message   what the worker is sent of it
+ * @property {(data: any) => void} answered   takes an answer of the worker
+ * @property {() => Promise<any>} here   does it without a worker
+ * @property {(problem: NotInspected) => void} unfinished   settles it where the worker did not finish it
  * @property {AbortSignal | undefined} signal
- * @property {((progress: {done: number, size: number}) => void) | undefined} onProgress
  * @property {() => Worker} make
- * @property {(inspection: Inspection) => void} resolve
+ * @property {(result: any) => void} resolve
  * @property {(reason: unknown) => void} reject
  */
 
@@ -43,7 +49,7 @@ const STEP = 500;
 
 /**
  * @param {Readable | Uint8Array} given
- * @param {{fileName?: string, signal?: AbortSignal, onProgress?: Job["onProgress"], worker: () => Worker}} options
+ * @param {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void, worker: () => Worker}} options
  * @returns {Promise<Inspection>}
  */
 export async function inspect(given, { fileName, signal, onProgress, worker: make }) {
@@ -58,12 +64,70 @@ export async function inspect(given, { fileName, signal, onProgress, worker: mak
     throw Object.assign(new TypeError(message), { code: "ERR_OPTIONS" });
   }
   const name = fileName ?? (typeof File === "function" && file instanceof File ? file.name : null);
+  const { size } = file;
+  // Errors of the listener are not caught.
+  const report = (/** @type {number} */ done) => {
+    if (onProgress) queueMicrotask(() => onProgress({ done, size }));
+  };
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     last += 1;
-    const job = { id: last, file, name, signal, onProgress, make, resolve, reject };
+    /** @type {Job} */
+    const job = {
+      id: last,
+      message: { file, name },
+      answered({ done, inspection }) {
+        if (done === undefined) return settle(job, () => resolve(inspection));
+        // Reading the file has no time limit.
+        if (done === size) clock = setTimeout(tooSlow, INSPECTION_TIMEOUT);
+        report(done);
+      },
+      async here() {
+        const { inspect: inspectHere } = await import("../documents-here.js");
+        return inspectHere(/** @type {Blob} */ (file), name, report, signal);
+      },
+      unfinished: (problem) => resolve(unread(name, size, problem)),
+      signal,
+      make,
+      resolve,
+      reject,
+    };
     signal?.addEventListener("abort", () => cancel(job), { once: true });
     waiting.push(job);
+    next();
+  });
+}
+
+/**
+ * Makes proposals, before files that wait.
+ * @param {unknown[]} given   what they are made of
+ * @param {{worker: () => Worker, here: () => Promise<Proposal[]>}} options   the worker, and how they are made without one
+ * @returns {Promise<Proposal[]>}
+ */
+export function propose(given, { worker: make, here }) {
+  return new Promise((resolve, reject) => {
+    last += 1;
+    const doHere = () => here().then(resolve, reject);
+    /** @type {Job} */
+    const job = {
+      id: last,
+      message: { propose: given },
+      answered({ proposals, error }) {
+        if (proposals) return settle(job, () => resolve(proposals));
+        // Without the module of proposals beside it, the worker still inspects files.
+        settle(job, () => (error ? reject(Object.assign(new Error(error.message), error)) : doHere()));
+      },
+      here,
+      unfinished(problem) {
+        if (problem === "not-started") doHere();
+        else reject(new Error(`Proposing stopped unexpectedly in the worker: ${problem}.`));
+      },
+      signal: undefined,
+      make,
+      resolve,
+      reject,
+    };
+    waiting.unshift(job);
     next();
   });
 }
@@ -78,7 +142,7 @@ function next() {
     inspectWithoutWorker(error);
   }
   // A timer, so that the page stays usable between two files.
-  if (!worker) setTimeout(() => inspectHere(job));
+  if (!worker) setTimeout(() => doHere(job));
   else if (startTimedOut) queueMicrotask(() => finishWith(job, "not-started"));
   else if (started) post(job, worker);
 }
@@ -86,7 +150,7 @@ function next() {
 /** Sends a file to the running worker; messages sent before it runs may be lost. @param {Job} job @param {Worker} to */
 function post(job, to) {
   try {
-    to.postMessage({ id: job.id, file: job.file, name: job.name });
+    to.postMessage({ ...job.message, id: job.id });
   } catch (error) {
     settle(job, () => job.reject(error));
   }
@@ -117,12 +181,7 @@ function startWorker(made) {
     }
     const job = current;
     if (!job || data.id !== job.id) return;
-    if (data.done !== undefined) {
-      // Reading the file has no time limit.
-      if (data.done === job.file.size) clock = setTimeout(tooSlow, INSPECTION_TIMEOUT);
-      return report(job, data.done);
-    }
-    if (data.failed === undefined) return settle(job, () => job.resolve(data.inspection));
+    if (data.failed === undefined) return job.answered(data);
     // The worker runs, but its module does not.
     stop();
     inspectWithoutWorker(data.failed);
@@ -180,28 +239,19 @@ function warnOnce(what) {
 }
 
 /** @param {Job} job */
-async function inspectHere(job) {
+async function doHere(job) {
   if (current !== job) return;
   try {
-    const { inspect: here } = await import("../documents-here.js");
-    const inspection = await here(/** @type {Blob} */ (job.file), job.name, (done) => report(job, done), job.signal);
-    settle(job, () => job.resolve(inspection));
+    const result = await job.here();
+    settle(job, () => job.resolve(result));
   } catch (error) {
     settle(job, () => job.reject(error));
   }
 }
 
-/** Reports how much of a file was read; errors of the listener are not caught. @param {Job} job @param {number} done */
-function report({ onProgress, file: { size } }, done) {
-  if (onProgress) queueMicrotask(() => onProgress({ done, size }));
-}
-
-/**
- * Resolves with the inspection of a file that was not inspected to its end.
- * @param {Job} job @param {import("./bounds.js").NotInspected} problem
- */
+/** Settles what the worker did not finish. @param {Job} job @param {NotInspected} problem */
 function finishWith(job, problem) {
-  settle(job, () => job.resolve(unread(job.name, job.file.size, problem)));
+  settle(job, () => job.unfinished(problem));
 }
 
 /** @param {Job} job @param {() => void} act */

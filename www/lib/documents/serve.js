@@ -1,18 +1,32 @@
 // @ts-check
 // What a worker does: one file after another, as they come. It says that it runs when it does, and whenever it is asked; of a file
-// it says how much was read, and then what it holds.
+// it says how much was read, and then what it holds. It makes proposals as well, where it can load what makes them.
 
 import { inspectFile } from "./inspect.js";
+
+/** @typedef {import("../propose.js").Proposer} Proposer */
+/** @typedef {{id?: number, file?: Blob, name?: string | null, propose?: Parameters<Proposer["propose"]>}} Message */
 
 /**
  * What answers a message.
  * @param {(answer: object) => void} post
  * @param {() => Promise<WebAssembly.Module>} compile
+ * @param {() => Promise<() => Proposer>} [load]   loads what makes proposals
  */
-export function serve(post, compile) {
+export function serve(post, compile, load) {
   const start = () => post({ started: true });
   start();
-  return async (/** @type {{id?: number, file?: Blob, name?: string | null}} */ { id, file, name = null }) => {
+  /** @type {Proposer | undefined} */
+  let proposer;
+  return async (/** @type {Message} */ { id, file, name = null, propose }) => {
+    if (propose) {
+      try {
+        proposer ??= (await load?.())?.();
+      } catch {
+        // The page makes them.
+      }
+      return post({ id, ...(proposer ? proposed(proposer, propose) : { unavailable: true }) });
+    }
     if (!file) return start();
     try {
       post({ id, inspection: await inspectFile(compile, file, name, (done) => post({ id, done })) });
@@ -20,4 +34,14 @@ export function serve(post, compile) {
       post({ id, failed: error instanceof Error ? error.message : String(error) });
     }
   };
+}
+
+/** The proposals, or the error: its code does not cross on its own. @param {Proposer} proposer @param {Parameters<Proposer["propose"]>} given */
+function proposed(proposer, given) {
+  try {
+    return { proposals: proposer.propose(...given) };
+  } catch (error) {
+    const { message, code } = /** @type {{message: string, code?: string}} */ (error);
+    return { error: { message, ...(code && { code }) } };
+  }
 }

@@ -1,8 +1,8 @@
 // @ts-check
 // The worker of browsers.
 
-import { compile } from "./inline.js";
+import { compile, loadProposals } from "./inline.js";
 import { serve } from "./serve.js";
 
-const answer = serve((message) => postMessage(message), compile);
+const answer = serve((message) => postMessage(message), compile, loadProposals);
 addEventListener("message", ({ data }) => answer(data));
