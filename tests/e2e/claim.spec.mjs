@@ -286,18 +286,19 @@ async function fileClaim(claim, person) {
   await person.write(claim.field("/csrs/0/certifiedOn"), written.certified);
   await person.attach(claim.at("/csrs/0/document~file"), file("csr.pdf", "application/pdf", 4900));
 
-  await person.press(form.locator('[data-need="evidence/final-communication-piece"]'));
-  await expect(claim.at("/documents/2/evidence~final-communication-piece")).toBeChecked();
-  await person.attach(claim.at("/documents/2~file"), file("mail.pdf", "application/pdf", 45_000));
+  const wanted = form.locator('[data-need="evidence/final-communication-piece"]');
+  await person.attach(wanted, file("mail.pdf", "application/pdf", 45_000));
+  await expect(form.locator('[data-go="/documents/2"]')).toBeFocused();
+  await person.write(claim.at("/metrics/estimated-reach"), written.reach);
   for (const shown of ["partner-brand", "partner-contact", "microsoft-content"])
     await person.tick(claim.at(`/documents/2/shows~${shown}`));
+  await person.press(claim.row("/documents/2").locator(".row-head button").first());
+  await expect(claim.at("/documents/2/evidence~final-communication-piece")).toBeChecked();
   await person.write(claim.field("/documents/2/note"), "The mail as it was sent");
   await person.press(claim.button(["add", "documents"]));
   await person.attach(claim.at("/documents/3~file"), file("mail.eml", "message/rfc822", 164));
   await person.tick(claim.at("/documents/3/evidence~email-dated-header"));
   await person.write(claim.field("/documents/3/note"), "The same with its header");
-
-  await person.write(claim.at("/metrics/estimated-reach"), written.reach);
 }
 
 /** Notes what is found in the files that are chosen from now on. */
@@ -373,8 +374,7 @@ test("a customer association, by mouse", async ({ open, page }) => {
   await person.press(claim.button(["add", "documents"]));
   await person.attach(claim.at("/documents/0~file"), file("proof.pdf", "application/pdf", 5000));
   await person.tick(claim.at("/documents/0/evidence~poe-document"));
-  for (const shown of await claim.row("/documents/0").locator('input[data-path="/documents/0/shows"]').all())
-    await person.tick(shown);
+  for (const shown of await claim.form.locator('input[data-path="/documents/0/shows"]').all()) await person.tick(shown);
   await person.write(claim.field("/partner/partnerId"), "2957340");
   await person.choose(claim.field("/submitterRole"), "incentives-admin");
   await claim.verdict("ready");

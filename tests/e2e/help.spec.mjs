@@ -25,16 +25,14 @@ for (const locale of LOCALES) {
   }) => {
     const asked = helpOf(page);
     const claim = await open(`?lang=${locale}`, { example: "seminar-in-progress" });
-    const wanted = claim.form.locator(".wanted li");
+    const wanted = claim.form.locator(".need.missing");
     await expect(wanted.first()).toBeVisible();
     expect(asked).toEqual([]);
     const count = await wanted.count();
     for (let at = 0; at < count; at += 1) {
-      const [attach, help] = await wanted.nth(at).getByRole("button").all();
-      if (!attach || !help) throw new Error("a kind of proof has two buttons");
-      await expect(help).toHaveAccessibleName(
-        word(locale, "form", "help", "about").replace("…", `${await attach.textContent()}`),
-      );
+      const help = wanted.nth(at).locator(".help-button");
+      const [, name = ""] = (await wanted.nth(at).locator(".what").textContent())?.split(/: (.*)/) ?? [];
+      await expect(help).toHaveAccessibleName(word(locale, "form", "help", "about").replace("…", name));
       await expect(help).toHaveAttribute("aria-expanded", "false");
       await help.focus();
       await page.keyboard.press("Enter");
@@ -50,7 +48,7 @@ for (const locale of LOCALES) {
     await claim.accessible(["color-contrast"]);
     await page.setViewportSize({ width: 320, height: 640 });
     await claim.fitsWidth();
-    await wanted.first().getByRole("button").nth(1).click();
+    await wanted.first().locator(".help-button").click();
     await expect(wanted.first().locator(".kind-help")).toHaveCount(0);
     // What is open stays so in another language, with the words of that.
     await chooseLanguage(page, locale === "en" ? "Français" : "English");
@@ -77,7 +75,7 @@ test("beside programme, role and PartnerID is where to find them", async ({ open
 test("where the help cannot be loaded it says so, and the claim is checked all the same", async ({ open, page }) => {
   await page.route("**/claimproof/help/**", (route) => route.abort());
   const claim = await open("?lang=en", { example: "seminar-in-progress", complains: true });
-  await claim.form.locator(".wanted .help-button").first().click();
+  await claim.form.locator(".need.missing .help-button").first().click();
   await expect(claim.form.locator(".help-failed")).toHaveText(word("en", "form", "help", "failed"));
   await claim.verdict("incomplete");
   await claim.accessible();
@@ -88,7 +86,7 @@ test("in somebody else's page, under the strictest policy, the help is shown as 
   await claim.button(["where", "program"]).click();
   await expect(claim.form.locator(".where .help-place")).toContainText("CSP");
   await claim.give({ activity: { kind: "print-advertising" } });
-  await claim.form.locator(".wanted .help-button").first().click();
+  await claim.form.locator(".need.missing .help-button").first().click();
   await expect(claim.form.locator(".sample svg").first()).toBeVisible();
   await claim.accessible();
 });

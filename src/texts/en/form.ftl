@@ -11,17 +11,39 @@ form-period-due-projected = { $period } – open for { -claim(form: "plural") } 
 form-rulebook-governing = The edition that applies
 form-rulebook-unknown = This page asks for the edition “{ $rulebook }” of the rules, which does not exist. The edition that applies is used instead.
 
-form-checklist-left =
-    { $left ->
-        [0] complete
-        [one] { $left } task left
-       *[other] { $left } tasks left
+form-proof-lead =
+    What { $activity ->
+        [none] Microsoft
+       *[other] “{ $activity }”
+    } asks for, and the file that proves it. { $left ->
+        [0] Nothing is left.
+        [one] { $left } is left.
+       *[other] { $left } are left.
     }
+
+form-proof-no-activity = What has to be proved depends on the { -activity }. Choose one:
+form-proof-more = and { $count } more
+form-proof-choose-for = Choose file: { $name }
+form-proof-link-for = Add a link: { $name }
+
+form-proof-invoices =
+    { $count ->
+        [one] { $count } invoice
+       *[other] { $count } invoices
+    }
+
+form-proof-csrs =
+    { $count ->
+        [one] { $count } { -csr }
+       *[other] { $count } { -csr(form: "plural") }
+    }
+
+form-shown-hint = Tick what a person can see. One file for each is enough.
+form-shown-all = All { $count }
 
 form-checklist-none = No proof is needed besides invoices and { -csr(form: "plural") }.
 form-checklist-not-public = The rules for this { -activity } are not public.
 form-any-of = One of these is enough:
-form-source = Source:
 
 form-eligible =
     { $count ->
@@ -64,7 +86,6 @@ form-file-new = Choose a new file
 form-file-choose = Choose a file
 form-documents-hint = Everything that proves that the { -activity } took place. Files are read on your device and never uploaded.
 form-documents-cpor = The { -proof-of-execution } signed by the customer. Files are read on your device and never uploaded.
-form-wanted = Still needed: choose a kind of proof to add
 form-product = Product { $product }
 form-use-sum = Use the sum of your expenses, { $sum }
 form-customer = Customer
@@ -166,8 +187,8 @@ form-part-what = What you claim
 form-part-checklist = What this { -activity } needs
 form-part-details = Dates and details
 form-part-expenses = Expenses
-form-part-documents = { -proof-of-execution(form: "capital") }
-form-part-results = Results
+form-part-documents = Files and links
+form-part-shown = What do the files show?
 form-part-money = Amount and funds
 form-part-who = Your company
 form-part-association = { -customer-association(form: "capital") }

@@ -11,17 +11,35 @@ form-period-due-projected = { $period } – { -claim(form: "plural") } ouvertes 
 form-rulebook-governing = L’édition applicable
 form-rulebook-unknown = Cette page demande l’édition « { $rulebook } » des règles, qui n’existe pas. L’édition applicable est utilisée à sa place.
 
-form-checklist-left =
-    { $left ->
-        [0] complet
-        [one] { $left } tâche restante
-       *[other] { $left } tâches restantes
+form-proof-lead =
+    Ce que { $activity ->
+        [none] Microsoft
+       *[other] « { $activity } »
+    } exige, et le fichier qui le prouve. { $left ->
+        [0] Il ne manque rien.
+        [one] Il reste { $left } élément.
+       *[other] Il reste { $left } éléments.
     }
+
+form-proof-no-activity = Ce qu’il faut prouver dépend de l’{ -activity }. Choisissez-en une :
+form-proof-more = et { $count } de plus
+form-proof-choose-for = Choisir un fichier : { $name }
+form-proof-link-for = Ajouter un lien : { $name }
+
+form-proof-invoices =
+    { $count ->
+        [one] { $count } facture
+       *[other] { $count } factures
+    }
+
+form-proof-csrs = { $count } { -csr }
+
+form-shown-hint = Cochez ce qu’une personne peut voir. Un fichier suffit pour chacun.
+form-shown-all = Les { $count }
 
 form-checklist-none = Aucune preuve n’est nécessaire en plus des factures et des { -csr }.
 form-checklist-not-public = Les règles de cette { -activity } ne sont pas publiques.
 form-any-of = Une seule de ces preuves suffit :
-form-source = Source :
 
 form-eligible =
     { $count ->
@@ -64,7 +82,6 @@ form-file-new = Choisir un nouveau fichier
 form-file-choose = Choisir un fichier
 form-documents-hint = Tout ce qui prouve que l’{ -activity } a eu lieu. Les fichiers sont lus sur votre appareil et ne sont jamais envoyés.
 form-documents-cpor = La { -proof-of-execution } signée par le client. Les fichiers sont lus sur votre appareil et ne sont jamais envoyés.
-form-wanted = Encore nécessaire : choisissez un type de preuve à ajouter
 form-product = Produit { $product }
 form-use-sum = Utiliser la somme de vos dépenses, { $sum }
 form-customer = Client
@@ -166,8 +183,8 @@ form-part-what = Ce que vous demandez
 form-part-checklist = Ce que cette { -activity } exige
 form-part-details = Dates et détails
 form-part-expenses = Dépenses
-form-part-documents = { -proof-of-execution(form: "capital") }
-form-part-results = Résultats
+form-part-documents = Fichiers et liens
+form-part-shown = Que montrent les fichiers ?
 form-part-money = Montant et fonds
 form-part-who = Votre entreprise
 form-part-association = { -customer-association(form: "capital") }

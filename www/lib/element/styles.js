@@ -2,7 +2,6 @@
 // The element's style sheet: the components' own ones, in the order in which they count.
 
 import button from "./button/button.css";
-import checklist from "./checklist/checklist.css";
 import documents from "./documents/documents.css";
 import expenses from "./expenses/expenses.css";
 import field from "./field/field.css";
@@ -15,6 +14,7 @@ import longList from "./long-list/long-list.css";
 import mark from "./mark/mark.css";
 import menu from "./menu/menu.css";
 import meter from "./meter/meter.css";
+import proof from "./proof/proof.css";
 import amounts from "./report/amounts/amounts.css";
 import deadline from "./report/deadline/deadline.css";
 import findings from "./report/findings/findings.css";
@@ -41,7 +41,7 @@ export const css = [
   form,
   field,
   list,
-  checklist,
+  proof,
   expenses,
   documents,
   help,

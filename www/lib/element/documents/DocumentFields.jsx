@@ -1,7 +1,7 @@
 // @ts-check
-// One document: its file or address, its kind of proof, and what it shows.
+// One document: its file or address, and its kind of proof.
 
-import { below, isEmpty, isObject, rows } from "../edit.js";
+import { below, isObject, rows } from "../edit.js";
 import { Box } from "../field/Boxes.jsx";
 import { Field } from "../field/Field.jsx";
 import { Messages } from "../field/Message.jsx";
@@ -23,7 +23,6 @@ import { InFile, sizeInWords } from "./InFile.jsx";
  * @property {import("../view.js").Typed | null} typed
  * @property {string[]} likely    the kinds of evidence that the activity asks for
  * @property {Row[]} others    the other kinds
- * @property {Option[]} shows   what documents of the claim can show
  * @property {boolean} noted   whether a note is asked for
  * @property {import("./InFile.jsx").Reading | undefined} reading
  */
@@ -33,7 +32,7 @@ const FROM_FILE = ["fileName", "sizeBytes", "mediaType", "sha256"];
 
 /** @type {import("preact").ComponentClass<Props>} */
 export const DocumentFields = memo((props) => {
-  const { ui, path, entry, found, likely, others, shows, noted } = props;
+  const { ui, path, entry, found, likely, others, noted } = props;
   const field = fieldsOf(props);
   const kinds = rows(entry, "/evidence");
   const link = isObject(entry) && "url" in entry && !("fileName" in entry);
@@ -48,7 +47,6 @@ export const DocumentFields = memo((props) => {
       <Perhaps {...props} />
       <Field {...field("/evidence")} kind="boxes" options={kindsOf(ui, likely, kinds)} />
       <Others ui={ui} path={path} kinds={others.filter(({ id }) => !kinds.includes(id))} />
-      {(shows.length > 0 || !isEmpty(entry?.shows)) && <Field {...field("/shows")} kind="boxes" options={shows} />}
       <Field {...field("/note")} kind="long" optional={!noted} />
     </>
   );

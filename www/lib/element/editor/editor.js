@@ -1,7 +1,7 @@
 // @ts-check
 // Editing the claim: every change is checked, reported to the form around the element, and rendered.
 
-import { get, same, set } from "../edit.js";
+import { get, rows, same, set } from "../edit.js";
 import { EditedClaim } from "../edited-claim.js";
 import { answer } from "../field/answers.js";
 import { seenOf } from "../inspections.js";
@@ -370,6 +370,17 @@ export class Editor {
   attach(path, file) {
     this.draft.attach(path, file, this.#costKind(path));
     this.changed(() => this.screen.at(`${path}~file`)?.focus());
+  }
+
+  /** Adds files of a kind of proof; they stay folded, for what they are is known. @param {string} kind @param {File[]} files */
+  attachProof(kind, files) {
+    for (const file of files) {
+      const place = this.draft.insert("/documents", { evidence: [kind] });
+      this.draft.fold(this.draft.key("/documents", Number(place.slice("/documents/".length))));
+      this.draft.attach(place, file, kind);
+    }
+    const last = `/documents/${rows(this.draft.claim, "/documents").length - 1}`;
+    this.changed(() => this.screen.find(`.chip[data-go="${last}"], .checklist button`)?.focus());
   }
 
   /** What the file of an invoice or CSR is evidence of: the kind that the activity asks for, else the plain one. @param {string} path */

@@ -83,7 +83,9 @@ function onFocus(editor, control) {
 /** @param {Editor} editor @param {any} control */
 function onChange(editor, control) {
   const [path, value, pick] = ["path", "value", "pick"].map((name) => control.getAttribute(`data-${name}`));
+  const all = control.getAttribute("data-all");
   if (control.type === "file") onFile(editor, control);
+  else if (all !== null) tickAll(editor, control, all);
   else if (pick !== null) editor.answer(pick, control.value || undefined);
   else if (path === null || isTyped(control)) return;
   else if (control.type === "radio") editor.choose(path, value === "true" ? true : value === "false" ? false : value);
@@ -100,9 +102,23 @@ function ticked(list, value, on) {
   return all.length > 0 ? all : undefined;
 }
 
+/** Ticks a whole column of a table, or unticks it. @param {Editor} editor @param {HTMLInputElement} control @param {string} value */
+function tickAll(editor, control, value) {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const boxes = control.closest("table")?.querySelectorAll("input[data-path]") ?? /** @type {any} */ ([]);
+  for (const box of boxes) {
+    const path = box.getAttribute("data-path") ?? "";
+    if (box.getAttribute("data-value") === value)
+      editor.draft.set(path, ticked(get(editor.draft.claim, path), value, control.checked));
+  }
+  editor.changed();
+}
+
 /** @param {Editor} editor @param {HTMLInputElement} control */
 function onFile(editor, control) {
   const [file] = control.files ?? [];
+  const kind = control.getAttribute("data-kind");
+  if (kind !== null && control.files) return editor.attachProof(kind, [...control.files]);
   const path = control.getAttribute("data-file");
   if (file && path !== null) editor.attach(path, file);
   else if (file) openFile(editor, file);

@@ -1,49 +1,41 @@
 // @ts-check
-// The results: the metrics that the claim needs or has.
+// One result: a number, a summary, or a list of attendees.
 
 import { get } from "../edit.js";
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
 import { List } from "../list/List.jsx";
-import { foundInRow, isAsked, typedIn } from "../view.js";
-import { Section } from "./Section.jsx";
+import { foundInRow, typedIn } from "../view.js";
 
-/** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../view.js").View} View */
 
-/** @param {{view: View}} props */
-export function Results({ view }) {
-  const { ui, activity } = view;
-  const metrics = ui.catalog.metrics.filter(
-    (/** @type {Row} */ { id }) => activity?.metric === id || isAsked(view, `metric/${id}`, `/metrics/${id}`),
-  );
-  if (metrics.length === 0) return null;
-  return (
-    <Section ui={ui} id="results">
-      {metrics.map((/** @type {Row} */ metric) => (
-        <Metric key={metric.id} view={view} metric={metric} />
-      ))}
-    </Section>
-  );
-}
-
-/** @param {{view: View, metric: Row}} props */
-function Metric({ view, metric: { id, label, value } }) {
+/** Its name stands in the row already, and is kept for assistive technology alone. @param {{view: View, id: string}} props */
+export function Metric({ view, id }) {
   const path = `/metrics/${id}`;
   const { ui, claim, found, typed } = view;
+  const { label, value } = ui.catalog.metrics.find((one) => one.id === id) ?? { label: id, value: "count" };
   const field = fieldsOf({ ui, path, entry: get(claim, path), found, typed });
-  if (value === "count") return <Field {...field("")} kind="count" label={label} width="narrow" />;
-  if (value === "summary") return <Field {...field("")} kind="long" label={label} />;
+  if (value === "count")
+    return (
+      <div class="metric">
+        <Field {...field("")} kind="count" label={label} width="narrow" />
+      </div>
+    );
+  if (value === "summary")
+    return (
+      <div class="metric wide">
+        <Field {...field("")} kind="long" label={label} />
+      </div>
+    );
   if (value === "calls-and-contacts")
     return (
-      <div class="pair">
+      <div class="metric-pair">
         <Field {...field("/calls")} kind="count" />
         <Field {...field("/contacts")} kind="count" />
       </div>
     );
   return (
-    <div>
-      <p class="label">{label}</p>
+    <div class="wide">
       <Attendees view={view} path={path} />
     </div>
   );
