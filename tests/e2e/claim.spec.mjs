@@ -236,18 +236,18 @@ async function fileClaim(claim, person) {
   const written = WRITTEN[claim.locale];
   const { form } = claim;
   await person.tick(claim.at("/route~co-op"));
-  await person.choose(claim.field("/program"), "csp-indirect-reseller");
-  await person.choose(claim.field("/usagePeriod"), "2024-07-01/2024-12-31");
   await person.choose(claim.field("/activity/kind"), "direct-mail-email-sms");
+  await person.tick(claim.at("/activity/channels~email"));
   await person.write(claim.field("/activity/startsOn"), written.startsOn);
   await expect(form.locator(".understood")).toHaveText(`= ${written.says.startsOn}`);
   await person.write(claim.field("/activity/endsOn"), written.endsOn);
-  await person.tick(claim.at("/activity/channels~email"));
-
-  await person.write(claim.field("/partner/name"), "Noordzee Cloud BV");
-  await person.write(claim.field("/partner/partnerId"), "5402118");
-  await person.choose(claim.field("/submitterRole"), "incentives-user");
+  await person.choose(claim.field("/usagePeriod"), "2024-07-01/2024-12-31");
   await person.write(claim.field("/claimName"), "Autumn mailing");
+
+  await person.choose(claim.field("/program"), "csp-indirect-reseller");
+  await person.choose(claim.field("/submitterRole"), "incentives-user");
+  await person.write(claim.field("/partner/partnerId"), "5402118");
+  await person.write(claim.field("/partner/name"), "Noordzee Cloud BV");
 
   await person.choose(claim.field("/currency"), "EUR");
   await person.write(claim.field("/claimedAmount"), written.amount);

@@ -127,3 +127,41 @@ test("its language is that around it, outside of shadow roots too, and follows i
   await expect.poll(title).toBe(word("en", "form", "step", "files"));
   await expect(claim.status).toHaveCount(1);
 });
+
+test("the total follows the expenses until another is typed, and again when asked to", async ({ open, page }) => {
+  const claim = await open("?lang=en");
+  await claim.give({ ...MONEY, claimedAmount: "10.00" });
+  const total = claim.field("/claimedAmount");
+  const amount = claim.field("/expenses/0/amount");
+  await claim.element.evaluate((element) => {
+    element.shadowRoot
+      .querySelector('[id="/expenses/0~row"][aria-expanded="false"]')
+      ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  });
+  await amount.fill("12.5");
+  await expect(total).toHaveValue("12.50");
+  await total.fill("9");
+  await amount.fill("20");
+  await page.keyboard.press("Tab");
+  await expect(total).toHaveValue("9");
+  const follow = claim.button(["follow-sum"]);
+  await follow.click();
+  await expect(total).toHaveValue("20.00");
+  await expect(total).toBeFocused();
+  await expect(follow).toBeHidden();
+});
+
+test("what is left is said by name and marked, and neither moves a field while somebody types", async ({ open }) => {
+  const claim = await open("?lang=en");
+  await claim.give({ ...MONEY, partner: { name: "A" } });
+  const lead = claim.element.locator("#step-claim .lead");
+  await expect(lead).toContainText(/^\d are left: programme, .* and total you claim\.$/);
+  const total = claim.form.locator('.field[data-left]:has([id="/claimedAmount"])');
+  await expect(total).toHaveCount(1);
+  const before = await lead.textContent();
+  await claim.field("/claimedAmount").fill("9");
+  await expect(total).toHaveCount(0);
+  expect(await lead.textContent()).toBe(before);
+  await claim.field("/claimedAmount").blur();
+  await expect(lead).not.toContainText("total you claim");
+});

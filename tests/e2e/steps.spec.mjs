@@ -72,7 +72,7 @@ test("after continue the focus is on the first field at which something is left,
   const claim = await open();
   const next = (/** @type {string} */ id) => claim.button(["continue", id]).filter({ visible: true });
   await startWithout(claim).click();
-  await expect(claim.field("/program")).toBeFocused();
+  await expect(claim.field("/activity/kind")).toBeFocused();
   await next("expenses").click();
   await expect(claim.button(["add", "expenses"])).toBeFocused();
   await openExample(page, "many-mistakes");
@@ -317,7 +317,7 @@ test("the first step offers other ways to begin, until something is answered", a
   await claim.choose("anew");
   await startWithout(claim).click();
   await shows(claim, "claim");
-  await expect(claim.field("/program")).toBeFocused();
+  await expect(claim.field("/activity/kind")).toBeFocused();
 });
 
 test("at most one button is filled, and Ctrl+Enter presses it", async ({ open, page }) => {

@@ -106,11 +106,9 @@ field-funds-earned = { -co-op } funds earned
 
 field-funds-claimed-before = already claimed in this { -usage-period }
     .label = Already claimed in this { -usage-period }
-    .hint = In other { -claim(form: "plural") }, in the currency of this { -claim }. Type 0 if nothing.
 
 field-funds-claimed-before-for-activity = already claimed for this { -activity }
     .label = Already claimed for this { -activity }
-    .hint = In other { -claim(form: "plural") } for the same { -activity }. Type 0 if nothing.
 
 field-expenses =
     { $row ->

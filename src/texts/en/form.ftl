@@ -87,7 +87,18 @@ form-file-choose = Choose a file
 form-documents-hint = Everything that proves that the { -activity } took place. Files are read on your device and never uploaded.
 form-documents-cpor = The { -proof-of-execution } signed by the customer. Files are read on your device and never uploaded.
 form-product = Product { $product }
-form-use-sum = Use the sum of your expenses, { $sum }
+
+form-sum-of =
+    { $count ->
+        [one] Sum of { $count } expense: { $sum }.
+       *[other] Sum of { $count } expenses: { $sum }.
+    }
+
+form-follow-sum = Follow the sum again
+form-activity-date = { -activity(form: "capital") } date
+form-activity-date-hint = The day or days on which it took place.
+form-claimed-before = Already claimed
+form-claimed-before-hint = In other { -claim(form: "plural") }, in the currency of this { -claim }. Type 0 if nothing. A limit counts them too.
 form-customer = Customer
 form-partner-contact = Your contact
 form-rest-hint = This form has no fields for these. They stay in the { -claim } as they are and are saved with it.
@@ -183,14 +194,13 @@ form-severity-info = Good to know:
 
 ## part
 
-form-part-what = What you claim
+form-part-what = What are you claiming?
 form-part-checklist = What this { -activity } needs
-form-part-details = Dates and details
 form-part-expenses = Expenses
 form-part-documents = Files and links
 form-part-shown = What do the files show?
-form-part-money = Amount and funds
-form-part-who = Your company
+form-part-money = Money
+form-part-who = Who claims?
 form-part-association = { -customer-association(form: "capital") }
 form-part-rest = Other fields in this { -claim }
 
@@ -206,9 +216,9 @@ form-group-other = Other kinds of expense
 
 ## more
 
-form-more-dates = Campaign dates and submission date
+form-more-dates = More: campaign dates and submission date
 form-more-day = Submission date
-form-more-funds = { -co-op(form: "capital") } funds of the { -usage-period }
+form-more-funds = More: { -co-op } funds of the { -usage-period }
 form-more-kinds = Other kinds of proof
 
 ## list

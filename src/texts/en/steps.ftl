@@ -50,6 +50,20 @@ form-step-is-answers =
        *[other] { $count } answers
     }
 
+## claim: what is left in this step, by name
+
+form-claim-left =
+    { $count ->
+        [one] { $count } is left: { LIST($names) }.
+       *[other] { $count } are left: { LIST($names) }.
+    }
+
+form-claim-all =
+    { $count ->
+        [one] The answer is given.
+       *[other] All { $count } answers are given.
+    }
+
 ## back, continue
 
 form-back-files = Back to Files

@@ -106,11 +106,9 @@ field-funds-earned = fonds { -co-op } acquis
 
 field-funds-claimed-before = déjà demandé dans cette { -usage-period }
     .label = Déjà demandé dans cette { -usage-period }
-    .hint = Dans d’autres { -claim(form: "plural") }, dans la devise de celle-ci. Indiquez 0 s’il n’y a rien.
 
 field-funds-claimed-before-for-activity = déjà demandé pour cette { -activity }
     .label = Déjà demandé pour cette { -activity }
-    .hint = Dans d’autres { -claim(form: "plural") } pour la même { -activity }. Indiquez 0 s’il n’y a rien.
 
 field-expenses =
     { $row ->

@@ -83,7 +83,18 @@ form-file-choose = Choisir un fichier
 form-documents-hint = Tout ce qui prouve que l’{ -activity } a eu lieu. Les fichiers sont lus sur votre appareil et ne sont jamais envoyés.
 form-documents-cpor = La { -proof-of-execution } signée par le client. Les fichiers sont lus sur votre appareil et ne sont jamais envoyés.
 form-product = Produit { $product }
-form-use-sum = Utiliser la somme de vos dépenses, { $sum }
+
+form-sum-of =
+    { $count ->
+        [one] Somme de { $count } dépense : { $sum }.
+       *[other] Somme de { $count } dépenses : { $sum }.
+    }
+
+form-follow-sum = Suivre de nouveau la somme
+form-activity-date = Dates de l’{ -activity }
+form-activity-date-hint = Le ou les jours où elle a eu lieu.
+form-claimed-before = Déjà demandé
+form-claimed-before-hint = Dans d’autres { -claim(form: "plural") }, dans la devise de celle-ci. Indiquez 0 s’il n’y a rien. Une limite les compte aussi.
 form-customer = Client
 form-partner-contact = Votre contact
 form-rest-hint = Ce formulaire n’a pas de champ pour ces éléments. Ils restent tels quels dans la { -claim } et sont enregistrés avec elle.
@@ -179,14 +190,13 @@ form-severity-info = Bon à savoir :
 
 ## part
 
-form-part-what = Ce que vous demandez
+form-part-what = Que demandez-vous ?
 form-part-checklist = Ce que cette { -activity } exige
-form-part-details = Dates et détails
 form-part-expenses = Dépenses
 form-part-documents = Fichiers et liens
 form-part-shown = Que montrent les fichiers ?
-form-part-money = Montant et fonds
-form-part-who = Votre entreprise
+form-part-money = Montants
+form-part-who = Qui fait la { -claim } ?
 form-part-association = { -customer-association(form: "capital") }
 form-part-rest = Autres champs de cette { -claim }
 
@@ -202,9 +212,9 @@ form-group-other = Autres types de dépenses
 
 ## more
 
-form-more-dates = Dates de la campagne et date de soumission
+form-more-dates = Autres : dates de la campagne et date de soumission
 form-more-day = Date de soumission
-form-more-funds = Fonds { -co-op } de la { -usage-period }
+form-more-funds = Autres : fonds { -co-op } de la { -usage-period }
 form-more-kinds = Autres types de preuve
 
 ## list

@@ -50,6 +50,20 @@ form-step-is-answers =
        *[other] { $count } réponses
     }
 
+## claim: what is left in this step, by name
+
+form-claim-left =
+    { $count ->
+        [one] Il en reste { $count } : { LIST($names) }.
+       *[other] Il en reste { $count } : { LIST($names) }.
+    }
+
+form-claim-all =
+    { $count ->
+        [one] La réponse est donnée.
+       *[other] Les { $count } réponses sont données.
+    }
+
 ## back, continue
 
 form-back-files = Retour aux fichiers

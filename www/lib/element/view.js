@@ -51,6 +51,7 @@ export { isCpor };
  * @property {Found} found   everything but what is found in rows
  * @property {{[row: string]: Found}} foundIn   what is found in a row
  * @property {{[id: string]: Requirement}} needed   the requirements by their ids
+ * @property {{[path: string]: boolean}} left   the places at which something is left to answer
  * @property {Proof[]} proofs   of the expenses, in their order
  * @property {Row | undefined} activity   of the catalogue
  * @property {string} currency   of the claim
@@ -71,7 +72,7 @@ const ROW = /^\/(?:expenses|invoices|csrs|documents|activity\/conferences|metric
 
 /** Makes the views of one form; what follows from unchanged parts of the claim and its report is not made again. */
 export function viewMaker() {
-  const [found, needed] = [reusing(foundOf), reusing(neededBy)];
+  const [found, needed, left] = [reusing(foundOf), reusing(neededBy), reusing(leftAt)];
   const [proofs, named, shows] = [reusing(proofsOf), reusing(namedIn), reusing(showsIn)];
   const [currencies, owned, documentAt] = [reusing(currenciesIn), reusing(ownedBy), reusing(placesOf)];
   const states = reusing(statesOf);
@@ -88,6 +89,7 @@ export function viewMaker() {
       ...given,
       ...found(report.findings),
       needed: needed(requirements),
+      left: left(report.requirements),
       proofs: proofs(currency, expenses, invoices, csrs),
       activity,
       currency,
@@ -121,6 +123,12 @@ function foundOf(findings) {
 
 /** @param {readonly Requirement[]} requirements @returns {{[id: string]: Requirement}} */
 const neededBy = (requirements) => Object.fromEntries(requirements.map((row) => [row.id, row]));
+
+/** @param {readonly Requirement[]} requirements @returns {{[path: string]: boolean}} */
+const leftAt = (requirements) =>
+  Object.fromEntries(
+    requirements.flatMap(({ status, paths }) => (status === "met" ? [] : paths.map((path) => [path, true]))),
+  );
 
 /** @param {string} currency @param {any[]} expenses @param {any[]} invoices @param {any[]} csrs @returns {Proof[]} */
 function proofsOf(currency, expenses, invoices, csrs) {

@@ -16,6 +16,7 @@ import { Announcer } from "./announcer.js";
 import { asClaim } from "./claim-text.js";
 import { localDay, readingLocale } from "./day-and-locale.js";
 import { FileInspections } from "./file-inspections.js";
+import { followedTotal } from "./followed-total.js";
 import { beginning, Rules } from "./rules.js";
 import { Screen } from "./screen.js";
 import { firstLeftIn, Steps, stepFor } from "./steps.js";
@@ -236,15 +237,22 @@ export class Editor {
 
   // ---- Every change ----
 
-  /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} [typing]   whether nothing but the answer that is being typed has changed */
-  refresh(typing = false) {
+  /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} [typing]   whether nothing but the answer that is being typed has changed @param {boolean} [edited]   whether the user changed the claim */
+  refresh(typing = false, edited = false) {
     if (this.typing.now && !typing) delete this.typing.now.without;
     if (!typing) this.files.inspect(this.draft.unread);
     const { cp } = this.rules;
     this.#host.internals.setFormValue(this.value, this.value);
     if (!cp || !this.#host.settings().isConnected) return;
     try {
+      const before = this.report?.amounts;
       this.report = this.#check(this.draft.claim);
+      const total = edited ? followedTotal(this.draft.claim, before, this.report.amounts) : undefined;
+      if (total !== undefined) {
+        this.draft.set("/claimedAmount", total || undefined);
+        this.#host.internals.setFormValue(this.value, this.value);
+        this.report = this.#check(this.draft.claim);
+      }
     } catch (error) {
       return this.#turnOff(error);
     }
@@ -266,7 +274,7 @@ export class Editor {
    * @param {{typing?: boolean, replaced?: boolean}} [how]   `replaced`: whether the claim is another one
    */
   changed(after, { typing = false, replaced = false } = {}) {
-    this.refresh(typing);
+    this.refresh(typing, !replaced);
     after?.();
     const { value } = this;
     const detail = {

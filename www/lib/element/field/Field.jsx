@@ -1,6 +1,7 @@
 // @ts-check
 // One field of the form: label and hint, the control, what was understood, and what is wrong with the value.
 
+import { isEmpty } from "../edit.js";
 import { memo } from "../memo.js";
 import { formatAnswer, NUMERIC, read, settled, shownAs } from "./answers.js";
 import { Boxes } from "./Boxes.jsx";
@@ -33,7 +34,7 @@ const GROUPS = new Set(["radio", "yes-no", "boxes"]);
 
 /** @type {import("preact").ComponentClass<Props>} */
 export const Field = memo((props) => {
-  const { ui, path, kind, found, optional, width = "" } = props;
+  const { ui, path, kind, value, found, optional, left, width = "" } = props;
   const label = props.label ?? ui.say(`label.${patternOf(path)}`);
   const hint = props.hint ?? ui.maybe(`hint.${patternOf(path)}`);
   const wrong = found.some(({ severity }) => severity === "error");
@@ -57,7 +58,13 @@ export const Field = memo((props) => {
   const Shell = group ? "fieldset" : "div";
   const own = group ? { id: path, tabindex: -1, "aria-describedby": described } : {};
   return (
-    <Shell class={`field is-${kind} ${width}`} data-wrong={wrong ? "" : undefined} data-kind={kind} {...own}>
+    <Shell
+      class={`field is-${kind} ${width}`}
+      data-wrong={wrong ? "" : undefined}
+      data-left={left && isEmpty(value) ? "" : undefined}
+      data-kind={kind}
+      {...own}
+    >
       {group ? <legend>{title}</legend> : kind !== "tick" && <label for={path}>{title}</label>}
       {hint !== "" && (
         <p class="hint" id={`${path}~hint`}>

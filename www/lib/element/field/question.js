@@ -7,6 +7,7 @@ import { NONE, NOTHING } from "../view.js";
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../view.js").Found} Found */
 /** @typedef {import("../view.js").Typed} Typed */
+/** @typedef {{[path: string]: boolean}} Left   the places where an answer is left */
 /**
  * @typedef {object} FieldProps   the props of one field
  * @property {import("../ui.js").Ui} ui
@@ -14,14 +15,15 @@ import { NONE, NOTHING } from "../view.js";
  * @property {any} value
  * @property {Row[]} found    what is found there
  * @property {string | undefined} typed    what is being typed there
+ * @property {boolean} [left]    whether it is still to be answered
  */
 
 /**
  * Returns the props of the fields below a place, by their names.
- * @param {{ui: import("../ui.js").Ui, path: string, entry: any, found?: Found | undefined, typed?: Typed | null}} place
+ * @param {{ui: import("../ui.js").Ui, path: string, entry: any, found?: Found | undefined, typed?: Typed | null, left?: Left}} place
  * @returns {(name: string) => FieldProps}
  */
-export function fieldsOf({ ui, path, entry, found = NOTHING, typed = null }) {
+export function fieldsOf({ ui, path, entry, found = NOTHING, typed = null, left = {} }) {
   return (name) => {
     const place = path + name;
     return {
@@ -30,9 +32,14 @@ export function fieldsOf({ ui, path, entry, found = NOTHING, typed = null }) {
       value: get(entry, name),
       found: found.at[place] ?? NONE,
       typed: typed?.path === place ? typed.text : undefined,
+      left: left[place] === true,
     };
   };
 }
+
+/** The props of the fields of a claim that are not in rows, by their places. @param {import("../view.js").View} view */
+export const claimFields = ({ ui, claim, found, typed, left }) =>
+  fieldsOf({ ui, path: "", entry: claim, found, typed, left });
 
 /** The place with * for each row, which names its texts. @param {string} path */
 export const patternOf = (path) => path.replace(/\/\d+(?=\/|$)/g, "/*");

@@ -1,12 +1,12 @@
 // @ts-check
-// Dates and details: the dates of the activity, its channels and parts, its conferences, its pre-approval.
+// The details of the activity: its channels and parts, its conferences, its pre-approval, its dates.
 
 import { get } from "../edit.js";
 import { Field } from "../field/Field.jsx";
-import { fieldsOf } from "../field/question.js";
+import { claimFields, fieldsOf } from "../field/question.js";
 import { List } from "../list/List.jsx";
 import { foundInRow, isAsked, typedIn } from "../view.js";
-import { Further, Section } from "./Section.jsx";
+import { Further, Group } from "./Section.jsx";
 
 /** @typedef {import("../view.js").View} View */
 
@@ -19,23 +19,22 @@ const CHOICES = /** @type {const} */ ([
 
 /** @param {{view: View}} props */
 export function Details({ view }) {
-  const { ui, claim } = view;
-  const field = fieldsOf({ ui, path: "", entry: claim, found: view.found, typed: view.typed });
+  const { ui, needed } = view;
+  const field = claimFields(view);
+  // Why it is asked; where nothing asks for it, the hint of the field.
+  const why = (/** @type {string} */ requirement) => ({ hint: needed[requirement]?.why });
   const approval = ["approval/preapproval-id", "approval/preapproval-date"].some((requirement) =>
     isAsked(view, requirement, "/activity/preapproval"),
   );
   return (
-    <Section ui={ui} id="details">
-      <div class="pair">
-        <Field {...field("/activity/startsOn")} kind="date" />
-        <Field {...field("/activity/endsOn")} kind="date" />
-      </div>
+    <>
       {CHOICES.map(
         ([name, vocabulary]) =>
           isAsked(view, `field/${name}`, `/activity/${name}`) && (
             <Field
               key={name}
               {...field(`/activity/${name}`)}
+              {...why(`field/${name}`)}
               kind="boxes"
               options={optionsOf(view, name, vocabulary)}
             />
@@ -43,19 +42,29 @@ export function Details({ view }) {
       )}
       {isAsked(view, "field/conferences", "/activity/conferences") && <Conferences view={view} />}
       {approval && (
-        <div class="pair">
-          <Field {...field("/activity/preapproval/id")} kind="text" />
-          <Field {...field("/activity/preapproval/approvedOn")} kind="date" />
-        </div>
+        <>
+          <Field {...field("/activity/preapproval/id")} {...why("approval/preapproval-id")} kind="text" />
+          <Field {...field("/activity/preapproval/approvedOn")} {...why("approval/preapproval-date")} kind="date" />
+        </>
       )}
-      <Further ui={ui} id="dates" open={get(claim, "/activity/campaign") !== undefined || claim.submitOn !== undefined}>
-        <div class="pair">
-          <Field {...field("/activity/campaign/startsOn")} kind="date" optional />
-          <Field {...field("/activity/campaign/endsOn")} kind="date" optional />
-        </div>
-        <Field {...field("/submitOn")} kind="date" optional />
-      </Further>
-    </Section>
+      <Group id="activity-date" label={ui.say("activity-date")} hint={ui.say("activity-date-hint")}>
+        <Field {...field("/activity/startsOn")} kind="date" />
+        <Field {...field("/activity/endsOn")} kind="date" />
+      </Group>
+    </>
+  );
+}
+
+/** Dates that few claims need. @param {{view: View}} props */
+export function MoreDates({ view }) {
+  const { ui, claim } = view;
+  const field = claimFields(view);
+  return (
+    <Further ui={ui} id="dates" open={get(claim, "/activity/campaign") !== undefined || claim.submitOn !== undefined}>
+      <Field {...field("/activity/campaign/startsOn")} kind="date" optional />
+      <Field {...field("/activity/campaign/endsOn")} kind="date" optional />
+      <Field {...field("/submitOn")} kind="date" optional />
+    </Further>
   );
 }
 
@@ -77,10 +86,10 @@ const Conferences = ({ view }) => (
       const found = foundInRow(view, "/activity/conferences", index);
       const field = fieldsOf({ ui: view.ui, path, entry, found, typed: typedIn(view, path) });
       return (
-        <>
+        <div class="pair">
           <Field {...field("/name")} kind="text" />
           <Field {...field("/hostedByMicrosoft")} kind="yes-no" />
-        </>
+        </div>
       );
     }}
   />

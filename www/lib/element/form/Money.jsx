@@ -1,38 +1,45 @@
 // @ts-check
 // The currency, the total you claim, and the co-op funds.
 
+import { rows } from "../edit.js";
 import { currencies } from "../field/currencies.js";
 import { Field } from "../field/Field.jsx";
-import { fieldsOf } from "../field/question.js";
+import { claimFields } from "../field/question.js";
 import { isAsked } from "../view.js";
-import { Further, Section } from "./Section.jsx";
+import { Further, Group, Line, Section } from "./Section.jsx";
 
 /** @typedef {import("../view.js").View} View */
 
 /** @param {{view: View}} props */
 export function Money({ view }) {
   const { ui, claim, report, currency, needed } = view;
-  const field = fieldsOf({ ui, path: "", entry: claim, found: view.found, typed: view.typed });
+  const field = claimFields(view);
   const limited = (report.amounts?.limits ?? []).length > 0;
   // The place of a field does not depend on its value: it would move while the user edits it.
-  const earned = "field/funds-earned" in needed;
-  const before = ["claimedBefore", "claimedBeforeForActivity"].map((name) => (
-    <Field key={name} {...field(`/funds/${name}`)} kind="money" currency={currency} optional />
-  ));
-  const earnings = <Field {...field("/funds/earned")} kind="money" currency={currency} optional={!earned} />;
+  const asked = needed["field/funds-earned"];
+  const before = (
+    <Group id="claimed-before" label={ui.say("claimed-before")} hint={ui.say("claimed-before-hint")}>
+      <Field {...field("/funds/claimedBefore")} kind="money" currency={currency} optional />
+      <Field {...field("/funds/claimedBeforeForActivity")} kind="money" currency={currency} optional />
+    </Group>
+  );
+  const earnings = (
+    <Field {...field("/funds/earned")} kind="money" currency={currency} optional={!asked} hint={asked?.why} />
+  );
   return (
-    <Section ui={ui} id="money">
+    <Section ui={ui} id="money" lines>
       <Field {...field("/currency")} kind="select" options={currencies(ui, view.currencies)} />
-      <Field {...field("/claimedAmount")} kind="money" currency={currency} />
-      <UseSum view={view} />
+      <Line aside={<Sum view={view} />}>
+        <Field {...field("/claimedAmount")} kind="money" currency={currency} />
+      </Line>
       {isAsked(view, "field/usd-per-unit", "/usdPerUnit") && (
         <Field {...field("/usdPerUnit")} kind="rate" hint={ui.say("hint./usdPerUnit", { currency })} />
       )}
-      {earned && earnings}
+      {asked && earnings}
       {limited && before}
-      {!(earned && limited) && (
+      {!(asked && limited) && (
         <Further ui={ui} id="funds" open={claim.funds !== undefined}>
-          {!earned && earnings}
+          {!asked && earnings}
           {!limited && before}
         </Further>
       )}
@@ -40,21 +47,23 @@ export function Money({ view }) {
   );
 }
 
-/** Offers what the expenses add up to. @param {{view: View}} props */
-function UseSum({ view: { ui, report, currency } }) {
+/** What the expenses add up to; where another total stands, the way back to following them. @param {{view: View}} props */
+function Sum({ view: { ui, claim, report, currency } }) {
   const sum = report.amounts?.expenses;
-  if (!sum || !(Number(sum) > 0) || sum === report.amounts?.claimed) return null;
+  if (!sum || !(Number(sum) > 0)) return null;
+  const same = sum === report.amounts?.claimed;
   return (
-    <p class="offer">
+    <p class="aside">
+      {ui.say("sum-of", { count: rows(claim, "/expenses").length, sum: ui.words.money(sum, currency) })}{" "}
       <button
         type="button"
-        class="small-button"
+        class={same ? "help-link unneeded" : "help-link"}
         data-do="answer"
         data-path="/claimedAmount"
         data-value={sum}
         disabled={ui.disabled}
       >
-        {ui.say("use-sum", { sum: ui.words.money(sum, currency) })}
+        {ui.say("follow-sum")}
       </button>
     </p>
   );

@@ -6,10 +6,10 @@ import { Component } from "preact";
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("preact").ComponentChildren} Children */
 
-/** @param {{ui: Ui, id: string, children: Children}} props */
-export function Section({ ui, id, children }) {
+/** @param {{ui: Ui, id: string, lines?: boolean, children: Children}} props   `lines`: whether each field is a line of its own */
+export function Section({ ui, id, lines = false, children }) {
   return (
-    <section class={`part ${id}`} part={`section ${id}`} aria-labelledby={`part-${id}`}>
+    <section class={lines ? `part lines ${id}` : `part ${id}`} part={`section ${id}`} aria-labelledby={`part-${id}`}>
       <h3 id={`part-${id}`} tabindex={-1}>
         {ui.say(`part.${id}`)}
       </h3>
@@ -17,6 +17,26 @@ export function Section({ ui, id, children }) {
     </section>
   );
 }
+
+/** A field with what helps to answer it: beside it in a wide element, else below it. @param {{aside: Children, children: Children}} props */
+export const Line = ({ aside, children }) => (
+  <div class="line">
+    {children}
+    {aside}
+  </div>
+);
+
+/** Several fields that answer one question. @param {{id: string, label: string, hint: string, children: Children}} props */
+export const Group = ({ id, label, hint, children }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for one question
+  <div class="group" role="group" aria-labelledby={id}>
+    <p class="label" id={id}>
+      {label}
+    </p>
+    {hint && <p class="hint">{hint}</p>}
+    <div class="pair">{children}</div>
+  </div>
+);
 
 /**
  * Fields that few claims need, folded until one has a value; emptying it does not fold them again.

@@ -1,10 +1,10 @@
 // @ts-check
-// What is claimed: the route, the programme, the usage period, the activity.
+// What is claimed: the route, the activity with its details, the usage period.
 
 import { Field } from "../field/Field.jsx";
-import { fieldsOf } from "../field/question.js";
-import { Where } from "../help/Where.jsx";
-import { textOf } from "../view.js";
+import { claimFields } from "../field/question.js";
+import { isCpor } from "../view.js";
+import { Details, MoreDates } from "./Details.jsx";
 import { Section } from "./Section.jsx";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -15,15 +15,6 @@ import { Section } from "./Section.jsx";
 const routes = ({ once, words, say }) =>
   once("routes", () =>
     ["co-op", "cpor"].map((id) => ({ id, label: words.label("route", id), note: say(`route.${id}`) })),
-  );
-
-/** Those of the route, and the one that is chosen. @param {Ui} ui @param {string} route @param {string} chosen @returns {Option[]} */
-const programs = ({ once, catalog }, route, chosen) =>
-  once(`programs ${route} ${chosen}`, () =>
-    catalog.programs.filter(
-      (/** @type {Row} */ one) =>
-        one.route === route || one.id === chosen || (one.route === "engagement" && route === "co-op"),
-    ),
   );
 
 /** @param {Ui} ui @param {string} day @returns {Option[]} */
@@ -61,20 +52,20 @@ const rulebooks = ({ once, catalog }, route) =>
 /** @param {{view: import("../view.js").View}} props */
 export function What({ view }) {
   const { ui, claim, activity } = view;
-  const field = fieldsOf({ ui, path: "", entry: claim, found: view.found, typed: view.typed });
-  const route = textOf(claim.route) || "co-op";
+  const field = claimFields(view);
+  const cpor = isCpor(claim);
   const period = ui.catalog.periods.find((one) => one.id === claim.usagePeriod);
   return (
-    <Section ui={ui} id="what">
+    <Section ui={ui} id="what" lines>
       <Field {...field("/route")} kind="radio" usual="co-op" options={routes(ui)} />
-      <Field {...field("/program")} kind="select" options={programs(ui, route, textOf(claim.program))} />
-      <Where view={view} id="program" />
-      {route !== "cpor" && (
-        <Field {...field("/usagePeriod")} kind="select" width="wide" options={periods(ui, view.report.checkedOn)} />
+      {!cpor && (
+        <>
+          <Field {...field("/activity/kind")} kind="select" options={activities(ui, period, activity)} />
+          <Details view={view} />
+          <Field {...field("/usagePeriod")} kind="select" width="wide" options={periods(ui, view.report.checkedOn)} />
+        </>
       )}
-      {route !== "cpor" && (
-        <Field {...field("/activity/kind")} kind="select" width="wide" options={activities(ui, period, activity)} />
-      )}
+      <Field {...field("/claimName")} kind="text" optional={!cpor} />
       {claim.rulebook !== undefined && (
         <Field
           {...field("/rulebook")}
@@ -82,9 +73,10 @@ export function What({ view }) {
           width="wide"
           optional
           blank={ui.say("rulebook-governing")}
-          options={rulebooks(ui, route)}
+          options={rulebooks(ui, cpor ? "cpor" : "co-op")}
         />
       )}
+      {!cpor && <MoreDates view={view} />}
     </Section>
   );
 }

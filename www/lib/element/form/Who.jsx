@@ -1,32 +1,33 @@
 // @ts-check
-// The company that claims.
+// Who claims: the programme, the role, the company.
 
 import { Field } from "../field/Field.jsx";
-import { fieldsOf } from "../field/question.js";
+import { claimFields } from "../field/question.js";
 import { Where } from "../help/Where.jsx";
 import { isCpor } from "../view.js";
-import { Section } from "./Section.jsx";
+import { programs } from "./programs.js";
+import { Line, Section } from "./Section.jsx";
 
 /** @typedef {{[name: string]: any}} Row */
 
 /** @param {{view: import("../view.js").View}} props */
 export function Who({ view }) {
   const { ui, claim } = view;
-  const field = fieldsOf({ ui, path: "", entry: claim, found: view.found, typed: view.typed });
+  const field = claimFields(view);
   const cpor = isCpor(claim);
   return (
-    <Section ui={ui} id="who">
-      <div class="pair">
-        <Field {...field("/partner/name")} kind="text" optional={cpor} />
-        <Field {...field("/partner/partnerId")} kind="text" />
-      </div>
-      <Where view={view} id="partner-id" />
-      <div class="pair">
+    <Section ui={ui} id="who" lines>
+      <Line aside={<Where view={view} id="program" />}>
+        <Field {...field("/program")} kind="select" options={programs(ui, claim)} />
+      </Line>
+      <Line aside={<Where view={view} id="role" />}>
         <Field {...field("/submitterRole")} kind="select" options={ui.catalog.roles} />
-        <Field {...field("/partner/country")} kind="select" optional options={countries(ui)} />
-      </div>
-      <Where view={view} id="role" />
-      <Field {...field("/claimName")} kind="text" optional={!cpor} />
+      </Line>
+      <Line aside={<Where view={view} id="partner-id" />}>
+        <Field {...field("/partner/partnerId")} kind="text" width="narrow" />
+      </Line>
+      <Field {...field("/partner/name")} kind="text" optional={cpor} />
+      <Field {...field("/partner/country")} kind="select" optional options={countries(ui)} />
     </Section>
   );
 }
