@@ -267,6 +267,7 @@ fn shows(draft: &mut Draft<'_>, facts: &Facts, file: &File, needs: &[String]) {
                 let named = file.inspection.mentions.get().and_then(|mentions| mentions.microsoft.get()) == Some(&true);
                 named.then(|| file.itself())
             }
+            ShownBy::VendorAlone => vendor_alone(file, partner, draft.book).map(|sign| file.read(sign)),
             ShownBy::VendorHost => facts::host(file, draft.book).map(|sign| file.read(sign)),
         };
         if let Some(by) = by {
@@ -281,6 +282,19 @@ fn shows(draft: &mut Draft<'_>, facts: &Facts, file: &File, needs: &[String]) {
     let value = json!(shown);
     let proposal = draft.add(format!("/documents/{n}/shows"), value, FoundConfidence::Likely, Reason::Named, from);
     proposal.needs = needs.to_vec();
+}
+
+/// The name of the company whose programme it is, where a file names it first, no other company but the partner, and no product
+/// of another.
+fn vendor_alone<'f>(file: &'f File, partner: &str, book: &Rulebook) -> Option<&'f FoundSign> {
+    let first = file.of("name").next()?;
+    let names_vendor = |sign: &FoundSign| sign.value.as_deref().is_some_and(|own| facts::names_vendor(own, book));
+    let is_partner = |sign: &FoundSign| {
+        sign.value.as_deref().is_some_and(|own| same(own, partner) || crate::text::alike(own, partner))
+    };
+    let names_other = file.companies().any(|sign| !names_vendor(sign) && !is_partner(sign));
+    let is_alone = names_vendor(first) && !names_other && file.all(&book.signs.other_vendors).next().is_none();
+    is_alone.then_some(first)
 }
 
 /// The entry of a claim that a file is.

@@ -257,6 +257,26 @@ fn what_a_picture_shows_is_asked() {
 }
 
 #[test]
+fn an_agenda_that_names_one_company_alone_shows_its_content_alone() {
+    let name = |name: &str| sign("name", "body", name, Some(name));
+    let shown = |more: &[Value]| {
+        let mut signs = vec![sign("internal-training", "body", "", None), day(), partner()];
+        signs.extend_from_slice(more);
+        let files = [
+            ("d1", titled("Schulungsprogramm.pdf", "training-agenda", &signs)),
+            ("d2", invoice("R1.pdf", "R-2024-1", "119.00", "speaker", "invoice")),
+        ];
+        let proposals = proposed(&json!({}), &files);
+        of(&proposals, "/documents/0/shows").first().map(|own| own.value.clone())
+    };
+    let title = name("Schulungsprogramm Microsoft Security");
+    assert_eq!(shown(std::slice::from_ref(&title)), Some(json!(["microsoft-content-100"])));
+    assert_eq!(shown(&[name("Contoso Tag"), title.clone()]), None);
+    assert_eq!(shown(&[title.clone(), sign("other-vendor", "body", "AWS", None)]), None);
+    assert_eq!(shown(&[title, sign("company", "body", "Wingtip AG", Some("Wingtip AG"))]), None);
+}
+
+#[test]
 fn certified_work_is_an_expense_of_its_own() {
     let label = |id: &str, value: &str| sign(id, "label", value, Some(value));
     let mut files = seminar();

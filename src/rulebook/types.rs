@@ -48,6 +48,8 @@ pub struct Signs {
     pub alcohol: Option<Id>,
     /// The sign that there is none.
     pub no_alcohol: Option<Id>,
+    /// Signs of products of other companies.
+    pub other_vendors: Vec<Id>,
     /// The name of the company whose programme it is.
     pub vendor: Option<String>,
     /// The issuer of its invoices.
@@ -136,12 +138,14 @@ pub enum ShownBy {
     VendorMention,
     /// It says that this company is the host.
     VendorHost,
+    /// It names this company first, and no other.
+    VendorAlone,
 }
 
 impl Signs {
     /// Every sign that is named.
     pub fn all(&self) -> impl Iterator<Item = &Id> {
-        let lists = [&self.drafts, &self.plans, &self.no_cost, &self.extras];
+        let lists = [&self.drafts, &self.plans, &self.no_cost, &self.extras, &self.other_vendors];
         let spoken = [&self.expenses, &self.activities, &self.channels, &self.subtypes, &self.modes];
         let single = [&self.alcohol, &self.no_alcohol];
         lists

@@ -242,8 +242,10 @@ export function completed(expected, { claim, names }) {
     const id = idOf(file.name);
     whole.documents = rows(list("documents")).filter((own) => own.id !== id);
     const { url, ...document } = right;
-    // The address may stand on an entry of its own.
-    const isThere = url && rows(whole.documents).some((own) => own.url === url);
+    // The address may stand on an entry of its own, which then shows what the page shows.
+    const page = url && rows(whole.documents).find((own) => own.url === url);
+    const isThere = Boolean(page);
+    if (page) page.shows ??= document.shows;
     const kinds = isThere
       ? right.evidence.filter((/** @type {string} */ kind) => !kind.endsWith("-url"))
       : right.evidence;

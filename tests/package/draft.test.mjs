@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { compare } from "../folders/compare.mjs";
+import { compare, completed, otherwise } from "../folders/compare.mjs";
 import { command, put, run } from "./installed.mjs";
 
 const folders = resolve(dirname(fileURLToPath(import.meta.url)), "../folders");
@@ -87,6 +87,9 @@ for (const name of readdirSync(folders).filter((name) => /^\d/.test(name)))
     const guesses = JSON.parse(draft(...args, "--guesses").stdout);
     const { kinds, invoices, values } = compare(expected, { claim, guesses, names });
     assert.deepEqual([kinds.wrong, invoices.wrong], [[], []]);
+    const whole = put("whole.json", completed(expected, { claim, guesses, names }));
+    const checked = run(command, ["check", whole, "--today", expected.today, "--format", "json"]);
+    assert.deepEqual(otherwise(expected, JSON.parse(checked.stdout)), []);
     assert.ok(invoices.right >= 0.95 * invoices.all, invoices.missing.join("\n"));
     assert.ok(values.right >= 0.9 * values.all, [...values.wrong, ...values.missing].join("\n"));
   });

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use super::document::{Document, Log, Problem, Table};
+use super::document::{Document, Log, Named, Problem, Table};
 use super::{listed, names, toml};
 
 /// The languages that signs have words in.
@@ -103,7 +103,10 @@ fn signs(document: &Document, group: &str, log: &Log, written: &mut String, ids:
         if group == "Label" && value == "None" {
             id.at.note("a label says what its value looks like");
         }
-        let words: Vec<String> = LANGUAGES.iter().map(|code| format!("({code:?}, {})", texts(&entry, code))).collect();
+        // Names are the same in every language.
+        let every = entry.optional_texts("every").map(|texts| list(&texts, "every"));
+        let own_words = |code: &&'static str| every.clone().unwrap_or_else(|| texts(&entry, code));
+        let words: Vec<String> = LANGUAGES.iter().map(|code| format!("({code:?}, {})", own_words(code))).collect();
         let words = words.join(", ");
         let _ = write!(
             written,
@@ -139,7 +142,10 @@ fn countries(table: &Table<'_>) -> String {
 
 /// The texts of a list as Rust.
 fn texts(table: &Table<'_>, name: &'static str) -> String {
-    let texts = table.texts(name);
+    list(&table.texts(name), name)
+}
+
+fn list(texts: &[Named<'_>], name: &str) -> String {
     for (at, own) in texts.iter().enumerate() {
         if own.text.is_empty() {
             own.at.note(format!("`{name}`: {:?} is no word", own.text));
@@ -148,6 +154,6 @@ fn texts(table: &Table<'_>, name: &'static str) -> String {
             own.at.note(format!("`{name}`: {:?} is there twice", own.text));
         }
     }
-    let texts: Vec<String> = texts.into_iter().map(|own| format!("{:?}", own.text)).collect();
+    let texts: Vec<String> = texts.iter().map(|own| format!("{:?}", own.text)).collect();
     format!("&[{}]", texts.join(", "))
 }

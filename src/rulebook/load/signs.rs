@@ -37,6 +37,7 @@ pub fn signs(table: &Table<'_>, book: &Rulebook) -> Signs {
             ("partner-contact", ShownBy::PartnerContact),
             ("vendor-mention", ShownBy::VendorMention),
             ("vendor-host", ShownBy::VendorHost),
+            ("vendor-alone", ShownBy::VendorAlone),
         ];
         let by = entry.one_of("by", &by)?;
         Some(ShowSigns { id: entry.text("id")?.known("thing that documents show", &vocabulary.shows)?, by })
@@ -49,6 +50,7 @@ pub fn signs(table: &Table<'_>, book: &Rulebook) -> Signs {
         extras: ids(table, "extras"),
         alcohol: single("alcohol"),
         no_alcohol: single("no-alcohol"),
+        other_vendors: ids(table, "other-vendors"),
         vendor: table.optional_text("vendor").map(|name| name.text),
         vendor_issuer: issuer(table, "vendor-issuer"),
         other_issuer: issuer(table, "other-issuer"),

@@ -77,13 +77,41 @@ impl Page {
 
     /// The date that is the value of a label: between the two stands no other label, and little else.
     pub(super) fn date_of(&self, at: usize, hit: &Hit) -> Option<(usize, &Written)> {
-        self.values(at, hit).into_iter().find_map(|(below, start, end)| {
+        let value = |(below, start, end): (usize, usize, usize)| {
             let line = self.lines.get(below)?;
             let date = line.dates.iter().find(|date| date.start >= start && date.start < end)?;
             let mut between = line.hits.iter().filter(|other| other.start >= start && other.end <= date.start);
             let dated = |other: &Hit| other.is(Kind::IssuedOn) || other.is(Kind::AnyDate);
             (date.start < start + 24 && between.all(dated)).then_some((below, date))
-        })
+        };
+        let found = self.values(at, hit).into_iter().find_map(value);
+        found.or_else(|| self.below_label(at, hit).into_iter().find_map(value))
+    }
+
+    /// The cells below a label that goes on in its cell and in the lines below, such as `Data da emissão da` above `NFS-e`: the
+    /// first with a digit, which is where the label ends.
+    fn below_label(&self, at: usize, hit: &Hit) -> Option<(usize, usize, usize)> {
+        let line = self.lines.get(at).filter(|_| hit.is(Kind::IssuedOn))?;
+        let cell = line.cell_at(hit.start).filter(|cell| cell.0 == hit.start)?;
+        let has_digit =
+            |line: &Line, start, end| line.folded.get(start..end).unwrap_or_default().iter().any(char::is_ascii_digit);
+        let goes_on = !has_digit(line, hit.end, cell.1);
+        let mut below = self.below(at, cell.0, cell.1).filter(|_| goes_on);
+        let (at, cell) =
+            below.find(|(at, cell)| self.lines.get(*at).is_some_and(|line| has_digit(line, cell.0, cell.1)))?;
+        Some((at, cell.0, cell.1))
+    }
+
+    /// Whether a date is called the day of something else: its label goes on after the word for a date, such as `Date de dépôt`,
+    /// or another label stands before it in its cell, such as `Prélèvement SEPA le`.
+    fn is_of_else(&self, at: usize, hit: &Hit, written: usize) -> bool {
+        let Some(line) = self.lines.get(at) else { return false };
+        let Some(cell) = line.cell_at(hit.start) else { return false };
+        if cell.0 < hit.start {
+            return line.hits.iter().any(|own| own.is(Kind::OtherDate) && own.start >= cell.0 && own.end <= hit.start);
+        }
+        let end = cell.1.min(if written > hit.end { written } else { cell.1 });
+        line.folded.get(hit.end..end).unwrap_or_default().iter().filter(|own| own.is_alphabetic()).count() > 2
     }
 
     /// The date that follows a title or number in its line, such as `Rechnung 17 vom 3.2.2024`: the only one there, and
@@ -101,6 +129,7 @@ impl Page {
         for kind in [Kind::IssuedOn, Kind::Number, Kind::Title, Kind::AnyDate] {
             let beside = matches!(kind, Kind::Number | Kind::Title);
             let mut found: Vec<(Date, bool, Place)> = Vec::new();
+            let mut of_else: Vec<(Date, bool, Place)> = Vec::new();
             for (at, line) in self.lines.iter().enumerate() {
                 for hit in line.hits.iter().filter(|hit| hit.is(kind) && !hit.is(Kind::OtherDate)) {
                     let date = if beside { self.date_beside(at, hit) } else { self.date_of(at, hit) };
@@ -110,13 +139,22 @@ impl Page {
                         let place = Place { label, value: (below, written.start, written.end) };
                         Some((written.date(order.map(|order| order.0))?, certain, place))
                     });
-                    if let Some(date) = date
-                        && found.len() < MAX_VALUES
-                        && found.iter().all(|known| (known.0, known.1) != (date.0, date.1))
-                    {
-                        found.push(date);
+                    let Some(date) = date else { continue };
+                    let (line, start, _) = date.2.value;
+                    let is_of_else = match kind {
+                        Kind::AnyDate => self.is_of_else(at, hit, if line == at { start } else { 0 }),
+                        // In a sentence it is the day of another document, where a label names that of this one.
+                        Kind::IssuedOn => self.lines.get(at).is_some_and(|line| line.is_in_sentence(hit)),
+                        _ => false,
+                    };
+                    let list = if is_of_else { &mut of_else } else { &mut found };
+                    if list.len() < MAX_VALUES && list.iter().all(|known| (known.0, known.1) != (date.0, date.1)) {
+                        list.push(date);
                     }
                 }
+            }
+            if found.is_empty() {
+                found = of_else;
             }
             let alone = found.len() == 1;
             if kind == Kind::AnyDate && found.len() > 1 {
@@ -158,6 +196,7 @@ impl Page {
             let under = |hit: &&Hit| hit.start < written.end + 1 && written.start < hit.end + 1;
             let claimed = line.has(Kind::OtherDate)
                 || line.has(Kind::NotNumber)
+                || line.hits.iter().any(|hit| hit.is(Kind::AnyDate) && self.is_of_else(at, hit, written.start))
                 || above.into_iter().any(|line| line.hits.iter().filter(under).any(|hit| hit.is(Kind::OtherDate)));
             let reads = |order| written.date(Some(order)) == Some(date);
             !claimed && !reads(Order::DayMonthYear) && !reads(Order::MonthDayYear)
@@ -342,6 +381,13 @@ mod tests {
             "Rechnung Nr. 771\nDatum: 05.03.2024\nFällig 1.4.2024\nGesamt 5,00",
             "FACTURA\nNº 771\nFecha: 5/3/2024\nVencimiento\n4/4/2024\nTotal factura 5,00 €",
             "Avoir AV-77\nDate de facture 05/03/2024\nTotal TTC 5,00 €",
+            // A label that goes on after the word for a date, or follows another one, names the day of something else.
+            "Facture F-771\nDate   05/03/2024\nDate de dépôt   04/03/2024\nTotal TTC 5,00 €\nPrélèvement SEPA le 31/03/2024",
+            "Invoice no. 771\nDate: 5 March 2024\nDate of booking: 1 February 2024\nTotal due £5.00",
+            // In a sentence it is the day of another document.
+            "NFS-e nº 771\nData de Emissão: 05/03/2024\nValor total da nota 5,00\nEsta nota substitui o RPS 4, emitido em 01/03/2024.",
+            // A label in two lines of a table.
+            "Número da NFS-e      Data e hora da emissão da\n771                  NFS-e\n                     05/03/2024 10:14\nValor total da nota 5,00",
         ] {
             assert_eq!(confidence(text), is("2024-03-05", Confidence::Likely), "{text}");
         }
