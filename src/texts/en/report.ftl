@@ -102,6 +102,15 @@ page-report-within = Within the limit
 page-report-exceeded = Over the limit
 page-report-announce = Check result: { $verdict }.
 
+## act: the buttons of problems and tasks
+
+page-report-act-fix = Correct it
+page-report-act-field = Answer
+page-report-act-approval = Answer
+page-report-act-expense = Complete it
+page-report-act-core = Tick the file
+page-report-act-metric = Answer
+
 ## verdict
 
 page-verdict-ready = Ready to submit

@@ -102,6 +102,15 @@ page-report-within = Dans la limite
 page-report-exceeded = Limite dépassée
 page-report-announce = Résultat de la vérification : { $verdict }.
 
+## act: the buttons of problems and tasks
+
+page-report-act-fix = Corriger
+page-report-act-field = Répondre
+page-report-act-approval = Répondre
+page-report-act-expense = Compléter
+page-report-act-core = Cocher le fichier
+page-report-act-metric = Répondre
+
 ## verdict
 
 page-verdict-ready = Prête à être soumise

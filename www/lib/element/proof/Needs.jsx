@@ -8,6 +8,7 @@ import { KindHelp } from "../help/KindHelp.jsx";
 import { Icon } from "../icon/Icon.jsx";
 import { Mark } from "../mark/Mark.jsx";
 import { fileName, isCpor } from "../view.js";
+import { Adders } from "./Adders.jsx";
 import { Metric } from "./Metric.jsx";
 import { furtherMetrics, kindsOf, needsOf } from "./needs.js";
 
@@ -127,45 +128,7 @@ function Proved({ view, row }) {
         />
       ))}
       {files.length > MOST && <span class="hint">{ui.say("proof-more", { count: files.length - MOST })}</span>}
-      {row.status !== "met" && files.length === 0 && <Adders ui={ui} row={row} />}
-    </>
-  );
-}
-
-/** @param {{ui: Ui, row: Requirement}} props */
-function Adders({ ui, row: { id, label, anyOf = [] } }) {
-  const kinds = kindsOf(/** @type {Requirement} */ ({ id, anyOf }));
-  const kind = kinds[0] ?? "";
-  const takesLink = ui.catalog.evidenceKinds.some((one) => kinds.includes(one.id) && one.link);
-  const control = `need-${id}`;
-  return (
-    <>
-      <span class="pick">
-        <input
-          type="file"
-          multiple
-          id={control}
-          data-kind={kind}
-          data-need={id}
-          disabled={ui.disabled}
-          aria-label={ui.say("proof-choose-for", { name: label })}
-        />
-        <label for={control} class="small-button">
-          {ui.say("file-choose")}
-        </label>
-      </span>
-      {takesLink && (
-        <button
-          type="button"
-          class="small-button"
-          data-do="attach"
-          data-kind={kind}
-          disabled={ui.disabled}
-          aria-label={ui.say("proof-link-for", { name: label })}
-        >
-          {ui.say("add.link")}
-        </button>
-      )}
+      {row.status !== "met" && files.length === 0 && <Adders ui={ui} row={row} id={`need-${row.id}`} />}
     </>
   );
 }

@@ -18,8 +18,9 @@ import { Verdict } from "./verdict/Verdict.jsx";
  * @param {unknown} props.claim   its name, its periods, the names of its files
  * @param {import("../../index.js").Texts} props.texts
  * @param {string | undefined} props.rulebook   the label of the report's rulebook
+ * @param {import("../ui.js").Ui} props.ui
  */
-export function Report({ report, claim, texts, rulebook }) {
+export function Report({ report, claim, texts, rulebook, ui }) {
   const { verdict, progress, checkedOn, deadline, amounts, requirements, findings, sources, locale } = report;
   const words = wordsOf(texts);
   return (
@@ -36,7 +37,7 @@ export function Report({ report, claim, texts, rulebook }) {
         words={words}
       />
       <Findings severity="error" findings={findings} sources={sources} words={words} />
-      <Tasks requirements={requirements} sources={sources} words={words} />
+      <Tasks requirements={requirements} sources={sources} words={words} ui={ui} first={verdict === "incomplete"} />
       <Findings severity="warning" findings={findings} sources={sources} words={words} />
       <Amounts amounts={amounts} words={words} />
       <Deadline

@@ -23,7 +23,7 @@ export function CheckScreen({ view, copied, refused }) {
     <section class="screen answer" part="answer screen step-check" id="step-check" aria-labelledby="answer">
       <AnswerHead ui={ui} copied={copied} />
       {refused && <NotSent ui={ui} report={report} />}
-      <Report report={report} claim={claim} texts={ui.texts} rulebook={rulebook} />
+      <Report report={report} claim={claim} texts={ui.texts} rulebook={rulebook} ui={ui} />
       {!whole && <Turn view={view} step="check" />}
     </section>
   );

@@ -5,6 +5,7 @@ import { FieldLink, FieldLinks } from "../../field-link/FieldLink.jsx";
 import { LongList } from "../../long-list/LongList.jsx";
 import { Mark } from "../../mark/Mark.jsx";
 import { memo } from "../../memo.js";
+import { Act } from "../Act.jsx";
 import { numberOf, SourceLink } from "../sources/Sources.jsx";
 
 /** @typedef {import("../../../index.js").Finding} Finding */
@@ -35,6 +36,7 @@ export const Findings = memo(
                   finding={one}
                   source={numberOf(sources, one.source)}
                   words={words}
+                  filled={severity === "error" && one === rows[0]}
                 />
               ))}
             </ul>
@@ -46,13 +48,13 @@ export const Findings = memo(
 );
 
 const FindingCard = memo(
-  /** @param {{finding: Finding, source: number, words: Words}} props */
-  ({ finding, source, words }) => (
+  /** @param {{finding: Finding, source: number, words: Words, filled: boolean}} props   `filled`: whether it is the next useful thing */
+  ({ finding, source, words, filled }) => (
     <li class={finding.severity}>
       {finding.severity !== "info" && <Mark kind={finding.severity} />}
       <p class="what">{finding.message}</p>
-      {finding.help && <p>{finding.help}</p>}
       <p class="foot">
+        {finding.help && <span>{finding.help}</span>}
         <span>
           {`${words.text("page.report.where")} `}
           <FieldLink path={finding.path} words={words} />
@@ -65,6 +67,11 @@ const FindingCard = memo(
         )}
         <SourceLink number={source} words={words} />
       </p>
+      {finding.severity !== "info" && (
+        <div class="act">
+          <Act words={words} does="fix" name={finding.message} path={finding.path} filled={filled} />
+        </div>
+      )}
     </li>
   ),
 );

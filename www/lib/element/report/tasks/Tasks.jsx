@@ -5,6 +5,8 @@ import { FieldLink, FieldLinks } from "../../field-link/FieldLink.jsx";
 import { LongList } from "../../long-list/LongList.jsx";
 import { Mark } from "../../mark/Mark.jsx";
 import { memo } from "../../memo.js";
+import { Adders } from "../../proof/Adders.jsx";
+import { Act } from "../Act.jsx";
 import { inGroups } from "../groups.js";
 import { numberOf, SourceLink } from "../sources/Sources.jsx";
 
@@ -16,11 +18,13 @@ import { numberOf, SourceLink } from "../sources/Sources.jsx";
  * @property {readonly Requirement[]} requirements
  * @property {import("../../../index.js").Report["sources"]} sources
  * @property {Words} words
+ * @property {import("../../ui.js").Ui} ui
+ * @property {boolean} first   whether the first task is the next useful thing
  */
 
 export const Tasks = memo(
   /** @param {Props} props */
-  ({ requirements, sources, words }) => {
+  ({ requirements, sources, words, ui, first }) => {
     if (requirements.length === 0) return null;
     const left = requirements.filter(({ status }) => status !== "met");
     return (
@@ -37,7 +41,14 @@ export const Tasks = memo(
               {(some) => (
                 <ul class="items" role="list">
                   {some.map((row) => (
-                    <Task key={row.id} requirement={row} source={numberOf(sources, row.source)} words={words} />
+                    <Task
+                      key={row.id}
+                      requirement={row}
+                      source={numberOf(sources, row.source)}
+                      words={words}
+                      ui={ui}
+                      filled={first && row === left[0]}
+                    />
                   ))}
                 </ul>
               )}
@@ -50,9 +61,9 @@ export const Tasks = memo(
 );
 
 const Task = memo(
-  /** @param {{requirement: Requirement, source: number, words: Words}} props */
-  ({ requirement, source, words }) => {
-    const { id, status, label, why, paths, anyOf = [] } = requirement;
+  /** @param {{requirement: Requirement, source: number, words: Words, ui: import("../../ui.js").Ui, filled: boolean}} props */
+  ({ requirement, source, words, ui, filled }) => {
+    const { id, status, label, why, paths, group, anyOf = [] } = requirement;
     const [first] = paths;
     // A pointer into a list is an entry that lacks something; other pointers are missing values.
     const entries = paths.filter((path) => /\/\d+(\/|$)/.test(path));
@@ -68,10 +79,6 @@ const Task = memo(
             </>
           )}
         </p>
-        <p class="from">
-          <SourceLink number={source} words={words} />
-        </p>
-        {why && <p>{why}</p>}
         {anyOf.length > 1 && (
           <div class="any">
             <p>{words.text("page.report.any-of")}</p>
@@ -82,13 +89,26 @@ const Task = memo(
             </ul>
           </div>
         )}
-        {entries.length > 0 && (
-          <p class="foot">
+        <p class="foot">
+          {why && <span>{why}</span>}
+          {entries.length > 0 && (
             <span>
               {`${words.text("page.report.where")} `}
               <FieldLinks paths={entries} words={words} />
             </span>
-          </p>
+          )}
+          <SourceLink number={source} words={words} />
+        </p>
+        {status === "missing" && (
+          <div class="act">
+            {group === "evidence" ? (
+              <Adders ui={ui} row={requirement} id={`task-${id}`} filled={filled} />
+            ) : (
+              first !== undefined && (
+                <Act words={words} does={group} name={label} path={first} need={id} filled={filled} />
+              )
+            )}
+          </div>
         )}
       </li>
     );
