@@ -120,7 +120,7 @@ test("a problem, a task and a value without a field lead to their step and their
     ).toBe(true);
   }
   await button(claim, "check").click();
-  await claim.report.locator('.todo [data-for="core/partner-contact"]').click();
+  await claim.report.locator('.todo .act [data-for="core/partner-contact"]').click();
   await shows(claim, "proof");
 });
 

@@ -20,10 +20,10 @@ async function bundle() {
   const own = {
     name: "the package beside the page",
     setup({ onResolve }) {
-      // What is loaded by a call: the module, the texts of a language, inspecting files and proposals once the first file is
-      // chosen, and the help once it is asked for.
+      // What is loaded by a call: the module, the texts of a language, the style of the later steps, inspecting files and
+      // proposals once the first file is chosen, and the help once it is asked for.
       onResolve(
-        { filter: /\/(core\.gzip|documents|propose(?:\.gzip)?|(?:texts|help)\/[\w-]+)\.js$/ },
+        { filter: /\/(core\.gzip|documents|later-styles|propose(?:\.gzip)?|(?:texts|help)\/[\w-]+)\.js$/ },
         ({ path, kind }) =>
           kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined,
       );

@@ -194,8 +194,9 @@ fn build_package() -> Result {
     help(&dist)?;
     words(&dist)?;
     minify_styles(&dist.join("element"))?;
-    in_one_file(&dist, "element")?;
-    in_one_file(&dist, "form")?;
+    for entry in ["element", "later-styles", "form"] {
+        in_one_file(&dist, entry)?;
+    }
     documents(&dist)?;
     proposals(&dist)?;
     for folder in ["documents", "element", "form", "host", "input"] {
@@ -358,6 +359,7 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
         "--external:*/browser.js",
         "--external:*/documents.js",
         "--external:*/help-locales.js",
+        "--external:*/later-styles.js",
         "--external:*/load.js",
         "--external:*/locales.js",
         "--external:*/words/words.js",

@@ -5,7 +5,7 @@
 import { inheritedLang, watchLang } from "../host/inherited-lang.js";
 import { Listeners } from "../host/listeners.js";
 import { watchAttempts } from "../host/submit-attempts.js";
-import { adoptStyle } from "./adopted-style.js";
+import { adoptStyle, loadLaterStyle } from "./adopted-style.js";
 import { asClaim } from "./editor/claim-text.js";
 import { dayOf } from "./editor/day-and-locale.js";
 import { Editor } from "./editor/editor.js";
@@ -129,7 +129,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     draft.saved = unsaved ? null : draft.claim;
   }
   get ready() {
-    return this.#editor.rules.ready;
+    const { ready } = this.#editor.rules;
+    return this.#settings().whole ? this.#styled().then(() => ready) : ready;
   }
   get type() {
     return "claim-proof";
@@ -214,6 +215,13 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#load();
   }
 
+  /** Adopts the style of the later steps: all of them may be shown at once, else once the first step can be used. */
+  async #styled() {
+    if (!this.#settings().whole) await this.#editor.rules.ready;
+    await loadLaterStyle();
+    adoptStyle(this.#root, this.ownerDocument);
+  }
+
   /** In another document, which has style sheets of its own. */
   adoptedCallback() {
     adoptStyle(this.#root, this.ownerDocument);
@@ -288,6 +296,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   #load() {
     if (this.#editor.rules.load(this.#requestedLocale())) this.#editor.draw();
+    this.#styled();
   }
 
   /** Follows the language around it, and shows the check result at an attempt to send the form or a call of `reportValidity()`. */

@@ -23,13 +23,10 @@ export function Shown({ view }) {
   const columns = columnsOf(view, documents);
   if (columns.length === 0 || documents.length === 0) return null;
   const status = new Map(requirements.map((row) => [row.id, row.status]));
+  const isList = columns.length > MOST_COLUMNS;
   const visible = documents.filter(({ index }) => index < view.most("/documents"));
   return (
-    <section
-      class={columns.length > MOST_COLUMNS ? "part shown many" : "part shown"}
-      part="section shown"
-      aria-labelledby="part-shown"
-    >
+    <section class={isList ? "part shown many" : "part shown"} part="section shown" aria-labelledby="part-shown">
       <div class="shown-head">
         <h3 id="part-shown" tabindex={-1}>
           {ui.say("part.shown")}
@@ -58,6 +55,7 @@ export function Shown({ view }) {
               name={fileName(entry) || ui.say("row.documents", { n: index + 1 })}
               shows={entry?.shows}
               columns={columns}
+              isList={isList}
               found={foundInRow(view, "/documents", index).at[`${path}/shows`] ?? NONE}
             />
           ))}
@@ -96,10 +94,7 @@ function All({ ui, columns, documents }) {
               indeterminate={count > 0 && count < documents.length}
               disabled={ui.disabled}
             />
-            <label for={`shows-all~${id}`}>
-              {label}
-              <span class="unseen">{`, ${name}`}</span>
-            </label>
+            <label for={`shows-all~${id}`} class="unseen">{`${label}, ${name}`}</label>
           </td>
         );
       })}
@@ -107,8 +102,8 @@ function All({ ui, columns, documents }) {
   );
 }
 
-/** @type {import("preact").ComponentClass<{ui: Ui, path: string, name: string, shows: unknown, columns: Option[], found: Row[]}>} */
-const File = memo(({ ui, path, name, shows, columns, found }) => {
+/** @type {import("preact").ComponentClass<{ui: Ui, path: string, name: string, shows: unknown, columns: Option[], isList: boolean, found: Row[]}>} */
+const File = memo(({ ui, path, name, shows, columns, isList, found }) => {
   const shown = new Set(Array.isArray(shows) ? shows : []);
   const wrong = found.some(({ severity }) => severity === "error");
   return (
@@ -130,7 +125,8 @@ const File = memo(({ ui, path, name, shows, columns, found }) => {
               disabled={ui.disabled}
               aria-invalid={wrong ? "true" : undefined}
             />
-            <label for={`${path}~${id}`}>
+            {/* In a table the column says it already. */}
+            <label for={`${path}~${id}`} class={isList ? undefined : "unseen"}>
               {label}
               <span class="unseen">{`, ${name}`}</span>
             </label>
