@@ -60,7 +60,7 @@ form-claim-left =
 
 form-claim-all =
     { $count ->
-        [one] The answer is given.
+        [one] { $count } answer is given.
        *[other] All { $count } answers are given.
     }
 

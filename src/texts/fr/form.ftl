@@ -14,17 +14,17 @@ form-rulebook-unknown = Cette page demande l’édition « { $rulebook } » 
 form-proof-lead =
     Ce que { $activity ->
         [none] Microsoft
-       *[other] « { $activity } »
+       *[other] « { $activity } »
     } exige, et le fichier qui le prouve. { $left ->
         [0] Il ne manque rien.
         [one] Il reste { $left } élément.
        *[other] Il reste { $left } éléments.
     }
 
-form-proof-no-activity = Ce qu’il faut prouver dépend de l’{ -activity }. Choisissez-en une :
+form-proof-no-activity = Ce qu’il faut prouver dépend de l’{ -activity }. Choisissez-en une :
 form-proof-more = et { $count } de plus
-form-proof-choose-for = Choisir un fichier : { $name }
-form-proof-link-for = Ajouter un lien : { $name }
+form-proof-choose-for = Choisir un fichier : { $name }
+form-proof-link-for = Ajouter un lien : { $name }
 
 form-proof-invoices =
     { $count ->
@@ -194,7 +194,7 @@ form-part-what = Que demandez-vous ?
 form-part-checklist = Ce que cette { -activity } exige
 form-part-expenses = Dépenses
 form-part-documents = Fichiers et liens
-form-part-shown = Que montrent les fichiers ?
+form-part-shown = Que montrent les fichiers ?
 form-part-money = Montants
 form-part-who = Qui fait la { -claim } ?
 form-part-association = { -customer-association(form: "capital") }
