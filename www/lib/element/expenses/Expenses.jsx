@@ -4,7 +4,7 @@
 import { isEmpty, isObject, rows } from "../edit.js";
 import { Section } from "../form/Section.jsx";
 import { List } from "../list/List.jsx";
-import { rowName } from "../ui.js";
+import { rowName } from "../row-name.js";
 import { aboutProof, foundInRow, isAsked, textOf, typedIn } from "../view.js";
 import { ExpenseFields } from "./ExpenseFields.jsx";
 import { CsrOf, InvoiceOf, Proofs } from "./Proofs.jsx";

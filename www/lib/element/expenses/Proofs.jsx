@@ -7,7 +7,7 @@ import { below, get, isEmpty } from "../edit.js";
 import { Field } from "../field/Field.jsx";
 import { Messages } from "../field/Message.jsx";
 import { fieldsOf } from "../field/question.js";
-import { rowName } from "../ui.js";
+import { rowName } from "../row-name.js";
 import { foundInRow, NOTHING, proofTitle, textOf, typedIn } from "../view.js";
 import { CsrFields } from "./CsrFields.jsx";
 import { InvoiceFields } from "./InvoiceFields.jsx";
