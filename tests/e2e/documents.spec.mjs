@@ -242,14 +242,19 @@ test("what was found in a file goes with its row, comes back with it, and never 
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/locked-aes256.pdf"));
   await expect(rows).toContainText("protected by a password");
+  await rows.locator(".acts > summary").click();
   await rows.locator("[data-do=remove]").click();
   await expect(rows).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await rows.locator("button.fold").click();
   await expect(rows).toContainText("protected by a password");
+  await rows.locator(".acts > summary").click();
   await rows.locator("[data-do=copy]").click();
   await expect(rows.filter({ hasText: "protected by a password" })).toHaveCount(2);
-  for (const _ of [1, 2]) await rows.first().locator("[data-do=remove]").click();
+  for (const _ of [1, 2]) {
+    await rows.first().locator(".acts > summary").click();
+    await rows.first().locator("[data-do=remove]").click();
+  }
   await page.getByRole("button", { name: "Add a file" }).click();
   expect((await claim(page)).documents).toEqual([{ id: "d1" }]);
   await expect(rows).not.toContainText("protected by a password");
@@ -313,6 +318,7 @@ test("a file whose row went while it was inspected is inspected once the row is 
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/0~file").setInputFiles(sample("pdf/locked-aes256.pdf"));
   await page.waitForFunction(() => window.asked > 0);
+  await rows.locator(".acts > summary").click();
   await rows.locator("[data-do=remove]").click();
   await page.getByRole("button", { name: "Add a file" }).click();
   await page.evaluate(() => window.go());

@@ -725,6 +725,7 @@ for (const [how, back] of Object.entries(BACK)) {
       .at("/documents/0~file")
       .setInputFiles({ name: "note.txt", mimeType: "text/plain", buffer: Buffer.from("Microsoft 365") });
     await page.waitForFunction(() => window.heard.some(({ type }) => type === "claimproof-document"));
+    await claim.row("/expenses/1").locator(".acts > summary").click();
     await claim.row("/expenses/1").locator("[data-do=remove]").click();
     await expect(claim.button(["undo"])).toBeFocused();
     expect(await claim.element.evaluate((element) => element.files.get("d1")?.name)).toBe("note.txt");

@@ -144,7 +144,7 @@ test("the total follows the expenses until another is typed, and again when aske
   await amount.fill("20");
   await page.keyboard.press("Tab");
   await expect(total).toHaveValue("9");
-  const follow = claim.button(["follow-sum"]);
+  const follow = claim.button(["follow-sum"], claim.element.locator("#step-claim"));
   await follow.click();
   await expect(total).toHaveValue("20.00");
   await expect(total).toBeFocused();

@@ -291,7 +291,7 @@ export class Claim {
 
   /** Chooses something from the menu, of the element or of the page. @param {"anew" | "save" | "print"} item */
   async choose(item, element = this.element) {
-    const own = element.locator(".menu");
+    const own = element.locator("[part=menu]");
     const isOwn = (await own.count()) > 0;
     await (isOwn ? own : this.page.locator("#menu")).locator("> summary").click();
     if (isOwn) await own.locator(`[data-do="${item}"]`).click();

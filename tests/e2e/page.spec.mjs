@@ -293,7 +293,14 @@ test("closing asks while there is something that is not saved, and only then", a
     ["a program chosen", () => claim.field("/program").selectOption("hosting"), true],
     ["saved", () => save(claim), false],
     ["a row added", () => claim.button(["add", "expenses"]).click(), true],
-    ["the row taken away", () => claim.row("/expenses/0").locator("[data-do=remove]").click(), false],
+    [
+      "the row taken away",
+      async () => {
+        await claim.row("/expenses/0").locator(".acts > summary").click();
+        await claim.row("/expenses/0").locator("[data-do=remove]").click();
+      },
+      false,
+    ],
     ["the row put back", () => claim.button(["undo"]).click(), true],
     ["another language", () => chooseLanguage(page, "Français"), true],
     ["the first again", () => chooseLanguage(page, "English"), true],
@@ -432,6 +439,7 @@ test("changing the language keeps the claim, the day and what is open", async ({
   await claim.field("/claimName").fill("Matin Copilot");
   await checkAsOf(page, "2025-01-25");
   await claim.row("/expenses/0").getByRole("button").first().click();
+  await expect(claim.field("/expenses/0/kind")).toBeVisible();
   await expect(claim.field("/expenses/0/amount")).toHaveValue("2,400.00");
   await claim.answer.locator("details.proven summary").click();
   const before = await claim.value();
@@ -439,6 +447,7 @@ test("changing the language keeps the claim, the day and what is open", async ({
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(page).toHaveURL(/\?lang=fr$/);
   await expect(claim.answer.locator(".verdict h3")).toHaveText(word("fr", "page", "verdict", "ready"));
+  await expect(claim.at("/expenses/0/kind")).toBeVisible();
   await expect(claim.at("/expenses/0/amount")).toHaveValue("2\u202F400,00");
   await expect(claim.at("/activity/startsOn")).toHaveValue("7 octobre 2024");
   await expect(page.locator("#as-of")).toHaveValue("2025-01-25");

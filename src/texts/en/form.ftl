@@ -68,9 +68,6 @@ form-undo = Undo
 form-more-rows = Show more ({ NUMBER($count) } left)
 form-invoice-number = Invoice { $number }
 form-csr-person = { -csr } of { $person }
-form-share-none = None of them
-form-details-at = Its details are under expense { $n }.
-form-show = Show them
 form-prove = How do you prove this expense?
 form-prove-hint = Work by a vendor needs the vendor’s invoice. Your own work needs a certification statement and report ({ -csr }).
 
@@ -204,6 +201,21 @@ form-part-who = Who claims?
 form-part-association = { -customer-association(form: "capital") }
 form-part-rest = Other fields in this { -claim }
 
+## expenses
+
+form-expenses-lead = An invoice or, for in-house work, a { -csr } proves each expense.
+form-proof-none = No invoice or { -csr } yet
+form-exceeds = { $difference } more than { $proof }
+form-use = Use { $amount }
+form-vat-with = Amounts with VAT
+form-vat-without = Without VAT
+form-column-proof = Proved by
+form-column-total = Invoice or { -csr } total
+form-add-csr = Add in-house work ({ -csr })
+form-as-expense = Add as expense
+form-leave-out = Leave it out
+form-csr-product = Hours × hourly cost: { $total }
+
 ## route
 
 form-route-co-op = Microsoft reimburses your marketing costs from { -co-op } funds.
@@ -251,19 +263,11 @@ form-row-attendees = Attendee { $n }
 
 ## act
 
-form-act-copy = Copy: { $name }
-form-act-copy-short = Copy
-form-act-up = Move up: { $name }
-form-act-up-short = Move up
-form-act-down = Move down: { $name }
-form-act-down-short = Move down
-form-act-remove = Remove: { $name }
-form-act-remove-short = Remove
-
-## share
-
-form-share-invoice = Is it on an invoice that you already added?
-form-share-csr = Is it in a { -csr } that you already added?
+form-act-menu = Menu: { $name }
+form-act-copy = Copy
+form-act-up = Move up
+form-act-down = Move down
+form-act-remove = Remove
 
 ## which
 

@@ -64,9 +64,6 @@ form-undo = Annuler
 form-more-rows = Afficher plus ({ NUMBER($count) } restants)
 form-invoice-number = Facture { $number }
 form-csr-person = { -csr } de { $person }
-form-share-none = Aucune d’elles
-form-details-at = Ses détails se trouvent sous la dépense { $n }.
-form-show = Afficher
 form-prove = Comment prouvez-vous cette dépense ?
 form-prove-hint = Le travail d’un fournisseur exige sa facture. Votre propre travail exige une déclaration et un rapport de certification ({ -csr }).
 
@@ -200,6 +197,21 @@ form-part-who = Qui fait la { -claim } ?
 form-part-association = { -customer-association(form: "capital") }
 form-part-rest = Autres champs de cette { -claim }
 
+## expenses
+
+form-expenses-lead = Une facture ou, pour un travail interne, une { -csr } prouve chaque dépense.
+form-proof-none = Pas encore de facture ni de { -csr }
+form-exceeds = { $difference } de plus que { $proof }
+form-use = Utiliser { $amount }
+form-vat-with = Montants avec TVA
+form-vat-without = Sans TVA
+form-column-proof = Prouvée par
+form-column-total = Total de la facture ou { -csr }
+form-add-csr = Ajouter un travail interne ({ -csr })
+form-as-expense = Ajouter comme dépense
+form-leave-out = Ne pas la prendre
+form-csr-product = Heures × coût horaire : { $total }
+
 ## route
 
 form-route-co-op = Microsoft rembourse vos dépenses marketing sur les fonds { -co-op }.
@@ -247,19 +259,11 @@ form-row-attendees = Participant { $n }
 
 ## act
 
-form-act-copy = Dupliquer : { $name }
-form-act-copy-short = Dupliquer
-form-act-up = Monter : { $name }
-form-act-up-short = Monter
-form-act-down = Descendre : { $name }
-form-act-down-short = Descendre
-form-act-remove = Supprimer : { $name }
-form-act-remove-short = Supprimer
-
-## share
-
-form-share-invoice = Figure-t-elle sur une facture que vous avez déjà ajoutée ?
-form-share-csr = Figure-t-elle dans une { -csr } que vous avez déjà ajoutée ?
+form-act-menu = Menu : { $name }
+form-act-copy = Dupliquer
+form-act-up = Monter
+form-act-down = Descendre
+form-act-remove = Supprimer
 
 ## which
 

@@ -39,5 +39,7 @@ export function show(control) {
   for (let outer = control.closest("details:not([open])"); outer; outer = outer.closest("details:not([open])"))
     outer.setAttribute("open", "");
   control.focus({ preventScroll: true });
-  (control.closest(".field, .row-head, .prove, .wanted") ?? control).scrollIntoView({ block: "center" });
+  (control.closest(".field:not(.brief > *), .row-head, .prove, .wanted") ?? control).scrollIntoView({
+    block: "center",
+  });
 }

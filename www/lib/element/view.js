@@ -21,6 +21,7 @@ export { isCpor };
 /**
  * @typedef {object} Proof   where an expense has its invoice and its CSR: -1 and nothing where there is none
  * @property {string} currency   of the claim
+ * @property {Row | undefined} activity   that of the claim in the catalogue
  * @property {number} invoiceAt
  * @property {any} invoice
  * @property {number} invoiceFirst   the expense at which the details of the invoice are asked
@@ -90,7 +91,7 @@ export function viewMaker() {
       ...found(report.findings),
       needed: needed(requirements),
       left: left(report.requirements),
-      proofs: proofs(currency, expenses, invoices, csrs),
+      proofs: proofs(currency, activity, expenses, invoices, csrs),
       activity,
       currency,
       named: named(ui, invoices, csrs, documents, rows(claim, "/activity/conferences")),
@@ -130,8 +131,8 @@ const leftAt = (requirements) =>
     requirements.flatMap(({ status, paths }) => (status === "met" ? [] : paths.map((path) => [path, true]))),
   );
 
-/** @param {string} currency @param {any[]} expenses @param {any[]} invoices @param {any[]} csrs @returns {Proof[]} */
-function proofsOf(currency, expenses, invoices, csrs) {
+/** @param {string} currency @param {Row | undefined} activity @param {any[]} expenses @param {any[]} invoices @param {any[]} csrs @returns {Proof[]} */
+function proofsOf(currency, activity, expenses, invoices, csrs) {
   const [invoiceAt, csrAt] = [placesOf(invoices), placesOf(csrs)];
   const [firstInvoice, firstCsr] = [placesOf(expenses, "invoice"), placesOf(expenses, "csr")];
   return expenses.map((one) => {
@@ -139,6 +140,7 @@ function proofsOf(currency, expenses, invoices, csrs) {
     const [atInvoice, atCsr] = [invoiceAt[invoice] ?? -1, csrAt[csr] ?? -1];
     return {
       currency,
+      activity,
       invoiceAt: atInvoice,
       invoice: invoices[atInvoice],
       invoiceFirst: firstInvoice[invoice] ?? -1,

@@ -2,6 +2,7 @@
 // The actions of the buttons of the form, by the name in `data-do`.
 
 import { rows } from "../edit.js";
+import { amountsOf } from "../expenses/vat.js";
 import { isStep } from "../steps/step-of.js";
 import { copyTasks, saveFile } from "./in-and-out.js";
 
@@ -76,7 +77,8 @@ const ACTIONS = {
     editor.refresh();
   },
   // Answers
-  answer: (editor, { path, value }) => editor.answer(path, value, () => editor.screen.at(path)?.focus()),
+  answer: (editor, { path, value }) =>
+    editor.answer(path, value, () => (editor.screen.at(path) ?? editor.screen.find(".totals .go"))?.focus()),
   "fill-in": (editor, { path }) => {
     editor.draft.fillIn(path);
     editor.changed(() => editor.screen.toPart(path, "input"));
@@ -101,6 +103,19 @@ const ACTIONS = {
   prove: (editor, { path, button }) => {
     const proof = editor.draft.prove(path, button.getAttribute("data-with") ?? "");
     editor.changed(() => editor.goTo(proof));
+  },
+  "add-csr": (editor) => {
+    const expense = editor.draft.insert("/expenses");
+    const proof = editor.draft.prove(expense, "csr");
+    editor.changed(() => editor.goTo(proof));
+  },
+  "as-expense": (editor, { list, index }) => {
+    const { id, total } = rows(editor.draft.claim, list)[index] ?? {};
+    insert(editor, "/expenses", { [list === "/csrs" ? "csr" : "invoice"]: id, ...(total ? { amount: total } : {}) });
+  },
+  vat: (editor, { value }) => {
+    for (const [path, amount] of amountsOf(editor.draft.claim, value === "net")) editor.draft.set(path, amount);
+    editor.changed();
   },
   unlink: (editor, { path }) => {
     if (editor.draft.unlink(path)) editor.note = ["unlinked", {}];

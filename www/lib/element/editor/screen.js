@@ -128,7 +128,7 @@ export class Screen {
   intoRow(place) {
     const row = this.at(place);
     /** @type {HTMLElement | null | undefined} */
-    const first = row?.querySelector(".row-body :is(input:not([tabindex]), select, textarea, button)");
+    const first = row?.querySelector(".brief select, .row-body :is(input:not([tabindex]), select, textarea, button)");
     (first ?? row)?.focus();
     row?.scrollIntoView?.({ block: "nearest" });
   }

@@ -5,6 +5,7 @@ import { Field } from "../field/Field.jsx";
 import { Messages } from "../field/Message.jsx";
 import { fieldsOf } from "../field/question.js";
 import { memo } from "../memo.js";
+import { csrTotal } from "./csr-total.js";
 
 /**
  * @typedef {object} Props
@@ -27,20 +28,20 @@ export const CsrFields = memo((props) => {
       <div class="pair">
         <Field {...field("/person")} kind="text" />
         <Field {...field("/task")} kind="text" />
-      </div>
-      <div class="pair">
         <Field {...field("/startsOn")} kind="date" />
         <Field {...field("/endsOn")} kind="date" />
-      </div>
-      <div class="pair three">
         <Field {...field("/hours")} kind="hours" />
         <Field {...field("/hourlyCost")} kind="money" currency={currency} />
-        <Field {...field("/total")} kind="money" currency={currency} optional />
-      </div>
-      <div class="pair">
+        <Field {...field("/total")} kind="money" currency={currency} optional hint={product(props)} />
         <Field {...field("/certifiedBy")} kind="text" />
         <Field {...field("/certifiedOn")} kind="date" />
       </div>
     </>
   );
 });
+
+/** What the hours cost, while somebody types them. @param {Props} props */
+function product({ ui, entry, currency }) {
+  const total = csrTotal(entry ?? {}, ui.decimals(currency));
+  return ui.say("csr-product", { total: total ? ui.words.money(total, currency) : "–" });
+}

@@ -1,11 +1,10 @@
 // @ts-check
-// The fields of one expense.
+// The fields of one expense, but for its kind and its amount.
 
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
 import { memo } from "../memo.js";
 
-/** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("../view.js").Option} Option */
 /**
@@ -15,21 +14,17 @@ import { memo } from "../memo.js";
  * @property {any} entry
  * @property {import("../view.js").Found} found
  * @property {import("../view.js").Typed | null} typed
- * @property {Row | undefined} activity
- * @property {string} currency
  * @property {Option[] | undefined} conferences   those of the claim, where it is asked who went to which
  */
 
 /** @type {import("preact").ComponentClass<Props>} */
 export const ExpenseFields = memo((props) => {
-  const { ui, entry, activity, currency, conferences } = props;
+  const { ui, entry, conferences } = props;
   const field = fieldsOf(props);
   const own = ui.catalog.expenseKinds.find((one) => one.id === entry?.kind)?.fields ?? [];
   const has = (/** @type {string} */ name) => own.includes(name) || entry?.[name] !== undefined;
   return (
     <>
-      <Field {...field("/kind")} kind="select" width="wide" options={kinds(ui, activity)} />
-      <Field {...field("/amount")} kind="money" currency={currency} />
       {conferences && (
         <div class="pair">
           <Field {...field("/person")} kind="text" />
@@ -44,17 +39,3 @@ export const ExpenseFields = memo((props) => {
     </>
   );
 });
-
-/** The kinds of expenses, those first that the activity takes. @param {Ui} ui @param {Row | undefined} activity @returns {Option[]} */
-function kinds({ once, catalog, say }, activity) {
-  const eligible = activity?.expenses;
-  return once(`expense kinds of ${activity?.id}`, () => {
-    const options = catalog.expenseKinds.map(({ id, label }) => ({ id, label }));
-    if (!eligible) return options;
-    const group = (/** @type {boolean} */ taken) =>
-      options
-        .filter((/** @type {Option} */ { id }) => eligible.includes(id) === taken)
-        .map((/** @type {Option} */ one) => ({ ...one, group: say(taken ? "group.eligible" : "group.other") }));
-    return [...group(true), ...group(false)];
-  });
-}

@@ -33,26 +33,20 @@ export const InvoiceFields = memo((props) => {
       <div class="pair">
         <Field {...field("/number")} kind="text" />
         <Field {...field("/vendor")} kind="text" />
-      </div>
-      <div class="pair">
         <Field {...field("/issuedOn")} kind="date" />
         <Field {...field("/total")} kind="money" currency={currency} />
+        <Field
+          {...field("/currency")}
+          kind="select"
+          optional
+          options={currencies(ui, props.currencies)}
+          blank={ui.say("as-claim", { currency: claimCurrency })}
+        />
+        {has("issuer") && <Field {...field("/issuer")} kind="radio" options={ui.catalog.issuers} />}
+        {has("examCode") && <Field {...field("/examCode")} kind="text" optional />}
+        {has("examCode") && <Field {...field("/courseCode")} kind="text" optional />}
+        {has("completedOn") && <Field {...field("/completedOn")} kind="date" />}
       </div>
-      <Field
-        {...field("/currency")}
-        kind="select"
-        optional
-        options={currencies(ui, props.currencies)}
-        blank={ui.say("as-claim", { currency: claimCurrency })}
-      />
-      {has("issuer") && <Field {...field("/issuer")} kind="radio" options={ui.catalog.issuers} />}
-      {has("examCode") && (
-        <div class="pair">
-          <Field {...field("/examCode")} kind="text" optional />
-          <Field {...field("/courseCode")} kind="text" optional />
-        </div>
-      )}
-      {has("completedOn") && <Field {...field("/completedOn")} kind="date" />}
     </>
   );
 });

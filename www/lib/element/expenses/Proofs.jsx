@@ -7,8 +7,7 @@ import { below, get, isEmpty } from "../edit.js";
 import { Field } from "../field/Field.jsx";
 import { Messages } from "../field/Message.jsx";
 import { fieldsOf } from "../field/question.js";
-import { rowName } from "../ui.js";
-import { foundInRow, NOTHING, proofTitle, textOf, typedIn } from "../view.js";
+import { foundInRow, NOTHING, textOf, typedIn } from "../view.js";
 import { CsrFields } from "./CsrFields.jsx";
 import { InvoiceFields } from "./InvoiceFields.jsx";
 
@@ -22,15 +21,13 @@ export function Proofs({ view, path, index, entry }) {
   return (
     <>
       {none && <Prove view={view} path={path} />}
-      {none && <Share view={view} path={path} index={index} entry={entry} name="invoice" />}
-      {none && <Share view={view} path={path} index={index} entry={entry} name="csr" />}
-      {!isEmpty(entry?.invoice) && <Proof view={view} path={path} index={index} entry={entry} name="invoice" />}
-      {!isEmpty(entry?.csr) && <Proof view={view} path={path} index={index} entry={entry} name="csr" />}
+      <Proof view={view} path={path} index={index} entry={entry} name="invoice" none={none} />
+      <Proof view={view} path={path} index={index} entry={entry} name="csr" none={none} />
     </>
   );
 }
 
-/** @typedef {{view: View, path: string, index: number, entry: any, name: "invoice" | "csr"}} Props */
+/** @typedef {{view: View, path: string, index: number, entry: any, name: "invoice" | "csr", none: boolean}} Props   `none`: whether nothing proves it yet */
 
 /** Asks what proves an expense. @param {{view: View, path: string}} props */
 function Prove({ view: { ui }, path }) {
@@ -58,40 +55,40 @@ function Prove({ view: { ui }, path }) {
   );
 }
 
-/** An expense may share the proof of another. @param {Props} props */
-function Share({ view, path, index, entry, name }) {
-  const { ui, named } = view;
-  const options = named[`${name}s`];
-  if (options.length === 0) return null;
-  const field = fieldsOf({ ui, path, entry, found: foundInRow(view, "/expenses", index), typed: null });
-  return (
-    <Field
-      {...field(`/${name}`)}
-      kind="select"
-      optional
-      options={options}
-      label={ui.say(`share.${name}`)}
-      blank={ui.say("share-none")}
-    />
-  );
-}
-
-/** @param {Props} props */
-function Proof(props) {
-  const { view, path, index, entry, name } = props;
+/** The invoice or CSR of an expense, which may be that of another; its details are asked at the first. @param {Props} props */
+function Proof({ view, path, index, entry, name, none }) {
   const { ui, named, proofs } = view;
   const { invoiceAt, invoiceFirst, csrAt, csrFirst } = proofs[index] ?? {};
   const [list, at = -1, first = -1] =
     name === "invoice" ? ["/invoices", invoiceAt, invoiceFirst] : ["/csrs", csrAt, csrFirst];
-  const id = /** @type {const} */ (`${name}s`);
-  const own = get(view.claim, below(list, at));
+  const options = named[/** @type {const} */ (`${name}s`)];
+  const isNone = isEmpty(entry?.[name]);
+  if (isNone && (!none || options.length === 0)) return null;
   const found = foundInRow(view, "/expenses", index);
   const field = fieldsOf({ ui, path, entry, found, typed: null });
   const Of = name === "invoice" ? InvoiceOf : CsrOf;
   return (
     <div class="proof">
-      <div class="proof-head">
-        <h5>{at >= 0 ? proofTitle(rowName(ui, id, at), own) : ui.say(`row.${id}`, { n: "?" })}</h5>
+      {isNone || options.length > 1 || at < 0 ? (
+        <Field
+          {...field(`/${name}`)}
+          kind="select"
+          optional={isNone}
+          options={options}
+          label={ui.say(`which.${name}`)}
+        />
+      ) : (
+        <Messages ui={ui} found={found.at[`${path}/${name}`]} />
+      )}
+      {at >= 0 && first === index && (
+        <Of
+          view={view}
+          path={below(list, at)}
+          entry={get(view.claim, below(list, at))}
+          found={foundInRow(view, list, at)}
+        />
+      )}
+      {!isNone && (
         <button
           type="button"
           class="small-button"
@@ -101,22 +98,6 @@ function Proof(props) {
         >
           {ui.say(`unlink.${name}`)}
         </button>
-      </div>
-      {named[id].length > 1 || at < 0 ? (
-        <Field {...field(`/${name}`)} kind="select" options={named[id]} label={ui.say(`which.${name}`)} />
-      ) : (
-        <Messages ui={ui} found={found.at[`${path}/${name}`]} />
-      )}
-      {at >= 0 && first === index && (
-        <Of view={view} path={below(list, at)} entry={own} found={foundInRow(view, list, at)} />
-      )}
-      {at >= 0 && first !== index && (
-        <p class="hint">
-          {ui.say("details-at", { n: first + 1 })}{" "}
-          <button type="button" class="small-button" data-go={below(list, at)}>
-            {ui.say("show")}
-          </button>
-        </p>
       )}
     </div>
   );

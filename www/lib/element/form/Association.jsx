@@ -3,7 +3,7 @@
 
 import { get } from "../edit.js";
 import { Field } from "../field/Field.jsx";
-import { fieldsOf } from "../field/question.js";
+import { claimFields } from "../field/question.js";
 import { isAsked } from "../view.js";
 import { Further, Section } from "./Section.jsx";
 
@@ -13,24 +13,20 @@ import { Further, Section } from "./Section.jsx";
 /** @param {{view: View}} props */
 export function Association({ view }) {
   const { ui, claim } = view;
-  const field = fieldsOf({ ui, path: "", entry: claim, found: view.found, typed: view.typed });
+  const field = claimFields(view);
   const own = (/** @type {string} */ name) => field(`/association${name}`);
   return (
-    <Section ui={ui} id="association">
-      <div class="pair">
-        <Field {...own("/solutionArea")} kind="select" options={ui.catalog.solutionAreas} />
-        <Field {...own("/partnerRole")} kind="select" options={partnerRoles(view)} />
-      </div>
+    <Section ui={ui} id="association" lines>
+      <Field {...own("/solutionArea")} kind="select" options={ui.catalog.solutionAreas} />
+      <Field {...own("/partnerRole")} kind="select" options={partnerRoles(view)} />
       <Field {...own("/products")} kind="lines" />
       {isAsked(view, "field/subscriptions", "/association/subscriptions") && (
         <Field {...own("/subscriptions")} kind="lines" />
       )}
       <Customer view={view} own={own} />
       <h4>{ui.say("partner-contact")}</h4>
-      <div class="pair">
-        <Field {...own("/partnerContact/name")} kind="text" />
-        <Field {...own("/partnerContact/email")} kind="text" />
-      </div>
+      <Field {...own("/partnerContact/name")} kind="text" />
+      <Field {...own("/partnerContact/email")} kind="text" />
       {isAsked(view, "field/acknowledged", "/association/acknowledged") && (
         <Field {...own("/acknowledged")} kind="tick" />
       )}
@@ -42,28 +38,24 @@ export function Association({ view }) {
   );
 }
 
-/** @param {{view: View, own: ReturnType<typeof fieldsOf>}} props */
+/** @param {{view: View, own: ReturnType<typeof claimFields>}} props */
 function Customer({ view, own }) {
   const named = isAsked(view, "field/customer-name", "/association/customer/name");
   const domain = isAsked(view, "field/customer-domain", "/association/customer/domain");
   return (
     <>
       <h4>{view.ui.say("customer")}</h4>
-      <div class="pair">
-        <Field {...own("/customer/tenantId")} kind="text" />
-        {named && <Field {...own("/customer/name")} kind="text" />}
-        {domain && <Field {...own("/customer/domain")} kind="text" />}
-      </div>
-      <div class="pair three">
-        <Field {...own("/customer/contact/name")} kind="text" />
-        <Field {...own("/customer/contact/title")} kind="text" />
-        <Field {...own("/customer/contact/email")} kind="text" />
-      </div>
+      <Field {...own("/customer/tenantId")} kind="text" />
+      {named && <Field {...own("/customer/name")} kind="text" />}
+      {domain && <Field {...own("/customer/domain")} kind="text" />}
+      <Field {...own("/customer/contact/name")} kind="text" />
+      <Field {...own("/customer/contact/title")} kind="text" />
+      <Field {...own("/customer/contact/email")} kind="text" />
       {isAsked(view, "field/revenue-seller", "/association/revenue") && (
-        <div class="pair">
+        <>
           <Field {...own("/revenue/sellerName")} kind="text" />
           <Field {...own("/revenue/isvProduct")} kind="text" />
-        </div>
+        </>
       )}
     </>
   );

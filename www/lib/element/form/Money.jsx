@@ -1,12 +1,12 @@
 // @ts-check
 // The currency, the total you claim, and the co-op funds.
 
-import { rows } from "../edit.js";
 import { currencies } from "../field/currencies.js";
 import { Field } from "../field/Field.jsx";
 import { claimFields } from "../field/question.js";
 import { isAsked } from "../view.js";
 import { Further, Group, Line, Section } from "./Section.jsx";
+import { Sum } from "./Sum.jsx";
 
 /** @typedef {import("../view.js").View} View */
 
@@ -44,27 +44,5 @@ export function Money({ view }) {
         </Further>
       )}
     </Section>
-  );
-}
-
-/** What the expenses add up to; where another total stands, the way back to following them. @param {{view: View}} props */
-function Sum({ view: { ui, claim, report, currency } }) {
-  const sum = report.amounts?.expenses;
-  if (!sum || !(Number(sum) > 0)) return null;
-  const same = sum === report.amounts?.claimed;
-  return (
-    <p class="aside">
-      {ui.say("sum-of", { count: rows(claim, "/expenses").length, sum: ui.words.money(sum, currency) })}{" "}
-      <button
-        type="button"
-        class={same ? "help-link unneeded" : "help-link"}
-        data-do="answer"
-        data-path="/claimedAmount"
-        data-value={sum}
-        disabled={ui.disabled}
-      >
-        {ui.say("follow-sum")}
-      </button>
-    </p>
   );
 }

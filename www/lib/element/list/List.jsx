@@ -4,7 +4,7 @@
 import { below, get, isEmpty, isObject, rows } from "../edit.js";
 import { Messages } from "../field/Message.jsx";
 import { memo } from "../memo.js";
-import { foundInRow, NONE } from "../view.js";
+import { foundInRow, NONE, typedIn } from "../view.js";
 import { RowHead } from "./RowHead.jsx";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -19,13 +19,16 @@ import { RowHead } from "./RowHead.jsx";
  * @property {import("./RowHead.jsx").Props["about"]} [about]   what a row is about; rows that can say it fold
  * @property {(index: number) => unknown} [related]    what else a row is about
  * @property {(index: number) => Row[]} [foundAt]    all that is found in what a row shows
+ * @property {import("./RowHead.jsx").Props["Brief"]} [Brief]   what the head of a row shows besides
+ * @property {(index: number) => unknown} [more]    what that is about besides
+ * @property {import("./RowHead.jsx").Props["Acts"]} [Acts]   the actions of a row, in place of the usual ones
  * @property {(entry: any, index: number) => boolean} [shown]
  * @property {Children} [beside]      stands beside the button that adds a row
  */
 
 /** @param {Props} props */
 export function List(props) {
-  const { view, path, id, shown = () => true, beside } = props;
+  const { view, path, id, shown = () => true, beside, Acts } = props;
   const { ui, claim, found } = view;
   const { say, disabled } = ui;
   const there = rows(claim, path).flatMap((entry, index) => (shown(entry, index) ? [{ entry, index }] : []));
@@ -43,7 +46,7 @@ export function List(props) {
           </button>
         </p>
       )}
-      {(isEmpty(value) || Array.isArray(value)) && (
+      {!Acts && (isEmpty(value) || Array.isArray(value)) && (
         <p class="buttons">
           <button type="button" class="button" data-do="add" data-list={path} disabled={disabled}>
             {say(`add.${id}`)}
@@ -57,7 +60,7 @@ export function List(props) {
 
 /** The rows, and where one was taken away the way to put it back. @param {Props} props @param {{entry: any, index: number}[]} visible */
 function rowsOf(props, visible) {
-  const { view, path, id, about, body, related, foundAt } = props;
+  const { view, path, id, about, body, related, foundAt, Brief, more, Acts } = props;
   const { removed } = view;
   const gone = removed?.list === path ? removed : null;
   /** @type {Children[]} */
@@ -83,6 +86,11 @@ function rowsOf(props, visible) {
         entry={entry}
         related={related?.(index)}
         about={about}
+        Acts={Acts}
+        Brief={Brief}
+        found={Brief ? own : undefined}
+        typed={Brief ? typedIn(view, place) : undefined}
+        more={more?.(index)}
         errors={countOf(found, "error")}
         warnings={countOf(found, "warning")}
       >

@@ -17,15 +17,20 @@ import { rowName } from "../ui.js";
  * @property {number | undefined} before   the index of the row before it
  * @property {number | undefined} after
  * @property {any} entry
- * @property {unknown} related    what else it is about
+ * @property {any} related    what else it is about
  * @property {((ui: Ui, entry: any, related: any) => string) | undefined} about   what a row is about; rows that can say it fold
+ * @property {import("preact").ComponentType<Props> | undefined} Brief   what it shows besides
+ * @property {import("preact").ComponentType<Props & {name: string}> | undefined} Acts   its actions, in place of the usual ones
+ * @property {import("../view.js").Found | undefined} found   what is found in the row, for what it shows besides
+ * @property {import("../view.js").Typed | null | undefined} typed   likewise what is being typed in it
+ * @property {any} more   likewise
  * @property {number} errors
  * @property {number} warnings
  */
 
 /** @type {import("preact").ComponentClass<Props>} */
 export const RowHead = memo((props) => {
-  const { ui, path, id, index, rowKey, open, entry, related, about, errors, warnings } = props;
+  const { ui, path, id, index, rowKey, open, entry, related, about, errors, warnings, Brief, Acts = Moves } = props;
   const name = rowName(ui, id, index);
   const label = `${below(path, index)}~row`;
   const details = about?.(ui, entry, related);
@@ -50,34 +55,38 @@ export const RowHead = memo((props) => {
       )}
       {!open && errors > 0 && <span class="tag exceeded">{ui.say("problems", { count: errors })}</span>}
       {!open && warnings > 0 && <span class="tag care">{ui.say("warnings", { count: warnings })}</span>}
+      {Brief && <Brief {...props} />}
       <Acts {...props} name={name} />
     </div>
   );
 });
 
 /** @param {Props & {name: string}} props */
-function Acts({ ui, path, index, before, after, name }) {
+function Moves({ ui: { say, disabled }, path, index, before, after, name }) {
   const act = (/** @type {string} */ what, /** @type {number | undefined} */ to = undefined, possible = true) => (
     <button
       type="button"
-      class="icon-button"
+      class="item"
       data-do={what}
       data-list={path}
       data-index={index}
       data-to={to}
-      aria-label={ui.say(`act.${what}`, { name })}
-      title={ui.say(`act.${what}-short`)}
-      disabled={ui.disabled || !possible}
+      disabled={disabled || !possible}
     >
-      <span class={`sign ${what}`} />
+      {say(`act.${what}`)}
     </button>
   );
   return (
-    <span class="acts">
-      {act("copy")}
-      {act("up", before, before !== undefined)}
-      {act("down", after, after !== undefined)}
-      {act("remove")}
-    </span>
+    <details class="menu acts">
+      <summary aria-label={say("act.menu", { name })}>
+        <span aria-hidden="true">⋮</span>
+      </summary>
+      <div class="items">
+        {act("copy")}
+        {act("up", before, before !== undefined)}
+        {act("down", after, after !== undefined)}
+        {act("remove")}
+      </div>
+    </details>
   );
 }
