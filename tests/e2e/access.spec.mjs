@@ -41,7 +41,7 @@ test("text at twice the size cuts nothing off", async ({ open, page }) => {
       .filter(
         (one) =>
           one.checkVisibility() &&
-          !one.closest(".unseen, .words, .step-bar, .status-foot") &&
+          !one.closest(".unseen, .skip-rows, .words, .step-bar, .status-foot") &&
           (one.scrollWidth > one.clientWidth + 2 || one.scrollHeight > one.clientHeight + 4) &&
           getComputedStyle(one).overflow !== "visible",
       )
@@ -89,13 +89,22 @@ const focus = (/** @type {Page} */ page) =>
 /** All that Tab is to reach, in the order of the page: of radio buttons the one that is chosen, or the first. */
 const controls = (/** @type {Page} */ page) =>
   page.evaluate(() => {
-    /** @type {(root: ParentNode) => HTMLInputElement[]} */
-    const within = (root) => {
-      /** @type {NodeListOf<HTMLInputElement>} */
-      const found = root.querySelectorAll("a[href], button, input, select, textarea, summary, claim-proof");
-      return [...found].flatMap((one) => (one.shadowRoot ? within(one.shadowRoot) : [one]));
-    };
-    const all = within(document).filter((one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0);
+    const CONTROLS = "a[href], button, input, select, textarea, summary, claim-proof, slot";
+    /** What the page puts into a slot comes where the slot is. @type {(root: ParentNode) => HTMLInputElement[]} */
+    const within = (root) =>
+      [.../** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll(CONTROLS))].flatMap((one) => {
+        if (one.shadowRoot) return within(one.shadowRoot);
+        const slotted = one instanceof HTMLSlotElement ? one.assignedElements() : [];
+        return slotted.length > 0 ? slotted.flatMap((put) => [/** @type {any} */ (put), ...within(put)]) : [one];
+      });
+    const all = [...new Set(within(document))].filter(
+      (one) =>
+        one.matches(CONTROLS) &&
+        one.localName !== "slot" &&
+        one.checkVisibility() &&
+        !one.disabled &&
+        one.tabIndex >= 0,
+    );
     const group = (/** @type {HTMLInputElement} */ one) =>
       all.filter((other) => other.type === "radio" && other.name === one.name);
     return all
@@ -198,9 +207,10 @@ const tooSmall = (/** @type {Page} */ page) =>
         .flatMap((root) => [
           ...(root?.querySelectorAll("a, button, input, select, textarea, summary, [role=button]") ?? []),
         ])
-        // The target of a file's control is the button that is its label; the control behind a calendar's button cannot be hit.
+        // The target of a file's control is the button that is its label; the control behind a calendar's button cannot be
+        // hit, nor the button that is shown once it has the focus.
         .map((one) => (one.matches("[type=file]") && one.nextElementSibling) || one)
-        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(".picker"))
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(".picker, .skip-rows"))
         .map((one) => ({ one, box: one.getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 24)
         .map(

@@ -419,6 +419,7 @@ test("files are sent nowhere: after the module only the page's own files are ask
     "claimproof/proposals.js",
     "claimproof/propose.gzip.js",
     "claimproof/propose.js",
+    "claimproof/tray/en.js",
   ]);
 });
 

@@ -103,7 +103,7 @@ test("in another document it has its styles, and can be filled in", async ({ ope
     const display = part && frame.contentWindow?.getComputedStyle(part).display;
     return { sheets: root.adoptedStyleSheets.length, display, value: JSON.parse(element.value).claimName };
   });
-  expect(moved).toEqual({ sheets: 1, display: "grid", value: "Moved" });
+  expect(moved).toEqual({ sheets: 2, display: "grid", value: "Moved" });
 });
 
 test("its language is that around it, outside of shadow roots too, and follows it", async ({ open, page }) => {

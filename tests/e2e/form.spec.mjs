@@ -68,13 +68,8 @@ test("a half-typed answer is not wrong until its field is left; then it is told 
     .locator("p")
     .evaluate((one) => `${one.textContent}`.replace(/^Problem:\s*/, "").trim());
   const told = await finding(claim, words)
-    .locator("p")
-    .evaluateAll((all) =>
-      all
-        .slice(0, 2)
-        .map((one) => one.textContent?.trim())
-        .join(" "),
-    );
+    .locator(".what, .foot > span:first-child")
+    .evaluateAll((all) => all.map((one) => one.textContent?.trim()).join(" "));
   expect(told).toBe(said);
   await claim.verdict("blocked");
   await expect(starts).toHaveValue("31 Octover");

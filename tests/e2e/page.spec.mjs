@@ -559,7 +559,7 @@ test("the skip link leads to the claim", async ({ open, page }) => {
   await expect(claim.at("/route~co-op")).toBeFocused();
   await expect(claim.element.locator(".step-bar")).toBeInViewport();
   await page.keyboard.press("Tab");
-  await expect(claim.field("/program")).toBeFocused();
+  await expect(claim.field("/activity/kind")).toBeFocused();
 });
 
 test("what was typed is shown as text, never as markup", async ({ open, page }) => {

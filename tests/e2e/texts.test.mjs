@@ -4,11 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { idOf } from "../../www/lib/words/messages.js";
 import { formatter } from "../../www/lib/words/words.js";
-import { en } from "../texts.mjs";
+import { en, trayIn } from "../texts.mjs";
 
 const www = new URL("../../www/", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, www), "utf8");
 const { text, maybe } = formatter(en);
+const tray = formatter(trayIn("en"));
 
 /** The scripts by their names, without comments; the words themselves aside. @type {[string, string][]} */
 const scripts = readdirSync(www, { recursive: true, encoding: "utf8" })
@@ -81,14 +82,16 @@ test("every text that is used is there", () => {
       ? /#say\("([^"]+)"[,)]/g
       : /(?<![\w.])(?:\w+\.)?(?:say|maybe|note)\((?:frame, )?"([a-z][^"]*)"[,)]/g;
     for (const key of found(script, asked)) {
-      const said = ["form", "page", "page.report", "form.off", "form.found"].some((table) => maybe(`${table}.${key}`));
+      const tables = ["form", "page", "page.report", "form.off", "form.found", "form.tray"];
+      const said = tables.some((table) => maybe(`${table}.${key}`) || tray.maybe(`${table}.${key}`));
       assert.ok(said, `${name}: ${key}`);
     }
   }
 });
 
+// What is folded at first is filled in once the texts are there.
 test("the page's English before the texts are loaded is that of the texts", () => {
-  for (const [, key = "", words] of read("index.html").matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g))
+  for (const [, key = "", words] of read("index.html").matchAll(/data-text="([^"]+)"[^>]*>([^<]+)</g))
     assert.equal(words, text(`page.${key}`), key);
 });
 

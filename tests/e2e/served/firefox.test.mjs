@@ -29,7 +29,10 @@ beforeEach(async () => {
     if (["error", "warn"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error instanceof Error ? error.message : String(error)));
-  page.on("request", (request) => requests.push(request.url()));
+  // With the files of a claim come the words of their list and the module of proposals, from beside the page.
+  page.on("request", (request) => {
+    if (!/\/claimproof\/(?:tray|propos)/.test(request.url())) requests.push(request.url());
+  });
 });
 
 afterEach(() => page.close());
@@ -79,10 +82,17 @@ test("Tab leads from a fresh page through every control of the form and out agai
   await openWhole();
   const all = await page.$eval("claim-proof", ({ shadowRoot }) => {
     window.nameOf = (one) => one.id || [one.localName, one.textContent?.trim()].join(" ");
-    window.focused = () => (shadowRoot?.activeElement ? window.nameOf(shadowRoot.activeElement) : null);
+    window.focused = () => {
+      // What the page puts into a slot of the element has the focus itself.
+      const active = document.activeElement?.closest("claim-proof > *") ?? shadowRoot?.activeElement;
+      return active ? window.nameOf(active) : null;
+    };
     /** @type {NodeListOf<HTMLInputElement> | undefined} */
-    const found = shadowRoot?.querySelectorAll("a[href], button, input, select, textarea, summary");
-    const tabbed = [...(found ?? [])].filter(
+    const found = shadowRoot?.querySelectorAll("a[href], button, input, select, textarea, summary, slot");
+    const controls = [...(found ?? [])].flatMap((one) =>
+      one instanceof HTMLSlotElement ? /** @type {HTMLInputElement[]} */ (one.assignedElements()) : [one],
+    );
+    const tabbed = controls.filter(
       (one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0 && (one.type !== "radio" || one.checked),
     );
     window.lastControl = tabbed.at(-1);

@@ -73,7 +73,7 @@ form-tray-invoices =
 form-tray-csrs =
     { $count ->
         [one] { $count } { -csr }
-       *[other] { NUMBER($count) } { -csr(form: "plural") }
+       *[other] { NUMBER($count) } { -csr }
     }
 form-tray-proofs =
     { $count ->

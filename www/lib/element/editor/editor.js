@@ -76,6 +76,8 @@ export class Editor {
   #serialized = null;
   #host;
   #validity;
+  /** Whether the steps after the first can be drawn. */
+  #hasOtherSteps = false;
   /** @type {import("../view.js").Dragged} */
   #dragged;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -89,7 +91,7 @@ export class Editor {
     this.steps = new Steps(host.settings);
     this.rules = new Rules(
       (first) => this.#rulesChanged(first),
-      () => this.#loadOtherSteps(),
+      () => this.#loadMore(),
     );
     this.announcer = new Announcer(() => this.draw());
     this.files = new FileInspections({
@@ -208,14 +210,18 @@ export class Editor {
     if (this.#host.root.activeElement?.getAttribute("data-path") !== this.typing.now?.path) this.typing.end();
     if (first) this.begin();
     this.refresh();
-    if (this.tray) this.openTray();
   }
 
   /** The first step is drawn by now, and of use. */
-  async #loadOtherSteps() {
-    const { css } = await loadScreens();
-    addStyle(this.#host.root, css);
-    this.draw();
+  async #loadMore() {
+    if (!this.#hasOtherSteps) {
+      const { css } = await loadScreens();
+      this.#hasOtherSteps = true;
+      addStyle(this.#host.root, css);
+      this.refresh();
+    }
+    // In another language, the list of files has other words.
+    if (this.tray) await this.openTray();
   }
 
   /** @param {unknown} error */
@@ -293,7 +299,8 @@ export class Editor {
     this.shown = shareUnchanged(this.shown, inWords);
     if (!typing) this.#requirements = inWords.requirements;
     this.draw();
-    this.#validity.follow(this.report, cp.texts, this.screen.titleOf(this.steps.whole ? "check" : this.steps.now));
+    const title = this.screen.titleOf(this.steps.whole ? "check" : this.steps.now);
+    this.#validity.follow(this.report, cp.texts, title ?? this.screen.find("h2"));
     if (this.#host.internals.validity.valid) this.refused = false;
     this.announcer.announce(this.words().text("page.report.announce", { verdict: verdictWords(shown, cp.texts) }));
   }
@@ -559,7 +566,9 @@ export class Editor {
 
   /** Into the form, at its first question; where none can be answered, at its heading. @param {FocusOptions} [options] */
   focus(options) {
-    const question = this.screen.find(".form :is(input:checked, input:not([type=radio]), select):not(:disabled)");
+    const question = this.screen.find(
+      ".form :is(input:checked, input:not([type=radio], [type=file]), select):not(:disabled)",
+    );
     (question ?? this.screen.find("h2"))?.focus(options);
   }
 

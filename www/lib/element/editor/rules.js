@@ -61,8 +61,12 @@ export class Rules {
       // Where only the texts of the language are missing, the loaded texts stay, or English is used.
       const cp = texts ? null : (this.cp ?? (await load({ locale: "en" }).catch(() => null)));
       if (!stillAsked()) return this.ready;
-      if (cp) this.#useInstead(cp, error);
-      else this.#failed(error, texts);
+      if (!cp) {
+        this.#failed(error, texts);
+      } else {
+        this.#useInstead(cp, error);
+        await this.#more();
+      }
     }
     return this.off === null;
   }

@@ -34,8 +34,10 @@ export class Validity {
     if (now === this.#last && anchor === this.#anchor) return;
     this.#last = now;
     this.#anchor = anchor;
-    if (flags && anchor) this.#internals.setValidity(flags, words, anchor);
-    else this.#internals.setValidity({});
+    if (!flags) this.#internals.setValidity({});
+    // Before a step is drawn there is no anchor in it, and the claim is as invalid.
+    else if (anchor) this.#internals.setValidity(flags, words, anchor);
+    else this.#internals.setValidity(flags, words);
   }
 
   /** While checking is off it is valid. */

@@ -12,7 +12,7 @@
 /** How many files are taken at once. */
 export const MOST_FILES = 5000;
 
-/** How many folders are looked into at once. */
+/** How many folders are read at once. */
 const MOST_FOLDERS = 2000;
 
 /** The name that browsers give a picture which is pasted. */
