@@ -22,6 +22,11 @@ export function helpIn(locale) {
   return { ...language(locale), messages: [read(`${locale}/terms.ftl`), ...messages(`${locale}/help/`)] };
 }
 
+/** The words of the list of files in a language, with the terms that they use. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+export function trayIn(locale) {
+  return { ...language(locale), messages: [read(`${locale}/terms.ftl`), ...messages(`${locale}/tray/`)] };
+}
+
 /** The texts of each language. */
 export const languages = readdirSync(folder).map(language);
 export const en = language("en");
@@ -30,7 +35,7 @@ export const fr = language("fr");
 /** A text by its key, such as ("form", "label", "/program"), with … for what is filled in. @param {string} locale @param {string[]} keys */
 export function word(locale, ...keys) {
   const key = keys.join(".");
-  const found = formatter(language(locale)).maybe(key);
+  const found = formatter(language(locale)).maybe(key) || formatter(trayIn(locale)).maybe(key);
   if (!found) throw new Error(`no text ${key} in ${locale}`);
   return found;
 }

@@ -365,9 +365,9 @@ fn every_limit_has_words() {
     }
 }
 
-/// The texts of one language in the files of its help alone.
-fn help_of(language: &Language) -> Set {
-    let files = files(&format!("src/texts/{}/help", language.name), &["ftl"]);
+/// The texts of one language in a folder that is loaded by itself: the help, or the words of the list of files.
+fn apart(language: &Language, folder: &str) -> Set {
+    let files = files(&format!("src/texts/{}/{folder}", language.name), &["ftl"]);
     let ids = files.iter().flat_map(|file| file.text.lines().filter_map(|line| line.split_once(" =")));
     ids.map(|(id, _)| id.trim_start()).filter(|id| !id.starts_with('.')).map(String::from).collect()
 }
@@ -413,7 +413,7 @@ fn the_help_names_sources_that_there_are_the_same_in_every_language() {
 #[test]
 fn the_help_is_loaded_by_itself_and_uses_terms_alone() {
     for language in languages() {
-        let own = help_of(&language);
+        let own = apart(&language, "help");
         assert_same(
             &format!("help in {}", language.name),
             &language.messages.keys().filter(|id| id.starts_with("help-")).cloned().collect(),
@@ -422,6 +422,22 @@ fn the_help_is_loaded_by_itself_and_uses_terms_alone() {
         let named = language.named(own.iter().flat_map(|id| language.message(id).values()));
         assert!(named.messages.is_subset(&own), "{}: the help uses {:?}", language.name, named.messages);
         assert!(named.functions.is_empty(), "{}: the help uses {:?}", language.name, named.functions);
+    }
+}
+
+#[test]
+fn the_words_of_the_list_of_files_are_loaded_by_themselves_and_use_terms_alone() {
+    for language in languages() {
+        let own = apart(&language, "tray");
+        assert_same(
+            &format!("words of the list of files in {}", language.name),
+            &language.messages.keys().filter(|id| id.starts_with("form-tray-")).cloned().collect(),
+            &own,
+        );
+        let named = language.named(own.iter().flat_map(|id| language.message(id).values()));
+        assert!(named.messages.is_subset(&own), "{}: they use {:?}", language.name, named.messages);
+        // Functions that show labels find those of other texts.
+        assert!(named.functions.is_subset(&set(["LIST", "NUMBER"])), "{}: {:?}", language.name, named.functions);
     }
 }
 

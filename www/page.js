@@ -136,6 +136,15 @@ function onChoice(id, act) {
   });
 }
 
+/** Why nothing leaves the page, and how to check that: in the head, or where that is narrow, in its menu. */
+function showPrivacy() {
+  const own = the("private", HTMLDetailsElement);
+  const shown = own.checkVisibility() ? own : menu;
+  if (shown === menu) the("about-page", HTMLDetailsElement).open = true;
+  shown.open = true;
+  shown.querySelector("summary")?.focus();
+}
+
 function listen() {
   watchMenus();
   onChoice("new", () => element.newClaim());
@@ -151,6 +160,7 @@ function listen() {
     menu.open = exampleList.open = true;
     exampleList.querySelector("button")?.focus();
   });
+  the("how-to-check", HTMLButtonElement).addEventListener("click", showPrivacy);
   the("ask-keep", HTMLButtonElement).addEventListener("click", () => question.close());
   the("ask-open", HTMLButtonElement).addEventListener("click", () => {
     question.close();

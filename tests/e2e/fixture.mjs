@@ -130,9 +130,9 @@ const fixtures = {
     const requests = [];
     /** @type {string[]} */
     const complaints = [];
-    // Inspecting files and proposals are loaded with the first of them, the style of the later steps once the first can be used,
-    // and the help once it is asked for, from beside the page.
-    const own = /^(?:blob|data):|\/claimproof\/(?:documents|later-styles|propos|help\/)[\w.-]*$/;
+    // Inspecting files, proposals and the words of the list of files are loaded with the first of them, and the help once it is
+    // asked for, from beside the page.
+    const own = /^(?:blob|data):|\/claimproof\/(?:documents|propos|help\/|tray\/)[\w.-]*$/;
     page.on("request", (request) => {
       if (watched.ready && !own.test(request.url())) requests.push(request.url());
     });

@@ -345,8 +345,13 @@ test("what the page says of itself: nothing leaves it, and how to check that", a
       await openMenu(page);
       await page.locator("#menu details summary").last().click();
     } else await page.getByText(word("en", "page", "private"), { exact: true }).click();
-    await expect(page.getByText(word("en", "page", "private", "check")).filter({ visible: true })).toHaveCount(1);
+    const how = page.getByText(word("en", "page", "private", "check")).filter({ visible: true });
+    await expect(how).toHaveCount(1);
     await claim.accessible();
     await claim.fitsWidth();
+    await page.keyboard.press("Escape");
+    await expect(how).toHaveCount(0);
+    await page.getByRole("button", { name: word("en", "page", "private", "how") }).click();
+    await expect(how).toHaveCount(1);
   }
 });

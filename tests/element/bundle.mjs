@@ -10,6 +10,7 @@ const GIVEN = {
   "browser.js": "export const load = (...args) => globalThis.claimproofTest.load(...args);",
   "load.js": "export const pick = (...args) => globalThis.claimproofTest.pick(...args);",
   "locales.js": "export default {};",
+  "tray-locales.js": "export default {};",
   "help-locales.js":
     "export default globalThis.claimproofTest.help; export const samples = () => globalThis.claimproofTest.samples();",
 };
@@ -48,7 +49,7 @@ async function scriptOf(contents, globalName) {
       {
         name: "what a test gives",
         setup({ onResolve, onLoad }) {
-          onResolve({ filter: /\/(browser|load|locales|help-locales)\.js$/ }, ({ path }) => ({
+          onResolve({ filter: /\/(browser|load|locales|help-locales|tray-locales)\.js$/ }, ({ path }) => ({
             path: path.slice(path.lastIndexOf("/") + 1),
             namespace: "given",
           }));

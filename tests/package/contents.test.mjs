@@ -50,6 +50,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "documents.gzip.js",
         "documents.js",
         "documents.wasm",
+        "element-shared.js",
         "element.d.ts",
         "element.js",
         "failure.js",
@@ -61,7 +62,6 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "index.d.cts",
         "index.d.ts",
         "inspections.js",
-        "later-styles.js",
         "load.js",
         "locales.d.ts",
         "locales.js",
@@ -75,10 +75,13 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "propose.js",
         "propose.wasm",
         "propose.wasm.d.ts",
+        "screens.js",
         "slim.d.ts",
         "slim.js",
         "source.js",
         "words/words.js",
+        "tray-locales.d.ts",
+        "tray-locales.js",
         "types.d.ts",
         "unpack.js",
         "url-node.js",
@@ -86,7 +89,12 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "workerd.js",
       ].map((file) => `dist/${file}`),
       "dist/texts/locale.d.ts",
-      ...locales.flatMap((locale) => [`dist/help/${locale}.js`, `dist/texts/${locale}.cjs`, `dist/texts/${locale}.js`]),
+      ...locales.flatMap((locale) => [
+        `dist/help/${locale}.js`,
+        `dist/texts/${locale}.cjs`,
+        `dist/texts/${locale}.js`,
+        `dist/tray/${locale}.js`,
+      ]),
     ].sort(),
   );
 });
@@ -171,26 +179,35 @@ test("proposals take at most 170 KB after brotli", () => {
   assert.ok(bytes <= 170_000, `${bytes} bytes`);
 });
 
-test("the element is one file, which takes from beside itself only what the library shares with it", () => {
-  const script = read("dist/element.js").toString();
-  const taken = [...script.matchAll(/(?:\bfrom|\bimport) ?\(?"([^"]+)"/g)].map(([, from = ""]) => from);
-  assert.deepEqual([...new Set(taken)].filter((from) => from.startsWith(".")).sort(), [
-    "./browser.js",
-    "./documents.js",
-    "./help-locales.js",
-    "./later-styles.js",
-    "./load.js",
-    "./locales.js",
-    "./words/words.js",
-  ]);
-  // Nothing that a strict policy or Trusted Types would refuse. Preact alone holds innerHTML, for an attribute that no component has.
-  assert.doesNotMatch(
-    script,
-    /outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|<style|\.setAttribute\("style"|localStorage|sessionStorage|document\.cookie/,
+test("the element is two files, which take from beside themselves only what the library shares with them", () => {
+  const scripts = ["dist/element.js", "dist/screens.js"].map((file) => read(file).toString());
+  const takenBy = scripts.map((script) =>
+    [...script.matchAll(/(?:\bfrom|\bimport) ?\(?"([^"]+)"/g)].map(([, from = ""]) => from),
   );
+  assert.deepEqual(
+    takenBy.map((taken) => [...new Set(taken)].filter((from) => from.startsWith(".")).sort()),
+    [
+      [
+        "./browser.js",
+        "./documents.js",
+        "./load.js",
+        "./locales.js",
+        "./screens.js",
+        "./tray-locales.js",
+        "./words/words.js",
+      ],
+      ["./documents.js", "./help-locales.js", "./words/words.js"],
+    ],
+  );
+  // Nothing that a strict policy or Trusted Types would refuse. Preact alone holds innerHTML, for an attribute that no component has.
+  for (const script of scripts)
+    assert.doesNotMatch(
+      script,
+      /outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|<style|\.setAttribute\("style"|localStorage|sessionStorage|document\.cookie/,
+    );
   const preact = readFileSync(new URL("../../node_modules/preact/dist/preact.mjs", import.meta.url), "utf8");
   const uses = (/** @type {string} */ text) => [...text.matchAll(/innerHTML/g)].length;
-  assert.equal(uses(script), uses(preact));
+  for (const script of scripts) assert.equal(uses(script), uses(preact));
   const source = new URL("../../www/lib/", import.meta.url);
   for (const file of readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => /\.jsx?$/.test(name)))
     assert.doesNotMatch(readFileSync(new URL(file, source), "utf8"), /innerHTML|dangerouslySetInnerHTML/, file);

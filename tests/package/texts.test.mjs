@@ -9,7 +9,7 @@ import { describe as suite, test } from "node:test";
 import { FluentParser, Identifier, Message, TextElement, VariableReference, Visitor } from "@fluent/syntax";
 import { parse } from "smol-toml";
 import { confidenceOf, describe, describeCatalog, describeRequirements, formatter } from "../../www/lib/words/words.js";
-import { en, fr, helpIn, languages } from "../texts.mjs";
+import { en, fr, helpIn, languages, trayIn } from "../texts.mjs";
 
 /** @typedef {typeof en} Texts */
 /** @typedef {{[name: string]: unknown}} Params */
@@ -717,7 +717,11 @@ for (const texts of languages) {
         en: /\binvalid\b|\bplease\b|\bapproved\b|\bsorry\b|\boops\b/i,
         fr: /\bvalides?\b|invalide|veuillez|s[’']il vous pla|approuvé|revendication|réclamation/i,
       }[texts.locale];
-      for (const [id, text] of [...written(messages), ...written(parsed(helpIn(texts.locale)))]) {
+      for (const [id, text] of [
+        ...written(messages),
+        ...written(parsed(helpIn(texts.locale))),
+        ...written(parsed(trayIn(texts.locale))),
+      ]) {
         assert.doesNotMatch(text.replace("'wasm-unsafe-eval'", "X"), / {2}|'/, id);
         if (banned) assert.doesNotMatch(text, banned, id);
       }
@@ -727,7 +731,11 @@ for (const texts of languages) {
 
 test("French typography", () => {
   const narrow = "\u202F";
-  for (const [id, text] of [...written(parsed(fr)), ...written(parsed(helpIn("fr")))]) {
+  for (const [id, text] of [
+    ...written(parsed(fr)),
+    ...written(parsed(helpIn("fr"))),
+    ...written(parsed(trayIn("fr"))),
+  ]) {
     const words = text.replace(/https?:\/\/|\d:\d\d(:\d\d)?/g, "");
     for (const { index, 0: sign } of words.matchAll(/[:;!?»]/g))
       assert.equal(words[index - 1], narrow, `${id}: before ${sign} in ${text}`);

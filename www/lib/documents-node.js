@@ -7,6 +7,8 @@ import { Worker } from "node:worker_threads";
 import { OpenFile } from "./documents/open-file.js";
 import { inspect as inTurn } from "./documents/queue.js";
 
+export { endWorker } from "./documents/queue.js";
+
 /** @typedef {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void}} Options */
 
 /** @param {Blob | Uint8Array | string} file   a string is a path @param {Options} [options] */

@@ -71,3 +71,6 @@ export interface ProposeInWorkerOptions extends ProposeOptions {
  * For the element; in browsers only.
  */
 export function proposeInWorker(claim: Claim, options: ProposeInWorkerOptions): Promise<Proposal[]>;
+
+/** Ends the worker, unless a file is being inspected; the next file gets a new one. */
+export function endWorker(): void;

@@ -6,6 +6,8 @@ import { jsonText } from "./plain.js";
 import { proposer, ready } from "./proposals.js";
 import { load } from "./proposals-inline.js";
 
+export { endWorker } from "./documents/queue.js";
+
 /**
  * @param {Blob | Uint8Array} file
  * @param {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void, worker?: () => Worker}} [options]

@@ -40,6 +40,7 @@ export interface ClaimProofStep {
  * @attr value - The initial claim as JSON, restored when the form is reset.
  * @attr today - The date to check as of, `YYYY-MM-DD`. Default: today.
  * @attr max-file-bytes - The maximum size of a file that your site accepts.
+ * @attr anywhere - Files count that are dropped or pasted anywhere on the page, and so does undo, not on the element alone.
  * @attr disabled - The claim cannot be changed.
  * @attr layout - `steps`, the default, shows one step at a time; `whole` shows all of them, below each other.
  * @attr no-files - Leaves out the first step, “Files”.

@@ -14,6 +14,7 @@ page-start-example = One that is ready, one with problems.
 page-as-of = Check as of
 page-as-of-today = Use today
 page-private = Nothing leaves this page
+page-private-how = How to check this
 page-private-why = What you type or open is checked in your browser and never uploaded. The security policy of this page forbids every connection.
 page-private-check = To check this, disconnect from the network: everything on this page still works. Or open the developer tools of your browser, choose Network, and use the page: no request is listed.
 page-keys = Keys: Ctrl+Enter presses the filled button. Escape closes a menu.
@@ -29,19 +30,6 @@ page-replace-title = Replace your { -claim } with the example?
 page-replace-why = Your { -claim } has changes that are not saved to a file. “{ $name }” replaces it. The button “Restore the previous { -claim }” undoes this until you close or reload the page.
 page-replace-keep = Keep my { -claim }
 page-replace-open = Open the example
-
-## expected
-
-page-expected-value = a value is expected here.
-page-expected-name = a field name in double quotes is expected here.
-page-expected-colon = a colon is expected between the field name and its value.
-page-expected-comma = a comma or a closing bracket is expected here.
-page-expected-string = this text has no closing quotation mark.
-page-expected-escape = this backslash does not start a JSON escape.
-page-expected-character = a line break or control character is not allowed inside a text.
-page-expected-extra = the { -claim } has already ended; nothing may follow it.
-page-expected-end = the text ends before the { -claim } does.
-page-expected-deep = this is nested too deeply.
 
 ## examples
 

@@ -14,6 +14,7 @@ page-start-example = L’un est prêt, un autre a des problèmes.
 page-as-of = Vérifier à la date du
 page-as-of-today = Aujourd’hui
 page-private = Rien ne quitte cette page
+page-private-how = Comment le vérifier
 page-private-why = Ce que vous saisissez ou ouvrez est vérifié dans votre navigateur et n’est jamais envoyé. La politique de sécurité de cette page interdit toute connexion.
 page-private-check = Pour le vérifier, coupez le réseau : tout sur cette page fonctionne encore. Ou ouvrez les outils de développement de votre navigateur, choisissez Réseau et utilisez la page : aucune requête n’apparaît.
 page-keys = Touches : Ctrl+Entrée active le bouton plein. Échap ferme un menu.
@@ -29,19 +30,6 @@ page-replace-title = Remplacer votre { -claim } par l’exemple ?
 page-replace-why = Votre { -claim } a des modifications qui ne sont pas enregistrées dans un fichier. « { $name } » la remplace. Le bouton « Rétablir la { -claim } précédente » permet d’annuler tant que la page n’est ni fermée ni rechargée.
 page-replace-keep = Garder ma { -claim }
 page-replace-open = Ouvrir l’exemple
-
-## expected
-
-page-expected-value = une valeur est attendue ici.
-page-expected-name = un nom de champ entre guillemets droits est attendu ici.
-page-expected-colon = un deux-points est attendu entre le nom du champ et sa valeur.
-page-expected-comma = une virgule ou un crochet fermant est attendu ici.
-page-expected-string = ce texte n’a pas de guillemet fermant.
-page-expected-escape = cette barre oblique inverse ne commence pas une séquence d’échappement JSON.
-page-expected-character = un saut de ligne ou un caractère de contrôle ne peut figurer dans un texte.
-page-expected-extra = la { -claim } est déjà terminée ; rien ne peut suivre.
-page-expected-end = le texte se termine avant la { -claim }.
-page-expected-deep = trop de niveaux sont imbriqués.
 
 ## examples
 

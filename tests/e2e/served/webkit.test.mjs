@@ -213,26 +213,25 @@ test("Tab goes through every control of the page and of the form in order, and S
   assert.deepEqual(await complaints(), []);
 });
 
-/** Files of ten kinds, and by which word the form tells what each is. */
-/** @type {[file: string, word: string][]} */
+/** Files of ten kinds. */
 const FILES = [
-  ["pdf/plain.pdf", "PDF"],
-  ["invoice.cii.xml", "XML"],
-  ["message.eml", "Email"],
-  ["attendees.csv", "CSV"],
-  ["attendees.xlsx", "Excel"],
-  ["letter.docx", "Word"],
-  ["slides.pptx", "PowerPoint"],
-  ["photo.jpg", "JPEG"],
-  ["photo.heic", "HEIC"],
-  ["scan.tiff", "TIFF"],
+  "pdf/plain.pdf",
+  "invoice.cii.xml",
+  "message.eml",
+  "attendees.csv",
+  "attendees.xlsx",
+  "letter.docx",
+  "slides.pptx",
+  "photo.jpg",
+  "photo.heic",
+  "scan.tiff",
 ];
 
-test("ten files dropped at once are inspected in a worker, and each row says what was found", async (t) => {
+test("ten files dropped at once are inspected in a worker, and each has a row that says what can be done", async (t) => {
   await open("?lang=en");
   const content = (/** @type {string} */ name) =>
     readFileSync(new URL(`../../documents/${name}`, import.meta.url)).toString("base64");
-  const files = FILES.map(([name, word]) => ({ name: basename(name), base64: content(name), word }));
+  const files = FILES.map((name) => ({ name: basename(name), base64: content(name) }));
   await withElement((element, files) => {
     // WebDriver drops no files, but a page can make what a drop hands over.
     const dataTransfer = new DataTransfer();
@@ -240,11 +239,11 @@ test("ten files dropped at once are inspected in a worker, and each row says wha
     for (const { name, base64 } of files) dataTransfer.items.add(new File([bytes(base64)], name));
     const form = element.shadowRoot.querySelector(".form");
     if (!form) throw new Error("there is no form");
-    const said = (/** @type {{word: string}} */ { word }, /** @type {number} */ at) =>
-      form.querySelector(`[id="/documents/${at}"]`)?.textContent?.includes(word);
     const begun = performance.now();
+    const rows = () => element.shadowRoot.querySelectorAll(".file-row");
     const watch = () => {
-      if (files.every(said)) window.took ??= performance.now() - begun;
+      const reading = element.shadowRoot.querySelector("[data-do=stop-reading]");
+      if (rows().length >= files.length && !reading) window.took ??= performance.now() - begun;
     };
     new MutationObserver(watch).observe(form, { subtree: true, childList: true, characterData: true });
     const options = { dataTransfer, bubbles: true, cancelable: true, composed: true };
@@ -252,11 +251,10 @@ test("ten files dropped at once are inspected in a worker, and each row says wha
   }, files);
   await until(() => window.took);
   t.diagnostic(`ten files: ${Math.round(await inPage(() => window.took))} ms`);
-  const { documents } = await claim();
-  assert.deepEqual(
-    documents?.map((document) => document?.fileName),
-    files.map(({ name }) => name),
+  const names = await withElement(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll(".file-row .file-name")].map((name) => name.textContent),
   );
+  for (const { name } of files) assert.ok(names.includes(name), name);
   assert.ok(site.asked.includes("/claimproof/documents-worker.js"), "the page made its worker");
   assert.deepEqual(await complaints(), []);
 });

@@ -1,29 +1,29 @@
-// node build.mjs DIST SITE: makes the page in SITE quick to load. Its scripts become one; the module and the texts stay the files
-// of the package, and each file gets a twin that is compressed already.
+// node build.mjs DIST SITE: makes the page in SITE quick to load. Its scripts become one, with one for the steps after the first
+// and one for what both use; the module and the texts stay the files of the package, and each file gets a twin that is compressed
+// already.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build } from "esbuild";
 
 const [dist = "", site = ""] = process.argv.slice(2).map((folder) => resolve(folder));
 
-await bundle();
-preload("claimproof/core.gzip.js");
+preload(["claimproof/core.gzip.js", ...(await bundle())]);
 inlineStyle();
 await compress();
 
-/** The page's own scripts and those of the package in one file. */
+/** The page's own scripts with those of the package. @returns {Promise<string[]>} what the first of them needs */
 async function bundle() {
   /** @type {import("esbuild").Plugin} */
   const own = {
     name: "the package beside the page",
     setup({ onResolve }) {
-      // What is loaded by a call: the module, the texts of a language, the style of the later steps, inspecting files and
-      // proposals once the first file is chosen, and the help once it is asked for.
+      // What is loaded by a call: the module, the texts of a language, inspecting files, the words of their list and proposals once
+      // the first file is chosen, and the help once it is asked for.
       onResolve(
-        { filter: /\/(core\.gzip|documents|later-styles|propose(?:\.gzip)?|(?:texts|help)\/[\w-]+)\.js$/ },
+        { filter: /\/(core\.gzip|documents|propose(?:\.gzip)?|(?:texts|help|tray)\/[\w-]+)\.js$/ },
         ({ path, kind }) =>
           kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined,
       );
@@ -31,11 +31,14 @@ async function bundle() {
       onResolve({ filter: /^\.\/lib\// }, ({ path }) => ({ path: join(dist, path.slice("./lib/".length)) }));
     },
   };
-  await build({
+  const { metafile } = await build({
     entryPoints: [join(site, "page.js"), join(site, "style.css")],
     outdir: site,
     allowOverwrite: true,
     bundle: true,
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    metafile: true,
     format: "esm",
     target: "esnext",
     charset: "utf8",
@@ -43,15 +46,19 @@ async function bundle() {
     logLevel: "warning",
     plugins: [own],
   });
+  const page = Object.entries(metafile.outputs).find(([file]) => basename(file) === "page.js");
+  const needed = page?.[1].imports.filter(({ kind, external }) => kind === "import-statement" && !external) ?? [];
+  return needed.map(({ path }) => basename(path));
 }
 
-/** Has the page ask for a script along with the first one, rather than once that has been read. @param {string} script */
-function preload(script) {
+/** Has the page ask for scripts along with the first one, rather than once that has been read. @param {string[]} scripts */
+function preload(scripts) {
   const page = join(site, "index.html");
   const entry = '<script type="module" src="page.js"></script>';
   const html = readFileSync(page, "utf8");
   if (!html.includes(entry)) throw new Error(`index.html has no ${entry}`);
-  writeFileSync(page, html.replace(entry, `${entry}\n    <link rel="modulepreload" href="${script}">`));
+  const links = scripts.map((script) => `\n    <link rel="modulepreload" href="${script}">`);
+  writeFileSync(page, html.replace(entry, entry + links.join("")));
 }
 
 /** Puts the page's small style sheet into the page, where it holds up nothing; the policy names its hash, and allows no other. */

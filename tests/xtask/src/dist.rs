@@ -174,7 +174,9 @@ fn build_package() -> Result {
     let package = package_folder();
     let dist = package.join("dist");
     fs::create_dir_all(dist.join("texts"))?;
-    fs::create_dir_all(dist.join("help"))?;
+    for folder in ["help", "tray"] {
+        fs::create_dir_all(dist.join(folder))?;
+    }
 
     say("assembling the package");
     copy(&root().join("www/lib"), &dist)?;
@@ -192,11 +194,12 @@ fn build_package() -> Result {
     fs::write(dist.join("load.js"), filled("www/lib/load.js")?)?;
     texts(&dist)?;
     help(&dist)?;
+    tray(&dist)?;
     words(&dist)?;
     minify_styles(&dist.join("element"))?;
-    for entry in ["element", "later-styles", "form"] {
-        in_one_file(&dist, entry)?;
-    }
+    // The element's first step and its other steps, with what both use in a third file.
+    bundle(&dist, &["element", "screens"], &["element-shared"])?;
+    bundle(&dist, &["form"], &[])?;
     documents(&dist)?;
     proposals(&dist)?;
     for folder in ["documents", "element", "form", "host", "input"] {
@@ -347,10 +350,14 @@ fn style_sheets(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// An entry for pages in one file, its style sheets included; what it shares with the library stays there.
-fn in_one_file(dist: &Path, entry: &str) -> Result {
-    let file = dist.join(format!("{entry}.js"));
-    let flags = [
+/// Entries for pages, each in one file with its style sheets; what they share with each other is in a file of that name, and what
+/// they share with the library stays there.
+fn bundle(dist: &Path, entries: &[&str], shared: &[&str]) -> Result {
+    let mut esbuild = npm_program("esbuild");
+    esbuild.args(entries.iter().map(|entry| dist.join(format!("{entry}.js"))));
+    esbuild.args([
+        "--bundle",
+        "--log-level=warning",
         "--format=esm",
         "--minify",
         "--jsx=automatic",
@@ -359,19 +366,26 @@ fn in_one_file(dist: &Path, entry: &str) -> Result {
         "--external:*/browser.js",
         "--external:*/documents.js",
         "--external:*/help-locales.js",
-        "--external:*/later-styles.js",
         "--external:*/load.js",
         "--external:*/locales.js",
+        "--external:*/tray-locales.js",
         "--external:*/words/words.js",
         "--allow-overwrite",
-    ];
-    esbuild(&file, &file, &flags)?;
-    // However deep the module was that names them, what stays in files of its own is beside the entry.
-    let mut script = fs::read_to_string(&file)?;
-    while script.contains("\"../../") {
-        script = script.replace("\"../../", "\"../");
+    ]);
+    for name in shared {
+        esbuild.arg("--splitting").arg(format!("--chunk-names={name}"));
     }
-    Ok(fs::write(&file, script.replace("\"../", "\"./"))?)
+    quietly(esbuild.arg(format!("--outdir={}", dist.display())))?;
+    // However deep the module was that names them, what stays in files of its own is beside the entries.
+    for entry in entries.iter().chain(shared) {
+        let file = dist.join(format!("{entry}.js"));
+        let mut script = fs::read_to_string(&file)?;
+        while script.contains("\"../../") {
+            script = script.replace("\"../../", "\"../");
+        }
+        fs::write(&file, script.replace("\"../", "\"./"))?;
+    }
+    Ok(())
 }
 
 /// The entries for inspecting files, each in one file: for browsers, for their worker, without a worker, for Node.
@@ -447,10 +461,7 @@ fn help(dist: &Path) -> Result {
     let locales = locales()?;
     let sources = toml::Value::Table(sources()?);
     for locale in &locales {
-        let folder = texts_folder(locale);
-        // The help uses terms of the texts, and nothing else of them.
-        let messages = file_messages(&folder.join("terms.ftl"))? + &messages(&folder.join("help"))?;
-        let mut texts = language(locale, &messages)?;
+        let mut texts = apart(locale, "help")?;
         texts.insert("sources".into(), sources.clone());
         let texts = serde_json::to_string(&texts)?;
         fs::write(dist.join(format!("help/{locale}.js")), format!("export default {texts};\n"))?;
@@ -461,6 +472,23 @@ fn help(dist: &Path) -> Result {
     let script =
         format!("export default {list};\nexport function samples() {{ return import(\"./help/samples.js\"); }}\n");
     Ok(fs::write(dist.join("help-locales.js"), script)?)
+}
+
+/// The words of the list of files, which the element loads with the first file: one script a language, for each folder `tray` in
+/// those of `src/texts`, and the list of them.
+fn tray(dist: &Path) -> Result {
+    let locales = locales()?;
+    for locale in &locales {
+        let texts = serde_json::to_string(&apart(locale, "tray")?)?;
+        fs::write(dist.join(format!("tray/{locale}.js")), format!("export default {texts};\n"))?;
+    }
+    Ok(fs::write(dist.join("tray-locales.js"), format!("export default {};\n", imports(&locales, "tray")))?)
+}
+
+/// Texts that are loaded by themselves: the messages of a folder with the terms, which is all that they use of others.
+fn apart(locale: &str, folder: &str) -> Result<toml::Table> {
+    let texts = texts_folder(locale);
+    language(locale, &(file_messages(&texts.join("terms.ftl"))? + &messages(&texts.join(folder))?))
 }
 
 /// The sources of the rulebook by their ids, with what the help says of them.
@@ -519,11 +547,12 @@ fn messages(folder: &Path) -> Result<String> {
     files.iter().map(|file| file_messages(file)).collect()
 }
 
-/// The messages of a file, without comments and blank lines.
+/// The messages of a file, without comments, blank lines, and more space before a line than Fluent needs.
 fn file_messages(file: &Path) -> Result<String> {
     let text = fs::read_to_string(file)?;
     let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    Ok(lines.map(|line| format!("{line}\n")).collect())
+    let indent = |line: &str| if line.starts_with(' ') { " " } else { "" };
+    Ok(lines.map(|line| format!("{}{}\n", indent(line), line.trim_start())).collect())
 }
 
 /// A file with what Cargo.toml says in place of its `{{name}}`, `{{version}}` and the like.

@@ -271,6 +271,11 @@ function retry(job) {
   next();
 }
 
+/** Ends the worker, unless it has something to do; the next file gets a new one. */
+export function endWorker() {
+  if (!current && waiting.length === 0) stop();
+}
+
 /** Ends the worker; the next file gets a new one. */
 function stop() {
   worker?.terminate();

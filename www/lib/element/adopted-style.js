@@ -1,40 +1,33 @@
 // @ts-check
-// The element's style sheets in a shadow root. Each document needs its own: one made for another document is rejected.
+// Style sheets in a shadow root. Each document needs its own sheets: one made for another document is rejected.
 
-import { css } from "./styles.js";
-
-/** The texts that are there: that of the later steps follows. */
-const texts = [css];
-
-/** @type {WeakMap<Document, CSSStyleSheet[]>} */
+/** @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
 const sheets = new WeakMap();
 
-/** Of the style sheet of the later steps. @type {Promise<unknown> | undefined} */
-let loading;
+/** The texts of the style sheets of each root, in their order. @type {WeakMap<ShadowRoot, string[]>} */
+const texts = new WeakMap();
 
-/** @param {ShadowRoot} root @param {Document} document   the one that the root is in now */
-export function adoptStyle(root, document) {
+/** Adds a style sheet to a root, unless it has it. @param {ShadowRoot} root @param {string} css */
+export function addStyle(root, css) {
+  const own = texts.get(root) ?? [];
+  if (own.includes(css)) return;
+  texts.set(root, [...own, css]);
+  adoptStyles(root, root.ownerDocument);
+}
+
+/** Gives a root its style sheets, for the document that it is in now. @param {ShadowRoot} root @param {Document} document */
+export function adoptStyles(root, document) {
   const Sheet = document.defaultView?.CSSStyleSheet ?? globalThis.CSSStyleSheet;
   // Test DOMs have no layout.
   if (!("adoptedStyleSheets" in root) || typeof Sheet?.prototype.replaceSync !== "function") return;
-  const known = sheets.get(document) ?? [];
-  for (const text of texts.slice(known.length)) {
-    const sheet = new Sheet();
-    sheet.replaceSync(text);
-    known.push(sheet);
-  }
+  const known = sheets.get(document) ?? new Map();
   sheets.set(document, known);
-  root.adoptedStyleSheets = known;
-}
-
-/** Loads the style sheet of the later steps. Where that fails they have none until it is loaded again. */
-export function loadLaterStyle() {
-  loading ??= import("../later-styles.js").then(
-    (later) => texts.push(later.css),
-    (error) => {
-      loading = undefined;
-      console.warn("claimproof could not load a style sheet:", error);
-    },
-  );
-  return loading;
+  root.adoptedStyleSheets = (texts.get(root) ?? []).map((css) => {
+    const sheet = known.get(css) ?? new Sheet();
+    if (!known.has(css)) {
+      sheet.replaceSync(css);
+      known.set(css, sheet);
+    }
+    return sheet;
+  });
 }

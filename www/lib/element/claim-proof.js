@@ -5,14 +5,15 @@
 import { inheritedLang, watchLang } from "../host/inherited-lang.js";
 import { Listeners } from "../host/listeners.js";
 import { watchAttempts } from "../host/submit-attempts.js";
-import { adoptStyle, loadLaterStyle } from "./adopted-style.js";
+import { addStyle, adoptStyles } from "./adopted-style.js";
 import { asClaim } from "./editor/claim-text.js";
 import { dayOf } from "./editor/day-and-locale.js";
 import { Editor } from "./editor/editor.js";
-import { foldMenu, listen } from "./editor/events.js";
+import { foldMenu, listen, listenForFiles, onUndoKey } from "./editor/events.js";
 import { openFile, saveFile } from "./editor/in-and-out.js";
 import { internalsOf } from "./internals.js";
 import { isStep } from "./steps/step-of.js";
+import { css } from "./styles.js";
 
 /** @typedef {{[name: string]: any}} Row */
 
@@ -30,6 +31,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     "layout",
     "no-files",
     "no-menu",
+    "anywhere",
   ];
 
   #internals = internalsOf(this);
@@ -47,10 +49,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Whether the page asks this element to report. */
   #reporting = false;
   #unwatch = () => {};
+  #unwatchPage = () => {};
 
   constructor() {
     super();
-    adoptStyle(this.#root, this.ownerDocument);
+    addStyle(this.#root, css);
     listen(this.#root, this.#editor);
     // The check result replaces the browser's message bubble.
     this.addEventListener("invalid", (event) => {
@@ -129,8 +132,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     draft.saved = unsaved ? null : draft.claim;
   }
   get ready() {
-    const { ready } = this.#editor.rules;
-    return this.#settings().whole ? this.#styled().then(() => ready) : ready;
+    return this.#editor.rules.ready;
   }
   get type() {
     return "claim-proof";
@@ -205,6 +207,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#editor.leave();
     this.#listeners.removeAll();
     this.#unwatch();
+    this.#unwatchPage();
   }
 
   /** Moved within the page as it is, by `moveBefore`: the typed text and the focus stay. */
@@ -215,16 +218,9 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#load();
   }
 
-  /** Adopts the style of the later steps: all of them may be shown at once, else once the first step can be used. */
-  async #styled() {
-    if (!this.#settings().whole) await this.#editor.rules.ready;
-    await loadLaterStyle();
-    adoptStyle(this.#root, this.ownerDocument);
-  }
-
   /** In another document, which has style sheets of its own. */
   adoptedCallback() {
-    adoptStyle(this.#root, this.ownerDocument);
+    adoptStyles(this.#root, this.ownerDocument);
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
@@ -235,6 +231,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       if (!this.#editor.draft.begun) this.#editor.give(now);
     } else if (name === "locale") {
       if (this.isConnected) this.#load();
+    } else if (name === "anywhere") {
+      this.#watchPage();
     } else {
       if (name === "program" || name === "today") this.#editor.begin();
       this.#editor.refresh();
@@ -296,11 +294,28 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   #load() {
     if (this.#editor.rules.load(this.#requestedLocale())) this.#editor.draw();
-    this.#styled();
+  }
+
+  /** With the attribute `anywhere`, files count that are dropped or pasted anywhere on the page. */
+  #watchPage() {
+    this.#unwatchPage();
+    const { ownerDocument: page } = this;
+    if (!this.isConnected || !this.hasAttribute("anywhere")) {
+      this.#unwatchPage = () => {};
+      return;
+    }
+    const stop = listenForFiles(page, this.#editor);
+    const onUndo = (/** @type {KeyboardEvent} */ event) => onUndoKey(this.#editor, event);
+    page.addEventListener("keydown", onUndo);
+    this.#unwatchPage = () => {
+      stop();
+      page.removeEventListener("keydown", onUndo);
+    };
   }
 
   /** Follows the language around it, and shows the check result at an attempt to send the form or a call of `reportValidity()`. */
   #watch() {
+    this.#watchPage();
     this.#unwatch = watchLang(this, () => this.#load());
     for (const type of ["pointerdown", "focusin"])
       this.#listeners.add(this.ownerDocument, type, (event) => foldMenu(this.#root, event));

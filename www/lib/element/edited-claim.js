@@ -2,6 +2,7 @@
 // The claim that is being edited, and the state of the form: the identity of rows, which rows are unfolded, what was removed
 // last, the files of its documents. Without DOM; a change never modifies the earlier claim.
 
+import { UNDECIDED } from "./drop-zone/shown.js";
 import {
   below,
   change,
@@ -27,6 +28,17 @@ import { apart, seenOf, withDocuments, withSeen } from "./inspections.js";
 /** How many rows of a list are shown at first, and how many more at each request. */
 const STEP = 200;
 
+/** How many earlier states are kept. */
+const MOST_STATES = 500;
+
+/**
+ * A state that can be restored.
+ * @typedef {object} State
+ * @property {Row} claim
+ * @property {import("./tray/files.js").Decisions} decisions
+ * @property {Map<string, string[]>} keys   of the rows
+ */
+
 export class EditedClaim {
   /** @type {Row} */
   claim = {};
@@ -36,17 +48,33 @@ export class EditedClaim {
   removed = null;
   /** The claim that another took the place of. @type {Row | null} */
   aside = null;
+  /** What the form filled in by itself, and nobody has confirmed. @type {Row} */
+  preset = {};
   /** The rows that are unfolded, by their keys. @type {Set<string>} */
   open = new Set();
+  /** What somebody decided about files that were dropped. */
+  decisions = UNDECIDED;
   /** The claim as it was given, opened or saved last; null where it is nowhere but here. @type {Row | null} */
   saved = this.claim;
+  /** The claim without that. @type {{claim: Row, stated: Row} | null} */
+  #stated = null;
   /** What was saved of the claim that is kept aside. @type {Row | null} */
   #asideSaved = null;
+  /** What was decided about the files of the claim that is kept aside. */
+  #asideDecisions = UNDECIDED;
   /** @type {Map<string, string[]>} */
   #keys = new Map();
   /** How many rows of a long list are shown. @type {Map<string, number>} */
   #most = new Map();
   #last = 0;
+  /** The earlier states since the claim was opened, the latest last. @type {State[]} */
+  #earlier = [];
+  /** The state that the next one comes after. @type {State} */
+  #present = { claim: this.claim, decisions: this.decisions, keys: new Map() };
+  /** What the latest step was about. */
+  #step = "";
+  /** What was found in a file, so that an earlier state of its document has it too. @type {WeakMap<File, Seen>} */
+  #found = new WeakMap();
 
   /**
    * Replaces the claim; no row is unfolded. Inspections in it are kept apart; the file of a document is kept if the new claim has
@@ -64,6 +92,7 @@ export class EditedClaim {
     });
     this.saved = this.claim;
     this.begun = begun;
+    this.preset = begun ? {} : this.claim;
     this.removed = null;
     if (typing) {
       for (const [list, keys] of this.#keys) keys.length = Math.min(keys.length, rows(this.claim, list).length);
@@ -72,6 +101,56 @@ export class EditedClaim {
       this.#keys.clear();
       this.#most.clear();
     }
+    this.#earlier = [];
+    this.#settle();
+  }
+
+  // ---- Earlier states ----
+
+  /** Keeps the state before a change by the user. @param {string} [about]   what is being typed: further changes of the same are one step */
+  record(about = "") {
+    const { claim, decisions } = this.#present;
+    if (claim === this.claim && decisions === this.decisions) return;
+    if (about === "" || about !== this.#step) this.#earlier.push(this.#present);
+    if (this.#earlier.length > MOST_STATES) this.#earlier.shift();
+    this.#step = about;
+    this.#settle();
+  }
+
+  /** The present state is that which the next one comes after. */
+  #settle() {
+    const keys = new Map([...this.#keys].map(([list, own]) => [list, [...own]]));
+    this.#present = { claim: this.claim, decisions: this.decisions, keys };
+  }
+
+  /** How many changes were made that can be undone. */
+  get states() {
+    return this.#earlier.length;
+  }
+
+  /** Restores the state before the latest change. @returns {boolean} whether there was one */
+  stepBack() {
+    const earlier = this.#earlier.pop();
+    if (!earlier) return false;
+    this.claim = withDocuments(earlier.claim, (one) => this.#withLatest(one));
+    this.decisions = earlier.decisions;
+    this.#keys = earlier.keys;
+    this.removed = null;
+    this.#step = "";
+    this.#settle();
+    return true;
+  }
+
+  /** A file with what was found in it. @param {Seen} seen @returns {Seen} */
+  latest(seen) {
+    return (seen.file && this.#found.get(seen.file)) ?? seen;
+  }
+
+  /** A document of an earlier state with what was found in its file since. @param {any} document */
+  #withLatest(document) {
+    const own = seenOf(document);
+    const found = own && this.latest(own);
+    return found && found !== own ? withSeen({ ...document, ...hashOf(found.inspection) }, found) : document;
   }
 
   /** Whether a claim says the same as this one, and nothing new of what was found in its files. @param {Row} given */
@@ -95,10 +174,12 @@ export class EditedClaim {
    *
    * @param {Row} claim
    * @param {boolean} begun
+   * @param {boolean} [hasFiles]   whether there are files to be restored with the claim
    */
-  replace(claim, begun) {
+  replace(claim, begun, hasFiles = false) {
     const { usagePeriod, program, route, ...given } = this.claim;
-    if (this.unsaved || (!isEmpty(given) && !this.aside)) this.#setAside(this.claim);
+    if (this.unsaved || hasFiles || (!isEmpty(given) && !this.aside)) this.#setAside(this.claim);
+    this.decisions = UNDECIDED;
     this.start(claim, begun);
   }
 
@@ -106,11 +187,13 @@ export class EditedClaim {
   #setAside(claim) {
     this.aside = claim;
     this.#asideSaved = this.saved;
+    this.#asideDecisions = this.decisions;
   }
 
   /** Restores the kept claim with its unsaved state. */
   restorePrevious() {
     if (!this.aside) return;
+    this.decisions = this.#asideDecisions;
     this.start(this.aside, true);
     this.saved = this.#asideSaved;
     this.aside = null;
@@ -120,6 +203,25 @@ export class EditedClaim {
   set(place, value) {
     this.claim = set(this.claim, place, value);
     this.begun = true;
+    if (place === "/usagePeriod") this.preset = {};
+  }
+
+  /** Takes another claim and decisions, such as with files. @param {Row} claim @param {import("./tray/files.js").Decisions} [decisions] */
+  take(claim, decisions = this.decisions) {
+    this.claim = claim;
+    this.decisions = decisions;
+    this.begun = true;
+  }
+
+  /** The claim without what the form filled in by itself, which files may say better. @returns {Row} */
+  get stated() {
+    const { claim, preset } = this;
+    if (preset.usagePeriod === undefined || claim.usagePeriod !== preset.usagePeriod) return claim;
+    if (this.#stated?.claim !== claim) {
+      const { usagePeriod, ...stated } = claim;
+      this.#stated = { claim, stated };
+    }
+    return this.#stated.stated;
   }
 
   // ---- Rows ----
@@ -151,7 +253,9 @@ export class EditedClaim {
       keys = [];
       this.#keys.set(list, keys);
     }
+    const known = keys.length;
     while (keys.length < rows(this.claim, list).length) keys.push(this.#newKey(list));
+    if (keys.length > known && this.claim === this.#present.claim) this.#present.keys.set(list, [...keys]);
     return keys;
   }
 
@@ -303,10 +407,15 @@ export class EditedClaim {
   /** Sets the inspection of a file. @param {Seen} seen @param {Row | undefined} inspection @returns {Row[]} its documents */
   inspected(seen, inspection) {
     const now = { ...seen, inspection: inspection ?? null };
-    const hash = typeof inspection?.sha256 === "string" ? { sha256: inspection.sha256 } : {};
+    if (seen.file) this.#found.set(seen.file, now);
     const { unsaved } = this;
-    this.claim = withDocuments(this.claim, (one) => (seenOf(one) === seen ? withSeen({ ...one, ...hash }, now) : one));
+    const isSettled = this.claim === this.#present.claim;
+    this.claim = withDocuments(this.claim, (one) =>
+      seenOf(one) === seen ? withSeen({ ...one, ...hashOf(now.inspection) }, now) : one,
+    );
     if (!unsaved) this.saved = this.claim;
+    // That a file was read is nothing that anybody did.
+    if (isSettled) this.#settle();
     return rows(this.claim, "/documents").filter((one) => seenOf(one) === now);
   }
 
@@ -323,6 +432,9 @@ export class EditedClaim {
     for (const [name, value] of this.unanswered(place)) this.set(`${place}/${name}`, value);
   }
 }
+
+/** The hash in an inspection, as a document has it. @param {any} inspection */
+const hashOf = (inspection) => (typeof inspection?.sha256 === "string" ? { sha256: inspection.sha256 } : {});
 
 /** Whether two documents are one and name the same file: its name and size, and its hash where that is known. @param {any} one @param {Row} other */
 function sameFile(one, other) {

@@ -108,7 +108,7 @@ function stringEnd(/** @type {string} */ text, /** @type {number} */ at) {
 }
 
 /**
- * The position of the first syntax error, and what was expected there: a key of the texts' `page.expected`. Lines and columns
+ * The position of the first syntax error, and what was expected there: a key of the texts' `form.tray.expected`. Lines and columns
  * count from 1, columns in user-perceived characters.
  * @param {string} text
  * @returns {JsonError | null}

@@ -18,12 +18,9 @@ import { wordsOf } from "./words.js";
  * @property {(key: string, params?: Row) => string} say   a text of the form
  * @property {(key: string) => string} maybe   likewise, or nothing
  * @property {(currency?: string) => number | undefined} decimals   of a currency
+ * @property {string} [prefix]   of the ids of controls, where others ask for the same places
  * @property {<Value>(name: string, make: () => Value) => Value} once   makes what depends on all this alone, once
  */
-
-/** What people call the entry of a list that has no name of its own, such as “Invoice 3”. @param {Ui} ui @param {string} list   names the text @param {number} index */
-export const rowName = ({ once, say }, list, index) =>
-  once(`row.${list} ${index}`, () => say(`row.${list}`, { n: index + 1 }));
 
 /**
  * @typedef {object} UiOptions

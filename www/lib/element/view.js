@@ -4,9 +4,9 @@
 import { below, get, isObject, rows } from "./edit.js";
 import { seenOf } from "./inspections.js";
 import { isCpor } from "./route.js";
+import { rowName } from "./row-name.js";
 import { reusing } from "./share-unchanged.js";
 import { statesOf } from "./steps/states.js";
-import { rowName } from "./ui.js";
 
 export { isCpor };
 
@@ -17,6 +17,7 @@ export { isCpor };
 /** @typedef {import("./steps/step-of.js").Step} Step */
 /** @typedef {{id: string, label: string, group?: string, note?: string}} Option */
 /** @typedef {{all: Row[], at: {[path: string]: Row[]}}} Found   what is found at some places: all of it, and by place */
+/** @typedef {number | null | undefined} Dragged   how many files are dragged: null where that is not known; undefined where none are */
 /** @typedef {{path: string, text: string}} Typed   the answer that is being typed */
 /**
  * @typedef {object} Proof   where an expense has its invoice and its CSR: -1 and nothing where there is none
@@ -40,6 +41,10 @@ export { isCpor };
  * @property {Set<string>} open      the rows that are unfolded
  * @property {(list: string) => number} most      how many rows of a list are shown
  * @property {{list: string, index: number, title: string} | null} removed    the row taken away last
+ * @property {import("./drop-zone/shown.js").Shown} tray   the files that were dropped
+ * @property {Dragged} dragged
+ * @property {() => void} openTray   loads the list of files
+ * @property {(words: string) => void} announce   to screen readers
  * @property {(document: unknown) => {done: number, size: number} | undefined} looking    how much was read of a document's file, while it is inspected
  * @property {boolean} begun     whether the user or the page set a claim
  * @property {readonly Step[]} steps     the steps that there are

@@ -8,8 +8,9 @@ import { Messages } from "../field/Message.jsx";
 import { fieldsOf } from "../field/question.js";
 import { seenOf } from "../inspections.js";
 import { memo } from "../memo.js";
+import { sizeInWords } from "../size-in-words.js";
 import { FilePicker } from "./FilePicker.jsx";
-import { InFile, sizeInWords } from "./InFile.jsx";
+import { InFile } from "./InFile.jsx";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */

@@ -3,6 +3,7 @@
 
 import { isEmpty, isObject } from "../edit.js";
 import { seenOf } from "../inspections.js";
+import { sizeInWords } from "../size-in-words.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
@@ -45,14 +46,4 @@ function partsOf({ words, say }, inspection) {
     NOT_INSPECTED.includes(problem) && say(`found.${problem}`),
     problem === null && readable === null && sha256 === null && say("found.not-there"),
   ].filter(Boolean);
-}
-
-/** A size in bytes, as people read it. @param {Ui} ui @param {number} bytes */
-export function sizeInWords({ words, say }, bytes) {
-  const steps = ["byte", "kilobyte", "megabyte", "gigabyte"];
-  const step = Math.min(bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0, 3);
-  const precision = step > 1 ? 10 : 1;
-  return say(`size.${steps[step]}`, {
-    n: words.number(String(Math.round((bytes / 1000 ** step) * precision) / precision)),
-  });
 }

@@ -121,6 +121,8 @@ const ACTIONS = {
     if (editor.draft.unlink(path)) editor.note = ["unlinked", {}];
     editor.changed(() => editor.screen.toPart(path.replace(/\w+$/, "invoice~"), "button"));
   },
+  // Files: what all that are sure are stands in their list.
+  "confirm-all": (editor) => editor.screen.find("[data-do=confirm-sure]")?.click(),
   // The claim and its report
   save: saveFile,
   anew: (editor) => editor.startNew(),

@@ -1,12 +1,16 @@
 // @ts-check
 // Editing the claim: every change is checked, reported to the form around the element, and rendered.
 
+import trayWords from "../../tray-locales.js";
+import { addStyle } from "../adopted-style.js";
+import { NOTHING_SHOWN, UNDECIDED } from "../drop-zone/shown.js";
 import { get, rows, same, set } from "../edit.js";
 import { EditedClaim } from "../edited-claim.js";
 import { answer } from "../field/answers.js";
 import { seenOf } from "../inspections.js";
 import { controlOf, show } from "../place.js";
 import { reworded } from "../reword.js";
+import { loadScreens } from "../screens/script.js";
 import { shareUnchanged } from "../share-unchanged.js";
 import { offWords } from "../shell/Off.jsx";
 import { firstLeft } from "../steps/states.js";
@@ -26,6 +30,7 @@ import { Validity } from "./validity.js";
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../../index.js").Report} Report */
 /** @typedef {[string, Row]} Note   a key of the texts with its params */
+/** @typedef {import("../inspections.js").Seen} Seen */
 /**
  * @typedef {object} Settings   what the page sets
  * @property {string} rulebook
@@ -61,6 +66,8 @@ export class Editor {
   opening = null;
   /** @type {Report | null} */
   report = null;
+  /** The files that were dropped, once the script of their list is loaded. @type {import("../tray/tray-state.js").TrayState | null} */
+  tray = null;
   /** What is shown of the report. @type {Report | null} */
   shown = null;
   /** The requirements that decide which fields are shown: while the user types, the earlier ones, so that no field moves. @type {import("../../index.js").Requirement[]} */
@@ -69,6 +76,12 @@ export class Editor {
   #serialized = null;
   #host;
   #validity;
+  /** Whether the steps after the first can be drawn. */
+  #hasOtherSteps = false;
+  /** @type {import("../view.js").Dragged} */
+  #dragged;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #dragging;
 
   /** @param {Host} host */
   constructor(host) {
@@ -76,11 +89,14 @@ export class Editor {
     this.#validity = new Validity(host.internals);
     this.screen = new Screen(host.root);
     this.steps = new Steps(host.settings);
-    this.rules = new Rules((first) => this.#rulesChanged(first));
+    this.rules = new Rules(
+      (first) => this.#rulesChanged(first),
+      () => this.#loadMore(),
+    );
     this.announcer = new Announcer(() => this.draw());
     this.files = new FileInspections({
       worker: host.worker,
-      progressed: () => this.refresh(true),
+      progressed: (seen, read) => this.#progressed(seen, read),
       done: (seen, inspection) => this.#inspected(seen, inspection),
     });
     this.draw();
@@ -124,7 +140,11 @@ export class Editor {
       !fresh && claim && typed?.changed && alike(() => same(get(own, typed.path), get(this.draft.claim, typed.path)));
     this.note = note;
     if (!kept) this.typing.end();
-    if (fresh) this.refused = false;
+    if (fresh) {
+      this.refused = false;
+      this.tray?.clear();
+      this.draft.decisions = UNDECIDED;
+    }
     this.draft.aside = null;
     this.draft.start(own, Boolean(claim), Boolean(kept));
     this.refresh();
@@ -145,7 +165,9 @@ export class Editor {
    */
   takePlace(claim, begun, note) {
     this.#clear(note);
-    this.draft.replace(claim, begun);
+    this.draft.replace(claim, begun, Boolean(this.tray?.files.length));
+    this.tray?.putAside();
+    this.files.end();
   }
 
   /** Replaces the claim at the user's request. @param {Row} claim @param {boolean} begun @param {Note} note */
@@ -163,6 +185,7 @@ export class Editor {
   /** Restores the kept claim; files whose reading was stopped are read again. */
   restorePrevious() {
     this.#clear(null);
+    this.tray?.bringBack();
     this.draft.restorePrevious();
     const after = () => {
       this.showLeft();
@@ -184,9 +207,21 @@ export class Editor {
   #rulesChanged(/** @type {boolean} */ first) {
     if (this.rules.off) return this.#turnedOff();
     // The text that the user is typing stays.
-    if (this.#host.root.activeElement?.id !== this.typing.now?.path) this.typing.end();
+    if (this.#host.root.activeElement?.getAttribute("data-path") !== this.typing.now?.path) this.typing.end();
     if (first) this.begin();
     this.refresh();
+  }
+
+  /** The first step is drawn by now, and of use. */
+  async #loadMore() {
+    if (!this.#hasOtherSteps) {
+      const { css } = await loadScreens();
+      this.#hasOtherSteps = true;
+      addStyle(this.#host.root, css);
+      this.refresh();
+    }
+    // In another language, the list of files has other words.
+    if (this.tray) await this.openTray();
   }
 
   /** @param {unknown} error */
@@ -240,7 +275,7 @@ export class Editor {
   /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} [typing]   whether nothing but the answer that is being typed has changed @param {boolean} [edited]   whether the user changed the claim */
   refresh(typing = false, edited = false) {
     if (this.typing.now && !typing) delete this.typing.now.without;
-    if (!typing) this.files.inspect(this.draft.unread);
+    if (!typing) this.#readFiles();
     const { cp } = this.rules;
     this.#host.internals.setFormValue(this.value, this.value);
     if (!cp || !this.#host.settings().isConnected) return;
@@ -257,13 +292,15 @@ export class Editor {
       return this.#turnOff(error);
     }
     this.rules.off = null;
+    if (!typing) this.tray?.propose();
     const shown = this.typing.shown(this.report, (path) => this.#check(set(this.draft.claim, path, undefined)));
     const { claim } = this.draft;
     const inWords = reworded(shown, (key, params) => this.say(key, params), claim, this.screen.ui?.locale);
     this.shown = shareUnchanged(this.shown, inWords);
     if (!typing) this.#requirements = inWords.requirements;
     this.draw();
-    this.#validity.follow(this.report, cp.texts, this.screen.titleOf(this.steps.whole ? "check" : this.steps.now));
+    const title = this.screen.titleOf(this.steps.whole ? "check" : this.steps.now);
+    this.#validity.follow(this.report, cp.texts, title ?? this.screen.find("h2"));
     if (this.#host.internals.validity.valid) this.refused = false;
     this.announcer.announce(this.words().text("page.report.announce", { verdict: verdictWords(shown, cp.texts) }));
   }
@@ -274,6 +311,7 @@ export class Editor {
    * @param {{typing?: boolean, replaced?: boolean}} [how]   `replaced`: whether the claim is another one
    */
   changed(after, { typing = false, replaced = false } = {}) {
+    this.draft.record(typing ? this.typing.now?.path : undefined);
     this.refresh(typing, !replaced);
     after?.();
     const { value } = this;
@@ -300,6 +338,14 @@ export class Editor {
     // The other route has other programs.
     if (path === "/route" && program && program.route !== value) this.draft.set("/program", undefined);
     this.answer(path, value);
+  }
+
+  /** Restores the state before the latest change. */
+  stepBack() {
+    if (this.disabled || !this.draft.stepBack()) return;
+    this.typing.end();
+    this.changed();
+    this.announcer.announce(this.say("undone"));
   }
 
   /** The claim was saved to a file. */
@@ -362,16 +408,70 @@ export class Editor {
 
   // ---- Files ----
 
-  /** Sets the inspection of a file. @param {import("../inspections.js").Seen} seen @param {any} inspection */
+  /**
+   * Loads the words of the list of files in the language that is shown, unless they are there.
+   * @returns {Promise<import("../tray/tray-state.js").TrayState | null>} null where that fails
+   */
+  async openTray() {
+    const { locale } = this.rules.loaded.texts;
+    try {
+      const [{ TrayState }, { default: texts }] = await Promise.all([
+        loadScreens(),
+        (trayWords[locale] ?? trayWords.en)(),
+      ]);
+      this.tray ??= new TrayState(this);
+      if (this.rules.loaded.texts.locale === locale) this.tray.words = wordsOf(texts);
+      this.tray.propose();
+      this.draw();
+      return this.tray;
+    } catch (error) {
+      console.warn("claimproof could not load the list of files:", error);
+      this.setNote(["files-off", {}]);
+      return null;
+    }
+  }
+
+  /** Files are being dragged, or no longer. @param {import("../view.js").Dragged} count @param {number} [delay]   until it is so */
+  dragged(count, delay = 0) {
+    clearTimeout(this.#dragging);
+    if (delay > 0) {
+      this.#dragging = setTimeout(() => this.dragged(count), delay);
+      return;
+    }
+    if (count === this.#dragged) return;
+    this.#dragged = count;
+    this.draw();
+  }
+
+  /** Reads the files that are not read yet: those of the claim, then those in the tray. */
+  #readFiles() {
+    this.files.inspect(new Set([...this.draft.unread, ...(this.tray?.toRead(this.draft.decisions) ?? [])]));
+  }
+
+  /** @param {Seen} seen @param {import("./file-inspections.js").Read} read */
+  #progressed(seen, read) {
+    this.tray?.progressed(seen, read);
+    if (this.draft.unread.has(seen)) this.refresh(true);
+  }
+
+  /** Sets the inspection of a file. @param {Seen} seen @param {any} inspection */
   #inspected(seen, inspection) {
     const documents = this.draft.inspected(seen, inspection);
+    this.tray?.inspected(seen, this.draft.latest(seen));
+    if (documents.length === 0) return;
     this.changed();
-    for (const document of documents)
-      this.#host.fire("claimproof-document", {
-        document: structuredClone(document),
-        inspection: structuredClone(inspection) ?? null,
-        file: seen.file,
-      });
+    for (const document of documents) this.fireDocument(document);
+  }
+
+  /** Tells that a file of the claim was inspected. @param {Row} document */
+  fireDocument(document) {
+    const { file, inspection } = seenOf(document) ?? {};
+    if (!file) return;
+    this.#host.fire("claimproof-document", {
+      document: structuredClone(document),
+      inspection: structuredClone(inspection) ?? null,
+      file,
+    });
   }
 
   /** @param {string} path @param {File} file */
@@ -405,6 +505,12 @@ export class Editor {
 
   // ---- What is shown ----
 
+  #openTray = () => {
+    this.openTray();
+  };
+
+  #announce = (/** @type {string} */ words) => this.announcer.announce(words);
+
   draw() {
     const { cp, off } = this.rules;
     if (cp && this.shown && !off) this.#updateView(cp, this.shown);
@@ -416,6 +522,16 @@ export class Editor {
     };
     const { copied, refused } = this;
     this.screen.draw({ off, bar, copied, refused, announced: this.announcer.announced });
+  }
+
+  /** Makes the worker that inspects files, where the page has to. */
+  get worker() {
+    return this.#host.worker();
+  }
+
+  /** The day to check as of, where the page sets one. */
+  get today() {
+    return this.#host.settings().today;
   }
 
   /** @param {import("../../index.js").Claimproof} cp @param {Report} report */
@@ -440,13 +556,19 @@ export class Editor {
         steps: this.steps.all,
         step: this.steps.now,
         whole: this.steps.whole,
+        tray: this.tray?.shown(draft) ?? NOTHING_SHOWN,
+        dragged: this.#dragged,
+        openTray: this.#openTray,
+        announce: this.#announce,
       },
     );
   }
 
   /** Into the form, at its first question; where none can be answered, at its heading. @param {FocusOptions} [options] */
   focus(options) {
-    const question = this.screen.find(".form :is(input:checked, input:not([type=radio]), select):not(:disabled)");
+    const question = this.screen.find(
+      ".form :is(input:checked, input:not([type=radio], [type=file]), select):not(:disabled)",
+    );
     (question ?? this.screen.find("h2"))?.focus(options);
   }
 

@@ -3,6 +3,7 @@
 
 import { get } from "../edit.js";
 import { onClick } from "./actions.js";
+import { draggedCount, heldIn } from "./dragged.js";
 import { openFile } from "./in-and-out.js";
 import { isTyped } from "./typing.js";
 
@@ -37,12 +38,29 @@ export function listen(root, editor) {
     onChosen(root, event.target);
   });
   root.addEventListener("keydown", (event) => onKey(editor, root, /** @type {KeyboardEvent} */ (event)));
-  for (const name of ["dragover", "dragleave", "drop"])
-    root.addEventListener(name, (event) => onDrag(editor, /** @type {DragEvent} */ (event)));
+  listenForFiles(root, editor);
+}
+
+/**
+ * Takes files that are dropped or pasted.
+ * @param {EventTarget} place   the element, or the page around it @param {Editor} editor
+ * @returns {() => void}   ends it
+ */
+export function listenForFiles(place, editor) {
+  const onDragging = (/** @type {Event} */ event) => onDrag(editor, /** @type {DragEvent} */ (event));
+  const onPasting = (/** @type {Event} */ event) => onPaste(editor, /** @type {ClipboardEvent} */ (event));
+  const drags = ["dragenter", "dragover", "dragleave", "drop"];
+  for (const name of drags) place.addEventListener(name, onDragging);
+  place.addEventListener("paste", onPasting);
+  return () => {
+    for (const name of drags) place.removeEventListener(name, onDragging);
+    place.removeEventListener("paste", onPasting);
+  };
 }
 
 /** @param {Editor} editor @param {ShadowRoot} root @param {KeyboardEvent} event */
 function onKey(editor, root, event) {
+  onUndoKey(editor, event);
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     editor.screen.filled?.click();
@@ -116,33 +134,69 @@ function tickAll(editor, control, value) {
 
 /** @param {Editor} editor @param {HTMLInputElement} control */
 function onFile(editor, control) {
-  const [file] = control.files ?? [];
+  const files = [...(control.files ?? [])];
+  const [file] = files;
   const kind = control.getAttribute("data-kind");
-  if (kind !== null && control.files) return editor.attachProof(kind, [...control.files]);
+  if (kind !== null && file) return editor.attachProof(kind, files);
   const path = control.getAttribute("data-file");
+  const id = control.getAttribute("data-file-id");
   if (file && path !== null) editor.attach(path, file);
+  else if (file && id !== null) editor.openTray().then((tray) => tray?.replace(id, file));
+  else if (file && control.hasAttribute("data-add")) editor.openTray().then((tray) => tray?.choose(files));
   else if (file) openFile(editor, file);
   control.value = ""; // so that the same file can be chosen again
 }
 
+/** How long after the last sign of a drag it is over: between two elements there is none for a moment. */
+const DRAG_END_MS = 150;
+
 /** @param {Editor} editor @param {DragEvent} event */
 function onDrag(editor, event) {
   const held = event.dataTransfer;
-  if (!held?.types.includes("Files") || editor.disabled || !editor.rules.cp) return;
+  if (event.defaultPrevented || !held?.types.includes("Files")) return;
+  // The browser would open the file in place of the page.
   event.preventDefault();
-  editor.screen.all.classList.toggle("dropping", event.type === "dragover");
-  if (event.type === "drop") onDrop(editor, held);
-}
-
-/** @param {Editor} editor @param {DataTransfer} held */
-function onDrop(editor, held) {
-  const items = [...held.items].filter(({ kind }) => kind === "file");
-  const files = items.flatMap((item) => (item.webkitGetAsEntry?.()?.isDirectory ? [] : (item.getAsFile() ?? [])));
-  if (files.length < items.length) editor.setNote(["folders", {}]);
-  const [only] = files;
-  if (files.length === 1 && only && /\.json$/i.test(only.name)) {
-    openFile(editor, only);
+  if (editor.disabled || !editor.rules.cp) {
+    held.dropEffect = "none";
     return;
   }
-  for (const file of files) editor.attach(editor.draft.insert("/documents"), file);
+  if (event.type === "drop") {
+    editor.dragged(undefined);
+    onDrop(editor, held);
+  } else if (event.type === "dragleave") editor.dragged(undefined, DRAG_END_MS);
+  else editor.dragged(draggedCount(held));
 }
+
+/** @param {Editor} editor @param {DataTransfer} transfer */
+async function onDrop(editor, transfer) {
+  const held = heldIn(transfer);
+  const [only] = held;
+  if (held.length === 1 && only?.file && !only.entry?.isDirectory && /\.json$/i.test(only.file.name))
+    openFile(editor, only.file);
+  else (await editor.openTray())?.drop(held);
+}
+
+/** @param {Editor} editor @param {ClipboardEvent} event */
+async function onPaste(editor, event) {
+  const files = [...(event.clipboardData?.files ?? [])];
+  if (event.defaultPrevented || files.length === 0 || editor.disabled || !editor.rules.cp) return;
+  if (!editor.steps.all.includes("files")) return;
+  // What a text field can take of it goes there.
+  if (isTyped(event.composedPath()[0]) && event.clipboardData?.types.includes("text/plain")) return;
+  event.preventDefault();
+  (await editor.openTray())?.paste(files);
+}
+
+/** Undo, outside a text field, which has its own. @param {Editor} editor @param {KeyboardEvent} event */
+export function onUndoKey(editor, event) {
+  if (event.defaultPrevented || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key.toLowerCase() !== "z" || isText(event.composedPath()[0])) return;
+  event.preventDefault();
+  editor.stepBack();
+}
+
+/** @param {any} control */
+const isText = (control) =>
+  control?.localName === "textarea" ||
+  control?.isContentEditable === true ||
+  (control?.localName === "input" && !["checkbox", "radio", "file", "button", "submit"].includes(control.type));

@@ -1,18 +1,25 @@
 // @ts-check
-// The files of the claim that are being inspected, and how much of each was read.
+// The files that are being inspected, and how much of each was read.
 
 /** @typedef {import("../inspections.js").Seen} Seen */
 /** @typedef {{done: number, size: number}} Read */
 /**
  * @typedef {object} Options
  * @property {() => (() => Worker) | undefined} worker   makes the worker, where the page has to
- * @property {() => void} progressed
+ * @property {(seen: Seen, read: Read) => void} progressed
  * @property {(seen: Seen, inspection: any) => void} done   the inspection is undefined where it could not be made
  */
 
+/** Files are read one after another; the next one waits beside the worker. */
+const AT_ONCE = 2;
+
 export class FileInspections {
+  /** The files that are to be inspected, in their order. @type {Set<Seen>} */
+  #wanted = new Set();
   /** @type {Map<Seen, {stop: AbortController, read: Read}>} */
   #running = new Map();
+  /** Whether a file was inspected. */
+  #isUsed = false;
   #options;
 
   /** @param {Options} options */
@@ -20,9 +27,11 @@ export class FileInspections {
     this.#options = options;
   }
 
-  /** How much was read of a file. @param {Seen | undefined} seen */
+  /** How much was read of a file that is to be inspected. @param {Seen | undefined} seen @returns {Read | undefined} */
   readOf(seen) {
-    return seen && this.#running.get(seen)?.read;
+    if (!seen) return undefined;
+    const waiting = this.#wanted.has(seen) ? { done: 0, size: seen.file?.size ?? 0 } : undefined;
+    return this.#running.get(seen)?.read ?? waiting;
   }
 
   /** Inspects these files, and no longer any other. @param {Set<Seen>} files */
@@ -32,7 +41,23 @@ export class FileInspections {
       stop.abort();
       this.#running.delete(seen);
     }
-    for (const seen of files) if (!this.#running.has(seen)) this.#inspect(seen);
+    this.#wanted = new Set(files);
+    this.#next();
+  }
+
+  /** Inspects no file any longer, and ends the worker. */
+  async end() {
+    this.inspect(new Set());
+    if (!this.#isUsed) return;
+    const { endWorker } = await import("../../documents.js");
+    endWorker();
+  }
+
+  #next() {
+    for (const seen of this.#wanted) {
+      if (this.#running.size >= AT_ONCE) return;
+      if (!this.#running.has(seen)) this.#inspect(seen);
+    }
   }
 
   /** Inspects a file, and tells what was found unless another file has taken its place. @param {Seen} seen */
@@ -41,11 +66,12 @@ export class FileInspections {
     const { worker, progressed, done } = this.#options;
     const stop = new AbortController();
     const { signal } = stop;
+    this.#isUsed = true;
     this.#running.set(seen, { stop, read: { done: 0, size: file.size } });
     const onProgress = (/** @type {Read} */ read) => {
       if (signal.aborted || read.done === read.size) return;
       this.#running.set(seen, { stop, read });
-      progressed();
+      progressed(seen, read);
     };
     let inspection;
     try {
@@ -56,6 +82,8 @@ export class FileInspections {
     }
     if (signal.aborted) return;
     this.#running.delete(seen);
+    this.#wanted.delete(seen);
     done(seen, inspection);
+    this.#next();
   }
 }

@@ -1,7 +1,6 @@
 // @ts-check
 // Opening and saving files, and the clipboard.
 
-import { jsonError } from "../json-error.js";
 import { todoText } from "../todo.js";
 import { asClaim, fileNameOf, withoutMark } from "./claim-text.js";
 
@@ -20,11 +19,11 @@ export async function openFile(editor, file) {
   if (text === undefined) return editor.setNote(["file-failed", { name }]);
   const claim = asClaim(text);
   if (claim) return editor.replace(claim, true, ["file-opened", { name }]);
-  const found = jsonError(text);
+  const tray = await editor.openTray();
+  if (editor.opening !== file) return;
+  const found = tray?.jsonError(text);
   if (!found) return editor.setNote(["file-no-claim", { name }]);
-  const { line, column } = found;
-  const expected = editor.words().text(`page.expected.${found.expected}`);
-  editor.setNote(["file-no-json", { name, line, column, expected }]);
+  editor.setNote(["file-no-json", { name, ...found }]);
 }
 
 /** Saves the claim as a file. @param {Editor} editor */

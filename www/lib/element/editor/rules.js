@@ -25,10 +25,15 @@ export class Rules {
   #cataloged = null;
   #held = new HeldInspections();
   #changed;
+  #more;
 
-  /** @param {(first: boolean) => void} changed   called after each loading; whether there were no rules before */
-  constructor(changed) {
+  /**
+   * @param {(first: boolean) => void} changed   called after each loading; whether there were no rules before
+   * @param {() => Promise<void>} more   loads what else there must be
+   */
+  constructor(changed, more) {
     this.#changed = changed;
+    this.#more = more;
   }
 
   /** Loads a language, unless it was asked for last. @param {string} locale @returns {boolean} whether it is loading */
@@ -49,6 +54,8 @@ export class Rules {
       const cp = await load({ locale });
       if (!stillAsked()) return this.ready;
       this.#use(cp);
+      await this.#more();
+      if (!stillAsked()) return this.ready;
     } catch (error) {
       const texts = await pick(locales, locale).catch(() => undefined);
       // Where only the texts of the language are missing, the loaded texts stay, or English is used.
@@ -96,6 +103,11 @@ export class Rules {
   get loaded() {
     if (!this.cp) throw new Error("the rules are not loaded");
     return this.cp;
+  }
+
+  /** Loads the module of proposals, once. */
+  async loadProposals() {
+    await load({ locale: this.loaded.locale, proposals: true });
   }
 
   /** @param {string | undefined} today @returns {Catalog} */

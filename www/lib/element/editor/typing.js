@@ -56,7 +56,7 @@ export class Typing {
   finish(focused) {
     this.#settleLater = false;
     const typed = this.now;
-    if (!typed || (focused?.id === typed.path && focused.getAttribute("data-path") === typed.path)) return null;
+    if (!typed || (isTyped(focused) && focused?.getAttribute("data-path") === typed.path)) return null;
     this.now = null;
     return typed;
   }

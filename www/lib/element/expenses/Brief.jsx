@@ -6,7 +6,7 @@ import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
 import { Icon } from "../icon/Icon.jsx";
 import { Mark } from "../mark/Mark.jsx";
-import { rowName } from "../ui.js";
+import { rowName } from "../row-name.js";
 import { textOf } from "../view.js";
 import { csrTotal } from "./csr-total.js";
 import { kinds } from "./kinds.js";

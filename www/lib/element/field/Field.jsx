@@ -38,11 +38,12 @@ export const Field = memo((props) => {
   const label = props.label ?? ui.say(`label.${patternOf(path)}`);
   const hint = props.hint ?? ui.maybe(`hint.${patternOf(path)}`);
   const wrong = found.some(({ severity }) => severity === "error");
-  const ids = [hint && `${path}~hint`, found.length > 0 && `${path}~says`].filter(Boolean);
+  const id = (ui.prefix ?? "") + path;
+  const ids = [hint && `${id}~hint`, found.length > 0 && `${id}~says`].filter(Boolean);
   const described = ids.length > 0 ? ids.join(" ") : undefined;
   /** @type {Control} */
   const control = {
-    id: path,
+    id,
     "data-path": path,
     disabled: ui.disabled,
     "aria-invalid": wrong ? "true" : undefined,
@@ -56,7 +57,7 @@ export const Field = memo((props) => {
   );
   const group = GROUPS.has(kind);
   const Shell = group ? "fieldset" : "div";
-  const own = group ? { id: path, tabindex: -1, "aria-describedby": described } : {};
+  const own = group ? { id, tabindex: -1, "aria-describedby": described } : {};
   return (
     <Shell
       class={`field is-${kind} ${width}`}
@@ -65,24 +66,24 @@ export const Field = memo((props) => {
       data-kind={kind}
       {...own}
     >
-      {group ? <legend>{title}</legend> : kind !== "tick" && <label for={path}>{title}</label>}
+      {group ? <legend>{title}</legend> : kind !== "tick" && <label for={id}>{title}</label>}
       {hint !== "" && (
-        <p class="hint" id={`${path}~hint`}>
+        <p class="hint" id={`${id}~hint`}>
           {hint}
         </p>
       )}
       <Entry {...props} control={control} label={label} />
-      <Says ui={ui} path={path} found={found} />
+      <Says ui={ui} id={id} found={found} />
       <Offers {...props} />
     </Shell>
   );
 });
 
-/** What is wrong with the answer. @param {Pick<Props, "ui" | "path" | "found">} props */
-function Says({ ui, path, found }) {
+/** What is wrong with the answer. @param {Pick<Props, "ui" | "found"> & {id: string}} props */
+function Says({ ui, id, found }) {
   if (found.length === 0) return null;
   return (
-    <div class="says" id={`${path}~says`}>
+    <div class="says" id={`${id}~says`}>
       {found.map((one) => (
         <Message key={one.rule + one.path} ui={ui} one={one} />
       ))}

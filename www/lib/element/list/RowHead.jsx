@@ -3,7 +3,7 @@
 
 import { below } from "../edit.js";
 import { memo } from "../memo.js";
-import { rowName } from "../ui.js";
+import { rowName } from "../row-name.js";
 
 /** @typedef {import("../ui.js").Ui} Ui */
 /**

@@ -10,13 +10,8 @@ import { Turn } from "./Screen.jsx";
 /** @typedef {import("../view.js").View} View */
 /** @typedef {import("../../index.js").Report} ReportOf */
 
-/**
- * @param {object} props
- * @param {View} props.view
- * @param {string} props.copied   "done", or the text that has to be copied by hand
- * @param {boolean} props.refused   whether an attempt to send the form failed
- */
-export function CheckScreen({ view, copied, refused }) {
+/** @param {import("./Loaded.jsx").Props} props */
+export function CheckScreen({ view, copied = "", refused = false }) {
   const { ui, claim, report, whole } = view;
   const rulebook = ui.catalog.rulebooks.find((one) => one.id === report.rulebook.id)?.label;
   return (

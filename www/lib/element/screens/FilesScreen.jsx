@@ -1,17 +1,34 @@
 // @ts-check
-// The first step: the files of the claim; before anything is answered, also the other ways to begin.
+// The first step: the files of the claim, and the list of them; before anything is answered, also the other ways to begin.
 
+import { DropZone } from "../drop-zone/DropZone.jsx";
+import { hasFiles } from "../drop-zone/shown.js";
 import { Icon } from "../icon/Icon.jsx";
+import { Loaded } from "./Loaded.jsx";
 import { Screen } from "./Screen.jsx";
 
 /** @typedef {import("../ui.js").Ui} Ui */
 
 /** @param {{view: import("../view.js").View}} props */
 export function FilesScreen({ view }) {
-  const { ui, begun, whole } = view;
-  if (begun || whole) return <Screen view={view} step="files" />;
+  const { ui, claim, tray, dragged, begun, whole } = view;
+  if (hasFiles(tray.files, claim))
+    return (
+      <Screen view={view} step="files" isFirst={tray.counts.sure > 0}>
+        <Loaded what="TrayPlace" view={view} />
+      </Screen>
+    );
+  const isStart = !(begun || whole);
+  const zone = <DropZone ui={ui} dragged={dragged} isFirst={isStart} />;
+  if (!isStart)
+    return (
+      <Screen view={view} step="files">
+        {zone}
+      </Screen>
+    );
   return (
-    <Screen view={view} step="files" title={ui.say("start-title")} lead={ui.say("start-lead")}>
+    <Screen view={view} step="files" title={ui.say("start-title")} lead={ui.say("start-lead")} isStart>
+      {zone}
       <OtherWays ui={ui} />
       <WhatComes ui={ui} />
     </Screen>

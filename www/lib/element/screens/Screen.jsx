@@ -12,10 +12,12 @@ import { nextOf } from "../steps/states.js";
  * @param {Step} props.step
  * @param {string} [props.title]   default: the name of the step
  * @param {string} [props.lead]    a sentence below the title
+ * @param {boolean} [props.isFirst]   whether something in the content is to be done before going on
+ * @param {boolean} [props.isStart]   whether the content has the ways on
  * @param {import("preact").ComponentChildren} [props.children]
  */
-export function Screen({ view, step, title, lead, children }) {
-  const { ui, states, whole, begun } = view;
+export function Screen({ view, step, title, lead, isFirst = false, isStart = false, children }) {
+  const { ui, states, whole } = view;
   const name = states.find(({ id }) => id === step)?.name ?? step;
   return (
     <div class="screen" part={`screen step-${step}`} id={`step-${step}`}>
@@ -26,13 +28,13 @@ export function Screen({ view, step, title, lead, children }) {
         {lead && <p class="lead">{lead}</p>}
       </div>
       {children}
-      {!whole && (step !== "files" || begun) && <Turn view={view} step={step} />}
+      {!whole && !isStart && <Turn view={view} step={step} isFirst={isFirst} />}
     </div>
   );
 }
 
-/** Back to the step before, and on to the next one in which something is left. @param {{view: View, step: Step}} props */
-export function Turn({ view: { ui, states }, step }) {
+/** Back to the step before, and on to the next one in which something is left. @param {{view: View, step: Step, isFirst?: boolean}} props */
+export function Turn({ view: { ui, states }, step, isFirst = false }) {
   const back = states[states.findIndex(({ id }) => id === step) - 1];
   const next = nextOf(states, step);
   return (
@@ -43,7 +45,12 @@ export function Turn({ view: { ui, states }, step }) {
         </button>
       )}
       {next && (
-        <button type="button" class="button first continue" data-do="continue" data-step={next.id}>
+        <button
+          type="button"
+          class={isFirst ? "button continue" : "button first continue"}
+          data-do="continue"
+          data-step={next.id}
+        >
           {ui.say(`continue-${next.name}`)}
         </button>
       )}

@@ -1,11 +1,8 @@
 // @ts-check
 // Everything the element shows: its menu, the steps, the status, and announcements to screen readers.
 
-import { CheckScreen } from "../screens/CheckScreen.jsx";
-import { ClaimScreen } from "../screens/ClaimScreen.jsx";
-import { ExpensesScreen } from "../screens/ExpensesScreen.jsx";
 import { FilesScreen } from "../screens/FilesScreen.jsx";
-import { ProofScreen } from "../screens/ProofScreen.jsx";
+import { isShown, Loaded } from "../screens/Loaded.jsx";
 import { StatusFoot } from "../status/Status.jsx";
 import { StepBar } from "../steps/StepBar.jsx";
 import { Off } from "./Off.jsx";
@@ -48,8 +45,7 @@ export function Shell(props) {
 
 /** @param {Props & {view: View}} props */
 function Whole({ view, bar, copied, refused }) {
-  const { ui, whole, states } = view;
-  const shows = (/** @type {string} */ id) => states.some((one) => one.id === id) && (whole || view.step === id);
+  const { ui, whole } = view;
   return (
     <>
       <StepBar view={view} menu={bar.menu} />
@@ -57,13 +53,11 @@ function Whole({ view, bar, copied, refused }) {
       <div class="screens">
         {(whole || view.step !== "check") && (
           <div class="form" part="form">
-            {shows("files") && <FilesScreen view={view} />}
-            {shows("claim") && <ClaimScreen view={view} />}
-            {shows("expenses") && <ExpensesScreen view={view} />}
-            {shows("proof") && <ProofScreen view={view} />}
+            {isShown(view, "files") && <FilesScreen view={view} />}
+            <Loaded what="FormScreens" view={view} />
           </div>
         )}
-        {shows("check") && <CheckScreen view={view} copied={copied} refused={refused} />}
+        {isShown(view, "check") && <Loaded what="CheckScreen" view={view} copied={copied} refused={refused} />}
       </div>
       <StatusFoot view={view} />
     </>

@@ -1,6 +1,7 @@
 // @ts-check
 // The status of the claim: the check result, how much can be claimed, and the deadline.
 
+import { hasFiles } from "../drop-zone/shown.js";
 import { Mark } from "../mark/Mark.jsx";
 import { nextOf } from "../steps/states.js";
 import { isCpor } from "../view.js";
@@ -54,8 +55,9 @@ function Amount({ view }) {
 
 /** At the lower edge of a narrow element: the status in two lines, and the way on. @param {{view: View}} props */
 export function StatusFoot({ view }) {
-  const { ui, states, step, whole, report, begun } = view;
-  const next = whole || (step === "files" && !begun) ? undefined : nextOf(states, step);
+  const { ui, states, step, whole, report, begun, tray, claim } = view;
+  const isStart = step === "files" && !begun && !hasFiles(tray.files, claim);
+  const next = whole || isStart ? undefined : nextOf(states, step);
   const { closesOn, basis } = report.deadline;
   const projected = basis === "projected" ? ` ${ui.words.text("page.report.projected")}` : "";
   const days = closesOn ? daysWords(view) + projected : "";
@@ -65,12 +67,24 @@ export function StatusFoot({ view }) {
         <strong>{resultWords(view)}</strong>
         <span>{[claimable(view), days].filter(Boolean).join(", ")}</span>
       </p>
-      {next && (
-        <button type="button" class="button first" data-do="continue" data-step={next.id}>
-          {ui.say(`continue-${next.name}`)}
-        </button>
-      )}
+      {next && <FootAction view={view} next={next} />}
     </div>
+  );
+}
+
+/** The next useful thing: with the files to confirm those that are sure, else to go on. @param {{view: View, next: import("../steps/states.js").StepState}} props */
+function FootAction({ view: { ui, step, tray }, next }) {
+  const sure = step === "files" ? tray.counts.sure : 0;
+  if (sure > 0)
+    return (
+      <button type="button" class="button first" data-do="confirm-all" disabled={ui.disabled}>
+        {ui.say("confirm-sure", { count: sure })}
+      </button>
+    );
+  return (
+    <button type="button" class="button first" data-do="continue" data-step={next.id}>
+      {ui.say(`continue-${next.name}`)}
+    </button>
   );
 }
 

@@ -23,6 +23,7 @@ import { stepOf, stepOfRequirement } from "./step-of.js";
  * @property {Row} claim
  * @property {import("../../index.js").Report} report
  * @property {boolean} begun   whether the user or the page set a claim
+ * @property {import("../drop-zone/shown.js").Shown} tray   the files that were dropped
  * @property {readonly Step[]} steps   the steps that there are
  * @property {Step} step       the one that is shown
  */
@@ -58,12 +59,21 @@ function stateOf(given, id, name, cpor) {
 }
 
 /** @param {Given} given @returns {Pick<StepState, "mark" | "share" | "words">} */
-function filesState({ ui, claim }) {
-  const files = rows(claim, "/documents");
-  const unread = files.filter((one) => seenOf(one)?.file && seenOf(one)?.inspection === undefined).length;
-  if (files.length === 0) return { mark: "none", share: 0, words: ui.say("step-is-none") };
-  const words = ui.say("step-is-files", { count: files.length });
-  return { mark: unread > 0 ? "part" : "done", share: 1 - unread / files.length, words };
+function filesState({ ui, claim, tray }) {
+  const documents = rows(claim, "/documents");
+  const unread = documents.filter((one) => seenOf(one)?.file && seenOf(one)?.inspection === undefined).length;
+  const { reading, open, sure } = tray.counts;
+  const count = documents.length + open;
+  if (count === 0) return { mark: "none", share: 0, words: ui.say("step-is-none") };
+  const left = Math.max(open, reading, unread);
+  if (left === 0) return { mark: "done", share: 1, words: ui.say("step-is-files", { count }) };
+  const words =
+    reading > 0
+      ? ui.say("step-is-reading", { count: reading })
+      : sure > 0
+        ? ui.say("step-is-to-confirm", { count: sure })
+        : ui.say(open > 0 ? "step-is-left" : "step-is-files", { count: open > 0 ? open : count });
+  return { mark: "part", share: 1 - left / Math.max(count, left), words };
 }
 
 /** The verdict counts as a problem of this step only where it is shown. @param {Given} given @returns {Pick<StepState, "mark" | "share" | "words">} */

@@ -1,0 +1,283 @@
+// The files in the tray, what is decided about them, and how they get into a claim and out of it.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { UNDECIDED } from "../../www/lib/element/drop-zone/shown.js";
+import { EditedClaim } from "../../www/lib/element/edited-claim.js";
+import { seenOf, withSeen } from "../../www/lib/element/inspections.js";
+import {
+  added,
+  decided,
+  documentOf,
+  inspectionsOf,
+  isToRead,
+  withTakenBack,
+} from "../../www/lib/element/tray/files.js";
+import {
+  accepted,
+  creditedExpense,
+  less,
+  proposalsFor,
+  withCost,
+  withDocument,
+  withEvidence,
+  withoutFile,
+} from "../../www/lib/element/tray/into-claim.js";
+import { file, invoice, proof, proposal } from "./tray.mjs";
+
+/** @typedef {{[name: string]: any}} Row */
+
+/** @param {string} path @param {string} [text] */
+function given(path, text = "x") {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return { name, folder: path.slice(0, -name.length - 1), file: new File([text], name, { lastModified: 1 }) };
+}
+
+test("each file gets an id that no document has, and is there once", () => {
+  const claim = { documents: [{ id: "f2", url: "https://contoso.example" }, { id: "d1" }] };
+  const first = added([], [given("a.pdf"), given("Event/a.pdf"), given("a.pdf")], claim);
+  assert.deepEqual(
+    first.map(({ id, folder, state }) => [id, folder, state]),
+    [
+      ["f1", "", "waiting"],
+      ["f3", "Event", "waiting"],
+    ],
+  );
+  const second = added(
+    first,
+    [given("a.pdf"), given("a.pdf", "another"), { name: "b.pdf", folder: "", file: null }],
+    claim,
+  );
+  assert.deepEqual(
+    second.map(({ id, state }) => [id, state]),
+    [
+      ["f1", "waiting"],
+      ["f3", "waiting"],
+      ["f4", "waiting"],
+      ["f5", "failed"],
+    ],
+  );
+});
+
+test("a document whose file is not here gets it, by its name and its size", () => {
+  const claim = {
+    documents: [
+      { id: "d1", fileName: "r\u00e9sum\u00e9.pdf", sizeBytes: 1 },
+      { id: "d2", fileName: "b.pdf", sizeBytes: 9 },
+      withSeen({ id: "d3", fileName: "c.pdf", sizeBytes: 1 }, { file: new File(["x"], "c.pdf") }),
+    ],
+  };
+  const files = added([], [given("re\u0301sume\u0301.pdf"), given("b.pdf"), given("c.pdf")], claim);
+  assert.deepEqual(
+    files.map(({ id }) => id),
+    ["d1", "f1", "f2"],
+  );
+});
+
+test("what was left out is not read and does not count, also inside another file", () => {
+  const parts = [
+    { path: "a.pdf", fileName: "a.pdf", sizeBytes: 3, sha256: "aa", detectedType: "application/pdf" },
+    { path: "b/c.zip", fileName: "c.zip", parts: [{ path: "d.pdf", fileName: "d.pdf" }] },
+  ];
+  const files = [file("f1", "all.zip", { parts }), file("f2", "b.pdf"), file("f3", "c.pdf", {}, { state: "waiting" })];
+  let decisions = decided(UNDECIDED, "f2", { leftOut: true });
+  assert.deepEqual(Object.keys(inspectionsOf(files, decisions)), ["f1", "f3"]);
+  decisions = decided(decisions, "f1/b/c.zip/d.pdf", { leftOut: true });
+  const found = /** @type {Row} */ (inspectionsOf(files, decisions).f1);
+  assert.deepEqual(
+    found.parts.map((/** @type {Row} */ part) => part.parts?.length),
+    [undefined, 0],
+  );
+  assert.equal(inspectionsOf(files, UNDECIDED).f1, files[0]?.seen.inspection);
+  assert.deepEqual(decided(decided(decisions, "f2", undefined), "f1/b/c.zip/d.pdf", {}), {});
+  assert.deepEqual(
+    files.map((one) => isToRead(one, { f3: { leftOut: true } })),
+    [false, false, false],
+  );
+  assert.deepEqual(documentOf(files, "f1/a.pdf"), {
+    id: "f1/a.pdf",
+    fileName: "a.pdf",
+    mediaType: "application/pdf",
+    sizeBytes: 3,
+    sha256: "aa",
+  });
+  assert.equal(documentOf(files, "f1/b/c.zip/d.pdf")?.fileName, "d.pdf");
+  const claim = { documents: [{ id: "d1" }] };
+  assert.equal(withTakenBack(claim, files, {}), claim);
+  assert.deepEqual(
+    withTakenBack(claim, files, { f2: { takenBack: true }, d1: { takenBack: true } }).documents.map(
+      (/** @type {Row} */ { id }) => id,
+    ),
+    ["d1", "f2"],
+  );
+});
+
+test("of a file the first of rivals is accepted with what it needs; what gives a figure alone is no document", () => {
+  const all = [
+    ...invoice("f1", { number: "1" }, { amount: "10.00" }),
+    proposal("f1", "/documents/0/evidence", ["csr"], { confidence: "guess", sure: false }),
+    proposal("f2", "/documents/-", { id: "f2" }, { confidence: "guess", sure: false }),
+    proposal("f2", "/metrics/registered-guests", 58),
+    proposal("f3", "/documents/-", { id: "f3" }, { setAside: "draft", sure: false }),
+    proposal("f1", "/currency", "EUR"),
+  ];
+  const paths = (/** @type {string} */ id) => proposalsFor(all, id).map(({ path, value }) => [path, value]);
+  assert.deepEqual(
+    paths("f1").map(([path]) => path),
+    ["/documents/-", "/documents/0/evidence", "/invoices/-", "/expenses/-"],
+  );
+  assert.deepEqual(paths("f1")[1]?.[1], ["third-party-invoice"]);
+  assert.deepEqual(paths("f2"), [["/metrics/registered-guests", 58]]);
+  assert.deepEqual(paths("f3"), []);
+  assert.deepEqual(
+    proposalsFor(proof("f4", "csr"), "f4").map(({ path }) => path),
+    ["/documents/-", "/documents/0/evidence"],
+  );
+});
+
+test("an accepted claim keeps the order of its fields, what is unchanged, and its files", () => {
+  const own = new File(["x"], "a.pdf");
+  const before = {
+    usagePeriod: "2024-07-01/2024-12-31",
+    partner: { partnerId: "1234567", name: "Contoso" },
+    documents: [withSeen({ id: "d1", fileName: "a.pdf" }, { file: own })],
+  };
+  const now = {
+    activity: { kind: "x" },
+    documents: [{ evidence: ["csr"], fileName: "a.pdf", id: "d1" }, { id: "f1" }],
+    partner: { name: "Contoso", partnerId: "1234567" },
+    usagePeriod: "2024-07-01/2024-12-31",
+  };
+  const files = [file("f1", "b.pdf")];
+  const claim = accepted(before, now, files);
+  assert.equal(JSON.stringify(Object.keys(claim)), '["usagePeriod","partner","documents","activity"]');
+  assert.equal(claim.partner, before.partner);
+  assert.deepEqual(Object.keys(claim.documents[0]), ["id", "fileName", "evidence"]);
+  assert.equal(seenOf(claim.documents[0])?.file, own);
+  assert.equal(seenOf(claim.documents[1]), files[0]?.seen);
+  assert.equal(accepted(before, structuredClone(before), files).documents[0], before.documents[0]);
+});
+
+test("a file is taken out of a claim with its invoice, its CSR and their expenses, and nothing else", () => {
+  const claim = {
+    documents: [{ id: "f1" }, { id: "f2" }],
+    invoices: [
+      { id: "i1", document: "f1" },
+      { id: "i2", document: "f2" },
+    ],
+    expenses: [
+      { id: "e1", invoice: "i1" },
+      { id: "e2", invoice: "i2" },
+      { id: "e3", csr: "s1" },
+    ],
+    csrs: [{ id: "s1", document: "f3" }],
+    metrics: { "results-summary": "f1", "registered-guests": 58 },
+  };
+  assert.deepEqual(withoutFile(claim, "f1"), {
+    documents: [{ id: "f2" }],
+    invoices: [{ id: "i2", document: "f2" }],
+    expenses: [
+      { id: "e2", invoice: "i2" },
+      { id: "e3", csr: "s1" },
+    ],
+    csrs: [{ id: "s1", document: "f3" }],
+    metrics: { "registered-guests": 58 },
+  });
+  assert.deepEqual(withoutFile({ documents: [{ id: "f1" }] }, "f1"), {});
+});
+
+test("a file that somebody calls an invoice becomes one with what was read, and an expense", () => {
+  const files = [file("f1", "scan.pdf")];
+  const claim = withEvidence(withDocument({}, files, "f1"), "f1", ["third-party-invoice"]);
+  const cost = withCost(claim, "f1", "/invoices", { number: "7", total: "12.50" });
+  assert.equal(seenOf(cost.documents[0]), files[0]?.seen);
+  assert.deepEqual(JSON.parse(JSON.stringify(cost)), {
+    documents: [{ id: "f1", fileName: "scan.pdf", sizeBytes: 1200, sha256: "f1", evidence: ["third-party-invoice"] }],
+    invoices: [{ id: "i-f1", number: "7", total: "12.50", document: "f1" }],
+    expenses: [{ id: "e-f1", amount: "12.50", invoice: "i-f1" }],
+  });
+  const taken = { csrs: [{ id: "s-f1" }] };
+  assert.deepEqual(withCost(taken, "f1", "/csrs", {}).csrs[1], { id: "s2", document: "f1" });
+});
+
+test("a credit note is found by the number of its invoice, and taken off exactly", () => {
+  const claim = {
+    invoices: [{ id: "i1", number: "FC-2024-1107" }],
+    expenses: [{ id: "e0" }, { id: "e1", invoice: "i1", amount: "2380.00" }],
+  };
+  const inspection = { identifiers: ["FC-2024-1122", "FC20241107"], invoice: { number: "FC-2024-1122" } };
+  assert.equal(creditedExpense(claim, inspection)?.at, 1);
+  assert.equal(creditedExpense(claim, { identifiers: ["FC-2024-1122"] }), undefined);
+  assert.equal(creditedExpense(claim, null), undefined);
+  assert.equal(less("2380.00", "119.00"), "2261.00");
+  assert.equal(less("10", "0.05"), "9.95");
+  assert.equal(less("0.10", "0.35"), "-0.25");
+  assert.equal(less("9007199254740993.10", "0.1"), "9007199254740993.00");
+  assert.equal(less("ten", "1"), undefined);
+});
+
+test("each change is one step back, what is typed in one field together, and reading files is none", () => {
+  const draft = new EditedClaim();
+  draft.start({ claimName: "a", documents: [{ id: "d1", fileName: "a.pdf" }] }, true);
+  for (const text of ["ab", "abc"]) {
+    draft.set("/claimName", text);
+    draft.record("/claimName");
+  }
+  draft.attach("/documents/0", new File(["x"], "b.pdf"), "");
+  draft.record();
+  const [seen] = draft.unread;
+  assert.ok(seen);
+  draft.inspected(seen, { sha256: "aa" });
+  draft.take(draft.claim, { f1: { leftOut: true } });
+  draft.record();
+  draft.record();
+  assert.equal(draft.states, 3);
+
+  assert.equal(draft.stepBack(), true);
+  assert.deepEqual([draft.decisions, draft.claim.documents[0].sha256], [{}, "aa"]);
+  assert.equal(seenOf(draft.claim.documents[0])?.inspection.sha256, "aa");
+  draft.stepBack();
+  assert.equal(draft.claim.documents[0].fileName, "a.pdf");
+  assert.equal(draft.claim.claimName, "abc");
+  draft.stepBack();
+  assert.equal(draft.claim.claimName, "a");
+  assert.equal(draft.stepBack(), false);
+});
+
+test("rows keep what they are known by when a change is undone", () => {
+  const draft = new EditedClaim();
+  draft.start({ expenses: [{ id: "e1" }, { id: "e2" }] }, true);
+  const keys = [0, 1].map((n) => draft.key("/expenses", n));
+  draft.record();
+  draft.remove("/expenses", 0, "");
+  draft.record();
+  assert.equal(draft.key("/expenses", 0), keys[1]);
+  draft.stepBack();
+  assert.deepEqual(
+    [0, 1].map((n) => draft.key("/expenses", n)),
+    keys,
+  );
+  assert.equal(draft.removed, null);
+});
+
+test("what the form filled in by itself is no answer of anybody's, until it is", () => {
+  const draft = new EditedClaim();
+  draft.start({ program: "csp", usagePeriod: "2024-07-01/2024-12-31" }, false);
+  assert.deepEqual(draft.stated, { program: "csp" });
+  assert.equal(draft.stated, draft.stated);
+  draft.set("/usagePeriod", "2024-01-01/2024-06-30");
+  draft.set("/usagePeriod", "2024-07-01/2024-12-31");
+  assert.equal(draft.stated, draft.claim);
+  draft.start({ usagePeriod: "2024-07-01/2024-12-31" }, true);
+  assert.equal(draft.stated, draft.claim);
+});
+
+test("another claim begins without decisions and steps; the one before is brought back with its decisions", () => {
+  const draft = new EditedClaim();
+  draft.start({ claimName: "a" }, true);
+  draft.take({ claimName: "b" }, { f1: { leftOut: true } });
+  draft.record();
+  draft.replace({}, false);
+  assert.deepEqual([draft.decisions, draft.states], [{}, 0]);
+  draft.restorePrevious();
+  assert.deepEqual([draft.claim, draft.decisions], [{ claimName: "b" }, { f1: { leftOut: true } }]);
+});

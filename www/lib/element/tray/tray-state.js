@@ -1,0 +1,355 @@
+// @ts-check
+// The tray: the files that were dropped, what is proposed for them, and which rows are unfolded.
+
+import { rows } from "../edit.js";
+import { localDay } from "../editor/day-and-locale.js";
+import { seenOf } from "../inspections.js";
+import { jsonError } from "../json-error.js";
+import { ACTIONS, addExpense, addFiles, choose, replaceFile } from "./actions.js";
+import { added, inspectionsOf, isToRead, openIn, sureIn, withFile, withTakenBack } from "./files.js";
+import { chosen, dropped, pasted } from "./intake.js";
+import { proposed } from "./proposer.js";
+import { uiWith } from "./ui-with.js";
+
+/** @typedef {{[name: string]: any}} Row */
+/** @typedef {import("../drop-zone/shown.js").Shown} Shown */
+/** @typedef {import("../drop-zone/shown.js").Said} Said */
+/** @typedef {import("../edited-claim.js").EditedClaim} EditedClaim */
+/** @typedef {import("../editor/editor.js").Editor} Editor */
+/** @typedef {import("../inspections.js").Seen} Seen */
+/** @typedef {import("../ui.js").Ui} Ui */
+/** @typedef {import("../view.js").View} View */
+/** @typedef {import("./files.js").Decisions} Decisions */
+/** @typedef {import("./files.js").TrayFile} TrayFile */
+/** @typedef {import("./intake.js").Taken} Taken */
+/** @typedef {import("./proposer.js").Proposal} Proposal */
+/** @typedef {{say: Said, at: number}} Done   what was done last, in words, and at which state of the claim */
+/**
+ * @typedef {object} Basis   what proposals were made from
+ * @property {object} cp   in its language
+ * @property {Row} claim
+ * @property {Decisions} decisions
+ * @property {readonly TrayFile[]} files
+ */
+
+/** The shortest time between two updates while files are read, in milliseconds. */
+const INTERVAL = 250;
+
+/** Of the time, proposals may take one part in so many. */
+const SHARE = 8;
+
+export class TrayState {
+  /** @type {readonly TrayFile[]} */
+  files = [];
+  /** @type {readonly Proposal[]} */
+  proposals = [];
+  /** @type {Shown["open"]} */
+  open = new Set();
+  /** @type {Done | null} */
+  done = null;
+  /** The words of the tray, in the language that was loaded last. @type {import("../words.js").Words | null} */
+  words = null;
+  /** Until what is proposed now is there. @type {Promise<void> | null} */
+  #proposing = null;
+  /** The files of the claim that is kept aside. @type {readonly TrayFile[] | null} */
+  #aside = null;
+  /** @type {Basis | null} */
+  #basis = null;
+  /** What was proposed by each state of the claim, so that it is there again where that is restored. @type {WeakMap<Row, {basis: Basis, proposals: readonly Proposal[]}>} */
+  #proposed = new WeakMap();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  #cost = 0;
+  /** The places that it listens to. @type {WeakSet<Element>} */
+  #places = new WeakSet();
+  /** @type {{from: Ui, words: TrayState["words"], ui: Ui} | null} */
+  #ui = null;
+
+  /** @param {Editor} editor */
+  constructor(editor) {
+    this.editor = editor;
+    this.#loadAccept();
+  }
+
+  /** What is confirmed is taken into the claim by the module of proposals. */
+  async #loadAccept() {
+    await this.editor.rules.loadProposals().catch((error) => {
+      console.warn("claimproof could not load what takes files into a claim:", error);
+    });
+  }
+
+  /** @param {string} key @param {Row} [params] */
+  say(key, params) {
+    return this.words?.text(`form.tray.${key}`, params) ?? "";
+  }
+
+  // ---- Giving files ----
+
+  /** Files and folders that were dropped. @param {readonly import("./intake.js").Held[]} held */
+  async drop(held) {
+    this.#take(await dropped(held));
+  }
+
+  /** @param {readonly File[]} files */
+  choose(files) {
+    this.#take(chosen(files));
+  }
+
+  /** @param {readonly File[]} files */
+  paste(files) {
+    this.#take(pasted(files, () => this.pastedName()));
+  }
+
+  /** @param {string} id @param {File} file */
+  replace(id, file) {
+    replaceFile(this, id, file);
+  }
+
+  /** @param {Taken} taken */
+  #take(taken) {
+    const { steps, draft } = this.editor;
+    if (steps.all.includes("files")) addFiles(this, taken);
+    else for (const { file } of taken.given) if (file) this.editor.attach(draft.insert("/documents"), file);
+  }
+
+  /** What a pasted picture is called. @param {Date} [now] */
+  pastedName(now = new Date()) {
+    const { locale, intl = locale } = this.editor.rules.loaded.texts;
+    const format = (/** @type {Intl.DateTimeFormatOptions} */ how) => new Intl.DateTimeFormat(intl, how).format(now);
+    const date = format({ day: "numeric", month: "short", year: "numeric" });
+    const time = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    return this.say("pasted", { date, time });
+  }
+
+  /** Adds files. @param {Taken["given"]} given @param {Row} claim @returns {number} how many were not there yet */
+  add(given, claim) {
+    const before = this.files.length;
+    this.files = added(this.files, given, claim);
+    return this.files.length - before;
+  }
+
+  /** Where a text is no JSON, in words; null where it is. @param {string} text */
+  jsonError(text) {
+    const found = jsonError(text);
+    return found && { line: found.line, column: found.column, expected: this.say(`expected.${found.expected}`) };
+  }
+
+  // ---- Reading files ----
+
+  /** @param {string} id @param {Partial<TrayFile>} change */
+  change(id, change) {
+    this.files = withFile(this.files, id, change);
+  }
+
+  /** The file that something was found in. @param {Seen} seen */
+  #fileOf(seen) {
+    return this.files.find((file) => file.seen === seen);
+  }
+
+  /** The files that are to be read. @param {Decisions} decisions @returns {Seen[]} */
+  toRead(decisions) {
+    return this.files.flatMap((file) => (isToRead(file, decisions) ? [file.seen] : []));
+  }
+
+  /** How far a file was read. @param {Seen} seen @param {{done: number, size: number}} read */
+  progressed(seen, read) {
+    const file = this.#fileOf(seen);
+    if (!file) return;
+    this.change(file.id, { state: "reading", read });
+    this.#updateSoon();
+  }
+
+  /** A file was inspected. @param {Seen} seen @param {Seen} now   with the inspection; null where it could not be made */
+  inspected(seen, now) {
+    const file = this.#fileOf(seen);
+    if (!file) return;
+    this.change(file.id, { state: now.inspection ? "read" : "failed", read: null, seen: now });
+    this.#updateSoon();
+  }
+
+  /** Many files are read in a second: what is shown of them is updated from time to time. */
+  #updateSoon() {
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.propose();
+        this.editor.draw();
+      },
+      Math.max(INTERVAL, this.#cost * SHARE),
+    );
+  }
+
+  // ---- Proposals ----
+
+  /** Proposes again, unless nothing has changed that proposals rest on; what was proposed before is shown until then. */
+  propose() {
+    const { rules, draft } = this.editor;
+    if (!rules.cp || this.#proposing) return;
+    const basis = { cp: rules.cp, claim: draft.stated, decisions: draft.decisions, files: this.files };
+    if (this.#basis && isSame(this.#basis, basis) && sameFound(this.#basis.files, basis.files)) return;
+    const known = this.#proposed.get(basis.claim);
+    if (basis.files.length === 0) [this.#basis, this.proposals] = [basis, []];
+    else if (known && isSame(known.basis, basis) && sameFound(known.basis.files, basis.files))
+      [this.#basis, this.proposals] = [basis, known.proposals];
+    else this.#proposing = this.#proposeFor(basis);
+  }
+
+  /** In the worker: many files take a while. @param {Basis} basis */
+  async #proposeFor(basis) {
+    const { claim, decisions, files } = basis;
+    const began = performance.now();
+    /** @type {readonly Proposal[]} */
+    let proposals = [];
+    try {
+      const { proposeInWorker } = await import("../../documents.js");
+      proposals = await proposeInWorker(withTakenBack(claim, files, decisions), {
+        inspections: { ...inspectionsIn(claim), ...inspectionsOf(files, decisions) },
+        today: this.editor.today ?? localDay(),
+        words: this.editor.words(),
+        worker: this.editor.worker,
+      });
+    } catch (error) {
+      console.warn("claimproof could not sort files:", error);
+    }
+    this.#cost = performance.now() - began;
+    this.#proposing = null;
+    const { rules, draft } = this.editor;
+    if (this.files.length === 0) return this.editor.files.end();
+    if (!isSame(basis, { cp: rules.cp, claim: draft.stated, decisions: draft.decisions })) return this.propose();
+    [this.#basis, this.proposals] = [basis, proposals];
+    this.#proposed.set(claim, { basis, proposals });
+    this.editor.draw();
+    if (!sameFound(files, this.files)) this.#updateSoon();
+  }
+
+  /** Does something with proposals that rest on the claim as it is: at once, or when they are there. @param {() => void} act */
+  async whenProposed(act) {
+    const { rules, draft } = this.editor;
+    while (this.#proposing && !this.#isProposedFor({ cp: rules.cp, claim: draft.stated, decisions: draft.decisions }))
+      await this.#proposing;
+    act();
+  }
+
+  /** @param {Pick<Basis, "claim" | "decisions"> & {cp: object | null}} now */
+  #isProposedFor(now) {
+    return this.#basis !== null && isSame(this.#basis, now);
+  }
+
+  /** What is proposed for one file by a claim: at once, as nothing else is read for it. @param {Row} claim @param {string} id @returns {Proposal[]} */
+  proposedFor(claim, id) {
+    const { rules, draft, today } = this.editor;
+    const own = this.files.find((file) => id === file.id || id.startsWith(`${file.id}/`));
+    const inspections = inspectionsOf(own ? [own] : [], draft.decisions);
+    return proposed(rules.loaded, claim, { inspections, today });
+  }
+
+  // ---- What is shown ----
+
+  /** @param {EditedClaim} draft @returns {Shown} */
+  shown({ claim, decisions, states }) {
+    const { files, proposals, open, done } = this;
+    const reading = files.filter(({ state }) => state === "waiting" || state === "reading").length;
+    const counts = { reading, open: openIn(this, decisions, claim).length, sure: sureIn(this, decisions, claim) };
+    return {
+      own: this,
+      files,
+      proposals,
+      decisions,
+      open,
+      done: done?.at === states ? done.say : null,
+      unsorted: this.#unsorted(),
+      counts,
+    };
+  }
+
+  #unsorted() {
+    const sorted = new Map(this.#basis?.files.map(({ id, seen }) => [id, seen.inspection]));
+    const unsorted = this.files.filter(
+      ({ id, state, seen }) => state === "read" && seen.inspection && sorted.get(id) !== seen.inspection,
+    );
+    return new Set(unsorted.map(({ id }) => id));
+  }
+
+  /** What is shown, with the words of the tray. @param {View} view @returns {View} */
+  viewOf(view) {
+    return { ...view, ui: this.#uiOf(view.ui) };
+  }
+
+  /** Listens to what is done in a list of files. @param {Element} place */
+  listenTo(place) {
+    if (this.#places.has(place)) return;
+    this.#places.add(place);
+    place.addEventListener("click", ({ target }) => {
+      /** @type {HTMLElement | null | undefined} */
+      const button = /** @type {Element | null} */ (target)?.closest?.("button[data-do]");
+      if (button) ACTIONS[button.getAttribute("data-do") ?? ""]?.(this, button);
+    });
+    place.addEventListener("tray-kind", (event) => {
+      const { id, kind } = /** @type {CustomEvent} */ (event).detail;
+      choose(this, id, kind);
+    });
+    place.addEventListener("tray-expense", (event) => {
+      const { id, ...expense } = /** @type {CustomEvent} */ (event).detail;
+      this.whenProposed(() => addExpense(this, id, expense));
+    });
+  }
+
+  /** The shared props of the form with the words of the tray. @param {Ui} from @returns {Ui} */
+  #uiOf(from) {
+    const { words } = this;
+    if (this.#ui?.from !== from || this.#ui.words !== words) this.#ui = { from, words, ui: uiWith(from, words) };
+    return this.#ui.ui;
+  }
+
+  /** Unfolds a row, or folds it. @param {string} id @param {boolean} [open] */
+  fold(id, open = !this.open.has(id)) {
+    this.open = new Set([...this.open].filter((own) => own !== id).concat(open ? [id] : []));
+  }
+
+  // ---- Another claim ----
+
+  /** Another claim takes the place of this one: nothing is read or held any more but for bringing it back. */
+  putAside() {
+    this.#aside = this.files.length > 0 ? this.files : null;
+    this.clear();
+  }
+
+  /** The claim before is brought back. */
+  bringBack() {
+    const files = this.#aside;
+    this.clear();
+    if (files) this.files = files;
+    this.#aside = null;
+  }
+
+  clear() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.files = [];
+    this.proposals = [];
+    this.open = new Set();
+    this.done = null;
+    this.#basis = null;
+    this.#cost = 0;
+  }
+}
+
+/** What was found in the files of the claim. @param {Row} claim @returns {{[id: string]: object}} */
+function inspectionsIn(claim) {
+  /** @type {{[id: string]: object}} */
+  const found = {};
+  for (const one of rows(claim, "/documents")) {
+    const inspection = seenOf(one)?.inspection;
+    if (inspection && typeof one.id === "string") found[one.id] = inspection;
+  }
+  return found;
+}
+
+/** Whether the claim and what is decided are the same. @param {Basis} basis @param {Pick<Basis, "claim" | "decisions"> & {cp: object | null}} now */
+const isSame = (basis, now) => basis.cp === now.cp && basis.claim === now.claim && basis.decisions === now.decisions;
+
+/** Whether the same was found in the same files. @param {readonly TrayFile[]} before @param {readonly TrayFile[]} now */
+const sameFound = (before, now) =>
+  before === now ||
+  (before.length === now.length &&
+    before.every(({ id, seen }, n) => now[n]?.id === id && now[n]?.seen.inspection === seen.inspection));
