@@ -133,7 +133,8 @@ for (const [name, path, example] of LOOKS) {
     if (example) await give(example);
     await withElement(({ shadowRoot }, unfold) => {
       /** @type {() => HTMLElement | null} */
-      const folded = () => shadowRoot.querySelector("[aria-expanded=false], details:not([open])");
+      // A list of kinds closes when another one is opened.
+      const folded = () => shadowRoot.querySelector("[aria-expanded=false]:not(.file-kind), details:not([open])");
       for (let one = folded(); unfold && one; one = folded()) {
         if (one instanceof HTMLDetailsElement) one.open = true;
         else one.click();
