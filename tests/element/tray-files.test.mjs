@@ -15,7 +15,6 @@ import {
 import {
   accepted,
   creditedExpense,
-  less,
   proposalsFor,
   withCost,
   withDocument,
@@ -199,7 +198,7 @@ test("a file that somebody calls an invoice becomes one with what was read, and 
   assert.deepEqual(withCost(taken, "f1", "/csrs", {}).csrs[1], { id: "s2", document: "f1" });
 });
 
-test("a credit note is found by the number of its invoice, and taken off exactly", () => {
+test("a credit note is found by the number of its invoice", () => {
   const claim = {
     invoices: [{ id: "i1", number: "FC-2024-1107" }],
     expenses: [{ id: "e0" }, { id: "e1", invoice: "i1", amount: "2380.00" }],
@@ -208,11 +207,6 @@ test("a credit note is found by the number of its invoice, and taken off exactly
   assert.equal(creditedExpense(claim, inspection)?.at, 1);
   assert.equal(creditedExpense(claim, { identifiers: ["FC-2024-1122"] }), undefined);
   assert.equal(creditedExpense(claim, null), undefined);
-  assert.equal(less("2380.00", "119.00"), "2261.00");
-  assert.equal(less("10", "0.05"), "9.95");
-  assert.equal(less("0.10", "0.35"), "-0.25");
-  assert.equal(less("9007199254740993.10", "0.1"), "9007199254740993.00");
-  assert.equal(less("ten", "1"), undefined);
 });
 
 test("each change is one step back, what is typed in one field together, and reading files is none", () => {

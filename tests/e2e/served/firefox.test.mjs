@@ -29,9 +29,9 @@ beforeEach(async () => {
     if (["error", "warn"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error instanceof Error ? error.message : String(error)));
-  // With the files of a claim come the words of their list and the module of proposals, from beside the page.
+  // With the files of a claim come the words of their list, from beside the page.
   page.on("request", (request) => {
-    if (!/\/claimproof\/(?:tray|propos)/.test(request.url())) requests.push(request.url());
+    if (!/\/claimproof\/tray\//.test(request.url())) requests.push(request.url());
   });
 });
 

@@ -113,8 +113,8 @@ test("the page checks a claim and what is typed, complains of nothing, and asks 
   await answers("blocked");
   assert.equal((await claim()).claimedAmount, "3400.00");
   assert.match(await driver.getTitle(), /^1 problem/);
-  // With the files of a claim come the words of their list and the module of proposals, from beside the page.
-  const others = site.asked.filter((file) => !/^\/claimproof\/(?:tray|propos)/.test(file));
+  // With the files of a claim come the words of their list, from beside the page.
+  const others = site.asked.filter((file) => !/^\/claimproof\/tray\//.test(file));
   assert.deepEqual([others, await complaints()], [[], []]);
 });
 

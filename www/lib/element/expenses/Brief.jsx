@@ -1,10 +1,11 @@
 // @ts-check
 // What the head of an expense shows: its proof with its amount, and the amount that is claimed of it.
 
+import { Chip } from "../chip/Chip.jsx";
 import { below, isObject } from "../edit.js";
+import { less } from "../exact.js";
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
-import { Icon } from "../icon/Icon.jsx";
 import { Mark } from "../mark/Mark.jsx";
 import { rowName } from "../row-name.js";
 import { textOf } from "../view.js";
@@ -13,8 +14,6 @@ import { kinds } from "./kinds.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
-
-const PAGE = ["M6 3h8l4 4v14H6z", "M14 3v4h4"];
 
 /** @param {import("../list/RowHead.jsx").Props} props */
 export function Brief({ ui, path, index, open, entry, related, found, typed = null, more }) {
@@ -31,10 +30,7 @@ export function Brief({ ui, path, index, open, entry, related, found, typed = nu
         {proofs.length === 0 && <span class="hint">{say("proof-none")}</span>}
         {proofs.map(({ at, name, about }) => (
           <span key={at}>
-            <button type="button" class="chip" data-go={at}>
-              <Icon strokes={PAGE} />
-              {name}
-            </button>
+            <Chip go={at} words={name} />
             <bdi class="hint">{about}</bdi>
           </span>
         ))}
@@ -98,9 +94,8 @@ function proofsOf(ui, { currency, invoice, invoiceAt, csr, csrAt }) {
 
 /** Takes what is proven of an expense, where that is known. @param {{ui: Ui, place: string, amount: unknown, difference: string, currency: string}} props */
 function Use({ ui, place, amount, difference, currency }) {
-  const rest = Number(amount) - Number(difference);
-  if (!(rest > 0)) return null;
-  const proven = rest.toFixed(ui.decimals(currency) ?? 2);
+  const proven = less(amount, difference);
+  if (!proven || !(Number(proven) > 0)) return null;
   return (
     <button
       type="button"

@@ -1,11 +1,11 @@
 // @ts-check
 // What the activity asks for, one row each, with the files that prove it.
 
+import { Chip } from "../chip/Chip.jsx";
 import { rows } from "../edit.js";
 import { FieldLink } from "../field-link/FieldLink.jsx";
 import { HelpButton, HelpPlace } from "../help/HelpButton.jsx";
 import { KindHelp } from "../help/KindHelp.jsx";
-import { Icon } from "../icon/Icon.jsx";
 import { Mark } from "../mark/Mark.jsx";
 import { fileName, isCpor } from "../view.js";
 import { Adders } from "./Adders.jsx";
@@ -19,8 +19,6 @@ import { furtherMetrics, kindsOf, needsOf } from "./needs.js";
 
 /** How many files a row names. */
 const MOST = 3;
-
-const PAGE = ["M7 3h7l4 4v14H7zM14 3v4h4"];
 
 /** How each status is marked. @type {Record<Requirement["status"], string>} */
 const MARKS = { met: "met", missing: "todo", unknown: "unknown" };
@@ -73,7 +71,7 @@ function Need({ view, row, shown }) {
   const { ui } = view;
   const { id, status, label, why, anyOf, group } = row;
   return (
-    <li class={`need ${status}`}>
+    <li id={`proof~${id}`} tabindex={-1} class={`need ${status}`}>
       <Mark kind={MARKS[status]} />
       <div class="about">
         <p class="what">
@@ -145,14 +143,6 @@ function Costs({ view: { ui, claim } }) {
     </>
   );
 }
-
-/** @param {{go: string, words: string, need?: string}} props */
-const Chip = ({ go, words, need }) => (
-  <button type="button" class="chip" data-go={go} data-for={need}>
-    <Icon strokes={PAGE} />
-    <bdi>{words}</bdi>
-  </button>
-);
 
 /** @param {{ui: Ui, kinds: string[]}} props */
 function Eligible({ ui, kinds }) {

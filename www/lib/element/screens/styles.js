@@ -1,6 +1,7 @@
 // @ts-check
 // The style sheet of the other steps: those of their components, in the order in which they count.
 
+import chip from "../chip/chip.css";
 import documents from "../documents/documents.css";
 import expenses from "../expenses/expenses.css";
 import field from "../field/field.css";
@@ -31,6 +32,7 @@ export const css = [
   form,
   field,
   list,
+  chip,
   proof,
   expenses,
   documents,

@@ -1,7 +1,9 @@
 // @ts-check
 // What is unfolded below the row of a file: the picture, what was read and where, and what can be decided.
 
+import { PAGE } from "../chip/Chip.jsx";
 import { get } from "../edit.js";
+import { less } from "../exact.js";
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
 import { Icon } from "../icon/Icon.jsx";
@@ -9,7 +11,7 @@ import { foundInRow, typedIn } from "../view.js";
 import { costOf, expenseOf, foundIn } from "./details.js";
 import { ExpenseBox } from "./ExpenseBox.jsx";
 import { partAt } from "./files.js";
-import { creditedExpense, less } from "./into-claim.js";
+import { creditedExpense } from "./into-claim.js";
 import { OpenFile } from "./OpenFile.jsx";
 import { Picture } from "./Picture.jsx";
 
@@ -17,8 +19,6 @@ import { Picture } from "./Picture.jsx";
 /** @typedef {import("./rows.js").FileRow} Row */
 /** @typedef {import("./proposer.js").Proposal} Proposal */
 /** @typedef {{view: View, row: Row, proposals: readonly Proposal[], onPick: (id: string | null) => void}} Props */
-
-const PAGE = ["M14 3H7a1 1 0 0 0-1 1v16a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V7z", "M14 3v4h4"];
 
 /** @param {Props} props */
 export function Details(props) {

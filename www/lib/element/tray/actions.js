@@ -4,6 +4,7 @@
 import { hasFiles } from "../drop-zone/shown.js";
 import { rows, set } from "../edit.js";
 import { foundInInvoice } from "../edited-claim.js";
+import { less } from "../exact.js";
 import { seenOf } from "../inspections.js";
 import { decided, partAt } from "./files.js";
 import {
@@ -11,7 +12,6 @@ import {
   creditedExpense,
   fileOf,
   isAnswer,
-  less,
   proposalsFor,
   withCost,
   withDocument,
@@ -54,9 +54,7 @@ export function replaceFile(tray, id, file) {
 
 /** Reads these files, or no longer. @param {Tray} tray @param {readonly string[]} ids @param {boolean} on */
 export function read(tray, ids, on) {
-  const all = new Set(ids);
-  for (const { id, state } of tray.files)
-    if (all.has(id) && state !== "read") tray.change(id, { state: on ? "waiting" : "stopped", read: null });
+  tray.read(new Set(ids), on);
   tray.editor.refresh();
 }
 

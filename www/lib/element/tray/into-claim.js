@@ -152,17 +152,3 @@ export function creditedExpense(claim, inspection) {
 
 /** A number of an invoice as it is compared. @param {unknown} text */
 const folded = (text) => (typeof text === "string" ? text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") : "");
-
-/** One exact amount less another; undefined where one of them is none. @param {unknown} amount @param {unknown} other @returns {string | undefined} */
-export function less(amount, other) {
-  const [one, two] = [amount, other].map((value) => /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)));
-  if (!one || !two) return undefined;
-  const decimals = Math.max(one[3]?.length ?? 0, two[3]?.length ?? 0);
-  const [units, less] = [one, two].map(([, sign, whole = "", fraction = ""]) =>
-    BigInt(`${sign}${whole}${fraction.padEnd(decimals, "0")}`),
-  );
-  const left = (units ?? 0n) - (less ?? 0n);
-  const digits = String(left < 0n ? -left : left).padStart(decimals + 1, "0");
-  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-  return left < 0n ? `-${text}` : text;
-}

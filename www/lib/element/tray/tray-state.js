@@ -68,10 +68,9 @@ export class TrayState {
   /** @param {Editor} editor */
   constructor(editor) {
     this.editor = editor;
-    this.#loadAccept();
   }
 
-  /** What is confirmed is taken into the claim by the module of proposals. */
+  /** What is confirmed is taken into the claim by the module of proposals, which is loaded with the first file. */
   async #loadAccept() {
     await this.editor.rules.loadProposals().catch((error) => {
       console.warn("claimproof could not load what takes files into a claim:", error);
@@ -102,11 +101,13 @@ export class TrayState {
 
   /** @param {string} id @param {File} file */
   replace(id, file) {
+    this.#loadAccept();
     replaceFile(this, id, file);
   }
 
   /** @param {Taken} taken */
   #take(taken) {
+    this.#loadAccept();
     const { steps, draft } = this.editor;
     if (steps.all.includes("files")) addFiles(this, taken);
     else for (const { file } of taken.given) if (file) this.editor.attach(draft.insert("/documents"), file);
@@ -139,6 +140,14 @@ export class TrayState {
   /** @param {string} id @param {Partial<TrayFile>} change */
   change(id, change) {
     this.files = withFile(this.files, id, change);
+  }
+
+  /** Reads these files, or no longer. @param {ReadonlySet<string>} ids @param {boolean} on */
+  read(ids, on) {
+    const state = on ? "waiting" : "stopped";
+    this.files = this.files.map((own) =>
+      ids.has(own.id) && own.state !== "read" ? { ...own, state, read: null } : own,
+    );
   }
 
   /** The file that something was found in. @param {Seen} seen */
