@@ -1,5 +1,5 @@
 // Pages on which something around the element is missing, forbidden, or there twice.
-import { Claim, expect, test } from "./fixture.mjs";
+import { Claim, expect, LOCALES, test, word } from "./fixture.mjs";
 
 const FORM = `<main><h1>File a claim</h1><form action="sent">
   <claim-proof name="claim" today="2025-01-20" value='{"claimName":"kept"}'></claim-proof>
@@ -104,4 +104,29 @@ test("a language that does not arrive at first: English is spoken, and the claim
   await page.locator("#send").click();
   await expect(page).toHaveTitle("Sent");
   expect(JSON.parse(new URL(page.url()).searchParams.get("claim") ?? "")).toEqual({ claimName: "kept" });
+});
+
+for (const lang of LOCALES) {
+  test(`the script of the later steps does not arrive, in ${lang}: it says so, and the form is sent`, async ({
+    host,
+    page,
+    watched,
+  }) => {
+    await page.route("**/claimproof/screens.js", (route) => route.abort());
+    const claim = await host(FORM, { lang, complains: true });
+    await expect(claim.element.locator(".off")).toContainText(word(lang, "form", "off", "title"));
+    expect(await claim.element.evaluate((element) => element.ready)).toBe(false);
+    watched.asks = true;
+    await page.locator("#send").click();
+    await expect(page).toHaveTitle("Sent");
+    expect(JSON.parse(new URL(page.url()).searchParams.get("claim") ?? "")).toEqual({ claimName: "kept" });
+  });
+}
+
+test("neither a language nor the script of the later steps arrives: it says so", async ({ host, page }) => {
+  await page.route(FRENCH, (route) => route.abort());
+  await page.route("**/claimproof/screens.js", (route) => route.abort());
+  const claim = await host(FORM, { lang: "fr", complains: true });
+  await expect(claim.element.locator(".off")).toContainText(word("en", "form", "off", "title"));
+  expect(await claim.element.evaluate((element) => element.ready)).toBe(false);
 });

@@ -61,12 +61,8 @@ export class Rules {
       // Where only the texts of the language are missing, the loaded texts stay, or English is used.
       const cp = texts ? null : (this.cp ?? (await load({ locale: "en" }).catch(() => null)));
       if (!stillAsked()) return this.ready;
-      if (!cp) {
-        this.#failed(error, texts);
-      } else {
-        this.#useInstead(cp, error);
-        await this.#more();
-      }
+      if (cp) await this.#useInstead(cp, error);
+      else this.#failed(error, texts);
     }
     return this.off === null;
   }
@@ -80,11 +76,12 @@ export class Rules {
   }
 
   /** @param {Claimproof} cp   in another language than the one that was asked for @param {unknown} error */
-  #useInstead(cp, error) {
+  async #useInstead(cp, error) {
     console.warn("claimproof could not load a language:", error);
     this.#use(cp);
     // So that it is loaded on the next request.
     this.#asked = "";
+    await this.#more().catch((reason) => this.#failed(reason, cp.texts));
   }
 
   /** @param {unknown} error @param {import("../../index.js").Texts | undefined} texts */
