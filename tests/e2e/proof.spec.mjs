@@ -26,7 +26,7 @@ test.describe("one step at a time", () => {
     expect((await claim.value()).documents.slice(-4).map(({ evidence }) => evidence)).toEqual(
       Array(4).fill(["event-photo"]),
     );
-    expect(await claim.element.evaluate((element) => element.shadowRoot.activeElement !== null)).toBe(true);
+    await expect(photos.locator(".chip").first()).toBeFocused();
     await expect(missing.first().locator(".kind-help"), "the next one is explained").toBeVisible();
 
     // Help that was folded stays folded once the proof is there.

@@ -4,7 +4,7 @@
 import trayWords from "../../tray-locales.js";
 import { addStyle } from "../adopted-style.js";
 import { NOTHING_SHOWN, UNDECIDED } from "../drop-zone/shown.js";
-import { get, rows, same, set } from "../edit.js";
+import { get, same, set } from "../edit.js";
 import { EditedClaim } from "../edited-claim.js";
 import { answer } from "../field/answers.js";
 import { seenOf } from "../inspections.js";
@@ -480,15 +480,21 @@ export class Editor {
     this.changed(() => this.screen.at(`${path}~file`)?.focus());
   }
 
-  /** Adds files of a kind of proof; they stay folded, for what they are is known. @param {string} kind @param {File[]} files */
-  attachProof(kind, files) {
+  /**
+   * Adds files of a kind of proof; they stay folded, for what they are is known. The focus goes to the row of the proof, or to the
+   * task that is next.
+   * @param {string} kind @param {File[]} files @param {string} row   its id; "" where it is a task
+   */
+  attachProof(kind, files, row) {
     for (const file of files) {
       const place = this.draft.insert("/documents", { evidence: [kind] });
       this.draft.fold(this.draft.key("/documents", Number(place.slice("/documents/".length))));
       this.draft.attach(place, file, kind);
     }
-    const last = `/documents/${rows(this.draft.claim, "/documents").length - 1}`;
-    this.changed(() => this.screen.find(`.chip[data-go="${last}"], .checklist button`)?.focus());
+    this.changed(() => {
+      if (row) this.screen.toPart(row, "button");
+      else (this.screen.find(".todo .act :is(button, input)") ?? this.screen.at("answer"))?.focus();
+    });
   }
 
   /** What the file of an invoice or CSR is evidence of: the kind that the activity asks for, else the plain one. @param {string} path */

@@ -137,10 +137,12 @@ function onFile(editor, control) {
   const files = [...(control.files ?? [])];
   const [file] = files;
   const kind = control.getAttribute("data-kind");
-  if (kind !== null && file) return editor.attachProof(kind, files);
   const path = control.getAttribute("data-file");
   const id = control.getAttribute("data-file-id");
-  if (file && path !== null) editor.attach(path, file);
+  const isTask = control.closest(".report") !== null;
+  if (file && kind !== null)
+    editor.attachProof(kind, files, isTask ? "" : `proof~${control.getAttribute("data-need")}`);
+  else if (file && path !== null) editor.attach(path, file);
   else if (file && id !== null) editor.openTray().then((tray) => tray?.replace(id, file));
   else if (file && control.hasAttribute("data-add")) editor.openTray().then((tray) => tray?.choose(files));
   else if (file) openFile(editor, file);

@@ -94,7 +94,7 @@ export class Screen {
   /** The filled button that is seen: the next useful thing. */
   get filled() {
     /** @type {NodeListOf<HTMLElement>} */
-    const filled = this.#root.querySelectorAll(".button.first");
+    const filled = this.#root.querySelectorAll(":is(.button, .small-button).first");
     return [...filled].find((one) => one.getClientRects().length > 0);
   }
 
