@@ -89,7 +89,7 @@ test("every text that is used is there", () => {
   }
 });
 
-// What is folded at first is filled in once the texts are there.
+// What is folded at first has no English of its own: it is filled in once the texts are there.
 test("the page's English before the texts are loaded is that of the texts", () => {
   for (const [, key = "", words] of read("index.html").matchAll(/data-text="([^"]+)"[^>]*>([^<]+)</g))
     assert.equal(words, text(`page.${key}`), key);
