@@ -459,6 +459,35 @@ const INVOICE = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:In
 <cac:AccountingSupplierParty><cac:Party><cac:PartyName><cbc:Name>Blumenthal Werbung</cbc:Name></cac:PartyName></cac:Party></cac:AccountingSupplierParty>
 <cac:LegalMonetaryTotal><cbc:PayableAmount currencyID="EUR">1000.00</cbc:PayableAmount></cac:LegalMonetaryTotal></Invoice>`;
 
+test("with files-name, a form sends the files of the claim too, and none that is set aside", async ({ host, page }) => {
+  const claim = await host(FORM.replace("<claim-proof ", '<claim-proof files-name="proofs" '), {
+    script: WATCH,
+    complains: true, // no worker
+  });
+  const sent = () =>
+    page.evaluate(() =>
+      [...new FormData(document.forms[0])].map(([name, value]) =>
+        typeof value === "string" ? [name] : [name, value.name, value.size],
+      ),
+    );
+  const invoice = (/** @type {string} */ name) => ({ name, mimeType: "application/xml", buffer: Buffer.from(INVOICE) });
+  await claim.element.locator("#add-files").setInputFiles([invoice("b.xml"), invoice("b copy.xml")]);
+  await expect(claim.element.locator(".files-aside .file-name")).toHaveText(["b copy.xml"]);
+  expect(await sent()).toEqual([["reference"], ["claim"]]);
+  await claim.element.locator('[data-file-row="f1"] .file-action').click();
+  await expect.poll(sent).toEqual([["reference"], ["claim"], ["proofs", "b.xml", INVOICE.length]]);
+  const later = await claim.element.evaluate((element) => {
+    const names = () => [...new FormData(element.form).keys()];
+    const found = [];
+    for (const [name, value] of Object.entries({ name: "own", filesName: "", disabled: true })) {
+      Object.assign(element, { [name]: value });
+      found.push(names());
+    }
+    return found;
+  });
+  expect(later).toEqual([["reference", "own", "proofs"], ["reference", "own"], ["reference"]]);
+});
+
 test("a form is sent without the numbers of the files in it", async ({ host, page, watched }) => {
   const claim = await host(
     FORM.replace('action="sent"', 'action="sent" method="post"').replace(

@@ -25,7 +25,7 @@ test("the README's table is that of the source", () => {
 test("every documented attribute, property and event exists", () => {
   const [, list = ""] = /observedAttributes = \[([^\]]+)\]/.exec(scripts) ?? [];
   const observed = [...list.matchAll(/"([^"]+)"/g)].map(([, name]) => name);
-  assert.deepEqual(named("attr"), [...observed, "name", "disabled", "sticky"].sort());
+  assert.deepEqual(named("attr"), [...observed, "disabled", "sticky"].sort());
   for (const name of named("prop")) assert.match(scripts, new RegExp(`\\bget ${name}\\(`));
   assert.deepEqual(
     named("fires"),

@@ -8,6 +8,7 @@ const made: ClaimProofElement = document.createElement("claim-proof");
 const all: NodeListOf<ClaimProofElement> = document.querySelectorAll("claim-proof");
 
 made.name = "claim";
+made.filesName = "proofs";
 made.locale = "fr";
 made.rulebook = "microsoft-co-op@2023-07";
 made.program = "csp-indirect-reseller";

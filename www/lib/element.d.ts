@@ -43,7 +43,8 @@ export interface ClaimProofStep {
  * @attr anywhere - Files count that are dropped or pasted anywhere on the page, and so does undo, not on the element alone.
  * @attr disabled - The claim cannot be changed.
  * @attr layout - `steps`, the default, shows one step at a time; `whole` shows all of them, below each other.
- * @attr no-files - Leaves out the first step, “Files”.
+ * @attr no-files - Leaves out the first step, “Files”. Files are then chosen in the step “Proof”, and at invoices and CSRs.
+ * @attr files-name - The name under which the form sends the files of the claim’s documents too. Without it they stay in the page.
  * @attr no-menu - Leaves out the menu; the page calls `newClaim()`, `openFile()` and `saveFile()`.
  * @attr sticky - The bar with the steps stays at the top of the window, in a narrow element also the status at its lower edge.
  * @prop value - The claim as JSON, without inspections. Setting the current value changes nothing.
@@ -90,6 +91,12 @@ export class ClaimProofElement extends HTMLElement {
   static worker: (() => Worker) | undefined;
   /** The name under which the form sends the claim. */
   name: string;
+  /**
+   * The name under which the form sends the files of the claim’s documents too, each once and in their order; "" sends none. The
+   * form needs `enctype="multipart/form-data"`. Files that are set aside are not sent, nor is one that must be chosen again, such
+   * as after a reload. A document that is inside another file comes with that file. Without a `name`, the files alone are sent.
+   */
+  filesName: string;
   /** The language of texts, dates and amounts, such as `fr`. Default: that of the nearest `lang`, else the browser’s. */
   locale: string;
   /** The id of the edition to check against, instead of the one that applies. */

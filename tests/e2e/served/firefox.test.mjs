@@ -254,7 +254,9 @@ test("a script that asks takes the focus nowhere; one that reports, to the check
 test("a form of somebody else's gets the claim", async () => {
   // An address of the same place that has no page, and so none of its policy.
   await page.goto(new URL("claimproof/index.html", base).href);
-  await page.setContent(`<!doctype html><html lang="en"><form><claim-proof name="claim"></claim-proof></form></html>`);
+  await page.setContent(
+    `<!doctype html><html lang="en"><form><claim-proof name="claim" files-name="proofs" no-files></claim-proof></form></html>`,
+  );
   const claim = { program: "hosting", usagePeriod: "2024-01-01/2024-06-30", claimName: "From Firefox" };
   const sent = await page.evaluate(async (given) => {
     await import("/claimproof/element.js");
@@ -265,6 +267,19 @@ test("a form of somebody else's gets the claim", async () => {
   }, claim);
   assert.deepEqual(JSON.parse(sent.claim), claim);
   assert.equal(sent.valid, false);
+  const files = await page.evaluate(async () => {
+    const element = document.querySelector("claim-proof");
+    const dataTransfer = new DataTransfer();
+    for (const name of ["b.txt", "a.txt"]) dataTransfer.items.add(new File([name], name));
+    const inspected = new Promise((resolve) => {
+      element?.addEventListener("claimproof-document", () => element.files.size === 2 && resolve(undefined));
+    });
+    const options = { dataTransfer, bubbles: true, cancelable: true };
+    element?.shadowRoot?.querySelector(".form")?.dispatchEvent(new DragEvent("drop", options));
+    await inspected;
+    return new FormData(document.forms[0]).getAll("proofs").map((file) => file instanceof File && file.name);
+  });
+  assert.deepEqual(files, ["b.txt", "a.txt"]);
   assert.deepEqual(complaints, []);
 });
 

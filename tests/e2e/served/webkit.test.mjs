@@ -283,6 +283,21 @@ test("somebody else's form sends the claim once it is ready, and only as a draft
   assert.equal(sent.reference, "NW-2024-07");
   assert.deepEqual(JSON.parse(sent.claim), mailing.claim);
   assert.deepEqual(await complaints(), []);
+
+  // The page allows no worker, and says so when files are inspected.
+  await withElement((element) => {
+    element.toggleAttribute("no-files", true);
+    element.filesName = "proofs";
+    const dataTransfer = new DataTransfer();
+    for (const name of ["b.txt", "a.txt"]) dataTransfer.items.add(new File([name], name));
+    const options = { dataTransfer, bubbles: true, cancelable: true };
+    element.shadowRoot.querySelector(".form")?.dispatchEvent(new DragEvent("drop", options));
+  });
+  await until(() => document.querySelector("claim-proof")?.files.size === 2);
+  const proofs = await withElement(({ form }) =>
+    new FormData(form).getAll("proofs").map((file) => file instanceof File && file.name),
+  );
+  assert.deepEqual(proofs, ["b.txt", "a.txt"]);
 });
 
 test("asking a form whether it is valid changes nothing on the screen; having it say so leads to the answer", async () => {

@@ -30,6 +30,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     "max-file-bytes",
     "layout",
     "no-files",
+    "name",
+    "files-name",
     "no-menu",
     "anywhere",
   ];
@@ -69,6 +71,12 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   }
   set name(name) {
     this.setAttribute("name", name);
+  }
+  get filesName() {
+    return this.getAttribute("files-name") ?? "";
+  }
+  set filesName(name) {
+    this.setAttribute("files-name", name);
   }
   get locale() {
     return this.getAttribute("locale") ?? "";
@@ -284,6 +292,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       isConnected: this.isConnected,
       whole: this.getAttribute("layout") === "whole",
       noFiles: this.hasAttribute("no-files"),
+      names: { name: this.name, filesName: this.filesName },
       menu: !this.hasAttribute("no-menu"),
     };
   }

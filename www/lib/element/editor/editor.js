@@ -21,6 +21,7 @@ import { asClaim } from "./claim-text.js";
 import { localDay, readingLocale } from "./day-and-locale.js";
 import { FileInspections } from "./file-inspections.js";
 import { followedTotal } from "./followed-total.js";
+import { filesOf, formValue } from "./form-value.js";
 import { beginning, Rules } from "./rules.js";
 import { Screen } from "./screen.js";
 import { firstLeftIn, Steps, stepFor } from "./steps.js";
@@ -41,6 +42,7 @@ import { Validity } from "./validity.js";
  * @property {boolean} isConnected
  * @property {boolean} whole      whether all steps are shown, below each other
  * @property {boolean} noFiles    whether there is no step for files
+ * @property {import("./form-value.js").Names} names   under which the form sends the claim and its files
  * @property {boolean} menu       whether the element has a menu
  */
 /**
@@ -234,7 +236,7 @@ export class Editor {
   #turnedOff() {
     this.report = null;
     this.begin();
-    this.#host.internals.setFormValue(this.value, this.value);
+    this.#tellForm();
     this.#validity.clear();
     this.draw();
     if (!this.rules.off) return;
@@ -272,12 +274,18 @@ export class Editor {
 
   // ---- Every change ----
 
+  /** Tells the form around what it is to send. */
+  #tellForm() {
+    const files = () => filesOf(this.draft.claim, this.tray?.files ?? []);
+    this.#host.internals.setFormValue(formValue(this.value, this.#host.settings().names, files), this.value);
+  }
+
   /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} [typing]   whether nothing but the answer that is being typed has changed @param {boolean} [edited]   whether the user changed the claim */
   refresh(typing = false, edited = false) {
     if (this.typing.now && !typing) delete this.typing.now.without;
     if (!typing) this.#readFiles();
     const { cp } = this.rules;
-    this.#host.internals.setFormValue(this.value, this.value);
+    this.#tellForm();
     if (!cp || !this.#host.settings().isConnected) return;
     try {
       const before = this.report?.amounts;
@@ -285,7 +293,7 @@ export class Editor {
       const total = edited ? followedTotal(this.draft.claim, before, this.report.amounts) : undefined;
       if (total !== undefined) {
         this.draft.set("/claimedAmount", total || undefined);
-        this.#host.internals.setFormValue(this.value, this.value);
+        this.#tellForm();
         this.report = this.#check(this.draft.claim);
       }
     } catch (error) {
