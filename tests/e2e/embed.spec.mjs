@@ -471,11 +471,27 @@ test("with files-name, a form sends the files of the claim too, and none that is
       ),
     );
   const invoice = (/** @type {string} */ name) => ({ name, mimeType: "application/xml", buffer: Buffer.from(INVOICE) });
+  const told = await page.evaluateHandle(() => {
+    /** @type {string[]} */
+    const told = [];
+    document.addEventListener("claimproof-files", ({ detail }) => {
+      told.push(
+        detail.files
+          .map(({ fileName, state, kinds, file }) => [fileName, state, ...kinds, file?.size].join(" "))
+          .join(),
+      );
+    });
+    return told;
+  });
   await claim.element.locator("#add-files").setInputFiles([invoice("b.xml"), invoice("b copy.xml")]);
   await expect(claim.element.locator(".files-aside .file-name")).toHaveText(["b copy.xml"]);
   expect(await sent()).toEqual([["reference"], ["claim"]]);
   await claim.element.locator('[data-file-row="f1"] .file-action').click();
   await expect.poll(sent).toEqual([["reference"], ["claim"], ["proofs", "b.xml", INVOICE.length]]);
+  const size = INVOICE.length;
+  const ends = (/** @type {string} */ state) => `b.xml ${state} ${size},b copy.xml aside ${size}`;
+  await expect.poll(() => told.evaluate((all) => all.at(-1))).toBe(ends("confirmed third-party-invoice"));
+  expect(await told.evaluate(([first]) => first)).toMatch(/^b\.xml reading/);
   const later = await claim.element.evaluate((element) => {
     const names = () => [...new FormData(element.form).keys()];
     const found = [];

@@ -1,6 +1,6 @@
 // A page's own script, compiled with --strict against the types of claimproof/element.
 import "claimproof/element";
-import { ClaimProofElement, type ClaimProofChange, type ClaimProofDocument } from "claimproof/element";
+import { ClaimProofElement, type ClaimProofChange, type ClaimProofDocument, type ClaimProofFile } from "claimproof/element";
 import type { Claim, Report } from "claimproof";
 
 const found: ClaimProofElement | null = document.querySelector("claim-proof");
@@ -35,6 +35,11 @@ made.form?.addEventListener("claimproof-document", ({ detail }) => {
   const size: number | null | undefined = Number(about.document.sizeBytes);
   const pages: number | null | undefined = about.inspection?.pages;
   console.log(file.name, size, about.document.sha256, pages);
+});
+made.addEventListener("claimproof-files", ({ detail }) => {
+  const files: ClaimProofFile[] = detail.files;
+  for (const { id, fileName, sizeBytes, state, kinds, inside, file } of files)
+    if (state === "confirmed" && inside === null) console.log(id, fileName, sizeBytes.toFixed(), kinds.join(), file?.name);
 });
 made.addEventListener("click", (event) => console.log(event.clientX));
 

@@ -21,6 +21,27 @@ export interface ClaimProofDocument {
   file: File;
 }
 
+/** A file in the list of files. */
+export interface ClaimProofFile {
+  /** The id of its document in the claim, once it is confirmed. */
+  id: string;
+  fileName: string;
+  sizeBytes: number;
+  /** Being read or sorted; sure what it is; needs somebody to say; confirmed, and so part of the claim; set aside. */
+  state: "reading" | "sure" | "needs" | "confirmed" | "aside";
+  /** What it is taken for: kinds of proof, or a metric. Empty where that is not known. */
+  kinds: string[];
+  /** The id of the file that it is inside; null for a file of its own. */
+  inside: string | null;
+  /** The file itself; null where it is inside another one, and where it must be chosen again. */
+  file: File | null;
+}
+
+/** The detail of `claimproof-files`: there are other files in the list, or one is in another state or taken for something else. */
+export interface ClaimProofFiles {
+  files: ClaimProofFile[];
+}
+
 /** A step of the form. */
 export type Step = "files" | "claim" | "expenses" | "proof" | "check";
 
@@ -58,6 +79,7 @@ export interface ClaimProofStep {
  * @fires claimproof-change - The user changed the claim; `detail` has `claim`, `report`, and `replaced` if another claim replaced it.
  * @fires claimproof-save - The user saved the claim to a file.
  * @fires claimproof-document - The user chose a file, and it was inspected; `detail` has `document`, `inspection` and the `file` itself.
+ * @fires claimproof-files - The list of files changed; `detail.files` has the `state` of each, its `kinds` and the `file` itself. At most once a frame.
  * @fires claimproof-step - The user opened another step; `detail` has `step`.
  * @csspart menu - New claim, open, save, print.
  * @csspart bar - The steps and the status.
@@ -164,6 +186,8 @@ export interface ClaimProofEvents extends HTMLElementEventMap {
   "claimproof-save": CustomEvent<null>;
   /** The user chose a file. */
   "claimproof-document": CustomEvent<ClaimProofDocument>;
+  /** The list of files changed. */
+  "claimproof-files": CustomEvent<ClaimProofFiles>;
   /** The user opened another step. */
   "claimproof-step": CustomEvent<ClaimProofStep>;
 }
@@ -176,6 +200,7 @@ declare global {
     "claimproof-change": CustomEvent<ClaimProofChange>;
     "claimproof-save": CustomEvent<null>;
     "claimproof-document": CustomEvent<ClaimProofDocument>;
+    "claimproof-files": CustomEvent<ClaimProofFiles>;
     "claimproof-step": CustomEvent<ClaimProofStep>;
   }
 }

@@ -20,6 +20,7 @@ import { Announcer } from "./announcer.js";
 import { asClaim } from "./claim-text.js";
 import { localDay, readingLocale } from "./day-and-locale.js";
 import { FileInspections } from "./file-inspections.js";
+import { FilesEvent } from "./files-event.js";
 import { followedTotal } from "./followed-total.js";
 import { filesOf, formValue } from "./form-value.js";
 import { beginning, Rules } from "./rules.js";
@@ -80,6 +81,7 @@ export class Editor {
   #validity;
   /** Whether the steps after the first can be drawn. */
   #hasOtherSteps = false;
+  #filesEvent = new FilesEvent((files) => this.#host.fire("claimproof-files", { files }));
   /** @type {import("../view.js").Dragged} */
   #dragged;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -536,6 +538,7 @@ export class Editor {
     };
     const { copied, refused } = this;
     this.screen.draw({ off, bar, copied, refused, announced: this.announcer.announced });
+    if (this.screen.view && !off) this.#filesEvent.follow(this.screen.view);
   }
 
   /** Makes the worker that inspects files, where the page has to. */

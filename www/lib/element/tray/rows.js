@@ -64,7 +64,7 @@ export function groupsOf(given) {
   const facts = factsOf(given);
   /** @type {Map<GroupId, FileRow[]>} */
   const groups = new Map(GROUPS.map((id) => [id, []]));
-  for (const row of allRows(facts)) groups.get(row.place)?.push(row);
+  for (const row of ofEach(facts, rowOf)) groups.get(row.place)?.push(row);
   for (const id of /** @type {const} */ (["sure", "confirmed"])) groups.get(id)?.sort(byKind(facts));
   return GROUPS.flatMap((id) => {
     const rows = groups.get(id) ?? [];
@@ -75,7 +75,7 @@ export function groupsOf(given) {
 /** @typedef {Given & {own: Map<string, Proposal[]>, documents: Map<string, Row>, root: string, order: Map<string, number>, nameOf: (id: string) => string}} Facts */
 
 /** What rows need to know of all files together. @param {Given} given @returns {Facts} */
-function factsOf(given) {
+export function factsOf(given) {
   /** @type {Map<string, Proposal[]>} */
   const own = new Map();
   for (const proposal of given.proposals) {
@@ -102,19 +102,30 @@ export function rootOf(files) {
   return first && files.every(({ folder }) => folder === first || folder.startsWith(`${first}/`)) ? first : "";
 }
 
-/** @param {Facts} facts @returns {FileRow[]} */
-function allRows(facts) {
-  const rows = facts.files.flatMap((file) => {
-    const { inspection } = file.seen;
-    const own = rowOf(facts, file, file.id, null, inspection);
-    return [own, ...inside(facts, file, file.id, inspection)];
-  });
-  const known = new Set(facts.files.map(({ id }) => id));
-  // Files of the claim that came another way.
+/**
+ * What is made of every file, of those inside others, and of the files of the claim that came another way.
+ * @template Made
+ * @param {Facts} facts @param {(facts: Facts, file: TrayFile, id: string, container: string | null, inspection: any) => Made} make
+ * @returns {Made[]}
+ */
+export function ofEach(facts, make) {
+  const known = new Set();
+  /** @type {Made[]} */
+  const all = [];
+  const add = (
+    /** @type {TrayFile} */ file,
+    id = file.id,
+    container = /** @type {string | null} */ (null),
+    found = file.seen.inspection,
+  ) => {
+    known.add(id);
+    all.push(make(facts, file, id, container, found));
+    for (const part of partsOf(found)) add(file, `${id}/${part.path}`, id, part);
+  };
+  for (const file of facts.files) add(file);
   for (const [id, document] of facts.documents)
-    if (typeof document.fileName === "string" && !known.has(id) && !rows.some((row) => row.id === id))
-      rows.push(rowOf(facts, strangerOf(id, document), id, null, null));
-  return rows;
+    if (typeof document.fileName === "string" && !known.has(id)) add(strangerOf(id, document));
+  return all;
 }
 
 /** @param {string} id @param {Row} document @returns {TrayFile} */
@@ -128,22 +139,18 @@ const strangerOf = (id, document) => ({
   seen: {},
 });
 
-/** The files inside a file. @param {Facts} facts @param {TrayFile} file @param {string} id @param {any} inspection @returns {FileRow[]} */
-function inside(facts, file, id, inspection) {
-  return partsOf(inspection).flatMap((part) => {
-    const own = `${id}/${part.path}`;
-    return [rowOf(facts, file, own, id, part), ...inside(facts, file, own, part)];
-  });
+/** What a file is taken for, and the group that it is in. @param {Facts} facts @param {TrayFile} file @param {string} id @param {string | null} container @param {any} inspection */
+export function standing(facts, file, id, container, inspection) {
+  const name = container === null ? file.name : String(inspection?.fileName ?? inspection?.path ?? "");
+  const problem = container === null || inspection?.problem ? problemOf(facts.ui, file, inspection) : null;
+  const taken = takenFor(facts, id, inspection, container !== null, problem);
+  const isUnsorted = facts.unsorted?.has(file.id) === true;
+  return { name, problem, taken, isUnsorted, ...placed(file, facts.decisions[id], taken, problem, isUnsorted) };
 }
 
 /** @param {Facts} facts @param {TrayFile} file @param {string} id @param {string | null} container @param {any} inspection @returns {FileRow} */
 function rowOf(facts, file, id, container, inspection) {
-  const { ui } = facts;
-  const name = container === null ? file.name : String(inspection?.fileName ?? inspection?.path ?? "");
-  const problem = container === null || inspection?.problem ? problemOf(ui, file, inspection) : null;
-  const taken = takenFor(facts, id, inspection, container !== null, problem);
-  const isUnsorted = facts.unsorted?.has(file.id) === true;
-  const { group, action } = placed(file, facts.decisions[id], taken, problem, isUnsorted);
+  const { name, problem, taken, isUnsorted, group, action } = standing(facts, file, id, container, inspection);
   const held = facts.held?.get(id);
   // What somebody decided moves at once.
   const stays = held && HELD.has(held) && !taken.isConfirmed && !facts.decisions[id];

@@ -9,6 +9,7 @@ import { ACTIONS, addExpense, addFiles, choose, replaceFile } from "./actions.js
 import { added, inspectionsOf, isToRead, openIn, sureIn, withFile, withTakenBack } from "./files.js";
 import { chosen, dropped, pasted } from "./intake.js";
 import { proposed } from "./proposer.js";
+import { toldFiles } from "./told-files.js";
 import { uiWith } from "./ui-with.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -282,6 +283,13 @@ export class TrayState {
   /** What is shown, with the words of the tray. @param {View} view @returns {View} */
   viewOf(view) {
     return { ...view, ui: this.#uiOf(view.ui) };
+  }
+
+  /** The files as the page is told of them. @param {View} view */
+  told(view) {
+    const { ui } = this.viewOf(view);
+    const { files, decisions, proposals, unsorted } = view.tray;
+    return toldFiles({ files, decisions, proposals, unsorted, claim: view.claim, ui });
   }
 
   /** Listens to what is done in a list of files. @param {Element} place */
