@@ -50,6 +50,12 @@ function keepClaim() {
   keep({ claim: element.value, unsaved: element.unsaved, step: element.step, asOf: asOf.value, ownDay });
 }
 
+/** What follows a change of the claim, once typing has paused. */
+function follow() {
+  showTitle();
+  keepClaim();
+}
+
 /** @param {string} day */
 function setDay(day) {
   asOf.value = day;
@@ -177,10 +183,9 @@ function listen() {
       setDay(ownDay);
       ownDay = null;
     }
-    showTitle();
     clearTimeout(pause);
-    if (replaced) keepClaim();
-    else pause = window.setTimeout(keepClaim, PAUSE);
+    if (replaced) follow();
+    else pause = window.setTimeout(follow, PAUSE);
   });
   element.addEventListener("claimproof-save", keepClaim);
   element.addEventListener("claimproof-step", keepClaim);

@@ -137,7 +137,7 @@ const fixtures = {
       if (watched.ready && !own.test(request.url())) requests.push(request.url());
     });
     page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+      if (["error", "warning"].includes(message.type())) complaints.push(`${message.text()} ${message.location().url}`);
     });
     page.on("pageerror", (error) => void complaints.push(error.stack ?? error.message));
     await use(watched);

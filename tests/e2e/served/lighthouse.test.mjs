@@ -76,6 +76,8 @@ test("Lighthouse finds nothing amiss", async () => {
       .join(", "),
   );
   if (process.env.LIGHTHOUSE_REPORT) writeFileSync(process.env.LIGHTHOUSE_REPORT, JSON.stringify(best));
+  const shift = best?.audits["cumulative-layout-shift"]?.numericValue ?? 1;
+  assert.ok(shift < 0.01, `what is drawn first moves by ${shift}`);
   for (const [id, goal] of Object.entries(GOALS))
     assert.ok((scores[id] ?? 0) >= goal, `${id} ${scores[id]}: ${lost(best, id).join("; ")}`);
 });

@@ -5,6 +5,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use crate::commands::{command, npm_program, quietly, run};
 use crate::serve::Server;
@@ -153,7 +154,10 @@ fn crates() -> Result {
 
 fn step(name: &str, mut command: impl BorrowMut<Command>) -> Result {
     say(name);
-    run(command.borrow_mut())
+    let start = Instant::now();
+    run(command.borrow_mut())?;
+    say(&format!("{name}: {} s", start.elapsed().as_secs()));
+    Ok(())
 }
 
 /// Node's own test runner, on these files.

@@ -30,22 +30,26 @@ fn rust_target() -> Result {
 
 /// What runs the tests of the JavaScript boundary in a browser.
 pub fn wasm_pack() -> Result {
-    cargo_install("wasm-pack", "wasm-pack", WASM_PACK, &["--locked"])
+    cargo_install("wasm-pack", "wasm-pack", WASM_PACK, &["--locked", "--debug"])
 }
 
 /// What tells of crates whether their licences, sources and versions are allowed.
 pub fn cargo_deny() -> Result {
-    // Not optimized: that takes twice as long to build as it would ever save.
     cargo_install("cargo-deny", "cargo-deny", CARGO_DENY, &["--locked", "--debug"])
 }
 
+/// Installs a program, unless it is there. With `--debug` it is not optimized: of a program that only runs others, optimizing takes
+/// longer than it would ever save.
 fn cargo_install(package: &str, program: &str, version: &str, flags: &[&str]) -> Result {
     let found = read(command(program).arg("--version")).unwrap_or_default();
     if found.trim() == format!("{program} {version}") {
         return Ok(());
     }
     say(&format!("installing {package} {version} (some minutes, once)"));
-    run(command("cargo").args(["install", "--quiet", package, "--version", version]).args(flags))
+    let mut install = command("cargo");
+    // What the programs have in common is compiled once.
+    install.env("CARGO_TARGET_DIR", root().join("target/tools"));
+    run(install.args(["install", "--quiet", package, "--version", version]).args(flags))
 }
 
 /// The version of a crate in the lock file: its command must be of the same.
