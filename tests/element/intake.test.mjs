@@ -100,6 +100,26 @@ test("a chosen folder tells the folders of its files", () => {
   assert.deepEqual(paths(chosen([own, file("b.pdf")])), ["b.pdf", "Event/Invoices/a.pdf"]);
 });
 
+test("a folder has the same order, dropped or chosen: its files, then each folder in it with all that it holds", async () => {
+  const all = ["A/1.pdf", "A/C/2.pdf", "A B/3.pdf", "z.pdf", "é.pdf"].map((path) => `Event/${path}`);
+  const files = all.map((path) => {
+    const own = file(path.slice(path.lastIndexOf("/") + 1));
+    return Object.defineProperty(own, "webkitRelativePath", { value: path });
+  });
+  const right = ["z.pdf", "é.pdf", "A/1.pdf", "A/C/2.pdf", "A B/3.pdf"].map((path) => `Event/${path}`);
+  assert.deepEqual(paths(chosen(files)), right);
+  assert.deepEqual(paths(chosen(files.toReversed())), right);
+  const at = (/** @type {string} */ path) => fileEntry(`/Event/${path}`, file("x"));
+  const entry = folderEntry(
+    "/Event",
+    folderEntry("/Event/A B", at("A B/3.pdf")),
+    folderEntry("/Event/A", folderEntry("/Event/A/C", at("A/C/2.pdf")), at("A/1.pdf")),
+    at("é.pdf"),
+    at("z.pdf"),
+  );
+  assert.deepEqual(paths(await dropped(heldIn(transfer([{ entry }])))), right);
+});
+
 test("a pasted picture without a name is called as it is told", () => {
   const held = [file("image.png", "image/png"), file("holiday.jpg")];
   const { given } = pasted(held, () => "Pasted 3 Dec 2024 10:42");

@@ -29,6 +29,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
       ...[
         "browser.cjs",
         "browser.js",
+        "by-folder.js",
         "cli-draft.js",
         "cli-files.js",
         "cli-text.js",

@@ -3,6 +3,7 @@
 // A folder of files as a claim: every file is inspected, what is sure is taken, and what each file is taken for is told.
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { byFolder } from "./by-folder.js";
 import { inspect } from "./documents-node.js";
 
 /** @typedef {import("./index.js").Claim} Claim */
@@ -27,7 +28,9 @@ export async function draft(folder, typed, validator, { today, amounts, guesses 
   const files = named(await paths(folder), typed);
   /** @type {Record<string, object>} */
   const inspections = {};
-  for (const file of files) {
+  // In the order of the page, so that of equal files the same one is taken.
+  const placed = files.map((file) => ({ file, folder: folderOf(file.path), name: basename(file.path) }));
+  for (const { file } of placed.sort(byFolder)) {
     try {
       inspections[file.id] = await inspect(join(folder, file.path), { fileName: basename(file.path) });
     } catch (error) {
@@ -76,6 +79,9 @@ export function renderFiles(files, proposals) {
 async function paths(folder) {
   return (await pathsIn(folder, "")).sort();
 }
+
+/** The folders that a file is in. @param {string} path */
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 
 /** @param {string} folder @param {string} inside   the path of a folder in it @returns {Promise<string[]>} */
 async function pathsIn(folder, inside) {

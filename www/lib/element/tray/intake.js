@@ -1,6 +1,8 @@
 // @ts-check
 // Files as people give them: dropped, chosen or pasted, and all that is in folders.
 
+import { byFolder } from "../../by-folder.js";
+
 /**
  * @typedef {object} Given   a file that was given
  * @property {string} name
@@ -24,7 +26,7 @@ const UNNAMED = "image.png";
 export function chosen(files) {
   const given = [...files].map((file) => givenFile(file, folderOf(file.webkitRelativePath ?? "")));
   // Files of a folder come in any order, and are sorted as those of a drop.
-  if (given.some(({ folder }) => folder !== "")) given.sort((one, other) => byPath(one, other));
+  if (given.some(({ folder }) => folder !== "")) given.sort(byFolder);
   return { given: given.slice(0, MOST_FILES), more: given.length > MOST_FILES };
 }
 
@@ -37,12 +39,6 @@ export function pasted(files, call) {
     return { ...one, name, file: new File([one.file], name, { type: one.file.type }) };
   });
   return { given: named, more };
-}
-
-/** @param {Given} one @param {Given} other */
-function byPath(one, other) {
-  if (one.folder !== other.folder) return one.folder < other.folder ? -1 : 1;
-  return one.name < other.name ? -1 : 1;
 }
 
 /** @param {File} file @param {string} folder @returns {Given} */
