@@ -1,7 +1,7 @@
 // Amounts are exact: no double is between them.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { less, times } from "../../www/lib/element/exact.js";
+import { less, parts, times } from "../../www/lib/element/exact.js";
 import { csrTotal } from "../../www/lib/element/expenses/csr-total.js";
 
 /** @type {[amount: unknown, other: unknown, expected: string | undefined][]} */
@@ -42,4 +42,13 @@ for (const [hours, hourlyCost, decimals, expected] of TOTALS) {
 test("an unknown number of hours costs nothing that is known", () => {
   assert.equal(csrTotal({}), "");
   assert.equal(times(undefined, "1", 2), undefined);
+});
+
+test("equal parts add up to the whole: the first has what cannot be divided", () => {
+  assert.deepEqual(parts("28340", 2, 0), ["14170", "14170"]);
+  assert.deepEqual(parts("100.00", 3, 2), ["33.34", "33.33", "33.33"]);
+  assert.deepEqual(parts("0.01", 2, 2), ["0.01", "0.00"]);
+  assert.deepEqual(parts("5", 1, 2), ["5.00"]);
+  assert.equal(parts("ten", 2, 2), undefined);
+  assert.equal(parts("10", 0, 2), undefined);
 });

@@ -4,6 +4,7 @@ import test from "node:test";
 import { UNDECIDED } from "../../www/lib/element/drop-zone/shown.js";
 import { EditedClaim } from "../../www/lib/element/edited-claim.js";
 import { seenOf, withSeen } from "../../www/lib/element/inspections.js";
+import { sharesOf } from "../../www/lib/element/tray/details.js";
 import {
   added,
   decided,
@@ -15,11 +16,13 @@ import {
 import {
   accepted,
   creditedExpense,
+  peopleIn,
   proposalsFor,
   withCost,
   withDocument,
   withEvidence,
   withoutFile,
+  withShares,
 } from "../../www/lib/element/tray/into-claim.js";
 import { file, invoice, proof, proposal } from "./tray.mjs";
 
@@ -196,6 +199,52 @@ test("a file that somebody calls an invoice becomes one with what was read, and 
   });
   const taken = { csrs: [{ id: "s-f1" }] };
   assert.deepEqual(withCost(taken, "f1", "/csrs", {}).csrs[1], { id: "s2", document: "f1" });
+});
+
+test("an invoice is shared in equal parts by the people for whom the claim has costs", () => {
+  const claim = {
+    invoices: [
+      { id: "i1", document: "f1", total: "900.00" },
+      { id: "i2", document: "f2", total: "25.01" },
+    ],
+    expenses: [
+      { id: "e1", invoice: "i1", person: "Ann", conference: "c1", amount: "450.00" },
+      { id: "e2", invoice: "i2", kind: "travel-hotel-room" },
+      { id: "e3", invoice: "i1", person: "Ben", conference: "c1", amount: "450.00" },
+      { id: "e4", person: "Cid" },
+    ],
+  };
+  assert.deepEqual(
+    peopleIn(claim).map(({ person }) => person),
+    ["Ann", "Ben"],
+  );
+  const shares = sharesOf(claim, "f2", 2);
+  assert.deepEqual(shares, { at: 1, people: ["Ann", "Ben"], amounts: ["12.51", "12.50"] });
+  const now = withShares(claim, 1, shares?.amounts ?? []);
+  assert.deepEqual(now.expenses, [
+    claim.expenses[0],
+    { id: "e2", invoice: "i2", kind: "travel-hotel-room", person: "Ann", conference: "c1", amount: "12.51" },
+    { id: "e6", invoice: "i2", kind: "travel-hotel-room", person: "Ben", conference: "c1", amount: "12.50" },
+    ...claim.expenses.slice(2),
+  ]);
+  /** @type {Row} */
+  const typed = {
+    ...claim,
+    expenses: [
+      { id: "e2", invoice: "i2", kind: "giveaways", amount: "20" },
+      ...claim.expenses.filter(({ id }) => id !== "e2"),
+    ],
+  };
+  // What was typed is shared; what is shared already, or has no amount or kind, is not.
+  assert.deepEqual(sharesOf(typed, "f2", 0)?.amounts, ["10", "10"]);
+  for (const [own, id] of [
+    [now, "f2"],
+    [claim, "f1"],
+    [claim, "f9"],
+    [{ ...claim, invoices: [{ id: "i2", document: "f2" }] }, "f2"],
+    [{ ...claim, expenses: claim.expenses.map((one) => ({ ...one, kind: "" })) }, "f2"],
+  ])
+    assert.equal(sharesOf(/** @type {Row} */ (own), String(id), 2), null);
 });
 
 test("a credit note is found by the number of its invoice", () => {

@@ -21,3 +21,12 @@ export function times(amount, other, decimals) {
   const [one, two] = [exact(amount), exact(other)];
   return one && two ? one.times(two).toFixed(decimals, Big.roundHalfUp) : undefined;
 }
+
+/** An amount in equal parts with these decimals, what cannot be divided with the first; undefined where it is none. @param {unknown} amount @param {number} count @param {number} decimals @returns {string[] | undefined} */
+export function parts(amount, count, decimals) {
+  const whole = exact(amount);
+  if (!whole || count < 1) return undefined;
+  const part = whole.div(count).round(decimals, Big.roundDown);
+  const first = whole.minus(part.times(count - 1));
+  return [first, ...Array(count - 1).fill(part)].map((one) => one.toFixed(decimals));
+}

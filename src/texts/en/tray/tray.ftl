@@ -265,6 +265,16 @@ form-tray-credit-help = It takes { $amount } off an invoice. If you claim that i
 form-tray-credit-first = Confirm the invoice that it refers to first. Then its amount can be taken off here.
 form-tray-take-off = Take { $amount } off the expense
 form-tray-taken-off = Taken off its expense
+form-tray-share =
+    { $count ->
+        [one] Claim it for { LIST($people) }
+       *[other] Claim it in equal parts for { LIST($people) }
+    }
+form-tray-share-of =
+    { $amount ->
+        [none] { $person }
+       *[other] { $person }: { $amount }
+    }
 form-tray-as-expense = Add to the { -claim } as an expense
 form-tray-net = { $amount } without VAT
 form-tray-use-net = Use it

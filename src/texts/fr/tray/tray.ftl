@@ -265,6 +265,16 @@ form-tray-credit-help = Il retire { $amount } d’une facture. Si vous demandez 
 form-tray-credit-first = Confirmez d’abord la facture à laquelle il se rapporte. Son montant pourra alors être retiré ici.
 form-tray-take-off = Retirer { $amount } de la dépense
 form-tray-taken-off = Retiré de sa dépense
+form-tray-share =
+    { $count ->
+        [one] Demander pour { LIST($people) }
+       *[other] Demander à parts égales pour { LIST($people) }
+    }
+form-tray-share-of =
+    { $amount ->
+        [none] { $person }
+       *[other] { $person } : { $amount }
+    }
 form-tray-as-expense = Ajouter à la { -claim } comme dépense
 form-tray-net = { $amount } hors TVA
 form-tray-use-net = L’utiliser

@@ -2,13 +2,13 @@
 // What is unfolded below the row of a file: the picture, what was read and where, and what can be decided.
 
 import { PAGE } from "../chip/Chip.jsx";
-import { get } from "../edit.js";
-import { less } from "../exact.js";
+import { rows as entries, get } from "../edit.js";
+import { exact, less } from "../exact.js";
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
 import { Icon } from "../icon/Icon.jsx";
 import { foundInRow, typedIn } from "../view.js";
-import { costOf, expenseOf, foundIn } from "./details.js";
+import { costOf, expenseOf, foundIn, sharesOf } from "./details.js";
 import { ExpenseBox } from "./ExpenseBox.jsx";
 import { partAt } from "./files.js";
 import { creditedExpense } from "./into-claim.js";
@@ -168,6 +168,33 @@ function Cost({ view, row }) {
         <Field key={name} {...field(name)} kind={kind} currency={currency} />
       ))}
       {expense >= 0 && <ExpenseFields view={view} ui={ui} at={expense} />}
+      {list === "/invoices" && <Shares view={view} id={row.id} invoice={entry?.id} />}
+    </div>
+  );
+}
+
+/** An invoice for several people: the way to share it, then the part of each. @param {{view: View, id: string, invoice: unknown}} props */
+function Shares({ view, id, invoice }) {
+  const { ui, claim, currency } = view;
+  const { say, words, disabled } = ui;
+  const shares = sharesOf(claim, id, ui.decimals(currency) ?? 2);
+  const parts = entries(claim, "/expenses").filter((one) => one?.invoice === invoice && one?.person);
+  if (!shares && parts.length === 0) return null;
+  return (
+    <div class="wide-field" id={`files~shares~${id}`} tabindex={-1}>
+      {parts.map(({ id: own, person, amount }) => (
+        <p key={own}>
+          {say("tray.share-of", {
+            person,
+            amount: exact(amount) ? words.money(String(amount), currency || undefined) : null,
+          })}
+        </p>
+      ))}
+      {shares && (
+        <button type="button" class="small-button" data-do="share-file" data-file-id={id} disabled={disabled}>
+          {say("tray.share", { people: shares.people, count: shares.people.length })}
+        </button>
+      )}
     </div>
   );
 }

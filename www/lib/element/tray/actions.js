@@ -6,6 +6,7 @@ import { rows, set } from "../edit.js";
 import { foundInInvoice } from "../edited-claim.js";
 import { less } from "../exact.js";
 import { seenOf } from "../inspections.js";
+import { sharesOf } from "./details.js";
 import { decided, partAt } from "./files.js";
 import {
   accepted,
@@ -17,6 +18,7 @@ import {
   withDocument,
   withEvidence,
   withoutFile,
+  withShares,
 } from "./into-claim.js";
 
 /** @typedef {{[name: string]: any}} Row */
@@ -203,6 +205,16 @@ export function takeOff(tray, id) {
   );
 }
 
+/** An expense for each person of the claim in place of the one of an invoice. @param {Tray} tray @param {string} id */
+export function share(tray, id) {
+  const { editor } = tray;
+  const { draft } = editor;
+  const shares = sharesOf(draft.claim, id, editor.screen.ui?.decimals(draft.claim.currency) ?? 2);
+  if (!shares) return;
+  const after = () => editor.screen.toPart(`files~shares~${id}`, "button");
+  done(tray, withShares(draft.claim, shares.at, shares.amounts), draft.decisions, undefined, after);
+}
+
 /** The file alone becomes a document, without an expense. @param {Tray} tray @param {string} id */
 export function keepOnly(tray, id) {
   const { editor } = tray;
@@ -244,6 +256,7 @@ export const ACTIONS = {
   "unconfirm-file": (tray, button) => ofFile(tray, button, (id) => unconfirm(tray, id)),
   "leave-out-file": (tray, button) => ofFile(tray, button, (id) => leaveOut(tray, id)),
   "take-back-file": (tray, button) => ofFile(tray, button, (id) => takeBack(tray, id)),
+  "share-file": (tray, button) => share(tray, fileIdOf(button)),
   "take-off-file": (tray, button) => ofFile(tray, button, (id) => takeOff(tray, id)),
   "keep-file": (tray, button) => tray.whenProposed(() => ofFile(tray, button, (id) => keepOnly(tray, id))),
   "skip-file": (tray, button) => ofFile(tray, button, (id) => read(tray, [id], false)),

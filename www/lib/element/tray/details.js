@@ -1,8 +1,9 @@
 // @ts-check
 // What was read in a file, value by value, each with where it was read. Pure.
 
-import { rows as entries, isObject } from "../edit.js";
-import { fileOf } from "./into-claim.js";
+import { rows as entries, isEmpty, isObject } from "../edit.js";
+import { parts } from "../exact.js";
+import { fileOf, peopleIn } from "./into-claim.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
@@ -123,6 +124,25 @@ export function expenseOf(proposals, id) {
   const value = own.length === 1 ? own[0]?.value : undefined;
   if (!isObject(value) || !("invoice" in value)) return null;
   return { kind: String(value.kind ?? ""), amount: String(value.amount ?? "") };
+}
+
+/**
+ * How the only expense of an invoice is shared by the people of the claim, where it is for none of them yet.
+ * @param {Row} claim @param {string} id   of the file @param {number} decimals   of the currency
+ * @returns {{at: number, people: string[], amounts: string[]} | null}
+ */
+export function sharesOf(claim, id, decimals) {
+  const cost = costOf(claim, id);
+  const people = peopleIn(claim).map(({ person }) => person);
+  if (cost?.list !== "/invoices" || cost.expense < 0 || people.length === 0) return null;
+  const invoice = entries(claim, "/invoices")[cost.at];
+  const own = entries(claim, "/expenses").filter((one) => one?.invoice === invoice.id);
+  const [only] = own;
+  const amounts = parts(isEmpty(only?.amount) ? invoice.total : only.amount, people.length, decimals);
+  // Before it is shared, its kind is chosen: each part has it.
+  return own.length === 1 && isEmpty(only.person) && !isEmpty(only.kind) && amounts
+    ? { at: cost.expense, people, amounts }
+    : null;
 }
 
 /** Where the invoice or CSR of a confirmed file stands in the claim, and its expense. @param {Row} claim @param {string} id @returns {{list: "/invoices" | "/csrs", at: number, expense: number} | null} */

@@ -107,6 +107,30 @@ export function withCost(claim, id, list, values) {
   return change(cost, "/expenses", (all) => [...all, expense]);
 }
 
+/** The people for whom costs of the claim are, each with the conference. @param {Row} claim @returns {{person: string, conference: unknown}[]} */
+export function peopleIn(claim) {
+  const people = rows(claim, "/expenses").flatMap((one) =>
+    typeof one?.person === "string" && one.person.trim() !== "" && one.conference
+      ? [{ person: one.person, conference: one.conference }]
+      : [],
+  );
+  return people.filter(({ person }, n) => people.findIndex((one) => one.person === person) === n);
+}
+
+/** The claim with an expense for each person in place of one, in equal parts. @param {Row} claim @param {number} index   of the expense @param {readonly string[]} amounts   of the people */
+export function withShares(claim, index, amounts) {
+  const people = peopleIn(claim);
+  return change(claim, "/expenses", (all) => {
+    /** @type {Row[]} */
+    const shares = [];
+    for (const [n, own] of people.entries()) {
+      const id = n === 0 ? all[index]?.id : freshId([...all, ...shares], LISTS["/expenses"]);
+      shares.push({ ...all[index], id, ...own, amount: amounts[n] });
+    }
+    return all.toSpliced(index, 1, ...shares);
+  });
+}
+
 /** @param {Row} claim @param {"/invoices" | "/csrs" | "/expenses"} list @param {string} id */
 function freshIdFor(claim, list, id) {
   const own = `${LISTS[list]}-${id}`;
