@@ -79,7 +79,7 @@ test("each file is in the group that says what is to be done with it, the groups
   assert.deepEqual(told, [
     ["f4", "", null, "It could not be read", "replace", null],
     ["f7", "Screenshot of the digital advertisement", "guess", "says “Screenshot” on page 1", "confirm", null],
-    ["f8", "Credit note", "guess", "nothing in it says what it is", "decide", null],
+    ["f8", "Credit note", "guess", "", "decide", null],
     ["f9", "", null, "nothing in it says what it is", "leave-out", null],
     ["f2", "Invoice: Printed material", "sure", "says “Invoice” on page 1", "confirm", null],
     ["f1", "Event invitation", "sure", "says “You are invited” on page 1", "confirm", null],

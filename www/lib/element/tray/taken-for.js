@@ -183,12 +183,13 @@ function asCalled({ say }, own, inspection) {
     confidence: isCalled ? confidenceOf(false, true) : null,
     why:
       (first && saidWhy(first)) ||
-      (inspection ? say(inspection.hasText === false ? "tray.no-text" : "tray.nothing-found") : ""),
+      (inspection && !isCalled ? say(inspection.hasText === false ? "tray.no-text" : "tray.nothing-found") : ""),
   };
 }
 
 /** Why something is proposed, where words of the file or other files say so. @param {Proposal} proposal */
-const saidWhy = ({ why, from, reason }) => (typeof from[0]?.words === "string" || SAYING.has(reason) ? why : "");
+const saidWhy = ({ why, from, reason }) =>
+  reason !== "file" && (typeof from[0]?.words === "string" || SAYING.has(reason)) ? why : "";
 
 /** Reasons that are none of the words of a file. */
 const SAYING = new Set(["agreement", "named", "rows"]);
