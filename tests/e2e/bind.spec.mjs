@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect } from "@playwright/test";
 
@@ -938,4 +939,66 @@ test("the README's form does what the README says", async ({ page, baseURL }) =>
     claimedAmount: "1250.00",
     documents: [{ fileName: "stand.jpg", evidence: ["event-photo"] }],
   });
+});
+
+test("values are proposed from the chosen files, fill what is empty, and files move to their fields", async ({
+  open,
+  page,
+}) => {
+  const portal = await open(
+    `<input type="hidden" name="program" value="csp-indirect-reseller"><input type="hidden" name="currency" value="EUR">
+    <label>Files <input type="file" name="uploads" multiple></label>
+    <label>Company <input name="partner.name" value="Typed GmbH"></label>
+    <label>Activity <select name="activity.kind"><option></option><option value="customer-seminars-boot-camps">Seminar</option></select></label>
+    <label>From <input type="date" name="activity.startsOn"></label> <label>Until <input name="activity.endsOn"></label>
+    <input type="hidden" name="invoices[0].id" value="own"> <label>Number <input name="invoices[0].number"></label>
+    <label>Total <input name="invoices[0].total"></label> <label>Invoice <input type="file" name="invoices[0].document"></label>
+    <input type="hidden" name="expenses[0].invoice" value="own"> <label>Amount <input name="expenses[0].amount"></label>
+    <label>Agenda <input type="file" name="documents[0]"></label>
+    <input type="hidden" name="documents[0].evidence" value="event-agenda"><button>Send</button>`,
+    {
+      options: `{ proposals: true, map: { uploads: "documents" }, today: "2024-12-03" }`,
+      script: `
+        window.proposed = [];
+        form.addEventListener("claimproof-proposals", ({ detail }) => { window.proposed = detail.proposals; });`,
+    },
+  );
+  const files = new URL("../folders/02-fabrikam-sicherheitstag/files/", import.meta.url);
+  const names = [
+    "Agenda final.docx",
+    "Agenda ENTWURF.docx",
+    "Rechnungen/2024-20931.pdf",
+    "Fotos/IMG_20241017_093412.jpg",
+  ];
+  await portal.field("uploads").setInputFiles(names.map((name) => fileURLToPath(new URL(encodeURI(name), files))));
+  // The draft is set aside once the final agenda is known.
+  const asides = () => page.evaluate(() => window.proposed.flatMap(({ setAside }) => setAside ?? []));
+  await expect.poll(asides).toEqual(["draft"]);
+  await expect.poll(() => page.evaluate(() => window.proposed.some(({ path }) => path === "/expenses/-"))).toBe(true);
+  await expect.poll(async () => (await portal.claim()).documents.filter(({ sha256 }) => sha256).length).toBe(4);
+  expect(await page.evaluate(() => window.binding.accept().map(({ path }) => path))).toEqual(["/usagePeriod"]);
+
+  const chosen = (/** @type {string} */ name) =>
+    portal.field(name).evaluate(({ files }) => [...(files ?? [])].map((file) => file.name));
+  expect(await chosen("uploads")).toEqual(["Agenda ENTWURF.docx", "IMG_20241017_093412.jpg"]);
+  expect(await chosen("documents[0]")).toEqual(["Agenda final.docx"]);
+  expect(await chosen("invoices[0].document")).toEqual(["2024-20931.pdf"]);
+  const claim = await portal.claim();
+  expect(claim).toMatchObject({
+    partner: { name: "Typed GmbH" },
+    activity: { kind: "customer-seminars-boot-camps", startsOn: "2024-10-17", endsOn: "2024-10-17" },
+    invoices: [{ id: "own", number: "2024-20931", total: "357.00" }],
+    expenses: [{ invoice: "own", amount: "357.00" }],
+  });
+  expect(claim.documents.map(({ fileName, evidence }) => [fileName, evidence])).toEqual([
+    ["Agenda final.docx", ["event-agenda"]],
+    ["Agenda ENTWURF.docx", undefined],
+    ["IMG_20241017_093412.jpg", ["event-photo"]],
+    ["2024-20931.pdf", ["third-party-invoice"]],
+  ]);
+  expect(claim.documents.find(({ id }) => id === claim.invoices[0]?.document)?.fileName).toBe("2024-20931.pdf");
+  // A file is in its own field already: the rest of the row is read in it.
+  await portal.field("invoices[0].total").fill("");
+  await portal.field("invoices[0].total").blur();
+  await expect.poll(() => page.evaluate(() => window.proposed.map(({ path }) => path))).toContain("/invoices/0/total");
 });

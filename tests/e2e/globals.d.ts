@@ -2,7 +2,7 @@
 import type { ClaimProofElement } from "../../www/lib/element.js";
 import type { BindFormOptions, bindForm, ClaimProofChange, FormBinding } from "../../www/lib/form.js";
 import type { Inspection } from "../../www/lib/documents.js";
-import type { Claim, Claimproof, Document, Report } from "../../www/lib/index.js";
+import type { Claim, Claimproof, Document, Proposal, Report } from "../../www/lib/index.js";
 
 /** What an event of the element says. */
 export interface Heard {
@@ -33,6 +33,7 @@ declare global {
     drawn: Set<string>;
     // The element in a page.
     heard: Heard[];
+    proposed: Proposal[];
     sent: [name: string, value: string][][];
     second: { ClaimProofElement: typeof ClaimProofElement; cp: Claimproof };
     claims: { [example: string]: Claim };

@@ -22,6 +22,7 @@ const EXPECTED = /** @type {Record<string, string>} */ ({
   "/association/customer/tenantId": "guid",
   "/association/subscriptions": "guid*",
   "/documents/0/url": "url",
+  "/documents/0/evidence": "text*",
 });
 
 /** The forms of values that are tested here. */

@@ -238,8 +238,8 @@ test("grows no further: module, glue and one language at most 186 KB after brotl
   assert.ok(statSync(tarball).size <= 3_500_000);
 });
 
-test("the form, with its reading of dates and amounts, takes at most 13.6 KB after brotli", () => {
+test("the form, with its reading of dates and amounts and its filling, takes at most 16 KB after brotli", () => {
   const bytes = brotliCompressSync(read("dist/form.js")).length;
-  console.log(`after brotli: ${bytes} bytes of 13600`);
-  assert.ok(bytes <= 13_600, `${bytes} bytes`);
+  console.log(`after brotli: ${bytes} bytes of 16000`);
+  assert.ok(bytes <= 16_000, `${bytes} bytes`);
 });

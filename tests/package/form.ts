@@ -1,5 +1,5 @@
 // A consumer of claimproof/form, compiled with --strict and a DOM against the types in the tarball.
-import { load, type Claim, type Report } from "claimproof";
+import { load, type Claim, type Proposal, type Report } from "claimproof";
 import { bindForm, type BindFormOptions, type ClaimProofChange, type FormBinding, type FormField } from "claimproof/form";
 
 export async function bind(form: HTMLFormElement): Promise<string | undefined> {
@@ -12,6 +12,12 @@ export async function bind(form: HTMLFormElement): Promise<string | undefined> {
   });
   const named: BindFormOptions = { validator, map: { start: "activity.startsOn", note: null }, today: "2024-07-20", limits: { maxFileBytes: 5_000_000 }, worker: () => new Worker("documents-worker.js") };
   bindForm(form, named).destroy();
+  const taking = bindForm(form, { validator, proposals: true });
+  form.addEventListener("claimproof-proposals", ({ detail }) => {
+    const proposals: Proposal[] = detail.proposals;
+    const left: Proposal[] = taking.accept(proposals.filter(({ sure }) => sure).map(({ id }) => id));
+    console.log(left, taking.accept(), taking.proposals.length);
+  });
   const { refresh, destroy } = bindForm(form, { validator, map: (field: FormField) => field.dataset.claim });
   destroy();
   const report: Report | null = refresh() ?? binding.report;

@@ -1,4 +1,4 @@
-import type { CheckOptions, Claimproof, Report } from "./index.js";
+import type { CheckOptions, Claimproof, Proposal, Report } from "./index.js";
 import type { ClaimProofChange } from "./element.js";
 
 export type { ClaimProofChange };
@@ -16,11 +16,31 @@ export interface BindFormOptions extends CheckOptions {
   map?: Readonly<Record<string, string | null | undefined>> | ((field: FormField) => string | null | undefined) | undefined;
   /** Creates the worker that inspects files: for pages that enforce Trusted Types, and bundlers that do not copy it. */
   worker?: (() => Worker) | undefined;
+  /**
+   * Whether values are proposed from the chosen files: those of a field for files of any kind, `<input type="file"
+   * name="documents" multiple>` or one that is mapped to `documents`, and of all other fields for files. Default: no.
+   */
+  proposals?: boolean | undefined;
+}
+
+/** The detail of `claimproof-proposals`: other values are proposed than before. */
+export interface ClaimProofProposals {
+  proposals: Proposal[];
 }
 
 export interface FormBinding {
   /** The report on the form as last read; null while it cannot be checked. */
   readonly report: Report | null;
+  /** What is proposed from the chosen files for what is empty in the form; none without the option `proposals`. */
+  readonly proposals: readonly Proposal[];
+  /**
+   * Fills empty fields of the form with these proposals, by their ids, and with what they need; without ids, with those that are
+   * `sure`. Nothing that was entered is overwritten, and no field is added: a further invoice, CSR or expense takes the next row of
+   * the form that is free. A file moves to the field for its invoice or kind of proof; without one it stays where it was
+   * chosen, and its document says what it proves. Fields fire `input` and `change`. Returns the proposals that the form has no
+   * empty field for.
+   */
+  accept(ids?: readonly string[]): Proposal[];
   /** Reads and checks the form again, after fields were added, removed or set by a script. */
   refresh(): Report | null;
   /** Removes everything that was added to the page, and keeps what was typed. */
@@ -35,8 +55,15 @@ export interface FormBinding {
  * `<claimproof-summary class="claimproof-summary">` at the end of the form, or in an element with
  * `data-claimproof-summary`. The form is valid once the verdict is `ready`, or once nothing is missing where rules are
  * not public. After each change the form fires `claimproof-change`. Chosen files are inspected: the claim has their name,
- * size and hash, and is checked with their inspections.
+ * size and hash, and is checked with their inspections. With the option `proposals` the form fires `claimproof-proposals` when
+ * other values are proposed from them.
  *
  * A form that was bound before is bound again. Misuse throws an `Error` with the code `ERR_OPTIONS`.
  */
 export function bindForm(form: HTMLFormElement, options: BindFormOptions): FormBinding;
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    "claimproof-proposals": CustomEvent<ClaimProofProposals>;
+  }
+}

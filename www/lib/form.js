@@ -42,6 +42,10 @@ export function bindForm(form, options) {
     get report() {
       return binding.report;
     },
+    get proposals() {
+      return binding.proposals;
+    },
+    accept: (/** @type {readonly string[] | undefined} */ ids) => binding.accept(ids),
     refresh: () => binding.refresh(),
     destroy: () => binding.destroy(),
   });

@@ -11,6 +11,16 @@ import { put } from "./names.js";
 /** @typedef {import("./read-form.js").Field} Field */
 /** @typedef {{sha256?: string | null}} FileInspection   what was found in a file, as far as it is needed here */
 /** @typedef {(file: File) => FileInspection | null | undefined} InspectionOf */
+/**
+ * What was accepted of a chosen file; its document keeps its id.
+ * @typedef {object} Accepted
+ * @property {string} id
+ * @property {string[]} [evidence]
+ * @property {string[]} [shows]
+ * @property {{place: string, number: unknown}} [proves]   the invoice or CSR that it is, which has no field for its document
+ */
+/** @typedef {WeakMap<File, Accepted>} Memory   what was accepted of files; without `evidence`, nothing yet */
+/** @typedef {Map<string, {file: File, field: Field}>} Loose   files of no place in particular, by the ids of their documents */
 
 /** The files that are chosen in a field. */
 const filesOf = (/** @type {Field} */ { controls }) =>
@@ -19,16 +29,24 @@ const filesOf = (/** @type {Field} */ { controls }) =>
 class Attachments {
   /** The empty field that is to take a file of a kind of evidence. @type {Map<string, Field>} */
   uploads = new Map();
+  /** @type {Loose} */
+  loose = new Map();
+  /** The ids of documents that are not there yet. @type {{id: string}[]} */
+  #kept;
 
   /**
    * @param {Claim} claim   is changed
    * @param {Map<string, Field>} at   the field of a place; is changed
    * @param {InspectionOf} inspectionOf
+   * @param {Memory} memory
+   * @param {readonly Field[]} taking   the fields that take files
    */
-  constructor(claim, at, inspectionOf) {
+  constructor(claim, at, inspectionOf, memory, taking) {
     this.claim = claim;
     this.at = at;
     this.inspectionOf = inspectionOf;
+    this.memory = memory;
+    this.#kept = taking.flatMap(filesOf).flatMap((file) => memory.get(file) ?? []);
   }
 
   /** Adds a document, with the other fields of the form about it; returns its id. */
@@ -39,11 +57,12 @@ class Attachments {
     place = `/documents/${rows(this.claim, "/documents").length}`,
   ) {
     const inspection = this.inspectionOf(file);
-    const id = said.id ?? freshId(rows(this.claim, "/documents"), "d");
+    const { id: kept, proves: _, ...accepted } = this.memory.get(file) ?? {};
+    const id = said.id ?? kept ?? freshId([...rows(this.claim, "/documents"), ...this.#kept], "d");
     const about = { fileName: file.name, sizeBytes: file.size };
     const type = file.type ? { mediaType: file.type } : {};
     const hash = inspection?.sha256 ? { sha256: inspection.sha256 } : {};
-    const document = withSeen({ id, ...said, ...about, ...type, ...hash }, { file, inspection });
+    const document = withSeen({ id, ...accepted, ...said, ...about, ...type, ...hash }, { file, inspection });
     put(this.claim, place, document);
     if (!this.at.has(place)) this.at.set(place, field);
     return id;
@@ -67,8 +86,17 @@ class Attachments {
   addElsewhere(/** @type {Field} */ field) {
     for (const [n, file] of filesOf(field).entries()) {
       const id = this.add({}, file, field);
-      if (n === 0 && field.pointer !== "/documents") put(this.claim, field.pointer, id);
+      if (field.pointer === "/documents") this.#addLoose(String(id), file, field);
+      else if (n === 0) put(this.claim, field.pointer, id);
     }
+  }
+
+  /** The document is that of the invoice or CSR which was read in it, while that is the same. */
+  #addLoose(/** @type {string} */ id, /** @type {File} */ file, /** @type {Field} */ field) {
+    this.loose.set(id, { file, field });
+    const { place, number } = this.memory.get(file)?.proves ?? {};
+    const cost = place === undefined ? undefined : get(this.claim, place);
+    if (isObject(cost) && isEmpty(cost.document) && cost.number === number) put(this.claim, `${place}/document`, id);
   }
 
   #saidAt(/** @type {Field} */ { pointer }) {
@@ -88,14 +116,16 @@ class Attachments {
  * @param {Field[]} fields
  * @param {Map<string, Field>} at   is changed
  * @param {InspectionOf} inspectionOf
+ * @param {Memory} [memory]
  */
-export function attachFiles(claim, fields, at, inspectionOf) {
-  const attachments = new Attachments(claim, at, inspectionOf);
+export function attachFiles(claim, fields, at, inspectionOf, memory = new WeakMap()) {
   const taking = fields.filter(({ controls }) => controls.some(isFile));
+  const attachments = new Attachments(claim, at, inspectionOf, memory, taking);
   const own = taking.filter(({ pointer }) => pointer.startsWith("/documents/"));
   // Documents with their own row come first, and the others after them.
   for (const field of own) attachments.addFirst(field);
   for (const field of own) attachments.addFurther(field);
   for (const field of taking.filter((field) => !own.includes(field))) attachments.addElsewhere(field);
-  return attachments.uploads;
+  const { uploads, loose } = attachments;
+  return { uploads, loose };
 }

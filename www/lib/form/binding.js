@@ -1,14 +1,20 @@
 // @ts-check
 // An existing form of a site, checked while it is filled in.
 
-import { atDocuments, together } from "../element/inspections.js";
+import { rows } from "../element/edit.js";
+import { localDay } from "../element/editor/day-and-locale.js";
+import { atDocuments, seenOf, together } from "../element/inspections.js";
 import { verdictWords } from "../element/verdict-words.js";
 import { Listeners } from "../host/listeners.js";
 import { member } from "../host/member.js";
 import { watchAttempts } from "../host/submit-attempts.js";
 import { formatter } from "../words/words.js";
+import { acceptProposals } from "./accept-proposals.js";
 import { FieldKinds } from "./field-kinds.js";
 import { FileInspections, hasFile } from "./file-inspections.js";
+import { isEmptyField } from "./fill-field.js";
+import { FormProposals } from "./form-proposals.js";
+import { filledIn } from "./form-rows.js";
 import { HostForm, isChoice, nameOf } from "./host-form.js";
 import { itemsOf, visibleControls, withoutRepeats } from "./items.js";
 import { MessageTiming } from "./message-timing.js";
@@ -37,6 +43,12 @@ export class Binding {
   #validity = new Validity();
   /** Whether a text is being typed that was not checked yet. */
   #isTyping = false;
+  /** Whether proposals are being taken into the form. */
+  #isFilling = false;
+  /** What was accepted of files. @type {import("./attach-files.js").Memory} */
+  #memory = new WeakMap();
+  /** @type {FormProposals | null} */
+  #proposals;
   /** Whether an attempt to send the form failed since it was last valid. */
   #isRefused = false;
   /** @type {Map<string, number | undefined> | undefined} */
@@ -52,7 +64,7 @@ export class Binding {
    * @param {HTMLFormElement} form
    * @param {BindFormOptions} options
    */
-  constructor(form, { validator, map = {}, worker, ...checkOptions }) {
+  constructor(form, { validator, map = {}, worker, proposals = false, ...checkOptions }) {
     this.host = new HostForm(form);
     this.validator = validator;
     this.map = map;
@@ -60,6 +72,7 @@ export class Binding {
     this.words = formatter(validator.texts);
     this.kinds = new FieldKinds(validator, checkOptions);
     this.inspections = new FileInspections(worker, this.#stop.signal);
+    this.#proposals = proposals ? this.#proposing(worker) : null;
     this.press = new PointerPress(() => this.#update(true));
     this.#reading = this.#read();
     this.#report = this.#check();
@@ -69,10 +82,35 @@ export class Binding {
     this.#draw();
     this.#listen();
     this.#inspect();
+    this.#propose();
   }
 
   get report() {
     return this.#report;
+  }
+
+  get proposals() {
+    return this.#proposals?.all ?? [];
+  }
+
+  /** Takes proposals into the empty fields of the form. @param {readonly string[]} [ids]   else those that are sure */
+  accept(ids) {
+    const wanted = this.proposals.filter(({ id, sure, setAside }) => (ids ? ids.includes(id) : sure && !setAside));
+    const needed = new Set(wanted.flatMap(({ id, needs }) => [id, ...needs]));
+    const empty = this.#reading.fields.filter(isEmptyField);
+    this.#isFilling = true;
+    try {
+      return acceptProposals(
+        this.#reading,
+        this.#memory,
+        this.proposals.filter(({ id }) => needed.has(id)),
+        (claim, proposals) => this.validator.accept(claim, proposals),
+      );
+    } finally {
+      this.#isFilling = false;
+      for (const { controls } of empty) for (const control of controls) this.#timing.leave(control);
+      this.#update(true);
+    }
   }
 
   refresh() {
@@ -99,6 +137,7 @@ export class Binding {
       placeOf: (control) => this.#mapped(control),
       decimalsOf: (currency) => this.#decimalsOf(currency),
       inspectionOf: (file) => this.inspections.of(file),
+      memory: this.#memory,
     });
   }
 
@@ -132,6 +171,21 @@ export class Binding {
     });
   }
 
+  #proposing(/** @type {(() => Worker) | undefined} */ worker) {
+    const { today = localDay() } = this.checkOptions;
+    const changed = (/** @type {unknown} */ proposals) => this.#fire("claimproof-proposals", { proposals });
+    return new FormProposals({ today, words: this.words, worker, signal: this.#stop.signal, changed });
+  }
+
+  /** Proposes by the files that are chosen; from now on their documents keep their ids. */
+  #propose() {
+    if (!this.#proposals) return;
+    for (const [id, { file }] of this.#reading.loose) if (!this.#memory.has(file)) this.#memory.set(file, { id });
+    const found = rows(this.#reading.claim, "/documents").map((one) => [one?.id, seenOf(one)?.inspection]);
+    const inspections = Object.fromEntries(found.filter(([, inspection]) => inspection));
+    this.#proposals.propose({ claim: filledIn(this.#reading, this.#memory).claim, inspections });
+  }
+
   /**
    * Reads and checks the form again.
    * @param {boolean} isSettled   whether nothing is being typed
@@ -154,6 +208,7 @@ export class Binding {
     }
     this.#draw();
     this.#fireChange(isFound);
+    if (isSettled) this.#propose();
     return this.#report;
   }
 
@@ -162,9 +217,12 @@ export class Binding {
     const json = JSON.stringify(this.#reading.claim);
     if (json === this.#reported && !isFound) return;
     this.#reported = json;
-    const detail = { claim: JSON.parse(json), report: this.#report };
+    this.#fire("claimproof-change", { claim: JSON.parse(json), report: this.#report });
+  }
+
+  #fire(/** @type {string} */ type, /** @type {unknown} */ detail) {
     const { CustomEvent: Event = CustomEvent } = member(this.host.document, "defaultView") ?? {};
-    this.host.dispatch(new Event("claimproof-change", { bubbles: true, composed: true, detail }));
+    this.host.dispatch(new Event(type, { bubbles: true, composed: true, detail }));
   }
 
   // ---- Showing ----
@@ -260,11 +318,11 @@ export class Binding {
   }
 
   #type(/** @type {Control | undefined} */ control) {
-    if (control && !isChoice(control)) this.#update(false);
+    if (control && !isChoice(control) && !this.#isFilling) this.#update(false);
   }
 
   #change(/** @type {Control | undefined} */ control) {
-    if (!control) return;
+    if (!control || this.#isFilling) return;
     const isChosen = isChoice(control);
     if (!isChosen && control.matches(":focus")) {
       this.#update(false);

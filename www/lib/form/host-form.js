@@ -19,7 +19,7 @@ export const typeOf = (/** @type {Control} */ control) => control.type ?? "text"
 export const isFile = (/** @type {Control} */ control) => typeOf(control) === "file";
 
 /** Whether a control is a box or button that is checked or not. */
-const isCheckable = (/** @type {Control} */ control) => /^(?:checkbox|radio)$/.test(typeOf(control));
+export const isCheckable = (/** @type {Control} */ control) => /^(?:checkbox|radio)$/.test(typeOf(control));
 
 /** Whether a control has its value immediately, as a list has; others have it when they are left. */
 export const isChoice = (/** @type {Control} */ control) =>

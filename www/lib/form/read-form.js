@@ -28,6 +28,7 @@ import { pointerOf, put } from "./names.js";
  * @property {Field[]} fields               in the order of the page
  * @property {Map<string, Field>} at        the field of a place
  * @property {Map<string, Field>} uploads   the field that is to take a file of a kind of evidence, and is empty
+ * @property {import("./attach-files.js").Loose} loose
  */
 /**
  * @typedef {object} ReadContext
@@ -38,6 +39,7 @@ import { pointerOf, put } from "./names.js";
  * @property {(control: Control) => string | null | undefined} placeOf   what `map` says
  * @property {(currency: string | undefined) => number | undefined} decimalsOf
  * @property {import("./attach-files.js").InspectionOf} inspectionOf
+ * @property {import("./attach-files.js").Memory} [memory]
  */
 /** @typedef {{context: ReadContext, claim: Claim}} Filling   a claim that is being filled in */
 
@@ -149,6 +151,6 @@ export function readForm(/** @type {ReadContext} */ context) {
   }
   for (const { field, kind } of later) fill(filling, field, kind);
   const fields = [...at.values()];
-  const uploads = attachFiles(filling.claim, fields, at, context.inspectionOf);
-  return { claim: apart(filling.claim), fields, at, uploads };
+  const { uploads, loose } = attachFiles(filling.claim, fields, at, context.inspectionOf, context.memory);
+  return { claim: apart(filling.claim), fields, at, uploads, loose };
 }
