@@ -49,21 +49,23 @@ export const freeRows = (/** @type {FormReading} */ { fields }) => rowsOf(fields
 export function filledIn(reading, memory) {
   const free = new Set(freeRows(reading).map(({ place }) => place));
   const claim = { ...reading.claim };
-  for (const list of ADDED)
-    if (list.slice(1) in claim)
-      claim[list.slice(1)] = rows(reading.claim, list).filter((_, index) => !free.has(`${list}/${index}`));
+  /** Where rows stand in it, by their places in the form. @type {Map<string, string>} */
+  const places = new Map();
+  for (const list of ADDED) {
+    const kept = [...rows(reading.claim, list).keys()].filter((index) => !free.has(`${list}/${index}`));
+    for (const [index, before] of kept.entries()) places.set(`${list}/${before}`, `${list}/${index}`);
+    if (list.slice(1) in claim) claim[list.slice(1)] = kept.map((index) => rows(reading.claim, list)[index]);
+  }
   const isOpen = (/** @type {any} */ document) => {
     const own = reading.loose.get(String(document?.id));
     return own !== undefined && !memory.get(own.file)?.evidence;
   };
   if ("documents" in claim) claim.documents = rows(reading.claim, "/documents").filter((one) => !isOpen(one));
   const placeOf = (/** @type {string} */ pointer) => {
-    const [place, list = "", index] = ROW.exec(pointer) ?? [];
+    const [place] = ROW.exec(pointer) ?? [];
     if (place === undefined) return pointer;
-    if (free.has(place)) return undefined;
-    const before = rowsOf(reading.fields).filter((row) => row.list === list && row.index < Number(index));
-    const gone = before.filter((row) => free.has(row.place) && row.index < rows(reading.claim, list).length);
-    return `${list}/${Number(index) - gone.length}${pointer.slice(place.length)}`;
+    const own = places.get(place);
+    return own === undefined ? undefined : own + pointer.slice(place.length);
   };
   return { claim, placeOf };
 }
