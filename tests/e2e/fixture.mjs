@@ -133,11 +133,17 @@ const fixtures = {
     // Inspecting files, proposals and the words of the list of files are loaded with the first of them, and the help once it is
     // asked for, from beside the page.
     const own = /^(?:blob|data):|\/claimproof\/(?:documents|propos|help\/|tray\/)[\w.-]*$/;
+    /** @type {Set<string>} */
+    const asked = new Set();
     page.on("request", (request) => {
+      asked.add(request.url());
       if (watched.ready && !own.test(request.url())) requests.push(request.url());
     });
     page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(`${message.text()} ${message.location().url}`);
+      const { url } = message.location();
+      // What the browser asks for by itself, such as an icon, is not the page's.
+      if (/^Failed to load resource/.test(message.text()) && !asked.has(url)) return;
+      if (["error", "warning"].includes(message.type())) complaints.push(`${message.text()} ${url}`);
     });
     page.on("pageerror", (error) => void complaints.push(error.stack ?? error.message));
     await use(watched);
@@ -303,12 +309,14 @@ export class Claim {
     await expect(this.report).toHaveAttribute("data-verdict", verdict);
   }
 
-  /** Opens every row and whatever else is folded. */
+  /** Opens every row and whatever else is folded; lists to choose from stay closed, because opening one closes another. */
   async unfold() {
     for (let closed = 1, turn = 0; closed > 0 && turn < 50; turn += 1) {
       closed = await this.element.evaluate((element) => {
         /** @type {NodeListOf<HTMLElement>} */
-        const folded = element.shadowRoot.querySelectorAll("[aria-expanded=false], details:not([open], .menu)");
+        const folded = element.shadowRoot.querySelectorAll(
+          "[aria-expanded=false]:not([aria-haspopup]), details:not([open], .menu)",
+        );
         for (const one of folded) {
           if (one instanceof HTMLDetailsElement) one.open = true;
           else one.click();

@@ -31,16 +31,19 @@ async function naming(page, days) {
     const names = (/** @type {string} */ text) => days.some((day) => words(text).includes(day));
     /** @type {string[]} */
     const lines = [];
-    const walk = (/** @type {ParentNode} */ root) => {
-      for (const element of root.querySelectorAll("*")) {
+    // Where an element does not name a day, nothing in it does.
+    const walk = (/** @type {ParentNode} */ root, isNaming = true) => {
+      for (const element of root.children) {
+        const isNamed = isNaming && names(element.textContent ?? "");
         if (element.shadowRoot) walk(element.shadowRoot);
+        walk(element, isNamed);
         for (const name of ["title", "aria-label", "alt", "placeholder", "value"]) {
           const value = element.getAttribute(name) ?? "";
           if (names(value)) lines.push(words(value));
         }
         if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)
           lines.push(...element.value.split("\n").filter(names));
-        if (element.matches("script, style") || !names(element.textContent ?? "")) continue;
+        if (element.matches("script, style") || !isNamed) continue;
         const seen = (element.closest("select") ?? element).checkVisibility();
         if (
           !seen ||
@@ -63,6 +66,8 @@ const timeLeft = (/** @type {import("./fixture.mjs").Claim} */ claim) =>
 
 for (const locale of LOCALES) {
   for (const [state, asOf, changes] of STATES) {
+    // The lines are the same in every language; in the second one, two states show that its words are too.
+    if (locale !== "en" && !["open", "missed"].includes(state)) continue;
     test(`a projected window, ${state}, in ${locale}`, async ({ open, page }) => {
       await page.addInitScript(() => {
         navigator.clipboard.writeText = async (text) => {
@@ -136,7 +141,7 @@ for (const locale of LOCALES) {
 
   test(`nothing is called projected in a published window, in ${locale}`, async ({ open, page }) => {
     const claim = await open(`?lang=${locale}`, { claim: PUBLISHED, asOf: "2025-02-15" });
-    for (const asOf of ["2024-08-01", "2024-12-01", "2025-02-15", "2025-02-16"]) {
+    for (const asOf of locale === "en" ? ["2024-08-01", "2024-12-01", "2025-02-15", "2025-02-16"] : ["2024-12-01"]) {
       await checkAsOf(page, asOf);
       await claim.unfold();
       await expect(claim.report.locator(".time .note").first()).toHaveText(
