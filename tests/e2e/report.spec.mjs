@@ -110,14 +110,19 @@ test("a report with hundreds of problems shows fifty at first, and a key draws n
   expect(took).toBeLessThan(250 * Number(process.env.SLACK ?? 1));
 });
 
-test("the number of a source leads to it, and the address stays", async ({ open, page }) => {
+test("what a problem rests on is unfolded where it stands, as in the list of sources", async ({ open, page }) => {
   const claim = await open("?lang=en", { example: "conference-over-limit" });
-  const link = claim.report.locator(".findings.error a.source").first();
-  const href = (await link.getAttribute("href")) ?? "";
-  await link.click();
-  await expect(claim.report.locator(`.sources ${href}`)).toBeFocused();
+  const why = claim.report.locator(".findings.error li .why").first();
+  const source = why.locator("p").first();
+  await expect(source).toBeHidden();
+  await why.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(source).toBeVisible();
+  await expect(why.locator("code")).toHaveText(/^[a-z]+\/[a-z-]+$/);
+  const number = ((await why.locator("+ .source").textContent()) ?? "").replace(/\D+/g, "");
+  const listed = claim.report.locator(`.sources li[value="${number}"]`);
+  await expect(listed).toHaveText((await source.textContent()) ?? "");
   expect(new URL(page.url()).hash).toBe("");
-  expect(await claim.report.locator(`.sources ${href}`).getAttribute("value")).toBe(href.replace(/\D+/, ""));
 });
 
 for (const locale of LOCALES) {

@@ -80,6 +80,10 @@ page-report-more =
        *[other] Show { $count } more
     }
 
+page-report-why = Why
+page-report-of-rule = Rule
+page-report-of-requirement = Requirement
+page-report-new-tab = (opens in a new tab)
 page-report-source = Source { $number }
 page-report-sources = Sources
 page-report-published = published { DATE($date) }

@@ -80,6 +80,10 @@ page-report-more =
        *[other] En afficher { $count } de plus
     }
 
+page-report-why = Pourquoi
+page-report-of-rule = Règle
+page-report-of-requirement = Exigence
+page-report-new-tab = (s’ouvre dans un nouvel onglet)
 page-report-source = Source { $number }
 page-report-sources = Sources
 page-report-published = publié le { DATE($date) }

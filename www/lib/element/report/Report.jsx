@@ -11,6 +11,7 @@ import { Met } from "./met/Met.jsx";
 import { Sources } from "./sources/Sources.jsx";
 import { Tasks } from "./tasks/Tasks.jsx";
 import { Verdict } from "./verdict/Verdict.jsx";
+import { citationsOf } from "./why/Why.jsx";
 
 /**
  * @param {object} props
@@ -23,6 +24,8 @@ import { Verdict } from "./verdict/Verdict.jsx";
 export function Report({ report, claim, texts, rulebook, ui }) {
   const { verdict, progress, checkedOn, deadline, amounts, requirements, findings, sources, locale } = report;
   const words = wordsOf(texts);
+  const citations = citationsOf(report, texts);
+  const cited = { findings, sources, citations, texts, words };
   return (
     <div class="report" part="report" data-verdict={verdict}>
       <Verdict
@@ -36,9 +39,17 @@ export function Report({ report, claim, texts, rulebook, ui }) {
         rulebook={rulebook}
         words={words}
       />
-      <Findings severity="error" findings={findings} sources={sources} words={words} />
-      <Tasks requirements={requirements} sources={sources} words={words} ui={ui} first={verdict === "incomplete"} />
-      <Findings severity="warning" findings={findings} sources={sources} words={words} />
+      <Findings severity="error" {...cited} />
+      <Tasks
+        requirements={requirements}
+        sources={sources}
+        citations={citations}
+        texts={texts}
+        words={words}
+        ui={ui}
+        first={verdict === "incomplete"}
+      />
+      <Findings severity="warning" {...cited} />
       <Amounts amounts={amounts} words={words} />
       <Deadline
         deadline={deadline}
@@ -49,7 +60,7 @@ export function Report({ report, claim, texts, rulebook, ui }) {
         locale={locale}
         words={words}
       />
-      <Findings severity="info" findings={findings} sources={sources} words={words} />
+      <Findings severity="info" {...cited} />
       <Met
         requirements={requirements}
         documents={get(claim, "/documents")}
@@ -57,7 +68,7 @@ export function Report({ report, claim, texts, rulebook, ui }) {
         csrs={get(claim, "/csrs")}
         words={words}
       />
-      <Sources sources={sources} findings={findings} requirements={requirements} texts={texts} />
+      <Sources sources={sources} citations={citations} texts={texts} />
     </div>
   );
 }

@@ -21,6 +21,7 @@ import report from "../report/report.css";
 import sources from "../report/sources/sources.css";
 import tasks from "../report/tasks/tasks.css";
 import verdict from "../report/verdict/verdict.css";
+import why from "../report/why/why.css";
 import tag from "../tag/tag.css";
 import details from "../tray/details.css";
 import kindList from "../tray/kind-list.css";
@@ -49,6 +50,7 @@ export const css = [
   deadline,
   met,
   sources,
+  why,
   details,
   kindList,
   tray,

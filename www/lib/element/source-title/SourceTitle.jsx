@@ -7,7 +7,7 @@ import { wordsOf } from "../words.js";
 /** @typedef {import("../../index.js").Texts} Texts */
 
 /**
- * Its title, date and confidence.
+ * Its title, which leads to it where its address is known, the part of it that is meant, its date and its confidence.
  * @param {object} props
  * @param {string} props.id
  * @param {Report["sources"][string] | undefined} props.source
@@ -17,15 +17,31 @@ import { wordsOf } from "../words.js";
 export function SourceTitle({ id, source, confidence, texts }) {
   const words = wordsOf(texts);
   if (!source?.publisher) return <>{words.text(`page.source-title.${id}`)}</>;
-  const { title, published } = source;
+  const { title, clause, published, url } = source;
   const dated = published
     ? words.text("page.report.published", { date: published })
     : words.text("page.report.undated");
   return (
     <>
       {/* Rulebooks have titles in English only. */}
-      <span lang="en">{title}</span>
+      <span lang="en">{url ? <Elsewhere url={url} title={title} words={words} /> : title}</span>
+      {clause && (
+        <>
+          {" · "}
+          <span lang="en">{clause}</span>
+        </>
+      )}
       {` · ${dated} · ${confidence ?? words.text(`page.confidence.${source.confidence}`)}`}
     </>
+  );
+}
+
+/** A page of somebody else, which is told nothing of this one. @param {{url: string, title: string, words: import("../words.js").Words}} props */
+function Elsewhere({ url, title, words }) {
+  if (!/^https:\/\//.test(url)) return title;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {title} <span class="unseen">{words.text("page.report.new-tab")}</span>
+    </a>
   );
 }

@@ -6,7 +6,7 @@ import { LongList } from "../../long-list/LongList.jsx";
 import { Mark } from "../../mark/Mark.jsx";
 import { memo } from "../../memo.js";
 import { Act } from "../Act.jsx";
-import { numberOf, SourceLink } from "../sources/Sources.jsx";
+import { Why } from "../why/Why.jsx";
 
 /** @typedef {import("../../../index.js").Finding} Finding */
 /** @typedef {import("../../words.js").Words} Words */
@@ -16,12 +16,14 @@ import { numberOf, SourceLink } from "../sources/Sources.jsx";
  * @property {readonly Finding[]} findings   of every severity
  * @property {Finding["severity"]} severity
  * @property {import("../../../index.js").Report["sources"]} sources
+ * @property {import("../why/Why.jsx").Citations} citations
+ * @property {import("../../../index.js").Texts} texts
  * @property {Words} words
  */
 
 export const Findings = memo(
   /** @param {Props} props */
-  ({ findings, severity, sources, words }) => {
+  ({ findings, severity, sources, citations, texts, words }) => {
     const rows = findings.filter((one) => one.severity === severity);
     if (rows.length === 0) return null;
     return (
@@ -34,7 +36,9 @@ export const Findings = memo(
                 <FindingCard
                   key={`${one.rule} ${one.path}`}
                   finding={one}
-                  source={numberOf(sources, one.source)}
+                  sources={sources}
+                  citation={citations.get(one.source)}
+                  texts={texts}
                   words={words}
                   filled={severity === "error" && one === rows[0]}
                 />
@@ -48,12 +52,20 @@ export const Findings = memo(
 );
 
 const FindingCard = memo(
-  /** @param {{finding: Finding, source: number, words: Words, filled: boolean}} props   `filled`: whether it is the next useful thing */
-  ({ finding, source, words, filled }) => (
+  /**
+   * @param {object} props
+   * @param {Finding} props.finding
+   * @param {Props["sources"]} props.sources
+   * @param {import("../why/Why.jsx").Citation | undefined} props.citation
+   * @param {Props["texts"]} props.texts
+   * @param {Words} props.words
+   * @param {boolean} props.filled   whether it is the next useful thing
+   */
+  ({ finding, sources, citation, texts, words, filled }) => (
     <li class={finding.severity}>
       {finding.severity !== "info" && <Mark kind={finding.severity} />}
       <p class="what">{finding.message}</p>
-      <p class="foot">
+      <div class="foot">
         {finding.help && <span>{finding.help}</span>}
         <span>
           {`${words.text("page.report.where")} `}
@@ -65,8 +77,8 @@ const FindingCard = memo(
             <FieldLinks paths={finding.related} words={words} />
           </span>
         )}
-        <SourceLink number={source} words={words} />
-      </p>
+        <Why name={finding.message} of="rule" id={finding.rule} sources={sources} citation={citation} texts={texts} />
+      </div>
       {finding.severity !== "info" && (
         <div class="act">
           <Act words={words} does="fix" name={finding.message} path={finding.path} filled={filled} />

@@ -27,7 +27,7 @@ export const Met = memo(
     if (met.length === 0) return null;
     const names = namesOf({ documents, invoices, csrs });
     return (
-      <details class="proven">
+      <details class="folded proven">
         <summary>
           <h3>{words.text("page.report.proven", { count: met.length })}</h3>
         </summary>

@@ -8,7 +8,7 @@ import { memo } from "../../memo.js";
 import { Adders } from "../../proof/Adders.jsx";
 import { Act } from "../Act.jsx";
 import { inGroups } from "../groups.js";
-import { numberOf, SourceLink } from "../sources/Sources.jsx";
+import { Why } from "../why/Why.jsx";
 
 /** @typedef {import("../../../index.js").Requirement} Requirement */
 /** @typedef {import("../../words.js").Words} Words */
@@ -17,6 +17,8 @@ import { numberOf, SourceLink } from "../sources/Sources.jsx";
  * @typedef {object} Props
  * @property {readonly Requirement[]} requirements
  * @property {import("../../../index.js").Report["sources"]} sources
+ * @property {import("../why/Why.jsx").Citations} citations
+ * @property {import("../../../index.js").Texts} texts
  * @property {Words} words
  * @property {import("../../ui.js").Ui} ui
  * @property {boolean} first   whether the first task is the next useful thing
@@ -24,7 +26,7 @@ import { numberOf, SourceLink } from "../sources/Sources.jsx";
 
 export const Tasks = memo(
   /** @param {Props} props */
-  ({ requirements, sources, words, ui, first }) => {
+  ({ requirements, sources, citations, texts, words, ui, first }) => {
     if (requirements.length === 0) return null;
     const left = requirements.filter(({ status }) => status !== "met");
     return (
@@ -44,7 +46,9 @@ export const Tasks = memo(
                     <Task
                       key={row.id}
                       requirement={row}
-                      source={numberOf(sources, row.source)}
+                      sources={sources}
+                      citation={citations.get(row.source)}
+                      texts={texts}
                       words={words}
                       ui={ui}
                       filled={first && row === left[0]}
@@ -61,8 +65,17 @@ export const Tasks = memo(
 );
 
 const Task = memo(
-  /** @param {{requirement: Requirement, source: number, words: Words, ui: import("../../ui.js").Ui, filled: boolean}} props */
-  ({ requirement, source, words, ui, filled }) => {
+  /**
+   * @param {object} props
+   * @param {Requirement} props.requirement
+   * @param {Props["sources"]} props.sources
+   * @param {import("../why/Why.jsx").Citation | undefined} props.citation
+   * @param {Props["texts"]} props.texts
+   * @param {Words} props.words
+   * @param {import("../../ui.js").Ui} props.ui
+   * @param {boolean} props.filled   whether it is the next useful thing
+   */
+  ({ requirement, sources, citation, texts, words, ui, filled }) => {
     const { id, status, label, why, paths, group, anyOf = [] } = requirement;
     const [first] = paths;
     // A pointer into a list is an entry that lacks something; other pointers are missing values.
@@ -89,7 +102,7 @@ const Task = memo(
             </ul>
           </div>
         )}
-        <p class="foot">
+        <div class="foot">
           {why && <span>{why}</span>}
           {entries.length > 0 && (
             <span>
@@ -97,8 +110,8 @@ const Task = memo(
               <FieldLinks paths={entries} words={words} />
             </span>
           )}
-          <SourceLink number={source} words={words} />
-        </p>
+          <Why name={label} of="requirement" id={id} sources={sources} citation={citation} texts={texts} />
+        </div>
         {status === "missing" && (
           <div class="act">
             {group === "evidence" ? (
