@@ -156,6 +156,7 @@ function listen() {
   onChoice("new", () => element.newClaim());
   onChoice("save", () => element.saveFile());
   onChoice("print", () => window.print());
+  onChoice("glossary", () => element.showGlossary());
   fileToOpen.addEventListener("change", () => {
     const [file] = fileToOpen.files ?? [];
     foldMenu(menu);

@@ -1,9 +1,4 @@
-// The help: loaded when it is first asked for, shown and hidden in place, and the glossary.
-import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
-import { helpScript } from "../element/bundle.mjs";
-import { helpIn, languages } from "../texts.mjs";
-import { chooseLanguage, expect, LOCALES, test, word } from "./fixture.mjs";
+import { chooseLanguage, expect, LOCALES, openMenu, test, word } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Page} Page */
 
@@ -112,36 +107,16 @@ test("in another document the help is drawn too", async ({ open, page }) => {
 
 // ---- The glossary ----
 
-const style = ["shell/base", "button/button", "help/help"].map((file) =>
-  readFileSync(new URL(`../../www/lib/element/${file}.css`, import.meta.url), "utf8"),
-);
-
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-  test(`the glossary is a dialog that keeps the focus and gives it back, ${colorScheme}`, async ({ page }) => {
+  test(`the glossary is a dialog that keeps the focus and gives it back, ${colorScheme}`, async ({ open, page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.setContent(
-      `<!doctype html><html lang="en"><title>The glossary</title><main><h1>A page</h1><button id="opener">Glossary</button><div id="host"></div></main></html>`,
-    );
-    const help = { ...helpIn("en"), sources: {} };
-    const texts = languages.find((one) => one.locale === "en");
-    await page.evaluate((given) => Object.assign(window, { given }), { help, texts, style });
-    await page.addScriptTag({
-      content: `window.claimproofTest = { help: { en: async () => ({ default: given.help }) }, samples: async () => ({}) };
-        ${await helpScript()};
-        const { createElement, render, uiOf, Glossary } = claimproofHelp;
-        const root = document.getElementById("host").attachShadow({ mode: "open" });
-        root.adoptedStyleSheets = given.style.map((text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; });
-        const ui = uiOf({ catalog: { currencies: [] }, texts: given.texts, locale: "en", disabled: false });
-        const draw = (open) => render(createElement(Glossary, { ui, open, onClose: () => draw(false) }), root);
-        draw(false);
-        document.getElementById("opener").addEventListener("click", () => draw(true));`,
-    });
-    await page.locator("#opener").focus();
+    const claim = await open();
+    await openMenu(page);
+    await page.locator("#glossary").focus();
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: word("en", "form", "glossary", "title") });
     await expect(dialog.locator("dt").first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await claim.accessible();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -153,10 +128,17 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     await expect(dialog.locator("dt").filter({ hasText: "Deadline" })).toBeVisible();
     for (let keys = 0; keys < 4; keys += 1) {
       await page.keyboard.press("Tab");
-      expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("opener");
+      expect(await page.evaluate(() => document.activeElement?.localName)).toMatch(/^(claim-proof|body)$/);
     }
     await page.keyboard.press("Escape");
-    await expect(dialog).toBeHidden();
-    await expect(page.locator("#opener")).toBeFocused();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.locator("#menu > summary")).toBeFocused();
+    // The menu of the element has it too.
+    await claim.element.evaluate((element) => element.removeAttribute("no-menu"));
+    await claim.element.locator("[part=menu] > summary").click();
+    await claim.element.locator('[data-do="glossary"]').click();
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole("button", { name: word("en", "form", "glossary", "close") }).click();
+    await expect(dialog).toHaveCount(0);
   });
 }

@@ -12,8 +12,8 @@ const ORDER = [
   "amounts",
   "time",
   "findings info",
-  "proven",
-  "sources",
+  "folded proven",
+  "folded sources",
 ];
 
 for (const example of Object.keys(VERDICTS)) {

@@ -66,7 +66,7 @@ export interface ClaimProofStep {
  * @attr layout - `steps`, the default, shows one step at a time; `whole` shows all of them, below each other.
  * @attr no-files - Leaves out the first step, “Files”. Files are then chosen in the step “Proof”, and at invoices and CSRs.
  * @attr files-name - The name under which the form sends the files of the claim’s documents too. Without it they stay in the page.
- * @attr no-menu - Leaves out the menu; the page calls `newClaim()`, `openFile()` and `saveFile()`.
+ * @attr no-menu - Leaves out the menu; the page calls `newClaim()`, `openFile()`, `saveFile()` and `showGlossary()`.
  * @attr sticky - The bar with the steps stays at the top of the window, in a narrow element also the status at its lower edge.
  * @prop value - The claim as JSON, without inspections. Setting the current value changes nothing.
  * @prop claim - A copy of the claim; setting it shows another claim. Inspections in that claim are used, and then kept apart from it.
@@ -172,6 +172,8 @@ export class ClaimProofElement extends HTMLElement {
   openFile(file: File): Promise<void>;
   /** Saves the claim as a file. */
   saveFile(): void;
+  /** Shows the glossary: what the words of the programme mean. Closing it gives the focus back. */
+  showGlossary(): void;
   /** Replaces the claim. The user sees the name of the new claim, and can restore the earlier one. */
   replace(claim: Claim, name: string): void;
   addEventListener<Type extends keyof ClaimProofEvents>(type: Type, listener: (this: ClaimProofElement, event: ClaimProofEvents[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;

@@ -1,4 +1,6 @@
 // What <claim-proof> loads once it has drawn its first step: the other steps, and the list of files.
+
+export { Glossary } from "./element/help/Glossary.jsx";
 export { CheckScreen } from "./element/screens/CheckScreen.jsx";
 export { FormScreens } from "./element/screens/FormScreens.jsx";
 export { css } from "./element/screens/styles.js";

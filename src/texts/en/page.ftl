@@ -8,6 +8,7 @@ page-menu-new = New { -claim }
 page-menu-open = Open a draft
 page-menu-save = Save as file
 page-menu-print = Print
+page-menu-glossary = { form-glossary-title }
 page-menu-about = About
 page-example = Open an example
 page-start-example = One that is ready, one with problems.

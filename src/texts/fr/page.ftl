@@ -8,6 +8,7 @@ page-menu-new = Nouvelle { -claim }
 page-menu-open = Ouvrir un brouillon
 page-menu-save = Enregistrer dans un fichier
 page-menu-print = Imprimer
+page-menu-glossary = { form-glossary-title }
 page-menu-about = À propos
 page-example = Ouvrir un exemple
 page-start-example = L’un est prêt, un autre a des problèmes.

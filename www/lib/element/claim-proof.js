@@ -197,6 +197,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     return openFile(this.#editor, file);
   }
 
+  /** Shows what the words of the programme mean. */
+  showGlossary() {
+    this.#editor.showGlossary();
+  }
+
   /** Saves the claim as a file. */
   saveFile() {
     saveFile(this.#editor);

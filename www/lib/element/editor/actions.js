@@ -128,6 +128,7 @@ const ACTIONS = {
   anew: (editor) => editor.startNew(),
   "bring-back": (editor) => editor.restorePrevious(),
   "copy-todo": copyTasks,
+  glossary: (editor) => editor.showGlossary(),
   print: (_, { button }) => button.ownerDocument.defaultView?.print(),
   // Steps
   step: (editor, { button }) => toStep(button, (step) => editor.chooseStep(step)),

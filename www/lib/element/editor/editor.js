@@ -65,6 +65,8 @@ export class Editor {
   copied = "";
   /** Whether an attempt to send the form failed. */
   refused = false;
+  /** Whether the glossary is shown. */
+  #glossary = false;
   /** The file that is being opened, until another claim is shown. @type {File | null} */
   opening = null;
   /** @type {Report | null} */
@@ -537,7 +539,8 @@ export class Editor {
       aside: this.draft.aside !== null,
     };
     const { copied, refused } = this;
-    this.screen.draw({ off, bar, copied, refused, announced: this.announcer.announced });
+    const closeGlossary = this.#glossary ? this.#closeGlossary : null;
+    this.screen.draw({ off, bar, copied, refused, closeGlossary, announced: this.announcer.announced });
     if (this.screen.view && !off) this.#filesEvent.follow(this.screen.view);
   }
 
@@ -588,6 +591,16 @@ export class Editor {
     );
     (question ?? this.screen.find("h2"))?.focus(options);
   }
+
+  showGlossary() {
+    this.#glossary = true;
+    this.draw();
+  }
+
+  #closeGlossary = () => {
+    this.#glossary = false;
+    this.draw();
+  };
 
   // ---- Steps ----
 

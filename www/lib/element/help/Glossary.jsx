@@ -10,9 +10,8 @@ import { WithHelp } from "./WithHelp.jsx";
 /** @typedef {import("./help.js").Help} Help */
 /**
  * @typedef {object} Props
- * @property {Ui} ui
- * @property {boolean} open   whether it is shown
- * @property {() => void} onClose   it was closed, by its button or by Escape; `open` has to be false from then on
+ * @property {import("../view.js").View} view
+ * @property {() => void} [onClose]   it was closed, by its button or by Escape, and is to be drawn no longer
  */
 
 /** A modal dialog: the browser keeps the focus in it, and gives it back. @extends {Component<Props, {query: string}>} */
@@ -24,36 +23,19 @@ export class Glossary extends Component {
 
   /** @override */
   componentDidMount() {
-    this.#follow();
+    this.#dialog?.showModal();
   }
-
-  /** @override */
-  componentDidUpdate() {
-    this.#follow();
-  }
-
-  #follow() {
-    const dialog = this.#dialog;
-    if (!dialog || dialog.open === this.props.open) return;
-    if (this.props.open) dialog.showModal();
-    else dialog.close();
-  }
-
-  #closed = () => {
-    this.setState({ query: "" });
-    this.props.onClose();
-  };
 
   /** @param {import("preact").TargetedInputEvent<HTMLInputElement>} event */
   #search = ({ currentTarget: { value } }) => this.setState({ query: value });
 
   /** @override @param {Props} props @param {{query: string}} state */
-  render({ ui, open }, { query }) {
+  render({ view: { ui }, onClose }, { query }) {
     return (
       <dialog
         class="glossary"
         aria-labelledby="glossary"
-        onClose={this.#closed}
+        onClose={onClose}
         ref={(dialog) => {
           this.#dialog = dialog;
         }}
@@ -64,9 +46,7 @@ export class Glossary extends Component {
             {ui.say("glossary.close")}
           </button>
         </div>
-        {open && (
-          <WithHelp ui={ui}>{(help) => <Terms ui={ui} help={help} query={query} onSearch={this.#search} />}</WithHelp>
-        )}
+        <WithHelp ui={ui}>{(help) => <Terms ui={ui} help={help} query={query} onSearch={this.#search} />}</WithHelp>
       </dialog>
     );
   }

@@ -29,6 +29,9 @@ export function Menu({ ui: { say, disabled } }) {
         <button type="button" class="item" data-do="print">
           {say("print")}
         </button>
+        <button type="button" class="item" data-do="glossary">
+          {say("glossary.title")}
+        </button>
       </div>
     </details>
   );

@@ -24,6 +24,7 @@ import { Off } from "./Off.jsx";
  * @property {Bar} bar
  * @property {string} copied   "done", or the text that has to be copied by hand
  * @property {boolean} refused   whether an attempt to send the form failed
+ * @property {(() => void) | null} closeGlossary   null where the glossary is closed
  * @property {string} announced   the last announcement to screen readers
  */
 
@@ -51,7 +52,7 @@ const Loading = () => (
 );
 
 /** @param {Props & {view: View}} props */
-function Whole({ view, bar, copied, refused }) {
+function Whole({ view, bar, copied, refused, closeGlossary }) {
   const { ui, whole } = view;
   return (
     <>
@@ -67,6 +68,7 @@ function Whole({ view, bar, copied, refused }) {
         {isShown(view, "check") && <Loaded what="CheckScreen" view={view} copied={copied} refused={refused} />}
       </div>
       <StatusFoot view={view} />
+      {closeGlossary && <Loaded what="Glossary" view={view} onClose={closeGlossary} />}
     </>
   );
 }
