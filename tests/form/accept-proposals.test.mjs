@@ -227,3 +227,10 @@ test("files move to the fields for them, more than one where a field takes sever
     ],
   );
 });
+
+test("what somebody typed stays although the browser cannot read it", () => {
+  const document = jsdomPage(`<form><input type="date" name="activity.startsOn"></form>`);
+  Object.defineProperty(document.querySelector("input"), "validity", { value: { badInput: true } });
+  const { left, claim } = take(document, [proposal("/activity/startsOn", "2026-09-01")]);
+  assert.deepEqual([left, claim], [["/activity/startsOn"], {}]);
+});
