@@ -23,27 +23,51 @@ export const isAnswer = ({ path, setAside }) =>
 /** The file that a proposal is about. @param {Proposal} proposal */
 export const fileOf = ({ from }) => from[0]?.document ?? "";
 
+/** @typedef {{ofFile: Map<string, Proposal[]>, byId: Map<string, Proposal>, order: Map<Proposal, number>}} Sorted */
+
+/** @type {WeakMap<readonly Proposal[], Sorted>} */
+const known = new WeakMap();
+
+/** Proposals by what is looked for, once for each list: there are several for each of many files. @param {readonly Proposal[]} proposals @returns {Sorted} */
+function sorted(proposals) {
+  const before = known.get(proposals);
+  if (before) return before;
+  /** @type {Sorted} */
+  const now = { ofFile: new Map(), byId: new Map(), order: new Map() };
+  for (const [n, one] of proposals.entries()) {
+    now.byId.set(one.id, one);
+    now.order.set(one, n);
+    if (one.setAside !== null || isAnswer(one)) continue;
+    const own = now.ofFile.get(fileOf(one));
+    if (own) own.push(one);
+    else now.ofFile.set(fileOf(one), [one]);
+  }
+  known.set(proposals, now);
+  return now;
+}
+
 /**
  * What is to be accepted of a file: for each place the first that is proposed, and what that needs.
- * @template {Proposal} Own
- * @param {readonly Own[]} proposals @param {string} id @param {(proposal: Own) => boolean} [isWanted]
- * @returns {Own[]}
+ * @param {readonly Proposal[]} proposals @param {string} id @param {(proposal: Proposal) => boolean} [isWanted]
+ * @returns {Proposal[]}
  */
 export function proposalsFor(proposals, id, isWanted = () => true) {
-  const own = proposals.filter((one) => one.setAside === null && fileOf(one) === id && !isAnswer(one) && isWanted(one));
-  /** @type {Map<string, Own>} */
+  const { ofFile, byId, order } = sorted(proposals);
+  /** @type {Map<string, Proposal>} */
   const first = new Map();
-  for (const one of own) {
+  for (const one of (ofFile.get(id) ?? []).filter(isWanted)) {
     const words = one.path.endsWith("/-") ? (one.from[0]?.words ?? "") : "";
     const place = `${one.path}\n${words}`;
-    const known = first.get(place);
-    if (!known || RANKS[one.confidence] < RANKS[known.confidence]) first.set(place, one);
+    const earlier = first.get(place);
+    if (!earlier || RANKS[one.confidence] < RANKS[earlier.confidence]) first.set(place, one);
   }
-  const chosen = new Set(first.values());
-  const needed = new Set([...chosen].flatMap(({ needs }) => needs));
+  const chosen = [...first.values()];
+  const needed = new Set(chosen.flatMap(({ needs }) => needs));
   // A file that gives a figure alone is no document.
-  const isIdle = (/** @type {Own} */ one) => one.path === "/documents/-" && chosen.size > 1 && !needed.has(one.id);
-  return proposals.filter((one) => (chosen.has(one) && !isIdle(one)) || needed.has(one.id));
+  const isIdle = (/** @type {Proposal} */ one) =>
+    one.path === "/documents/-" && chosen.length > 1 && !needed.has(one.id);
+  const all = new Set([...chosen.filter((one) => !isIdle(one)), ...[...needed].flatMap((own) => byId.get(own) ?? [])]);
+  return [...all].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
 }
 
 const RANKS = { structured: 0, likely: 1, guess: 2 };

@@ -6,7 +6,7 @@ import { rows as entries, isObject } from "../edit.js";
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("./proposer.js").Proposal} Proposal */
-/** @typedef {{ui: Ui, claim: Row, proposals: readonly Proposal[], decisions: import("./files.js").Decisions}} Facts */
+/** @typedef {{ui: Ui, claim: Row, decisions: import("./files.js").Decisions, answers: ReadonlyMap<string, unknown>}} Facts   `answers`: what is proposed first for places that are about no file */
 /** @typedef {{first: string, end: string, second: string, amount: string}} Read   two lines, the end of the first, which is shown however long that is, and the amount alone */
 
 /** @param {string} first @param {string} [second] @param {string} [amount] @param {string} [before] the amount @returns {Read} */
@@ -50,8 +50,7 @@ function valueAt(own, place) {
 }
 
 /** The currency of the claim, or the one that is proposed for it. @param {Facts} facts */
-const currencyOf = ({ claim, proposals }) =>
-  String(claim.currency ?? proposals.find(({ path }) => path === "/currency")?.value ?? "");
+const currencyOf = ({ claim, answers }) => String(claim.currency ?? answers.get("/currency") ?? "");
 
 /** Those that are there, as a list. @param {(string | false | null | undefined)[]} parts */
 const joined = (...parts) => parts.filter(Boolean).join(", ");
@@ -77,14 +76,14 @@ function ofCsr({ words, say }, { hours, hourlyCost, total, person, startsOn, end
 }
 
 /** @param {Facts} facts @param {Row} inspection */
-function ofOther({ ui, claim, proposals }, inspection) {
+function ofOther({ ui, claim, answers }, inspection) {
   const { words, say } = ui;
   const { takenAt, sentAt, hasText, mentions, width, height, pages } = inspection;
   const when = takenAt ?? sentAt;
   const names = mentions?.microsoft === true && say("tray.names-microsoft");
   if (typeof when === "string") {
     const [day, time] = [when.slice(0, 10), when.slice(11, 16)];
-    const first = claim.activity?.startsOn ?? proposals.find(({ path }) => path === "/activity/startsOn")?.value;
+    const first = claim.activity?.startsOn ?? answers.get("/activity/startsOn");
     const said = say(takenAt ? "tray.taken" : "tray.sent", { date: words.date(day), time });
     return lines(said, day === first ? say("tray.first-day") : names || "");
   }

@@ -72,14 +72,21 @@ export function groupsOf(given) {
   });
 }
 
-/** @typedef {Given & {own: Map<string, Proposal[]>, documents: Map<string, Row>, root: string, order: Map<string, number>, nameOf: (id: string) => string}} Facts */
+/** @typedef {Given & {own: Map<string, Proposal[]>, answers: Map<string, unknown>, documents: Map<string, Row>, root: string, order: Map<string, number>, nameOf: (id: string) => string}} Facts */
 
 /** What rows need to know of all files together. @param {Given} given @returns {Facts} */
 export function factsOf(given) {
   /** @type {Map<string, Proposal[]>} */
   const own = new Map();
+  /** @type {Map<string, unknown>} */
+  const answers = new Map();
   for (const proposal of given.proposals) {
-    if (isAnswer(proposal) || proposal.from.length === 0) continue;
+    const { path, value } = proposal;
+    if (isAnswer(proposal)) {
+      if (!answers.has(path)) answers.set(path, value);
+      continue;
+    }
+    if (proposal.from.length === 0) continue;
     const id = fileOf(proposal);
     const known = own.get(id);
     if (known) known.push(proposal);
@@ -93,7 +100,7 @@ export function factsOf(given) {
   const names = new Map(given.files.map(({ id, name }) => [id, name]));
   const nameOf = (/** @type {string} */ id) => names.get(id) ?? String(documentOf(given.files, id)?.fileName ?? "");
   const order = new Map(given.ui.catalog.evidenceKinds.map(({ id }, n) => [id, n]));
-  return { ...given, own, documents, root: rootOf(given.files), order, nameOf };
+  return { ...given, own, answers, documents, root: rootOf(given.files), order, nameOf };
 }
 
 /** The folder that all files are in, which is not told of each. @param {readonly TrayFile[]} files */

@@ -61,6 +61,8 @@ export class TrayState {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #cost = 0;
+  /** How often proposals were made. */
+  #proposals = 0;
   /** The places that it listens to. @type {WeakSet<Element>} */
   #places = new WeakSet();
   /** @type {{from: Ui, words: TrayState["words"], ui: Ui} | null} */
@@ -198,7 +200,8 @@ export class TrayState {
     const basis = { cp: rules.cp, claim: draft.stated, decisions: draft.decisions, files: this.files };
     if (this.#basis && isSame(this.#basis, basis) && sameFound(this.#basis.files, basis.files)) return;
     const known = this.#proposed.get(basis.claim);
-    if (basis.files.length === 0) [this.#basis, this.proposals] = [basis, []];
+    // Nothing is proposed before something was read.
+    if (basis.files.every(({ seen }) => !seen.inspection)) [this.#basis, this.proposals] = [basis, []];
     else if (known && isSame(known.basis, basis) && sameFound(known.basis.files, basis.files))
       [this.#basis, this.proposals] = [basis, known.proposals];
     else this.#proposing = this.#proposeFor(basis);
@@ -221,7 +224,8 @@ export class TrayState {
     } catch (error) {
       console.warn("claimproof could not sort files:", error);
     }
-    this.#cost = performance.now() - began;
+    // The first ones wait until what makes them is loaded.
+    this.#cost = this.#proposals++ > 0 ? performance.now() - began : 0;
     this.#proposing = null;
     const { rules, draft } = this.editor;
     if (this.files.length === 0) return this.editor.files.end();
