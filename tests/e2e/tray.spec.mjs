@@ -397,19 +397,23 @@ test("reading is stopped and goes on; a row under the pointer stays until the po
   await expect(tray.group("needs").locator(".file-name").nth(50)).toBeFocused();
 });
 
-for (const [lang, scheme, width] of /** @type {const} */ ([
-  ["en", "light", 1280],
-  ["fr", "dark", 390],
+for (const [lang, scheme, width, height] of /** @type {const} */ ([
+  ["en", "light", 1280, 720],
+  ["fr", "dark", 390, 844],
 ]))
   test(`files are readable by everybody: ${lang}, ${scheme}, ${width} pixels`, async ({ open, page }) => {
     test.slow();
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: scheme });
     const claim = await open(`?lang=${lang}`, { asOf: SEMINAR.asOf });
     const tray = parts(claim);
     await claim.accessible();
     await claim.fitsWidth();
+    const filled = claim.element.locator(":is(.button, .small-button).first").filter({ visible: true });
+    await expect(claim.element.locator(".drop-zone")).toBeInViewport({ ratio: 1 });
+    await expect(filled).toBeInViewport({ ratio: 1 });
     await chooseFolder(claim, SEMINAR.folder);
+    await expect(filled).toBeInViewport({ ratio: 1 });
     for (const name of ["Rechnung.pdf", "IMG_20241017_093412.jpg", "Scan_0031.pdf"])
       await tray.row(name).locator(".file-name").click();
     await expect(claim.element.locator("canvas.picture")).toBeVisible();
