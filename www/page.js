@@ -8,11 +8,13 @@ import { load } from "./lib/browser.js";
 import { ClaimProofElement } from "./lib/element.js";
 import locales from "./lib/locales.js";
 import { formatter } from "./lib/words/words.js";
+import { followLinks } from "./page/begin-by-link.js";
 import { today } from "./page/day.js";
 import { the } from "./page/elements.js";
 import { keep, kept } from "./page/kept.js";
 import { drawLanguages, preferredLocale, translate } from "./page/languages.js";
 import { leaving } from "./page/leaving.js";
+import { Lines } from "./page/lines.js";
 import { foldMenu, watchMenus } from "./page/menus.js";
 import { unfoldInPrint } from "./page/printing.js";
 import { workersFor } from "./page/worker.js";
@@ -40,6 +42,7 @@ let ownDay = null;
 let asked = null;
 
 const watch = leaving(keepClaim);
+const lines = new Lines(the("lines", HTMLElement), () => element.focus());
 
 /** A text of the page. @param {string} key @param {Record<string, unknown>} [params] */
 const say = (key, params) => (cp ? formatter(cp.texts).text(`page.${key}`, params) : "");
@@ -54,6 +57,14 @@ function keepClaim() {
 function follow() {
   showTitle();
   keepClaim();
+}
+
+/** What follows when another claim took the place of this one. */
+function followAnother() {
+  if (ownDay !== null) setDay(ownDay);
+  ownDay = null;
+  watch(element);
+  follow();
 }
 
 /** @param {string} day */
@@ -124,6 +135,7 @@ function showTitle() {
 async function useLanguage(preferred) {
   cp = preferred;
   translate(cp.texts, say);
+  lines.translate(say);
   drawExamples();
   the("about", HTMLElement).textContent = say("about", { version: cp.version });
   the("accessibility", HTMLAnchorElement).hash = cp.locale;
@@ -226,6 +238,7 @@ async function begin() {
   element.locale = preferred;
   listen();
   restore();
+  followLinks(element, lines, { moved: keepClaim, begun: followAnother });
   try {
     await useLanguage(await load({ locale: preferred }));
     // The page is of use by now; it is not ready before changing the language asks for nothing either.
