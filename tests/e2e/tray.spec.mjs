@@ -1,4 +1,5 @@
 // The files of a claim: dropped, chosen or pasted, read, sorted, confirmed at once or one by one, and undone.
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -431,3 +432,33 @@ for (const [lang, scheme, width, height] of /** @type {const} */ ([
     await page.setViewportSize({ width: 320, height: 900 });
     await claim.fitsWidth();
   });
+
+test("a file of a claim is recognized when it is given or chosen again, whatever its name, and one with its name alone is not", async ({
+  open,
+}) => {
+  const claim = await open();
+  const tray = parts(claim);
+  const hashOf = (/** @type {string} */ text) => createHash("sha256").update(text).digest("hex");
+  const before = {
+    documents: [
+      { id: "d1", fileName: "one.txt", sizeBytes: 3, sha256: hashOf("one"), evidence: ["event-photo"] },
+      { id: "d2", fileName: "two.txt", sizeBytes: 3, sha256: hashOf("two") },
+      { id: "d3", fileName: "three.txt", sizeBytes: 5, sha256: hashOf("three") },
+    ],
+  };
+  await claim.give(before);
+  const ids = () => claim.element.evaluate((element) => [...element.files].map(([id, { name }]) => [id, name]));
+  await claim.element.evaluate((element) => element.addFiles(new Map([["d3", new File(["three"], "three.txt")]])));
+  expect(await ids()).toEqual([["d3", "three.txt"]]);
+  await claim.element.evaluate((element) =>
+    element.addFiles([new File(["one"], "renamed.txt"), new File(["2wo"], "two.txt")]),
+  );
+  await expect.poll(ids).toEqual([
+    ["d1", "renamed.txt"],
+    ["d3", "three.txt"],
+  ]);
+  // The other file is one more, and the document still waits for its own.
+  await expect(tray.names).toHaveCount(4);
+  expect(await claim.value()).toEqual(before);
+  expect(await claim.element.evaluate((element) => element.unsaved)).toBe(false);
+});

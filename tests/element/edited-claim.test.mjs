@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { rows } from "../../www/lib/element/edit.js";
 import { EditedClaim } from "../../www/lib/element/edited-claim.js";
-import { together } from "../../www/lib/element/inspections.js";
+import { seenOf, together } from "../../www/lib/element/inspections.js";
 
 /** Freezes a value with all that is in it, so that changing it in place throws. @template Value @param {Value} value @returns {Value} */
 function frozen(value) {
@@ -476,4 +476,31 @@ test("a claim comes back with its files, and as unsaved as it was", () => {
   one.replace({}, false);
   one.restorePrevious();
   assert.equal(one.unsaved, false);
+});
+
+test("documents get their files without a change that is unsaved or can be undone, also in the earlier states", () => {
+  const own = draft({
+    documents: [
+      { id: "d1", fileName: "a.pdf", sizeBytes: 1 },
+      { id: "d2", fileName: "b.pdf", sizeBytes: 1 },
+    ],
+  });
+  own.set("/claimName", "Spring");
+  own.record();
+  const [first, second] = [{ file: new File(["a"], "a.pdf") }, { file: new File(["b"], "b.pdf") }];
+  const found = own.receive(new Map([["d1", first]]));
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    ["d1"],
+  );
+  assert.equal(own.states, 1);
+  assert.deepEqual(own.receive(new Map([["d1", second]])), [], "it has its file");
+  assert.deepEqual([...own.files], [["d1", first.file]]);
+  own.stepBack();
+  assert.deepEqual([...own.files], [["d1", first.file]]);
+  assert.equal(own.unsaved, false);
+  own.receive(new Map([["d2", { ...second, inspection: { sha256: "bb" } }]]));
+  assert.equal(own.unsaved, false);
+  assert.equal(rows(own.claim, "/documents")[1].sha256, "bb");
+  assert.equal(seenOf(rows(own.claim, "/documents")[1])?.file, second.file);
 });

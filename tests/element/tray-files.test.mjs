@@ -11,6 +11,7 @@ import {
   documentOf,
   inspectionsOf,
   isToRead,
+  recognized,
   withTakenBack,
 } from "../../www/lib/element/tray/files.js";
 import {
@@ -73,6 +74,66 @@ test("a document whose file is not here gets it, by its name and its size", () =
     files.map(({ id }) => id),
     ["d1", "f1", "f2"],
   );
+});
+
+test("the page says which document a file is of, whatever its name and size; another with that document's name and size is not", () => {
+  const claim = {
+    documents: [
+      { id: "d1", fileName: "scan.pdf", sizeBytes: 1 },
+      { id: "d2", fileName: "scan.pdf", sizeBytes: 1 },
+    ],
+  };
+  const files = added([], [given("scan.pdf"), { ...given("other.pdf"), document: "d1" }], claim);
+  assert.deepEqual(
+    files.map(({ id, name }) => [id, name]),
+    [
+      ["d2", "scan.pdf"],
+      ["d1", "other.pdf"],
+    ],
+  );
+  const both = [
+    { ...given("scan.pdf"), document: "d2" },
+    { ...given("scan.pdf"), document: "d1" },
+  ];
+  assert.deepEqual(
+    added([], both, claim).map(({ id }) => id),
+    ["d2", "d1"],
+  );
+  const unknown = added([], [{ ...given("scan.pdf"), document: "d9" }], claim);
+  assert.deepEqual(
+    unknown.map(({ id }) => id),
+    ["d1"],
+  );
+});
+
+/** Files that were read, by their ids: what each has as its hash. @param {{[id: string]: string}} hashes */
+const readFiles = (hashes) => Object.entries(hashes).map(([id, sha256]) => file(id, `${id}.pdf`, { sha256 }));
+
+/** @param {readonly import("../../www/lib/element/tray/files.js").TrayFile[]} files @param {Row} claim */
+const recognizedIn = (files, claim) =>
+  files
+    .map(({ seen }) => seen)
+    .reduce((all, seen) => {
+      const one = all.find((own) => own.seen === seen);
+      return one ? recognized(all, one, claim) : all;
+    }, files);
+
+test("a file is recognized by its hash, and the name and size of another document do not matter", () => {
+  const claim = {
+    documents: [
+      { id: "d1", fileName: "a.pdf", sizeBytes: 1, sha256: "aa" },
+      { id: "d2", fileName: "b.pdf", sizeBytes: 1, sha256: "bb" },
+      withSeen({ id: "d3", fileName: "c.pdf", sha256: "cc" }, { file: new File(["x"], "c.pdf") }),
+    ],
+  };
+  const idsOf = (/** @type {{[id: string]: string}} */ hashes) =>
+    recognizedIn(readFiles(hashes), claim).map(({ id }) => id);
+  assert.deepEqual(idsOf({ f1: "bb", f2: "xx" }), ["d2", "f2"], "another name");
+  assert.deepEqual(idsOf({ d1: "aa" }), ["d1"]);
+  assert.deepEqual(idsOf({ d1: "xx" }), ["f2"], "another content");
+  assert.deepEqual(idsOf({ d1: "bb", d2: "aa" }), ["d2", "d1"], "taken for each other");
+  assert.deepEqual(idsOf({ f1: "cc" }), ["f1"], "its document has its file");
+  assert.deepEqual(idsOf({ f1: "aa", f2: "aa" }), ["d1", "f2"], "twice");
 });
 
 test("what was left out is not read and does not count, also inside another file", () => {

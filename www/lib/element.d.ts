@@ -170,6 +170,11 @@ export class ClaimProofElement extends HTMLElement {
   newClaim(): void;
   /** Opens the claim in a file. The user can restore the earlier one; where the file has no claim, the element says why. */
   openFile(file: File): Promise<void>;
+  /**
+   * Adds files as if the user had chosen them; no step and no focus moves. A file becomes that of a document whose file is not here: in a
+   * map, of the document with that id; otherwise of the one with its name and size or, once it is read, its hash.
+   */
+  addFiles(files: Iterable<File> | ReadonlyMap<string, File>): Promise<void>;
   /** Saves the claim as a file. */
   saveFile(): void;
   /** Shows the glossary: what the words of the programme mean. Closing it gives the focus back. */

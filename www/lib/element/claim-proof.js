@@ -10,7 +10,7 @@ import { asClaim } from "./editor/claim-text.js";
 import { dayOf } from "./editor/day-and-locale.js";
 import { Editor } from "./editor/editor.js";
 import { foldMenu, listen, listenForFiles, onUndoKey } from "./editor/events.js";
-import { openFile, saveFile } from "./editor/in-and-out.js";
+import { addFiles, openFile, saveFile } from "./editor/in-and-out.js";
 import { internalsOf } from "./internals.js";
 import { isStep } from "./steps/step-of.js";
 import { css } from "./styles.js";
@@ -195,6 +195,11 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   /** Opens the claim in a file; the user can restore the earlier one. @param {File} file */
   openFile(file) {
     return openFile(this.#editor, file);
+  }
+
+  /** Adds files as if the user had chosen them. @param {Iterable<File> | ReadonlyMap<string, File>} files */
+  addFiles(files) {
+    return addFiles(this.#editor, files);
   }
 
   /** Shows what the words of the programme mean. */

@@ -408,15 +408,37 @@ export class EditedClaim {
   inspected(seen, inspection) {
     const now = { ...seen, inspection: inspection ?? null };
     if (seen.file) this.#found.set(seen.file, now);
+    this.#learn((one) => (seenOf(one) === seen ? withSeen({ ...one, ...hashOf(now.inspection) }, now) : one));
+    return rows(this.claim, "/documents").filter((one) => seenOf(one) === now);
+  }
+
+  /**
+   * Documents get their files, also in the earlier states; one that has its file keeps it.
+   * @param {ReadonlyMap<string, Seen>} files   by the ids of the documents @returns {Row[]} the documents that got one
+   */
+  receive(files) {
+    const named = new Map(rows(this.claim, "/documents").map((one) => [one?.id, one]));
+    const withFile = (/** @type {any} */ one) => {
+      const [seen, now] = [files.get(one?.id), named.get(one?.id)];
+      const isSame = now && one.fileName === now.fileName && one.sizeBytes === now.sizeBytes;
+      return seen && isSame && !seenOf(one)?.file ? withSeen({ ...one, ...hashOf(seen.inspection) }, seen) : one;
+    };
+    const before = new Set(rows(this.claim, "/documents"));
+    const isSettled = this.claim === this.#present.claim;
+    const known = (/** @type {State} */ state) => ({ ...state, claim: withDocuments(state.claim, withFile) });
+    this.#earlier = this.#earlier.map(known);
+    if (!isSettled) this.#present = known(this.#present);
+    this.#learn(withFile);
+    return rows(this.claim, "/documents").filter((one) => !before.has(one));
+  }
+
+  /** Changes what is known of documents, which is nothing that anybody did. @param {(document: any) => any} change */
+  #learn(change) {
     const { unsaved } = this;
     const isSettled = this.claim === this.#present.claim;
-    this.claim = withDocuments(this.claim, (one) =>
-      seenOf(one) === seen ? withSeen({ ...one, ...hashOf(now.inspection) }, now) : one,
-    );
+    this.claim = withDocuments(this.claim, change);
     if (!unsaved) this.saved = this.claim;
-    // That a file was read is nothing that anybody did.
     if (isSettled) this.#settle();
-    return rows(this.claim, "/documents").filter((one) => seenOf(one) === now);
   }
 
   /** What its file says of an invoice, as far as nothing is answered there yet. @param {string} place of the invoice @returns {[string, any][]} */

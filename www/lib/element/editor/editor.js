@@ -468,8 +468,9 @@ export class Editor {
 
   /** Sets the inspection of a file. @param {Seen} seen @param {any} inspection */
   #inspected(seen, inspection) {
-    const documents = this.draft.inspected(seen, inspection);
-    this.tray?.inspected(seen, this.draft.latest(seen));
+    const own = this.draft.inspected(seen, inspection);
+    const recognized = this.tray?.inspected(seen, this.draft.latest(seen)) ?? [];
+    const documents = [...own, ...recognized];
     if (documents.length === 0) return;
     this.changed();
     for (const document of documents) this.fireDocument(document);

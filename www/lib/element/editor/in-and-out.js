@@ -26,6 +26,17 @@ export async function openFile(editor, file) {
   editor.setNote(["file-no-json", { name, ...found }]);
 }
 
+/**
+ * Adds files to those of the claim, as if somebody had chosen them.
+ * @param {Editor} editor @param {Iterable<File> | ReadonlyMap<string, File>} files   in a map by the ids of their documents
+ */
+export async function addFiles(editor, files) {
+  if (!(await editor.rules.ready)) return;
+  const tray = await editor.openTray();
+  const given = files instanceof Map ? [...files] : [...files].map((file) => [undefined, file]);
+  tray?.give(given.map(([document, file]) => ({ name: file.name, folder: "", file, document })));
+}
+
 /** Saves the claim as a file. @param {Editor} editor */
 export function saveFile(editor) {
   const { claim } = editor.draft;

@@ -32,8 +32,8 @@ import { seenOf } from "../inspections.js";
 /** @typedef {Readonly<{[id: string]: Decision}>} Decisions */
 
 /**
- * The files with further ones: those that are there already are left out, and a document of the claim whose file is not here
- * gets it.
+ * The files with further ones: those that are there already are left out. A document of the claim whose file is not here gets it:
+ * the one that the page names, else the one with its name and size.
  *
  * @param {readonly TrayFile[]} files @param {readonly Given[]} given @param {Row} claim
  * @returns {TrayFile[]}
@@ -42,7 +42,10 @@ export function added(files, given, claim) {
   const documents = rows(claim, "/documents").filter(isObject);
   const known = new Set(files.map(sameness));
   const taken = new Set([...documents.map(({ id }) => id), ...files.map(({ id }) => id)]);
-  const absent = documents.filter(({ fileName }, n) => fileName && !seenOf(documents[n])?.file);
+  const absent = documents.filter(
+    (one) => one.fileName && !seenOf(one)?.file && !files.some(({ id }) => id === one.id),
+  );
+  const named = new Set(given.map(({ document }) => document));
   let last = files.length;
   const freshId = () => {
     do last += 1;
@@ -51,19 +54,52 @@ export function added(files, given, claim) {
   };
   /** @type {TrayFile[]} */
   const all = [...files];
-  for (const { name, folder, file } of given) {
+  for (const { name, folder, file, document: wanted } of given) {
     const size = file?.size ?? 0;
     const seen = file ? { file } : {};
     const own = { name, folder, size, state: /** @type {State} */ (file ? "waiting" : "failed"), read: null, seen };
-    if (known.has(sameness({ ...own, id: "" }))) continue;
+    const isNamed = absent.some(({ id }) => id === wanted);
+    if (!isNamed && known.has(sameness({ ...own, id: "" }))) continue;
     known.add(sameness({ ...own, id: "" }));
-    const at = absent.findIndex(
-      (one) => one.fileName.normalize("NFC") === name.normalize("NFC") && one.sizeBytes === size,
+    const at = absent.findIndex((one) =>
+      isNamed ? one.id === wanted : !named.has(one.id) && hasNameAndSize(one, name, size),
     );
     const [document] = at < 0 ? [] : absent.splice(at, 1);
     all.push({ id: document?.id ?? freshId(), ...own });
   }
   return all;
+}
+
+/** @param {Row} document @param {string} name @param {number} size */
+const hasNameAndSize = ({ fileName, sizeBytes }, name, size) =>
+  String(fileName).normalize("NFC") === name.normalize("NFC") && sizeBytes === size;
+
+/**
+ * The files once the hash of one is known: it is the file of the document with that hash whose file is not here, and not that of the
+ * document with its name and size where the hash of that is another.
+ * @param {readonly TrayFile[]} files @param {TrayFile} file   one of them, which was read @param {Row} claim
+ * @returns {readonly TrayFile[]}
+ */
+export function recognized(files, file, claim) {
+  const hash = file.seen.inspection?.sha256;
+  const documents = rows(claim, "/documents").filter(isObject);
+  const own = documents.find(({ id }) => id === file.id);
+  const isAnother = own && typeof own.sha256 === "string" && own.sha256 !== hash;
+  if (typeof hash !== "string" || seenOf(own)?.file || (own && !isAnother)) return files;
+  const same = documents.find((one) => one.sha256 === hash && one.fileName && !seenOf(one)?.file);
+  const taken = new Set([...documents.map(({ id }) => id), ...files.map(({ id }) => id)]);
+  const freshId = () => {
+    let last = files.length;
+    do last += 1;
+    while (taken.has(`f${last}`));
+    return `f${last}`;
+  };
+  const id = same?.id ?? (isAnother ? freshId() : file.id);
+  if (id === file.id) return files;
+  const other = files.find((one) => one.id === id);
+  if (other?.seen.inspection?.sha256 === hash) return files;
+  // What was taken for that document by its name and size is another file.
+  return files.map((one) => (one === file ? { ...one, id } : one === other ? { ...one, id: freshId() } : one));
 }
 
 /** What tells one file from another. @param {TrayFile} file */

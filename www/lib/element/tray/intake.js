@@ -8,6 +8,7 @@ import { byFolder } from "../../by-folder.js";
  * @property {string} name
  * @property {string} folder   the folders that it was in, such as "Event/Invoices"; "" where it was in none
  * @property {File | null} file   null where it was gone before it could be read
+ * @property {string} [document]   the id of the document whose file it is, where the page says so
  */
 /** @typedef {{given: Given[], more: boolean}} Taken   `more`: whether there were more files than are taken at once */
 

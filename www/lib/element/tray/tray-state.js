@@ -6,7 +6,7 @@ import { localDay } from "../editor/day-and-locale.js";
 import { seenOf } from "../inspections.js";
 import { jsonError } from "../json-error.js";
 import { ACTIONS, addExpense, addFiles, choose, replaceFile } from "./actions.js";
-import { added, inspectionsOf, isToRead, openIn, sureIn, withFile, withTakenBack } from "./files.js";
+import { added, inspectionsOf, isToRead, openIn, recognized, sureIn, withFile, withTakenBack } from "./files.js";
 import { chosen, dropped, pasted } from "./intake.js";
 import { proposed } from "./proposer.js";
 import { toldFiles } from "./told-files.js";
@@ -108,12 +108,41 @@ export class TrayState {
     replaceFile(this, id, file);
   }
 
+  /** Files that the page gives: nothing moves, and no focus. @param {Taken["given"]} given */
+  give(given) {
+    const { steps, draft } = this.editor;
+    if (!steps.all.includes("files")) return this.#take({ given, more: false });
+    this.#loadAccept();
+    this.add(given, draft.claim);
+    this.editor.refresh();
+  }
+
   /** @param {Taken} taken */
   #take(taken) {
     this.#loadAccept();
     const { steps, draft } = this.editor;
-    if (steps.all.includes("files")) addFiles(this, taken);
-    else for (const { file } of taken.given) if (file) this.editor.attach(draft.insert("/documents"), file);
+    if (steps.all.includes("files")) return addFiles(this, taken);
+    const files = added([], taken.given, draft.claim);
+    const own = this.#receive(files, taken.given);
+    for (const { id, seen } of files)
+      if (seen.file && !own.has(id)) this.editor.attach(draft.insert("/documents"), seen.file);
+    this.editor.refresh();
+  }
+
+  /**
+   * Documents get those of the files that are surely theirs: the page says so, or their hash is not known.
+   * @param {readonly TrayFile[]} files @param {Taken["given"]} given @returns {Set<string>} the ids of these
+   */
+  #receive(files, given) {
+    const { draft } = this.editor;
+    const documents = new Map(rows(draft.claim, "/documents").map((one) => [one?.id, one]));
+    const said = new Set(given.flatMap(({ document, file }) => (document === undefined ? [] : file)));
+    const own = files.filter(({ id, seen }) => {
+      const document = documents.get(id);
+      return document && seen.file && (said.has(seen.file) || !document.sha256);
+    });
+    draft.receive(new Map(own.map(({ id, seen }) => [id, seen])));
+    return new Set(own.map(({ id }) => id));
   }
 
   /** What a pasted picture is called. @param {Date} [now] */
@@ -129,6 +158,7 @@ export class TrayState {
   add(given, claim) {
     const before = this.files.length;
     this.files = added(this.files, given, claim);
+    this.#receive(this.files.slice(before), given);
     return this.files.length - before;
   }
 
@@ -171,12 +201,28 @@ export class TrayState {
     this.#updateSoon();
   }
 
-  /** A file was inspected. @param {Seen} seen @param {Seen} now   with the inspection; null where it could not be made */
+  /**
+   * A file was inspected.
+   * @param {Seen} seen @param {Seen} now   with the inspection; null where it could not be made
+   * @returns {Row[]} the documents whose file it is known to be by now
+   */
   inspected(seen, now) {
     const file = this.#fileOf(seen);
-    if (!file) return;
+    if (!file) return [];
     this.change(file.id, { state: now.inspection ? "read" : "failed", read: null, seen: now });
     this.#updateSoon();
+    return this.#recognize(now);
+  }
+
+  /** A file that was read is found to be the file of a document, or not to be. @param {Seen} seen */
+  #recognize(seen) {
+    const { draft } = this.editor;
+    const file = this.#fileOf(seen);
+    if (!file || !seen.inspection?.sha256 || draft.decisions[file.id]) return [];
+    this.files = recognized(this.files, file, draft.claim);
+    const { id } = this.#fileOf(seen) ?? file;
+    if (this.open.has(file.id)) this.open = new Set([...this.open].map((own) => (own === file.id ? id : own)));
+    return draft.receive(new Map([[id, seen]]));
   }
 
   /** Many files are read in a second: what is shown of them is updated from time to time. */
