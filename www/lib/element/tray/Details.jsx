@@ -10,7 +10,7 @@ import { Icon } from "../icon/Icon.jsx";
 import { foundInRow, typedIn } from "../view.js";
 import { costOf, expenseOf, foundIn, sharesOf } from "./details.js";
 import { ExpenseBox } from "./ExpenseBox.jsx";
-import { partAt } from "./files.js";
+import { fileAround, inspectionIn } from "./files.js";
 import { creditedExpense } from "./into-claim.js";
 import { OpenFile } from "./OpenFile.jsx";
 import { Picture } from "./Picture.jsx";
@@ -24,11 +24,8 @@ import { Picture } from "./Picture.jsx";
 export function Details(props) {
   const { view, row, proposals } = props;
   const { ui, tray } = view;
-  const file = tray.files.find(({ id }) => row.id === id || row.id.startsWith(`${id}/`));
-  const inspection =
-    row.container === null
-      ? file?.seen.inspection
-      : partAt(file?.seen.inspection, row.id.slice((file?.id.length ?? 0) + 1));
+  const file = fileAround(tray.files, row.id);
+  const inspection = inspectionIn(tray.files, row.id);
   const found = foundIn(ui, row.id, inspection, proposals);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for one question

@@ -7,7 +7,7 @@ import { foundInInvoice } from "../edited-claim.js";
 import { less } from "../exact.js";
 import { seenOf } from "../inspections.js";
 import { sharesOf } from "./details.js";
-import { decided, partAt } from "./files.js";
+import { decided, inspectionIn } from "./files.js";
 import {
   accepted,
   creditedExpense,
@@ -146,17 +146,10 @@ function withItsCost(tray, claim, id, kind) {
   const list = kind === "csr" ? "/csrs" : "/invoices";
   const proposals = tray.proposedFor(claim, id).filter((one) => fileOf(one) === id);
   if (proposals.some(({ path }) => path === `${list}/-`)) return accept(tray, claim, proposalsFor(proposals, id));
-  const inspection = inspectionOf(tray, id);
+  const inspection = inspectionIn(tray.files, id);
   const issuer = kind === "microsoft-invoice-original" ? "microsoft" : "third-party";
   const values = list === "/csrs" ? {} : { ...Object.fromEntries(foundInInvoice(inspection, claim.currency)), issuer };
   return withCost(claim, id, list, values);
-}
-
-/** What was found in a file, or in one inside it. @param {Tray} tray @param {string} id */
-function inspectionOf({ files }, id) {
-  const file = files.find((own) => id === own.id || id.startsWith(`${own.id}/`));
-  const inspection = file?.seen.inspection;
-  return file && file.id !== id ? partAt(inspection, id.slice(file.id.length + 1)) : inspection;
 }
 
 /** The file is no part of the claim. @param {Tray} tray @param {string} id */
@@ -193,7 +186,7 @@ export function unconfirm(tray, id) {
 export function takeOff(tray, id) {
   const { editor } = tray;
   const { draft } = editor;
-  const inspection = inspectionOf(tray, id);
+  const inspection = inspectionIn(tray.files, id);
   const found = creditedExpense(draft.claim, inspection);
   const after = found && less(found.expense.amount, String(inspection?.invoice?.total ?? "").replace(/^-/, ""));
   if (!found || after === undefined) return;

@@ -177,9 +177,19 @@ export function withTakenBack(claim, files, decisions) {
   return { ...claim, documents: [...rows(claim, "/documents"), ...documents] };
 }
 
+/** The file of an id, or the one around it. @param {readonly TrayFile[]} files @param {string} id */
+export const fileAround = (files, id) => files.find((own) => id === own.id || id.startsWith(`${own.id}/`));
+
+/** What was found in a file, or in one inside it. @param {readonly TrayFile[]} files @param {string} id */
+export function inspectionIn(files, id) {
+  const file = fileAround(files, id);
+  const inspection = file?.seen.inspection;
+  return file && file.id !== id ? partAt(inspection, id.slice(file.id.length + 1)) : inspection;
+}
+
 /** The document that a file is, or a file inside one. @param {readonly TrayFile[]} files @param {string} id @returns {Row | undefined} */
 export function documentOf(files, id) {
-  const file = files.find((own) => id === own.id || id.startsWith(`${own.id}/`));
+  const file = fileAround(files, id);
   if (!file) return undefined;
   if (file.id === id) {
     const type = file.seen.file?.type;
@@ -192,7 +202,7 @@ export function documentOf(files, id) {
       ...(typeof hash === "string" ? { sha256: hash } : {}),
     };
   }
-  const part = partAt(file.seen.inspection, id.slice(file.id.length + 1));
+  const part = inspectionIn(files, id);
   if (!part) return undefined;
   const fields = {
     fileName: part.fileName,
@@ -205,7 +215,7 @@ export function documentOf(files, id) {
 }
 
 /** What was found in a file inside another, by its path. @param {any} inspection @param {string} path @returns {Row | undefined} */
-export function partAt(inspection, path) {
+function partAt(inspection, path) {
   for (const part of partsOf(inspection)) {
     if (part.path === path) return part;
     const inner = path.startsWith(`${part.path}/`) ? partAt(part, path.slice(part.path.length + 1)) : undefined;

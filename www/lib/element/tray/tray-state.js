@@ -6,7 +6,17 @@ import { localDay } from "../editor/day-and-locale.js";
 import { seenOf } from "../inspections.js";
 import { jsonError } from "../json-error.js";
 import { ACTIONS, addExpense, addFiles, choose, replaceFile } from "./actions.js";
-import { added, inspectionsOf, isToRead, openIn, recognized, sureIn, withFile, withTakenBack } from "./files.js";
+import {
+  added,
+  fileAround,
+  inspectionsOf,
+  isToRead,
+  openIn,
+  recognized,
+  sureIn,
+  withFile,
+  withTakenBack,
+} from "./files.js";
 import { chosen, dropped, pasted } from "./intake.js";
 import { proposed } from "./proposer.js";
 import { toldFiles } from "./told-files.js";
@@ -298,7 +308,7 @@ export class TrayState {
   /** What is proposed for one file by a claim: at once, as nothing else is read for it. @param {Row} claim @param {string} id @returns {Proposal[]} */
   proposedFor(claim, id) {
     const { rules, draft, today } = this.editor;
-    const own = this.files.find((file) => id === file.id || id.startsWith(`${file.id}/`));
+    const own = fileAround(this.files, id);
     const inspections = inspectionsOf(own ? [own] : [], draft.decisions);
     return proposed(rules.loaded, claim, { inspections, today });
   }
