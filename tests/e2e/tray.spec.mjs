@@ -1,10 +1,11 @@
 // The files of a claim: dropped, chosen or pasted, read, sorted, confirmed at once or one by one, and undone.
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test, word } from "./fixture.mjs";
+import { crc32 } from "node:zlib";
+import { boxOf, expect, test, word } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Claim} Claim */
 /** @typedef {import("./fixture.mjs").Page} Page */
@@ -56,6 +57,24 @@ function made(files) {
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+/** A ZIP archive with a file that is not compressed. @param {string} name @param {Buffer} content */
+function stored(name, content) {
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(20, 0);
+  fields.writeUInt32LE(crc32(content), 10);
+  fields.writeUInt32LE(content.length, 14);
+  fields.writeUInt32LE(content.length, 18);
+  fields.writeUInt16LE(name.length, 22);
+  const file = Buffer.concat([Buffer.from("PK\x03\x04"), fields, Buffer.from(name), content]);
+  const entry = Buffer.concat([Buffer.from("PK\x01\x02\x14\0"), fields, Buffer.alloc(14), Buffer.from(name)]);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(1, 4);
+  end.writeUInt16LE(1, 6);
+  end.writeUInt32LE(entry.length, 8);
+  end.writeUInt32LE(file.length, 12);
+  return Buffer.concat([file, entry, Buffer.from("PK\x05\x06"), end]);
 }
 
 test("a folder is read, what is sure is confirmed at once, and all of it can be undone", async ({ open, page }) => {
@@ -195,7 +214,7 @@ test("keys alone: past the rows, between them, and another kind by its list", as
   await expect(tray.row(name).locator(".file-name")).toBeFocused();
 });
 
-test("a file that cannot be read says what is wrong and what to do, and the others go on", async ({ open }) => {
+test("a file that cannot be read says what is wrong and what to do, and the others go on", async ({ open, page }) => {
   test.slow();
   const pdf = readFileSync(sample("pdf/plain.pdf"));
   const folder = made({
@@ -236,15 +255,45 @@ test("a file that cannot be read says what is wrong and what to do, and the othe
   await expect(tray.names.filter({ hasText: "d locked.pdf" })).toHaveCount(0);
   await expect(tray.row("unlocked.txt")).toBeVisible();
 
-  // A file that is gone before it is read: a large one comes first.
-  const later = made({ "g large.bin": Buffer.alloc(60_000_000), "h gone.pdf": pdf });
-  await claim.element.locator("input#add-files").setInputFiles([join(later, "g large.bin"), join(later, "h gone.pdf")]);
+  // A file that is gone before it is read: another one comes first. Files that are too large wait until all others are read.
+  const later = made({ "g large.bin": Buffer.alloc(60_000_000), "h gone.pdf": pdf, "i video.mp4": "" });
+  truncateSync(join(later, "i video.mp4"), 2 ** 31);
+  const names = ["i video.mp4", "g large.bin", "h gone.pdf"];
+  await claim.element.locator("input#add-files").setInputFiles(names.map((name) => join(later, name)));
   rmSync(join(later, "h gone.pdf"));
-  await read(claim);
-  await expect(tray.row("h gone.pdf")).toContainText("moved or renamed");
+  await page.mouse.move(1, 1);
+  await expect(tray.group("reading")).toContainText("i video.mp4");
+  await expect(tray.group("needs")).toContainText("g large.bin", READING);
+  await expect(tray.row("h gone.pdf")).toContainText("moved, renamed or changed");
   await expect(tray.row("h gone.pdf").locator(".file-act")).toHaveText("Choose again");
-  await expect(tray.group("needs")).toContainText("g large.bin");
+  await tray.row("i video.mp4").locator(".file-action").click();
+  await page.mouse.move(1, 1);
+  await expect(tray.row("i video.mp4")).toContainText(word("en", "form", "tray", "not-read"));
   rmSync(later, { recursive: true });
+
+  // Archives, and names of any length and script.
+  const long = `${"long name ".repeat(25)}n.txt`;
+  const hebrew = "\u05d7\u05e9\u05d1\u05d5\u05df 7.txt";
+  const decomposed = "Pra\u0308sentation.txt";
+  const odd = made({
+    [`\u05de\u05e1\u05de\u05db\u05d9\u05dd/${hebrew}`]: "Agenda, 17 October 2024",
+    [long]: "Agenda, 18 October 2024",
+    [decomposed]: "Agenda, 19 October 2024",
+    "locked.zip": readFileSync(sample("protected.zip")),
+    "outer.zip": stored("inner.zip", stored("inside.txt", Buffer.from("Agenda, 20 October 2024"))),
+    "packed.7z": Buffer.from("377abcaf271c0004", "hex"),
+  });
+  await claim.element.locator("input#add-more").setInputFiles(odd);
+  await expect(tray.row("packed.7z")).toBeVisible(READING);
+  await page.mouse.move(1, 1);
+  for (const name of ["locked.zip", "packed.7z"]) await expect(tray.row(name), name).toContainText("Unpack it");
+  await expect(tray.row("inside.txt")).toContainText("inner.zip");
+  for (const name of [long, hebrew, decomposed]) {
+    await expect(tray.row(name).locator("bdi").first()).toHaveText(name);
+    expect((await boxOf(tray.row(name).locator(".file-line"))).height).toBeLessThanOrEqual(44);
+  }
+  await claim.fitsWidth();
+  rmSync(odd, { recursive: true });
 });
 
 test("a scan is confirmed as an invoice, and its values are typed beside its picture", async ({ open }) => {

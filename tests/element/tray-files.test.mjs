@@ -12,6 +12,7 @@ import {
   inspectionsOf,
   isToRead,
   recognized,
+  toRead,
   withTakenBack,
 } from "../../www/lib/element/tray/files.js";
 import {
@@ -59,6 +60,23 @@ test("each file gets an id that no document has, and is there once", () => {
       ["f5", "failed"],
     ],
   );
+});
+
+test("a name is the same in each form of Unicode, and large files are read last", () => {
+  const composed = added([], [given("\u00c9v\u00e9nement/Pr\u00e9.pdf")], {});
+  assert.equal(added(composed, [given("E\u0301ve\u0301nement/Pre\u0301.pdf")], {}).length, 1);
+  const claim = { documents: [{ id: "d1", fileName: "Pre\u0301.pdf", sizeBytes: 1 }] };
+  assert.deepEqual(
+    added([], [given("Pr\u00e9.pdf")], claim).map(({ id }) => id),
+    ["d1"],
+  );
+  const files = [2 ** 31, 5, 2 ** 30, 7].map((size, n) => file(`f${n}`, `${n}.mp4`, {}, { size, state: "waiting" }));
+  const ids = (/** @type {import("../../www/lib/element/tray/files.js").Decisions} */ decisions, isBusy = false) =>
+    toRead(files, decisions, isBusy).map(({ id }) => id);
+  const out = { leftOut: /** @type {const} */ (true) };
+  assert.deepEqual(ids({ f3: out }), ["f1"]);
+  assert.deepEqual(ids({ f1: out, f3: out }), ["f0", "f2"]);
+  assert.deepEqual(ids({ f1: out, f3: out }, true), []);
 });
 
 test("a document whose file is not here gets it, by its name and its size", () => {

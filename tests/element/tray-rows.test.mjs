@@ -158,9 +158,13 @@ test("each file that cannot be read says what is wrong and what to do", () => {
     [{ problem: "too-large", readable: null }, {}, /too large/, /still/, "decide"],
     [{ problem: "crashed", readable: null }, {}, /Not read/, /still/, "decide"],
     [{ problem: "not-recognised", readable: null }, {}, /not recognised/, /PDF/, "decide"],
-    [gone, {}, /moved or renamed/, /Choose it again/, "replace"],
-    [{}, { state: "failed", seen: {} }, /moved or renamed/, /Choose it again/, "replace"],
+    [gone, {}, /moved, renamed or changed/, /Choose it again/, "replace"],
+    [{}, { state: "failed", seen: {} }, /moved, renamed or changed/, /Choose it again/, "replace"],
     [{}, { state: "failed", seen: { file: new File([], "a.pdf"), inspection: null } }, /Not read/, /again/, "read"],
+    [{ detectedType: "application/x-7z-compressed", readable: null }, {}, /does not open/, /Unpack it/, "decide"],
+    [{ detectedType: "application/zip", parts: [] }, {}, /does not open/, /Unpack it/, "decide"],
+    [{ detectedType: "application/zip", problem: "encrypted" }, {}, /locked with a password/, /Unpack it/, "decide"],
+    [{ detectedType: "video/mp4", readable: null }, {}, /Video/, /choose its kind/, "decide"],
   ];
   for (const [found, more, what, help, action] of cases) {
     const row = only({ files: [file("f1", "a.pdf", found, more)] });
@@ -169,6 +173,69 @@ test("each file that cannot be read says what is wrong and what to do", () => {
     assert.match(row.read.second, help);
     assert.equal(row.action, action);
   }
+});
+
+test("a file in an archive says what is wrong with it, which another file cannot replace; a locked archive stands alone", () => {
+  const zip = { detectedType: "application/zip" };
+  const locked = { path: "b.pdf", fileName: "b.pdf", problem: "encrypted", readable: false };
+  const deep = { path: "c.zip", fileName: "c.zip", ...zip, readable: true, sha256: "c", parts: [] };
+  const files = [
+    file("f1", "all.zip", { ...zip, parts: [locked, deep] }),
+    file("f2", "locked.zip", { ...zip, problem: "encrypted", readable: false, parts: [locked] }),
+  ];
+  const all = groups({ files });
+  assert.deepEqual(outline(all), { needs: "f1/b.pdf f1/c.zip f2", aside: "f1" });
+  assert.deepEqual(
+    all[0]?.rows.map(({ problem, action }) => [problem?.id, action]),
+    [
+      ["encrypted", "decide"],
+      ["archive", "decide"],
+      ["locked-archive", "decide"],
+    ],
+  );
+});
+
+test("what the name says of a file that is too large to read can be confirmed", () => {
+  const files = [file("f1", "Screenshot.mp4", { problem: "too-large", readable: null })];
+  const proposals = proof("f1", "digital-ad-screenshot", { confidence: "guess", sure: false, words: "Screenshot" });
+  const row = only({ files, proposals });
+  assert.deepEqual([row.group, row.action, row.problem?.id], ["needs", "confirm", "too-large"]);
+});
+
+test("names of any length and script are told as they are, apart from the words around them", () => {
+  const long = `${"n".repeat(251)}.pdf`;
+  const files = [
+    file("f1", `Event/\u05d7\u05e9\u05d1\u05d5\u05df/${long}`),
+    file("f2", "Event/\u0641\u0627\u062a\u0648\u0631\u0629.pdf"),
+    file("f3", "Event/Pra\u0308sentation.pptx"),
+    file("f4", "Event/copy.pdf"),
+  ];
+  const proposals = [
+    proposal(
+      "f4",
+      "/documents/-",
+      {},
+      {
+        setAside: "duplicate",
+        sure: false,
+        from: [
+          { document: "f4", page: null, words: null },
+          { document: "f2", page: null, words: null },
+        ],
+      },
+    ),
+  ];
+  const rows = groups({ files, proposals }).flatMap((group) => group.rows);
+  const row = (/** @type {string} */ id) => rows.find((one) => one.id === id);
+  assert.deepEqual([row("f1")?.name, row("f1")?.type], [long, "PDF"]);
+  assert.match(row("f1")?.about ?? "", /^\u2068\u05d7\u05e9\u05d1\u05d5\u05df\u2069, /);
+  assert.equal(row("f3")?.name, "Pra\u0308sentation.pptx");
+  assert.equal(row("f4")?.why, "same content as \u0641\u0627\u062a\u0648\u0631\u0629.pdf");
+});
+
+test("a picture of many megabytes is not shown", () => {
+  const shown = (/** @type {number} */ size) => only({ files: [file("f1", "a.png", {}, { size })] }).picture !== null;
+  assert.deepEqual([shown(2 ** 26), shown(2 ** 26 + 1)], [true, false]);
 });
 
 test("files inside others stand under them; archives and pictures of mails are set aside unless they are proof", () => {

@@ -287,7 +287,7 @@ export class Editor {
   /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} [typing]   whether nothing but the answer that is being typed has changed @param {boolean} [edited]   whether the user changed the claim */
   refresh(typing = false, edited = false) {
     if (this.typing.now && !typing) delete this.typing.now.without;
-    if (!typing) this.#readFiles();
+    if (!typing) this.readFiles();
     const { cp } = this.rules;
     this.#tellForm();
     if (!cp || !this.#host.settings().isConnected) return;
@@ -456,7 +456,7 @@ export class Editor {
   }
 
   /** Reads the files that are not read yet: those of the claim, then those in the tray. */
-  #readFiles() {
+  readFiles() {
     this.files.inspect(new Set([...this.draft.unread, ...(this.tray?.toRead(this.draft.decisions) ?? [])]));
   }
 

@@ -115,6 +115,20 @@ export function decided(decisions, id, decision) {
   return decision && Object.keys(decision).length > 0 ? { ...others, [id]: decision } : others;
 }
 
+/** Files of more bytes are read once nothing else is to be done, as that takes a while. */
+const LARGE = 2 ** 27;
+
+/**
+ * The files that are to be read now, in their order.
+ * @param {readonly TrayFile[]} files @param {Decisions} decisions @param {boolean} isBusy   whether files are to be sorted, which those that are large would keep waiting
+ * @returns {TrayFile[]}
+ */
+export function toRead(files, decisions, isBusy) {
+  const all = files.filter((file) => isToRead(file, decisions));
+  const others = all.filter(({ size }) => size <= LARGE);
+  return others.length > 0 || isBusy ? others : all;
+}
+
 /** Whether a file is to be read. @param {TrayFile} file @param {Decisions} decisions */
 export const isToRead = ({ id, state }, decisions) =>
   (state === "waiting" || state === "reading") && !decisions[id]?.leftOut;
@@ -142,9 +156,13 @@ function without(inspection, id, decisions) {
     : { ...inspection, parts: inner };
 }
 
-/** The files inside a file. @param {any} inspection @returns {Row[]} */
+/** Whether a file is an archive, whatever its files are. @param {any} inspection */
+export const isArchive = (inspection) =>
+  /^application\/(?:zip|gzip|x-tar|x-bzip2|x-xz|x-7z-compressed|vnd\.rar)$/.test(String(inspection?.detectedType));
+
+/** The files inside a file; of those that a password locks nothing is known. @param {any} inspection @returns {Row[]} */
 export const partsOf = (inspection) =>
-  Array.isArray(inspection?.parts)
+  Array.isArray(inspection?.parts) && inspection.problem !== "encrypted"
     ? inspection.parts.filter((/** @type {any} */ part) => typeof part?.path === "string")
     : [];
 

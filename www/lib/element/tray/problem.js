@@ -1,6 +1,8 @@
 // @ts-check
 // What is wrong with a file, and what can be done about it.
 
+import { isArchive, partsOf } from "./files.js";
+
 /** @typedef {import("../ui.js").Ui} Ui */
 /**
  * @typedef {object} FileProblem
@@ -22,23 +24,41 @@ const ACTIONS = {
   "too-slow": "decide",
   crashed: "decide",
   "not-started": "read",
+  archive: "decide",
+  "locked-archive": "decide",
+  recording: "decide",
 };
 
-/** @param {Ui} ui @param {import("./files.js").TrayFile} file @param {any} inspection @returns {FileProblem | null} */
-export function problemOf({ say }, file, inspection) {
-  const id = idOf(file, inspection);
+/** @param {Ui} ui @param {import("./files.js").TrayFile} file @param {any} inspection @param {boolean} isPart   whether it is in another file, which another one cannot replace @returns {FileProblem | null} */
+export function problemOf({ say }, file, inspection, isPart) {
+  const id = (isPart ? null : lostOf(file, inspection)) ?? foundIn(inspection);
   const action = id === null ? undefined : ACTIONS[id];
-  return id !== null && action
-    ? { id, what: say(`tray.problem.${id}`), help: say(`tray.problem-help.${id}`), action }
-    : null;
+  if (id === null || !action) return null;
+  return {
+    id,
+    what: say(`tray.problem.${id}`),
+    help: say(`tray.problem-help.${id}`),
+    action: isPart ? "decide" : action,
+  };
 }
 
-/** @param {import("./files.js").TrayFile} file @param {any} inspection @returns {string | null} */
-function idOf({ state, seen }, inspection) {
+/** Why a file was not inspected, or not to its end. @param {import("./files.js").TrayFile} file @param {any} inspection @returns {string | null} */
+function lostOf({ state, seen }, inspection) {
   if (state === "failed") return seen.file ? "not-started" : "gone";
   if (!inspection) return null;
   const { problem, readable, sha256 } = inspection;
-  if (typeof problem === "string") return problem;
-  // Its bytes could not be read: it was moved, renamed or deleted.
+  // Its bytes could not be read: it was moved, renamed, changed or deleted.
   return problem === null && readable === null && sha256 === null ? "gone" : null;
+}
+
+/** @param {any} inspection @returns {string | null} */
+function foundIn(inspection) {
+  if (!inspection) return null;
+  const { problem, readable, detectedType } = inspection;
+  if (isArchive(inspection)) {
+    if (problem === "encrypted") return "locked-archive";
+    if (!problem && partsOf(inspection).length === 0) return "archive";
+  }
+  if (typeof problem === "string") return problem;
+  return readable === null && /^(?:video|audio)\//.test(String(detectedType)) ? "recording" : null;
 }

@@ -2,6 +2,7 @@
 // The rows of the tray: each file in the group that it is in, with what it is taken for, what was read, and what can be done. Pure.
 
 import { rows as entries, isObject } from "../edit.js";
+import { isolated } from "../isolated.js";
 import { sizeInWords } from "../size-in-words.js";
 import { documentOf, partsOf } from "./files.js";
 import { fileOf, isAnswer } from "./into-claim.js";
@@ -58,6 +59,9 @@ const HELD = new Set(["needs", "sure", "reading"]);
 
 /** Kinds of files that browsers show as pictures. */
 const PICTURES = /\.(?:avif|bmp|gif|jpe?g|png|webp)$/i;
+
+/** Of larger pictures none is shown: the browser would hold all of it. */
+const MOST_PICTURE = 2 ** 26;
 
 /** @param {Given} given @returns {Group[]} those that are not empty */
 export function groupsOf(given) {
@@ -149,7 +153,7 @@ const strangerOf = (id, document) => ({
 /** What a file is taken for, and the group that it is in. @param {Facts} facts @param {TrayFile} file @param {string} id @param {string | null} container @param {any} inspection */
 export function standing(facts, file, id, container, inspection) {
   const name = container === null ? file.name : String(inspection?.fileName ?? inspection?.path ?? "");
-  const problem = container === null || inspection?.problem ? problemOf(facts.ui, file, inspection) : null;
+  const problem = problemOf(facts.ui, file, inspection, container !== null);
   const taken = takenFor(facts, id, inspection, container !== null, problem);
   const isUnsorted = facts.unsorted?.has(file.id) === true;
   return { name, problem, taken, isUnsorted, ...placed(file, facts.decisions[id], taken, problem, isUnsorted) };
@@ -167,12 +171,17 @@ function rowOf(facts, file, id, container, inspection) {
     name,
     about: aboutFile(facts, file, container, inspection),
     type: typeOf(name),
-    picture: container === null && PICTURES.test(name) && !problem ? (file.seen.file ?? null) : null,
+    picture:
+      container === null && PICTURES.test(name) && !problem && file.size <= MOST_PICTURE
+        ? (file.seen.file ?? null)
+        : null,
     group,
     place: stays ? held : group,
     kinds: taken.kinds,
     kind: taken.kind,
-    short: [taken.short || taken.kind, container !== null && facts.nameOf(container)].filter(Boolean).join(", "),
+    short: [taken.short || taken.kind, container !== null && isolated(facts.nameOf(container))]
+      .filter(Boolean)
+      .join(", "),
     confidence: taken.confidence,
     called: taken.called,
     why: taken.why,
@@ -205,7 +214,7 @@ function typeOf(name) {
 /** The folder, and the pages or the size. @param {Facts} facts @param {TrayFile} file @param {string | null} container @param {any} inspection */
 function aboutFile({ ui, root, nameOf }, file, container, inspection) {
   const { folder, size } = file;
-  const within = container === null ? folder.slice(root.length).replace(/^\//, "") : nameOf(container);
+  const within = isolated(container === null ? folder.slice(root.length).replace(/^\//, "") : nameOf(container));
   return [within, ...extentOf(ui, inspection, container === null ? size : inspection?.sizeBytes)]
     .filter(Boolean)
     .join(", ");
@@ -236,7 +245,9 @@ function placed(file, decision, taken, problem, isUnsorted) {
   if (file.state === "waiting" || file.state === "reading" || isUnsorted) return { group: "reading", action: "skip" };
   if (file.state === "stopped") return { group: "reading", action: "read" };
   if (taken.setAside) return { group: "aside", action: "take-back" };
-  if (problem) return { group: "needs", action: problem.action };
+  // What its name says of a file that was not read can be confirmed.
+  if (problem && !(problem.action === "decide" && taken.kinds.length > 0))
+    return { group: "needs", action: problem.action };
   if (taken.isSure) return { group: "sure", action: "confirm" };
   if (taken.kinds.length > 0) return { group: "needs", action: "confirm" };
   return { group: "needs", action: taken.called !== null || taken.isUnread ? "decide" : "leave-out" };

@@ -2,7 +2,7 @@
 // What a file is taken for: by the claim once it is confirmed, else by what is proposed.
 
 import { rows as entries, get, isObject } from "../edit.js";
-import { partsOf } from "./files.js";
+import { isArchive, partsOf } from "./files.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
@@ -72,7 +72,7 @@ export function takenFor(facts, id, inspection, isPart, problem) {
   if (aside && !decision?.takenBack) return { ...taken, ...leftAside(facts, aside), setAside: true };
   const proposed = asProposed(facts, own, inspection);
   if (proposed.kinds.length === 0 && !decision?.takenBack) {
-    if (isArchive(inspection))
+    if (isArchive(inspection) && partsOf(inspection).length > 0)
       return { ...taken, ...proposed, why: facts.ui.say("tray.in-parts"), confidence: null, setAside: true };
     if (isPart && isPicture(inspection))
       return { ...taken, ...proposed, why: facts.ui.say("tray.in-mail"), confidence: null, setAside: true };
@@ -80,11 +80,6 @@ export function takenFor(facts, id, inspection, isPart, problem) {
   if (problem && proposed.kinds.length === 0) return { ...taken, why: facts.ui.say(`tray.problem-why.${problem.id}`) };
   return { ...taken, ...proposed };
 }
-
-/** Whether a file only holds others, which are rows of their own. @param {any} inspection */
-const isArchive = (inspection) =>
-  /^application\/(?:zip|x-zip|gzip|x-tar|x-7z|vnd\.rar)/.test(String(inspection?.detectedType)) &&
-  partsOf(inspection).length > 0;
 
 /** Whether a file inside another is a picture, such as the logo below a mail. @param {any} inspection */
 const isPicture = (inspection) => String(inspection?.detectedType).startsWith("image/");

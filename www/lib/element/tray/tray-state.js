@@ -10,10 +10,10 @@ import {
   added,
   fileAround,
   inspectionsOf,
-  isToRead,
   openIn,
   recognized,
   sureIn,
+  toRead,
   withFile,
   withTakenBack,
 } from "./files.js";
@@ -200,7 +200,8 @@ export class TrayState {
 
   /** The files that are to be read. @param {Decisions} decisions @returns {Seen[]} */
   toRead(decisions) {
-    return this.files.flatMap((file) => (isToRead(file, decisions) ? [file.seen] : []));
+    const isBusy = this.#proposing !== null || this.#unsorted().size > 0;
+    return toRead(this.files, decisions, isBusy).map(({ seen }) => seen);
   }
 
   /** How far a file was read. @param {Seen} seen @param {{done: number, size: number}} read */
@@ -241,6 +242,7 @@ export class TrayState {
       () => {
         this.#timer = undefined;
         this.propose();
+        this.editor.readFiles();
         this.editor.draw();
       },
       Math.max(INTERVAL, this.#cost * SHARE),
@@ -260,7 +262,10 @@ export class TrayState {
     if (basis.files.every(({ seen }) => !seen.inspection)) [this.#basis, this.proposals] = [basis, []];
     else if (known && isSame(known.basis, basis) && sameFound(known.basis.files, basis.files))
       [this.#basis, this.proposals] = [basis, known.proposals];
-    else this.#proposing = this.#proposeFor(basis);
+    else {
+      this.#proposing = this.#proposeFor(basis);
+      this.editor.readFiles();
+    }
   }
 
   /** In the worker: many files take a while. @param {Basis} basis */
@@ -290,6 +295,7 @@ export class TrayState {
     this.#proposed.set(claim, { basis, proposals });
     this.editor.draw();
     if (!sameFound(files, this.files)) this.#updateSoon();
+    this.editor.readFiles();
   }
 
   /** Does something with proposals that rest on the claim as it is: at once, or when they are there. @param {() => void} act */
