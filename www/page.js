@@ -36,12 +36,14 @@ const question = the("ask", HTMLDialogElement);
 
 /** The package in the language that is shown. @type {import("./lib/index.js").Claimproof | null} */
 let cp = null;
+/** The claims on this device, once that is loaded. @type {import("./page/drafts/drafts.js").Drafts | null} */
+let drafts = null;
 /** The day that was set before an example set its own; null where none did. @type {string | null} */
 let ownDay = null;
 /** The example that the question is about. @type {Example | null} */
 let asked = null;
 
-const watch = leaving(keepClaim);
+const watch = leaving(keepClaim, (one) => one === element && drafts?.keeper.isLost === false);
 const lines = new Lines(the("lines", HTMLElement), () => element.focus());
 
 /** A text of the page. @param {string} key @param {Record<string, unknown>} [params] */
@@ -50,7 +52,8 @@ const say = (key, params) => (cp ? formatter(cp.texts).text(`page.${key}`, param
 // ---- The claim ----
 
 function keepClaim() {
-  keep({ claim: element.value, unsaved: element.unsaved, step: element.step, asOf: asOf.value, ownDay });
+  const draft = drafts?.keeper.draft?.id ?? null;
+  keep({ claim: element.value, unsaved: element.unsaved, step: element.step, asOf: asOf.value, ownDay, draft });
 }
 
 /** What follows a change of the claim, once typing has paused. */
@@ -87,6 +90,7 @@ function openExample({ id, asOf: day, claim }) {
   ownDay ??= asOf.value;
   setDay(day ?? today());
   element.replace(claim, say(`examples.${id}`));
+  drafts?.keeper.replaced();
   watch(element);
   keepClaim();
   showTitle();
@@ -96,7 +100,8 @@ function openExample({ id, asOf: day, claim }) {
 function offerExample(example) {
   exampleList.open = false;
   foldMenu(menu);
-  if (!element.unsaved) return openExample(example);
+  drafts?.hide();
+  if (!element.unsaved || drafts?.keeper.isLost === false) return openExample(example);
   asked = example;
   the("ask-why", HTMLElement).textContent = say("replace.why", { name: say(`examples.${example.id}`) });
   question.showModal();
@@ -142,6 +147,7 @@ async function useLanguage(preferred) {
   element.locale = cp.locale;
   await element.ready;
   showTitle();
+  drafts?.translate();
 }
 
 // ---- Events ----
@@ -165,13 +171,17 @@ function showPrivacy() {
 
 function listen() {
   watchMenus();
-  onChoice("new", () => element.newClaim());
+  onChoice("new", () => {
+    drafts?.hide();
+    element.newClaim();
+  });
   onChoice("save", () => element.saveFile());
   onChoice("print", () => window.print());
   onChoice("glossary", () => element.showGlossary());
   fileToOpen.addEventListener("change", () => {
     const [file] = fileToOpen.files ?? [];
     foldMenu(menu);
+    drafts?.hide();
     if (file) element.openFile(file);
     fileToOpen.value = ""; // so that the same file can be chosen again
   });
@@ -232,6 +242,28 @@ function restore() {
   watch(element);
 }
 
+/** What keeps claims on this device; null where that cannot be loaded. */
+async function loadDrafts() {
+  const { startDrafts } = await import("./page/drafts/drafts.js");
+  return startDrafts({
+    element,
+    places: {
+      list: the("claims", HTMLElement),
+      kept: the("kept", HTMLElement),
+      notKept: the("not-kept", HTMLElement),
+      openers: [the("claims-open", HTMLButtonElement), the("menu-claims", HTMLButtonElement)],
+    },
+    cp: () => /** @type {import("./lib/index.js").Claimproof} */ (cp),
+    words: () => formatter(/** @type {import("./lib/index.js").Claimproof} */ (cp).texts),
+    today: () => asOf.value,
+    openId: kept()?.draft ?? null,
+    changed: () => {
+      watch(element);
+      follow();
+    },
+  });
+}
+
 async function begin() {
   const known = Object.keys(locales);
   const preferred = preferredLocale(known);
@@ -250,7 +282,9 @@ async function begin() {
         if (chosen) useLanguage(chosen);
       },
     );
-    document.documentElement.dataset.state = (await element.ready) ? "ready" : "off";
+    const isOn = await element.ready;
+    if (isOn) drafts = await loadDrafts();
+    document.documentElement.dataset.state = isOn ? "ready" : "off";
   } catch {
     document.documentElement.dataset.state = "off";
   }

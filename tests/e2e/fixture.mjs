@@ -45,9 +45,10 @@ export { expect, word };
 
 /**
  * What a test has. Most tests are about fields, whatever step asks for them, and see all steps; with `test.use({ steps: true })`
- * one is shown at a time, as people see it.
+ * one is shown at a time, as people see it. With `test.use({ keeps: false })` the browser keeps nothing for the page.
  * @typedef {{
  *   steps: boolean,
+ *   keeps: boolean,
  *   watched: {ready: boolean, complains: boolean, asks: boolean},
  *   open: (query?: string, options?: OpenOptions) => Promise<Claim>,
  *   host: (body: string, options?: HostOptions) => Promise<Claim>,
@@ -117,9 +118,11 @@ export async function chooseLanguage(page, name) {
 /** @type {import("@playwright/test").Fixtures<Own, {}, import("@playwright/test").PlaywrightTestArgs>} */
 const fixtures = {
   steps: [false, { option: true }],
+  keeps: [true, { option: true }],
 
-  page: async ({ page, steps }, use) => {
+  page: async ({ page, steps, keeps }, use) => {
     if (!steps) await page.addInitScript(showWhole);
+    if (!keeps) await page.addInitScript(() => void Object.defineProperty(window, "indexedDB", { value: undefined }));
     await use(page);
   },
 
@@ -130,9 +133,9 @@ const fixtures = {
     const requests = [];
     /** @type {string[]} */
     const complaints = [];
-    // Inspecting files, proposals and the words of the list of files are loaded with the first of them, and the help once it is
-    // asked for, from beside the page.
-    const own = /^(?:blob|data):|\/claimproof\/(?:documents|propos|help\/|tray\/)[\w.-]*$/;
+    // Inspecting files, proposals and the words of the list of files are loaded with the first of them, the help and the list of
+    // claims once they are asked for, from beside the page.
+    const own = /^(?:blob|data):|\/(?:claimproof\/(?:documents|propos|help\/|tray\/)|MyClaims-)[\w.-]*$/;
     /** @type {Set<string>} */
     const asked = new Set();
     page.on("request", (request) => {

@@ -140,6 +140,12 @@ export class ClaimProofElement extends HTMLElement {
   set claim(claim: Claim | null);
   /** The report on the claim; null until the rules are loaded, and while checking is off. */
   readonly report: Report | null;
+  /**
+   * What was found in the files of the claim, by document id. A page that keeps claims keeps it with them; setting it gives back
+   * what was found earlier, for documents whose files are not at hand.
+   */
+  get inspections(): { [document: string]: Inspection };
+  set inspections(inspections: { readonly [document: string]: object });
   /** The chosen files, by document id. */
   readonly files: Map<string, File>;
   /**

@@ -8,6 +8,7 @@
  * @property {import("../lib/element.js").Step} [step]   the one that is shown
  * @property {string} asOf   the day to check as of
  * @property {string | null} ownDay   the day that was set before an example set its own
+ * @property {string | null} [draft]   the id under which it is kept on the device
  */
 
 /** Browsers refuse to keep longer claims. */

@@ -8,8 +8,9 @@
  * browsers go back faster to a page that does not.
  *
  * @param {() => void} keep   keeps the claim, in case the page is loaded again: while it is being left browsers keep nothing
+ * @param {(element: ClaimProofElement) => boolean} isKept   whether the claim of an element is kept on the device
  */
-export function leaving(keep) {
+export function leaving(keep, isKept) {
   /** @type {Set<ClaimProofElement>} */
   const unsaved = new Set();
   const ask = (/** @type {BeforeUnloadEvent} */ event) => {
@@ -19,7 +20,7 @@ export function leaving(keep) {
     event.returnValue = true; // for browsers from before 2024
   };
   return (/** @type {ClaimProofElement} */ element) => {
-    if (element.unsaved) unsaved.add(element);
+    if (element.unsaved && !isKept(element)) unsaved.add(element);
     else unsaved.delete(element);
     if (unsaved.size > 0) window.addEventListener("beforeunload", ask);
     else window.removeEventListener("beforeunload", ask);

@@ -11,6 +11,7 @@ import { dayOf } from "./editor/day-and-locale.js";
 import { Editor } from "./editor/editor.js";
 import { foldMenu, listen, listenForFiles, onUndoKey } from "./editor/events.js";
 import { addFiles, openFile, saveFile } from "./editor/in-and-out.js";
+import { inspectionsIn } from "./inspections.js";
 import { internalsOf } from "./internals.js";
 import { isStep } from "./steps/step-of.js";
 import { css } from "./styles.js";
@@ -125,6 +126,13 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   }
   set claim(claim) {
     this.#editor.give(claim);
+  }
+  get inspections() {
+    return inspectionsIn(this.#editor.draft.claim);
+  }
+  set inspections(inspections) {
+    this.#editor.draft.takeInspections(inspections);
+    this.#editor.refresh();
   }
   get report() {
     return this.#editor.report;

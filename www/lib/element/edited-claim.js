@@ -20,7 +20,7 @@ import {
   set,
   take,
 } from "./edit.js";
-import { apart, seenOf, withDocuments, withSeen } from "./inspections.js";
+import { apart, seenOf, withDocuments, withInspections, withSeen } from "./inspections.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("./inspections.js").Seen} Seen */
@@ -102,6 +102,14 @@ export class EditedClaim {
       this.#most.clear();
     }
     this.#earlier = [];
+    this.#settle();
+  }
+
+  /** Takes what was found in the files of documents earlier. @param {Row} inspections   by the ids of documents */
+  takeInspections(inspections) {
+    const isSaved = this.saved === this.claim;
+    this.claim = withInspections(this.claim, inspections);
+    if (isSaved) this.saved = this.claim;
     this.#settle();
   }
 

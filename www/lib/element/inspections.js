@@ -30,6 +30,22 @@ export function apart(claim) {
   });
 }
 
+/** What was found in the files of a claim, by the ids of their documents. @param {Row} claim @returns {{[id: string]: any}} */
+export const inspectionsIn = (claim) =>
+  Object.fromEntries(
+    rows(claim, "/documents").flatMap((one) => {
+      const inspection = seenOf(one)?.inspection;
+      return isEmpty(inspection) || typeof one.id !== "string" ? [] : [[one.id, inspection]];
+    }),
+  );
+
+/** A claim with what was found in its files earlier; what was found in a file that is at hand comes first. @param {Row} claim @param {Row} inspections   by the ids of documents */
+export const withInspections = (claim, inspections) =>
+  withDocuments(claim, (one) => {
+    const inspection = isObject(one) && Object.hasOwn(inspections, one.id) ? inspections[one.id] : undefined;
+    return isObject(inspection) && !seenOf(one)?.file ? withSeen(one, { inspection }) : one;
+  });
+
 /** What documents are with what was found in their files. @type {WeakMap<Row, Row>} */
 const wholes = new WeakMap();
 

@@ -1,0 +1,215 @@
+// Claims that are kept on the device: as they are typed, in a list, in two tabs.
+import { readFileSync } from "node:fs";
+import { expect, LOCALES, openExample, test, word } from "./fixture.mjs";
+
+/** @typedef {import("./fixture.mjs").Page} Page */
+
+const rows = (/** @type {Page} */ page) => page.locator(".claims tbody tr:not(.acts)");
+const names = (/** @type {Page} */ page) => rows(page).locator(".name .link").allTextContents();
+
+/** @param {Page} page */
+async function showClaims(page) {
+  await page.locator("#claims-open").click();
+  await expect(page.locator("#claims-title")).toBeFocused();
+}
+
+/** Does something with a claim of the list. @param {Page} page @param {string} name @param {"rename" | "duplicate" | "export" | "delete"} act */
+async function choose(page, name, act) {
+  const row = rows(page).filter({ has: page.getByRole("button", { name, exact: true }) });
+  if ((await row.locator(".dots").getAttribute("aria-expanded")) === "false") await row.locator(".dots").click();
+  await page
+    .locator(".acts")
+    .getByRole("button", { name: word("en", "page", "claims", act), exact: true })
+    .click();
+}
+
+test("what is typed is there in another tab, with what was found in its files, and closing asks nothing", async ({
+  open,
+  page,
+}) => {
+  const claim = await open("?lang=en");
+  await claim.field("/claimName").fill("Spring mailing");
+  await claim.button(["add", "documents"]).click();
+  const text = "Date: Tue, 15 Oct 2024 10:00:00 +0200\r\nFrom: a@b.example\r\n\r\nHello\r\n";
+  await claim
+    .at("/documents/0~file")
+    .setInputFiles({ name: "mail.eml", mimeType: "message/rfc822", buffer: Buffer.from(text) });
+  await expect.poll(async () => (await claim.value()).documents[0]?.sha256).toBeTruthy();
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  const value = await claim.value();
+  const inspections = await claim.element.evaluate((element) => element.inspections);
+  expect(Object.values(inspections).map(({ detectedType }) => detectedType)).toEqual(["message/rfc822"]);
+  await page.waitForTimeout(300);
+  page.on("dialog", () => expect("a question").toBe("no question"));
+  const other = await page.context().newPage();
+  await page.close({ runBeforeUnload: true });
+  await other.goto("?lang=en");
+  await expect(other.locator("html")).toHaveAttribute("data-state", "ready");
+  await showClaims(other);
+  expect(await names(other)).toEqual(["Spring mailing"]);
+  await rows(other).locator(".link").click();
+  const element = other.locator("claim-proof");
+  await expect(other.locator("#name")).toHaveText("Spring mailing");
+  const opened = await element.evaluate((one) => ({
+    value: JSON.parse(/** @type {any} */ (one).value),
+    inspections: /** @type {any} */ (one).inspections,
+    unsaved: /** @type {any} */ (one).unsaved,
+  }));
+  expect(opened).toEqual({ value, inspections, unsaved: false });
+  await other.close();
+});
+
+test("an example or a new claim takes the place of none: each is kept, and goes on where it was", async ({
+  open,
+  page,
+}) => {
+  const claim = await open("?lang=en");
+  await claim.field("/claimName").fill("First");
+  await openExample(page, "mailing-ready");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await claim.field("/claimName").fill("Second");
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  await claim.choose("anew");
+  await expect(page.locator("#kept")).toHaveText("");
+  await showClaims(page);
+  expect((await names(page)).sort()).toEqual(["First", "Second"]);
+  await rows(page).filter({ hasText: "First" }).locator(".link").click();
+  await claim.field("/claimName").fill("First, changed");
+  await showClaims(page);
+  expect((await names(page)).sort()).toEqual(["First, changed", "Second"]);
+});
+
+for (const locale of LOCALES) {
+  test(`the list is accessible, fits every width, and speaks, in ${locale}`, async ({ open, page }) => {
+    const claim = await open(`?lang=${locale}`, { example: "seminar-in-progress" });
+    await claim.field("/claimName").fill("A name that is long enough to need more than one line in a narrow window");
+    await expect(page.locator("#kept")).toHaveText(word(locale, "page", "claims", "kept"));
+    await showClaims(page);
+    await rows(page).locator(".dots").click();
+    await claim.accessible();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await claim.accessible(["color-contrast"]);
+    for (const width of [1280, 900, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
+    }
+    expect(await page.locator("#claims").textContent()).not.toMatch(/page-claims|\{|undefined|null/);
+  });
+}
+
+test("claims are found, sorted, renamed, copied, deleted and restored by keyboard and mouse", async ({
+  open,
+  page,
+}) => {
+  const claim = await open("?lang=en");
+  for (const [example, name] of [
+    ["mailing-ready", "Mailing"],
+    ["many-mistakes", "Problems"],
+  ]) {
+    await openExample(page, example ?? "");
+    await claim.field("/claimName").fill(name ?? "");
+    await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  }
+  await showClaims(page);
+  const head = page.getByRole("columnheader", { name: word("en", "page", "claims", "column-name"), exact: true });
+  await head.getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  expect(await names(page)).toEqual(["Mailing", "Problems"]);
+  await page.keyboard.press("Enter");
+  expect(await names(page)).toEqual(["Problems", "Mailing"]);
+  await page.getByRole("searchbox").fill("mailing");
+  expect(await names(page)).toEqual(["Mailing"]);
+  await page.getByRole("searchbox").fill("nothing like it");
+  await expect(page.locator("#claims")).toContainText(word("en", "page", "claims", "found-none"));
+  await page.getByRole("searchbox").fill("");
+
+  await choose(page, "Problems", "rename");
+  await page.keyboard.type("Renamed");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => names(page)).toContain("ProblemsRenamed");
+  await choose(page, "Mailing", "duplicate");
+  await expect(rows(page)).toHaveCount(3);
+  await choose(page, "Mailing (copy)", "delete");
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.locator(".told")).toContainText("Mailing (copy)");
+  await page.locator(".told").getByRole("button").click();
+  await expect(rows(page)).toHaveCount(3);
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: word("en", "page", "claims", "export-all") }).click(),
+  ]);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text.trim().split("\n").length).toBe(3);
+  expect(text).not.toContain('"inspections"');
+  await page.getByRole("button", { name: word("en", "page", "claims", "forget") }).click();
+  await expect(rows(page)).toHaveCount(0);
+  const take = (/** @type {string} */ content) =>
+    page
+      .locator("#claims-import")
+      .setInputFiles({ name: "claims.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(content) });
+  await take(`${text}not JSON\n`);
+  await expect(rows(page)).toHaveCount(3);
+  await expect(page.locator(".told")).toContainText("not JSON");
+  await take(text);
+  await expect(page.locator(".told")).toContainText("claims.ndjson");
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test("where nothing is to be kept, nothing is, and closing asks", async ({ open, page }) => {
+  const claim = await open("?lang=en");
+  await showClaims(page);
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: word("en", "page", "claims", "back") }).click();
+  await claim.field("/claimName").fill("Not kept");
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "not-kept"));
+  await page.waitForTimeout(300);
+  await claim.reload();
+  await expect(claim.field("/claimName")).toHaveValue("Not kept");
+  await showClaims(page);
+  await expect(page.getByRole("checkbox")).toBeChecked();
+  await expect(rows(page)).toHaveCount(0);
+  await page.getByRole("checkbox").uncheck();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test.describe("where storage is forbidden", () => {
+  test.use({ keeps: false });
+
+  test("a line says so, and the rest works", async ({ open, page }) => {
+    const claim = await open("?lang=en");
+    await expect(page.locator("#not-kept")).toHaveText(word("en", "page", "claims", "forbidden"));
+    await claim.field("/claimName").fill("Mine");
+    await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "not-kept"));
+    await claim.accessible();
+    await showClaims(page);
+    await page.getByRole("button", { name: word("en", "page", "claims", "forget") }).click();
+    await expect(page.locator(".told")).toContainText(word("en", "page", "claims", "failed"));
+  });
+});
+
+test("two tabs with one claim do not overwrite each other", async ({ open, page }) => {
+  const claim = await open("?lang=en");
+  await claim.field("/claimName").fill("Shared");
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  const other = await page.context().newPage();
+  await other.addInitScript(() => sessionStorage.clear());
+  await other.goto("?lang=en");
+  await expect(other.locator("html")).toHaveAttribute("data-state", "ready");
+  await showClaims(other);
+  await rows(other).locator(".link").click();
+  await other.locator("claim-proof").evaluate((element) => {
+    const one = /** @type {any} */ (element);
+    one.step = "claim";
+    const field = one.shadowRoot.getElementById("/claimName");
+    field.value = "Theirs";
+    field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  });
+  await other.waitForTimeout(400);
+  await claim.field("/claimName").fill("Mine");
+  await page.waitForTimeout(400);
+  await showClaims(page);
+  expect((await names(page)).sort()).toEqual(["Mine", "Theirs"]);
+  await other.close();
+});

@@ -1,0 +1,161 @@
+// @ts-check
+// A claim as it is kept on the device, with what was found in its files. Pure: the id and the time are given.
+
+/** @typedef {{[name: string]: any}} Row */
+/**
+ * @typedef {object} Draft
+ * @property {string} schema
+ * @property {string} id   a UUID, made once; kept by an export, a pack and a calendar
+ * @property {number} revision   grows by one with each write, and alone decides which of two is newer
+ * @property {string} changedAt   an instant, for people
+ * @property {Row} claim
+ * @property {{[document: string]: Row}} inspections   by the ids of documents; they never leave the device
+ * @property {Row[]} history   `{status, since}`, the present status last
+ * @property {Row[]} requests
+ * @property {string | null} taxInvoiceApprovedOn
+ * @property {string[]} filed
+ * @property {string} location
+ */
+/**
+ * @typedef {object} Imported
+ * @property {Draft[]} drafts
+ * @property {{at: number, why: "not-json" | "no-claim", words: string}[]} refused   by line, or by place in a list, from 1
+ * @property {{id: string, fields: string[]}[]} damaged   drafts with fields that could not be read
+ */
+
+export const SCHEMA = "claimproof-draft/1";
+
+/** @param {unknown} value @returns {value is Row} */
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What a field has to be, and what stands for one that is not. @type {{[name: string]: [(value: any) => boolean, any]}} */
+const FIELDS = {
+  revision: [(value) => Number.isSafeInteger(value) && value > 0, 1],
+  changedAt: [(value) => typeof value === "string" && !Number.isNaN(Date.parse(value)), null],
+  inspections: [isObject, {}],
+  history: [(value) => Array.isArray(value) && value.every(isObject), []],
+  requests: [(value) => Array.isArray(value) && value.every(isObject), []],
+  taxInvoiceApprovedOn: [(value) => value === null || typeof value === "string", null],
+  filed: [(value) => Array.isArray(value) && value.every((one) => typeof one === "string"), []],
+  location: [(value) => typeof value === "string", ""],
+};
+
+/**
+ * A new draft of a claim.
+ * @param {{id: string, now: string, claim: Row, inspections?: Draft["inspections"]}} given
+ * @returns {Draft}
+ */
+export const newDraft = ({ id, now, claim, inspections = {} }) => ({
+  schema: SCHEMA,
+  id,
+  revision: 1,
+  changedAt: now,
+  claim,
+  inspections,
+  history: [{ status: "editing", since: now.slice(0, 10) }],
+  requests: [],
+  taxInvoiceApprovedOn: null,
+  filed: [],
+  location: "",
+});
+
+/**
+ * A draft with what changed, as its next revision.
+ * @param {Draft} draft @param {Partial<Draft>} changes @param {string} now
+ * @returns {Draft}
+ */
+export const revised = (draft, changes, now) => ({
+  ...draft,
+  ...changes,
+  revision: draft.revision + 1,
+  changedAt: now,
+});
+
+/**
+ * A copy of a draft as a claim of its own, which was not submitted.
+ * @param {Draft} draft @param {{id: string, now: string, name: string}} given
+ * @returns {Draft}
+ */
+export function duplicated(draft, { id, now, name }) {
+  const { submitOn, ...claim } = draft.claim;
+  return newDraft({ id, now, claim: { ...claim, claimName: name }, inspections: draft.inspections });
+}
+
+/**
+ * A draft as far as it can be read: a field that cannot is as in a new one and named, unknown fields are kept.
+ * @param {Row} given @param {{id: string, now: string}} otherwise   where it says none
+ * @returns {{draft: Draft, damaged: string[]} | null}   null where it has no claim
+ */
+export function asDraft(given, { id, now }) {
+  const isKept = typeof given.schema === "string" && given.schema.startsWith("claimproof-draft/");
+  if (!isKept) return { draft: newDraft({ id, now, claim: given }), damaged: [] };
+  if (!isObject(given.claim)) return null;
+  const own = typeof given.id === "string" && /^[\w-]{1,64}$/.test(given.id) ? given.id : id;
+  /** @type {string[]} */
+  const damaged = own === given.id ? [] : ["id"];
+  /** @type {Row} */
+  const fields = {};
+  for (const [name, [isRight, otherwise]] of Object.entries(FIELDS)) {
+    if (given[name] !== undefined && isRight(given[name])) fields[name] = given[name];
+    else {
+      if (given[name] !== undefined) damaged.push(name);
+      fields[name] = otherwise ?? now;
+    }
+  }
+  fields.taxInvoiceApprovedOn = typeof given.taxInvoiceApprovedOn === "string" ? given.taxInvoiceApprovedOn : null;
+  const fresh = newDraft({ id: own, now, claim: given.claim });
+  return { draft: { ...given, ...fresh, ...fields, schema: SCHEMA }, damaged };
+}
+
+/** Drafts as text, one a line; what was found in files stays on the device. @param {readonly Draft[]} drafts */
+export const exported = (drafts) => drafts.map(({ inspections, ...draft }) => `${JSON.stringify(draft)}\n`).join("");
+
+/**
+ * The drafts in a text: one a line, one or a list as JSON, or bare claims.
+ * @param {string} text
+ * @param {{id: () => string, now: string}} given
+ * @returns {Imported}
+ */
+export function imported(text, given) {
+  /** @type {Imported} */
+  const found = { drafts: [], refused: [], damaged: [] };
+  const take = (/** @type {unknown} */ value, /** @type {number} */ at) => {
+    const read = isObject(value) ? asDraft(value, { id: given.id(), now: given.now }) : null;
+    if (!read) return void found.refused.push({ at, why: "no-claim", words: JSON.stringify(value).slice(0, 40) });
+    found.drafts.push(read.draft);
+    if (read.damaged.length > 0) found.damaged.push({ id: read.draft.id, fields: read.damaged });
+  };
+  const whole = parsed(text);
+  if (whole !== undefined) {
+    for (const [n, one] of (Array.isArray(whole) ? whole : [whole]).entries()) take(one, n + 1);
+    return found;
+  }
+  for (const [n, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === "") continue;
+    const value = parsed(line);
+    if (value === undefined) found.refused.push({ at: n + 1, why: "not-json", words: line.trim().slice(0, 40) });
+    else take(value, n + 1);
+  }
+  return found;
+}
+
+/** @param {string} text @returns {unknown} */
+function parsed(text) {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A draft that is to be added to those there are: under an id of its own where the same id has another claim, so that none takes
+ * the place of another; null where the very same is there already.
+ * @param {Draft} draft @param {ReadonlyMap<string, Draft>} known @param {() => string} id
+ * @returns {Draft | null}
+ */
+export function beside(draft, known, id) {
+  const other = known.get(draft.id);
+  if (!other) return draft;
+  return JSON.stringify(other.claim) === JSON.stringify(draft.claim) ? null : { ...draft, id: id() };
+}

@@ -1,0 +1,162 @@
+// @ts-check
+// Keeps the claim that is open as a draft on the device, as it is typed.
+
+import { newDraft, revised } from "./draft.js";
+
+/** @typedef {import("./draft.js").Draft} Draft */
+/** @typedef {Pick<import("./store.js").Store, "write" | "add">} Store */
+/**
+ * What is open.
+ * @typedef {object} Open
+ * @property {string} value   the claim as JSON
+ * @property {Draft["inspections"]} inspections   what was found in its files
+ * @property {boolean} unsaved   whether somebody changed it
+ */
+/** @typedef {"nothing" | "kept" | "off" | "full" | "forbidden"} Standing   "nothing": nothing was typed yet; "off": nothing is to be kept */
+/** @typedef {{draft: Draft | null, value: string}} Slot   a claim that is or was open: its draft as it was written last, and what it said last */
+
+/** A change is written after so many milliseconds. */
+const PAUSE = 100;
+
+export class Keeper {
+  /** @type {Standing} */
+  standing = "nothing";
+  /** @type {Slot} */
+  #slot = { draft: null, value: "" };
+  /** The claims that were open before. @type {Slot[]} */
+  #before = [];
+  /** Whether the latest change is not written yet. */
+  #isPending = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** Until what is being written is written. */
+  #writing = Promise.resolve();
+  #off;
+  #given;
+
+  /**
+   * @param {object} given
+   * @param {Store | null} given.store   null where the browser keeps nothing
+   * @param {boolean} given.off   whether nothing is to be kept
+   * @param {() => Open} given.open
+   * @param {() => void} given.changed   called when the standing or the draft is another one
+   * @param {() => string} given.now   the instant
+   * @param {() => string} given.id   a new one
+   */
+  constructor(given) {
+    this.#given = given;
+    this.#off = given.off;
+    this.standing = given.store ? (given.off ? "off" : "nothing") : "forbidden";
+  }
+
+  /** The draft of the claim that is open, as it was written last. */
+  get draft() {
+    return this.#slot.draft;
+  }
+
+  /** Whether what is open is not kept, so that closing the page loses it. */
+  get isLost() {
+    return this.standing !== "kept" && this.standing !== "nothing";
+  }
+
+  /** Goes on with a draft, whose claim is open now. @param {Draft} draft */
+  goOn(draft) {
+    this.#leave();
+    this.#slot = { draft, value: this.#given.open().value };
+    this.#stand(this.#off ? "off" : "kept");
+  }
+
+  /** Another claim took the place of the one that was open, which is kept; this one is another draft, or one of before. */
+  replaced() {
+    this.#leave();
+    const { value } = this.#given.open();
+    this.#slot = this.#before.find((slot) => slot.value === value) ?? { draft: null, value };
+    if (!this.isLost) this.#stand(this.#slot.draft ? "kept" : "nothing");
+    this.follow();
+  }
+
+  /** The claim changed, and is written after a pause. */
+  follow() {
+    const { value, unsaved } = this.#given.open();
+    this.#slot.value = value;
+    if (!this.#isKeeping || (!this.#slot.draft && !unsaved)) return;
+    this.#isPending = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.write(), PAUSE);
+  }
+
+  /** The claim that is open was set anew by the page, and is the same draft. */
+  renamed() {
+    this.#slot.value = this.#given.open().value;
+    this.#isPending = this.#isKeeping;
+  }
+
+  /** Writes what is not written yet; after that, `standing` says how that went. */
+  write() {
+    clearTimeout(this.#timer);
+    if (this.#isPending) this.#begin(this.#slot, this.#given.open().inspections);
+    return this.#writing;
+  }
+
+  /** Keeps nothing from now on, or something again. @param {boolean} off */
+  async keepNothing(off) {
+    this.#off = off;
+    this.#isPending = false;
+    clearTimeout(this.#timer);
+    await this.#writing;
+    this.#slot = { draft: null, value: this.#slot.value };
+    this.#before = [];
+    this.#stand(off ? "off" : "nothing");
+    this.follow();
+  }
+
+  /** Everything was forgotten: what is open is another draft from its next change on. */
+  forgotten() {
+    this.#isPending = false;
+    clearTimeout(this.#timer);
+    this.#slot = { draft: null, value: this.#slot.value };
+    this.#before = [];
+    if (!this.isLost) this.#stand("nothing");
+  }
+
+  get #isKeeping() {
+    return this.#given.store !== null && !this.#off;
+  }
+
+  /** The claim that was open is open no longer. */
+  #leave() {
+    clearTimeout(this.#timer);
+    // What was found in its files since is not at hand any more.
+    if (this.#isPending) this.#begin(this.#slot, this.#slot.draft?.inspections ?? {});
+    if (!this.#before.includes(this.#slot)) this.#before.push(this.#slot);
+  }
+
+  /** @param {Slot} slot @param {Draft["inspections"]} inspections */
+  #begin(slot, inspections) {
+    this.#isPending = false;
+    const claim = JSON.parse(slot.value);
+    this.#writing = this.#writing.then(() => this.#put(slot, { claim, inspections }));
+  }
+
+  /** @param {Slot} slot @param {Pick<Draft, "claim" | "inspections">} said */
+  async #put(slot, said) {
+    const { store, now, id } = this.#given;
+    if (!store || this.#off) return;
+    const draft = slot.draft ? revised(slot.draft, said, now()) : newDraft({ id: id(), now: now(), ...said });
+    try {
+      const written = await store.write(draft, slot.draft?.revision ?? 0);
+      // Another tab wrote to it, or deleted it: this one goes on beside it, so that neither takes the place of the other.
+      slot.draft = written === "kept" ? draft : { ...draft, id: id(), revision: 1 };
+      if (written !== "kept") await store.add([slot.draft]);
+      if (slot === this.#slot) this.#stand("kept");
+    } catch (error) {
+      this.#stand(error instanceof Error && error.name === "QuotaExceededError" ? "full" : "forbidden");
+    }
+  }
+
+  /** @param {Standing} standing */
+  #stand(standing) {
+    this.standing = standing;
+    this.#given.changed();
+  }
+}
