@@ -127,7 +127,7 @@ test("claims are found, sorted, renamed, copied, deleted and restored by keyboar
   await choose(page, "Problems", "rename");
   await page.keyboard.type("Renamed");
   await page.keyboard.press("Enter");
-  await expect.poll(() => names(page)).toContain("ProblemsRenamed");
+  await expect.poll(() => names(page)).toContain("Renamed");
   await choose(page, "Mailing", "duplicate");
   await expect(rows(page)).toHaveCount(3);
   await choose(page, "Mailing (copy)", "delete");

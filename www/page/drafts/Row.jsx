@@ -127,7 +127,7 @@ const NewName = ({ row, say, onName }) => (
       autocomplete="off"
       defaultValue={row.name}
       ref={(input) => {
-        input?.focus();
+        input?.select();
       }}
     />
     <button type="submit" class="button">
