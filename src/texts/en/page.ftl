@@ -30,6 +30,8 @@ page-about-rulebook-dated = Rulebook: { $title }, published { DATE($date) }
 ## claims: those that are kept on this device
 
 page-claims = My { -claim(form: "plural") }
+page-claims-title = { page-claims }
+page-claims-new = { page-menu-new }
 page-claims-kept = Saved on this device
 page-claims-not-kept = Not saved
 page-claims-forbidden = This browser keeps nothing for this page. Save the { -claim } as a file before you close it.

@@ -30,6 +30,8 @@ page-about-rulebook-dated = Règles : { $title }, publiées le { DATE($date) }
 ## claims: those that are kept on this device
 
 page-claims = Mes demandes
+page-claims-title = { page-claims }
+page-claims-new = { page-menu-new }
 page-claims-kept = Enregistré sur cet appareil
 page-claims-not-kept = Non enregistré
 page-claims-forbidden = Ce navigateur ne conserve rien pour cette page. Enregistrez la demande dans un fichier avant de la fermer.

@@ -123,11 +123,7 @@ export class Drafts {
   }
 
   /** @param {string} key @param {Record<string, unknown>} [params] */
-  #say = (key, params) => {
-    const words = this.#given.words();
-    if (key === "title") return words.text("page.claims");
-    return key === "new" ? words.text("page.menu.new") : words.text(`page.claims.${key}`, params);
-  };
+  #say = (key, params) => this.#given.words().text(`page.claims.${key}`, params);
 
   /** Says whether the claim that is open is kept. */
   #stand() {
