@@ -261,7 +261,6 @@ form-tray-problem-more-recording = This page reads no videos and no sound. Choos
 form-tray-details-of = Details of { $name }
 form-tray-type-what-you-see = No text could be read in it. Choose its kind, then type what you see.
 form-tray-choose-or-leave = Choose its kind, or leave it out.
-form-tray-page = page { NUMBER($page) }
 form-tray-value-vendor = Vendor
 form-tray-value-number = Invoice number
 form-tray-value-issued-on = Invoice date
@@ -294,6 +293,48 @@ form-tray-add-to-claim = Add to the { -claim }
 form-tray-keep-only = Only keep the file
 form-tray-other-kind = It is another kind of file
 form-tray-open-file = Open the file
+
+## Where a value came from, and what is offered
+
+form-tray-origin =
+    { $count ->
+        [0] { form-tray-origin-in }
+        [one] { form-tray-origin-in }, and { $count } other file
+       *[other] { form-tray-origin-in }, and { NUMBER($count) } other files
+    }
+form-tray-origin-in =
+    { $page ->
+        [none] { $name }
+       *[other] { $name }, page { NUMBER($page) }
+    }
+form-tray-origin-place =
+    { $words ->
+        [none]
+            { $page ->
+                [none] { form-tray-show-file }
+               *[other] page { NUMBER($page) }
+            }
+       *[other]
+            { $page ->
+                [none] “{ $words }”
+               *[other] “{ $words }”, page { NUMBER($page) }
+            }
+    }
+form-tray-show-origin = Show where it was read
+form-tray-show-file = Show the file
+form-tray-use-as = Use as { $kind }
+form-tray-answer-taken = { $field }: { $value }.
+form-tray-proved-by = { $name } proved by { $origin }.
+form-tray-as-read =
+    { $page ->
+        [none] As read
+       *[other]
+            { $pages ->
+                [none] Page { NUMBER($page) }, as read
+               *[other] Page { NUMBER($page) } of { NUMBER($pages) }, as read
+            }
+    }
+form-tray-save-file = Download the file
 
 ## Kinds
 

@@ -261,7 +261,6 @@ form-tray-problem-more-recording = Cette page ne lit ni les vidéos ni le son. S
 form-tray-details-of = Détails de { $name }
 form-tray-type-what-you-see = Aucun texte n’a pu y être lu. Choisissez son type, puis saisissez ce que vous voyez.
 form-tray-choose-or-leave = Choisissez son type, ou écartez-le.
-form-tray-page = page { NUMBER($page) }
 form-tray-value-vendor = Fournisseur
 form-tray-value-number = Numéro de facture
 form-tray-value-issued-on = Date de facture
@@ -294,6 +293,48 @@ form-tray-add-to-claim = Ajouter à la { -claim }
 form-tray-keep-only = Garder seulement le fichier
 form-tray-other-kind = C’est un autre type de fichier
 form-tray-open-file = Ouvrir le fichier
+
+## D’où vient une valeur, et ce qui est proposé
+
+form-tray-origin =
+    { $count ->
+        [0] { form-tray-origin-in }
+        [one] { form-tray-origin-in }, et { $count } autre fichier
+       *[other] { form-tray-origin-in }, et { NUMBER($count) } autres fichiers
+    }
+form-tray-origin-in =
+    { $page ->
+        [none] { $name }
+       *[other] { $name }, page { NUMBER($page) }
+    }
+form-tray-origin-place =
+    { $words ->
+        [none]
+            { $page ->
+                [none] { form-tray-show-file }
+               *[other] page { NUMBER($page) }
+            }
+       *[other]
+            { $page ->
+                [none] « { $words } »
+               *[other] « { $words } », page { NUMBER($page) }
+            }
+    }
+form-tray-show-origin = Montrer où cela a été lu
+form-tray-show-file = Montrer le fichier
+form-tray-use-as = Utiliser comme { $kind }
+form-tray-answer-taken = { $field } : { $value }.
+form-tray-proved-by = { $name } : preuve apportée par { $origin }.
+form-tray-as-read =
+    { $page ->
+        [none] Contenu lu
+       *[other]
+            { $pages ->
+                [none] Page { NUMBER($page) }, contenu lu
+               *[other] Page { NUMBER($page) } sur { NUMBER($pages) }, contenu lu
+            }
+    }
+form-tray-save-file = Télécharger le fichier
 
 ## Types
 

@@ -15,7 +15,17 @@ import { rows } from "../edit.js";
  * @property {Said | null} done   what was done last, until something else is
  * @property {ReadonlySet<string>} unsorted   the files that were read and are not sorted yet, by their ids
  * @property {Counts} counts
+ * @property {FromFiles} fromFiles
+ * @property {Preview | null} preview   what is shown of a file
  */
+/**
+ * @typedef {object} FromFiles   what files say of the places of the claim
+ * @property {import("../tray/origins.js").Origins} origins   where values came from
+ * @property {{[place: string]: import("../tray/offers.js").Offer}} offers   values that nobody confirmed
+ * @property {{[kind: string]: import("../tray/offers.js").ProofOffer[]}} proofs   likewise the files that prove something
+ * @property {readonly import("../tray/proposer.js").Proposal[]} found   what the files give for an empty claim
+ */
+/** @typedef {{document: string, page: number | null, words: string | null, value?: unknown}} Preview   a file, and the value that was read in it */
 /** @typedef {[key: string, params: {[name: string]: unknown}]} Said */
 /**
  * @typedef {object} Counts   of the files
@@ -37,6 +47,8 @@ export const NOTHING_SHOWN = {
   done: null,
   unsorted: new Set(),
   counts: { reading: 0, open: 0, sure: 0 },
+  fromFiles: { origins: {}, offers: {}, proofs: {}, found: [] },
+  preview: null,
 };
 
 /** Whether there are files: in the tray, or in the claim. @param {readonly TrayFile[]} files @param {Row} claim */

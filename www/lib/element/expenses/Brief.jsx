@@ -7,6 +7,7 @@ import { less } from "../exact.js";
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
 import { Mark } from "../mark/Mark.jsx";
+import { Origin } from "../origin/Origin.jsx";
 import { rowName } from "../row-name.js";
 import { textOf } from "../view.js";
 import { csrTotal } from "./csr-total.js";
@@ -16,7 +17,7 @@ import { kinds } from "./kinds.js";
 /** @typedef {import("../ui.js").Ui} Ui */
 
 /** @param {import("../list/RowHead.jsx").Props} props */
-export function Brief({ ui, path, index, open, entry, related, found, typed = null, more }) {
+export function Brief({ ui, path, index, open, entry, related, found, typed = null, fromFiles, more }) {
   if (!isObject(entry)) return null;
   const { say, words } = ui;
   const place = below(path, index);
@@ -28,12 +29,16 @@ export function Brief({ ui, path, index, open, entry, related, found, typed = nu
       {open && <Field {...field("/kind")} kind="select" options={kinds(ui, activity)} />}
       <div class="chips">
         {proofs.length === 0 && <span class="hint">{say("proof-none")}</span>}
-        {proofs.map(({ at, name, about }) => (
-          <span key={at}>
-            <Chip go={at} words={name} />
-            <bdi class="hint">{about}</bdi>
-          </span>
-        ))}
+        {proofs.map(({ at, name, about }) => {
+          const origin = fromFiles?.origins[at];
+          return (
+            <span key={at}>
+              <Chip go={at} words={name} />
+              <bdi class="hint">{about}</bdi>
+              {origin && <Origin ui={ui} origin={origin} />}
+            </span>
+          );
+        })}
       </div>
       <p class="proof-total">
         {proofs.length > 0 && <span class="of">{say("column-total")}</span>}

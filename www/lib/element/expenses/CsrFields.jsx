@@ -14,6 +14,7 @@ import { csrTotal } from "./csr-total.js";
  * @property {any} entry
  * @property {import("../view.js").Found} found
  * @property {import("../view.js").Typed | null} typed
+ * @property {import("../drop-zone/shown.js").FromFiles} fromFiles
  * @property {string} currency
  */
 

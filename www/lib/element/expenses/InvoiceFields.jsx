@@ -15,6 +15,7 @@ import { textOf } from "../view.js";
  * @property {any} entry
  * @property {import("../view.js").Found} found
  * @property {import("../view.js").Typed | null} typed
+ * @property {import("../drop-zone/shown.js").FromFiles} fromFiles
  * @property {string[] | undefined} fields   those that the activity asks for besides
  * @property {string} claimCurrency
  * @property {string[]} currencies   those that the claim uses

@@ -116,6 +116,7 @@ export function InvoiceOf({ view, path, entry, found }) {
         entry={entry}
         found={found}
         typed={typedIn(view, path)}
+        fromFiles={view.tray.fromFiles}
         fields={activity?.invoiceFields}
         claimCurrency={currency}
         currencies={currencies}
@@ -131,7 +132,15 @@ export function CsrOf({ view, path, entry, found }) {
   const { ui, currency } = view;
   return (
     <div class="fields" id={path} tabindex={-1}>
-      <CsrFields ui={ui} path={path} entry={entry} found={found} typed={typedIn(view, path)} currency={currency} />
+      <CsrFields
+        ui={ui}
+        path={path}
+        entry={entry}
+        found={found}
+        typed={typedIn(view, path)}
+        fromFiles={view.tray.fromFiles}
+        currency={currency}
+      />
       <Attached view={view} path={`${path}/document`} found={found} id={textOf(entry?.document)} />
     </div>
   );

@@ -3,6 +3,7 @@
 
 import { isEmpty } from "../edit.js";
 import { memo } from "../memo.js";
+import { FromFiles } from "../origin/FromFiles.jsx";
 import { formatAnswer, NUMERIC, read, settled, shownAs } from "./answers.js";
 import { Boxes } from "./Boxes.jsx";
 import { DateEntry } from "./DateEntry.jsx";
@@ -73,6 +74,7 @@ export const Field = memo((props) => {
         </p>
       )}
       <Entry {...props} control={control} label={label} />
+      <FromFiles {...props} label={label} />
       <Says ui={ui} id={id} found={found} />
       <Offers {...props} />
     </Shell>

@@ -1,12 +1,14 @@
 // @ts-check
 // What a field needs of the claim and its findings.
 
+import { NOTHING_SHOWN } from "../drop-zone/shown.js";
 import { get } from "../edit.js";
 import { NONE, NOTHING } from "../view.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../view.js").Found} Found */
 /** @typedef {import("../view.js").Typed} Typed */
+/** @typedef {import("../drop-zone/shown.js").FromFiles} FromFiles */
 /** @typedef {{[path: string]: boolean}} Left   the places where an answer is left */
 /**
  * @typedef {object} FieldProps   the props of one field
@@ -16,14 +18,26 @@ import { NONE, NOTHING } from "../view.js";
  * @property {Row[]} found    what is found there
  * @property {string | undefined} typed    what is being typed there
  * @property {boolean} [left]    whether it is still to be answered
+ * @property {FromFiles["origins"][string] | undefined} [origin]    where the value came from
+ * @property {FromFiles["offers"][string] | undefined} [offer]    what files offer there
  */
+
+const NOTHING_FROM_FILES = NOTHING_SHOWN.fromFiles;
 
 /**
  * Returns the props of the fields below a place, by their names.
- * @param {{ui: import("../ui.js").Ui, path: string, entry: any, found?: Found | undefined, typed?: Typed | null, left?: Left}} place
+ * @param {{ui: import("../ui.js").Ui, path: string, entry: any, found?: Found | undefined, typed?: Typed | null, left?: Left, fromFiles?: FromFiles}} place
  * @returns {(name: string) => FieldProps}
  */
-export function fieldsOf({ ui, path, entry, found = NOTHING, typed = null, left = {} }) {
+export function fieldsOf({
+  ui,
+  path,
+  entry,
+  found = NOTHING,
+  typed = null,
+  left = {},
+  fromFiles = NOTHING_FROM_FILES,
+}) {
   return (name) => {
     const place = path + name;
     return {
@@ -33,13 +47,15 @@ export function fieldsOf({ ui, path, entry, found = NOTHING, typed = null, left 
       found: found.at[place] ?? NONE,
       typed: typed?.path === place ? typed.text : undefined,
       left: left[place] === true,
+      origin: fromFiles.origins[place],
+      offer: fromFiles.offers[place],
     };
   };
 }
 
 /** The props of the fields of a claim that are not in rows, by their places. @param {import("../view.js").View} view */
-export const claimFields = ({ ui, claim, found, typed, left }) =>
-  fieldsOf({ ui, path: "", entry: claim, found, typed, left });
+export const claimFields = ({ ui, claim, found, typed, left, tray }) =>
+  fieldsOf({ ui, path: "", entry: claim, found, typed, left, fromFiles: tray.fromFiles });
 
 /** The place with * for each row, which names its texts. @param {string} path */
 export const patternOf = (path) => path.replace(/\/\d+(?=\/|$)/g, "/*");

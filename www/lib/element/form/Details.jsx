@@ -84,7 +84,14 @@ const Conferences = ({ view }) => (
     id="conferences"
     body={(path, index, entry) => {
       const found = foundInRow(view, "/activity/conferences", index);
-      const field = fieldsOf({ ui: view.ui, path, entry, found, typed: typedIn(view, path) });
+      const field = fieldsOf({
+        ui: view.ui,
+        path,
+        entry,
+        found,
+        typed: typedIn(view, path),
+        fromFiles: view.tray.fromFiles,
+      });
       return (
         <div class="pair">
           <Field {...field("/name")} kind="text" />

@@ -90,6 +90,7 @@ function rowsOf(props, visible) {
         Brief={Brief}
         found={Brief ? own : undefined}
         typed={Brief ? typedIn(view, place) : undefined}
+        fromFiles={Brief ? view.tray.fromFiles : undefined}
         more={more?.(index)}
         errors={countOf(found, "error")}
         warnings={countOf(found, "warning")}

@@ -23,6 +23,7 @@ import { rowName } from "../row-name.js";
  * @property {import("preact").ComponentType<Props & {name: string}> | undefined} Acts   its actions, in place of the usual ones
  * @property {import("../view.js").Found | undefined} found   what is found in the row, for what it shows besides
  * @property {import("../view.js").Typed | null | undefined} typed   likewise what is being typed in it
+ * @property {import("../drop-zone/shown.js").FromFiles | undefined} fromFiles   likewise where it came from
  * @property {any} more   likewise
  * @property {number} errors
  * @property {number} warnings

@@ -12,9 +12,9 @@ import { foundInRow, typedIn } from "../view.js";
 /** Its name stands in the row already, and is kept for assistive technology alone. @param {{view: View, id: string}} props */
 export function Metric({ view, id }) {
   const path = `/metrics/${id}`;
-  const { ui, claim, found, typed } = view;
+  const { ui, claim, found, typed, tray } = view;
   const { label, value } = ui.catalog.metrics.find((one) => one.id === id) ?? { label: id, value: "count" };
-  const field = fieldsOf({ ui, path, entry: get(claim, path), found, typed });
+  const field = fieldsOf({ ui, path, entry: get(claim, path), found, typed, fromFiles: tray.fromFiles });
   if (value === "count")
     return (
       <div class="metric">

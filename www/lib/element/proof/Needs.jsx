@@ -7,6 +7,8 @@ import { FieldLink } from "../field-link/FieldLink.jsx";
 import { HelpButton, HelpPlace } from "../help/HelpButton.jsx";
 import { KindHelp } from "../help/KindHelp.jsx";
 import { Mark } from "../mark/Mark.jsx";
+import { ProofOffer } from "../origin/Offer.jsx";
+import { Origin, placeInWords } from "../origin/Origin.jsx";
 import { fileName, isCpor } from "../view.js";
 import { Adders } from "./Adders.jsx";
 import { Metric } from "./Metric.jsx";
@@ -103,13 +105,27 @@ function Need({ view, row, shown }) {
           </HelpPlace>
         </>
       )}
+      {status !== "met" && group === "evidence" && <Offers view={view} row={row} />}
     </li>
+  );
+}
+
+/** The files that nobody confirmed and that may prove it. @param {{view: View, row: Requirement}} props */
+function Offers({ view: { ui, tray }, row }) {
+  const offers = kindsOf(row).flatMap((kind) => (tray.fromFiles.proofs[kind] ?? []).map((offer) => ({ kind, offer })));
+  if (offers.length === 0) return null;
+  return (
+    <div class="offers">
+      {offers.slice(0, MOST).map(({ kind, offer }) => (
+        <ProofOffer key={offer.document} ui={ui} row={`proof~${row.id}`} kind={kind} name={row.label} offer={offer} />
+      ))}
+    </div>
   );
 }
 
 /** The files that prove it, else the ways to add one. @param {{view: View, row: Requirement}} props */
 function Proved({ view, row }) {
-  const { ui, claim } = view;
+  const { ui, claim, tray } = view;
   if (row.group === "approval") return <FieldLink path={row.paths[0] ?? ""} need={row.id} words={ui.words} />;
   if (row.group === "expense") return <Costs view={view} />;
   const kinds = new Set(kindsOf(row));
@@ -118,13 +134,16 @@ function Proved({ view, row }) {
   );
   return (
     <>
-      {files.slice(0, MOST).map(({ entry, index }) => (
-        <Chip
-          key={index}
-          go={`/documents/${index}`}
-          words={fileName(entry) || ui.say("row.documents", { n: index + 1 })}
-        />
-      ))}
+      {files.slice(0, MOST).map(({ entry, index }) => {
+        const name = fileName(entry) || ui.say("row.documents", { n: index + 1 });
+        const origin = tray.fromFiles.origins[`/documents/${index}/evidence`];
+        return (
+          <span key={index} class="proof-file">
+            <Chip go={`/documents/${index}`} words={name} />
+            {origin && <Origin ui={ui} origin={origin} text={placeInWords(ui, origin)} />}
+          </span>
+        );
+      })}
       {files.length > MOST && <span class="hint">{ui.say("proof-more", { count: files.length - MOST })}</span>}
       {row.status !== "met" && files.length === 0 && <Adders ui={ui} row={row} id={`need-${row.id}`} />}
     </>

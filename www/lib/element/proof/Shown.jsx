@@ -5,6 +5,7 @@ import { rows } from "../edit.js";
 import { Messages } from "../field/Message.jsx";
 import { Mark } from "../mark/Mark.jsx";
 import { memo } from "../memo.js";
+import { Origin, placeInWords } from "../origin/Origin.jsx";
 import { fileName, foundInRow, NONE } from "../view.js";
 import { columnsOf, proofsOfExecution } from "./needs.js";
 
@@ -57,6 +58,7 @@ export function Shown({ view }) {
               columns={columns}
               isList={isList}
               found={foundInRow(view, "/documents", index).at[`${path}/shows`] ?? NONE}
+              origins={view.tray.fromFiles.origins}
             />
           ))}
         </tbody>
@@ -102,8 +104,8 @@ function All({ ui, columns, documents }) {
   );
 }
 
-/** @type {import("preact").ComponentClass<{ui: Ui, path: string, name: string, shows: unknown, columns: Option[], isList: boolean, found: Row[]}>} */
-const File = memo(({ ui, path, name, shows, columns, isList, found }) => {
+/** @type {import("preact").ComponentClass<{ui: Ui, path: string, name: string, shows: unknown, columns: Option[], isList: boolean, found: Row[], origins: import("../tray/origins.js").Origins}>} */
+const File = memo(({ ui, path, name, shows, columns, isList, found, origins }) => {
   const shown = new Set(Array.isArray(shows) ? shows : []);
   const wrong = found.some(({ severity }) => severity === "error");
   return (
@@ -130,6 +132,7 @@ const File = memo(({ ui, path, name, shows, columns, isList, found }) => {
               {label}
               <span class="unseen">{`, ${name}`}</span>
             </label>
+            <Found ui={ui} origin={origins[`${path}~${id}`]} />
           </td>
         ))}
       </tr>
@@ -143,3 +146,6 @@ const File = memo(({ ui, path, name, shows, columns, isList, found }) => {
     </>
   );
 });
+
+/** What was found in the text of a file: a person ticks. @param {{ui: Ui, origin: import("../tray/origins.js").Origin | undefined}} props */
+const Found = ({ ui, origin }) => (origin ? <Origin ui={ui} origin={origin} text={placeInWords(ui, origin)} /> : null);

@@ -11,6 +11,7 @@ import help from "../help/help.css";
 import list from "../list/list.css";
 import longList from "../long-list/long-list.css";
 import meter from "../meter/meter.css";
+import origin from "../origin/origin.css";
 import proof from "../proof/proof.css";
 import amounts from "../report/amounts/amounts.css";
 import deadline from "../report/deadline/deadline.css";
@@ -39,6 +40,7 @@ export const css = [
   documents,
   help,
   fieldLink,
+  origin,
   longList,
   meter,
   report,

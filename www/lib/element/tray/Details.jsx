@@ -1,12 +1,12 @@
 // @ts-check
 // What is unfolded below the row of a file: the picture, what was read and where, and what can be decided.
 
-import { PAGE } from "../chip/Chip.jsx";
 import { rows as entries, get } from "../edit.js";
 import { exact, less } from "../exact.js";
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
-import { Icon } from "../icon/Icon.jsx";
+import { Origin } from "../origin/Origin.jsx";
+import { Sheets } from "../origin/Sheets.jsx";
 import { foundInRow, typedIn } from "../view.js";
 import { costOf, expenseOf, foundIn, sharesOf } from "./details.js";
 import { ExpenseBox } from "./ExpenseBox.jsx";
@@ -30,19 +30,16 @@ export function Details(props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for one question
     <div class="details" role="group" aria-label={ui.say("tray.details-of", { name: row.name })}>
-      {row.picture && <Picture file={row.picture} label={row.name} />}
+      {row.picture ? (
+        <Picture file={row.picture} label={row.name} />
+      ) : (
+        <Sheets view={view} inspection={inspection} id={row.id} />
+      )}
       <div class="details-body">
         <p class="narrow hint">{[row.about, row.read.first, row.read.second, row.why].filter(Boolean).join(" · ")}</p>
         {row.problem && <Problem ui={ui} row={row} />}
         {row.called && <Doubt {...props} inspection={inspection} />}
-        {found.length > 0 && (
-          <Found
-            ui={ui}
-            found={found}
-            file={row.container === null ? (file?.seen.file ?? null) : null}
-            inspection={inspection}
-          />
-        )}
+        {found.length > 0 && <Found ui={ui} row={row} found={found} isHere={Boolean(file?.seen.file)} />}
         {row.kinds.length === 0 && row.called === null && row.group === "needs" && !row.problem && (
           <p class="hint">{ui.say(inspection?.hasText === true ? "tray.choose-or-leave" : "tray.type-what-you-see")}</p>
         )}
@@ -54,25 +51,22 @@ export function Details(props) {
   );
 }
 
-/** @param {{ui: View["ui"], found: import("./details.js").Found[], file: File | null, inspection: any}} props */
-const Found = ({ ui: { say }, found, file, inspection }) => (
+/** @param {{ui: View["ui"], row: Row, found: import("./details.js").Found[], isHere: boolean}} props */
+const Found = ({ ui, row: { id, name }, found, isHere }) => (
   <dl class="found">
     {found.map(({ label, value, page, words, note }) => (
       <div key={`${label} ${value}`}>
         <dt>{label}</dt>
         <dd>
           <bdi>{value}</bdi>
-          {(page !== null || words !== "" || note !== "") && (
-            <span class="where">
-              {page !== null && (
-                <OpenFile file={file} inspection={inspection} page={page}>
-                  <Icon strokes={PAGE} /> {say("tray.page", { page })}
-                </OpenFile>
-              )}
-              {words !== "" && <q>{words}</q>}
-              {note}
-            </span>
+          {(page !== null || words !== "") && (
+            <Origin
+              ui={ui}
+              origin={{ document: id, page, words, name, isHere, more: 0, value }}
+              text={ui.say("tray.origin-place", { words: null, page })}
+            />
           )}
+          {note && <span class="hint">{note}</span>}
         </dd>
       </div>
     ))}

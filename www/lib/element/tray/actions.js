@@ -67,7 +67,7 @@ export const filesIn = ({ files }, state) =>
 // ---- Confirming ----
 
 /** @param {Tray} tray @param {Row} claim @param {readonly Proposal[]} proposals */
-const accept = ({ editor, files }, claim, proposals) =>
+export const accept = ({ editor, files }, claim, proposals) =>
   proposals.length > 0 ? accepted(claim, editor.rules.loaded.accept(claim, proposals), files) : claim;
 
 /**
@@ -104,9 +104,10 @@ function withFigures(decisions, claim, ids, proposals) {
 
 /**
  * Shows the claim after a decision, and says what was done.
- * @param {Tray} tray @param {Row} claim @param {Decisions} decisions @param {import("../drop-zone/shown.js").Said} [say] @param {() => void} [after]
+ * @param {Tray} tray @param {Row} claim @param {Decisions} decisions @param {import("../drop-zone/shown.js").Said} [say]
+ * @param {() => void} [after]
  */
-function done(tray, claim, decisions, say, after) {
+export function done(tray, claim, decisions, say, after) {
   const { editor } = tray;
   const { draft } = editor;
   const known = new Set(rows(draft.claim, "/documents").map((one) => one?.id));

@@ -241,3 +241,20 @@ function partAt(inspection, path) {
   }
   return undefined;
 }
+
+/** What was found in the files of the claim. @param {Row} claim @returns {{[id: string]: object}} */
+export function inspectionsIn(claim) {
+  /** @type {{[id: string]: object}} */
+  const found = {};
+  for (const one of rows(claim, "/documents")) {
+    const inspection = seenOf(one)?.inspection;
+    if (inspection && typeof one.id === "string") found[one.id] = inspection;
+  }
+  return found;
+}
+
+/** Whether the same was found in the same files. @param {readonly TrayFile[]} before @param {readonly TrayFile[]} now */
+export const sameFound = (before, now) =>
+  before === now ||
+  (before.length === now.length &&
+    before.every(({ id, seen }, n) => now[n]?.id === id && now[n]?.seen.inspection === seen.inspection));

@@ -58,7 +58,7 @@ const GROUPS = ["needs", "sure", "confirmed", "reading", "aside"];
 const HELD = new Set(["needs", "sure", "reading"]);
 
 /** Kinds of files that browsers show as pictures. */
-const PICTURES = /\.(?:avif|bmp|gif|jpe?g|png|webp)$/i;
+export const PICTURES = /\.(?:avif|bmp|gif|jpe?g|png|webp)$/i;
 
 /** Of larger pictures none is shown: the browser would hold all of it. */
 const MOST_PICTURE = 2 ** 26;

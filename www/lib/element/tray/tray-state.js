@@ -3,21 +3,24 @@
 
 import { rows } from "../edit.js";
 import { localDay } from "../editor/day-and-locale.js";
-import { seenOf } from "../inspections.js";
 import { jsonError } from "../json-error.js";
 import { ACTIONS, addExpense, addFiles, choose, replaceFile } from "./actions.js";
 import {
   added,
   fileAround,
+  inspectionsIn,
   inspectionsOf,
   openIn,
   recognized,
+  sameFound,
   sureIn,
   toRead,
   withFile,
   withTakenBack,
 } from "./files.js";
 import { chosen, dropped, pasted } from "./intake.js";
+import { ORIGIN_ACTIONS } from "./origin-actions.js";
+import { OriginState } from "./origin-state.js";
 import { proposed } from "./proposer.js";
 import { toldFiles } from "./told-files.js";
 import { uiWith } from "./ui-with.js";
@@ -49,6 +52,9 @@ const INTERVAL = 250;
 /** Of the time, proposals may take one part in so many. */
 const SHARE = 8;
 
+/** What buttons do, by the name in `data-do`. */
+const DOES = { ...ACTIONS, ...ORIGIN_ACTIONS };
+
 export class TrayState {
   /** @type {readonly TrayFile[]} */
   files = [];
@@ -58,6 +64,8 @@ export class TrayState {
   open = new Set();
   /** @type {Done | null} */
   done = null;
+  /** Where values came from, and what is offered. */
+  origins = new OriginState(this);
   /** The words of the tray, in the language that was loaded last. @type {import("../words.js").Words | null} */
   words = null;
   /** Until what is proposed now is there. @type {Promise<void> | null} */
@@ -73,14 +81,13 @@ export class TrayState {
   #cost = 0;
   /** How often proposals were made. */
   #proposals = 0;
-  /** The places that it listens to. @type {WeakSet<Element>} */
-  #places = new WeakSet();
   /** @type {{from: Ui, words: TrayState["words"], ui: Ui} | null} */
   #ui = null;
 
   /** @param {Editor} editor */
   constructor(editor) {
     this.editor = editor;
+    this.#listenTo(editor.screen.all);
   }
 
   /** What is confirmed is taken into the claim by the module of proposals, which is loaded with the first file. */
@@ -253,6 +260,11 @@ export class TrayState {
 
   /** Proposes again, unless nothing has changed that proposals rest on; what was proposed before is shown until then. */
   propose() {
+    this.#proposeAgain();
+    this.origins.follow();
+  }
+
+  #proposeAgain() {
     const { rules, draft } = this.editor;
     if (!rules.cp || this.#proposing) return;
     const basis = { cp: rules.cp, claim: draft.stated, decisions: draft.decisions, files: this.files };
@@ -272,19 +284,8 @@ export class TrayState {
   async #proposeFor(basis) {
     const { claim, decisions, files } = basis;
     const began = performance.now();
-    /** @type {readonly Proposal[]} */
-    let proposals = [];
-    try {
-      const { proposeInWorker } = await import("../../documents.js");
-      proposals = await proposeInWorker(withTakenBack(claim, files, decisions), {
-        inspections: { ...inspectionsIn(claim), ...inspectionsOf(files, decisions) },
-        today: this.editor.today ?? localDay(),
-        words: this.editor.words(),
-        worker: this.editor.worker,
-      });
-    } catch (error) {
-      console.warn("claimproof could not sort files:", error);
-    }
+    const inspections = { ...inspectionsIn(claim), ...inspectionsOf(files, decisions) };
+    const proposals = await this.proposedInWorker(withTakenBack(claim, files, decisions), inspections);
     // The first ones wait until what makes them is loaded.
     this.#cost = this.#proposals++ > 0 ? performance.now() - began : 0;
     this.#proposing = null;
@@ -293,9 +294,22 @@ export class TrayState {
     if (!isSame(basis, { cp: rules.cp, claim: draft.stated, decisions: draft.decisions })) return this.propose();
     [this.#basis, this.proposals] = [basis, proposals];
     this.#proposed.set(claim, { basis, proposals });
+    this.origins.follow();
     this.editor.draw();
     if (!sameFound(files, this.files)) this.#updateSoon();
     this.editor.readFiles();
+  }
+
+  /** What is proposed for a claim; nothing where that cannot be found. @param {Row} claim @param {{[id: string]: object}} inspections @returns {Promise<readonly Proposal[]>} */
+  async proposedInWorker(claim, inspections) {
+    const { today = localDay(), worker } = this.editor;
+    try {
+      const { proposeInWorker } = await import("../../documents.js");
+      return await proposeInWorker(claim, { inspections, today, words: this.editor.words(), worker });
+    } catch (error) {
+      console.warn("claimproof could not sort files:", error);
+      return [];
+    }
   }
 
   /** Does something with proposals that rest on the claim as it is: at once, or when they are there. @param {() => void} act */
@@ -335,6 +349,7 @@ export class TrayState {
       done: done?.at === states ? done.say : null,
       unsorted: this.#unsorted(),
       counts,
+      ...this.origins.shown,
     };
   }
 
@@ -358,14 +373,12 @@ export class TrayState {
     return toldFiles({ files, decisions, proposals, unsorted, claim: view.claim, ui });
   }
 
-  /** Listens to what is done in a list of files. @param {Element} place */
-  listenTo(place) {
-    if (this.#places.has(place)) return;
-    this.#places.add(place);
+  /** Listens to what is done with files. @param {Element} place */
+  #listenTo(place) {
     place.addEventListener("click", ({ target }) => {
       /** @type {HTMLElement | null | undefined} */
       const button = /** @type {Element | null} */ (target)?.closest?.("button[data-do]");
-      if (button) ACTIONS[button.getAttribute("data-do") ?? ""]?.(this, button);
+      if (button) DOES[button.getAttribute("data-do") ?? ""]?.(this, button);
     });
     place.addEventListener("tray-kind", (event) => {
       const { id, kind } = /** @type {CustomEvent} */ (event).detail;
@@ -375,6 +388,7 @@ export class TrayState {
       const { id, ...expense } = /** @type {CustomEvent} */ (event).detail;
       this.whenProposed(() => addExpense(this, id, expense));
     });
+    place.addEventListener("keydown", (event) => this.origins.onKey(/** @type {KeyboardEvent} */ (event)));
   }
 
   /** The shared props of the form with the words of the tray. @param {Ui} from @returns {Ui} */
@@ -412,27 +426,11 @@ export class TrayState {
     this.proposals = [];
     this.open = new Set();
     this.done = null;
+    this.origins.clear();
     this.#basis = null;
     this.#cost = 0;
   }
 }
 
-/** What was found in the files of the claim. @param {Row} claim @returns {{[id: string]: object}} */
-function inspectionsIn(claim) {
-  /** @type {{[id: string]: object}} */
-  const found = {};
-  for (const one of rows(claim, "/documents")) {
-    const inspection = seenOf(one)?.inspection;
-    if (inspection && typeof one.id === "string") found[one.id] = inspection;
-  }
-  return found;
-}
-
 /** Whether the claim and what is decided are the same. @param {Basis} basis @param {Pick<Basis, "claim" | "decisions"> & {cp: object | null}} now */
 const isSame = (basis, now) => basis.cp === now.cp && basis.claim === now.claim && basis.decisions === now.decisions;
-
-/** Whether the same was found in the same files. @param {readonly TrayFile[]} before @param {readonly TrayFile[]} now */
-const sameFound = (before, now) =>
-  before === now ||
-  (before.length === now.length &&
-    before.every(({ id, seen }, n) => now[n]?.id === id && now[n]?.seen.inspection === seen.inspection));
