@@ -8,6 +8,7 @@ import { load } from "./lib/browser.js";
 import { ClaimProofElement } from "./lib/element.js";
 import locales from "./lib/locales.js";
 import { formatter } from "./lib/words/words.js";
+import { drawAbout } from "./page/about.js";
 import { followLinks } from "./page/begin-by-link.js";
 import { today } from "./page/day.js";
 import { the } from "./page/elements.js";
@@ -16,6 +17,7 @@ import { drawLanguages, preferredLocale, translate } from "./page/languages.js";
 import { leaving } from "./page/leaving.js";
 import { Lines } from "./page/lines.js";
 import { foldMenu, watchMenus } from "./page/menus.js";
+import { allowOneWorker, workOffline } from "./page/offline.js";
 import { unfoldInPrint } from "./page/printing.js";
 import { workersFor } from "./page/worker.js";
 
@@ -24,6 +26,7 @@ import { workersFor } from "./page/worker.js";
 /** Typing has paused when nothing was typed for so many milliseconds. */
 const PAUSE = 500;
 
+allowOneWorker();
 ClaimProofElement.worker = workersFor("claimproof/documents-worker.js");
 
 const element = the("claim", ClaimProofElement);
@@ -44,7 +47,7 @@ let ownDay = null;
 let asked = null;
 
 const watch = leaving(keepClaim, (one) => one === element && drafts?.keeper.isLost === false);
-const lines = new Lines(the("lines", HTMLElement), () => element.focus());
+const lines = new Lines(the("lines", HTMLElement), focusShown);
 
 /** A text of the page. @param {string} key @param {Record<string, unknown>} [params] */
 const say = (key, params) => (cp ? formatter(cp.texts).text(`page.${key}`, params) : "");
@@ -62,8 +65,16 @@ function follow() {
   keepClaim();
 }
 
+/** Moves the focus into the claim, or the list of claims. */
+function focusShown() {
+  if (element.hidden) the("claims", HTMLElement).querySelector("h2")?.focus();
+  else element.focus();
+}
+
 /** What follows when another claim took the place of this one. */
 function followAnother() {
+  drafts?.hide();
+  drafts?.keeper.replaced();
   if (ownDay !== null) setDay(ownDay);
   ownDay = null;
   watch(element);
@@ -142,7 +153,7 @@ async function useLanguage(preferred) {
   translate(cp.texts, say);
   lines.translate(say);
   drawExamples();
-  the("about", HTMLElement).textContent = say("about", { version: cp.version });
+  showAbout();
   the("accessibility", HTMLAnchorElement).hash = cp.locale;
   element.locale = cp.locale;
   await element.ready;
@@ -158,6 +169,11 @@ function onChoice(id, act) {
     foldMenu(menu);
     act();
   });
+}
+
+/** Which version this is, once somebody asks. */
+function showAbout() {
+  if (cp && the("about-page", HTMLDetailsElement).open) drawAbout(cp, say);
 }
 
 /** Why nothing leaves the page, and how to check that: in the head, or where that is narrow, in its menu. */
@@ -185,6 +201,7 @@ function listen() {
     if (file) element.openFile(file);
     fileToOpen.value = ""; // so that the same file can be chosen again
   });
+  the("about-page", HTMLDetailsElement).addEventListener("toggle", showAbout);
   the("start-example", HTMLButtonElement).addEventListener("click", () => {
     menu.open = exampleList.open = true;
     exampleList.querySelector("button")?.focus();
@@ -285,6 +302,7 @@ async function begin() {
     const isOn = await element.ready;
     if (isOn) drafts = await loadDrafts();
     document.documentElement.dataset.state = isOn ? "ready" : "off";
+    await workOffline(lines, keepClaim);
   } catch {
     document.documentElement.dataset.state = "off";
   }

@@ -146,6 +146,7 @@ const fixtures = {
       const { url } = message.location();
       // What the browser asks for by itself, such as an icon, is not the page's.
       if (/^Failed to load resource/.test(message.text()) && !asked.has(url)) return;
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (["error", "warning"].includes(message.type())) complaints.push(`${message.text()} ${url}`);
     });
     page.on("pageerror", (error) => void complaints.push(error.stack ?? error.message));

@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     // A new context costs more than most tests: a new process, and the page's modules compiled again.
     reuseContext: true,
+    // Only offline.spec.mjs has the service worker: with it, a page would not load what a test serves in place of a file.
+    serviceWorkers: "block",
     baseURL: process.env.CLAIMPROOF_URL ?? "http://127.0.0.1:8080/",
     locale: "en-GB",
     timezoneId: "Europe/Brussels",

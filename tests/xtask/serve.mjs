@@ -10,6 +10,9 @@ import sirv from "sirv";
 /** How many ports are tried. */
 const PORTS = 100;
 
+/** The policy of the service worker, which is not under that of the page: it loads files of this site, and no more. */
+const SERVICE_WORKER = "default-src 'none'; connect-src 'self'";
+
 /**
  * Serves a folder until it is closed. Files that have a compressed copy beside them (`.br`) are sent as that.
  * @param {string} folder
@@ -24,6 +27,7 @@ export async function serve(folder, port = 0) {
     setHeaders(response, path) {
       const policy = policyOf(folder, path);
       if (policy) response.setHeader("Content-Security-Policy", `${policy}; frame-ancestors 'none'`);
+      if (path === "/sw.js") response.setHeader("Content-Security-Policy", SERVICE_WORKER);
     },
     onNoMatch: (_, response) =>
       response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such file.\n"),

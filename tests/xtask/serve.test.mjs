@@ -20,6 +20,7 @@ writeFileSync(join(folder, "other.html"), page("img-src data:"));
 writeFileSync(join(folder, "lib/a.js"), "export {};");
 writeFileSync(join(folder, "lib/a.js.br"), brotliCompressSync("export {};"));
 writeFileSync(join(folder, "core.wasm"), "");
+writeFileSync(join(folder, "sw.js"), "");
 writeFileSync(join(parent, "secret.txt"), "secret");
 writeFileSync(`${folder}-2.txt`, "secret");
 
@@ -61,6 +62,12 @@ test("other files come with their media type and without a policy", async () => 
     assert.deepEqual([status, headers["content-type"]], [200, type]);
     assert.equal(headers["content-security-policy"], undefined);
   }
+});
+
+test("the service worker comes with a policy of its own", async () => {
+  const { headers } = await ask("/sw.js");
+  assert.equal(headers["content-type"], "text/javascript");
+  assert.equal(headers["content-security-policy"], "default-src 'none'; connect-src 'self'");
 });
 
 test("a compressed copy is sent to those who accept it", async () => {

@@ -37,8 +37,8 @@ export function followLinks(element, lines, { moved, begun }) {
             label: say("link.begin"),
             act: () => {
               element.replace(claim, say("link.name"));
-              element.focus();
               begun();
+              element.focus();
             },
           },
           { label: say("link.ignore"), act: () => {} },

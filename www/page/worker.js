@@ -3,8 +3,9 @@
 
 /**
  * Makes workers that can connect to nothing either: a worker that is loaded by its address is not under the policy of the
- * page, one from a blob is. It imports its script by a call: a static import needs permission in worker-src, and with it any
- * script of this site could run as a worker without the policy. A script that cannot be loaded is an error of the worker.
+ * page, one from a blob is. It imports its script by a call: a static import needs permission in worker-src, which only the
+ * service worker's script has, so that no other script of this site can run as a worker without the policy. A script that cannot
+ * be loaded is an error of the worker.
  *
  * @param {string} script   its address below the page
  * @returns {() => Worker}

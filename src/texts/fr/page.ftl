@@ -23,9 +23,14 @@ page-private-check = Pour le vérifier, coupez le réseau : tout sur cette pag
 page-keys = Touches : Ctrl+Entrée active le bouton plein. Échap ferme un menu.
 page-independent = Outil indépendant, qui n’est pas de Microsoft. Seul Microsoft examine et approuve les { -claim(form: "plural") }.
 page-accessibility = Accessibilité (s’ouvre dans un nouvel onglet)
-page-about = Claimproof { $version }
+page-about = Claimproof { $version }, build { $build }
+page-about-windows-ended = La dernière { -claim-window } publiée s’est terminée le { DATE($endedOn) }. Les suivantes sont projetées à partir des années précédentes : vérifiez chacune dans l’{ -partner-center }, et s’il existe une version plus récente de Claimproof.
 page-about-rulebook = Règles : { $title }
 page-about-rulebook-dated = Règles : { $title }, publiées le { DATE($date) }
+
+page-version-ready = Une nouvelle version de cette page est prête. Pour l’utiliser, la page est rechargée ; votre { -claim } est conservée.
+page-version-use = L’utiliser
+page-version-later = Plus tard
 
 ## claims: those that are kept on this device
 

@@ -11,6 +11,8 @@ const browser = await puppeteer.launch({
   browser: "firefox",
   executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
   headless: true,
+  // The requests of the page are what is tested, not those of its service worker.
+  extraPrefsFirefox: { "dom.serviceWorkers.enabled": false },
   protocolTimeout: 60_000,
 });
 after(() => browser.close());

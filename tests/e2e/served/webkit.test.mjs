@@ -14,8 +14,12 @@ import { launch } from "./webkit.mjs";
 /** The longest that a state of the page is waited for, in milliseconds. */
 const TIMEOUT = 60_000;
 
-/** WebDriver does not report the console of a page. This script records it, and runs before all scripts of the page. */
+/**
+ * WebDriver does not report the console of a page. This script records it, and runs before all scripts of the page. The requests of
+ * the page are what is tested, not those of its service worker.
+ */
 const WATCH = `
+  Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
   window.complaints = [];
   for (const level of ["error", "warn"]) console[level] = (...words) => complaints.push(words.join(" "));
   addEventListener("error", ({ message, target }) => complaints.push(message ?? "not loaded: " + (target.src ?? target.href)), true);

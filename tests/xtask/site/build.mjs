@@ -1,17 +1,19 @@
 // node build.mjs DIST SITE: makes the page in SITE quick to load. Its scripts become one, with one for the steps after the first
-// and one for what both use; the module and the texts stay the files of the package, and each file gets a twin that is compressed
-// already.
+// and one for what both use; the module and the texts stay the files of the package, the service worker gets their list, and each
+// file gets a twin that is compressed already.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build } from "esbuild";
+import { workOffline } from "./precache.mjs";
 
 const [dist = "", site = ""] = process.argv.slice(2).map((folder) => resolve(folder));
 
 preload(["claimproof/core.gzip.js", ...(await bundle())]);
 inlineStyle();
+await workOffline(site);
 await compress();
 
 /** The page's own scripts with those of the package. @returns {Promise<string[]>} what the first of them needs */
