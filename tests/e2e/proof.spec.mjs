@@ -86,3 +86,22 @@ test("what is unknown in the list of what a file shows has a column of its own, 
   await claim.at("/documents/0/shows~partner-brant").click();
   await expect(claim.at("/documents/0/shows~partner-brant")).toHaveCount(0);
 });
+
+test("a result that a file holds shows that file, and can be typed instead", async ({ open }) => {
+  const claim = await open("?lang=en", { example: "seminar-in-progress" });
+  const given = await claim.value();
+  await claim.give({
+    ...given,
+    activity: { kind: "digital-advertising" },
+    documents: [{ id: "d9", fileName: "Results.xlsx" }],
+    metrics: { "results-summary": "d9" },
+  });
+  const file = claim.form.locator(".metric-file");
+  await expect(file.locator(".chip")).toHaveText("Results.xlsx");
+  await file.getByRole("button", { name: claim.word("form", "metric-type") }).click();
+  const field = claim.at("/metrics/results-summary");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("");
+  await field.fill("12,000 views");
+  expect((await claim.value()).metrics).toEqual({ "results-summary": "12,000 views" });
+});

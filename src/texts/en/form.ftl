@@ -327,6 +327,8 @@ form-where-program = Which programme is mine?
 form-where-partner-id = Where do I find the { -partner-id }?
 form-where-role = Where do I find my role?
 
+form-metric-type = Type it instead
+
 ## glossary
 
 form-glossary-title = Glossary

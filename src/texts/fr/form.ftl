@@ -323,6 +323,8 @@ form-where-program = Quel est mon programme ?
 form-where-partner-id = Où trouver le { -partner-id } ?
 form-where-role = Où trouver mon rôle ?
 
+form-metric-type = Le saisir plutôt
+
 ## glossary
 
 form-glossary-title = Glossaire

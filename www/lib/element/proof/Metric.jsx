@@ -1,11 +1,12 @@
 // @ts-check
 // One result: a number, a summary, or a list of attendees.
 
-import { get } from "../edit.js";
+import { Chip } from "../chip/Chip.jsx";
+import { get, isObject, rows } from "../edit.js";
 import { Field } from "../field/Field.jsx";
 import { fieldsOf } from "../field/question.js";
 import { List } from "../list/List.jsx";
-import { foundInRow, typedIn } from "../view.js";
+import { foundInRow, textOf, typedIn } from "../view.js";
 
 /** @typedef {import("../view.js").View} View */
 
@@ -19,6 +20,13 @@ export function Metric({ view, id }) {
     return (
       <div class="metric">
         <Field {...field("")} kind="count" label={label} width="narrow" />
+      </div>
+    );
+  const file = value === "summary" ? fileAt(claim, path) : null;
+  if (file)
+    return (
+      <div class="metric">
+        <FromFile ui={ui} path={path} {...file} />
       </div>
     );
   if (value === "summary")
@@ -40,6 +48,34 @@ export function Metric({ view, id }) {
     </div>
   );
 }
+
+/** The file that a result names by its id, and its place. @param {{[name: string]: any}} claim @param {string} path */
+function fileAt(claim, path) {
+  const id = get(claim, path);
+  const at = rows(claim, "/documents").findIndex((one) => isObject(one) && one.id === id);
+  const { fileName, url } = get(claim, `/documents/${at}`) ?? {};
+  return typeof id === "string" && at >= 0
+    ? { go: `/documents/${at}`, name: textOf(fileName) || textOf(url) || id }
+    : null;
+}
+
+/** A result that a file holds. @param {{ui: View["ui"], path: string, go: string, name: string}} props */
+const FromFile = ({ ui: { say, disabled }, path, go, name }) => (
+  <p class="metric-file">
+    <Chip go={go} words={name} />{" "}
+    <button
+      type="button"
+      class="plain-button"
+      id={path}
+      data-do="answer"
+      data-path={path}
+      data-value=""
+      disabled={disabled}
+    >
+      {say("metric-type")}
+    </button>
+  </p>
+);
 
 /** @param {{view: View, path: string}} props */
 const Attendees = ({ view, path: list }) => (
