@@ -431,7 +431,12 @@ fn the_words_of_the_list_of_files_are_loaded_by_themselves_and_use_terms_alone()
         let own = apart(&language, "tray");
         assert_same(
             &format!("words of the list of files in {}", language.name),
-            &language.messages.keys().filter(|id| id.starts_with("form-tray-")).cloned().collect(),
+            &language
+                .messages
+                .keys()
+                .filter(|id| id.starts_with("form-tray-") || id.starts_with("page-pack-"))
+                .cloned()
+                .collect(),
             &own,
         );
         let named = language.named(own.iter().flat_map(|id| language.message(id).values()));

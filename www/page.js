@@ -7,6 +7,7 @@ import { examples } from "./examples/index.js";
 import { load } from "./lib/browser.js";
 import { ClaimProofElement } from "./lib/element.js";
 import locales from "./lib/locales.js";
+import trayWords from "./lib/tray-locales.js";
 import { formatter } from "./lib/words/words.js";
 import { drawAbout } from "./page/about.js";
 import { followLinks } from "./page/begin-by-link.js";
@@ -43,6 +44,8 @@ let cp = null;
 let drafts = null;
 /** The day that was set before an example set its own; null where none did. @type {string | null} */
 let ownDay = null;
+/** The files in the list, by their ids: those that documents of the claim are inside of too. @type {Map<string, File>} */
+let listed = new Map();
 /** The example that the question is about. @type {Example | null} */
 let asked = null;
 
@@ -132,6 +135,32 @@ function drawExamples() {
   exampleList.querySelector("ul")?.replaceChildren(...items);
 }
 
+/** What claim packs need of the page: their words are loaded with the first, as those of the list of files. @param {import("./lib/index.js").Claimproof} cp */
+async function forPacks({ locale }) {
+  const words = formatter((await (trayWords[locale] ?? trayWords.en)()).default);
+  /** @type {import("./page/pack/progress.js").Words} */
+  const packWords = (key, params) => words.text(`page.pack.${key}`, params);
+  return { element, lines, packWords };
+}
+
+/** Downloads the claim with its files. */
+async function savePack() {
+  if (!cp) return;
+  const [pack, given] = await Promise.all([import("./page/pack/save-pack.js"), forPacks(cp)]);
+  const files = new Map([...listed, ...element.files]);
+  await drafts?.keeper.write();
+  const draft = drafts?.keeper.draft;
+  const facts = draft ? { facts: { ...draft, draft: draft.id } } : {};
+  if (await pack.savePack({ ...given, ...facts, files, cp, words: formatter(cp.texts), today: today() })) keepClaim();
+}
+
+/** @param {File} file */
+async function openPack(file) {
+  if (!cp) return;
+  const [pack, given] = await Promise.all([import("./page/pack/open-pack.js"), forPacks(cp)]);
+  if (await pack.openPack({ ...given, file })) followAnother();
+}
+
 /** The title of the page is the verdict; its head has the name of the claim. */
 function showTitle() {
   const { claim, report } = element;
@@ -192,13 +221,15 @@ function listen() {
     element.newClaim();
   });
   onChoice("save", () => element.saveFile());
+  onChoice("pack", savePack);
   onChoice("print", () => window.print());
   onChoice("glossary", () => element.showGlossary());
   fileToOpen.addEventListener("change", () => {
     const [file] = fileToOpen.files ?? [];
     foldMenu(menu);
     drafts?.hide();
-    if (file) element.openFile(file);
+    if (file && /\.zip$/i.test(file.name)) openPack(file);
+    else if (file) element.openFile(file);
     fileToOpen.value = ""; // so that the same file can be chosen again
   });
   the("about-page", HTMLDetailsElement).addEventListener("toggle", showAbout);
@@ -228,6 +259,9 @@ function listen() {
     else pause = window.setTimeout(follow, PAUSE);
   });
   element.addEventListener("claimproof-save", keepClaim);
+  element.addEventListener("claimproof-files", ({ detail: { files } }) => {
+    listed = new Map(files.flatMap(({ id, file }) => (file ? [[id, file]] : [])));
+  });
   element.addEventListener("claimproof-step", keepClaim);
   for (const type of ["claimproof-change", "claimproof-save"]) {
     document.addEventListener(type, (event) => {

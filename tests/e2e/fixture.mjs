@@ -133,9 +133,10 @@ const fixtures = {
     const requests = [];
     /** @type {string[]} */
     const complaints = [];
-    // Inspecting files, proposals and the words of the list of files are loaded with the first of them, the help and the list of
-    // claims once they are asked for, from beside the page.
-    const own = /^(?:blob|data):|\/(?:claimproof\/(?:documents|propos|help\/|tray\/)|MyClaims-)[\w.-]*$/;
+    // Inspecting files, proposals and the words of the list of files are loaded with the first of them, the help, the list of claims
+    // and what writes and reads claim packs once they are asked for, from beside the page.
+    const own =
+      /^(?:blob|data):|\/(?:claimproof\/(?:documents|propos|help\/|tray\/)|(?:MyClaims|(?:save|open)-pack|zip-reader|chunk)-)[\w.-]*$/;
     /** @type {Set<string>} */
     const asked = new Set();
     page.on("request", (request) => {

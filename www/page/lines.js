@@ -30,6 +30,14 @@ export class Lines {
     this.#draw(id, line);
   }
 
+  /** Other words in a line that is shown, whose buttons stay. @param {string} id @param {(say: Say) => Line} line */
+  retell(id, line) {
+    const words = this.#shown(id)?.querySelector("p");
+    if (!words || !this.#say) return;
+    this.#lines.set(id, line);
+    words.textContent = line(this.#say).text;
+  }
+
   /** @param {string} id */
   hide(id) {
     this.#lines.delete(id);

@@ -48,9 +48,34 @@ async function bundle() {
     logLevel: "warning",
     plugins: [own],
   });
+  writeNotices(metafile);
   const page = Object.entries(metafile.outputs).find(([file]) => basename(file) === "page.js");
   const needed = page?.[1].imports.filter(({ kind, external }) => kind === "import-statement" && !external) ?? [];
   return needed.map(({ path }) => basename(path));
+}
+
+/**
+ * THIRD-PARTY.txt of the page: that of the package, and the npm packages whose code the page alone has.
+ * @param {import("esbuild").Metafile} metafile
+ */
+function writeNotices({ outputs }) {
+  const notices = readFileSync(join(dist, "../THIRD-PARTY.txt"), "utf8");
+  const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  const rule = "-".repeat(78);
+  const own = [...new Set(folders)].sort().flatMap((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const title = `${name} ${version}: ${license}`;
+    if (notices.includes(title)) return [];
+    const texts = readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file));
+    // A package that names its licence and has no copy of it.
+    const text = texts.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
+    return [`\n${rule}\n${title}\n${rule}\n\n${text || `The ${license} licence.`}\n`];
+  });
+  writeFileSync(
+    join(site, "THIRD-PARTY.txt"),
+    `${notices}\nThe page contains code of these npm packages.\n${own.join("")}`,
+  );
 }
 
 /** Has the page ask for scripts along with the first one, rather than once that has been read. @param {string[]} scripts */

@@ -88,7 +88,7 @@ const SLOW_TESTS: [&str; 12] = [
 ];
 
 /// Tests of scripts that need no browser and no built module.
-const SCRIPT_TESTS: [&str; 4] = ["tests/element", "tests/form", "tests/input", "tests/xtask"];
+const SCRIPT_TESTS: [&str; 5] = ["tests/element", "tests/form", "tests/input", "tests/page", "tests/xtask"];
 
 /// Runs what needs neither a built module nor a browser, but for what takes long.
 pub fn fast() -> Result {

@@ -33,7 +33,8 @@ import { seenOf } from "../inspections.js";
 
 /**
  * The files with further ones: those that are there already are left out. A document of the claim whose file is not here gets it:
- * the one that the page names, else the one with its name and size.
+ * the one that the page names, else the one with its name and size. A file that documents of the claim are inside of gets the id that
+ * the page names.
  *
  * @param {readonly TrayFile[]} files @param {readonly Given[]} given @param {Row} claim
  * @returns {TrayFile[]}
@@ -49,7 +50,7 @@ export function added(files, given, claim) {
   let last = files.length;
   const freshId = () => {
     do last += 1;
-    while (taken.has(`f${last}`));
+    while (taken.has(`f${last}`) || named.has(`f${last}`));
     return `f${last}`;
   };
   /** @type {TrayFile[]} */
@@ -59,13 +60,14 @@ export function added(files, given, claim) {
     const seen = file ? { file } : {};
     const own = { name, folder, size, state: /** @type {State} */ (file ? "waiting" : "failed"), read: null, seen };
     const isNamed = absent.some(({ id }) => id === wanted);
-    if (!isNamed && known.has(sameness({ ...own, id: "" }))) continue;
+    const isAround = !taken.has(wanted) && documents.some(({ id }) => String(id).startsWith(`${wanted}/`));
+    if (!isNamed && !isAround && known.has(sameness({ ...own, id: "" }))) continue;
     known.add(sameness({ ...own, id: "" }));
     const at = absent.findIndex((one) =>
       isNamed ? one.id === wanted : !named.has(one.id) && hasNameAndSize(one, name, size),
     );
     const [document] = at < 0 ? [] : absent.splice(at, 1);
-    all.push({ id: document?.id ?? freshId(), ...own });
+    all.push({ id: document?.id ?? (isAround ? String(wanted) : freshId()), ...own });
   }
   return all;
 }
