@@ -15,7 +15,7 @@ import { newDraft, revised } from "./draft.js";
 /** @typedef {"nothing" | "kept" | "off" | "full" | "forbidden"} Standing   "nothing": nothing was typed yet; "off": nothing is to be kept */
 /** @typedef {{draft: Draft | null, value: string}} Slot   a claim that is or was open: its draft as it was written last, and what it said last */
 
-/** A change is written after so many milliseconds. */
+/** A change is written after so many milliseconds, with those that follow it meanwhile. */
 const PAUSE = 100;
 
 export class Keeper {
@@ -80,8 +80,8 @@ export class Keeper {
     const { value, unsaved } = this.#given.open();
     this.#slot.value = value;
     if (!this.#isKeeping || (!this.#slot.draft && !unsaved)) return;
+    if (this.#isPending) return;
     this.#isPending = true;
-    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.write(), PAUSE);
   }
 
@@ -144,7 +144,8 @@ export class Keeper {
     if (!store || this.#off) return;
     const draft = slot.draft ? revised(slot.draft, said, now()) : newDraft({ id: id(), now: now(), ...said });
     try {
-      const written = await store.write(draft, slot.draft?.revision ?? 0);
+      const isFound = !slot.draft || !areSame(slot.draft.inspections, said.inspections);
+      const written = await store.write(draft, slot.draft?.revision ?? 0, isFound);
       // Another tab wrote to it, or deleted it: this one goes on beside it, so that neither takes the place of the other.
       slot.draft = written === "kept" ? draft : { ...draft, id: id(), revision: 1 };
       if (written !== "kept") await store.add([slot.draft]);
@@ -159,4 +160,10 @@ export class Keeper {
     this.standing = standing;
     this.#given.changed();
   }
+}
+
+/** Whether the same was found in the same files. @param {Draft["inspections"]} one @param {Draft["inspections"]} other */
+function areSame(one, other) {
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
 }

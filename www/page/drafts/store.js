@@ -8,6 +8,8 @@ import { openDB } from "idb";
 
 const NAME = "claimproof";
 const DRAFTS = "drafts";
+/** What was found in the files of each draft, apart: it is much, and changes rarely. */
+const INSPECTIONS = "inspections";
 const SETTINGS = "settings";
 const KEEP_NOTHING = "keep-nothing";
 /** Other tabs are told of changes by this name. */
@@ -18,6 +20,7 @@ export async function openStore() {
   const db = await openDB(NAME, 1, {
     upgrade(db) {
       db.createObjectStore(DRAFTS, { keyPath: "id" });
+      db.createObjectStore(INSPECTIONS);
       db.createObjectStore(SETTINGS);
     },
     // Another tab brings a newer version: it must not wait for this one.
@@ -36,48 +39,63 @@ export class Store {
   }
 
   /** @returns {Promise<Draft[]>} */
-  all() {
-    return this.#db.getAll(DRAFTS);
+  async all() {
+    const read = this.#db.transaction([DRAFTS, INSPECTIONS]);
+    const [drafts, ids, found] = await Promise.all([
+      read.objectStore(DRAFTS).getAll(),
+      read.objectStore(INSPECTIONS).getAllKeys(),
+      read.objectStore(INSPECTIONS).getAll(),
+    ]);
+    const inspections = new Map(ids.map((id, n) => [id, found[n]]));
+    return drafts.map((draft) => ({ ...draft, inspections: inspections.get(draft.id) ?? {} }));
   }
 
   /** @param {string} id @returns {Promise<Draft | undefined>} */
-  get(id) {
-    return this.#db.get(DRAFTS, id);
+  async get(id) {
+    const read = this.#db.transaction([DRAFTS, INSPECTIONS]);
+    const [draft, inspections = {}] = await Promise.all([
+      read.objectStore(DRAFTS).get(id),
+      read.objectStore(INSPECTIONS).get(id),
+    ]);
+    return draft && { ...draft, inspections };
   }
 
   /**
    * Writes a draft over the revision that it was made from, and over no other.
    * @param {Draft} draft @param {number} from   0 for a new one
+   * @param {boolean} [isFound]   whether what was found in its files is another than in that revision
    * @returns {Promise<Written>}
    */
-  async write(draft, from) {
-    const change = this.#db.transaction(DRAFTS, "readwrite");
-    const known = await change.store.get(draft.id);
+  async write(draft, from, isFound = true) {
+    const change = this.#db.transaction([DRAFTS, INSPECTIONS], "readwrite");
+    const known = await change.objectStore(DRAFTS).get(draft.id);
     if ((known?.revision ?? 0) !== from) {
       await change.done;
       return known ? "other-revision" : "gone";
     }
-    await Promise.all([change.store.put(draft), change.done]);
+    await Promise.all([...put(change, draft, isFound), change.done]);
     this.#tell();
     return "kept";
   }
 
   /** Adds drafts, or restores them. @param {readonly Draft[]} drafts */
   async add(drafts) {
-    const change = this.#db.transaction(DRAFTS, "readwrite");
-    await Promise.all([...drafts.map((draft) => change.store.put(draft)), change.done]);
+    const change = this.#db.transaction([DRAFTS, INSPECTIONS], "readwrite");
+    await Promise.all([...drafts.flatMap((draft) => put(change, draft, true)), change.done]);
     this.#tell();
   }
 
   /** @param {string} id */
   async remove(id) {
-    await this.#db.delete(DRAFTS, id);
+    const change = this.#db.transaction([DRAFTS, INSPECTIONS], "readwrite");
+    await Promise.all([change.objectStore(DRAFTS).delete(id), change.objectStore(INSPECTIONS).delete(id), change.done]);
     this.#tell();
   }
 
   /** Forgets everything. */
   async clear() {
-    await this.#db.clear(DRAFTS);
+    const change = this.#db.transaction([DRAFTS, INSPECTIONS], "readwrite");
+    await Promise.all([change.objectStore(DRAFTS).clear(), change.objectStore(INSPECTIONS).clear(), change.done]);
     this.#tell();
   }
 
@@ -100,4 +118,13 @@ export class Store {
   #tell() {
     this.#channel?.postMessage("changed");
   }
+}
+
+/**
+ * Puts a draft into its two places.
+ * @param {import("idb").IDBPTransaction<any, any, "readwrite">} change @param {Draft} draft @param {boolean} isFound
+ */
+function put(change, { inspections, ...draft }, isFound) {
+  const own = change.objectStore(DRAFTS).put(draft);
+  return isFound ? [own, change.objectStore(INSPECTIONS).put(inspections, draft.id)] : [own];
 }
