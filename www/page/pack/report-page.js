@@ -3,7 +3,6 @@
 
 /** @typedef {import("../../lib/index.js").Report} Report */
 /** @typedef {import("../../lib/index.js").Finding} Finding */
-/** @typedef {import("../../lib/index.js").Requirement} Requirement */
 /** @typedef {{[name: string]: any}} Row */
 /**
  * @typedef {object} Words   those of the page
@@ -52,8 +51,9 @@ export function reportPage(given) {
   const { claim, words, locale, direction } = given;
   const name = typeof claim.claimName === "string" && claim.claimName.trim() !== "" ? claim.claimName.trim() : "";
   const title = name || words.text("page.title");
-  const parts = [headOf(given), ...SEVERITIES.map((one) => findingsOf(given, one)), tasksOf(given), metOf(given)];
-  const body = [of("h1", title), ...parts, amountsOf(given), sourcesOf(given), filesOf(given), footOf(given)];
+  const open = [headOf(given), ...SEVERITIES.map((one) => findingsOf(given, one)), tasksOf(given)];
+  const rest = [amountsOf(given), filesOf(given), metOf(given), sourcesOf(given), footOf(given)];
+  const body = [of("h1", title), ...open, ...rest];
   return `<!doctype html>
 <html lang="${escaped(locale)}" dir="${escaped(direction)}">
 <head>
@@ -80,7 +80,7 @@ function headOf({ report, words }) {
       ? findings.filter(({ severity }) => severity === "error").length
       : requirements.filter(({ status }) => status !== "met").length;
   const { closesOn, basis, keepDocumentsUntil } = deadline;
-  const until = closesOn && `${words.text("page.report.time")}: ${words.text("page.report.until", { to: closesOn })}`;
+  const until = closesOn && `${words.text("page.report.time")} – ${words.text("page.report.until", { to: closesOn })}`;
   return [
     of("p", words.text(`page.verdict.${verdict}`, { count }), "verdict"),
     of("p", words.text("page.report.checked-on", { date: checkedOn })),
@@ -112,17 +112,22 @@ function findingsOf({ report, words }, severity) {
   return listOf(words.text(`page.report.${severity}`, { count: own.length }), items);
 }
 
-/** @param {Requirement} requirement */
-const needOf = ({ label, why }) => of("p", label) + of("p", why, "note");
-
 /** @param {Given} given */
 const tasksOf = ({ report, words }) =>
-  listOf(words.text("page.report.todo"), report.requirements.filter(({ status }) => status !== "met").map(needOf));
+  listOf(
+    words.text("page.report.todo"),
+    report.requirements
+      .filter(({ status }) => status !== "met")
+      .map(({ label, why }) => of("p", label) + of("p", why, "note")),
+  );
 
 /** @param {Given} given */
 function metOf({ report, words }) {
   const met = report.requirements.filter(({ status }) => status === "met");
-  return listOf(words.text("page.report.proven", { count: met.length }), met.map(needOf));
+  return listOf(
+    words.text("page.report.proven", { count: met.length }),
+    met.map(({ label }) => escaped(label)),
+  );
 }
 
 /** @param {Given} given */
