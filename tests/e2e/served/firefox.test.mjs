@@ -4,6 +4,7 @@ import { after, afterEach, beforeEach, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
 import { neverArrives, reach, serveReaching } from "../reach.mjs";
+import { packAndOpen } from "./round-trip.mjs";
 
 const base = process.env.CLAIMPROOF_URL;
 assert.ok(base, "CLAIMPROOF_URL says where the page is served");
@@ -309,4 +310,14 @@ test("the worker is under the page's policy: nothing that it tries to send arriv
   site.reached.length = 0;
   assert.equal(await page.evaluate(reach, site.tries), "all was tried");
   assert.deepEqual(site.reached, []);
+});
+
+test("a claim pack opens again equal", async () => {
+  await page.goto(new URL("?lang=en", base).href);
+  await page.waitForSelector("html[data-state=ready]");
+  await openExample();
+  const { names, same } = await page.evaluate(packAndOpen);
+  assert.ok(names.length > 1);
+  assert.ok(same);
+  assert.deepEqual(complaints, []);
 });

@@ -9,6 +9,7 @@ import conference from "../../../www/examples/conference-over-limit.js";
 import mailing from "../../../www/examples/mailing-ready.js";
 import { neverArrives, reach, serveReaching } from "../reach.mjs";
 import { serveChanged } from "./changed.mjs";
+import { packAndOpen } from "./round-trip.mjs";
 import { launch } from "./webkit.mjs";
 
 /** The longest that a state of the page is waited for, in milliseconds. */
@@ -363,4 +364,12 @@ test("the worker is under the page's policy: nothing that it tries to send arriv
   reaching.reached.length = 0;
   assert.equal(await tried(), "all was tried");
   assert.deepEqual(reaching.reached, []);
+});
+
+test("a claim pack opens again equal", async () => {
+  await open("");
+  await give(mailing);
+  const { names, same } = await inPage(packAndOpen);
+  assert.ok(names.length > 1);
+  assert.ok(same);
 });
