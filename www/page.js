@@ -334,6 +334,7 @@ async function begin() {
       },
     );
     const isOn = await element.ready;
+    element.querySelector(":scope > .start")?.remove();
     if (isOn) drafts = await loadDrafts();
     document.documentElement.dataset.state = isOn ? "ready" : "off";
     await workOffline(lines, keepClaim);

@@ -191,6 +191,9 @@ form-tray-scan = Scan
 ## What can be done
 
 form-tray-act-confirm = Confirm
+form-tray-left = Files left
+form-tray-left-invoice = add it as an expense or leave it out
+form-tray-left-file = say what it is or leave it out
 form-tray-act-decide = Decide
 form-tray-act-leave-out = Leave out
 form-tray-act-replace = Replace

@@ -191,6 +191,9 @@ form-tray-scan = Numérisation
 ## Ce qu’on peut faire
 
 form-tray-act-confirm = Confirmer
+form-tray-left = Fichiers restants
+form-tray-left-invoice = l’ajouter comme dépense ou l’écarter
+form-tray-left-file = dire ce que c’est ou l’écarter
 form-tray-act-decide = Décider
 form-tray-act-leave-out = Écarter
 form-tray-act-replace = Remplacer

@@ -20,8 +20,9 @@ import { citationsOf } from "./why/Why.jsx";
  * @param {import("../../index.js").Texts} props.texts
  * @param {string | undefined} props.rulebook   the label of the report's rulebook
  * @param {import("../ui.js").Ui} props.ui
+ * @param {import("preact").ComponentChildren} [props.children]   further tasks
  */
-export function Report({ report, claim, texts, rulebook, ui }) {
+export function Report({ report, claim, texts, rulebook, ui, children }) {
   const { verdict, progress, checkedOn, deadline, amounts, requirements, findings, sources, locale } = report;
   const words = wordsOf(texts);
   const citations = citationsOf(report, texts);
@@ -49,6 +50,7 @@ export function Report({ report, claim, texts, rulebook, ui }) {
         ui={ui}
         first={verdict === "incomplete"}
       />
+      {children}
       <Findings severity="warning" {...cited} />
       <Amounts amounts={amounts} words={words} />
       <Deadline

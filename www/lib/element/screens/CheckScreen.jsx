@@ -3,6 +3,7 @@
 
 import { FieldLink } from "../field-link/FieldLink.jsx";
 import { Report } from "../report/Report.jsx";
+import { FilesLeft } from "../tray/FilesLeft.jsx";
 import { verdictWords } from "../verdict-words.js";
 import { Turn } from "./Screen.jsx";
 
@@ -18,7 +19,9 @@ export function CheckScreen({ view, copied = "", refused = false }) {
     <section class="screen answer" part="answer screen step-check" id="step-check" aria-labelledby="answer">
       <AnswerHead ui={ui} copied={copied} />
       {refused && <NotSent ui={ui} report={report} />}
-      <Report report={report} claim={claim} texts={ui.texts} rulebook={rulebook} ui={ui} />
+      <Report report={report} claim={claim} texts={ui.texts} rulebook={rulebook} ui={ui}>
+        <FilesLeft view={view} />
+      </Report>
       {!whole && <Turn view={view} step="check" />}
     </section>
   );

@@ -263,6 +263,14 @@ export const ACTIONS = {
     read(tray, filesIn(tray, "stopped"), true);
     tray.editor.screen.find("[data-do=stop-reading]")?.focus();
   },
+  "decide-file": (tray, button) => {
+    const id = fileIdOf(button);
+    if (!tray.open.has(id)) tray.fold(id);
+    const { editor } = tray;
+    editor.showStep("files");
+    const name = editor.screen.find(`.file-name[data-file-id="${CSS.escape(id)}"]`) ?? editor.screen.titleOf("files");
+    editor.screen.show(name, "center");
+  },
   "fold-file": (tray, button) => {
     tray.fold(fileIdOf(button));
     tray.editor.draw();
@@ -284,12 +292,12 @@ const fileIdOf = (button) => button.getAttribute("data-file-id") ?? "";
  * @param {Tray} tray @param {HTMLElement} button @param {(id: string) => void} act
  */
 function ofFile(tray, button, act) {
-  const row = button.closest(".file-row");
+  const row = button.closest(".file-row, .left-file");
   const next = row?.nextElementSibling ?? row?.previousElementSibling;
   const what = button.getAttribute("data-do");
   act(fileIdOf(button));
   if (button.isConnected && button.getAttribute("data-do") === what) return;
   /** @type {HTMLElement | null | undefined} */
   const same = next?.isConnected ? next.querySelector(`[data-do="${what}"], .file-name`) : undefined;
-  tray.editor.screen.focus(same ?? tray.editor.screen.titleOf("files"));
+  tray.editor.screen.focus(same ?? tray.editor.screen.titleOf(tray.editor.steps.now));
 }
