@@ -27,6 +27,12 @@ export function trayIn(locale) {
   return { ...language(locale), messages: [read(`${locale}/terms.ftl`), ...messages(`${locale}/tray/`)] };
 }
 
+/** The words of the parts of the page that are loaded when they are asked for, with the other texts. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+export function pageIn(locale) {
+  const texts = language(locale);
+  return { ...texts, messages: [...texts.messages, ...messages(`${locale}/page/`)] };
+}
+
 /** The texts of each language. */
 export const languages = readdirSync(folder).map(language);
 export const en = language("en");
@@ -35,7 +41,7 @@ export const fr = language("fr");
 /** A text by its key, such as ("form", "label", "/program"), with … for what is filled in. @param {string} locale @param {string[]} keys */
 export function word(locale, ...keys) {
   const key = keys.join(".");
-  const found = formatter(language(locale)).maybe(key) || formatter(trayIn(locale)).maybe(key);
+  const found = formatter(pageIn(locale)).maybe(key) || formatter(trayIn(locale)).maybe(key);
   if (!found) throw new Error(`no text ${key} in ${locale}`);
   return found;
 }

@@ -16,9 +16,10 @@ import { the } from "./page/elements.js";
 import { keep, kept } from "./page/kept.js";
 import { drawLanguages, preferredLocale, translate } from "./page/languages.js";
 import { leaving } from "./page/leaving.js";
-import { Lines } from "./page/lines.js";
+import { Lines, notLoaded } from "./page/lines.js";
 import { foldMenu, watchMenus } from "./page/menus.js";
 import { allowOneWorker, workOffline } from "./page/offline.js";
+import { openPrivacy } from "./page/open-privacy.js";
 import { unfoldInPrint } from "./page/printing.js";
 import { workersFor } from "./page/worker.js";
 
@@ -205,13 +206,10 @@ function showAbout() {
   if (cp && the("about-page", HTMLDetailsElement).open) drawAbout(cp, say);
 }
 
-/** Why nothing leaves the page, and how to check that: in the head, or where that is narrow, in its menu. */
+/** Why nothing leaves the page, and how to check that. */
 function showPrivacy() {
-  const own = the("private", HTMLDetailsElement);
-  const shown = own.checkVisibility() ? own : menu;
-  if (shown === menu) the("about-page", HTMLDetailsElement).open = true;
-  shown.open = true;
-  shown.querySelector("summary")?.focus();
+  const failed = () => lines.show("privacy", notLoaded);
+  if (cp) openPrivacy(cp.texts, formatter, workersFor("page/privacy/try-worker.js"), failed);
 }
 
 function listen() {
@@ -237,7 +235,7 @@ function listen() {
     menu.open = exampleList.open = true;
     exampleList.querySelector("button")?.focus();
   });
-  the("how-to-check", HTMLButtonElement).addEventListener("click", showPrivacy);
+  for (const id of ["private", "menu-private", "how-to-check"]) onChoice(id, showPrivacy);
   the("ask-keep", HTMLButtonElement).addEventListener("click", () => question.close());
   the("ask-open", HTMLButtonElement).addEventListener("click", () => {
     question.close();

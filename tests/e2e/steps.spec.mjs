@@ -1,5 +1,5 @@
 // The steps of the form: one at a time, in any order, with what is left in each; printed and on request all of them.
-import { expect, LOCALES, openExample, openMenu, table, test, word } from "./fixture.mjs";
+import { expect, LOCALES, openExample, table, test, word } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Claim} Claim */
 /** @typedef {import("./fixture.mjs").Page} Page */
@@ -337,23 +337,4 @@ test("at most one button is filled, and Ctrl+Enter presses it", async ({ open, p
   await shows(claim, "check");
   await page.keyboard.press("Control+Enter");
   await shows(claim, "expenses");
-});
-
-test("what the page says of itself: nothing leaves it, and how to check that", async ({ open, page }) => {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 800 });
-    const claim = await open();
-    if (width === 390) {
-      await openMenu(page);
-      await page.locator("#menu details summary").last().click();
-    } else await page.getByText(word("en", "page", "private"), { exact: true }).click();
-    const how = page.getByText(word("en", "page", "private", "check")).filter({ visible: true });
-    await expect(how).toHaveCount(1);
-    await claim.accessible();
-    await claim.fitsWidth();
-    await page.keyboard.press("Escape");
-    await expect(how).toHaveCount(0);
-    await page.getByRole("button", { name: word("en", "page", "private", "how") }).click();
-    await expect(how).toHaveCount(1);
-  }
 });

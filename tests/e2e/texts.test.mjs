@@ -4,11 +4,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { idOf } from "../../www/lib/words/messages.js";
 import { formatter } from "../../www/lib/words/words.js";
-import { en, trayIn } from "../texts.mjs";
+import { pageIn, trayIn } from "../texts.mjs";
 
 const www = new URL("../../www/", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, www), "utf8");
-const { text, maybe } = formatter(en);
+const { text, maybe } = formatter(pageIn("en"));
 const tray = formatter(trayIn("en"));
 
 /** The scripts by their names, without comments; the words themselves aside. @type {[string, string][]} */
@@ -18,7 +18,7 @@ const scripts = readdirSync(www, { recursive: true, encoding: "utf8" })
 const code = scripts.map(([, script]) => script).join("\n");
 
 /** The messages, each with its id. */
-const messages = en.messages.flatMap((resource) =>
+const messages = pageIn("en").messages.flatMap((resource) =>
   resource.split(/^(?=[a-z])/m).map((text) => ({ text, id: text.slice(0, text.indexOf(" =")) })),
 );
 

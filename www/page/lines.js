@@ -9,6 +9,12 @@
  * @property {{label: string, act: () => void}[]} choices   each also removes the line
  */
 
+/** Says that a part of the page could not be loaded. @param {Say} say @returns {Line} */
+export const notLoaded = (say) => ({
+  text: say("not-loaded"),
+  choices: [{ label: say("link.close"), act: () => {} }],
+});
+
 export class Lines {
   /** What makes each line of the words of a language. @type {Map<string, (say: Say) => Line>} */
   #lines = new Map();

@@ -1,5 +1,5 @@
 // @ts-check
-// The worker that inspects files, under the policy of the page.
+// The worker that inspects files, and the one that tests the policy, under the policy of the page.
 
 /**
  * Makes workers that can connect to nothing either: a worker that is loaded by its address is not under the policy of the
@@ -7,14 +7,23 @@
  * service worker's script has, so that no other script of this site can run as a worker without the policy. A script that cannot
  * be loaded is an error of the worker.
  *
- * @param {string} script   its address below the page
+ * @param {string} script   its address below the page, one of these scripts
  * @returns {() => Worker}
  */
 export function workersFor(script) {
+  return () => new Worker(policy ? policy.createScriptURL(script) : blobOf(script), { type: "module" });
+}
+
+/** The scripts that run as workers. */
+const SCRIPTS = ["claimproof/documents-worker.js", "page/privacy/try-worker.js"];
+
+/** The policy for Trusted Types makes the addresses of the blobs of these scripts, and no other. */
+const policy = globalThis.trustedTypes?.createPolicy("claimproof-worker", { createScriptURL: blobOf });
+
+/** @param {string} script */
+function blobOf(script) {
+  if (!SCRIPTS.includes(script)) throw new TypeError(`No worker runs ${script}.`);
   const url = JSON.stringify(new URL(script, document.baseURI).href);
   const code = `import(${url}).catch((error) => setTimeout(() => { throw error; }));`;
-  const blob = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-  // The policy for Trusted Types makes the address of that blob, and no other.
-  const policy = globalThis.trustedTypes?.createPolicy("claimproof-worker", { createScriptURL: () => blob });
-  return () => new Worker(policy ? policy.createScriptURL("") : blob, { type: "module" });
+  return URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
 }

@@ -286,6 +286,15 @@ test("a form of somebody else's gets the claim", async () => {
   assert.deepEqual(complaints, []);
 });
 
+test("the browser refuses what the panel about privacy tries to send, from the page and from a worker", async () => {
+  await openWhole();
+  await page.click("#private");
+  await (await page.waitForSelector("#privacy .button"))?.click();
+  await page.waitForSelector("#privacy .outcome");
+  const outcomes = await page.$$eval("#privacy .outcome", (all) => all.map(({ className }) => className));
+  assert.deepEqual(outcomes, ["outcome refused", "outcome refused"]);
+});
+
 test("a file is inspected in the page's worker", async () => {
   await openWhole();
   await page.click(`claim-proof >>> [data-do="add"][data-list="/documents"]`);

@@ -351,6 +351,27 @@ test("leaving the page asks while something is unsaved, and only then", async ()
   assert.deepEqual(await complaints(), []);
 });
 
+test("the browser refuses what the panel about privacy tries to send, from the page and from a worker", async () => {
+  await open("?lang=en");
+  site.asked.length = 0;
+  await inPage(() => document.getElementById("private")?.click());
+  await until(() => document.querySelector("#privacy .button"));
+  await inPage(() => {
+    const attempt = document.querySelector("#privacy .button");
+    if (attempt instanceof HTMLElement) attempt.click();
+  });
+  await until(() => document.querySelector("#privacy .outcome"));
+  const outcomes = await inPage(() =>
+    [...document.querySelectorAll("#privacy .outcome")].map(({ className }) => className),
+  );
+  // A worker is not told by WebKit why something fails.
+  assert.deepEqual(outcomes, ["outcome refused", "outcome failed"]);
+  assert.deepEqual(
+    site.asked.filter((path) => !/privacy/.test(path)),
+    [],
+  );
+});
+
 test("the worker is under the page's policy: nothing that it tries to send arrives anywhere", async (t) => {
   const reaching = await serveReaching(`${process.env.CLAIMPROOF_URL}`);
   t.after(() => reaching.close());

@@ -11,6 +11,8 @@ import { workOffline } from "./precache.mjs";
 
 const [dist = "", site = ""] = process.argv.slice(2).map((folder) => resolve(folder));
 
+const TEXTS = resolve("src/texts");
+
 preload(["claimproof/core.gzip.js", ...(await bundle())]);
 inlineStyle();
 await workOffline(site);
@@ -33,12 +35,23 @@ async function bundle() {
       onResolve({ filter: /^\.\/lib\// }, ({ path }) => ({ path: join(dist, path.slice("./lib/".length)) }));
     },
   };
+  writeFileSync(join(site, "page/texts/privacy.js"), wordsOf("page/privacy.ftl"));
+  await build({
+    entryPoints: [join(site, "page/privacy/try-worker.js")],
+    outdir: join(site, "page/privacy"),
+    allowOverwrite: true,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    logLevel: "warning",
+  });
   const { metafile } = await build({
     entryPoints: [join(site, "page.js"), join(site, "style.css")],
     outdir: site,
     allowOverwrite: true,
     bundle: true,
     splitting: true,
+    loader: { ".ftl": "text" },
     chunkNames: "[name]-[hash]",
     metafile: true,
     format: "esm",
@@ -76,6 +89,14 @@ function writeNotices({ outputs }) {
     join(site, "THIRD-PARTY.txt"),
     `${notices}\nThe page contains code of these npm packages.\n${own.join("")}`,
   );
+}
+
+/** A script that loads the words of a part of the page, in a language at a time. @param {string} file   in the folder of each language */
+function wordsOf(file) {
+  const imports = readdirSync(TEXTS).map(
+    (locale) => `  ${JSON.stringify(locale)}: () => import(${JSON.stringify(join(TEXTS, locale, file))}),\n`,
+  );
+  return `export default {\n${imports.join("")}};\n`;
 }
 
 /** Has the page ask for scripts along with the first one, rather than once that has been read. @param {string[]} scripts */

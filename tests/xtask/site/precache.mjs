@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { build } from "esbuild";
 
 /** Scripts that are loaded by their address rather than by an import. */
-const BY_ADDRESS = ["claimproof/documents-worker.js"];
+const BY_ADDRESS = ["claimproof/documents-worker.js", "page/privacy/try-worker.js"];
 
 const ICON = /<link rel="icon" href="(data:image\/svg\+xml,[^"]+)">/;
 const CORNERS = "rx='7'";

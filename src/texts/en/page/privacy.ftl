@@ -1,0 +1,29 @@
+### The panel “Nothing leaves this page”.
+
+page-privacy-title = Nothing leaves this page
+page-privacy-policy = What you type or open is checked in your browser and never uploaded. The page states a security policy, and your browser enforces it:
+page-privacy-policy-connections = No connection: no script can send or fetch data, not even to the site that this page comes from.
+page-privacy-policy-forms = No form is sent, no other page is embedded.
+page-privacy-policy-scripts = Only scripts of this site run. Loading them is all that the policy allows.
+page-privacy-policy-worker = The worker that reads your files is under the same policy.
+page-privacy-test = Test it
+page-privacy-test-why = The button asks the browser to send a short test text to this site, from the page and from a worker. It has nothing of your { -claim }.
+page-privacy-try = Try to send something
+page-privacy-trying = The browser is asked.
+page-privacy-from-page = From the page:
+page-privacy-from-worker = From the worker:
+page-privacy-outcome-refused = the browser refused, because the policy allows no connection.
+page-privacy-outcome-failed = nothing was sent, but this browser does not say why.
+page-privacy-outcome-sent = the text was sent, so the policy is not in force in this browser. Do not use this page for what is confidential.
+page-privacy-check = Check it yourself
+page-privacy-check-tools = Press F12 or choose “Developer tools” in the menu of your browser, then “Network”.
+page-privacy-check-use = Use the page: type, add files, check the { -claim }.
+page-privacy-check-read = What is listed are files of this page that are loaded. No request has data of yours in it.
+page-privacy-check-offline = Or disconnect from the network: once the page has been opened, it works without it.
+page-privacy-kept = Kept on this device
+page-privacy-kept-claims = Your { -claim(form: "plural") }, in this browser, until you delete them under “{ page-claims }”.
+page-privacy-kept-files = Not your files: only their names, sizes and hashes, and what was read in them.
+page-privacy-kept-page = The files of this page itself, so that it works without network.
+page-privacy-outside = What is outside this policy
+page-privacy-outside-why = A service worker loads and keeps the files of this page. Browsers do not put it under the policy of the page. It answers requests for these files and nothing else, takes one message (to use a new version), and never receives anything of your { -claim }. Its script is sw.js on this site.
+page-privacy-close = Close

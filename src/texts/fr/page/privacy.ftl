@@ -1,0 +1,29 @@
+### The panel “Nothing leaves this page”.
+
+page-privacy-title = Rien ne quitte cette page
+page-privacy-policy = Ce que vous saisissez ou ouvrez est vérifié dans votre navigateur et n’est jamais envoyé. La page énonce une politique de sécurité, que votre navigateur applique :
+page-privacy-policy-connections = Aucune connexion : aucun script ne peut envoyer ni chercher des données, même vers le site d’où vient cette page.
+page-privacy-policy-forms = Aucun formulaire n’est envoyé, aucune autre page n’est intégrée.
+page-privacy-policy-scripts = Seuls les scripts de ce site s’exécutent. Les charger est tout ce que la politique autorise.
+page-privacy-policy-worker = Le worker qui lit vos fichiers est soumis à la même politique.
+page-privacy-test = Faire l’essai
+page-privacy-test-why = Le bouton demande au navigateur d’envoyer un court texte d’essai à ce site, depuis la page et depuis un worker. Il ne contient rien de votre { -claim }.
+page-privacy-try = Essayer d’envoyer quelque chose
+page-privacy-trying = La demande est faite au navigateur.
+page-privacy-from-page = Depuis la page :
+page-privacy-from-worker = Depuis le worker :
+page-privacy-outcome-refused = le navigateur a refusé, car la politique n’autorise aucune connexion.
+page-privacy-outcome-failed = rien n’a été envoyé, mais ce navigateur ne dit pas pourquoi.
+page-privacy-outcome-sent = le texte a été envoyé, donc la politique n’est pas appliquée dans ce navigateur. N’utilisez pas cette page pour ce qui est confidentiel.
+page-privacy-check = Le vérifier vous-même
+page-privacy-check-tools = Appuyez sur F12 ou choisissez « Outils de développement » dans le menu de votre navigateur, puis « Réseau ».
+page-privacy-check-use = Utilisez la page : saisissez, ajoutez des fichiers, vérifiez la { -claim }.
+page-privacy-check-read = Seuls des fichiers de cette page apparaissent, au moment où ils sont chargés. Aucune requête ne contient vos données.
+page-privacy-check-offline = Ou coupez le réseau : une fois ouverte, la page fonctionne sans lui.
+page-privacy-kept = Conservé sur cet appareil
+page-privacy-kept-claims = Vos { -claim(form: "plural") }, dans ce navigateur, jusqu’à ce que vous les supprimiez sous « { page-claims } ».
+page-privacy-kept-files = Pas vos fichiers : seulement leurs noms, leurs tailles et leurs empreintes, et ce qui y a été lu.
+page-privacy-kept-page = Les fichiers de cette page elle-même, pour qu’elle fonctionne sans réseau.
+page-privacy-outside = Ce qui échappe à cette politique
+page-privacy-outside-why = Un service worker charge et conserve les fichiers de cette page. Les navigateurs ne le soumettent pas à la politique de la page. Il répond aux requêtes pour ces fichiers et à rien d’autre, accepte un seul message (utiliser une nouvelle version) et ne reçoit jamais rien de votre { -claim }. Son script est sw.js sur ce site.
+page-privacy-close = Fermer
