@@ -159,7 +159,8 @@ async function savePack() {
 async function openPack(file) {
   if (!cp) return;
   const [pack, given] = await Promise.all([import("./page/pack/open-pack.js"), forPacks(cp)]);
-  if (await pack.openPack({ ...given, file })) followAnother();
+  const opened = await pack.openPack({ ...given, file, replaced: followAnother });
+  if (opened) await drafts?.adopt(opened.facts ?? {});
 }
 
 /** The title of the page is the verdict; its head has the name of the claim. */

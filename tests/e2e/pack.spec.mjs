@@ -43,6 +43,11 @@ test("a claim pack is downloaded with what is missing said, and opens again equa
   await page.addInitScript(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
   const claim = await open("?lang=en", { example: "mailing-ready" });
   await withFiles(claim);
+  await claim.element.evaluate((element) => {
+    element.step = "claim";
+  });
+  await claim.at("/claimName").fill("Spring mailing");
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
   const [before, files] = [await claim.value(), await filesIn(claim)];
   const [absent] = before.documents.filter(({ fileName }) => fileName).map(({ fileName }) => fileName);
   await openMenu(page);
@@ -64,6 +69,12 @@ test("a claim pack is downloaded with what is missing said, and opens again equa
   await expect(line(claim)).toContainText(`“${absent}”`);
   await claim.element.locator('.steps [data-step="files"]').click();
   await expect(claim.element.locator(".file-name")).toHaveCount(files.length + 1);
+
+  // It is the draft that it was, and no second one.
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  await page.locator("#claims-open").click();
+  await expect(page.locator(".claims .name .link")).toHaveCount(1);
+  await page.getByRole("button", { name: word("en", "page", "claims", "back") }).click();
 
   // A damaged one changes nothing.
   await openPack(claim, pack.subarray(0, pack.length - 40));

@@ -96,5 +96,11 @@ test("no draft takes the place of another: the same one is there already, anothe
     null,
   );
   assert.equal(beside({ ...draft, claim: { claimName: "Other" } }, known, () => "b")?.id, "b");
+  const two = { claimName: "Spring", usagePeriod: "2024-01-01/2024-06-30" };
+  const turned = { usagePeriod: "2024-01-01/2024-06-30", claimName: "Spring" };
+  assert.equal(
+    beside({ ...draft, claim: turned }, new Map([["a", { ...draft, claim: two }]]), () => "b"),
+    null,
+  );
   assert.equal(beside({ ...draft, id: "c" }, known, () => "b")?.id, "c");
 });

@@ -157,5 +157,11 @@ function parsed(text) {
 export function beside(draft, known, id) {
   const other = known.get(draft.id);
   if (!other) return draft;
-  return JSON.stringify(other.claim) === JSON.stringify(draft.claim) ? null : { ...draft, id: id() };
+  return inOrder(other.claim) === inOrder(draft.claim) ? null : { ...draft, id: id() };
 }
+
+/** A claim as text, with its fields in the order of their names: that of a file may be another. @param {Row} claim */
+const inOrder = (claim) =>
+  JSON.stringify(claim, (_, value) =>
+    isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );

@@ -1,7 +1,7 @@
 // @ts-check
 // The claims on this device: the one that is open is kept as it is typed, and all of them stand in a list.
 
-import { asDraft, beside, duplicated, exported, imported, revised } from "./draft.js";
+import { asDraft, beside, duplicated, exported, imported, revised, SCHEMA } from "./draft.js";
 import { Keeper } from "./keeper.js";
 import { rowOf } from "./row-of.js";
 import { openStore } from "./store.js";
@@ -200,6 +200,28 @@ export class Drafts {
     element.inspections = draft.inspections;
     this.keeper.goOn(draft);
     this.hide();
+  }
+
+  /**
+   * A claim that was handed over, such as in a pack, is open: it goes on as the draft that it was; beside that, where this device
+   * has another claim as the same draft.
+   * @param {{draft?: string, [fact: string]: unknown}} facts
+   */
+  async adopt({ draft: id, ...facts }) {
+    await this.keeper.write();
+    // The claim of before that is the same goes on already.
+    if (!this.#store || this.#off || this.keeper.draft) return;
+    const { claim, inspections } = this.#given.element;
+    const read = asDraft({ schema: SCHEMA, ...facts, id, claim }, { id: newId(), now: now() });
+    if (!read) return;
+    const known = new Map((await this.#all()).map((draft) => [draft.id, draft]));
+    const own = beside({ ...read.draft, inspections }, known, newId);
+    const isKept = await this.#store.add(own ? [own] : []).then(
+      () => true,
+      () => false,
+    );
+    const draft = own ?? known.get(read.draft.id);
+    if (isKept && draft) this.keeper.goOn(draft);
   }
 
   /** @param {Draft} draft */

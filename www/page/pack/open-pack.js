@@ -10,9 +10,10 @@ import { PackError, readPack } from "./read.js";
  * @param {File} given.file
  * @param {import("../lines.js").Lines} given.lines
  * @param {import("./progress.js").Words} given.packWords
+ * @param {() => void} given.replaced   called once the claim is another one, before it has its files
  * @returns {Promise<import("./read.js").Opened | null>} null where there is no claim in it, or reading was cancelled
  */
-export async function openPack({ element, file, lines, packWords }) {
+export async function openPack({ element, file, lines, packWords, replaced }) {
   const { name } = file;
   let opened = null;
   try {
@@ -26,6 +27,7 @@ export async function openPack({ element, file, lines, packWords }) {
   if (!opened) return null;
   const { claim, files, others, problems } = opened;
   element.replace(claim, name);
+  replaced();
   await element.addFiles(files);
   if (others.length > 0) await element.addFiles(others);
   const kinds = /** @type {const} */ (["missing", "changed", "unreadable", "unsafe", "repeated", "unlisted"]);
