@@ -322,7 +322,8 @@ async function begin() {
   restore();
   followLinks(element, lines, { moved: keepClaim, begun: followAnother });
   try {
-    await useLanguage(await load({ locale: preferred }));
+    const first = await load({ locale: preferred }).finally(() => the("start", HTMLElement).remove());
+    await useLanguage(first);
     // The page is of use by now; it is not ready before changing the language asks for nothing either.
     const all = await Promise.all(known.map((locale) => load({ locale })));
     drawLanguages(
@@ -333,7 +334,6 @@ async function begin() {
       },
     );
     const isOn = await element.ready;
-    element.querySelector(":scope > .start")?.remove();
     if (isOn) drafts = await loadDrafts();
     document.documentElement.dataset.state = isOn ? "ready" : "off";
     await workOffline(lines, keepClaim);

@@ -68,7 +68,9 @@ export function translate({ locale, name = locale, direction = "ltr" }, say) {
   const places = document.querySelectorAll("[data-text], [data-label]");
   for (const place of places) {
     const { text, label } = place.dataset;
-    if (text !== undefined) place.textContent = say(text);
+    const words = text === undefined ? undefined : say(text);
+    // What says so already is not drawn again.
+    if (words !== undefined && words !== place.textContent) place.textContent = words;
     if (label !== undefined) place.setAttribute("aria-label", say(label));
   }
   the("language", HTMLElement).textContent = name;

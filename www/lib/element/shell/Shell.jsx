@@ -35,7 +35,7 @@ export function Shell(props) {
   return (
     <>
       <div class="all" part="all" lang={texts?.locale ?? (off ? "en" : undefined)} dir={texts?.direction ?? "ltr"}>
-        {off ? <Off off={off} /> : view ? <Whole {...props} view={view} /> : <Loading />}
+        {off ? <Off off={off} /> : view ? <Whole {...props} view={view} /> : <p class="loading">…</p>}
       </div>
       <p class="unseen" role="status">
         {announced}
@@ -43,13 +43,6 @@ export function Shell(props) {
     </>
   );
 }
-
-/** Until there are rules and texts; the page may say more meanwhile. */
-const Loading = () => (
-  <div class="loading">
-    <slot name="loading">…</slot>
-  </div>
-);
 
 /** @param {Props & {view: View}} props */
 function Whole({ view, bar, copied, refused, closeGlossary }) {
