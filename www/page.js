@@ -305,6 +305,7 @@ async function loadDrafts() {
     },
     cp: () => /** @type {import("./lib/index.js").Claimproof} */ (cp),
     words: () => formatter(/** @type {import("./lib/index.js").Claimproof} */ (cp).texts),
+    lines,
     today: () => asOf.value,
     openId: kept()?.draft ?? null,
     changed: () => {

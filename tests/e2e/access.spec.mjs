@@ -375,7 +375,10 @@ function wordsOf(pdf, file) {
 }
 
 for (const format of ["A4", "Letter"]) {
-  test(`printed on ${format}, it is the whole answer, and nothing of the form`, async ({ open, page }, info) => {
+  test(`printed on ${format}, it is the whole answer and the whole claim, and nothing of the form`, async ({
+    open,
+    page,
+  }, info) => {
     const claim = await open("?lang=en", { example: "conference-over-limit" });
     await page.emulateMedia({ media: "print" });
     await expect(claim.form).toBeHidden();
@@ -395,6 +398,17 @@ for (const format of ["A4", "Letter"]) {
       expect(said).toContain(line.slice(0, 20));
     expect(said).not.toContain(word("en", "form", "part", "what"));
     expect(said).not.toContain(word("en", "form", "add", "expenses"));
+    // The claim itself: who claims, every expense with its proof, every file with what it proves.
+    const { partner, invoices, documents } = await claim.value();
+    for (const text of [
+      partner.name,
+      ...invoices.flatMap(({ number, vendor }) => [number, vendor]),
+      ...documents.map(({ fileName, url }) => fileName || url),
+    ])
+      if (text) expect(said).toContain(String(text).slice(0, 20));
+    expect(said).toContain(word("en", "form", "printed", "proves"));
+    const pages = words.split("\f").slice(0, -1);
+    expect((pages.at(-1) ?? "").trim().split("\n").length, "lines on the last page").toBeGreaterThan(2);
     // Nothing is cut off at the side: the widest amounts are there in full.
     expect(said).toContain("15,280.00");
     await expect(claim.report.locator("details.proven"), "folded again afterwards").not.toHaveAttribute("open", "");

@@ -213,3 +213,16 @@ test("two tabs with one claim do not overwrite each other", async ({ open, page 
   expect((await names(page)).sort()).toEqual(["Mine", "Theirs"]);
   await other.close();
 });
+
+test("an invoice that another claim has too is named, with the way there", async ({ open, page }) => {
+  const claim = await open("?lang=en", { example: "mailing-ready" });
+  await claim.field("/claimName").fill("First");
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  await openExample(page, "mailing-ready");
+  await claim.field("/claimName").fill("Second");
+  const line = page.locator('[data-line="twice"]');
+  await expect(line).toContainText("Invoice F-24/0917 of Studio Peper is also in “First”. 1 more invoice");
+  await claim.accessible();
+  await line.getByRole("button", { name: "Open “First”" }).click();
+  await expect(page.locator("#name")).toHaveText("First");
+});

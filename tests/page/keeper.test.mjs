@@ -35,7 +35,17 @@ const keeping = (off = false, place = store) =>
   new Keeper({
     store: place,
     off,
-    open: () => open,
+    open: {
+      get value() {
+        return open.value;
+      },
+      get inspections() {
+        return open.inspections;
+      },
+      get unsaved() {
+        return open.unsaved;
+      },
+    },
     changed: () => {},
     now: () => "2024-07-20T09:12:44Z",
     id: () => `id${++ids}`,

@@ -329,6 +329,10 @@ form-where-role = Where do I find my role?
 
 form-metric-type = Type it instead
 
+form-printed-file = File
+form-printed-proves = Proves
+form-printed-shows = Shows
+
 ## glossary
 
 form-glossary-title = Glossary

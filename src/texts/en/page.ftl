@@ -97,6 +97,14 @@ page-claims-shared-why = { -claim(form: "capital-plural") } are kept in this bro
 page-claims-keep-nothing = Keep nothing on this device from now on
 page-claims-forget = Forget everything here
 page-claims-forgot = Everything was forgotten.
+page-claims-twice =
+    Invoice { $number } of { $vendor } is also in “{ $name }”.{ $more ->
+        [0] { "" }
+        [one] {" "}{ $more } more invoice is in other { -claim(form: "plural") } too.
+       *[other] {" "}{ $more } more invoices are in other { -claim(form: "plural") } too.
+    } Decide which { -claim } it belongs to.
+page-claims-open-other = Open “{ $name }”
+page-claims-close = Close
 page-claims-failed = That could not be done: the browser refused it. Nothing was changed.
 
 ## replace

@@ -325,6 +325,10 @@ form-where-role = Où trouver mon rôle ?
 
 form-metric-type = Le saisir plutôt
 
+form-printed-file = Fichier
+form-printed-proves = Prouve
+form-printed-shows = Montre
+
 ## glossary
 
 form-glossary-title = Glossaire

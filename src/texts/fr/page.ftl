@@ -97,6 +97,14 @@ page-claims-shared-why = Les demandes sont conservées dans ce navigateur, pour 
 page-claims-keep-nothing = Ne rien conserver sur cet appareil désormais
 page-claims-forget = Tout oublier ici
 page-claims-forgot = Tout a été oublié.
+page-claims-twice =
+    La facture { $number } de { $vendor } est aussi dans « { $name } ».{ $more ->
+        [0] { "" }
+        [one] {" "}{ $more } autre facture est aussi dans d’autres demandes.
+       *[other] {" "}{ $more } autres factures sont aussi dans d’autres demandes.
+    } Décidez à quelle demande elle appartient.
+page-claims-open-other = Ouvrir « { $name } »
+page-claims-close = Fermer
 page-claims-failed = Cela n’a pas pu être fait : le navigateur l’a refusé. Rien n’a été modifié.
 
 ## replace

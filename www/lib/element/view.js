@@ -49,6 +49,7 @@ export { isCpor };
  * @property {boolean} begun     whether the user or the page set a claim
  * @property {readonly Step[]} steps     the steps that there are
  * @property {Step} step         the one that is shown
+ * @property {boolean} printing     whether the page is being printed
  * @property {boolean} whole     whether all steps are shown, below each other
  */
 /** @typedef {Given & Derived} View */

@@ -5,6 +5,7 @@ import { asDraft, beside, duplicated, exported, imported, revised, SCHEMA } from
 import { Keeper } from "./keeper.js";
 import { rowOf } from "./row-of.js";
 import { openStore } from "./store.js";
+import { invoicesOf, twiceIn } from "./twice.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {import("./MyClaims.jsx").Told} Told */
@@ -25,6 +26,7 @@ import { openStore } from "./store.js";
  * @property {() => Words} words   its words
  * @property {() => string} today
  * @property {string | null} openId   the draft that was open before the page was loaded again
+ * @property {import("../lines.js").Lines} lines
  * @property {() => void} changed   called when what is kept is something else
  */
 
@@ -51,6 +53,8 @@ export class Drafts {
   #draw = null;
   /** @type {Told | null} */
   #told = null;
+  /** The invoices that were looked for in the other claims last. */
+  #soughtInvoices = "[]";
 
   /** @param {Given} given @param {import("./store.js").Store | null} store @param {boolean} off */
   constructor(given, store, off) {
@@ -61,7 +65,7 @@ export class Drafts {
     this.keeper = new Keeper({
       store,
       off,
-      open: () => ({ value: element.value, inspections: element.inspections, unsaved: element.unsaved }),
+      open: element,
       changed: () => this.#stand(),
       now,
       id: newId,
@@ -136,6 +140,28 @@ export class Drafts {
     if (line.textContent !== words) line.textContent = words;
     line.hidden = !isBad;
     this.#given.changed();
+    if (standing === "kept") void this.#tellTwice();
+  }
+
+  /** Says of which invoices of the claim that is open another claim on this device has too. */
+  async #tellTwice() {
+    const { draft } = this.keeper;
+    const { cp, lines, today } = this.#given;
+    if (!draft) return;
+    const sought = JSON.stringify([draft.id, invoicesOf(draft.claim)]);
+    if (sought === this.#soughtInvoices) return;
+    this.#soughtInvoices = sought;
+    const others = (await this.#all()).filter(({ id }) => id !== draft.id);
+    const [first, ...more] = twiceIn(cp(), draft.claim, others, today());
+    if (!first) return lines.hide("twice");
+    const name = this.#nameOf(first.draft);
+    lines.show("twice", () => ({
+      text: this.#say("twice", { number: first.number, vendor: first.vendor, name, more: more.length }),
+      choices: [
+        { label: this.#say("open-other", { name }), act: () => void this.open(first.draft.id) },
+        { label: this.#say("close"), act: () => {} },
+      ],
+    }));
   }
 
   // ---- The list ----

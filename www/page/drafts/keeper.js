@@ -6,7 +6,7 @@ import { newDraft, revised } from "./draft.js";
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {Pick<import("./store.js").Store, "write" | "add">} Store */
 /**
- * What is open.
+ * What is open, such as the element. Each is asked for only where it is needed: keys are many.
  * @typedef {object} Open
  * @property {string} value   the claim as JSON
  * @property {Draft["inspections"]} inspections   what was found in its files
@@ -38,7 +38,7 @@ export class Keeper {
    * @param {object} given
    * @param {Store | null} given.store   null where the browser keeps nothing
    * @param {boolean} given.off   whether nothing is to be kept
-   * @param {() => Open} given.open
+   * @param {Open} given.open
    * @param {() => void} given.changed   called when the standing or the draft is another one
    * @param {() => string} given.now   the instant
    * @param {() => string} given.id   a new one
@@ -62,14 +62,14 @@ export class Keeper {
   /** Goes on with a draft, whose claim is open now. @param {Draft} draft */
   goOn(draft) {
     this.#leave();
-    this.#slot = { draft, value: this.#given.open().value };
+    this.#slot = { draft, value: this.#given.open.value };
     this.#stand(this.#off ? "off" : "kept");
   }
 
   /** Another claim took the place of the one that was open, which is kept; this one is another draft, or one of before. */
   replaced() {
     this.#leave();
-    const { value } = this.#given.open();
+    const { value } = this.#given.open;
     this.#slot = this.#before.find((slot) => slot.value === value) ?? { draft: null, value };
     if (!this.isLost) this.#stand(this.#slot.draft ? "kept" : "nothing");
     this.follow();
@@ -77,9 +77,9 @@ export class Keeper {
 
   /** The claim changed, and is written after a pause. */
   follow() {
-    const { value, unsaved } = this.#given.open();
-    this.#slot.value = value;
-    if (!this.#isKeeping || (!this.#slot.draft && !unsaved)) return;
+    const { open } = this.#given;
+    this.#slot.value = open.value;
+    if (!this.#isKeeping || (!this.#slot.draft && !open.unsaved)) return;
     if (this.#isPending) return;
     this.#isPending = true;
     this.#timer = setTimeout(() => this.write(), PAUSE);
@@ -87,14 +87,14 @@ export class Keeper {
 
   /** The claim that is open was set anew by the page, and is the same draft. */
   renamed() {
-    this.#slot.value = this.#given.open().value;
+    this.#slot.value = this.#given.open.value;
     this.#isPending = this.#isKeeping;
   }
 
   /** Writes what is not written yet; after that, `standing` says how that went. */
   write() {
     clearTimeout(this.#timer);
-    if (this.#isPending) this.#begin(this.#slot, this.#given.open().inspections);
+    if (this.#isPending) this.#begin(this.#slot, this.#given.open.inspections);
     return this.#writing;
   }
 

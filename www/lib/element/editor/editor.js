@@ -577,6 +577,7 @@ export class Editor {
         steps: this.steps.all,
         step: this.steps.now,
         whole: this.steps.whole,
+        printing: this.steps.printing,
         tray: this.tray?.shown(draft) ?? NOTHING_SHOWN,
         dragged: this.#dragged,
         openTray: this.#openTray,

@@ -64,7 +64,7 @@ export function Brief({ ui, path, index, open, entry, related, found, typed = nu
 }
 
 /** The invoice and the CSR of an expense, in words. @param {Ui} ui @param {import("../view.js").Proof} proof */
-function proofsOf(ui, { currency, invoice, invoiceAt, csr, csrAt }) {
+export function proofsOf(ui, { currency, invoice, invoiceAt, csr, csrAt }) {
   const { words, say } = ui;
   const day = (/** @type {unknown} */ value) =>
     /^\d{4}-\d\d-\d\d$/.test(textOf(value)) ? words.shortDate(textOf(value)) : "";

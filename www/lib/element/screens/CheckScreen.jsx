@@ -2,6 +2,7 @@
 // The last step: the check result, and what to do with it.
 
 import { FieldLink } from "../field-link/FieldLink.jsx";
+import { Printed } from "../report/printed/Printed.jsx";
 import { Report } from "../report/Report.jsx";
 import { FilesLeft } from "../tray/FilesLeft.jsx";
 import { verdictWords } from "../verdict-words.js";
@@ -21,6 +22,7 @@ export function CheckScreen({ view, copied = "", refused = false }) {
       {refused && <NotSent ui={ui} report={report} />}
       <Report report={report} claim={claim} texts={ui.texts} rulebook={rulebook} ui={ui}>
         <FilesLeft view={view} />
+        {view.printing && <Printed view={view} />}
       </Report>
       {!whole && <Turn view={view} step="check" />}
     </section>

@@ -18,6 +18,7 @@ import deadline from "../report/deadline/deadline.css";
 import findings from "../report/findings/findings.css";
 import limits from "../report/limits/limits.css";
 import met from "../report/met/met.css";
+import printed from "../report/printed/printed.css";
 import report from "../report/report.css";
 import sources from "../report/sources/sources.css";
 import tasks from "../report/tasks/tasks.css";
@@ -44,6 +45,7 @@ export const css = [
   longList,
   meter,
   report,
+  printed,
   verdict,
   findings,
   tasks,
