@@ -4,6 +4,7 @@ import { after, afterEach, beforeEach, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
 import { neverArrives, reach, serveReaching } from "../reach.mjs";
+import { keepNothing } from "./keep-nothing.mjs";
 import { packAndOpen } from "./round-trip.mjs";
 
 const base = process.env.CLAIMPROOF_URL;
@@ -145,6 +146,8 @@ test("leaving asks while a claim is unsaved, and only then", async () => {
       return removeEventListener.call(this, type, listener, ...rest);
     };
   });
+  await openWhole();
+  await page.evaluate(keepNothing);
   await openWhole();
   assert.equal(await page.evaluate(() => window.asks()), false);
   const name = await control("/claimName");

@@ -9,6 +9,7 @@ import conference from "../../../www/examples/conference-over-limit.js";
 import mailing from "../../../www/examples/mailing-ready.js";
 import { neverArrives, reach, serveReaching } from "../reach.mjs";
 import { serveChanged } from "./changed.mjs";
+import { keepNothing } from "./keep-nothing.mjs";
 import { packAndOpen } from "./round-trip.mjs";
 import { launch } from "./webkit.mjs";
 
@@ -174,13 +175,19 @@ test("Tab goes through every control of the page and of the form in order, and S
     const same = (/** @type {HTMLElement} */ one, /** @type {HTMLElement} */ other) =>
       one === other || (group(one) !== null && group(one) === group(other));
     const search = (/** @type {ParentNode} */ root) => {
-      /** @type {NodeListOf<HTMLElement>} */
-      const all = root.querySelectorAll("*");
-      for (const one of all) {
+      for (const one of root.children) {
+        // What is put into a slot is reached where the slot is.
+        if (!(one instanceof HTMLElement) || one.assignedSlot) continue;
         const reachable =
           one.tabIndex >= 0 && !one.matches(":disabled") && one.checkVisibility({ visibilityProperty: true });
         if (reachable && !found.some((other) => same(one, other))) found.push(one);
+        if (one instanceof HTMLSlotElement)
+          for (const child of one.assignedElements()) {
+            if (child instanceof HTMLElement && child.tabIndex >= 0) found.push(child);
+            search(child);
+          }
         if (one.shadowRoot) search(one.shadowRoot);
+        search(one);
       }
     };
     search(document);
@@ -340,6 +347,8 @@ test("asking a form whether it is valid changes nothing on the screen; having it
 });
 
 test("leaving the page asks while something is unsaved, and only then", async () => {
+  await open("?lang=en");
+  await inPage(keepNothing);
   await open("?lang=en");
   const asks = () => inPage(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
   assert.equal(await asks(), false);

@@ -250,8 +250,11 @@ fn compile(module: &Module) -> Result {
     cargo.args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", tools::RUST_TARGET]);
     cargo.args(["--release", "--no-default-features", "--features", module.features]);
     cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", module.opt_level);
+    // A folder of its own, so that modules are compiled while tests are.
+    let folder = root().join("target/wasm");
+    cargo.env("CARGO_TARGET_DIR", &folder);
     quietly(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(module)?))?;
-    let compiled = root().join("target").join(tools::RUST_TARGET).join("release").join("claimproof.wasm");
+    let compiled = folder.join(tools::RUST_TARGET).join("release").join("claimproof.wasm");
     let mut bindgen = command("wasm-bindgen");
     bindgen.args(["--target", "web", "--no-typescript", "--omit-default-module-path"]);
     bindgen.args(["--out-name", module.name, "--out-dir"]);

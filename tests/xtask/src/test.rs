@@ -21,6 +21,8 @@ pub fn test() -> Result {
     tools::cargo_deny()?;
 
     style()?;
+    // Meanwhile the page is built: linking the modules uses one core alone.
+    let site = std::thread::spawn(|| dist::site().map_err(|error| error.to_string()));
     step("lints", cargo("clippy --workspace --all-targets --features types --locked -- -D warnings"))?;
     step(
         "lints of the JavaScript boundary",
@@ -35,7 +37,7 @@ pub fn test() -> Result {
         cargo("package --package claimproof --locked --allow-dirty --quiet"),
     )?;
 
-    dist::site()?;
+    site.join().map_err(|_| "building the page panicked")??;
     let mut boundary = command("wasm-pack");
     boundary.args("--log-level warn test --headless --chrome -- --locked --features wasm --test browser".split(' '));
     step("the JavaScript boundary in Chromium", boundary)?;
@@ -163,7 +165,9 @@ fn step(name: &str, mut command: impl BorrowMut<Command>) -> Result {
 /// Node's own test runner, on these files.
 fn node_test(files: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
     let mut node = command("node");
-    node.args(["--test", "--test-reporter=spec"]).args(files);
+    // As many at a time as there are cores; by itself Node leaves one out.
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    node.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={cores}")]).args(files);
     node
 }
 

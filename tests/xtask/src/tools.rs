@@ -15,7 +15,7 @@ pub const RUST_TARGET: &str = "wasm32-unknown-unknown";
 /// What it takes to build the package.
 pub fn for_building() -> Result {
     rust_target()?;
-    cargo_install("wasm-bindgen-cli", "wasm-bindgen", &locked("wasm-bindgen")?, &[])?;
+    cargo_install("wasm-bindgen-cli", "wasm-bindgen", &locked("wasm-bindgen")?, &["--debug"])?;
     npm_packages()
 }
 
@@ -38,7 +38,7 @@ pub fn cargo_deny() -> Result {
     cargo_install("cargo-deny", "cargo-deny", CARGO_DENY, &["--locked", "--debug"])
 }
 
-/// Installs a program, unless it is there. With `--debug` it is not optimized: of a program that only runs others, optimizing takes
+/// Installs a program, unless it is there. With `--debug` it is not optimized: of one that runs for seconds, optimizing takes
 /// longer than it would ever save.
 fn cargo_install(package: &str, program: &str, version: &str, flags: &[&str]) -> Result {
     let found = read(command(program).arg("--version")).unwrap_or_default();
