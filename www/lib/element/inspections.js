@@ -10,6 +10,7 @@ import { isEmpty, isObject, rows } from "./edit.js";
  * @typedef {object} Seen
  * @property {File} [file]    where it was chosen here
  * @property {any} [inspection]   what was found in it; null where nothing could be
+ * @property {boolean} [isKept]   whether that was found earlier, and kept by the page
  */
 
 /** The key of the chosen file of a document: a symbol, so that copies of the document keep it and JSON omits it. */
@@ -43,7 +44,7 @@ export const inspectionsIn = (claim) =>
 export const withInspections = (claim, inspections) =>
   withDocuments(claim, (one) => {
     const inspection = isObject(one) && Object.hasOwn(inspections, one.id) ? inspections[one.id] : undefined;
-    return isObject(inspection) && !seenOf(one)?.file ? withSeen(one, { inspection }) : one;
+    return isObject(inspection) && !seenOf(one)?.file ? withSeen(one, { inspection, isKept: true }) : one;
   });
 
 /** What documents are with what was found in their files. @type {WeakMap<Row, Row>} */

@@ -37,12 +37,17 @@ export class HeldInspections {
   }
 }
 
-/** The documents whose files were chosen here and are inspected, by their ids: of equal ids the first counts, as in a check. @param {Row} claim @returns {Map<string, Row>} */
+/** The documents whose files were chosen here and are inspected, or were earlier, by their ids: of equal ids the first counts, as in a check. @param {Row} claim @returns {Map<string, Row>} */
 export function inspectedIn(claim) {
   const first = new Map();
   for (const one of rows(claim, "/documents")) {
     const id = textOf(one?.id).trim();
     if (id !== "" && !first.has(id)) first.set(id, one);
   }
-  return new Map([...first].filter(([, one]) => seenOf(one)?.file && seenOf(one)?.inspection));
+  return new Map(
+    [...first].filter(([, one]) => {
+      const { file, inspection, isKept } = seenOf(one) ?? {};
+      return (file || isKept) && inspection;
+    }),
+  );
 }
