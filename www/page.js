@@ -144,6 +144,8 @@ async function forPacks({ locale }) {
   return { element, lines, packWords };
 }
 
+const packNotLoaded = () => lines.show("pack", notLoaded);
+
 /** Downloads the claim with its files. */
 async function savePack() {
   if (!cp) return;
@@ -220,14 +222,14 @@ function listen() {
     element.newClaim();
   });
   onChoice("save", () => element.saveFile());
-  onChoice("pack", savePack);
+  onChoice("pack", () => savePack().catch(packNotLoaded));
   onChoice("print", () => window.print());
   onChoice("glossary", () => element.showGlossary());
   fileToOpen.addEventListener("change", () => {
     const [file] = fileToOpen.files ?? [];
     foldMenu(menu);
     drafts?.hide();
-    if (file && /\.zip$/i.test(file.name)) openPack(file);
+    if (file && /\.zip$/i.test(file.name)) openPack(file).catch(packNotLoaded);
     else if (file) element.openFile(file);
     fileToOpen.value = ""; // so that the same file can be chosen again
   });
@@ -292,7 +294,7 @@ function restore() {
   watch(element);
 }
 
-/** What keeps claims on this device; null where that cannot be loaded. */
+/** What keeps claims on this device. */
 async function loadDrafts() {
   const { startDrafts } = await import("./page/drafts/drafts.js");
   return startDrafts({
@@ -307,12 +309,18 @@ async function loadDrafts() {
     words: () => formatter(/** @type {import("./lib/index.js").Claimproof} */ (cp).texts),
     lines,
     today: () => asOf.value,
+    dayOf: (instant) => today(new Date(instant)),
     openId: kept()?.draft ?? null,
     changed: () => {
       watch(element);
       follow();
     },
   });
+}
+
+function draftsNotLoaded() {
+  lines.show("drafts", notLoaded);
+  return null;
 }
 
 async function begin() {
@@ -335,7 +343,8 @@ async function begin() {
       },
     );
     const isOn = await element.ready;
-    if (isOn) drafts = await loadDrafts();
+    // Where that cannot be loaded the claim is still checked, and closing asks.
+    if (isOn) drafts = await loadDrafts().catch(draftsNotLoaded);
     document.documentElement.dataset.state = isOn ? "ready" : "off";
     await workOffline(lines, keepClaim);
   } catch {

@@ -223,6 +223,22 @@ test("an invoice that another claim has too is named, with the way there", async
   const line = page.locator('[data-line="twice"]');
   await expect(line).toContainText("Invoice F-24/0917 of Studio Peper is also in “First”. 1 more invoice");
   await claim.accessible();
+  await claim.choose("anew");
+  await expect(line).toHaveCount(0);
+  await claim.button(["bring-back"]).click();
   await line.getByRole("button", { name: "Open “First”" }).click();
   await expect(page.locator("#name")).toHaveText("First");
+});
+
+test("where nothing is to be kept any more, another tab keeps nothing either", async ({ open, page }) => {
+  const claim = await open("?lang=en");
+  await claim.field("/claimName").fill("Mine");
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  const other = await page.context().newPage();
+  await other.goto("?lang=en");
+  await expect(other.locator("html")).toHaveAttribute("data-state", "ready");
+  await showClaims(other);
+  await other.getByRole("checkbox").check();
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "not-kept"));
+  await other.close();
 });

@@ -1,5 +1,6 @@
 // What is asked before a claim is lost, in a browser that keeps nothing for the page.
 import { readFileSync } from "node:fs";
+import { noteAsking } from "./asking.mjs";
 import { checkAsOf, chooseLanguage, expect, LOCALES, openExample, table, test, word } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Page} Page */
@@ -213,21 +214,6 @@ test("a claim's file that is still being read does not take the place of the exa
 
 // ---- Closing the page ----
 
-/** Notes which listeners there are that ask before the page is left. */
-const noteAsking = (/** @type {Page} */ page) =>
-  page.addInitScript(() => {
-    const asking = new Set();
-    window.asks = () => asking.size > 0;
-    const { addEventListener, removeEventListener } = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (type, listener, ...rest) {
-      if (type === "beforeunload") asking.add(listener);
-      return addEventListener.call(this, type, listener, ...rest);
-    };
-    EventTarget.prototype.removeEventListener = function (type, listener, ...rest) {
-      if (type === "beforeunload") asking.delete(listener);
-      return removeEventListener.call(this, type, listener, ...rest);
-    };
-  });
 const asks = (/** @type {Page} */ page) => page.evaluate(() => window.asks());
 /** Saves the claim to a file, as somebody does, and gives what is in it. @param {Claim} claim @param {import("./fixture.mjs").Locator} element */
 async function save(claim, element = claim.element) {
@@ -236,7 +222,7 @@ async function save(claim, element = claim.element) {
 }
 
 test("closing asks while there is something that is not saved, and only then", async ({ open, page }) => {
-  await noteAsking(page);
+  await page.addInitScript(noteAsking);
   const claim = await open("?lang=en");
   const steps = table([
     ["a fresh page", () => {}, false],
@@ -287,7 +273,7 @@ test("closing asks while there is something that is not saved, and only then", a
 });
 
 test("a reload keeps what is not saved, and the question", async ({ open, page }) => {
-  await noteAsking(page);
+  await page.addInitScript(noteAsking);
   const claim = await open();
   await claim.reload();
   expect(await asks(page), "nothing typed").toBe(false);
@@ -327,7 +313,7 @@ test("the browser's own question comes up on closing, and staying keeps the clai
 });
 
 test("of several claims on a page each that is not saved is asked about", async ({ open, page }) => {
-  await noteAsking(page);
+  await page.addInitScript(noteAsking);
   const claim = await open();
   await claim.element.evaluate(async (element) => {
     const [second, third] = [document.createElement("claim-proof"), document.createElement("claim-proof")];

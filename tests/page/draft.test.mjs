@@ -1,7 +1,16 @@
 // Drafts as data: read from whatever is opened, written, copied.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asDraft, beside, duplicated, exported, imported, newDraft, revised } from "../../www/page/drafts/draft.js";
+import {
+  asDraft,
+  beside,
+  duplicated,
+  exported,
+  imported,
+  newDraft,
+  revised,
+  toAdd,
+} from "../../www/page/drafts/draft.js";
 
 const NOW = "2024-07-20T09:12:44Z";
 const given = () => {
@@ -103,4 +112,16 @@ test("no draft takes the place of another: the same one is there already, anothe
     null,
   );
   assert.equal(beside({ ...draft, id: "c" }, known, () => "b")?.id, "c");
+});
+
+test("drafts of one import that have the same id are both added, and a repeated one once", () => {
+  const other = { ...draft, claim: { claimName: "Other" } };
+  const added = toAdd([draft, other, draft], [], () => "b");
+  assert.deepEqual(
+    added.map(({ id, claim }) => [id, claim.claimName]),
+    [
+      ["a", "Spring"],
+      ["b", "Other"],
+    ],
+  );
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, beforeEach, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
+import { noteAsking } from "../asking.mjs";
 import { neverArrives, reach, serveReaching } from "../reach.mjs";
 import { keepNothing } from "./keep-nothing.mjs";
 import { packAndOpen } from "./round-trip.mjs";
@@ -133,19 +134,7 @@ test("Tab leads from a fresh page through every control of the form and out agai
 });
 
 test("leaving asks while a claim is unsaved, and only then", async () => {
-  await page.evaluateOnNewDocument(() => {
-    const asking = new Set();
-    window.asks = () => asking.size > 0;
-    const { addEventListener, removeEventListener } = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (type, listener, ...rest) {
-      if (type === "beforeunload") asking.add(listener);
-      return addEventListener.call(this, type, listener, ...rest);
-    };
-    EventTarget.prototype.removeEventListener = function (type, listener, ...rest) {
-      if (type === "beforeunload") asking.delete(listener);
-      return removeEventListener.call(this, type, listener, ...rest);
-    };
-  });
+  await page.evaluateOnNewDocument(noteAsking);
   await openWhole();
   await page.evaluate(keepNothing);
   await openWhole();

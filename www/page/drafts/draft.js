@@ -28,10 +28,10 @@ export const SCHEMA = "claimproof-draft/1";
 /** @param {unknown} value @returns {value is Row} */
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What a field has to be, and what stands for one that is not. @type {{[name: string]: [(value: any) => boolean, any]}} */
+/** What a field has to be, and what stands for one that is not; undefined stands for the present instant. @type {{[name: string]: [(value: any) => boolean, any]}} */
 const FIELDS = {
   revision: [(value) => Number.isSafeInteger(value) && value > 0, 1],
-  changedAt: [(value) => typeof value === "string" && !Number.isNaN(Date.parse(value)), null],
+  changedAt: [(value) => typeof value === "string" && !Number.isNaN(Date.parse(value)), undefined],
   inspections: [isObject, {}],
   history: [(value) => Array.isArray(value) && value.every(isObject), []],
   requests: [(value) => Array.isArray(value) && value.every(isObject), []],
@@ -99,10 +99,9 @@ export function asDraft(given, { id, now }) {
     if (given[name] !== undefined && isRight(given[name])) fields[name] = given[name];
     else {
       if (given[name] !== undefined) damaged.push(name);
-      fields[name] = otherwise ?? now;
+      fields[name] = otherwise === undefined ? now : otherwise;
     }
   }
-  fields.taxInvoiceApprovedOn = typeof given.taxInvoiceApprovedOn === "string" ? given.taxInvoiceApprovedOn : null;
   const fresh = newDraft({ id: own, now, claim: given.claim });
   return { draft: { ...given, ...fresh, ...fields, schema: SCHEMA }, damaged };
 }
@@ -146,6 +145,20 @@ function parsed(text) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The drafts of an import that are to be added, none in the place of another.
+ * @param {readonly Draft[]} drafts @param {readonly Draft[]} there @param {() => string} id
+ */
+export function toAdd(drafts, there, id) {
+  const known = new Map(there.map((draft) => [draft.id, draft]));
+  return drafts.flatMap((draft) => {
+    const own = beside(draft, known, id);
+    if (!own) return [];
+    known.set(own.id, own);
+    return own;
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 // The claims on this device: the one that is open is kept as it is typed, and all of them stand in a list.
 
-import { asDraft, beside, duplicated, exported, imported, revised, SCHEMA } from "./draft.js";
+import { asDraft, beside, duplicated, exported, imported, revised, SCHEMA, toAdd } from "./draft.js";
 import { Keeper } from "./keeper.js";
 import { rowOf } from "./row-of.js";
 import { openStore } from "./store.js";
@@ -25,6 +25,7 @@ import { invoicesOf, twiceIn } from "./twice.js";
  * @property {() => Claimproof} cp   in the language that is shown
  * @property {() => Words} words   its words
  * @property {() => string} today
+ * @property {(instant: string) => string} dayOf   the day of an instant by the calendar of the reader
  * @property {string | null} openId   the draft that was open before the page was loaded again
  * @property {import("../lines.js").Lines} lines
  * @property {() => void} changed   called when what is kept is something else
@@ -54,7 +55,9 @@ export class Drafts {
   /** @type {Told | null} */
   #told = null;
   /** The invoices that were looked for in the other claims last. */
-  #soughtInvoices = "[]";
+  #soughtInvoices = "";
+  /** What `keeper` said last. */
+  #stood = "";
 
   /** @param {Given} given @param {import("./store.js").Store | null} store @param {boolean} off */
   constructor(given, store, off) {
@@ -87,15 +90,25 @@ export class Drafts {
     element.addEventListener("claimproof-document", () => this.keeper.follow());
     window.addEventListener("pagehide", () => void this.keeper.write());
     document.addEventListener("visibilitychange", () => void this.keeper.write());
-    this.#store?.watch(() => void this.#refresh());
+    this.#store?.watch(() => void this.#followOthers());
     for (const opener of this.#given.places.openers) opener.addEventListener("click", () => void this.show());
     this.keeper.follow();
     this.#stand();
   }
 
+  /** Another tab changed something: where nothing is to be kept any more, this one stops too. */
+  async #followOthers() {
+    const off = (await this.#store?.keepsNothing().catch(() => this.#off)) ?? this.#off;
+    if (off !== this.#off) {
+      this.#off = off;
+      await this.keeper.keepNothing(off);
+    }
+    await this.#refresh();
+  }
+
   /** In another language. */
   translate() {
-    this.#stand();
+    this.#tellStanding();
     void this.#refresh();
   }
 
@@ -129,8 +142,22 @@ export class Drafts {
   /** @param {string} key @param {Record<string, unknown>} [params] */
   #say = (key, params) => this.#given.words().text(`page.claims.${key}`, params);
 
-  /** Says whether the claim that is open is kept. */
+  /** What follows a write, of which there are many while somebody types: nothing where all stands as before. */
   #stand() {
+    const { standing, draft } = this.keeper;
+    const stood = `${standing} ${draft?.id}`;
+    if (stood !== this.#stood) {
+      this.#stood = stood;
+      this.#tellStanding();
+      this.#given.changed();
+    }
+    if (standing === "kept") return void this.#tellTwice();
+    this.#soughtInvoices = "";
+    this.#given.lines.hide("twice");
+  }
+
+  /** Says whether the claim that is open is kept. */
+  #tellStanding() {
     const { standing } = this.keeper;
     const { kept: said, notKept: line } = this.#given.places;
     const isBad = standing === "full" || standing === "forbidden";
@@ -139,8 +166,6 @@ export class Drafts {
     const words = isBad ? this.#say(standing) : "";
     if (line.textContent !== words) line.textContent = words;
     line.hidden = !isBad;
-    this.#given.changed();
-    if (standing === "kept") void this.#tellTwice();
   }
 
   /** Says of which invoices of the claim that is open another claim on this device has too. */
@@ -176,6 +201,7 @@ export class Drafts {
     const rows = drafts.map((draft) =>
       rowOf(draft, cp.check(draft.claim, { today, inspections: draft.inspections }), words, {
         isOpen: draft.id === this.keeper.draft?.id,
+        changedOn: this.#given.dayOf(draft.changedAt),
         nameless,
       }),
     );
@@ -263,6 +289,7 @@ export class Drafts {
       element.claim = { ...claim, claimName: name };
       element.inspections = inspections;
       this.keeper.renamed();
+      this.#given.changed();
       return this.keeper.write().then(() => this.#refresh());
     }
     return this.#do(async (store) => {
@@ -320,8 +347,7 @@ export class Drafts {
     return this.#do(async (store) => {
       const text = file.size > MOST_BYTES ? "" : await file.text();
       const { drafts, refused, damaged } = imported(text, { id: newId, now: now() });
-      const known = new Map((await this.#all()).map((draft) => [draft.id, draft]));
-      const added = drafts.flatMap((draft) => beside(draft, known, newId) ?? []);
+      const added = toAdd(drafts, await this.#all(), newId);
       await store.add(added);
       const names = new Map(drafts.map((draft) => [draft.id, this.#nameOf(draft)]));
       const fields = new Intl.ListFormat(this.#given.cp().locale);

@@ -14,10 +14,10 @@ const text = (value) => (typeof value === "string" ? value : "");
 
 /**
  * @param {Draft} draft @param {Report} report @param {Words} words
- * @param {{isOpen: boolean, nameless: string}} given
+ * @param {{isOpen: boolean, changedOn: string, nameless: string}} given
  * @returns {ClaimRow}
  */
-export function rowOf({ id, claim, changedAt }, report, words, { isOpen, nameless }) {
+export function rowOf({ id, claim }, report, words, { isOpen, changedOn, nameless }) {
   const { verdict, amounts, deadline, findings, requirements } = report;
   const label = (/** @type {string} */ vocabulary, /** @type {unknown} */ value) =>
     text(value) === "" ? "" : words.label(vocabulary, text(value));
@@ -32,7 +32,7 @@ export function rowOf({ id, claim, changedAt }, report, words, { isOpen, nameles
     id,
     name,
     program: label("program", claim.program),
-    changedOn: words.shortDate(changedAt.slice(0, 10)),
+    changedOn: words.shortDate(changedOn),
     activity,
     period: label("period", claim.usagePeriod),
     amount: claimable === null ? "" : words.money(claimable, amounts?.currency ?? undefined),
