@@ -541,6 +541,7 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
           await element.ready;
         }
       };
+      const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       const tell = (/** @type {Element} */ control, /** @type {string} */ type) =>
         control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
       /** @type {(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, turn: number) => void} */
@@ -596,10 +597,14 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
       for (const group of done) {
         begin();
         for (const { act } of group) act();
+        await painted();
         const drawn = written(form);
         await redraw();
         const whole = written(form);
-        if (whole !== drawn) return { count, what: group.map(({ what }) => what).join(), drawn, whole };
+        if (whole === drawn) continue;
+        const first = [...drawn].findIndex((one, index) => one !== whole[index]);
+        const around = (/** @type {string} */ text) => text.slice(Math.max(0, first - 200), first + 200);
+        return { count, what: group.map(({ what }) => what).join(), drawn: around(drawn), whole: around(whole) };
       }
       return { count };
     });
