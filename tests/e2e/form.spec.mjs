@@ -524,9 +524,9 @@ for (const example of ["conference-over-limit", "many-mistakes", "mailing-ready"
     const stale = await claim.element.evaluate(async (element) => {
       const form = element.shadowRoot.querySelector(".form");
       if (!form) throw new Error("there is no form");
-      /** @type {(node: Node) => string | null} */
+      /** @type {(node: Node) => string} */
       const written = (node) => {
-        if (!(node instanceof Element)) return node.nodeValue;
+        if (!(node instanceof Element)) return node.nodeValue ?? "";
         const attributes = node
           .getAttributeNames()
           .sort()
