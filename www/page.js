@@ -306,11 +306,12 @@ async function loadDrafts() {
       openers: [the("claims-open", HTMLButtonElement), the("menu-claims", HTMLButtonElement)],
     },
     cp: () => /** @type {import("./lib/index.js").Claimproof} */ (cp),
-    words: () => formatter(/** @type {import("./lib/index.js").Claimproof} */ (cp).texts),
+    wordsOf: formatter,
     lines,
     today: () => asOf.value,
     dayOf: (instant) => today(new Date(instant)),
     openId: kept()?.draft ?? null,
+    notLoaded: draftsNotLoaded,
     changed: () => {
       watch(element);
       follow();

@@ -35,68 +35,11 @@ page-version-later = Later
 ## claims: those that are kept on this device
 
 page-claims = My { -claim(form: "plural") }
-page-claims-title = { page-claims }
-page-claims-new = { page-menu-new }
 page-claims-kept = Saved on this device
 page-claims-not-kept = Not saved
 page-claims-forbidden = This browser keeps nothing for this page. Save the { -claim } as a file before you close it.
 page-claims-full = This device has no room for the { -claim }. Save it as a file before you close the page, or delete { -claim(form: "plural") } under “My { -claim(form: "plural") }”.
-page-claims-lead =
-    { $count ->
-        [0] No { -claim(form: "plural") } on this device yet.
-        [one] { $count } { -claim }, kept on this device only. Files are not kept. Choose them again and they are recognised.
-       *[other] { $count } { -claim(form: "plural") }, kept on this device only. Files are not kept. Choose them again and they are recognised.
-    }
-page-claims-import = Import
-page-claims-export-all = Export all
-page-claims-back = Back to the { -claim }
-page-claims-search = Search name, activity, period
-page-claims-found =
-    { $count ->
-        [one] { $count } { -claim }
-       *[other] { $count } { -claim(form: "plural") }
-    }
-page-claims-found-none = No { -claim } has these words.
-page-claims-column-name = { -claim(form: "capital") }
-page-claims-column-activity = Activity and period
-page-claims-column-amount = Claimable
-page-claims-column-deadline = Deadline
-page-claims-column-state = State
-page-claims-sorted = { $count } { -claim(form: "plural") }, sorted by { $column }
 page-claims-nameless = { -claim(form: "capital") } without a name
-page-claims-changed = changed { $day }
-page-claims-open-here = open
-page-claims-not-known = Not known yet
-page-claims-left =
-    { $days ->
-        [0] last day
-        [one] { $days } day left
-       *[other] { $days } days left
-    }
-page-claims-past = ended
-page-claims-actions = Actions for { $name }
-page-claims-rename = Rename
-page-claims-new-name = New name
-page-claims-take-name = Use this name
-page-claims-duplicate = Duplicate
-page-claims-copy = { $name } (copy)
-page-claims-export = Export
-page-claims-delete = Delete
-page-claims-deleted = “{ $name }” was deleted.
-page-claims-undo = Undo
-page-claims-imported =
-    { $count ->
-        [one] { $count } { -claim } was imported.
-       *[other] { $count } { -claim(form: "plural") } were imported.
-    }
-page-claims-imported-none = Nothing was imported: “{ $file }” has no { -claim } that is not here already.
-page-claims-refused = Line { $at } could not be read: { $words }
-page-claims-damaged = Of “{ $name }” these parts could not be read: { $fields }
-page-claims-shared = On a shared computer
-page-claims-shared-why = { -claim(form: "capital-plural") } are kept in this browser, for anyone who uses it. Nothing is kept elsewhere.
-page-claims-keep-nothing = Keep nothing on this device from now on
-page-claims-forget = Forget everything here
-page-claims-forgot = Everything was forgotten.
 page-claims-twice =
     Invoice { $number } of { $vendor } is also in “{ $name }”.{ $more ->
         [0] { "" }
@@ -105,7 +48,6 @@ page-claims-twice =
     } Decide which { -claim } it belongs to.
 page-claims-open-other = Open “{ $name }”
 page-claims-close = Close
-page-claims-failed = That could not be done: the browser refused it. Nothing was changed.
 
 ## replace
 

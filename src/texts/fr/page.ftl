@@ -35,68 +35,11 @@ page-version-later = Plus tard
 ## claims: those that are kept on this device
 
 page-claims = Mes demandes
-page-claims-title = { page-claims }
-page-claims-new = { page-menu-new }
 page-claims-kept = Enregistré sur cet appareil
 page-claims-not-kept = Non enregistré
 page-claims-forbidden = Ce navigateur ne conserve rien pour cette page. Enregistrez la demande dans un fichier avant de la fermer.
 page-claims-full = Il n’y a plus de place pour la demande sur cet appareil. Enregistrez-la dans un fichier avant de fermer la page, ou supprimez des demandes sous « Mes demandes ».
-page-claims-lead =
-    { $count ->
-        [0] Aucune demande sur cet appareil pour le moment.
-        [one] { $count } demande, conservée uniquement sur cet appareil. Les fichiers ne sont pas conservés. Choisissez-les à nouveau : ils sont reconnus.
-       *[other] { $count } demandes, conservées uniquement sur cet appareil. Les fichiers ne sont pas conservés. Choisissez-les à nouveau : ils sont reconnus.
-    }
-page-claims-import = Importer
-page-claims-export-all = Tout exporter
-page-claims-back = Retour à la demande
-page-claims-search = Rechercher par nom, activité ou période
-page-claims-found =
-    { $count ->
-        [one] { $count } demande
-       *[other] { $count } demandes
-    }
-page-claims-found-none = Aucune demande ne contient ces mots.
-page-claims-column-name = Demande
-page-claims-column-activity = Activité et période
-page-claims-column-amount = Peut être demandé
-page-claims-column-deadline = Échéance
-page-claims-column-state = État
-page-claims-sorted = { $count } demandes, triées par : { $column }
 page-claims-nameless = Demande sans nom
-page-claims-changed = modifiée le { $day }
-page-claims-open-here = ouverte
-page-claims-not-known = Pas encore connu
-page-claims-left =
-    { $days ->
-        [0] dernier jour
-        [one] { $days } jour restant
-       *[other] { $days } jours restants
-    }
-page-claims-past = terminé
-page-claims-actions = Actions pour { $name }
-page-claims-rename = Renommer
-page-claims-new-name = Nouveau nom
-page-claims-take-name = Utiliser ce nom
-page-claims-duplicate = Dupliquer
-page-claims-copy = { $name } (copie)
-page-claims-export = Exporter
-page-claims-delete = Supprimer
-page-claims-deleted = « { $name } » a été supprimée.
-page-claims-undo = Annuler
-page-claims-imported =
-    { $count ->
-        [one] { $count } demande a été importée.
-       *[other] { $count } demandes ont été importées.
-    }
-page-claims-imported-none = Rien n’a été importé : « { $file } » ne contient aucune demande qui ne soit déjà ici.
-page-claims-refused = La ligne { $at } n’a pas pu être lue : { $words }
-page-claims-damaged = De « { $name } », ces parties n’ont pas pu être lues : { $fields }
-page-claims-shared = Sur un ordinateur partagé
-page-claims-shared-why = Les demandes sont conservées dans ce navigateur, pour toute personne qui l’utilise. Rien n’est conservé ailleurs.
-page-claims-keep-nothing = Ne rien conserver sur cet appareil désormais
-page-claims-forget = Tout oublier ici
-page-claims-forgot = Tout a été oublié.
 page-claims-twice =
     La facture { $number } de { $vendor } est aussi dans « { $name } ».{ $more ->
         [0] { "" }
@@ -105,7 +48,6 @@ page-claims-twice =
     } Décidez à quelle demande elle appartient.
 page-claims-open-other = Ouvrir « { $name } »
 page-claims-close = Fermer
-page-claims-failed = Cela n’a pas pu être fait : le navigateur l’a refusé. Rien n’a été modifié.
 
 ## replace
 

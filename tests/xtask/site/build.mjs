@@ -35,7 +35,8 @@ async function bundle() {
       onResolve({ filter: /^\.\/lib\// }, ({ path }) => ({ path: join(dist, path.slice("./lib/".length)) }));
     },
   };
-  writeFileSync(join(site, "page/texts/privacy.js"), wordsOf("page/privacy.ftl"));
+  for (const part of ["claims", "privacy"])
+    writeFileSync(join(site, `page/texts/${part}.js`), wordsOf(`page/${part}.ftl`));
   await build({
     entryPoints: [join(site, "page/privacy/try-worker.js")],
     outdir: join(site, "page/privacy"),

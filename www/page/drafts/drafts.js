@@ -1,14 +1,12 @@
 // @ts-check
 // The claims on this device: the one that is open is kept as it is typed, and all of them stand in a list.
 
-import { asDraft, beside, duplicated, exported, imported, revised, SCHEMA, toAdd } from "./draft.js";
+import { asDraft, beside, SCHEMA } from "./draft.js";
 import { Keeper } from "./keeper.js";
-import { rowOf } from "./row-of.js";
 import { openStore } from "./store.js";
 import { invoicesOf, twiceIn } from "./twice.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
-/** @typedef {import("./MyClaims.jsx").Told} Told */
 /** @typedef {import("../../lib/index.js").Claimproof} Claimproof */
 /** @typedef {ReturnType<typeof import("../../lib/words/words.js").formatter>} Words */
 /**
@@ -23,16 +21,14 @@ import { invoicesOf, twiceIn } from "./twice.js";
  * @property {import("../../lib/element.js").ClaimProofElement} element
  * @property {Places} places
  * @property {() => Claimproof} cp   in the language that is shown
- * @property {() => Words} words   its words
+ * @property {(texts: import("../../lib/words/words.js").Texts) => Words} wordsOf
  * @property {() => string} today
  * @property {(instant: string) => string} dayOf   the day of an instant by the calendar of the reader
  * @property {string | null} openId   the draft that was open before the page was loaded again
  * @property {import("../lines.js").Lines} lines
+ * @property {() => void} notLoaded   says that the list could not be loaded
  * @property {() => void} changed   called when what is kept is something else
  */
-
-/** More of a file is not read. */
-const MOST_BYTES = 50_000_000;
 
 const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
@@ -49,11 +45,8 @@ export async function startDrafts(given) {
 export class Drafts {
   #given;
   #store;
-  #off;
-  /** @type {typeof import("./MyClaims.jsx").drawClaims | null} */
-  #draw = null;
-  /** @type {Told | null} */
-  #told = null;
+  /** Once it was shown. @type {import("./list.js").ClaimList | null} */
+  #list = null;
   /** The invoices that were looked for in the other claims last. */
   #soughtInvoices = "";
   /** What `keeper` said last. */
@@ -64,7 +57,8 @@ export class Drafts {
     const { element } = given;
     this.#given = given;
     this.#store = store;
-    this.#off = off;
+    /** Whether nothing is to be kept. */
+    this.isOff = off;
     this.keeper = new Keeper({
       store,
       off,
@@ -98,9 +92,9 @@ export class Drafts {
 
   /** Another tab changed something: where nothing is to be kept any more, this one stops too. */
   async #followOthers() {
-    const off = (await this.#store?.keepsNothing().catch(() => this.#off)) ?? this.#off;
-    if (off !== this.#off) {
-      this.#off = off;
+    const off = (await this.#store?.keepsNothing().catch(() => this.isOff)) ?? this.isOff;
+    if (off !== this.isOff) {
+      this.isOff = off;
       await this.keeper.keepNothing(off);
     }
     await this.#refresh();
@@ -115,12 +109,20 @@ export class Drafts {
   /** Shows the list in place of the claim. */
   async show() {
     await this.keeper.write();
-    this.#draw ??= (await import("./MyClaims.jsx")).drawClaims;
-    this.#told = null;
+    try {
+      this.#list ??= await this.#loadList();
+      await this.#list.begin();
+    } catch {
+      return this.#given.notLoaded();
+    }
     this.#place.hidden = false;
     this.#given.element.hidden = true;
-    await this.#refresh();
-    this.#focusTitle();
+    this.#list.focus();
+  }
+
+  async #loadList() {
+    const { ClaimList } = await import("./list.js");
+    return new ClaimList({ ...this.#given, place: this.#place, store: this.#store, drafts: this });
   }
 
   /** Shows the claim that is open. */
@@ -135,12 +137,13 @@ export class Drafts {
     return this.#given.places.list;
   }
 
-  #focusTitle() {
-    this.#place.querySelector("h2")?.focus();
+  get #words() {
+    const { wordsOf, cp } = this.#given;
+    return wordsOf(cp().texts);
   }
 
   /** @param {string} key @param {Record<string, unknown>} [params] */
-  #say = (key, params) => this.#given.words().text(`page.claims.${key}`, params);
+  #say = (key, params) => this.#words.text(`page.claims.${key}`, params);
 
   /** What follows a write, of which there are many while somebody types: nothing where all stands as before. */
   #stand() {
@@ -176,10 +179,10 @@ export class Drafts {
     const sought = JSON.stringify([draft.id, invoicesOf(draft.claim)]);
     if (sought === this.#soughtInvoices) return;
     this.#soughtInvoices = sought;
-    const others = (await this.#all()).filter(({ id }) => id !== draft.id);
+    const others = (await this.all()).filter(({ id }) => id !== draft.id);
     const [first, ...more] = twiceIn(cp(), draft.claim, others, today());
     if (!first) return lines.hide("twice");
-    const name = this.#nameOf(first.draft);
+    const name = this.nameOf(first.draft);
     lines.show("twice", () => ({
       text: this.#say("twice", { number: first.number, vendor: first.vendor, name, more: more.length }),
       choices: [
@@ -191,64 +194,24 @@ export class Drafts {
 
   // ---- The list ----
 
+  /** Draws the list anew, if it is shown. */
   async #refresh() {
-    if (this.#place.hidden || !this.#draw) return;
-    const drafts = await this.#all();
-    const cp = this.#given.cp();
-    const words = this.#given.words();
-    const today = this.#given.today();
-    const nameless = this.#say("nameless");
-    const rows = drafts.map((draft) =>
-      rowOf(draft, cp.check(draft.claim, { today, inspections: draft.inspections }), words, {
-        isOpen: draft.id === this.keeper.draft?.id,
-        changedOn: this.#given.dayOf(draft.changedAt),
-        nameless,
-      }),
-    );
-    this.#draw(this.#place, { rows, told: this.#told, off: this.#off, say: this.#say, acts: this.#acts });
+    if (!this.#place.hidden) await this.#list?.draw();
   }
 
   /** The drafts, each as far as it can be read. */
-  async #all() {
+  async all() {
     const all = (await this.#store?.all().catch(() => [])) ?? [];
     return all.flatMap((one) => asDraft(one, { id: one.id, now: now() })?.draft ?? []);
   }
-
-  /** Does something with the drafts, and says so where the browser refuses. @param {(store: import("./store.js").Store) => Promise<Told | null>} act */
-  async #do(act) {
-    try {
-      if (!this.#store) throw new Error("The browser keeps nothing for this page.");
-      this.#told = await act(this.#store);
-    } catch {
-      this.#told = { words: [this.#say("failed")] };
-    }
-    await this.#refresh();
-  }
-
-  /** @type {import("./MyClaims.jsx").Acts} */
-  #acts = {
-    begin: () => {
-      this.hide();
-      this.#given.element.newClaim();
-    },
-    back: () => this.hide(),
-    open: (id) => void this.open(id),
-    rename: (id, name) => void this.#rename(id, name),
-    duplicate: (id) => void this.#duplicate(id),
-    remove: (id) => void this.#remove(id),
-    save: (id) => void this.#save(id),
-    take: (file) => void this.#take(file),
-    keepNothing: (off) => void this.#keepNothing(off),
-    forget: () => void this.#forget(),
-  };
 
   /** Opens a draft in place of the claim that is open, which is kept. @param {string} id */
   async open(id) {
     const { element } = this.#given;
     if (id === this.keeper.draft?.id) return this.hide();
-    const draft = (await this.#all()).find((one) => one.id === id);
+    const draft = (await this.all()).find((one) => one.id === id);
     if (!draft) return;
-    element.replace(draft.claim, this.#nameOf(draft));
+    element.replace(draft.claim, this.nameOf(draft));
     element.inspections = draft.inspections;
     this.keeper.goOn(draft);
     this.hide();
@@ -262,11 +225,11 @@ export class Drafts {
   async adopt({ draft: id, ...facts }) {
     await this.keeper.write();
     // The claim of before that is the same goes on already.
-    if (!this.#store || this.#off || this.keeper.draft) return;
+    if (!this.#store || this.isOff || this.keeper.draft) return;
     const { claim, inspections } = this.#given.element;
     const read = asDraft({ schema: SCHEMA, ...facts, id, claim }, { id: newId(), now: now() });
     if (!read) return;
-    const known = new Map((await this.#all()).map((draft) => [draft.id, draft]));
+    const known = new Map((await this.all()).map((draft) => [draft.id, draft]));
     const own = beside({ ...read.draft, inspections }, known, newId);
     const isKept = await this.#store.add(own ? [own] : []).then(
       () => true,
@@ -277,116 +240,33 @@ export class Drafts {
   }
 
   /** @param {Draft} draft */
-  #nameOf({ claim: { claimName } }) {
+  nameOf({ claim: { claimName } }) {
     return typeof claimName === "string" && claimName.trim() !== "" ? claimName : this.#say("nameless");
   }
 
-  /** @param {string} id @param {string} name */
-  #rename(id, name) {
+  /** Begins a new claim in place of the one that is open, which is kept. */
+  beginNew() {
+    this.hide();
+    this.#given.element.newClaim();
+  }
+
+  /** Gives the claim that is open another name. @param {string} name */
+  renameOpen(name) {
     const { element } = this.#given;
-    if (id === this.keeper.draft?.id) {
-      const { claim, inspections } = element;
-      element.claim = { ...claim, claimName: name };
-      element.inspections = inspections;
-      this.keeper.renamed();
-      this.#given.changed();
-      return this.keeper.write().then(() => this.#refresh());
-    }
-    return this.#do(async (store) => {
-      const draft = await store.get(id);
-      if (draft)
-        await store.write(revised(draft, { claim: { ...draft.claim, claimName: name } }, now()), draft.revision);
-      return null;
-    });
+    const { claim, inspections } = element;
+    element.claim = { ...claim, claimName: name };
+    element.inspections = inspections;
+    this.keeper.renamed();
+    this.#given.changed();
+    return this.keeper.write();
   }
 
-  /** @param {string} id */
-  #duplicate(id) {
-    return this.#do(async (store) => {
-      const draft = await store.get(id);
-      if (!draft) return null;
-      const name = this.#say("copy", { name: this.#nameOf(draft) });
-      await store.add([duplicated(draft, { id: newId(), now: now(), name })]);
-      return null;
-    });
-  }
-
-  /** @param {string} id */
-  #remove(id) {
-    return this.#do(async (store) => {
-      const draft = await store.get(id);
-      if (!draft) return null;
-      await store.remove(id);
-      const isOpen = id === this.keeper.draft?.id;
-      if (isOpen) this.keeper.forgotten();
-      this.#focusTitle();
-      const undo = () =>
-        void this.#do(async () => {
-          await store.add([draft]);
-          if (isOpen) this.keeper.goOn(draft);
-          return null;
-        });
-      return { words: [this.#say("deleted", { name: this.#nameOf(draft) })], undo };
-    });
-  }
-
-  /** @param {string} [id] */
-  async #save(id) {
-    const drafts = (await this.#all()).filter((one) => id === undefined || one.id === id);
-    const [only] = drafts;
-    const name = id !== undefined && only ? this.#nameOf(only) : this.#say("title");
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([exported(drafts)], { type: "application/x-ndjson" }));
-    link.download = `${name.replace(/[^\p{L}\p{N} ._-]+/gu, "-").slice(0, 80)}.ndjson`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  }
-
-  /** @param {File} file */
-  #take(file) {
-    return this.#do(async (store) => {
-      const text = file.size > MOST_BYTES ? "" : await file.text();
-      const { drafts, refused, damaged } = imported(text, { id: newId, now: now() });
-      const added = toAdd(drafts, await this.#all(), newId);
-      await store.add(added);
-      const names = new Map(drafts.map((draft) => [draft.id, this.#nameOf(draft)]));
-      const fields = new Intl.ListFormat(this.#given.cp().locale);
-      return {
-        words: [
-          added.length > 0
-            ? this.#say("imported", { count: added.length })
-            : this.#say("imported-none", { file: file.name }),
-          ...refused.map(({ at, words }) => this.#say("refused", { at, words })),
-          ...damaged.map((one) =>
-            this.#say("damaged", { name: names.get(one.id) ?? "", fields: fields.format(one.fields) }),
-          ),
-        ],
-      };
-    });
-  }
-
-  /** @param {boolean} off */
-  #keepNothing(off) {
-    return this.#do(async (store) => {
-      await store.keepNothing(off);
-      this.#off = off;
-      await this.keeper.keepNothing(off);
-      await this.keeper.write();
-      return null;
-    });
-  }
-
-  #forget() {
-    return this.#do(async (store) => {
-      const drafts = await store.all();
-      await store.clear();
-      this.keeper.forgotten();
-      const undo = () =>
-        void this.#do(async () => {
-          await store.add(drafts);
-          return null;
-        });
-      return { words: [this.#say("forgot")], undo };
-    });
+  /** Keeps nothing from now on, or something again; fails where the browser refuses. @param {boolean} off */
+  async keepNothing(off) {
+    if (!this.#store) throw new Error("The browser keeps nothing for this page.");
+    await this.#store.keepNothing(off);
+    this.isOff = off;
+    await this.keeper.keepNothing(off);
+    await this.keeper.write();
   }
 }

@@ -37,7 +37,7 @@ export function rowOf({ id, claim }, report, words, { isOpen, changedOn, nameles
     period: label("period", claim.usagePeriod),
     amount: claimable === null ? "" : words.money(claimable, amounts?.currency ?? undefined),
     deadline: closesOn === null ? "" : words.shortDate(closesOn),
-    left: daysLeft === null ? "" : words.text("page.claims.left", { days: daysLeft }),
+    left: leftOf(daysLeft, words),
     verdict,
     state: words.text(`page.verdict.${verdict}`, { count }),
     isOpen,
@@ -49,4 +49,10 @@ export function rowOf({ id, claim }, report, words, { isOpen, changedOn, nameles
       state: URGENT.indexOf(verdict) * 10_000 - count,
     },
   };
+}
+
+/** How much time is left. @param {number | null} days @param {Words} words */
+function leftOf(days, words) {
+  if (days === null) return "";
+  return days < 0 ? words.text("page.claims.past") : words.text("page.claims.left", { days });
 }

@@ -2,6 +2,7 @@
 // The panel “Nothing leaves this page”: what the policy forbids, a test of it, how to check it, and what is kept. It is loaded when
 // it is first asked for.
 
+import { withMore } from "../more-words.js";
 import words from "../texts/privacy.js";
 import { sendTest, trySending } from "./try-sending.js";
 
@@ -11,11 +12,8 @@ import { sendTest, trySending } from "./try-sending.js";
 /** A worker that says nothing for so many milliseconds does not run. */
 const PATIENCE = 10_000;
 
-/** The words of the panel, beside the other texts of a language. @param {Texts} texts @returns {Promise<Texts>} */
-export async function withOwnWords(texts) {
-  const own = await words[texts.locale]?.();
-  return { ...texts, messages: [...texts.messages, own?.default ?? ""] };
-}
+/** The texts of a language with the words of the panel. @param {Texts} texts */
+export const withOwnWords = (texts) => withMore(texts, words);
 
 /**
  * Shows the panel; closing it gives the focus back.

@@ -1,3 +1,3 @@
-// The words of the panel about privacy, by the names of languages: the build of the site writes this list from src/texts.
-declare const words: { [locale: string]: () => Promise<{ default: string }> };
+// The words of the panel about privacy: the build of the site writes this list from src/texts.
+declare const words: import("../more-words.js").More;
 export default words;

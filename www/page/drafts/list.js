@@ -1,0 +1,207 @@
+// @ts-check
+// What the list of claims shows and does. It is loaded, with its words, when the list is first shown.
+
+import { withMore } from "../more-words.js";
+import more from "../texts/claims.js";
+import { duplicated, exported, imported, revised, toAdd } from "./draft.js";
+import { drawClaims } from "./MyClaims.jsx";
+import { rowOf } from "./row-of.js";
+
+/** @typedef {import("./draft.js").Draft} Draft */
+/** @typedef {import("./store.js").Store} Store */
+/** @typedef {import("./MyClaims.jsx").Told} Told */
+/** @typedef {import("./drafts.js").Words} Words */
+/** @typedef {import("../../lib/index.js").Claimproof} Claimproof */
+/**
+ * @typedef {object} Given
+ * @property {HTMLElement} place
+ * @property {Store | null} store   null where the browser keeps nothing
+ * @property {import("./drafts.js").Drafts} drafts
+ * @property {() => Claimproof} cp   in the language that is shown
+ * @property {(texts: import("../../lib/words/words.js").Texts) => Words} wordsOf
+ * @property {() => string} today
+ * @property {(instant: string) => string} dayOf   the day of an instant by the calendar of the reader
+ */
+
+/** More of a file is not read. */
+const MOST_BYTES = 50_000_000;
+
+const now = () => new Date().toISOString();
+const newId = () => crypto.randomUUID();
+
+export class ClaimList {
+  #given;
+  /** @type {Told | null} */
+  #told = null;
+  /** The words of a language, as they were loaded last. @type {{cp: Claimproof, words: Words} | null} */
+  #loaded = null;
+
+  /** @param {Given} given */
+  constructor(given) {
+    this.#given = given;
+  }
+
+  /** Draws the list as it is before anything was done in it. */
+  async begin() {
+    this.#told = null;
+    await this.draw();
+  }
+
+  focus() {
+    this.#given.place.querySelector("h2")?.focus();
+  }
+
+  /** Draws what is kept now. */
+  async draw() {
+    const { place, drafts, cp, today, dayOf } = this.#given;
+    const [words, all] = await Promise.all([this.#words(), drafts.all()]);
+    const nameless = words.text("page.claims.nameless");
+    const rows = all.map((draft) =>
+      rowOf(draft, cp().check(draft.claim, { today: today(), inspections: draft.inspections }), words, {
+        isOpen: draft.id === drafts.keeper.draft?.id,
+        changedOn: dayOf(draft.changedAt),
+        nameless,
+      }),
+    );
+    drawClaims(place, { rows, told: this.#told, off: drafts.isOff, say: this.#say, acts: this.#acts });
+  }
+
+  async #words() {
+    const { wordsOf, ...given } = this.#given;
+    const cp = given.cp();
+    if (this.#loaded?.cp !== cp) this.#loaded = { cp, words: wordsOf(await withMore(cp.texts, more)) };
+    return this.#loaded.words;
+  }
+
+  /** @param {string} key @param {Record<string, unknown>} [params] */
+  #say = (key, params) => this.#loaded?.words.text(`page.claims.${key}`, params) ?? "";
+
+  /** Does something with the drafts, and says so where the browser refuses. @param {(store: Store) => Promise<Told | null>} act */
+  async #do(act) {
+    const { store } = this.#given;
+    try {
+      if (!store) throw new Error("The browser keeps nothing for this page.");
+      this.#told = await act(store);
+    } catch {
+      this.#told = { words: [this.#say("failed")] };
+    }
+    await this.draw();
+  }
+
+  /** @type {import("./MyClaims.jsx").Acts} */
+  #acts = {
+    begin: () => this.#given.drafts.beginNew(),
+    back: () => this.#given.drafts.hide(),
+    open: (id) => void this.#given.drafts.open(id),
+    rename: (id, name) => void this.#rename(id, name),
+    duplicate: (id) => void this.#duplicate(id),
+    remove: (id) => void this.#remove(id),
+    save: (id) => void this.#save(id),
+    take: (file) => void this.#take(file),
+    keepNothing: (off) => void this.#keepNothing(off),
+    forget: () => void this.#forget(),
+  };
+
+  /** @param {string} id @param {string} name */
+  #rename(id, name) {
+    const { drafts } = this.#given;
+    if (id === drafts.keeper.draft?.id) return drafts.renameOpen(name).then(() => this.draw());
+    return this.#do(async (store) => {
+      const draft = await store.get(id);
+      if (draft)
+        await store.write(revised(draft, { claim: { ...draft.claim, claimName: name } }, now()), draft.revision);
+      return null;
+    });
+  }
+
+  /** @param {string} id */
+  #duplicate(id) {
+    return this.#do(async (store) => {
+      const draft = await store.get(id);
+      if (!draft) return null;
+      const name = this.#say("copy", { name: this.#given.drafts.nameOf(draft) });
+      await store.add([duplicated(draft, { id: newId(), now: now(), name })]);
+      return null;
+    });
+  }
+
+  /** @param {string} id */
+  #remove(id) {
+    const { drafts } = this.#given;
+    return this.#do(async (store) => {
+      const draft = await store.get(id);
+      if (!draft) return null;
+      await store.remove(id);
+      const isOpen = id === drafts.keeper.draft?.id;
+      if (isOpen) drafts.keeper.forgotten();
+      this.focus();
+      const undo = () =>
+        void this.#do(async () => {
+          await store.add([draft]);
+          if (isOpen) drafts.keeper.goOn(draft);
+          return null;
+        });
+      return { words: [this.#say("deleted", { name: drafts.nameOf(draft) })], undo };
+    });
+  }
+
+  /** @param {string} [id] */
+  async #save(id) {
+    const { drafts } = this.#given;
+    const chosen = (await drafts.all()).filter((one) => id === undefined || one.id === id);
+    const [only] = chosen;
+    const name = id !== undefined && only ? drafts.nameOf(only) : this.#say("title");
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([exported(chosen)], { type: "application/x-ndjson" }));
+    link.download = `${name.replace(/[^\p{L}\p{N} ._-]+/gu, "-").slice(0, 80)}.ndjson`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  /** @param {File} file */
+  #take(file) {
+    const { drafts } = this.#given;
+    return this.#do(async (store) => {
+      const text = file.size > MOST_BYTES ? "" : await file.text();
+      const read = imported(text, { id: newId, now: now() });
+      const added = toAdd(read.drafts, await drafts.all(), newId);
+      await store.add(added);
+      const names = new Map(read.drafts.map((draft) => [draft.id, drafts.nameOf(draft)]));
+      const fields = new Intl.ListFormat(this.#given.cp().locale);
+      return {
+        words: [
+          added.length > 0
+            ? this.#say("imported", { count: added.length })
+            : this.#say("imported-none", { file: file.name }),
+          ...read.refused.map(({ at, words }) => this.#say("refused", { at, words })),
+          ...read.damaged.map((one) =>
+            this.#say("damaged", { name: names.get(one.id) ?? "", fields: fields.format(one.fields) }),
+          ),
+        ],
+      };
+    });
+  }
+
+  /** @param {boolean} off */
+  #keepNothing(off) {
+    return this.#do(async () => {
+      await this.#given.drafts.keepNothing(off);
+      return null;
+    });
+  }
+
+  #forget() {
+    const { drafts } = this.#given;
+    return this.#do(async (store) => {
+      const all = await store.all();
+      await store.clear();
+      drafts.keeper.forgotten();
+      const undo = () =>
+        void this.#do(async () => {
+          await store.add(all);
+          return null;
+        });
+      return { words: [this.#say("forgot")], undo };
+    });
+  }
+}
