@@ -43,6 +43,8 @@ const question = the("ask", HTMLDialogElement);
 let cp = null;
 /** The claims on this device, once that is loaded. @type {import("./page/drafts/drafts.js").Drafts | null} */
 let drafts = null;
+/** What follows a claim that is ready, loaded with the first. @type {Promise<import("./page/after/after.js").After> | null} */
+let after = null;
 /** The day that was set before an example set its own; null where none did. @type {string | null} */
 let ownDay = null;
 /** The files in the list, by their ids: those that documents of the claim are inside of too. @type {Map<string, File>} */
@@ -67,6 +69,18 @@ function keepClaim() {
 function follow() {
   showTitle();
   keepClaim();
+  if (!after && element.report?.verdict === "ready") drawAfter();
+}
+
+/** Draws what follows the check, which is loaded then. */
+async function drawAfter() {
+  try {
+    after ??= import("./page/after/after.js").then(({ After }) => new After(afterGiven));
+    await (await after).draw();
+  } catch {
+    after = null;
+    lines.show("after", notLoaded);
+  }
 }
 
 /** Moves the focus into the claim, or the list of claims. */
@@ -107,8 +121,7 @@ function openExample({ id, asOf: day, claim }) {
   element.replace(claim, say(`examples.${id}`));
   drafts?.keeper.replaced();
   watch(element);
-  keepClaim();
-  showTitle();
+  follow();
 }
 
 /** Opens an example at once where nothing is lost by that, else asks first. @param {Example} example */
@@ -146,15 +159,30 @@ async function forPacks({ locale }) {
 
 const packNotLoaded = () => lines.show("pack", notLoaded);
 
-/** Downloads the claim with its files. */
-async function savePack() {
+/** The files that are known, by the ids of their documents. */
+const knownFiles = () => new Map([...listed, ...element.files]);
+
+/** What follows the check needs of the page. @type {import("./page/after/after.js").Given} */
+const afterGiven = {
+  element,
+  cp: () => /** @type {import("./lib/index.js").Claimproof} */ (cp),
+  wordsOf: formatter,
+  keeper: () => drafts?.keeper,
+  today: () => asOf.value,
+  files: knownFiles,
+  savePack: (own) => savePack(own).catch(packNotLoaded),
+};
+
+/** Downloads the claim with its files. @param {Pick<Lines, "show" | "retell" | "hide">} [own]   where it is said how far that is */
+async function savePack(own = lines) {
   if (!cp) return;
   const [pack, given] = await Promise.all([import("./page/pack/save-pack.js"), forPacks(cp)]);
-  const files = new Map([...listed, ...element.files]);
+  const files = knownFiles();
   await drafts?.keeper.write();
   const draft = drafts?.keeper.draft;
   const facts = draft ? { facts: { ...draft, draft: draft.id } } : {};
-  if (await pack.savePack({ ...given, ...facts, files, cp, words: formatter(cp.texts), today: today() })) keepClaim();
+  if (await pack.savePack({ ...given, lines: own, ...facts, files, cp, words: formatter(cp.texts), today: today() }))
+    keepClaim();
 }
 
 /** @param {File} file */
@@ -192,6 +220,7 @@ async function useLanguage(preferred) {
   await element.ready;
   showTitle();
   drafts?.translate();
+  if (after) drawAfter();
 }
 
 // ---- Events ----

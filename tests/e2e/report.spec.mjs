@@ -9,6 +9,7 @@ const ORDER = [
   "findings error",
   "todo",
   "findings warning",
+  "slot",
   "amounts",
   "time",
   "findings info",
@@ -19,7 +20,9 @@ const ORDER = [
 for (const example of Object.keys(VERDICTS)) {
   test(`problems come before tasks, tasks before warnings: ${example}`, async ({ open }) => {
     const claim = await open("?lang=en", { example });
-    const parts = await claim.report.locator("> *").evaluateAll((all) => all.map((one) => one.className));
+    const parts = await claim.report
+      .locator("> *")
+      .evaluateAll((all) => all.map((one) => one.className || one.localName));
     expect(parts).toContain("verdict");
     expect(parts).toEqual(ORDER.filter((part) => parts.includes(part)));
   });

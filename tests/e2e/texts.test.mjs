@@ -82,7 +82,16 @@ test("every text that is used is there", () => {
       ? /#say\("([^"]+)"[,)]/g
       : /(?<![\w.])(?:\w+\.)?(?:say|maybe|note)\((?:frame, )?"([a-z][^"]*)"[,)]/g;
     for (const key of found(script, asked)) {
-      const tables = ["form", "page", "page.report", "page.claims", "form.off", "form.found", "form.tray"];
+      const tables = [
+        "form",
+        "page",
+        "page.report",
+        "page.claims",
+        "page.ready",
+        "form.off",
+        "form.found",
+        "form.tray",
+      ];
       const said = tables.some((table) => maybe(`${table}.${key}`) || tray.maybe(`${table}.${key}`));
       assert.ok(said, `${name}: ${key}`);
     }

@@ -175,3 +175,31 @@ test("what was found in files is kept with the claim", async () => {
   await type("With a file");
   assert.deepEqual([...kept.values()][0]?.inspections, { d1: { sha256: "00" } });
 });
+
+test("what is known beside the claim is noted in its draft, or makes one", async () => {
+  replace({ claimName: "Example" });
+  assert.deepEqual(keeper.facts.history, [{ status: "editing", since: "2024-07-20" }]);
+  keeper.note({ filed: ["/claimName"], location: "Paris" });
+  mock.timers.tick(150);
+  await keeper.write();
+  assert.deepEqual(
+    [...kept.values()].map(({ filed, location, claim }) => [filed, location, claim.claimName]),
+    [[["/claimName"], "Paris", "Example"]],
+  );
+  await type("Example 2");
+  keeper.note({ history: [{ status: "submitted", since: "2024-07-21" }] });
+  await keeper.write();
+  const [draft] = kept.values();
+  assert.deepEqual([draft?.filed, draft?.history], [["/claimName"], [{ status: "submitted", since: "2024-07-21" }]]);
+  assert.equal(draft?.claim.claimName, "Example 2");
+});
+
+test("where nothing is kept, what is known beside the claim stays in the page", async () => {
+  keeper = keeping(true);
+  keeper.note({ location: "Paris" });
+  await keeper.write();
+  assert.equal(keeper.facts.location, "Paris");
+  assert.equal(kept.size, 0);
+  await keeper.keepNothing(false);
+  assert.equal(keeper.facts.location, "Paris");
+});

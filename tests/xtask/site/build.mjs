@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { workOffline } from "./precache.mjs";
 
 const [dist = "", site = ""] = process.argv.slice(2).map((folder) => resolve(folder));
@@ -23,7 +23,7 @@ async function bundle() {
   /** @type {import("esbuild").Plugin} */
   const own = {
     name: "the package beside the page",
-    setup({ onResolve }) {
+    setup({ onResolve, onLoad }) {
       // What is loaded by a call: the module, the texts of a language, inspecting files, the words of their list and proposals once
       // the first file is chosen, and the help once it is asked for.
       onResolve(
@@ -33,10 +33,20 @@ async function bundle() {
       );
       // The page's scripts name the package by its source; the page runs what the package ships.
       onResolve({ filter: /^\.\/lib\// }, ({ path }) => ({ path: join(dist, path.slice("./lib/".length)) }));
+      // Parts that are loaded later use single modules of the package's source, which it does not ship.
+      onResolve({ filter: /^(?:\.\.\/)+lib\// }, ({ path }) => ({ path: resolve("www", path.replace(/^[./]+/, "")) }));
+      // The style sheet of such a part is in its script.
+      onResolve({ filter: /\.css$/ }, ({ path, kind, resolveDir }) =>
+        kind === "import-statement" ? { path: join(resolveDir, path), namespace: "style" } : undefined,
+      );
+      onLoad({ filter: /./, namespace: "style" }, async ({ path }) => {
+        const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+        return { contents: code, loader: "text" };
+      });
     },
   };
-  for (const part of ["claims", "privacy"])
-    writeFileSync(join(site, `page/texts/${part}.js`), wordsOf(`page/${part}.ftl`));
+  for (const file of readdirSync(join(TEXTS, "en/page")))
+    writeFileSync(join(site, `page/texts/${basename(file, ".ftl")}.js`), wordsOf(`page/${file}`));
   await build({
     entryPoints: [join(site, "page/privacy/try-worker.js")],
     outdir: join(site, "page/privacy"),

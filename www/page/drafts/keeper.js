@@ -13,7 +13,8 @@ import { newDraft, revised } from "./draft.js";
  * @property {boolean} unsaved   whether somebody changed it
  */
 /** @typedef {"nothing" | "kept" | "off" | "full" | "forbidden"} Standing   "nothing": nothing was typed yet; "off": nothing is to be kept */
-/** @typedef {{draft: Draft | null, value: string}} Slot   a claim that is or was open: its draft as it was written last, and what it said last */
+/** What is known beside the claim. @typedef {Pick<Draft, "history" | "requests" | "taxInvoiceApprovedOn" | "filed" | "location">} Facts */
+/** @typedef {{draft: Draft | null, value: string, facts: Partial<Facts>}} Slot   a claim that is or was open: its draft as it was written last, and what it said last */
 
 /** A change is written after so many milliseconds, with those that follow it meanwhile. */
 const PAUSE = 100;
@@ -22,7 +23,7 @@ export class Keeper {
   /** @type {Standing} */
   standing = "nothing";
   /** @type {Slot} */
-  #slot = { draft: null, value: "" };
+  #slot = { draft: null, value: "", facts: {} };
   /** The claims that were open before. @type {Slot[]} */
   #before = [];
   /** Whether the latest change is not written yet. */
@@ -62,7 +63,7 @@ export class Keeper {
   /** Goes on with a draft, whose claim is open now. @param {Draft} draft */
   goOn(draft) {
     this.#leave();
-    this.#slot = { draft, value: this.#given.open.value };
+    this.#slot = { draft, value: this.#given.open.value, facts: {} };
     this.#stand(this.#off ? "off" : "kept");
   }
 
@@ -70,7 +71,7 @@ export class Keeper {
   replaced() {
     this.#leave();
     const { value } = this.#given.open;
-    this.#slot = this.#before.find((slot) => slot.value === value) ?? { draft: null, value };
+    this.#slot = this.#before.find((slot) => slot.value === value) ?? { draft: null, value, facts: {} };
     if (!this.isLost) this.#stand(this.#slot.draft ? "kept" : "nothing");
     this.follow();
   }
@@ -81,6 +82,22 @@ export class Keeper {
     this.#slot.value = open.value;
     if (!this.#isKeeping || (!this.#slot.draft && !open.unsaved)) return;
     if (this.#isPending) return;
+    this.#isPending = true;
+    this.#timer = setTimeout(() => this.write(), PAUSE);
+  }
+
+  /** What is known beside the claim that is open. @returns {Facts} */
+  get facts() {
+    const { draft, facts } = this.#slot;
+    const known = draft ?? newDraft({ id: "", now: this.#given.now(), claim: {} });
+    const { history, requests, taxInvoiceApprovedOn, filed, location } = { ...known, ...facts };
+    return { history, requests, taxInvoiceApprovedOn, filed, location };
+  }
+
+  /** Notes what is known beside the claim that is open, as part of its draft. @param {Partial<Facts>} facts */
+  note(facts) {
+    Object.assign(this.#slot.facts, facts);
+    if (!this.#isKeeping || this.#isPending) return;
     this.#isPending = true;
     this.#timer = setTimeout(() => this.write(), PAUSE);
   }
@@ -104,7 +121,7 @@ export class Keeper {
     this.#isPending = false;
     clearTimeout(this.#timer);
     await this.#writing;
-    this.#slot = { draft: null, value: this.#slot.value };
+    this.#slot = { draft: null, value: this.#slot.value, facts: this.facts };
     this.#before = [];
     this.#stand(off ? "off" : "nothing");
     this.follow();
@@ -114,7 +131,7 @@ export class Keeper {
   forgotten() {
     this.#isPending = false;
     clearTimeout(this.#timer);
-    this.#slot = { draft: null, value: this.#slot.value };
+    this.#slot = { draft: null, value: this.#slot.value, facts: this.facts };
     this.#before = [];
     if (!this.isLost) this.#stand("nothing");
   }
@@ -134,15 +151,17 @@ export class Keeper {
   /** @param {Slot} slot @param {Draft["inspections"]} inspections */
   #begin(slot, inspections) {
     this.#isPending = false;
-    const claim = JSON.parse(slot.value);
-    this.#writing = this.#writing.then(() => this.#put(slot, { claim, inspections }));
+    const said = { claim: JSON.parse(slot.value), inspections, ...slot.facts };
+    this.#writing = this.#writing.then(() => this.#put(slot, said));
   }
 
-  /** @param {Slot} slot @param {Pick<Draft, "claim" | "inspections">} said */
+  /** @param {Slot} slot @param {Pick<Draft, "claim" | "inspections"> & Partial<Facts>} said */
   async #put(slot, said) {
     const { store, now, id } = this.#given;
     if (!store || this.#off) return;
-    const draft = slot.draft ? revised(slot.draft, said, now()) : newDraft({ id: id(), now: now(), ...said });
+    const draft = slot.draft
+      ? revised(slot.draft, said, now())
+      : { ...newDraft({ id: id(), now: now(), ...said }), ...said };
     try {
       const isFound = !slot.draft || !areSame(slot.draft.inspections, said.inspections);
       const written = await store.write(draft, slot.draft?.revision ?? 0, isFound);

@@ -1,7 +1,7 @@
 // @ts-check
 // What is said above the claim while a pack is written or read, and afterwards.
 
-/** @typedef {import("../lines.js").Lines} Lines */
+/** @typedef {Pick<import("../lines.js").Lines, "show" | "retell" | "hide">} Lines */
 /** @typedef {import("../lines.js").Say} Say   words of the page */
 /** @typedef {(key: string, params?: Record<string, unknown>) => string} Words   those of packs, in `src/texts/LOCALE/tray/pack.ftl` */
 

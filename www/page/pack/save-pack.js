@@ -15,7 +15,7 @@ import { partsOf, writePack } from "./write.js";
  * @property {import("./report-page.js").Words} words   of the page and of the check result
  * @property {import("./progress.js").Words} packWords
  * @property {string} today
- * @property {import("../lines.js").Lines} lines
+ * @property {Pick<import("../lines.js").Lines, "show" | "retell" | "hide">} lines
  * @property {import("./entries.js").Facts} [facts]   of the draft
  */
 

@@ -91,11 +91,13 @@ export class Screen {
     return this.#view;
   }
 
-  /** The filled button that is seen: the next useful thing. */
+  /** The filled button that is seen, of the element or of what the page puts into it: the next useful thing. */
   get filled() {
-    /** @type {NodeListOf<HTMLElement>} */
-    const filled = this.#root.querySelectorAll(":is(.button, .small-button).first");
-    return [...filled].find((one) => one.getClientRects().length > 0);
+    const filled = ":is(.button, .small-button).first";
+    const all = [this.#root, this.#root.host].flatMap((one) => [
+      .../** @type {NodeListOf<HTMLElement>} */ (one.querySelectorAll(filled)),
+    ]);
+    return all.find((one) => one.getClientRects().length > 0);
   }
 
   /** The heading of a step. @param {string} step */

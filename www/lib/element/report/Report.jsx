@@ -34,24 +34,27 @@ export function Report({ report, claim, texts, rulebook, ui, children }) {
         findings={findings}
         requirements={requirements}
         progress={progress}
-        title={verdictWords(report, texts)}
+        title={titleOf(report, texts, words)}
         claimName={textAt(claim, "/claimName")}
         checkedOn={checkedOn}
         rulebook={rulebook}
         words={words}
       />
       <Findings severity="error" {...cited} />
-      <Tasks
-        requirements={requirements}
-        sources={sources}
-        citations={citations}
-        texts={texts}
-        words={words}
-        ui={ui}
-        first={verdict === "incomplete"}
-      />
+      {verdict !== "ready" && (
+        <Tasks
+          requirements={requirements}
+          sources={sources}
+          citations={citations}
+          texts={texts}
+          words={words}
+          ui={ui}
+          first={verdict === "incomplete"}
+        />
+      )}
       {children}
       <Findings severity="warning" {...cited} />
+      {verdict === "ready" && <slot name="ready" />}
       <Amounts amounts={amounts} words={words} />
       <Deadline
         deadline={deadline}
@@ -73,6 +76,15 @@ export function Report({ report, claim, texts, rulebook, ui, children }) {
       <Sources sources={sources} citations={citations} texts={texts} />
     </div>
   );
+}
+
+/** The verdict; of a claim that is ready, how much can be claimed until when. @param {import("../../index.js").Report} report @param {import("../../index.js").Texts} texts @param {import("../words.js").Words} words */
+function titleOf(report, texts, words) {
+  const { claimable = null, currency } = report.amounts ?? {};
+  const { closesOn, daysLeft } = report.deadline;
+  if (report.verdict !== "ready" || claimable === null || daysLeft === null || daysLeft < 0)
+    return verdictWords(report, texts);
+  return words.text("page.verdict.ready-until", { claimable, currency, closesOn });
 }
 
 /** A text of a claim, which may be anything at all. @param {unknown} claim @param {string} path */

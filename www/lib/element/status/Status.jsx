@@ -68,6 +68,7 @@ export function StatusFoot({ view }) {
         <span>{[claimable(view), days].filter(Boolean).join(", ")}</span>
       </p>
       {next && <FootAction view={view} next={next} />}
+      {step === "check" && report.verdict === "ready" && <slot name="ready-action" />}
     </div>
   );
 }

@@ -1,0 +1,26 @@
+### What to do with a claim that is ready. Loaded with the first.
+
+page-ready-now = What now
+page-ready-pack = Download the { -claim } pack
+page-ready-pack-act = Download { -claim } pack
+page-ready-pack-how =
+    { $count ->
+        [0] One ZIP with the { -claim }, this check result and checksums.
+        [one] One ZIP of { $size }: { $count } file with a tidy name, the { -claim }, this check result and checksums.
+       *[other] One ZIP of { $size }: { NUMBER($count) } files with tidy names, the { -claim }, this check result and checksums.
+    }
+page-ready-pack-without =
+    { $count ->
+        [one] { $count } file is not in it: choose it again in the step “Files”.
+       *[other] { NUMBER($count) } files are not in it: choose them again in the step “Files”.
+    }
+page-ready-megabytes = { $size } MB
+page-ready-kilobytes = { $size } KB
+page-ready-also = Also useful
+page-ready-print = { -claim(form: "capital") } and check result on paper
+page-ready-print-how = A4 or Letter, for your records or a signature.
+page-ready-print-act = { page-menu-print }
+page-ready-duplicate = A similar { -claim }
+page-ready-duplicate-how = Keeps programme, role and partner. Files, dates and amounts start empty.
+page-ready-duplicate-act = Duplicate { -claim }
+page-ready-duplicated-of = similar { -claim }
