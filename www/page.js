@@ -193,6 +193,22 @@ async function openPack(file) {
   if (opened) await drafts?.adopt(opened.facts ?? {});
 }
 
+/** Opens those of the files that are claims, and gives the others. @param {File[]} files */
+async function openClaims(files) {
+  drafts?.hide();
+  const others = [];
+  for (const file of files) {
+    const isZip = /\.zip$/i.test(file.name);
+    if (isZip && (await (await import("./page/pack/open-pack.js")).isPack(file))) await openPack(file);
+    else if (drafts && isExport(file)) await drafts.take(file);
+    else others.push(file);
+  }
+  return others;
+}
+
+/** Whether a file is an export of the list of claims, by its name. @param {File} file */
+const isExport = ({ name }) => /\.ndjson$/i.test(name);
+
 /** The title of the page is the verdict; its head has the name of the claim. */
 function showTitle() {
   const { claim, report } = element;
@@ -259,6 +275,7 @@ function listen() {
     foldMenu(menu);
     drafts?.hide();
     if (file && /\.zip$/i.test(file.name)) openPack(file).catch(packNotLoaded);
+    else if (file && drafts && isExport(file)) drafts.take(file);
     else if (file) element.openFile(file);
     fileToOpen.value = ""; // so that the same file can be chosen again
   });
@@ -285,9 +302,12 @@ function listen() {
       ownDay = null;
     }
     clearTimeout(pause);
-    if (replaced) follow();
-    else pause = window.setTimeout(follow, PAUSE);
+    if (replaced) {
+      drafts?.hide();
+      follow();
+    } else pause = window.setTimeout(follow, PAUSE);
   });
+  element.beforeFiles = openClaims;
   element.addEventListener("claimproof-save", keepClaim);
   element.addEventListener("claimproof-files", ({ detail: { files } }) => {
     listed = new Map(files.flatMap(({ id, file }) => (file ? [[id, file]] : [])));
@@ -341,6 +361,7 @@ async function loadDrafts() {
     dayOf: (instant) => today(new Date(instant)),
     openId: kept()?.draft ?? null,
     notLoaded: draftsNotLoaded,
+    openPack: (file) => openPack(file).catch(packNotLoaded),
     changed: () => {
       watch(element);
       follow();

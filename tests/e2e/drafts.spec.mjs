@@ -155,6 +155,16 @@ test("claims are found, sorted, renamed, copied, deleted and restored by keyboar
   await take(text);
   await expect(page.locator(".told")).toContainText("claims.ndjson");
   await expect(rows(page)).toHaveCount(3);
+  await take(text.replace('"Renamed"', '"Theirs"'));
+  await expect(page.locator(".told")).toContainText("“Theirs” was here already with other content");
+  await expect(rows(page)).toHaveCount(4);
+  await page.locator("#claims-import").evaluate((input) => {
+    const given = new DataTransfer();
+    given.items.add(new File([new Uint8Array(50_000_001)], "large.json"));
+    Object.assign(input, { files: given.files }).dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await expect(page.locator(".told")).toContainText("“large.json” is too large: it has 51 MB, and 50 MB are");
+  await expect(rows(page)).toHaveCount(4);
 });
 
 test("where nothing is to be kept, nothing is, and closing asks", async ({ open, page }) => {

@@ -105,4 +105,26 @@ test("where the browser can save a stream, the pack is written into the chosen f
   await openPack(claim, Buffer.from(bytes));
   await expect.poll(() => filesIn(claim)).toEqual(files);
   expect(await claim.value()).toEqual(before);
+
+  // Chosen or dropped among files, it is opened as a pack; the other files are added to its claim.
+  await claim.choose("anew");
+  await claim.element
+    .locator('input[type="file"][data-add]')
+    .first()
+    .setInputFiles([
+      { name: "Printemps.zip", mimeType: "application/zip", buffer: Buffer.from(bytes) },
+      { name: "note.txt", mimeType: "text/plain", buffer: Buffer.from("Bonjour") },
+    ]);
+  await expect(claim.element.locator(".file-name").filter({ hasText: "note.txt" })).toHaveCount(1);
+  await expect(claim.element.locator(".file-name").filter({ hasText: "Printemps.zip" })).toHaveCount(0);
+  expect(await claim.value()).toEqual(before);
+
+  // Imported in the list of claims, likewise; what is open is kept.
+  await claim.choose("anew");
+  await page.locator("#claims-open").click();
+  await page.locator("#claims-import").setInputFiles({ name: "P.zip", mimeType: "", buffer: Buffer.from(bytes) });
+  await expect.poll(() => filesIn(claim)).toEqual(files);
+  await expect(page.locator("#claims")).toBeHidden();
+  expect(await claim.value()).toEqual(before);
+  await claim.accessible();
 });

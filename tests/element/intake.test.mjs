@@ -1,8 +1,8 @@
 // Files as they are dropped, chosen and pasted.
 import assert from "node:assert/strict";
-import test from "node:test";
+import test, { mock } from "node:test";
 import { draggedCount, heldIn } from "../../www/lib/element/editor/dragged.js";
-import { chosen, dropped, MOST_FILES, pasted } from "../../www/lib/element/tray/intake.js";
+import { chosen, dropped, leftBy, MOST_FILES, pasted } from "../../www/lib/element/tray/intake.js";
 
 /** @param {string} name @param {string} [type] */
 const file = (name, type = "") => new File(["x"], name, { type });
@@ -138,4 +138,16 @@ test("how many are dragged is known where none can be a folder", () => {
   assert.equal(dragged("image/png", "application/pdf"), 2);
   assert.equal(dragged("image/png", ""), null);
   assert.equal(dragged(), null);
+});
+
+test("the page takes files first; where that fails, all are added", async () => {
+  const { given } = chosen([new File(["a"], "a.pdf"), new File(["b"], "b.zip")]);
+  const gone = { name: "gone.pdf", folder: "", file: null };
+  const names = async (/** @type {Parameters<typeof leftBy>[0]} */ beforeFiles) =>
+    (await leftBy(beforeFiles, [...given, gone])).map(({ name }) => name);
+  assert.deepEqual(await names((files) => files.filter(({ name }) => name !== "b.zip")), ["a.pdf", "gone.pdf"]);
+  assert.deepEqual(await names(async () => []), ["gone.pdf"]);
+  const warned = mock.method(console, "warn", () => {});
+  assert.deepEqual(await names(() => Promise.reject(new Error("no"))), ["a.pdf", "b.zip", "gone.pdf"]);
+  assert.equal(warned.mock.callCount(), 1);
 });

@@ -9,7 +9,7 @@ import test from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { formatter } from "../../www/lib/words/words.js";
 import { CLAIM, contentsOf, jsonText, packNameOf, tidy } from "../../www/page/pack/entries.js";
-import { isSafe, LIMITS, PackError, readPack } from "../../www/page/pack/read.js";
+import { isPack, isSafe, LIMITS, PackError, readPack } from "../../www/page/pack/read.js";
 import { reportPage } from "../../www/page/pack/report-page.js";
 import { partsOf, writePack } from "../../www/page/pack/write.js";
 import { en, fr } from "../texts.mjs";
@@ -364,6 +364,19 @@ test("what is no pack is said: no ZIP, cut off, without a claim, with two, with 
   assert.equal(await code(zip([claim()]), { ...LIMITS, textBytes: 5 }), "no-claim");
   const many = zip(Array.from({ length: 60_000 }, (_, n) => ({ name: `${n}` })));
   assert.equal(await code(many), "too-many");
+});
+
+test("a pack is told from another archive by its claim or its manifest", async () => {
+  const inFolder = { ...claim(), name: "Spring/claim.json" };
+  for (const pack of [zip([claim()]), zip([manifest()]), zip([inFolder])]) assert.equal(await isPack(pack), true);
+  const others = [
+    zip([{ name: "a.pdf" }]),
+    zip([{ name: "claim.json", data: "[]" }]),
+    zip([{ name: "manifest.json", data: '{"schema":"another/1"}' }]),
+    zip([{ name: "Spring/2024/claim.json", data: "{}" }]),
+    new Blob(["{}"]),
+  ];
+  for (const other of others) assert.equal(await isPack(other), false);
 });
 
 test("a bomb, and an entry that is larger or smaller than it says, end at their limit and are said", async () => {

@@ -72,6 +72,7 @@ export interface ClaimProofStep {
  * @prop claim - A copy of the claim; setting it shows another claim. Inspections in that claim are used, and then kept apart from it.
  * @prop report - The report on the claim; `null` until the rules are loaded, and while checking is off.
  * @prop files - The chosen files, a `Map` by document id.
+ * @prop beforeFiles - A function that takes some of the files that the user gives; the element adds those that it returns.
  * @prop unsaved - Whether the claim changed since it was set, opened or saved to a file; a page that saves the claim sets this to `false`.
  * @prop step - The step that is shown: `files`, `claim`, `expenses`, `proof` or `check`.
  * @prop ready - A promise that resolves to whether checking is on.
@@ -146,6 +147,11 @@ export class ClaimProofElement extends HTMLElement {
    */
   get inspections(): { [document: string]: Inspection };
   set inspections(inspections: { readonly [document: string]: object });
+  /**
+   * Called with the files that the user drops, chooses or pastes for the list of files, before they are added; those that it returns are
+   * added. A page that opens some of them itself, such as claims that it saved, returns the others.
+   */
+  beforeFiles: ((files: File[]) => Iterable<File> | Promise<Iterable<File>>) | null;
   /** The chosen files, by document id. */
   readonly files: Map<string, File>;
   /**

@@ -39,6 +39,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
 
   #internals = internalsOf(this);
   #root = this.attachShadow({ mode: "open" });
+  /** @type {import("./editor/editor.js").BeforeFiles | null} */
+  #beforeFiles = null;
   #editor = new Editor({
     root: this.#root,
     internals: this.#internals,
@@ -133,6 +135,12 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   set inspections(inspections) {
     this.#editor.draft.takeInspections(inspections);
     this.#editor.refresh();
+  }
+  get beforeFiles() {
+    return this.#beforeFiles;
+  }
+  set beforeFiles(beforeFiles) {
+    this.#beforeFiles = beforeFiles ?? null;
   }
   get report() {
     return this.#editor.report;
@@ -312,6 +320,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       noFiles: this.hasAttribute("no-files"),
       names: { name: this.name, filesName: this.filesName },
       menu: !this.hasAttribute("no-menu"),
+      beforeFiles: this.#beforeFiles,
     };
   }
 

@@ -88,7 +88,7 @@ const Head = ({ rows, say, acts }) => (
         <input
           type="file"
           id="claims-import"
-          accept=".json,.ndjson,.txt,application/json"
+          accept=".json,.ndjson,.txt,.zip,application/json,application/zip"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) acts.take(file);

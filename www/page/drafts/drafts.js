@@ -27,6 +27,7 @@ import { invoicesOf, twiceIn } from "./twice.js";
  * @property {string | null} openId   the draft that was open before the page was loaded again
  * @property {import("../lines.js").Lines} lines
  * @property {() => void} notLoaded   says that the list could not be loaded
+ * @property {(file: File) => Promise<void>} openPack
  * @property {() => void} changed   called when what is kept is something else
  */
 
@@ -104,6 +105,12 @@ export class Drafts {
   translate() {
     this.#tellStanding();
     void this.#refresh();
+  }
+
+  /** Shows the list with the claims of a file added. @param {File} file */
+  async take(file) {
+    await this.show();
+    await this.#list?.take(file);
   }
 
   /** Shows the list in place of the claim. */

@@ -19,6 +19,7 @@ import { rowOf } from "./row-of.js";
  * @property {import("./drafts.js").Drafts} drafts
  * @property {() => Claimproof} cp   in the language that is shown
  * @property {(texts: import("../../lib/words/words.js").Texts) => Words} wordsOf
+ * @property {(file: File) => Promise<void>} openPack
  * @property {() => string} today
  * @property {(instant: string) => string} dayOf   the day of an instant by the calendar of the reader
  */
@@ -97,7 +98,7 @@ export class ClaimList {
     duplicate: (id) => void this.#duplicate(id),
     remove: (id) => void this.#remove(id),
     save: (id) => void this.#save(id),
-    take: (file) => void this.#take(file),
+    take: (file) => void this.take(file),
     keepNothing: (off) => void this.#keepNothing(off),
     forget: () => void this.#forget(),
   };
@@ -158,28 +159,40 @@ export class ClaimList {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
 
-  /** @param {File} file */
-  #take(file) {
-    const { drafts } = this.#given;
+  /** Adds the claims of a file, or opens it where it is a claim pack. @param {File} file */
+  take(file) {
+    if (/\.zip$/i.test(file.name)) return this.#given.openPack(file);
     return this.#do(async (store) => {
-      const text = file.size > MOST_BYTES ? "" : await file.text();
-      const read = imported(text, { id: newId, now: now() });
+      if (file.size > MOST_BYTES) return { words: [this.#tooLarge(file)] };
+      const { drafts } = this.#given;
+      const read = imported(await file.text(), { id: newId, now: now() });
       const added = toAdd(read.drafts, await drafts.all(), newId);
       await store.add(added);
-      const names = new Map(read.drafts.map((draft) => [draft.id, drafts.nameOf(draft)]));
-      const fields = new Intl.ListFormat(this.#given.cp().locale);
-      return {
-        words: [
-          added.length > 0
-            ? this.#say("imported", { count: added.length })
-            : this.#say("imported-none", { file: file.name }),
-          ...read.refused.map(({ at, words }) => this.#say("refused", { at, words })),
-          ...read.damaged.map((one) =>
-            this.#say("damaged", { name: names.get(one.id) ?? "", fields: fields.format(one.fields) }),
-          ),
-        ],
-      };
+      return { words: this.#toldOf(file.name, read, added) };
     });
+  }
+
+  /** @param {File} file */
+  #tooLarge({ name, size }) {
+    const inMegabytes = (/** @type {number} */ bytes) => Math.ceil(bytes / 1_000_000);
+    return this.#say("too-large", { file: name, size: inMegabytes(size), most: inMegabytes(MOST_BYTES) });
+  }
+
+  /** What is said of an import. @param {string} file @param {import("./draft.js").Imported} read @param {readonly Draft[]} added */
+  #toldOf(file, { drafts, refused, damaged }, added) {
+    const { cp, drafts: all } = this.#given;
+    const names = new Map(drafts.map((draft) => [draft.id, all.nameOf(draft)]));
+    const fields = new Intl.ListFormat(cp().locale);
+    return [
+      added.length > 0 ? this.#say("imported", { count: added.length }) : this.#say("imported-none", { file }),
+      ...added.flatMap((draft) =>
+        names.has(draft.id) ? [] : this.#say("imported-beside", { name: all.nameOf(draft) }),
+      ),
+      ...refused.map(({ at, words }) => this.#say("refused", { at, words })),
+      ...damaged.map((one) =>
+        this.#say("damaged", { name: names.get(one.id) ?? "", fields: fields.format(one.fields) }),
+      ),
+    ];
   }
 
   /** @param {boolean} off */

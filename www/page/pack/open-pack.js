@@ -2,7 +2,9 @@
 // Opens a claim pack: the claim takes the place of the one that is shown, which can be restored, and its files are there again.
 
 import { named, tell, withProgress } from "./progress.js";
-import { PackError, readPack } from "./read.js";
+import { isPack, PackError, readPack } from "./read.js";
+
+export { isPack };
 
 /**
  * @param {object} given

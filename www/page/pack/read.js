@@ -47,24 +47,29 @@ export class PackError extends Error {
 
 configure({ useWebWorkers: false });
 
+/** @returns {Problems} */
+const noProblems = () => ({ unsafe: [], repeated: [], unreadable: [], changed: [], missing: [], unlisted: [] });
+
+/** Whether a file is a claim pack, rather than another archive: by its manifest, or by its claim. @param {Blob} file @param {Limits} [limits] */
+export async function isPack(file, limits = LIMITS) {
+  const entries = await entriesOf(file, limits, noProblems()).catch(() => null);
+  if (!entries) return false;
+  const [claim, manifest] = await Promise.all([CLAIM, MANIFEST].map((path) => objectAt(file, entries, path, limits)));
+  return claim !== undefined || manifest?.schema === SCHEMA;
+}
+
 /**
  * @param {Blob} pack
  * @param {{limits?: Limits, progressed?: (share: number) => void, signal?: AbortSignal}} [how]
  * @returns {Promise<Opened>}
  */
 export async function readPack(pack, { limits = LIMITS, progressed = () => {}, signal } = {}) {
-  /** @type {Problems} */
-  const problems = { unsafe: [], repeated: [], unreadable: [], changed: [], missing: [], unlisted: [] };
+  const problems = noProblems();
   const budget = { left: limits.inflatedBytes };
   const entries = await entriesOf(pack, limits, problems);
-  const textOf = async (/** @type {string} */ path) => {
-    const entry = entries.get(path);
-    const content = entry && (await contentOf(pack, entry, { left: limits.textBytes }));
-    return content && content.size <= limits.textBytes ? content.text() : undefined;
-  };
-  const claim = objectIn(await textOf(CLAIM));
+  const claim = await objectAt(pack, entries, CLAIM, limits);
   if (!claim) throw new PackError("no-claim");
-  const manifest = objectIn(await textOf(MANIFEST));
+  const manifest = await objectAt(pack, entries, MANIFEST, limits);
   const listed = manifest?.schema === SCHEMA && Array.isArray(manifest.files) ? manifest.files.filter(isRow) : null;
 
   let done = 0;
@@ -128,10 +133,13 @@ const renamed = (file, { fileName, mediaType }) =>
 /** @param {unknown} value @returns {value is Row} */
 const isRow = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
-/** @param {string | undefined} text @returns {Row | undefined} */
-function objectIn(text) {
+/** The object in an entry of JSON. @param {Blob} pack @param {Map<string, FileEntry>} entries @param {string} path @param {Limits} limits @returns {Promise<Row | undefined>} */
+async function objectAt(pack, entries, path, { textBytes }) {
+  const entry = entries.get(path);
+  const content = entry && (await contentOf(pack, entry, { left: textBytes }));
+  if (!content || content.size > textBytes) return undefined;
   try {
-    const value = JSON.parse((text ?? "").replace(/^\uFEFF/, ""));
+    const value = JSON.parse((await content.text()).replace(/^\uFEFF/, ""));
     return isRow(value) ? value : undefined;
   } catch {
     return undefined;

@@ -50,6 +50,8 @@ page-claims-imported =
        *[other] { $count } { -claim(form: "plural") } were imported.
     }
 page-claims-imported-none = Nothing was imported: “{ $file }” has no { -claim } that is not here already.
+page-claims-imported-beside = “{ $name }” was here already with other content: both are kept.
+page-claims-too-large = “{ $file }” is too large: it has { NUMBER($size) } MB, and { NUMBER($most) } MB are the most that are read. Nothing was imported.
 page-claims-refused = Line { $at } could not be read: { $words }
 page-claims-damaged = Of “{ $name }” these parts could not be read: { $fields }
 page-claims-shared = On a shared computer

@@ -50,6 +50,8 @@ page-claims-imported =
        *[other] { $count } demandes ont été importées.
     }
 page-claims-imported-none = Rien n’a été importé : « { $file } » ne contient aucune demande qui ne soit déjà ici.
+page-claims-imported-beside = « { $name } » était déjà ici avec un autre contenu : les deux sont conservées.
+page-claims-too-large = « { $file } » est trop volumineux : il fait { NUMBER($size) } Mo, et { NUMBER($most) } Mo au plus sont lus. Rien n’a été importé.
 page-claims-refused = La ligne { $at } n’a pas pu être lue : { $words }
 page-claims-damaged = De « { $name } », ces parties n’ont pas pu être lues : { $fields }
 page-claims-shared = Sur un ordinateur partagé

@@ -33,6 +33,7 @@ import { Validity } from "./validity.js";
 /** @typedef {import("../../index.js").Report} Report */
 /** @typedef {[string, Row]} Note   a key of the texts with its params */
 /** @typedef {import("../inspections.js").Seen} Seen */
+/** @typedef {(files: File[]) => Iterable<File> | Promise<Iterable<File>>} BeforeFiles */
 /**
  * @typedef {object} Settings   what the page sets
  * @property {string} rulebook
@@ -45,6 +46,7 @@ import { Validity } from "./validity.js";
  * @property {boolean} noFiles    whether there is no step for files
  * @property {import("./form-value.js").Names} names   under which the form sends the claim and its files
  * @property {boolean} menu       whether the element has a menu
+ * @property {BeforeFiles | null} beforeFiles   takes some of the files that the user gives; the element gets the others
  */
 /**
  * @typedef {object} Host   what the editor needs of the element
@@ -548,6 +550,11 @@ export class Editor {
   /** Makes the worker that inspects files, where the page has to. */
   get worker() {
     return this.#host.worker();
+  }
+
+  /** Takes some of the files that the user gives, where the page does that. */
+  get beforeFiles() {
+    return this.#host.settings().beforeFiles;
   }
 
   /** The day to check as of, where the page sets one. */

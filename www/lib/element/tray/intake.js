@@ -108,3 +108,17 @@ async function fileOf(entry) {
   const file = await new Promise((resolve) => entry.file(resolve, () => resolve(null)));
   return { name: entry.name, folder, file };
 }
+
+/**
+ * What is left of the files once the page took some of them; all where it fails.
+ * @param {(files: File[]) => Iterable<File> | Promise<Iterable<File>>} beforeFiles @param {readonly Given[]} given
+ */
+export async function leftBy(beforeFiles, given) {
+  try {
+    const left = new Set(await beforeFiles(given.flatMap(({ file }) => file ?? [])));
+    return given.filter(({ file }) => !file || left.has(file));
+  } catch (error) {
+    console.warn("claimproof: beforeFiles of the page failed, so all files are added:", error);
+    return [...given];
+  }
+}

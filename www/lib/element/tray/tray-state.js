@@ -18,7 +18,7 @@ import {
   withFile,
   withTakenBack,
 } from "./files.js";
-import { chosen, dropped, pasted } from "./intake.js";
+import { chosen, dropped, leftBy, pasted } from "./intake.js";
 import { ORIGIN_ACTIONS } from "./origin-actions.js";
 import { OriginState } from "./origin-state.js";
 import { proposed } from "./proposer.js";
@@ -106,7 +106,7 @@ export class TrayState {
 
   /** Files and folders that were dropped. @param {readonly import("./intake.js").Held[]} held */
   async drop(held) {
-    this.#take(await dropped(held));
+    await this.#take(await dropped(held));
   }
 
   /** @param {readonly File[]} files */
@@ -128,14 +128,22 @@ export class TrayState {
   /** Files that the page gives: nothing moves, and no focus. @param {Taken["given"]} given */
   give(given) {
     const { steps, draft } = this.editor;
-    if (!steps.all.includes("files")) return this.#take({ given, more: false });
+    if (!steps.all.includes("files")) return this.#add({ given, more: false });
     this.#loadAccept();
     this.add(given, draft.claim);
     this.editor.refresh();
   }
 
+  /** Adds the files that the page does not take itself. @param {Taken} taken */
+  async #take(taken) {
+    const { beforeFiles } = this.editor;
+    if (!beforeFiles) return this.#add(taken);
+    const given = await leftBy(beforeFiles, taken.given);
+    if (given.length > 0 || taken.given.length === 0) this.#add({ ...taken, given });
+  }
+
   /** @param {Taken} taken */
-  #take(taken) {
+  #add(taken) {
     this.#loadAccept();
     const { steps, draft } = this.editor;
     if (steps.all.includes("files")) return addFiles(this, taken);
