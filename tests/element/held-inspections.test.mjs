@@ -1,4 +1,4 @@
-// What was found in chosen files is passed to the module once, and no longer than there is a document for it.
+// What was found in files is passed to the module once, and no longer than there is a document for it.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { HeldInspections, inspectedIn } from "../../www/lib/element/editor/held-inspections.js";
@@ -39,14 +39,14 @@ test("what was found in a file is held once, whatever else changes in the claim"
   assert.deepEqual(cp.calls.sort(), ["delete d1", "delete d2", "set d3"]);
 });
 
-test("without a file nothing is held", () => {
+test("without an inspection nothing is held", () => {
   const claims = [
     {},
     { documents: "none" },
     { documents: [null, 7, { id: "d1" }] },
     { documents: [withSeen({ id: "d1" }, { file })] },
     { documents: [withSeen({ id: "d1" }, { file, inspection: null })] },
-    { documents: [withSeen({ id: "d1" }, { inspection })] },
+    { documents: [withSeen({ id: "d1" }, { inspection: "of no shape" })] },
     { documents: [withSeen({}, { file, inspection }), chosen(" ")] },
   ];
   const [cp, inspections] = [recording(), new HeldInspections()];
@@ -55,11 +55,17 @@ test("without a file nothing is held", () => {
 });
 
 test("each inspection is beside the claim or in it, and of equal ids only the first is beside", () => {
-  const documents = [{ id: "d0" }, chosen("d1"), chosen(" d1 "), chosen("d0"), withSeen({ id: "d4" }, { inspection })];
+  const documents = [
+    { id: "d0" },
+    chosen("d1"),
+    chosen(" d1 "),
+    chosen("d0"),
+    withSeen({ id: "d4" }, { inspection: [] }),
+  ];
   const beside = inspectedIn({ documents });
   assert.deepEqual([...beside], [["d1", documents[1]]]);
   const whole = together({ documents }, beside.values());
   const inside = whole.documents.map((/** @type {{inspection?: object}} */ one) => one.inspection);
-  assert.deepEqual(inside, [undefined, undefined, inspection, inspection, inspection]);
+  assert.deepEqual(inside, [undefined, undefined, inspection, inspection, []]);
   assert.equal(together({ documents: [documents[1]] }, beside.values()).documents[0], documents[1]);
 });

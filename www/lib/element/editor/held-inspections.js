@@ -1,8 +1,8 @@
 // @ts-check
-// What was found in the chosen files of a claim is passed to the module once and stays there: it can be a hundred times as long
+// What was found in the files of a claim is passed to the module once and stays there: it can be a hundred times as long
 // as the claim, which is passed at every key.
 
-import { rows } from "../edit.js";
+import { isObject, rows } from "../edit.js";
 import { seenOf } from "../inspections.js";
 import { textOf } from "../view.js";
 
@@ -37,7 +37,7 @@ export class HeldInspections {
   }
 }
 
-/** The documents whose files were chosen here and are inspected, or were earlier, by their ids: of equal ids the first counts, as in a check. @param {Row} claim @returns {Map<string, Row>} */
+/** The documents whose files are inspected, by their ids: of equal ids the first counts, as in a check. @param {Row} claim @returns {Map<string, Row>} */
 export function inspectedIn(claim) {
   const first = new Map();
   for (const one of rows(claim, "/documents")) {
@@ -46,8 +46,9 @@ export function inspectedIn(claim) {
   }
   return new Map(
     [...first].filter(([, one]) => {
-      const { file, inspection, isKept } = seenOf(one) ?? {};
-      return (file || isKept) && inspection;
+      const inspection = seenOf(one)?.inspection;
+      // What is no object is a problem of the claim.
+      return isObject(inspection);
     }),
   );
 }
