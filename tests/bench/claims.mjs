@@ -20,3 +20,22 @@ export function claim(count) {
     documents: [...each((n) => ({ ...bill, id: `b${n}`, fileName: `invoice-${n}.pdf` })), ...proofs],
   };
 }
+
+/** What is found in a file whose text has so many identifiers. @param {string} fileName @param {number} identifiers */
+const inspection = (fileName, identifiers) => ({
+  schema: "claimproof-inspection/1",
+  fileName,
+  readable: true,
+  hasText: true,
+  identifiers: Array.from({ length: identifiers }, (_, n) => `${fileName}-${n}`),
+});
+
+/** A claim with so many inspected files of a thousand identifiers each. @param {number} count */
+export function inspectedClaim(count) {
+  const plain = claim(1);
+  const documents = Array.from({ length: count }, (_, n) => {
+    const fileName = `photo-${n}.pdf`;
+    return { id: `f${n}`, fileName, evidence: ["event-photo"], inspection: inspection(fileName, 1000) };
+  });
+  return { ...plain, documents: [...plain.documents, ...documents] };
+}

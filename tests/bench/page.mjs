@@ -8,9 +8,11 @@
 // nothing of the page.
 // Script: the handlers of the input event, from the first to the last.
 import { chromium } from "@playwright/test";
-import { claim, today } from "./claims.mjs";
+import { claim, inspectedClaim, today } from "./claims.mjs";
 
 const KEYS = 60;
+/** Characters of the first column. */
+const WIDTH = 60;
 /** @type {{[slower: number]: number}} */
 const BUDGET = { 1: 16, 6: 50 };
 
@@ -38,26 +40,32 @@ const at = (/** @type {number[]} */ numbers, /** @type {number} */ part) =>
 const cells = (/** @type {number[]} */ numbers) =>
   [0.5, 0.95].map((part) => at(numbers, part).toFixed(1).padStart(9)).join("");
 console.log(
-  `${"a key, in ms".padEnd(44)}${["paint", "p95", "script", "p95"].map((name) => name.padStart(9)).join("")}`,
+  `${"a key, in ms".padEnd(WIDTH)}${["paint", "p95", "script", "p95"].map((name) => name.padStart(9)).join("")}`,
 );
-for (const expenses of [50, 200]) {
+/** The claims, each with what is in it, and whether the budget is for it. */
+const CLAIMS = /** @type {const} */ ([
+  ["50 expenses", claim(50), true],
+  ["30 files of 1,000 identifiers", inspectedClaim(30), true],
+  ["200 expenses", claim(200), false],
+]);
+for (const [what, whole, isBudgeted] of CLAIMS) {
   for (const slower of [1, 6]) {
     for (const field of ["/claimName", "/claimedAmount"]) {
-      const times = await type(expenses, slower, field);
-      const name = `${expenses} expenses, CPU ${slower}× slower, ${field.slice(1)}`;
-      const budget = expenses === 50 ? `  of ${BUDGET[slower]}` : "";
+      const times = await type(whole, slower, field);
+      const name = `${what}, CPU ${slower}× slower, ${field.slice(1)}`;
+      const budget = isBudgeted ? `  of ${BUDGET[slower]}` : "";
       console.log(
-        `${name.padEnd(44)}${cells(times.map(({ paint }) => paint))}${cells(times.map(({ script }) => script))}${budget}`,
+        `${name.padEnd(WIDTH)}${cells(times.map(({ paint }) => paint))}${cells(times.map(({ script }) => script))}${budget}`,
       );
     }
   }
 }
 await browser.close();
 
-/** Types into a field of a claim, and gives what each key took. @param {number} expenses @param {number} slower @param {string} field */
-async function type(expenses, slower, field) {
+/** Types into a field of a claim, and gives what each key took. @param {object} whole @param {number} slower @param {string} field */
+async function type(whole, slower, field) {
   await page.evaluate((given) => Object.assign(document.querySelector("claim-proof") ?? {}, given), {
-    claim: claim(expenses),
+    claim: whole,
     today,
     step: "claim",
   });

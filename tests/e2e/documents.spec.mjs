@@ -550,19 +550,23 @@ test("a worker that does not start within ten seconds is the reason given, and n
   const [one, two] = ["one", "two"].map((name) => [name, "not-started", null]);
 
   await look("one");
+  await expect.poll(state).toEqual([[false], []]);
   await page.clock.runFor(8_000);
   expect(await state()).toEqual([[false], []]);
   await page.clock.runFor(2_000);
-  expect(await state()).toEqual([[true], [one]]);
+  await expect.poll(state).toEqual([[true], [one]]);
   // A fresh worker is tried, and kept in case that it starts yet.
   await look("two");
+  await expect.poll(state).toEqual([[true, false], [one]]);
   await page.clock.runFor(10_000);
-  expect(await state()).toEqual([
+  await expect.poll(state).toEqual([
     [true, false],
     [one, two],
   ]);
   for (let n = 0; n < 50; n += 1) await look("more");
-  expect((await state())[1]).toEqual([one, two, ...new Array(50).fill(["more", "not-started", null])]);
+  await expect
+    .poll(async () => (await state())[1])
+    .toEqual([one, two, ...new Array(50).fill(["more", "not-started", null])]);
   expect(warned).toEqual([
     expect.stringMatching(/did not start within 10 seconds.* Copy documents-worker\.js and documents\.gzip\.js /),
   ]);
@@ -570,10 +574,8 @@ test("a worker that does not start within ten seconds is the reason given, and n
   // It starts: files are handed to it again.
   await say(page, 1, { started: true });
   await look("late");
-  expect(await page.evaluate(() => window.workers.map(({ sent }) => sent.map(({ file }) => Boolean(file))))).toEqual([
-    expect.anything(),
-    [false, true],
-  ]);
+  const handed = () => page.evaluate(() => window.workers.map(({ sent }) => sent.map(({ file }) => Boolean(file))));
+  await expect.poll(handed).toEqual([expect.anything(), [false, true]]);
 });
 
 test("a file that was not inspected is said to be so at its row, and is no problem of the claim", async ({ page }) => {
