@@ -222,10 +222,15 @@ pub fn guids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rows<String>,
 /// Braces may be around it.
 const GUID: Form<String> = Form::text("guid", |text| {
     let text = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(text);
+    is_guid(text).then(|| text.into())
+});
+
+/// Whether this is a GUID.
+pub fn is_guid(text: &str) -> bool {
     let dashes = [8, 13, 18, 23];
     let fits = |(n, byte): (usize, u8)| if dashes.contains(&n) { byte == b'-' } else { byte.is_ascii_hexdigit() };
-    (text.len() == 36 && text.bytes().enumerate().all(fits)).then(|| text.into())
-});
+    text.len() == 36 && text.bytes().enumerate().all(fits)
+}
 
 /// A text of a list that the reader knows by this name.
 pub const fn listed(name: &'static str) -> Form<String> {

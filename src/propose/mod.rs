@@ -5,6 +5,7 @@
 
 mod accept;
 mod aside;
+mod association;
 mod costs;
 mod facts;
 mod folder;
@@ -20,7 +21,7 @@ use serde_json::{Map, Value};
 use tsify::Tsify;
 
 use crate::calendar::Date;
-use crate::claim::{Claim, read};
+use crate::claim::{CPOR, Claim, read};
 use crate::inspection::FoundConfidence;
 use crate::rulebook::Rulebook;
 use folder::Folder;
@@ -131,6 +132,11 @@ pub fn propose(
     let (typed, _) = read(claim, book);
     let mut folder = Folder::read(inspections, &typed, book);
     aside::first(&mut folder, book);
+    if typed.route.get().is_some_and(|route| route == CPOR) {
+        let mut draft = Draft { proposals: Vec::new(), claim: &typed, book, amounts };
+        association::propose(&mut draft, &folder);
+        return finished(draft.proposals);
+    }
     let mut facts = facts::Facts::of(&folder, &typed, today, book);
     aside::by_facts(&mut folder, &facts, &typed, book);
     // What was set aside no longer counts.

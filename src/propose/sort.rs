@@ -51,16 +51,7 @@ fn top(file: &File) -> usize {
 /// Proposes what a file is.
 pub fn file(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize) {
     let Some(file) = folder.files.get(at) else { return };
-    if let Some((aside, other)) = &file.aside {
-        if file.document.is_none() {
-            let from = match (aside, other) {
-                (_, Some(other)) => vec![file.itself(), ReadAt { document: other.clone(), page: None, words: None }],
-                _ => vec![aside_from(file, draft.book)],
-            };
-            let aside = *aside;
-            let proposal = draft.add("/documents/-", as_document(file), FoundConfidence::Likely, Reason::File, from);
-            proposal.set_aside = Some(aside);
-        }
+    if left_out(draft, file) {
         return;
     }
     if costs::invoice(draft, folder, facts, at) || costs::report(draft, facts, file) {
@@ -79,6 +70,20 @@ pub fn file(draft: &mut Draft<'_>, folder: &Folder, facts: &Facts, at: usize) {
         let proposal = draft.add("/documents/-", as_document(file), FoundConfidence::Guess, Reason::File, vec![from]);
         proposal.params = params;
     }
+}
+
+/// Proposes to leave a file out, if it was set aside.
+pub fn left_out(draft: &mut Draft<'_>, file: &File) -> bool {
+    let Some((aside, other)) = &file.aside else { return false };
+    if file.document.is_none() {
+        let from = match other {
+            Some(other) => vec![file.itself(), ReadAt { document: other.clone(), page: None, words: None }],
+            None => vec![aside_from(file, draft.book)],
+        };
+        let proposal = draft.add("/documents/-", as_document(file), FoundConfidence::Likely, Reason::File, from);
+        proposal.set_aside = Some(*aside);
+    }
+    true
 }
 
 /// What a file calls itself, for its texts.
@@ -229,8 +234,7 @@ fn place(draft: &Draft<'_>, file: &File) -> usize {
 
 /// Proposes what a document shows, as far as its text tells.
 fn shows(draft: &mut Draft<'_>, facts: &Facts, file: &File, needs: &[String]) {
-    let typed = file.document.and_then(|n| draft.claim.documents.entries().find(|(own, _)| *own == n));
-    if typed.is_some_and(|(_, document)| !document.shows.is_absent()) || file.is_picture() {
+    if file.is_picture() {
         return;
     }
     let Some(activity) = &facts.activity else { return };
@@ -275,13 +279,20 @@ fn shows(draft: &mut Draft<'_>, facts: &Facts, file: &File, needs: &[String]) {
             from.push(by);
         }
     }
-    if shown.is_empty() {
+    if !shown.is_empty() {
+        self::shown(draft, file, &json!(shown), from, needs);
+    }
+}
+
+/// Proposes what a document shows, unless somebody said so already.
+pub fn shown(draft: &mut Draft<'_>, file: &File, value: &Value, from: Vec<ReadAt>, needs: &[String]) {
+    let typed = file.document.and_then(|n| draft.claim.documents.entries().find(|(own, _)| *own == n));
+    if typed.is_some_and(|(_, document)| !document.shows.is_absent()) {
         return;
     }
     let n = place(draft, file);
-    let value = json!(shown);
-    let proposal = draft.add(format!("/documents/{n}/shows"), value, FoundConfidence::Likely, Reason::Named, from);
-    proposal.needs = needs.to_vec();
+    let path = format!("/documents/{n}/shows");
+    draft.add(path, value.clone(), FoundConfidence::Likely, Reason::Named, from).needs = needs.to_vec();
 }
 
 /// The name of the company whose programme it is, where a file names it first, no other company but the partner, and no product
