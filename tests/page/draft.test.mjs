@@ -1,16 +1,8 @@
 // Drafts as data: read from whatever is opened, written, copied.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  asDraft,
-  beside,
-  duplicated,
-  exported,
-  imported,
-  newDraft,
-  revised,
-  toAdd,
-} from "../../www/page/drafts/draft.js";
+import { asDraft, beside, newDraft, revised } from "../../www/page/drafts/draft.js";
+import { duplicated, exported, imported, toAdd } from "../../www/page/drafts/exchange.js";
 
 const NOW = "2024-07-20T09:12:44Z";
 const given = () => {

@@ -42,6 +42,14 @@ export interface ClaimProofFiles {
   files: ClaimProofFile[];
 }
 
+/** Answers that a page knows from elsewhere, such as from other claims that it keeps. */
+export interface ClaimProofSuggestion {
+  /** Where they are from, in words, such as the name of a claim in quotation marks. */
+  from: string;
+  /** The answers, by the JSON Pointers of their places in the claim, such as `/partner/partnerId`. */
+  values: { readonly [pointer: string]: unknown };
+}
+
 /** A step of the form. */
 export type Step = "files" | "claim" | "expenses" | "proof" | "check";
 
@@ -72,6 +80,7 @@ export interface ClaimProofStep {
  * @prop claim - A copy of the claim; setting it shows another claim. Inspections in that claim are used, and then kept apart from it.
  * @prop report - The report on the claim; `null` until the rules are loaded, and while checking is off.
  * @prop files - The chosen files, a `Map` by document id.
+ * @prop suggestions - Answers that are offered where the claim has none, such as those of other claims; each with where it is `from`, and `values` by JSON Pointer.
  * @prop beforeFiles - A function that takes some of the files that the user gives; the element adds those that it returns.
  * @prop unsaved - Whether the claim changed since it was set, opened or saved to a file; a page that saves the claim sets this to `false`.
  * @prop step - The step that is shown: `files`, `claim`, `expenses`, `proof` or `check`.
@@ -147,6 +156,12 @@ export class ClaimProofElement extends HTMLElement {
    */
   get inspections(): { [document: string]: Inspection };
   set inspections(inspections: { readonly [document: string]: object });
+  /**
+   * Answers that are offered where the claim has none, and set by nothing but their buttons: a single one at its field, several together
+   * at the start of the step “Claim”. The first suggestion with an answer counts.
+   */
+  get suggestions(): ClaimProofSuggestion[];
+  set suggestions(suggestions: readonly ClaimProofSuggestion[] | null);
   /**
    * Called with the files that the user drops, chooses or pastes for the list of files, before they are added; those that it returns are
    * added. A page that opens some of them itself, such as claims that it saved, returns the others.

@@ -92,6 +92,18 @@ form-sum-of =
     }
 
 form-follow-sum = Follow the sum again
+form-suggested-from = From { $from }
+form-suggested-same = Same as in { $from }?
+form-suggested-use =
+    { $count ->
+        [one] Use this answer
+       *[other] Use these { $count } answers
+    }
+form-suggested-taken =
+    { $count ->
+        [one] { $count } answer is taken from { $from }.
+       *[other] { $count } answers are taken from { $from }.
+    }
 form-activity-date = { -activity(form: "capital") } date
 form-activity-date-hint = The day or days on which it took place.
 form-claimed-before = Already claimed

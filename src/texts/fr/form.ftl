@@ -88,6 +88,18 @@ form-sum-of =
     }
 
 form-follow-sum = Suivre de nouveau la somme
+form-suggested-from = Selon { $from }
+form-suggested-same = Comme dans { $from } ?
+form-suggested-use =
+    { $count ->
+        [one] Reprendre cette réponse
+       *[other] Reprendre ces { $count } réponses
+    }
+form-suggested-taken =
+    { $count ->
+        [one] { $count } réponse est reprise de { $from }.
+       *[other] { $count } réponses sont reprises de { $from }.
+    }
 form-activity-date = Dates de l’{ -activity }
 form-activity-date-hint = Le ou les jours où elle a eu lieu.
 form-claimed-before = Déjà demandé

@@ -46,6 +46,8 @@ page-claims-twice =
         [one] {" "}{ $more } autre facture est aussi dans d’autres demandes.
        *[other] {" "}{ $more } autres factures sont aussi dans d’autres demandes.
     } Décidez à quelle demande elle appartient.
+page-claims-quoted = « { $name } »
+page-claims-further = { $count } de plus
 page-claims-open-other = Ouvrir « { $name } »
 page-claims-close = Fermer
 

@@ -142,6 +142,12 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   set beforeFiles(beforeFiles) {
     this.#beforeFiles = beforeFiles ?? null;
   }
+  get suggestions() {
+    return structuredClone(this.#editor.suggestions.given);
+  }
+  set suggestions(suggestions) {
+    this.#editor.suggestions.given = suggestions;
+  }
   get report() {
     return this.#editor.report;
   }

@@ -42,6 +42,7 @@ export { isCpor };
  * @property {(list: string) => number} most      how many rows of a list are shown
  * @property {{list: string, index: number, title: string} | null} removed    the row taken away last
  * @property {import("./drop-zone/shown.js").Shown} tray   the files that were dropped
+ * @property {import("./editor/suggestions.js").Shown} suggested   answers that the page suggests
  * @property {Dragged} dragged
  * @property {() => void} openTray   loads the list of files
  * @property {(words: string) => void} announce   to screen readers

@@ -31,6 +31,9 @@ import { invoicesOf, twiceIn } from "./twice.js";
  * @property {() => void} changed   called when what is kept is something else
  */
 
+/** How many claims are called by their names where there are many. */
+const SHOWN = 3;
+
 const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
@@ -50,6 +53,8 @@ export class Drafts {
   #list = null;
   /** The invoices that were looked for in the other claims last. */
   #soughtInvoices = "";
+  /** What the suggestions of the other claims were made for last. */
+  #suggestedFor = "";
   /** What `keeper` said last. */
   #stood = "";
 
@@ -79,8 +84,10 @@ export class Drafts {
       this.keeper.goOn(draft);
     }
     element.addEventListener("claimproof-change", ({ detail: { replaced } }) => {
-      if (replaced) this.keeper.replaced();
-      else this.keeper.follow();
+      if (replaced) {
+        this.keeper.replaced();
+        void this.#suggest();
+      } else this.keeper.follow();
     });
     element.addEventListener("claimproof-document", () => this.keeper.follow());
     window.addEventListener("pagehide", () => void this.keeper.write());
@@ -98,12 +105,13 @@ export class Drafts {
       this.isOff = off;
       await this.keeper.keepNothing(off);
     }
-    await this.#refresh();
+    await Promise.all([this.#refresh(), this.#suggestAnew()]);
   }
 
   /** In another language. */
   translate() {
     this.#tellStanding();
+    void this.#suggestAnew();
     void this.#refresh();
   }
 
@@ -138,6 +146,7 @@ export class Drafts {
     this.#place.hidden = true;
     this.#given.element.hidden = false;
     this.#given.element.focus();
+    void this.#suggestAnew();
   }
 
   get #place() {
@@ -161,6 +170,7 @@ export class Drafts {
       this.#tellStanding();
       this.#given.changed();
     }
+    void this.#suggest();
     if (standing === "kept") return void this.#tellTwice();
     this.#soughtInvoices = "";
     this.#given.lines.hide("twice");
@@ -197,6 +207,37 @@ export class Drafts {
         { label: this.#say("close"), act: () => {} },
       ],
     }));
+  }
+
+  /** Offers what the other claims suggest for the one that is open, where that asks for something else than before. */
+  async #suggest() {
+    const { element, cp, today } = this.#given;
+    const { draft } = this.keeper;
+    const claim = draft?.claim ?? element.claim;
+    const { route, program, usagePeriod, currency, activity, partner } = claim;
+    const asked = [draft?.id, route, program, usagePeriod, currency, activity?.kind, partner?.partnerId, this.isOff];
+    const sought = JSON.stringify(asked);
+    if (sought === this.#suggestedFor) return;
+    this.#suggestedFor = sought;
+    const others = this.isOff ? [] : (await this.all()).filter(({ id }) => id !== draft?.id);
+    const found = others.length > 0 ? await import("./suggest.js").catch(() => null) : null;
+    if (sought !== this.#suggestedFor) return;
+    element.suggestions = found
+      ? found.suggestionsFor(cp(), claim, others, { today: today(), named: (drafts) => this.#named(drafts) })
+      : [];
+  }
+
+  /** The other claims, or the language, are others. */
+  #suggestAnew() {
+    this.#suggestedFor = "";
+    return this.#suggest();
+  }
+
+  /** Drafts by their names. @param {readonly Draft[]} drafts */
+  #named(drafts) {
+    const names = drafts.slice(0, SHOWN).map((draft) => this.#say("quoted", { name: this.nameOf(draft) }));
+    const more = drafts.length > SHOWN ? [this.#say("further", { count: drafts.length - SHOWN })] : [];
+    return new Intl.ListFormat(this.#given.cp().locale).format([...names, ...more]);
   }
 
   // ---- The list ----

@@ -3,7 +3,8 @@
 
 import { withMore } from "../more-words.js";
 import more from "../texts/claims.js";
-import { duplicated, exported, imported, revised, toAdd } from "./draft.js";
+import { revised } from "./draft.js";
+import { duplicated, exported, imported, toAdd } from "./exchange.js";
 import { drawClaims } from "./MyClaims.jsx";
 import { rowOf } from "./row-of.js";
 
@@ -178,7 +179,7 @@ export class ClaimList {
     return this.#say("too-large", { file: name, size: inMegabytes(size), most: inMegabytes(MOST_BYTES) });
   }
 
-  /** What is said of an import. @param {string} file @param {import("./draft.js").Imported} read @param {readonly Draft[]} added */
+  /** What is said of an import. @param {string} file @param {import("./exchange.js").Imported} read @param {readonly Draft[]} added */
   #toldOf(file, { drafts, refused, damaged }, added) {
     const { cp, drafts: all } = this.#given;
     const names = new Map(drafts.map((draft) => [draft.id, all.nameOf(draft)]));

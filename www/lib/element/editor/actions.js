@@ -99,6 +99,15 @@ const ACTIONS = {
       picker?.focus();
     }
   },
+  "take-suggested": (editor, { path, index }) => {
+    if (path) editor.suggestions.takeAt(path);
+    else editor.suggestions.takeTogether(index);
+  },
+  "step-back": (editor, { button }) => {
+    const screen = button.closest(".screen")?.id;
+    editor.stepBack();
+    editor.screen.at(`${screen}~title`)?.focus();
+  },
   // Proof
   prove: (editor, { path, button }) => {
     const proof = editor.draft.prove(path, button.getAttribute("data-with") ?? "");

@@ -26,6 +26,7 @@ import { filesOf, formValue } from "./form-value.js";
 import { beginning, Rules } from "./rules.js";
 import { Screen } from "./screen.js";
 import { firstLeftIn, Steps, stepFor } from "./steps.js";
+import { Suggestions } from "./suggestions.js";
 import { idOf, Typing } from "./typing.js";
 import { Validity } from "./validity.js";
 
@@ -60,6 +61,7 @@ import { Validity } from "./validity.js";
 export class Editor {
   draft = new EditedClaim();
   typing = new Typing();
+  suggestions = new Suggestions(this);
   disabled = false;
   /** What the line below the buttons says. @type {Note | null} */
   note = null;
@@ -153,6 +155,7 @@ export class Editor {
       this.tray?.clear();
       this.draft.decisions = UNDECIDED;
     }
+    this.suggestions.forget();
     this.draft.aside = null;
     this.draft.start(own, Boolean(claim), Boolean(kept));
     this.refresh();
@@ -207,6 +210,7 @@ export class Editor {
     this.note = note;
     this.opening = null;
     this.refused = false;
+    this.suggestions.forget();
     this.typing.end();
   }
 
@@ -306,7 +310,10 @@ export class Editor {
       return this.#turnOff(error);
     }
     this.rules.off = null;
-    if (!typing) this.tray?.propose();
+    if (!typing) {
+      this.tray?.propose();
+      this.suggestions.follow();
+    }
     const shown = this.typing.shown(this.report, (path) => this.#check(set(this.draft.claim, path, undefined)));
     const { claim } = this.draft;
     const inWords = reworded(shown, (key, params) => this.say(key, params), claim, this.screen.ui?.locale);
@@ -586,6 +593,7 @@ export class Editor {
         whole: this.steps.whole,
         printing: this.steps.printing,
         tray: this.tray?.shown(draft) ?? NOTHING_SHOWN,
+        suggested: this.suggestions.shown,
         dragged: this.#dragged,
         openTray: this.#openTray,
         announce: this.#announce,

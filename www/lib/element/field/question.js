@@ -20,13 +20,14 @@ import { NONE, NOTHING } from "../view.js";
  * @property {boolean} [left]    whether it is still to be answered
  * @property {FromFiles["origins"][string] | undefined} [origin]    where the value came from
  * @property {FromFiles["offers"][string] | undefined} [offer]    what files offer there
+ * @property {import("../origin/suggested.js").Suggested | undefined} [suggested]    what the page suggests there
  */
 
 const NOTHING_FROM_FILES = NOTHING_SHOWN.fromFiles;
 
 /**
  * Returns the props of the fields below a place, by their names.
- * @param {{ui: import("../ui.js").Ui, path: string, entry: any, found?: Found | undefined, typed?: Typed | null, left?: Left, fromFiles?: FromFiles}} place
+ * @param {{ui: import("../ui.js").Ui, path: string, entry: any, found?: Found | undefined, typed?: Typed | null, left?: Left, fromFiles?: FromFiles, suggested?: import("../origin/suggested.js").Suggestions["at"]}} place
  * @returns {(name: string) => FieldProps}
  */
 export function fieldsOf({
@@ -37,6 +38,7 @@ export function fieldsOf({
   typed = null,
   left = {},
   fromFiles = NOTHING_FROM_FILES,
+  suggested = {},
 }) {
   return (name) => {
     const place = path + name;
@@ -49,13 +51,14 @@ export function fieldsOf({
       left: left[place] === true,
       origin: fromFiles.origins[place],
       offer: fromFiles.offers[place],
+      suggested: suggested[place],
     };
   };
 }
 
 /** The props of the fields of a claim that are not in rows, by their places. @param {import("../view.js").View} view */
-export const claimFields = ({ ui, claim, found, typed, left, tray }) =>
-  fieldsOf({ ui, path: "", entry: claim, found, typed, left, fromFiles: tray.fromFiles });
+export const claimFields = ({ ui, claim, found, typed, left, tray, suggested }) =>
+  fieldsOf({ ui, path: "", entry: claim, found, typed, left, fromFiles: tray.fromFiles, suggested: suggested.at });
 
 /** The place with * for each row, which names its texts. @param {string} path */
 export const patternOf = (path) => path.replace(/\/\d+(?=\/|$)/g, "/*");

@@ -12,11 +12,12 @@ import { Sum } from "./Sum.jsx";
 
 /** @param {{view: View}} props */
 export function Money({ view }) {
-  const { ui, claim, report, currency, needed } = view;
+  const { ui, claim, report, currency, needed, suggested } = view;
   const field = claimFields(view);
   const limited = (report.amounts?.limits ?? []).length > 0;
   // The place of a field does not depend on its value: it would move while the user edits it.
   const asked = needed["field/funds-earned"];
+  const isSuggested = Object.keys(suggested.at).some((place) => place.startsWith("/funds/"));
   const before = (
     <Group id="claimed-before" label={ui.say("claimed-before")} hint={ui.say("claimed-before-hint")}>
       <Field {...field("/funds/claimedBefore")} kind="money" currency={currency} optional />
@@ -38,7 +39,7 @@ export function Money({ view }) {
       {asked && earnings}
       {limited && before}
       {!(asked && limited) && (
-        <Further ui={ui} id="funds" open={claim.funds !== undefined}>
+        <Further ui={ui} id="funds" open={claim.funds !== undefined || isSuggested}>
           {!asked && earnings}
           {!limited && before}
         </Further>

@@ -275,10 +275,6 @@ export const ACTIONS = {
     tray.fold(fileIdOf(button));
     tray.editor.draw();
   },
-  "step-back": (tray) => {
-    tray.editor.stepBack();
-    tray.editor.screen.titleOf("files")?.focus();
-  },
 };
 
 /** @param {Element} button */

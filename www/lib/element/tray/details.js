@@ -98,6 +98,8 @@ const VOCABULARIES = {
   "/activity/channels": "channel",
   "/activity/subtypes": "subtype",
   "/partner/country": "country",
+  "/program": "program",
+  "/submitterRole": "role",
   "/usagePeriod": "period",
 };
 
@@ -114,7 +116,7 @@ export function inWords(ui, path, value, currency) {
   const vocabulary = VOCABULARIES[path];
   if (vocabulary) return words.label(vocabulary, value);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return words.date(value);
-  if (/\/(?:total|net|amount|hourlyCost)$/.test(path)) return words.money(value, currency);
+  if (/\/(?:total|net|amount|hourlyCost|claimedBefore\w*)$/.test(path)) return words.money(value, currency);
   return value;
 }
 
