@@ -79,19 +79,34 @@ async function drawAfter() {
     await (await after).draw();
   } catch {
     after = null;
-    lines.show("after", notLoaded);
+    afterGiven.notLoaded();
   }
 }
 
-/** Moves the focus into the claim, or the list of claims. */
+/** Moves the focus into the claim, or what is shown in its place. */
 function focusShown() {
-  if (element.hidden) the("claims", HTMLElement).querySelector("h2")?.focus();
-  else element.focus();
+  /** @type {HTMLElement | null} */
+  const title = document.querySelector("main > section:not([hidden]) h2");
+  (element.hidden ? title : element)?.focus();
+}
+
+/** Shows a section in place of the claim; without one, the claim. @param {HTMLElement | null} section */
+function showInstead(section) {
+  for (const one of document.querySelectorAll("main > section")) one.toggleAttribute("hidden", one !== section);
+  element.hidden = section !== null;
+}
+
+/** Shows the claim that is open, where something else is shown. */
+function showClaim() {
+  if (!element.hidden) return;
+  showInstead(null);
+  element.focus();
+  drafts?.claimShown();
 }
 
 /** What follows when another claim took the place of this one. */
 function followAnother() {
-  drafts?.hide();
+  showClaim();
   drafts?.keeper.replaced();
   if (ownDay !== null) setDay(ownDay);
   ownDay = null;
@@ -128,7 +143,7 @@ function openExample({ id, asOf: day, claim }) {
 function offerExample(example) {
   exampleList.open = false;
   foldMenu(menu);
-  drafts?.hide();
+  showClaim();
   if (!element.unsaved || drafts?.keeper.isLost === false) return openExample(example);
   asked = example;
   the("ask-why", HTMLElement).textContent = say("replace.why", { name: say(`examples.${example.id}`) });
@@ -170,6 +185,9 @@ const afterGiven = {
   keeper: () => drafts?.keeper,
   today: () => asOf.value,
   files: knownFiles,
+  showInstead,
+  showClaim,
+  notLoaded: () => lines.show("after", notLoaded),
   savePack: (own) => savePack(own).catch(packNotLoaded),
 };
 
@@ -263,7 +281,7 @@ function showPrivacy() {
 function listen() {
   watchMenus();
   onChoice("new", () => {
-    drafts?.hide();
+    showClaim();
     element.newClaim();
   });
   onChoice("save", () => element.saveFile());
@@ -273,7 +291,7 @@ function listen() {
   fileToOpen.addEventListener("change", () => {
     const [file] = fileToOpen.files ?? [];
     foldMenu(menu);
-    drafts?.hide();
+    showClaim();
     if (file && /\.zip$/i.test(file.name)) openPack(file).catch(packNotLoaded);
     else if (file && drafts && isExport(file)) drafts.take(file);
     else if (file) element.openFile(file);
@@ -362,6 +380,8 @@ async function loadDrafts() {
     openId: kept()?.draft ?? null,
     notLoaded: draftsNotLoaded,
     openPack: (file) => openPack(file).catch(packNotLoaded),
+    showInstead,
+    showClaim,
     changed: () => {
       watch(element);
       follow();

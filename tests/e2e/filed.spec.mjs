@@ -37,6 +37,51 @@ test("a claim that is ready has one filled button, which Ctrl+Enter presses, and
   await expect(page.locator(".ready")).toBeHidden();
 });
 
+test("a claim is typed over from the filing sheet by keyboard alone, and how far that is stays with its draft", async ({
+  open,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const claim = await openReady(open, "en");
+  await page.getByRole("button", { name: word("en", "page", "ready", "sheet-act") }).press("Enter");
+  const sheet = page.locator("#filing");
+  await expect(sheet.getByRole("heading", { level: 2 })).toBeFocused();
+  await claim.accessible();
+  await sheet.getByLabel(word("en", "page", "filing", "label-location")).fill("Antwerp");
+  const status = sheet.getByRole("status");
+  const copy = async (/** @type {string} */ told) => {
+    await page.keyboard.press("Control+Enter");
+    await expect(status).toHaveText(told);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copy("Program copied. Next: Location (PartnerID)")).toBe("CSP indirect reseller");
+  expect(await copy("Location (PartnerID) copied. Next: Location name")).toBe("5402118");
+  expect(await copy("Location name copied. Next: Usage period")).toBe("Antwerp");
+  const all = await sheet.locator(".act button").count();
+  let above = -1;
+  for (let copied = 3; copied < all; copied += 1) {
+    await page.keyboard.press("Control+Enter");
+    await expect(sheet.locator(".is-copied")).toHaveCount(copied + 1);
+    const last = await sheet
+      .locator(".is-copied")
+      .last()
+      .evaluate((row) => [...document.querySelectorAll(".value")].indexOf(row));
+    expect(last).toBeGreaterThan(above);
+    above = last;
+  }
+  await expect(status).toContainText("All values are copied");
+  await expect(sheet.locator(".sheet-head .first")).toHaveCount(0);
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  await claim.reload();
+  await expect(page.locator(".ready")).toBeVisible();
+  await page.getByRole("button", { name: word("en", "page", "ready", "sheet-act") }).press("Enter");
+  await expect(sheet.locator(".is-copied")).toHaveCount(all);
+  await sheet.getByRole("button", { name: word("en", "page", "filing", "back") }).press("Enter");
+  await expect(claim.element).toBeVisible();
+  await expect(sheet).toBeHidden();
+});
+
 test("on a narrow screen the filled button is at the lower edge, and all of it reads in French", async ({
   open,
   page,
@@ -46,6 +91,12 @@ test("on a narrow screen the filled button is at the lower edge, and all of it r
   const claim = await openReady(open, "fr");
   const act = page.getByRole("button", { name: word("fr", "page", "ready", "pack-act") }).locator("visible=true");
   await expect(act).toHaveAttribute("slot", "ready-action");
+  await claim.accessible();
+  await claim.speaks();
+  await claim.fitsWidth();
+
+  await page.getByRole("button", { name: word("fr", "page", "ready", "sheet-act") }).click();
+  await expect(page.locator("#filing")).toBeVisible();
   await claim.accessible();
   await claim.speaks();
   await claim.fitsWidth();

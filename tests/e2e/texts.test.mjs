@@ -88,6 +88,7 @@ test("every text that is used is there", () => {
         "page.report",
         "page.claims",
         "page.ready",
+        "page.filing",
         "form.off",
         "form.found",
         "form.tray",

@@ -1,9 +1,8 @@
 // @ts-check
-// What follows the check of a claim: what to do once it is ready. Loaded with the first claim that is ready.
+// What follows the check of a claim: what to do once it is ready, and the filing sheet. Loaded with the first claim that is ready.
 
 import { withMore } from "../more-words.js";
-import { ready } from "../ready/ready.js";
-import readyWords from "../texts/ready.js";
+import * as readyPart from "../ready/ready.js";
 
 /** @typedef {import("../../lib/index.js").Claimproof} Claimproof */
 /** @typedef {import("../drafts/keeper.js").Facts} Facts */
@@ -18,46 +17,128 @@ import readyWords from "../texts/ready.js";
  * @property {() => import("../drafts/keeper.js").Keeper | undefined} keeper   of the claim that is open, once that is loaded
  * @property {() => string} today
  * @property {() => Map<string, File>} files   that are known, by the ids of their documents
+ * @property {(section: HTMLElement) => void} showInstead   shows a section in place of the claim
+ * @property {() => void} showClaim
+ * @property {() => void} notLoaded   says that a part could not be loaded
  * @property {(lines: Pick<Lines, "show" | "retell" | "hide">) => Promise<unknown>} savePack   says there how far it is
  */
 /** @typedef {{cp: Claimproof, words: Words, say: Say}} Spoken   in one language */
+/** @typedef {Spoken & {claim: import("../drafts/draft.js").Row, files: ReadonlyMap<string, File>}} Shown */
+/**
+ * A part that is shown in place of the claim.
+ * @typedef {object} View
+ * @property {(shown: Shown) => void} draw
+ * @property {() => void} begin   forgets what was done in it, as another claim is open
+ * @property {() => void} focus
+ */
+/** @typedef {{words: import("../more-words.js").More, sayIn: (words: Words) => Say}} Speaking   the words of a part */
+/** @typedef {Speaking & {make: (place: HTMLElement) => View}} Part */
 
 export class After {
   #given;
-  /** @type {Spoken | null} */
-  #spoken = null;
+  /** What is known beside the claim, until that is kept with it. @type {Facts} */
+  #facts = { history: [], requests: [], taxInvoiceApprovedOn: null, filed: [], location: "" };
+  /** The words of each part, in the language of a package. @type {Map<string, {cp: Claimproof, spoken: Promise<Spoken>}>} */
+  #spoken = new Map();
   #ready;
+  /** The parts that were opened, by their names. @type {Map<string, {part: Part, place: HTMLElement, view: View}>} */
+  #views = new Map();
 
   /** @param {Given} given */
   constructor(given) {
     this.#given = given;
     const { element } = given;
-    this.#ready = ready(element, {
+    this.#ready = readyPart.ready(element, {
       savePack: given.savePack,
+      openSheet: () => void this.openSheet(),
       print: () => window.print(),
-      duplicate: (claim) => {
-        element.replace(claim, this.#spoken?.say("duplicated-of") ?? "");
+      duplicate: (claim, name) => {
+        element.replace(claim, name);
         element.step = "claim";
         element.focus();
       },
     });
-    element.addEventListener("claimproof-change", () => this.#drawReady());
-    element.addEventListener("claimproof-files", () => this.#drawReady());
+    element.addEventListener("claimproof-change", ({ detail: { replaced } }) => {
+      if (replaced) for (const { view } of this.#views.values()) view.begin();
+      void this.draw();
+    });
+    element.addEventListener("claimproof-files", () => void this.#drawReady());
   }
 
-  /** Draws in the language that is shown. */
+  /** Draws what is shown, in the language of the page. */
   async draw() {
-    const { cp, wordsOf } = this.#given;
-    const own = cp();
-    const words = wordsOf(await withMore(own.texts, readyWords));
-    if (own !== cp()) return;
-    this.#spoken = { cp: own, words, say: (key, params) => words.text(`page.ready.${key}`, params) };
-    this.#drawReady();
+    await this.#drawReady();
+    for (const [name, { place, view, part }] of this.#views)
+      if (!place.hidden) view.draw({ ...(await this.#spokenOf(name, part)), ...this.#shown });
   }
 
-  #drawReady() {
+  /** Opens the filing sheet. */
+  openSheet() {
+    return this.#open("filing", async () => {
+      const { filing, ...speaking } = await import("../filing/filing.js");
+      const { showClaim } = this.#given;
+      const given = { facts: () => this.#known, note: this.#note, back: showClaim };
+      return { ...speaking, make: (place) => filing(place, given) };
+    });
+  }
+
+  /** Shows a part in place of the claim. @param {string} name @param {() => Promise<Part>} load */
+  async #open(name, load) {
+    const { element, showInstead, notLoaded } = this.#given;
+    try {
+      const known = this.#views.get(name);
+      const part = known?.part ?? (await load());
+      const spoken = await this.#spokenOf(name, part);
+      const place = known?.place ?? document.createElement("section");
+      if (!known) {
+        place.id = name;
+        place.setAttribute("aria-labelledby", `${name}-title`);
+        element.before(place);
+      }
+      const view = known?.view ?? part.make(place);
+      this.#views.set(name, { part, place, view });
+      showInstead(place);
+      view.draw({ ...spoken, ...this.#shown });
+      view.focus();
+      scrollTo({ top: 0 });
+    } catch {
+      notLoaded();
+    }
+  }
+
+  get #shown() {
     const { element, files } = this.#given;
-    if (this.#spoken && element.report?.verdict === "ready")
-      this.#ready.draw({ ...this.#spoken, claim: element.claim, report: element.report, files: files() });
+    return { claim: element.claim, files: files() };
+  }
+
+  get #known() {
+    return this.#given.keeper()?.facts ?? this.#facts;
+  }
+
+  /** @param {Partial<Facts>} facts */
+  #note = (facts) => {
+    Object.assign(this.#facts, facts);
+    this.#given.keeper()?.note(facts);
+  };
+
+  /** The words of a part, in the language that is shown. @param {string} name @param {Speaking} part */
+  #spokenOf(name, { words: more, sayIn }) {
+    const cp = this.#given.cp();
+    const known = this.#spoken.get(name);
+    if (known?.cp === cp) return known.spoken;
+    const spoken = withMore(cp.texts, more).then((texts) => {
+      const words = this.#given.wordsOf(texts);
+      return { cp, words, say: sayIn(words) };
+    });
+    this.#spoken.set(name, { cp, spoken });
+    return spoken;
+  }
+
+  async #drawReady() {
+    const { element } = this.#given;
+    if (element.report?.verdict !== "ready") return;
+    const spoken = await this.#spokenOf("ready", readyPart);
+    const { report } = element;
+    if (report?.verdict === "ready") this.#ready.draw({ ...spoken, ...this.#shown });
   }
 }

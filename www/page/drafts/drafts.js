@@ -28,6 +28,8 @@ import { invoicesOf, twiceIn } from "./twice.js";
  * @property {import("../lines.js").Lines} lines
  * @property {() => void} notLoaded   says that the list could not be loaded
  * @property {(file: File) => Promise<void>} openPack
+ * @property {(section: HTMLElement) => void} showInstead   shows a section in place of the claim
+ * @property {() => void} showClaim
  * @property {() => void} changed   called when what is kept is something else
  */
 
@@ -130,8 +132,7 @@ export class Drafts {
     } catch {
       return this.#given.notLoaded();
     }
-    this.#place.hidden = false;
-    this.#given.element.hidden = true;
+    this.#given.showInstead(this.#place);
     this.#list.focus();
   }
 
@@ -142,10 +143,11 @@ export class Drafts {
 
   /** Shows the claim that is open. */
   hide() {
-    if (this.#place.hidden) return;
-    this.#place.hidden = true;
-    this.#given.element.hidden = false;
-    this.#given.element.focus();
+    this.#given.showClaim();
+  }
+
+  /** The claim that is open is shown again: the other claims may be others by now. */
+  claimShown() {
     void this.#suggestAnew();
   }
 

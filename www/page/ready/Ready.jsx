@@ -4,7 +4,7 @@
 import { Icon } from "../after/Icon.jsx";
 
 /** @typedef {import("../after/after.js").Say} Say */
-/** @typedef {{save: () => void, print: () => void, duplicate: () => void, close: () => void}} Acts */
+/** @typedef {{save: () => void, openSheet: () => void, print: () => void, duplicate: () => void, close: () => void}} Acts */
 /**
  * @typedef {object} Props
  * @property {Say} say
@@ -46,6 +46,11 @@ export const Ready = ({ say, words, pack, told, acts }) => (
               {say("pack-act")}
             </button>
           )}
+        </Step>
+        <Step n={2} title={say("sheet")} hint={say("sheet-how")}>
+          <button type="button" class="button" onClick={acts.openSheet}>
+            {say("sheet-act")}
+          </button>
         </Step>
       </ol>
     </section>

@@ -8,21 +8,23 @@ import { Ready } from "./Ready.jsx";
 import css from "./ready.css";
 import { similarTo } from "./similar.js";
 
+export { default as words } from "../texts/ready.js";
+
+/** @param {import("../after/after.js").Words} words @returns {import("../after/after.js").Say} */
+export const sayIn = (words) => (key, params) => words.text(`page.ready.${key}`, params);
+
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../lines.js").Line} Line */
 /** @typedef {import("../lines.js").Say} Say */
 /**
  * @typedef {object} Acts
  * @property {(lines: {show: ShowLine, retell: ShowLine, hide: (id: string) => void}) => Promise<unknown>} savePack
+ * @property {() => void} openSheet
  * @property {() => void} print
- * @property {(claim: Row) => void} duplicate
+ * @property {(claim: Row, name: string) => void} duplicate   begins a claim, which is called by a name
  */
 /** @typedef {(id: string, line: (say: Say) => Line) => void} ShowLine */
-/**
- * @typedef {import("../after/after.js").Spoken & {
- *   claim: Row, report: import("../../lib/index.js").Report, files: ReadonlyMap<string, File>,
- * }} Shown
- */
+/** @typedef {import("../after/after.js").Shown} Shown */
 
 /** @param {Element | null} one */
 const isSeen = (one) => one !== null && one !== document.body && one.getClientRects().length > 0;
@@ -31,7 +33,7 @@ const isSeen = (one) => one !== null && one !== document.body && one.getClientRe
  * Puts it into the element; `draw` shows it for a claim.
  * @param {HTMLElement} element @param {Acts} acts
  */
-export function ready(element, { savePack, print, duplicate }) {
+export function ready(element, { savePack, openSheet, print, duplicate }) {
   adoptStyle(css);
   const place = document.createElement("div");
   place.slot = "ready";
@@ -62,7 +64,13 @@ export function ready(element, { savePack, print, duplicate }) {
     foot.textContent = say("pack-act");
     foot.hidden = told !== null;
     const pack = contentsOf(claim, files, order);
-    const acts = { save, print, duplicate: () => duplicate(similarTo(claim)), close: () => tell(null) };
+    const acts = {
+      save,
+      openSheet,
+      print,
+      duplicate: () => duplicate(similarTo(claim), say("duplicated-of")),
+      close: () => tell(null),
+    };
     const hadFocus = [place, foot].some((one) => one.contains(document.activeElement));
     render(createElement(Ready, { say, words, pack, told, acts }), place);
     if (hadFocus && !isSeen(document.activeElement)) actNow()?.focus();

@@ -14,6 +14,9 @@ page-ready-pack-without =
         [one] { $count } fichier n’y est pas : choisissez-le de nouveau à l’étape « Fichiers ».
        *[other] { NUMBER($count) } fichiers n’y sont pas : choisissez-les de nouveau à l’étape « Fichiers ».
     }
+page-ready-sheet = Recopiez la { -claim } dans l’{ -partner-center }
+page-ready-sheet-how = La fiche de saisie suit les parties du portail. Chaque valeur a un bouton pour la copier.
+page-ready-sheet-act = Ouvrir la fiche de saisie
 page-ready-megabytes = { $size } Mo
 page-ready-kilobytes = { $size } ko
 page-ready-also = Utile aussi
