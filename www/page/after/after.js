@@ -2,7 +2,7 @@
 // What follows the check of a claim: what to do once it is ready, and the filing sheet. Loaded with the first claim that is ready.
 
 import { withMore } from "../more-words.js";
-import * as readyPart from "../ready/ready.js";
+import { ready, sayIn, words } from "../ready/ready.js";
 
 /** @typedef {import("../../lib/index.js").Claimproof} Claimproof */
 /** @typedef {import("../drafts/keeper.js").Facts} Facts */
@@ -48,7 +48,7 @@ export class After {
   constructor(given) {
     this.#given = given;
     const { element } = given;
-    this.#ready = readyPart.ready(element, {
+    this.#ready = ready(element, {
       savePack: given.savePack,
       openSheet: () => void this.openSheet(),
       print: () => window.print(),
@@ -75,10 +75,10 @@ export class After {
   /** Opens the filing sheet. */
   openSheet() {
     return this.#open("filing", async () => {
-      const { filing, ...speaking } = await import("../filing/filing.js");
+      const { filing, ...own } = await import("../filing/filing.js");
       const { showClaim } = this.#given;
       const given = { facts: () => this.#known, note: this.#note, back: showClaim };
-      return { ...speaking, make: (place) => filing(place, given) };
+      return { words: own.words, sayIn: own.sayIn, make: (place) => filing(place, given) };
     });
   }
 
@@ -122,13 +122,13 @@ export class After {
   };
 
   /** The words of a part, in the language that is shown. @param {string} name @param {Speaking} part */
-  #spokenOf(name, { words: more, sayIn }) {
+  #spokenOf(name, part) {
     const cp = this.#given.cp();
     const known = this.#spoken.get(name);
     if (known?.cp === cp) return known.spoken;
-    const spoken = withMore(cp.texts, more).then((texts) => {
-      const words = this.#given.wordsOf(texts);
-      return { cp, words, say: sayIn(words) };
+    const spoken = withMore(cp.texts, part.words).then((texts) => {
+      const own = this.#given.wordsOf(texts);
+      return { cp, words: own, say: part.sayIn(own) };
     });
     this.#spoken.set(name, { cp, spoken });
     return spoken;
@@ -137,7 +137,7 @@ export class After {
   async #drawReady() {
     const { element } = this.#given;
     if (element.report?.verdict !== "ready") return;
-    const spoken = await this.#spokenOf("ready", readyPart);
+    const spoken = await this.#spokenOf("ready", { words, sayIn });
     const { report } = element;
     if (report?.verdict === "ready") this.#ready.draw({ ...spoken, ...this.#shown });
   }
