@@ -5,6 +5,15 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
+/// Days of a week.
+const WEEK: u32 = 7;
+
+/// Those of them that are business days, Monday to Friday.
+const BUSINESS_DAYS: u32 = 5;
+
+/// The last of these, counted from Monday.
+const LAST_BUSINESS_DAY: u32 = BUSINESS_DAYS - 1;
+
 /// A day of the years 0001 to 9999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(NaiveDate);
@@ -40,6 +49,26 @@ impl Date {
     /// So many months later, clipped to the month's end; none past the year 9999.
     pub fn plus_months(self, months: u32) -> Option<Self> {
         self.0.checked_add_months(Months::new(months)).filter(|day| day.year() <= 9999).map(Self)
+    }
+
+    /// So many business days later, Monday to Friday without holidays; day 1 is the first of them after this day. None past the year
+    /// 9999.
+    pub fn plus_business_days(self, days: u32) -> Option<Self> {
+        let weekday = self.0.weekday().num_days_from_monday();
+        // A count that starts at a weekend is that from its Friday.
+        let friday = weekday.min(LAST_BUSINESS_DAY);
+        let past = weekday - friday;
+        let (weeks, rest) = (days / BUSINESS_DAYS, days % BUSINESS_DAYS);
+        let over_weekend = if friday + rest > LAST_BUSINESS_DAY { WEEK - BUSINESS_DAYS } else { 0 };
+        let later = u64::from(weeks) * u64::from(WEEK) + u64::from(rest + over_weekend);
+        let back = self.0.checked_sub_days(Days::new(past.into()))?;
+        back.checked_add_days(Days::new(later)).filter(|day| day.year() <= 9999).map(Self)
+    }
+
+    /// The last day of the month that is so many months after this day's; none past the year 9999.
+    pub fn month_end_after(self, months: u32) -> Option<Self> {
+        let first = self.0.with_day(1)?.checked_add_months(Months::new(months.checked_add(1)?))?;
+        first.pred_opt().filter(|day| day.year() <= 9999).map(Self)
     }
 
     /// How many days lie from this day to `later`; negative when it is earlier.
@@ -281,6 +310,54 @@ mod tests {
         assert_eq!(day("2024-02-29").plus_months(24), Some(day("2026-02-28")));
         assert_eq!(day("9999-01-01").plus_months(24), None);
         assert_eq!(day("9999-12-31").plus_days(1), None);
+    }
+
+    #[test]
+    fn business_days_leave_weekends_out() {
+        // 15 July 2024 is a Monday.
+        for (start, days, last) in [
+            ("2024-07-15", 1, "2024-07-16"),
+            ("2024-07-15", 4, "2024-07-19"),
+            ("2024-07-15", 5, "2024-07-22"),
+            ("2024-07-15", 14, "2024-08-02"),
+            ("2024-07-18", 1, "2024-07-19"),
+            ("2024-07-18", 2, "2024-07-22"),
+            ("2024-07-19", 1, "2024-07-22"),
+            ("2024-07-20", 1, "2024-07-22"),
+            ("2024-07-21", 1, "2024-07-22"),
+            ("2024-07-19", 5, "2024-07-26"),
+            ("2024-07-20", 5, "2024-07-26"),
+            ("2024-07-21", 5, "2024-07-26"),
+            ("2024-07-22", 5, "2024-07-29"),
+            ("2024-07-21", 2, "2024-07-23"),
+            ("2024-07-15", 45, "2024-09-16"),
+            ("2024-07-15", 0, "2024-07-15"),
+            ("2024-02-28", 2, "2024-03-01"),
+            ("0001-01-06", 1, "0001-01-08"),
+        ] {
+            assert_eq!(day(start).plus_business_days(days), Some(day(last)), "{start} and {days}");
+        }
+        // 31 December 9999 is a Friday.
+        assert_eq!(day("9999-12-30").plus_business_days(1), Some(day("9999-12-31")));
+        assert_eq!(day("9999-12-31").plus_business_days(1), None);
+        assert_eq!(day("2024-07-15").plus_business_days(u32::MAX), None);
+    }
+
+    #[test]
+    fn months_end_on_their_last_day() {
+        for (start, months, last) in [
+            ("2024-01-01", 1, "2024-02-29"),
+            ("2024-01-31", 1, "2024-02-29"),
+            ("2023-01-31", 1, "2023-02-28"),
+            ("2024-12-15", 1, "2025-01-31"),
+            ("2024-12-15", 0, "2024-12-31"),
+            ("2024-03-31", 1, "2024-04-30"),
+            ("9999-11-30", 1, "9999-12-31"),
+        ] {
+            assert_eq!(day(start).month_end_after(months), Some(day(last)), "{start} and {months}");
+        }
+        assert_eq!(day("9999-12-01").month_end_after(1), None);
+        assert_eq!(day("2024-12-01").month_end_after(u32::MAX), None);
     }
 
     #[test]

@@ -33,11 +33,12 @@
 //! | [`batch`] | many claims at once |
 //! | [`catalog`] | the choices of a claim, for building a form |
 //! | [`propose`] | proposing values of a claim from inspections, behind the feature `propose` |
+//! | [`lifecycle`] | where a claim stands after its submission, behind the feature `lifecycle` |
 //! | [`documents`] | inspecting files, behind the feature `documents` |
 //! | `types` | types and params for texts and JavaScript, behind the feature `types` |
 //! | `boundary` | what the JavaScript boundaries share, behind the feature `wasm` |
 //! | `wasm` | the JavaScript boundary of checking, behind the features `wasm` and `rules` |
-//! | `wasm_propose` | that of proposals, behind `wasm` and `propose` |
+//! | `wasm_propose` | that of proposals and of what happens after submission, behind `wasm`, `propose` and `lifecycle` |
 //! | `wasm_documents` | that of inspecting files, behind `wasm` and `documents` |
 //!
 //! # Invariants
@@ -81,6 +82,9 @@ pub mod catalog;
 #[cfg(feature = "propose")]
 pub mod propose;
 
+#[cfg(feature = "lifecycle")]
+pub mod lifecycle;
+
 #[cfg(feature = "documents")]
 pub mod documents;
 
@@ -93,7 +97,7 @@ mod boundary;
 #[cfg(all(feature = "wasm", feature = "rules"))]
 pub mod wasm;
 
-#[cfg(all(feature = "wasm", feature = "propose"))]
+#[cfg(all(feature = "wasm", feature = "propose", feature = "lifecycle"))]
 pub mod wasm_propose;
 
 #[cfg(all(feature = "wasm", feature = "documents"))]

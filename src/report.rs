@@ -9,9 +9,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 #[cfg(feature = "types")]
 use tsify::Tsify;
 
-use crate::rulebook::Id;
 use crate::rulebook::ids::{EvidenceKindId, RulebookId, SourceId};
 pub use crate::rulebook::types::{Basis, Confidence, Severity};
+use crate::rulebook::{Id, date, types};
 
 /// A rule, such as `deadline/missed`.
 pub type RuleId = &'static str;
@@ -337,4 +337,18 @@ pub struct Source {
     pub url: Option<Id>,
     /// Its confidence.
     pub confidence: Confidence,
+}
+
+impl Source {
+    /// A source as the rulebook has it.
+    pub fn of(source: &types::Source) -> Self {
+        Self {
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
+            published: source.published.and_then(date).map(|day| day.to_string()),
+            clause: source.clause.clone(),
+            url: source.url.clone(),
+            confidence: source.confidence,
+        }
+    }
 }

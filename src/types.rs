@@ -10,8 +10,10 @@ use crate::calendar::Date;
 use crate::catalog::{self, catalog};
 use crate::claim;
 use crate::inspection;
+use crate::lifecycle;
 use crate::propose;
 use crate::report::{self, Basis, Confidence, Severity};
+use crate::rulebook::life::Life;
 use crate::rulebook::types::Route;
 use crate::rulebook::{Id, Rulebook, date};
 use crate::rules::check::{Options, check};
@@ -174,6 +176,21 @@ fn declarations() -> Vec<&'static str> {
         propose::ReadAt,
         propose::Aside,
         propose::Reason,
+        lifecycle::Lifecycle,
+        lifecycle::LifeStep,
+        lifecycle::LifeAction,
+        lifecycle::ActingRole,
+        lifecycle::May,
+        lifecycle::Editable,
+        lifecycle::EditState,
+        lifecycle::Actor,
+        lifecycle::Due,
+        lifecycle::DueAlternative,
+        lifecycle::Needs,
+        lifecycle::Undated,
+        lifecycle::Unit,
+        lifecycle::Then,
+        lifecycle::Disagreement,
         report::Report,
         report::Edition,
         report::Verdict,
@@ -266,12 +283,37 @@ fn ids(book: &Rulebook) -> Vec<(&'static str, &'static str, Vec<String>)> {
         ),
         ("RuleId", "A rule.", literals(book.rules.iter().map(|rule| rule.id.as_str()))),
         ("RequirementId", "Something that a claim needs.", asked(book)),
+        (
+            "LifeStatusId",
+            "The status of a claim at the portal.",
+            lives(book, |life| life.statuses.iter().map(|status| &status.id).collect()),
+        ),
+        (
+            "LifeActionId",
+            "Something that the partner can do after submission.",
+            lives(book, |life| life.actions.iter().map(|action| &action.id).collect()),
+        ),
+        (
+            "DueId",
+            "A day by which something happens.",
+            lives(book, |life| life.dues.iter().map(|due| &due.id).collect()),
+        ),
+        (
+            "DisagreementId",
+            "Something that sources do not agree on.",
+            lives(book, |life| life.disagreements.iter().map(|entry| &entry.id).collect()),
+        ),
         ("LimitId", "A limit on what can be claimed.", limits(book)),
     ]
 }
 
 fn texts<'i>(ids: impl IntoIterator<Item = &'i Id>) -> impl Iterator<Item = &'i str> {
     ids.into_iter().map(Id::as_str)
+}
+
+/// Ids of what happens after submission, of all routes.
+fn lives<'b>(book: &'b Rulebook, ids: impl Fn(&'b Life) -> Vec<&'b Id>) -> Vec<String> {
+    literals(texts(book.lives.iter().flat_map(ids)))
 }
 
 /// Each once, as literals of TypeScript.

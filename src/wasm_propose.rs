@@ -1,4 +1,4 @@
-//! The JavaScript boundary of proposals, a module of its own. Claims and inspections cross as JSON text.
+//! The JavaScript boundary of proposals and of what happens after submission, a module of its own. All crosses as JSON text.
 
 use js_sys::Error;
 use serde_json::Value;
@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::boundary::{coded, day, plain};
 use crate::claim::json;
+use crate::lifecycle::{self, Options};
 use crate::propose::{self, InvoiceSum, Proposal};
 use crate::rulebook::Rulebook;
 
@@ -21,6 +22,10 @@ extern "C" {
     /// A claim.
     #[wasm_bindgen(typescript_type = "object")]
     pub type Accepted;
+
+    /// Where a claim stands.
+    #[wasm_bindgen(typescript_type = "Lifecycle")]
+    pub type Lifecycle;
 }
 
 /// Proposes values of a claim from inspections: the claim, and a list of pairs of an id and an inspection, as JSON text in
@@ -49,6 +54,18 @@ pub fn accept(claim: &[u8], proposals: &[u8]) -> Result<Accepted, Error> {
     let proposals: Vec<Proposal> = serde_json::from_value(value(proposals))
         .map_err(|error| coded("ERR_OPTIONS", &format!("The proposals cannot be read: {error}.")))?;
     Ok(plain(&propose::accept(&value(claim), &proposals), TEXT_BYTES)?.unchecked_into())
+}
+
+/// Where a claim stands after its submission; the claim and the options as JSON text in UTF-8.
+///
+/// # Errors
+/// `ERR_OPTIONS` for a status that its route does not have, and for a day that is none.
+#[wasm_bindgen]
+pub fn lifecycle(claim: &[u8], options: &[u8]) -> Result<Lifecycle, Error> {
+    let misuse = |error: lifecycle::Error| coded("ERR_OPTIONS", &error.to_string());
+    let options = Options::read(&value(options)).map_err(misuse)?;
+    let answer = lifecycle::lifecycle(&value(claim), &options, Rulebook::embedded()).map_err(misuse)?;
+    Ok(plain(&answer, TEXT_BYTES)?.unchecked_into())
 }
 
 fn value(text: &[u8]) -> Value {

@@ -33,12 +33,14 @@ const JULY_2020: &str = "microsoft-co-op/2020-07.toml";
 const AUGUST_2022: &str = "microsoft-co-op/2022-08.toml";
 const JULY_2023: &str = "microsoft-co-op/2023-07.toml";
 const JULY_2024: &str = "microsoft-co-op/2024-07.toml";
+const CO_OP_LIFE: &str = "life/microsoft-co-op.toml";
+const ASSOCIATION_LIFE: &str = "life/microsoft-cpor-2023-10.toml";
 const ASSOCIATIONS: &str = "microsoft-cpor/2023-10.toml";
 
 fn files() -> Vec<File> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rulebook");
     let mut names: Vec<String> = Vec::new();
-    for folder in ["", "microsoft-co-op/", "microsoft-cpor/"] {
+    for folder in ["", "life/", "microsoft-co-op/", "microsoft-cpor/"] {
         let entries = fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().file_name());
         let toml =
             entries.map(|name| name.into_string().unwrap()).filter(|name| name.rsplit('.').next() == Some("toml"));
@@ -283,7 +285,7 @@ fn entries_without_source() {
     let named = [
         ("programs.toml", "sources = [\"EN22-threshold\"]", "[[program]]"),
         ("rules.toml", "sources = [\"claim\"]", "[[rule]]"),
-        ("vocabulary.toml", "sources = [\"EN22-create\"]", "[[role]]"),
+        ("vocabulary.toml", "sources = [\"EN22-claim\"]", "[[role]]"),
         ("constants.toml", "sources = [\"SEED\", \"FR18-over\"]", "[keep-documents]"),
         (AUGUST_2022, "sources = [\"FR20-over\"]", "[[window]]"),
         (JULY_2020, "sources = [\"SEED\", \"KB2969985\"]", "[by-days]"),
@@ -477,4 +479,64 @@ fn proofs_and_exceptions_say_one_thing() {
     );
     let said = problems(JULY_2020, "\"social-media-marketing\"\ncategory", "\"social-media-marketing\"\n#");
     assert!(said.iter().any(|said| said.ends_with(": `category` is missing")), "{said:?}");
+}
+
+#[test]
+fn what_happens_after_submission() {
+    for (right, wrong, at, what) in [
+        ("by = \"partner\"", "by = \"partnr\"", "partnr", "unknown by `partnr`, nearest is `partner`"),
+        ("to = \"submitted\"", "to = \"submited\"", "submited", "unknown status `submited`, nearest is `submitted`"),
+        ("action = \"submit\"", "action = \"sumbit\"", "sumbit", "unknown action `sumbit`, nearest is `submit`"),
+        ("actions = [\"submit\"", "actions = [\"sumbit\"", "sumbit", "unknown action `sumbit`"),
+        ("statuses = [\"editing\"]", "statuses = [\"edit\"]", "\"edit\"", "unknown status `edit`"),
+        ("[\"incentives-user\"]", "[\"incentive-user\"]", "incentive-user", "unknown role `incentive-user`"),
+        ("state = \"all\"", "state = \"al\"", "state", "unknown state `al`, nearest is `all`"),
+        ("\"KR\"", "\"KX\"", "KX", "unknown country `KX`"),
+        ("unit = \"days\"", "unit = \"day\"", "unit = \"day\"", "unknown unit `day`, nearest is `days`"),
+        ("unit = \"days\"", "", "[[due.alternative]]", "`from`, `count` and `unit`"),
+        ("count = 2\n", "", "", "`from`, `count` and `unit`"),
+        ("count = 2\n", "count = 2\nundated = \"not-published\"\n", "", "`from`, `count` and `unit`"),
+        ("undated = \"not-published\"", "undated = \"never\"", "undated", "unknown undated `never`"),
+        ("then = \"contact-support\"", "then = \"suport\"", "then", "unknown then `suport`"),
+        ("disagreement = \"payment-time\"", "disagreement = \"time\"", "disagreement", "unknown disagreement `time`"),
+        ("sources = [\"EN22-manage\", \"KB2969985\"]", "sources = [\"EN22-manage\"]", "", "names two sources at least"),
+        ("sources = [\"EN22-claim\"]", "sources = []", "sources = []", "an entry needs a source"),
+        ("id = \"edit\"", "id = \"submit\"", "id = \"submit\"", "a second `submit`"),
+        ("who = \"partner\"", "whom = \"partner\"", "whom", "unknown field `whom`, nearest is `who`"),
+    ] {
+        if at.is_empty() || wrong.is_empty() {
+            let problems = problems(CO_OP_LIFE, right, wrong);
+            assert!(problems.iter().any(|problem| problem.contains(what)), "{right}: {problems:?}");
+        } else {
+            mistake(CO_OP_LIFE, right, wrong, at, what);
+        }
+    }
+    let edition = "editions = [\"microsoft-cpor@2023-10\"]";
+    mistake(
+        ASSOCIATION_LIFE,
+        edition,
+        "editions = [\"microsoft-cpor@2023\"]",
+        "editions",
+        "unknown edition of this route",
+    );
+    mistake(
+        ASSOCIATION_LIFE,
+        edition,
+        "editions = [\"microsoft-co-op@2023-07\"]",
+        "editions",
+        "unknown edition of this route",
+    );
+    for other in ["", "editions = [\"microsoft-cpor@2019-10\"]"] {
+        let problems = problems(ASSOCIATION_LIFE, edition, other);
+        assert!(problems.iter().any(|problem| problem.contains("another file says this")), "{problems:?}");
+    }
+    let no_opens = problems(ASSOCIATION_LIFE, "opens = [\"/documents\"]", "opens = []");
+    assert!(no_opens.iter().any(|problem| problem.contains("a request opens something")), "{no_opens:?}");
+    mistake(
+        ASSOCIATION_LIFE,
+        "ends = \"dispute\"",
+        "ends = \"disput\"",
+        "ends",
+        "unknown action `disput`, nearest is `dispute`",
+    );
 }

@@ -204,8 +204,19 @@ impl Language {
 
 /// Whether others than messages name a message: the rulebook for some families, scripts for those of the page and the form.
 fn is_known_outside(id: &str) -> bool {
-    let families =
-        ["finding-", "requirement-", "unknown-", "limit-", "label-", "field-", "form-", "page-", "help-", "proposal-"];
+    let families = [
+        "finding-",
+        "requirement-",
+        "unknown-",
+        "limit-",
+        "label-",
+        "field-",
+        "form-",
+        "page-",
+        "help-",
+        "proposal-",
+        "lifecycle-",
+    ];
     families.iter().any(|family| id.starts_with(family)) || ["period", "attendees", "rulebook"].contains(&id)
 }
 
@@ -443,6 +454,56 @@ fn the_words_of_the_list_of_files_are_loaded_by_themselves_and_use_terms_alone()
         assert!(named.messages.is_subset(&own), "{}: they use {:?}", language.name, named.messages);
         // Functions that show labels find those of other texts.
         assert!(named.functions.is_subset(&set(["LIST", "NUMBER"])), "{}: {:?}", language.name, named.functions);
+    }
+}
+
+/// The ids of what happens after submission, each with the attributes of its message: a family of messages for each list.
+fn lifecycle_ids() -> BTreeMap<&'static str, BTreeMap<String, Set>> {
+    let lives = &Rulebook::embedded().lives;
+    let of = |ids: Vec<&Id>, attributes: &[&str]| -> BTreeMap<String, Set> {
+        ids.into_iter().map(|id| (id.to_string(), set(attributes.iter().copied()))).collect()
+    };
+    let statuses = || lives.iter().flat_map(|life| &life.statuses);
+    let mut dues = of(lives.iter().flat_map(|life| &life.dues).map(|due| &due.id).collect(), &[""]);
+    dues.insert("window-opens".into(), set([""]));
+    [
+        ("status", of(statuses().map(|status| &status.id).collect(), &[""])),
+        ("next", of(statuses().flat_map(|status| &status.next).map(|step| &step.to).collect(), &[""])),
+        ("action", of(lives.iter().flat_map(|life| &life.actions).map(|action| &action.id).collect(), &["", "why"])),
+        ("due", dues),
+        ("disagreement", of(lives.iter().flat_map(|life| &life.disagreements).map(|entry| &entry.id).collect(), &[""])),
+        ("request", of(lives.iter().flat_map(|life| &life.requests).map(|request| &request.id).collect(), &[""])),
+    ]
+    .into()
+}
+
+#[test]
+fn what_happens_after_submission_has_words_that_are_loaded_by_themselves() {
+    let lists = lifecycle_ids();
+    let sentences = ["counted", "needs", "undated", "then", "reading", "others"];
+    for language in languages() {
+        let own = apart(&language, "lifecycle");
+        let family = language.messages.keys().filter(|id| id.starts_with("lifecycle-")).cloned().collect();
+        assert_same(&format!("words of what happens after submission in {}", language.name), &family, &own);
+        for (list, ids) in &lists {
+            let known = ids.keys().cloned().collect();
+            assert_same(&format!("{list} in {}", language.name), &language.ids(&format!("lifecycle-{list}-")), &known);
+            for (id, expected) in ids {
+                let mut attributes: Set = language.message(&format!("lifecycle-{list}-{id}")).keys().cloned().collect();
+                // What a day means is said where that is more than its name says.
+                if *list == "due" {
+                    attributes.remove("why");
+                }
+                assert_same(&format!("{list} {id} in {}", language.name), &attributes, expected);
+            }
+        }
+        // Every other message is one of the sentences that a script builds, or used by these messages.
+        let named = language.named(own.iter().flat_map(|id| language.message(id).values()));
+        for id in own.iter().filter_map(|id| id.strip_prefix("lifecycle-")) {
+            let is_of_a_list = lists.keys().any(|list| id.starts_with(&format!("{list}-")));
+            let is_used = sentences.contains(&id) || named.messages.contains(&format!("lifecycle-{id}"));
+            assert!(is_of_a_list || is_used, "{}: nothing uses lifecycle-{id}", language.name);
+        }
     }
 }
 

@@ -10,6 +10,9 @@ mod document;
 #[allow(dead_code)]
 mod id;
 #[allow(dead_code)]
+#[cfg(feature = "lifecycle")]
+mod life;
+#[allow(dead_code)]
 mod load;
 #[path = "../nearest.rs"]
 #[allow(dead_code)]

@@ -2,10 +2,13 @@
 //!
 //! The build script loads the embedded rulebook with it; the library can load others. A rulebook is loaded whole or not at all.
 
+#[cfg(feature = "lifecycle")]
+mod life;
 #[cfg(feature = "propose")]
 mod signs;
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{Document, Log, Named, Node, Problem, Table};
 use super::types::{
@@ -39,6 +42,9 @@ const LIMIT_KINDS: [(&str, LimitKind); 6] = [
     ("travel-per-period", LimitKind::TravelPerPeriod),
 ];
 
+/// The folder of the files on what happens after submission.
+const LIFE: &str = "life/";
+
 /// Loads a rulebook. The documents of editions are those in folders, in order.
 ///
 /// # Errors
@@ -58,6 +64,7 @@ pub fn load(documents: &[Document]) -> Result<Rulebook, Vec<Problem>> {
         log: &log,
         sources: sources.iter().map(|source| source.id.clone()).collect(),
         confidences: sources.iter().map(|source| source.confidence).collect(),
+        cited: RefCell::default(),
     };
     let (rules, requirements) = loader.rules(&named("rules.toml")?.table(&log));
     let vocabulary = loader.vocabulary(&named("vocabulary.toml")?.table(&log), &named("codes.toml")?.table(&log));
@@ -74,9 +81,12 @@ pub fn load(documents: &[Document]) -> Result<Rulebook, Vec<Problem>> {
         constants,
         #[cfg(feature = "propose")]
         signs: super::types::Signs::default(),
+        #[cfg(feature = "lifecycle")]
+        lives: Vec::new(),
     };
     let mut activities = BTreeMap::new();
-    for document in documents.iter().filter(|document| document.name.contains('/')) {
+    let is_life = |document: &&Document| document.name.starts_with(LIFE);
+    for document in documents.iter().filter(|document| document.name.contains('/') && !is_life(document)) {
         loader.edition(document, &mut book, &mut activities);
     }
     // A rulebook without it sorts no files.
@@ -84,6 +94,12 @@ pub fn load(documents: &[Document]) -> Result<Rulebook, Vec<Problem>> {
     if let Some(document) = documents.iter().find(|document| document.name == "signs.toml") {
         book.signs = signs::signs(&document.table(&log), &book);
     }
+    #[cfg(feature = "lifecycle")]
+    for document in documents.iter().filter(is_life) {
+        loader.life(document, &mut book);
+    }
+    // A module without what happens after submission does not carry the sources of that.
+    book.sources.retain(|source| loader.cited.borrow().contains(&source.id));
     let problems = log.into_problems();
     if problems.is_empty() { Ok(book) } else { Err(problems) }
 }
@@ -111,13 +127,20 @@ struct Loader<'d> {
     log: &'d Log,
     sources: Vec<Id>,
     confidences: Vec<Confidence>,
+    /// The sources that entries name.
+    cited: RefCell<BTreeSet<Id>>,
 }
 
 impl<'d> Loader<'d> {
+    fn note_cited(&self, sources: &[Id]) {
+        self.cited.borrow_mut().extend(sources.iter().cloned());
+    }
+
     /// Where an entry stands: of its sources the first that the edition reads, else the first named.
     fn cite(&self, entry: &Table<'_>, reads: &[Id]) -> Cite {
         let texts = entry.some_texts("sources", "an entry needs a source");
         let named: Vec<Id> = texts.iter().filter_map(|source| source.known("source", &self.sources)).collect();
+        self.note_cited(&named);
         let source = reads.iter().find(|read| named.contains(read)).or(named.first()).cloned();
         let of_source = source.as_ref().and_then(|source| {
             let place = self.sources.iter().position(|known| known == source)?;

@@ -4,6 +4,8 @@
 pub mod document;
 mod id;
 pub mod ids;
+#[cfg(feature = "lifecycle")]
+pub mod life;
 pub mod load;
 pub mod types;
 

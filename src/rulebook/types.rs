@@ -31,6 +31,9 @@ pub struct Rulebook {
     /// What signs in files speak for.
     #[cfg(feature = "propose")]
     pub signs: Signs,
+    /// What happens to claims after their submission.
+    #[cfg(feature = "lifecycle")]
+    pub lives: Vec<super::life::Life>,
 }
 
 /// What signs in files speak for.

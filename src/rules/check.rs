@@ -255,13 +255,5 @@ fn sources(findings: &[Finding], requirements: &[Requirement], book: &Rulebook) 
         findings.iter().any(|finding| finding.source == source.id)
             || requirements.iter().any(|asked| asked.source == source.id)
     };
-    let source = |source: &types::Source| Source {
-        title: source.title.clone(),
-        publisher: source.publisher.clone(),
-        published: day(source.published),
-        clause: source.clause.clone(),
-        url: source.url.clone(),
-        confidence: source.confidence,
-    };
-    Sources(book.sources.iter().filter(cited).map(|entry| (entry.id.clone(), source(entry))).collect())
+    Sources(book.sources.iter().filter(cited).map(|entry| (entry.id.clone(), Source::of(entry))).collect())
 }

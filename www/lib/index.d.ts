@@ -117,6 +117,62 @@ export interface ProposeOptions {
   amounts?: core.InvoiceSum | undefined;
 }
 
+/** What follows on a status. */
+export interface LifeStep extends core.LifeStep {
+  label: string;
+}
+
+/** Something that the partner can do. */
+export interface LifeAction extends core.LifeAction {
+  label: string;
+  /** Who may do it, and whether pages differ on that. */
+  why: string;
+}
+
+/** A day by which something happens. */
+export interface Due extends core.Due {
+  label: string;
+  /** How it is counted or what that takes, what follows, and what other sources say. */
+  why: string;
+}
+
+/** Something that sources do not agree on. */
+export interface Disagreement extends core.Disagreement {
+  /** What each source says. */
+  why: string;
+}
+
+/** Where a claim stands after its submission. */
+export interface Lifecycle extends Omit<core.Lifecycle, "next" | "actions" | "due" | "disagreements"> {
+  /** The status, as the portal prints it. */
+  label: string;
+  next: LifeStep[];
+  actions: LifeAction[];
+  due: Due[];
+  disagreements: Disagreement[];
+}
+
+/** A status that a claim had, and the day since which it had it. */
+export interface PastStatus {
+  status: core.LifeStatusId;
+  since?: string | null | undefined;
+}
+
+export interface LifecycleOptions {
+  /** The status that the claim has: the id of one of its route. */
+  status: core.LifeStatusId;
+  /** The day since which it has it, `YYYY-MM-DD`. */
+  since?: string | null | undefined;
+  /** The day that counts as today, `YYYY-MM-DD`. Default: the calendar day where the caller is. */
+  today?: string | undefined;
+  /** The statuses that it had before, oldest first; without the present one. */
+  history?: readonly PastStatus[] | null | undefined;
+  /** Ids of what Microsoft asks for and is not done: on co-op those of requirements. */
+  requests?: readonly string[] | null | undefined;
+  /** The day on which Microsoft approved the tax invoice. */
+  taxInvoiceApprovedOn?: string | null | undefined;
+}
+
 export interface CheckManyOptions extends Omit<CheckOptions, "inspections"> {
   /** Whether the reports carry their texts. Default: no. */
   texts?: boolean | undefined;
@@ -130,6 +186,8 @@ export interface LoadOptions {
    * neither.
    */
   proposals?: boolean | undefined;
+  /** Whether to load the same module, and the words of `lifecycle`, at once. Node needs this no more than `proposals`. */
+  lifecycle?: boolean | undefined;
 }
 
 /** The texts of one language: the default export of `claimproof/texts/LOCALE`. */
@@ -174,6 +232,13 @@ export interface Claimproof {
   /** A new claim with these proposals. Nothing that is there is overwritten. It needs the same module as `propose`. */
   accept<Given>(claim: Untyped<Given>, proposals: readonly core.Proposal[]): Claim;
   accept(claim: Claim, proposals: readonly core.Proposal[]): Claim;
+  /**
+   * Where a claim stands after its submission: what happens next, by when, who may do what, and where sources differ. A status that
+   * the claim's route does not have, or a day that is none, throws `ERR_OPTIONS`. In a browser it throws `ERR_NOT_READY` without
+   * `load({ lifecycle: true })`.
+   */
+  lifecycle<Given>(claim: Untyped<Given>, options: LifecycleOptions): Lifecycle;
+  lifecycle(claim: Claim, options: LifecycleOptions): Lifecycle;
   /** All that can be chosen, with labels: programs, periods, activities, kinds and roles. */
   catalog(options?: CheckOptions): Catalog;
   /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */

@@ -4,7 +4,7 @@ import * as core from "./core.js";
 import { blocked, failure } from "./failure.js";
 import { entriesOf, held, Inspections, renewed } from "./inspections.js";
 import { jsonText } from "./plain.js";
-import { proposer, ready } from "./proposals.js";
+import { notReady, proposer, ready } from "./proposals.js";
 import { describe, describeCatalog, describeRequirements, formatter } from "./words/words.js";
 
 /** @typedef {import("./index.js").CheckOptions} CheckOptions */
@@ -18,21 +18,33 @@ import { describe, describeCatalog, describeRequirements, formatter } from "./wo
  */
 let compiled;
 
+/** The texts with those of what happens after submission, by their language. @type {Map<string, Texts>} */
+const lifecycleTexts = new Map();
+
 /**
  * @param {() => Promise<WebAssembly.Module>} compile
  * @param {LoadOptions | undefined} options
  * @param {Locales} locales
+ * @param {Locales | undefined} [lifecycle]   the words of what happens after submission
  * @param {() => Promise<() => import("./propose.js").Proposer>} [proposals]   loads the module of proposals, where it is not there at once
  */
-export async function start(compile, options, locales, proposals) {
+export async function start(compile, options, locales, lifecycle, proposals) {
   const locale = object(options).locale ?? "en";
   if (typeof locale !== "string") throw failure("ERR_OPTIONS", 'locale must be a language tag such as "fr".');
   compiled ??= compile().catch((error) => {
     compiled = undefined;
     throw blocked(error) ?? error;
   });
-  const wanted = object(options).proposals && proposals ? ready(proposals) : undefined;
-  const [module, texts] = await Promise.all([compiled, pick(locales, locale), wanted]);
+  const wanted = object(options);
+  const [module, texts, after] = await Promise.all([
+    compiled,
+    pick(locales, locale),
+    lifecycle && (wanted.lifecycle || !proposals) ? pick(lifecycle, locale) : undefined,
+    (wanted.proposals || wanted.lifecycle) && proposals ? ready(proposals) : undefined,
+  ]);
+  if (after && !lifecycleTexts.has(texts.locale)) {
+    lifecycleTexts.set(texts.locale, { ...texts, messages: [...texts.messages, ...after.messages] });
+  }
   core.initSync({ module });
   return claimproof(module, texts);
 }
@@ -103,6 +115,17 @@ function claimproof(module, texts) {
       if (!Array.isArray(proposals))
         throw failure("ERR_OPTIONS", "accept takes a list of proposals, as propose gives it.");
       return proposer().accept(textOf(claim), jsonText(proposals));
+    },
+    /** @param {unknown} claim @param {import("./index.js").LifecycleOptions} [options] */
+    lifecycle(claim, options) {
+      const text = textOf(claim);
+      const { today = localDay(), ...given } = object(options);
+      const ids = Array.isArray(given.requests) && given.requests.length > 0 ? made.requirements(claim, { today }) : [];
+      const requirements = Object.fromEntries(ids.map(({ id, paths }) => [id, paths]));
+      const words = lifecycleTexts.get(texts.locale);
+      if (!words) throw notReady();
+      const { lifecycle, describeLifecycle } = proposer();
+      return describeLifecycle(lifecycle(text, jsonText({ ...given, today, requirements })), formatter(words));
     },
     inspections: (entries) => guard(() => new Inspections(entries)),
     catalog: (options) =>

@@ -1,4 +1,4 @@
-// Proposals are made by a module of their own. Its entry knows where that comes from: at once where files can be read while the
+// Proposals, and what happens after submission, are made by a module of their own. Its entry knows where that comes from: at once where files can be read while the
 // caller waits, else it is loaded first.
 
 /** @typedef {import("./propose.js").Proposer} Proposer */
@@ -26,13 +26,15 @@ export function ready(load) {
 
 /** What makes proposals. */
 export function proposer() {
-  if (!make)
-    throw Object.assign(
-      new Error(
-        "The module of proposals is not loaded yet: it is after the first file was inspected, or with load({ proposals: true }).",
-      ),
-      { code: "ERR_NOT_READY" },
-    );
+  if (!make) throw notReady();
   made ??= make();
   return made;
+}
+
+/** The error of a call before what it needs is loaded. */
+export function notReady() {
+  const message =
+    "This is not loaded yet. propose and accept are there after load({ proposals: true }) or the first file that was " +
+    "inspected, lifecycle after load({ lifecycle: true }), which loads the same module and the words.";
+  return Object.assign(new Error(message), { code: "ERR_NOT_READY" });
 }

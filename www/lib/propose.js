@@ -1,6 +1,7 @@
-// Proposals by an instance of their module. A page loads this with it.
+// Proposals, and what happens after submission, by an instance of their module. A page loads this with it.
 import { failure } from "./failure.js";
 import * as core from "./propose-core.js";
+import { describeLifecycle } from "./words/lifecycle.js";
 import { describeProposals } from "./words/proposals.js";
 
 export { describeProposals };
@@ -11,6 +12,8 @@ export { describeProposals };
  * @property {(claim: Uint8Array, inspections: Uint8Array, today: string, amounts: unknown) => Proposal[]} propose
  * @property {(claim: Uint8Array, proposals: Uint8Array) => object} accept
  * @property {typeof describeProposals} describe
+ * @property {(claim: Uint8Array, options: Uint8Array) => import("./types.js").Lifecycle} lifecycle
+ * @property {typeof describeLifecycle} describeLifecycle
  */
 
 /** @param {WebAssembly.Module} module @returns {Proposer} */
@@ -25,7 +28,7 @@ export function proposer(module) {
       if (error instanceof Error && "code" in error) throw error;
       core.forget();
       core.initSync({ module });
-      throw new Error("Proposing stopped unexpectedly; the next call starts afresh.", { cause: error });
+      throw new Error("The module stopped unexpectedly; the next call starts afresh.", { cause: error });
     }
   };
   return {
@@ -36,5 +39,7 @@ export function proposer(module) {
     },
     accept: (claim, proposals) => guard(() => core.accept(claim, proposals)),
     describe: describeProposals,
+    lifecycle: (claim, options) => guard(() => core.lifecycle(claim, options)),
+    describeLifecycle,
   };
 }

@@ -7,8 +7,10 @@ export interface SlimOptions {
   source: string | URL | Response | BufferSource | WebAssembly.Module | Promise<Response>;
   /** The default export of `claimproof/texts/en` or another language. */
   texts: Texts;
-  /** `claimproof/propose.wasm`, in the same ways, for `propose` and `accept`. */
+  /** `claimproof/propose.wasm`, in the same ways, for `propose`, `accept` and `lifecycle`. */
   proposals?: SlimOptions["source"] | undefined;
+  /** The default export of `claimproof/lifecycle/en` or another language, for `lifecycle`. */
+  lifecycle?: Texts | undefined;
 }
 
 /** Makes the check ready with a module and texts of your own. */

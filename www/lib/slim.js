@@ -5,13 +5,14 @@ import { compile } from "./source.js";
 
 /** @param {Partial<import("./slim.js").SlimOptions>} [options] */
 export async function load(options) {
-  const { source, texts, proposals } = options ?? {};
+  const { source, texts, proposals, lifecycle } = options ?? {};
   if (source && texts) {
     const loaded = proposals && (async () => compile(proposals).then((module) => () => proposer(module)));
     return start(
       () => compile(source),
-      { proposals: true },
+      { proposals: true, lifecycle: Boolean(lifecycle) },
       { en: async () => ({ default: texts }) },
+      lifecycle && { en: async () => ({ default: lifecycle }) },
       loaded || undefined,
     );
   }

@@ -183,9 +183,10 @@ export type CountryCode =
 /** A document that rules were read from. */
 export type SourceId =
   | "claim" | "inferred" | "FR18-over" | "SEED" | "FR20-over" | "EN23-over" | "DE19-core" | "DE20-core" | "DE20b-core"
-  | "EN23-core" | "LEARN-core" | "EN22-create" | "EN23-poe" | "EN22-threshold" | "FR19-cpor" | "EN23-cpor"
-  | "EN23-mci" | "KB2969889" | "KB2969985" | "TRAIN" | "GB21-TOC" | "BLOG-2023-10-24" | "BLOG-2025-05-07" | "ISO"
-  | (string & {});
+  | "EN23-core" | "LEARN-core" | "EN22-claim" | "EN23-poe" | "EN22-threshold" | "FR19-cpor" | "EN23-cpor" | "EN23-mci"
+  | "KB2969889" | "KB2969985" | "TRAIN" | "GB21-TOC" | "BLOG-2023-10-24" | "BLOG-2025-05-07" | "ISO" | "EN22-manage"
+  | "EN21-rejected" | "EN23-permissions" | "EN23-associations" | "EN23-cpor-intro" | "EN23-cpor-issues"
+  | "FR20-associations" | "FR20-dispute" | "FR20-tax" | "KB2961533" | "KB6271099d" | (string & {});
 
 /** A rule. */
 export type RuleId =
@@ -241,6 +242,24 @@ export type RequirementId =
   | "field/usage-period" | "field/usd-per-unit" | "metric/attendee-count" | "metric/attendee-list-and-cost-per-person"
   | "metric/attendees-or-booth-visitors-estimated" | "metric/calls-and-contacts" | "metric/estimated-reach"
   | "metric/registered-guests" | "metric/results-summary" | "metric/results-summary-offer" | (string & {});
+
+/** The status of a claim at the portal. */
+export type LifeStatusId =
+  | "editing" | "submitted" | "under-review" | "action-required" | "approved" | "rejected" | "disputed" | "paid"
+  | "rejected-final" | (string & {});
+
+/** Something that the partner can do after submission. */
+export type LifeActionId =
+  | "submit" | "edit" | "answer" | "dispute" | "disassociate" | (string & {});
+
+/** A day by which something happens. */
+export type DueId =
+  | "submit-by" | "draft-expires" | "review-expected" | "answer-by" | "dispute-until" | "payment-expected"
+  | "payment-after-tax-invoice" | "keep-originals" | "review-starts" | "customer-opt-out" | (string & {});
+
+/** Something that sources do not agree on. */
+export type DisagreementId =
+  | "dispute-role" | "payment-time" | "opt-out-time" | "review-time" | (string & {});
 
 /** A limit on what can be claimed. */
 export type LimitId =
@@ -822,6 +841,165 @@ export type Aside = "duplicate" | "system-file" | "draft" | "other-claim";
 
 /** What a proposal rests on. */
 export type Reason = "file" | "sign" | "invoice" | "report" | "lines" | "agreement" | "label" | "rows" | "sum" | "named";
+
+/** Where a claim stands after its submission. Days are `YYYY-MM-DD`. */
+export interface Lifecycle {
+  /** Name and version of this shape: `claimproof-lifecycle/1`. */
+  schema: string;
+  /** `co-op` or `cpor`. */
+  route: RouteId;
+  /** The edition of the rules; null where none governs. */
+  edition: RulebookId | null;
+  /** The day that counts as today. */
+  checkedOn: string;
+  /** The status. */
+  status: LifeStatusId;
+  /** The day since which the claim has it; null where that is not known. */
+  since: string | null;
+  /** What follows. */
+  next: LifeStep[];
+  /** What the partner can do. */
+  actions: LifeAction[];
+  /** What of the claim may be edited. */
+  editable: Editable;
+  /** JSON Pointers of what the requests open. */
+  reopens: string[];
+  /** The days by which something happens. */
+  due: Due[];
+  /** What sources do not agree on, of what is listed here. */
+  disagreements: Disagreement[];
+  /** The sources that are named here. */
+  sources: Record<string, Source>;
+}
+
+/** A change of the status. */
+export interface LifeStep {
+  /** The status that follows. */
+  to: LifeStatusId;
+  /** Who causes it. */
+  by: Actor;
+  /** By which action; null where it is none of the partner's. */
+  action: LifeActionId | null;
+  /** Its source. */
+  source: SourceId;
+  /** Its confidence. */
+  confidence: Confidence;
+}
+
+/** Something that the partner can do. */
+export interface LifeAction {
+  /** Its id. */
+  id: LifeActionId;
+  /** Who may do it. */
+  roles: ActingRole[];
+  /** Whether it can be done once only; null where nothing says so. */
+  once: boolean | null;
+  /** Its source. */
+  source: SourceId;
+  /** Its confidence. */
+  confidence: Confidence;
+}
+
+/** A role that may do something. */
+export interface ActingRole {
+  /** The role. */
+  id: RoleId;
+  /** Whether all sources say so. */
+  may: May;
+}
+
+/** Whether a role may do something. */
+export type May = "yes" | "disputed";
+
+/** What of a claim may be edited. */
+export interface Editable {
+  /** How much. */
+  state: EditState;
+  /** JSON Pointers of the parts. */
+  paths: Id[];
+  /** Its source. */
+  source: SourceId;
+  /** Its confidence. */
+  confidence: Confidence;
+}
+
+/** How much of a claim may be edited. */
+export type EditState = "all" | "parts" | "on-request" | "none";
+
+/** Who acts. */
+export type Actor = "partner" | "microsoft" | "customer";
+
+/** A day by which something happens. Days are `YYYY-MM-DD`. */
+export interface Due {
+  /** What happens. */
+  id: DueId;
+  /** Who acts. */
+  who: Actor;
+  /** The last day in time; null where it is not known. */
+  on: string | null;
+  /** Days from today to it; negative when it is past. */
+  daysLeft: number | null;
+  /** Whether it is past. */
+  passed: boolean;
+  /** Why there is no day, where none is published. */
+  undated: Undated | null;
+  /** What to give so that it can be counted. */
+  needs: Needs | null;
+  /** How many units it is from the start; null where it is not counted. */
+  count: number | null;
+  /** What is counted. */
+  unit: Unit | null;
+  /** The day from which it is counted. */
+  from: string | null;
+  /** What follows once it is past. */
+  then: Then | null;
+  /** Its source. */
+  source: SourceId;
+  /** Its confidence. */
+  confidence: Confidence;
+  /** What sources do not agree on. */
+  disagreement: DisagreementId | null;
+  /** What other sources say. */
+  alternatives: DueAlternative[];
+}
+
+/** What another source says of a due. */
+export interface DueAlternative {
+  /** The last day in time; null where it is not known. */
+  on: string | null;
+  /** How many units it is from the start. */
+  count: number | null;
+  /** What is counted. */
+  unit: Unit | null;
+  /** The day from which it is counted. */
+  from: string | null;
+  /** Why there is no day, where none is published. */
+  undated: Undated | null;
+  /** Its source. */
+  source: SourceId;
+  /** Its confidence. */
+  confidence: Confidence;
+}
+
+/** What is needed to count a day. */
+export type Needs = "since" | "submission" | "activity-end" | "usage-period" | "tax-invoice-approved";
+
+/** Why there is no day. */
+export type Undated = "not-published" | "open-ended";
+
+/** What is counted. */
+export type Unit = "business-days" | "days" | "months" | "month-ends";
+
+/** What follows once a day is past. */
+export type Then = "contact-support" | "rejected" | "new-association";
+
+/** Something that sources do not agree on. */
+export interface Disagreement {
+  /** Its id. */
+  id: DisagreementId;
+  /** The sources, the one that is followed first. */
+  sources: SourceId[];
+}
 
 /** What the check of one claim found. */
 export interface Report {

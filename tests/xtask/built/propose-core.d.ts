@@ -1,5 +1,5 @@
 // What the build makes of the module of proposals; see src/wasm_propose.rs.
-import type { Proposal } from "../../../www/lib/types.js";
+import type { Lifecycle, Proposal } from "../../../www/lib/types.js";
 
 export function initSync(module: { module: WebAssembly.Module }): { memory: WebAssembly.Memory };
 /** Forgets the instance, so that `initSync` makes a fresh one. */
@@ -8,3 +8,5 @@ export function forget(): void;
 export function propose(claim: Uint8Array, inspections: Uint8Array, today: string, net: boolean): Proposal[];
 /** A new claim with these proposals, both as JSON text. */
 export function accept(claim: Uint8Array, proposals: Uint8Array): object;
+/** Where a claim stands after its submission; the claim and the options as JSON text. */
+export function lifecycle(claim: Uint8Array, options: Uint8Array): Lifecycle;

@@ -32,9 +32,13 @@ const CORE: Module = Module {
 const DOCUMENTS: Module =
     Module { name: "documents", features: "wasm,documents", opt_level: "s", exports: "read, initSync, forget" };
 
-/// Proposing values of a claim from inspections.
-const PROPOSE: Module =
-    Module { name: "propose", features: "wasm,propose", opt_level: "s", exports: "propose, accept, initSync, forget" };
+/// Proposing values of a claim from inspections, and what happens after submission.
+const PROPOSE: Module = Module {
+    name: "propose",
+    features: "wasm,propose,lifecycle",
+    opt_level: "s",
+    exports: "propose, accept, lifecycle, initSync, forget",
+};
 
 /// All of them.
 const MODULES: [&Module; 3] = [&CORE, &DOCUMENTS, &PROPOSE];
@@ -43,11 +47,12 @@ const MODULES: [&Module; 3] = [&CORE, &DOCUMENTS, &PROPOSE];
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
 
 /// What every bundle shares, and so leaves in files of their own.
-const APART: [&str; 4] = [
+const APART: [&str; 5] = [
     "--external:./core.base64.js",
     "--external:./core.gzip.js",
     "--external:./propose.gzip.js",
     "--external:./texts/*",
+    "--external:./lifecycle/*",
 ];
 
 /// What the entries for inspecting files leave in files of their own.
@@ -174,7 +179,7 @@ fn build_package() -> Result {
     let package = package_folder();
     let dist = package.join("dist");
     fs::create_dir_all(dist.join("texts"))?;
-    for folder in ["help", "tray"] {
+    for folder in ["help", "tray", "lifecycle"] {
         fs::create_dir_all(dist.join(folder))?;
     }
 
@@ -195,6 +200,7 @@ fn build_package() -> Result {
     texts(&dist)?;
     help(&dist)?;
     tray(&dist)?;
+    lifecycle(&dist)?;
     words(&dist)?;
     minify_styles(&dist.join("element"))?;
     // The element's first step and its other steps, with what both use in a third file.
@@ -411,7 +417,9 @@ fn documents(dist: &Path) -> Result {
 fn proposals(dist: &Path) -> Result {
     let file = dist.join("propose.js");
     esbuild(&file, &file, &["--format=esm", "--minify", "--allow-overwrite"])?;
-    fs::remove_file(dist.join("words/proposals.js"))?;
+    for words in ["proposals", "lifecycle"] {
+        fs::remove_file(dist.join(format!("words/{words}.js")))?;
+    }
     Ok(fs::remove_file(dist.join("propose-core.js"))?)
 }
 
@@ -486,6 +494,18 @@ fn tray(dist: &Path) -> Result {
         fs::write(dist.join(format!("tray/{locale}.js")), format!("export default {texts};\n"))?;
     }
     Ok(fs::write(dist.join("tray-locales.js"), format!("export default {};\n", imports(&locales, "tray")))?)
+}
+
+/// The words of what happens after submission, likewise, as ES modules and in CommonJS.
+fn lifecycle(dist: &Path) -> Result {
+    let locales = locales()?;
+    for locale in &locales {
+        let texts = serde_json::to_string(&apart(locale, "lifecycle")?)?;
+        fs::write(dist.join(format!("lifecycle/{locale}.js")), format!("export default {texts};\n"))?;
+        fs::write(dist.join(format!("lifecycle/{locale}.cjs")), format!("module.exports = {texts};\n"))?;
+    }
+    let list = imports(&locales, "lifecycle");
+    Ok(fs::write(dist.join("lifecycle-locales.js"), format!("export default {list};\n"))?)
 }
 
 /// Texts that are loaded by themselves: the messages of a folder with the terms, which is all that they use of others.

@@ -18,7 +18,7 @@ help-term-attendee = Attendee
 
 help-term-claim = { -claim(form: "capital") }
     .says = The request to Microsoft to pay back marketing costs from { -co-op } funds. It consists of invoices or { -csr(form: "plural") }, proof and results, and is submitted in { -partner-center }.
-    .source = EN22-create
+    .source = EN22-claim
 
 help-term-claim-window = { -claim-window(form: "capital") }
     .says = The days on which a { -claim } for a { -usage-period } can be submitted. In the published tables it is open from 16 February to 15 August, or from 16 August to 15 February.
@@ -80,7 +80,7 @@ help-term-fiscal-year = Fiscal year
 
 help-term-global-admin = Global admin
     .says = The person with all rights in your company’s account. A Global admin may submit { -co-op } { -claim(form: "plural") } and appoints the Incentives admins.
-    .source = EN22-create
+    .source = EN22-claim
 
 help-term-incentive = Incentive
     .says = What Microsoft gives a partner for its sales. A part is paid as a rebate, the rest becomes { -co-op } funds.
@@ -88,11 +88,11 @@ help-term-incentive = Incentive
 
 help-term-incentives-admin = Incentives admin
     .says = A role in { -partner-center } that may submit { -co-op } { -claim(form: "plural") } and { -customer-association(form: "plural") }, see the funds and dispute a decision. It is given for a { -partner-id }, a programme and a location.
-    .source = EN22-create
+    .source = EN22-claim
 
 help-term-incentives-user = Incentives user
     .says = A role in { -partner-center } that may see the funds and submit { -co-op } { -claim(form: "plural") }. Documents differ on whether it may dispute a decision.
-    .source = EN22-create
+    .source = EN22-claim
 
 help-term-invoice = Invoice
     .says = The bill of a vendor for work or goods for the { -activity }. Which details Microsoft requires on it is not public.
@@ -120,7 +120,7 @@ help-term-osa-osu = OSA and OSU
 
 help-term-partner-center = { -partner-center }
     .says = Microsoft’s website for its partners. { -claim(form: "capital-plural") } are submitted there, and { -csr(form: "plural") } are made there; this tool only prepares them.
-    .source = EN22-create
+    .source = EN22-claim
 
 help-term-partner-id = { -partner-id }
     .says = The number of one location of a partner, also called MPN ID. A { -claim } has that of the location that claims.

@@ -18,7 +18,7 @@ help-term-attendee = Participant
 
 help-term-claim = { -claim(form: "capital") }
     .says = Ce que vous soumettez à Microsoft pour obtenir le remboursement de frais de marketing sur les fonds { -co-op }. Elle se compose de factures ou de { -csr }, de preuves et de résultats, et se soumet dans l’{ -partner-center }.
-    .source = EN22-create
+    .source = EN22-claim
 
 help-term-claim-window = { -claim-window(form: "capital") }
     .says = Les jours où une { -claim } pour une { -usage-period } peut être soumise. Dans les tableaux publiés, elle va du 16 février au 15 août, ou du 16 août au 15 février.
@@ -80,7 +80,7 @@ help-term-fiscal-year = Année fiscale
 
 help-term-global-admin = Administrateur général
     .says = Personne qui a tous les droits sur le compte de votre entreprise. Elle peut soumettre des { -claim(form: "plural") } { -co-op } et nomme les administrateurs d’incentives.
-    .source = EN22-create
+    .source = EN22-claim
 
 help-term-incentive = Incentive
     .says = Ce que Microsoft accorde à un partenaire pour ses ventes. Une partie est versée en ristourne (rebate), le reste devient des fonds { -co-op }.
@@ -88,11 +88,11 @@ help-term-incentive = Incentive
 
 help-term-incentives-admin = Administrateur d’incentives
     .says = Rôle dans l’{ -partner-center } qui peut soumettre des { -claim(form: "plural") } { -co-op } et des { -customer-association(form: "plural") }, voir les fonds et contester une décision. Il se donne par { -partner-id }, programme et site.
-    .source = EN22-create
+    .source = EN22-claim
 
 help-term-incentives-user = Utilisateur d’incentives
     .says = Rôle dans l’{ -partner-center } qui peut voir les fonds et soumettre des { -claim(form: "plural") } { -co-op }. Les documents diffèrent sur son droit de contester une décision.
-    .source = EN22-create
+    .source = EN22-claim
 
 help-term-invoice = Facture
     .says = Ce qu’un fournisseur facture pour un travail ou des biens liés à l’{ -activity }. Les mentions que Microsoft y exige ne sont pas publiques.
@@ -120,7 +120,7 @@ help-term-osa-osu = OSA et OSU
 
 help-term-partner-center = { -partner-center }
     .says = Le site web de Microsoft pour ses partenaires (Partner Center). On y soumet les { -claim(form: "plural") } et on y établit les { -csr } ; cet outil ne fait que les préparer.
-    .source = EN22-create
+    .source = EN22-claim
 
 help-term-partner-id = { -partner-id }
     .says = Le numéro d’un site d’un partenaire, aussi appelé ID MPN. Une { -claim } porte celui du site qui demande.

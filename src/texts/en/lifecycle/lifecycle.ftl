@@ -1,0 +1,187 @@
+### What happens after submission. Loaded with load({ lifecycle: true }).
+
+## The statuses, as Partner Center prints them
+
+lifecycle-status-editing =
+    { $route ->
+        [cpor] Draft
+       *[co-op] Editing
+    }
+lifecycle-status-submitted = Submitted
+lifecycle-status-under-review = Under review
+lifecycle-status-action-required =
+    { $route ->
+        [cpor] Partner action required
+       *[co-op] Action required
+    }
+lifecycle-status-approved = Approved
+lifecycle-status-rejected = Rejected
+lifecycle-status-disputed =
+    { $route ->
+        [cpor] Dispute
+       *[co-op] Disputed
+    }
+lifecycle-status-paid = Paid
+lifecycle-status-rejected-final = Rejected final
+
+## What follows
+
+lifecycle-next-submitted =
+    { $action ->
+        [answer] You answer and submit again
+       *[submit] You submit
+    }
+lifecycle-next-under-review = Microsoft starts the review
+lifecycle-next-action-required = Microsoft asks you for more
+lifecycle-next-approved = Microsoft approves
+lifecycle-next-rejected =
+    { $by ->
+        [customer] The customer declines, and it is rejected
+       *[microsoft]
+            { $status ->
+                [action-required] Microsoft rejects, if you do not answer in time
+               *[other] Microsoft rejects
+            }
+    }
+lifecycle-next-disputed = You dispute the rejection
+lifecycle-next-paid = Microsoft pays
+lifecycle-next-rejected-final =
+    { $by ->
+        [partner] You end the { -customer-association }, and it is rejected for good
+       *[microsoft] Microsoft rejects for good
+    }
+
+## What can be done
+
+# Who may do it; on some roles pages differ.
+lifecycle-who =
+    Who may do it: { LABELS($roles, "role", join: "or") }.{ $disputed ->
+        [none] { "" }
+       *[other] { " " }Pages differ on whether this role may: { LABELS($disputed, "role", join: "or") }.
+    }
+lifecycle-action-submit = Submit in { -partner-center }
+    .why = { lifecycle-who }
+lifecycle-action-edit = Edit in { -partner-center }
+    .why = { lifecycle-who }
+lifecycle-action-answer = Add what Microsoft asks for, then submit again in { -partner-center }
+    .why = { lifecycle-who }
+lifecycle-action-dispute = Dispute the rejection in { -partner-center }, with your reasons
+    .why =
+        { $once ->
+            [yes] It can be disputed once only.
+           *[no] No source says how often it can be disputed.
+        } { lifecycle-who }
+lifecycle-action-disassociate = End the { -customer-association }, with a reason
+    .why = { lifecycle-who }
+
+## Days by which something happens
+
+lifecycle-due-window-opens = { -claim-window(form: "capital") } opens
+lifecycle-due-submit-by = Last day to submit
+    .why =
+        { $confidence ->
+            [inferred] This day is projected from earlier years: no source names it.
+           *[other] The last day of the { -claim-window } of the { -usage-period }.
+        }
+lifecycle-due-draft-expires = The draft expires
+    .why = { -partner-center } warns of a draft that is about to expire.
+lifecycle-due-review-starts = Review starts
+lifecycle-due-review-expected = Result of the review expected
+    .why =
+        { $route ->
+            [cpor] Where two partners claim the same work at a customer, it can take longer.
+           *[co-op] { "" }
+        }
+lifecycle-due-answer-by = Last day to give Microsoft what it asks for
+lifecycle-due-dispute-until = Last day to dispute
+lifecycle-due-customer-opt-out = Last day for the customer to opt out
+    .why = Do not take the { -customer-association } as final before this day.
+lifecycle-due-payment-expected = Payment expected
+    .why = Less than 200 USD for a programme and type of earning waits until more is due. Without bank or tax data a payment is held for 180 days and then lost.
+lifecycle-due-payment-after-tax-invoice = Payment expected after the tax invoice
+    .why = In your country Microsoft pays once it has approved your tax invoice.
+lifecycle-due-keep-originals = Last day to keep the original documents
+    .why =
+        { $confidence ->
+            [inferred] Counted from the last day of the { -activity }, which is our interpretation: Microsoft says “from the activity date”.
+           *[other] Counted from the day of the { -activity }.
+        } Microsoft may ask for the originals until then.
+
+## How a day is counted
+
+lifecycle-count =
+    { $unit ->
+        [business-days]
+            { $count ->
+                [one] { $count } business day
+               *[other] { NUMBER($count) } business days
+            }
+        [days]
+            { $count ->
+                [one] { $count } day
+               *[other] { NUMBER($count) } days
+            }
+        [months]
+            { $count ->
+                [one] { $count } month
+               *[other] { NUMBER($count) } months
+            }
+       *[month-ends] until the last day of the month after
+    }
+lifecycle-counted =
+    { $from ->
+        [none] Time: { lifecycle-count }.
+       *[other] Counted from { DATE($from) }: { lifecycle-count }.
+    }{ $unit ->
+        [business-days] { " " }Business days are Monday to Friday; public holidays are not taken out, because no source defines them.
+       *[other] { "" }
+    }
+lifecycle-needs =
+    { $needs ->
+        [since] Give the day since which it has this status, so that the day can be counted.
+        [submission] Give the day of the latest submission, so that the day can be counted.
+        [activity-end] Give the last day of the { -activity }, so that the day can be counted.
+        [usage-period] Choose the { -usage-period }, so that the day is known.
+       *[tax-invoice-approved] Give the day on which Microsoft approved the tax invoice, so that the day can be counted.
+    }
+lifecycle-undated =
+    { $undated ->
+        [open-ended] There is no limit.
+       *[not-published] No source says how long that takes or until when.
+    }
+lifecycle-then =
+    { $then ->
+        [contact-support] After that, contact Microsoft’s support.
+        [rejected] After that it is rejected.
+       *[new-association] After that it takes a new { -customer-association } with new proof.
+    }
+
+# What one source says: the time, the day that it gives, and the source.
+lifecycle-reading =
+    { $undated ->
+        [open-ended] at any time
+        [not-published] no time
+       *[none] { lifecycle-count }
+    }{ $on ->
+        [none] { "" }
+       *[other] { ", " }{ DATE($on) }
+    } (“{ $title }”{ $published ->
+        [none] { "" }
+       *[other] { ", " }{ DATE($published) }
+    })
+lifecycle-others = Also published: { LIST($readings) }.
+
+## Where sources do not agree
+
+lifecycle-disagreement-payment-time = Sources differ on when Microsoft pays: { LIST($readings) }. The first is used here.
+lifecycle-disagreement-dispute-role = Pages differ on whether an Incentives user may dispute: { LIST($titles) }. The Incentives admin should do it.
+lifecycle-disagreement-opt-out-time = Sources differ on how long the customer may opt out: { LIST($readings) }. The first is used here.
+lifecycle-disagreement-review-time = Sources differ on how long the review takes: { LIST($readings) }. The first is used here.
+
+## What Microsoft may ask for again on a customer association
+
+lifecycle-request-poe-missing = The { -proof-of-execution } is missing, or is the wrong file
+lifecycle-request-customer-signature-missing = The customer’s signature is missing
+lifecycle-request-dates-missing-or-old = Dates are missing or old
+lifecycle-request-partner-service-missing = The description of your service is missing
+lifecycle-request-products-missing = Products are missing
