@@ -73,7 +73,7 @@ export function render(name, report, texts, colours) {
     add(4, status === "unknown" ? `${title} (${say("unknown")})` : title, "  - ");
     add(4, why + cite(source));
     if (anyOf) add(4, `${say("any-of")} ${anyOf.map((kind) => label("evidence-kind", kind)).join("; ")}`);
-    if (group === "expense" && paths.length) add(4, `${say("where")} ${paths.map(field).join("; ")}`);
+    if (group === "expense" && paths.length) add(4, `${say("where")} ${paths.map((path) => field(path)).join("; ")}`);
   }
 
   if (amounts) sums(amounts);

@@ -264,6 +264,10 @@ form-add-documents = Add a file
 form-add-attendees = Add an attendee
 form-add-link = Add a link
 
+## entry
+
+form-entry = “{ $name }”
+
 ## row
 
 form-row-conferences = Conference { $n }
@@ -353,4 +357,9 @@ form-glossary-close = Close
 ## todo
 
 form-todo-claim-by = Submit by { DATE($date) }{ note-projected }.
+form-todo-where =
+    { $fields ->
+        [none] (Step { $step })
+       *[other] (Step { $step }: { LIST($fields) })
+    }
 form-todo-by = Checked as of { DATE($date) } with Claimproof.

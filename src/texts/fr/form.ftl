@@ -260,6 +260,10 @@ form-add-documents = Ajouter un fichier
 form-add-attendees = Ajouter un participant
 form-add-link = Ajouter un lien
 
+## entry
+
+form-entry = « { $name } »
+
 ## row
 
 form-row-conferences = Conférence { $n }
@@ -349,4 +353,9 @@ form-glossary-close = Fermer
 ## todo
 
 form-todo-claim-by = À soumettre au plus tard le { DATE($date) }{ note-projected }.
+form-todo-where =
+    { $fields ->
+        [none] (Étape { $step })
+       *[other] (Étape { $step } : { LIST($fields) })
+    }
 form-todo-by = Vérifié à la date du { DATE($date) } avec Claimproof.

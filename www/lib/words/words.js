@@ -128,8 +128,8 @@ export function formatter(texts) {
     text: (key, params) => words.text(key, params),
     /** The same, or an empty text where there is none; of an attribute of the message, if one is named. @param {string} key @param {Params} [params] @param {string} [attribute] */
     maybe: (key, params, attribute) => words.messages.say(key, params, attribute) ?? "",
-    /** The name of a field of the claim, from its JSON Pointer. @param {string} pointer */
-    field: (pointer) => words.field(pointer),
+    /** The name of a field of the claim, from its JSON Pointer; the entry that it is in is called by its number, or otherwise. @param {string} pointer @param {string} [entry] */
+    field: (pointer, entry) => words.field(pointer, entry),
   };
 }
 
@@ -301,20 +301,20 @@ class Words {
     return Array.isArray(items) ? this.formats.list(items.map(show), join === "or" ? "or" : "and") : show(items);
   }
 
-  /** The name of a field by its JSON Pointer; of one that the claim does not have, by the fields around it. @param {unknown} pointer @returns {string} */
-  field(pointer) {
+  /** The name of a field by its JSON Pointer; of one that the claim does not have, by the fields around it. @param {unknown} pointer @param {string} [entry]   what the entry is called @returns {string} */
+  field(pointer, entry) {
     if (typeof pointer !== "string") return raw(pointer);
     const steps = pointer.split("/").slice(1);
     const isRow = (/** @type {string} */ step) => /^(?:0|[1-9]\d*)$/.test(step);
     const index = steps.find(isRow);
     const name = this.#fieldNamed(
       steps.filter((step) => !isRow(step)).join("/") || "claim",
-      index === undefined ? null : Number(index) + 1,
+      index === undefined ? null : (entry ?? Number(index) + 1),
     );
     if (name !== undefined) return name;
     const last = raw((steps.pop() ?? pointer).replaceAll("~1", "/").replaceAll("~0", "~")) || GAP;
     if (steps.length === 1 && steps[0] === "metrics") return this.label("metric", last);
-    return steps.length > 0 ? `${this.field(`/${steps.join("/")}`)} › ${last}` : last;
+    return steps.length > 0 ? `${this.field(`/${steps.join("/")}`, entry)} › ${last}` : last;
   }
 
   /** The name of a field by its id; of one within a field that has a name, by that. @param {unknown} id @param {unknown} row */

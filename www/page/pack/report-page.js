@@ -1,6 +1,8 @@
 // @ts-check
 // The check result as one page of HTML for people who have only the pack: no script, and nothing that is loaded. Pure.
 
+import { fieldIn } from "../../lib/element/field-in.js";
+
 /** @typedef {import("../../lib/index.js").Report} Report */
 /** @typedef {import("../../lib/index.js").Finding} Finding */
 /** @typedef {{[name: string]: any}} Row */
@@ -8,7 +10,7 @@
  * @typedef {object} Words   those of the page
  * @property {(key: string, params?: Row) => string} text
  * @property {(amount: string | number, currency?: string) => string} money
- * @property {(pointer: string) => string} field
+ * @property {(pointer: string, entry?: string) => string} field
  */
 /**
  * @typedef {object} Given
@@ -98,13 +100,13 @@ const listOf = (heading, items) =>
   items.length === 0 ? "" : `${of("h2", heading)}\n<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
 
 /** @param {Given} given @param {Finding["severity"]} severity */
-function findingsOf({ report, words }, severity) {
+function findingsOf({ report, claim, words }, severity) {
   const own = report.findings.filter((one) => one.severity === severity);
   const items = own.map(({ path, message, help }) =>
     [
       of("p", message),
       of("p", help),
-      path && of("p", `${words.text("page.report.where")} ${words.field(path)}`, "note"),
+      path && of("p", `${words.text("page.report.where")} ${fieldIn(claim, path, words)}`, "note"),
     ]
       .filter(Boolean)
       .join(""),

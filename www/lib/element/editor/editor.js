@@ -7,6 +7,7 @@ import { NOTHING_SHOWN, UNDECIDED } from "../drop-zone/shown.js";
 import { get, same, set } from "../edit.js";
 import { EditedClaim } from "../edited-claim.js";
 import { answer } from "../field/answers.js";
+import { withNames } from "../field-in.js";
 import { seenOf } from "../inspections.js";
 import { controlOf, show } from "../place.js";
 import { reworded } from "../reword.js";
@@ -317,7 +318,7 @@ export class Editor {
     const shown = this.typing.shown(this.report, (path) => this.#check(set(this.draft.claim, path, undefined)));
     const { claim } = this.draft;
     const inWords = reworded(shown, (key, params) => this.say(key, params), claim, this.screen.ui?.locale);
-    this.shown = shareUnchanged(this.shown, inWords);
+    this.shown = shareUnchanged(this.shown, withNames(inWords, claim, this.words()));
     if (!typing) this.#requirements = inWords.requirements;
     this.draw();
     const title = this.screen.titleOf(this.steps.whole ? "check" : this.steps.now);

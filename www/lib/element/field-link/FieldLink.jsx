@@ -12,7 +12,7 @@ const MOST = 5;
  * @param {object} props
  * @param {string} props.path   the JSON Pointer of the field
  * @param {string} [props.need]   the requirement that an answer there meets
- * @param {string} [props.name]   default: the name of the field
+ * @param {string | undefined} [props.name]   default: the name of the field
  * @param {Words} props.words
  */
 export function FieldLink({ path, need, name, words }) {
@@ -23,14 +23,14 @@ export function FieldLink({ path, need, name, words }) {
   );
 }
 
-/** The first of several fields. @param {{paths: readonly string[], words: Words}} props */
-export function FieldLinks({ paths, words }) {
+/** The first of several fields. @param {{paths: readonly string[], names?: {[path: string]: string} | undefined, words: Words}} props */
+export function FieldLinks({ paths, names = {}, words }) {
   return (
     <>
       {paths.slice(0, MOST).map((path, index) => (
         <Fragment key={path}>
           {index > 0 && ", "}
-          <FieldLink path={path} words={words} />
+          <FieldLink path={path} name={names[path]} words={words} />
         </Fragment>
       ))}
       {paths.length > MOST && " …"}

@@ -8,7 +8,7 @@ import { memo } from "../../memo.js";
 import { Act } from "../Act.jsx";
 import { Why } from "../why/Why.jsx";
 
-/** @typedef {import("../../../index.js").Finding} Finding */
+/** @typedef {import("../../field-in.js").Named<import("../../../index.js").Finding>} Finding */
 /** @typedef {import("../../words.js").Words} Words */
 
 /**
@@ -69,12 +69,12 @@ const FindingCard = memo(
         {finding.help && <span>{finding.help}</span>}
         <span>
           {`${words.text("page.report.where")} `}
-          <FieldLink path={finding.path} words={words} />
+          <FieldLink path={finding.path} name={finding.names?.[finding.path]} words={words} />
         </span>
         {finding.related.length > 0 && (
           <span>
             {`${words.text("page.report.also")} `}
-            <FieldLinks paths={finding.related} words={words} />
+            <FieldLinks paths={finding.related} names={finding.names} words={words} />
           </span>
         )}
         <Why name={finding.message} of="rule" id={finding.rule} sources={sources} citation={citation} texts={texts} />

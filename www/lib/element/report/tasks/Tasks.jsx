@@ -10,7 +10,7 @@ import { Act } from "../Act.jsx";
 import { inGroups } from "../groups.js";
 import { Why } from "../why/Why.jsx";
 
-/** @typedef {import("../../../index.js").Requirement} Requirement */
+/** @typedef {import("../../field-in.js").Named<import("../../../index.js").Requirement>} Requirement */
 /** @typedef {import("../../words.js").Words} Words */
 
 /**
@@ -107,7 +107,7 @@ const Task = memo(
           {entries.length > 0 && (
             <span>
               {`${words.text("page.report.where")} `}
-              <FieldLinks paths={entries} words={words} />
+              <FieldLinks paths={entries} names={requirement.names} words={words} />
             </span>
           )}
           <Why name={label} of="requirement" id={id} sources={sources} citation={citation} texts={texts} />
