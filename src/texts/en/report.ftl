@@ -118,7 +118,7 @@ page-report-act-metric = Answer
 ## verdict
 
 page-verdict-ready = Ready to submit
-page-verdict-ready-until = { page-verdict-ready }: { MONEY($claimable, $currency) } by { DATE($closesOn) }
+page-verdict-ready-until = { page-verdict-ready }: { MONEY($claimable, $currency) } by { DATE($closesOn) }{ note-projected }
 
 page-verdict-incomplete =
     { $count ->

@@ -118,7 +118,7 @@ page-report-act-metric = Répondre
 ## verdict
 
 page-verdict-ready = Prête à être soumise
-page-verdict-ready-until = { page-verdict-ready } : { MONEY($claimable, $currency) } d’ici le { DATE($closesOn) }
+page-verdict-ready-until = { page-verdict-ready } : { MONEY($claimable, $currency) } d’ici le { DATE($closesOn) }{ note-projected }
 
 page-verdict-incomplete =
     { $count ->

@@ -81,10 +81,10 @@ export function Report({ report, claim, texts, rulebook, ui, children }) {
 /** The verdict; of a claim that is ready, how much can be claimed until when. @param {import("../../index.js").Report} report @param {import("../../index.js").Texts} texts @param {import("../words.js").Words} words */
 function titleOf(report, texts, words) {
   const { claimable = null, currency } = report.amounts ?? {};
-  const { closesOn, daysLeft } = report.deadline;
+  const { closesOn, daysLeft, basis } = report.deadline;
   if (report.verdict !== "ready" || claimable === null || daysLeft === null || daysLeft < 0)
     return verdictWords(report, texts);
-  return words.text("page.verdict.ready-until", { claimable, currency, closesOn });
+  return words.text("page.verdict.ready-until", { claimable, currency, closesOn, basis });
 }
 
 /** A text of a claim, which may be anything at all. @param {unknown} claim @param {string} path */
