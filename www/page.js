@@ -3,7 +3,6 @@
 // unsaved one is lost. Everything that it needs is loaded before it says that it is ready; from then on it asks the
 // network for nothing.
 
-import { examples } from "./examples/index.js";
 import { load } from "./lib/browser.js";
 import { ClaimProofElement } from "./lib/element.js";
 import locales from "./lib/locales.js";
@@ -23,7 +22,7 @@ import { openPrivacy } from "./page/open-privacy.js";
 import { unfoldInPrint } from "./page/printing.js";
 import { workersFor } from "./page/worker.js";
 
-/** @typedef {typeof examples[number]} Example */
+/** @typedef {typeof import("./examples/index.js").examples[number]} Example */
 
 /** Typing has paused when nothing was typed for so many milliseconds. */
 const PAUSE = 500;
@@ -49,6 +48,8 @@ let after = null;
 let ownDay = null;
 /** The files in the list, by their ids: those that documents of the claim are inside of too. @type {Map<string, File>} */
 let listed = new Map();
+/** The examples, once their list was unfolded. @type {Example[]} */
+let examples = [];
 /** The example that the question is about. @type {Example | null} */
 let asked = null;
 
@@ -61,6 +62,7 @@ const say = (key, params) => (cp ? formatter(cp.texts).text(`page.${key}`, param
 // ---- The claim ----
 
 function keepClaim() {
+  if (drafts?.keepsNothing) return keep(null);
   const draft = drafts?.keeper.draft?.id ?? null;
   keep({ claim: element.value, unsaved: element.unsaved, step: element.step, asOf: asOf.value, ownDay, draft });
 }
@@ -148,6 +150,16 @@ function offerExample(example) {
   asked = example;
   the("ask-why", HTMLElement).textContent = say("replace.why", { name: say(`examples.${example.id}`) });
   question.showModal();
+}
+
+/** The examples are loaded when their list is unfolded. */
+async function loadExamples() {
+  try {
+    ({ examples } = await import("./examples/index.js"));
+    drawExamples();
+  } catch {
+    lines.show("examples", notLoaded);
+  }
 }
 
 function drawExamples() {
@@ -298,8 +310,10 @@ function listen() {
     fileToOpen.value = ""; // so that the same file can be chosen again
   });
   the("about-page", HTMLDetailsElement).addEventListener("toggle", showAbout);
-  the("start-example", HTMLButtonElement).addEventListener("click", () => {
+  exampleList.addEventListener("toggle", () => void (examples.length > 0 || loadExamples()));
+  the("start-example", HTMLButtonElement).addEventListener("click", async () => {
     menu.open = exampleList.open = true;
+    await loadExamples();
     exampleList.querySelector("button")?.focus();
   });
   for (const id of ["private", "menu-private", "how-to-check"]) onChoice(id, showPrivacy);

@@ -1,6 +1,6 @@
 // Claims that are kept on the device: as they are typed, in a list, in two tabs.
 import { readFileSync } from "node:fs";
-import { expect, LOCALES, openExample, test, word } from "./fixture.mjs";
+import { Claim, expect, LOCALES, openExample, test, word } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Page} Page */
 
@@ -174,14 +174,46 @@ test("where nothing is to be kept, nothing is, and closing asks", async ({ open,
   await page.getByRole("button", { name: word("en", "page", "claims", "back") }).click();
   await claim.field("/claimName").fill("Not kept");
   await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "not-kept"));
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(600);
+  await showClaims(page);
+  await page.getByRole("checkbox").uncheck();
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole("checkbox").check();
+  await expect(page.locator(".told")).toHaveText(word("en", "page", "claims", "keeps-nothing"));
+  await claim.accessible();
+  /** @type {string[]} */
+  const asked = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    dialog.accept();
+  });
+  await choose(page, "Not kept", "delete");
   await claim.reload();
-  await expect(claim.field("/claimName")).toHaveValue("Not kept");
+  expect(asked).toEqual(["beforeunload"]);
+  await expect(claim.field("/claimName")).toHaveValue("");
   await showClaims(page);
   await expect(page.getByRole("checkbox")).toBeChecked();
   await expect(rows(page)).toHaveCount(0);
-  await page.getByRole("checkbox").uncheck();
+});
+
+test("what was forgotten is not there after a reload either; undone, it goes on", async ({ open, page }) => {
+  const claim = await open("?lang=en");
+  await claim.field("/claimName").fill("Mine");
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  await page.waitForTimeout(600);
+  await showClaims(page);
+  await page.getByRole("button", { name: word("en", "page", "claims", "forget") }).click();
+  await expect(page.locator(".told")).toContainText(word("en", "page", "claims", "forgot"));
+  await page.locator(".told").getByRole("button").click();
   await expect(rows(page)).toHaveCount(1);
+  expect(await page.evaluate(() => JSON.parse(history.state.claim).claimName)).toBe("Mine");
+  await page.getByRole("button", { name: word("en", "page", "claims", "forget") }).click();
+  await expect(rows(page)).toHaveCount(0);
+  page.on("dialog", (dialog) => dialog.accept());
+  await claim.reload();
+  await expect(claim.field("/claimName")).toHaveValue("");
+  await showClaims(page);
+  await expect(rows(page)).toHaveCount(0);
 });
 
 test.describe("where storage is forbidden", () => {
@@ -208,7 +240,17 @@ test("two tabs with one claim do not overwrite each other", async ({ open, page 
   await other.goto("?lang=en");
   await expect(other.locator("html")).toHaveAttribute("data-state", "ready");
   await showClaims(other);
+  await expect(rows(other)).toContainText(word("en", "page", "claims", "open-elsewhere"));
   await rows(other).locator(".link").click();
+  const line = other.locator('[data-line="read-only"]');
+  await expect(line).toContainText("“Shared” is open in another tab.");
+  await new Claim(other, "en").accessible();
+  await expect(other.locator("claim-proof").locator('[id="/claimName"]')).toBeDisabled();
+  await claim.field("/claimName").fill("Shared, changed");
+  await page.waitForTimeout(400);
+  await line.getByRole("button").click();
+  // It goes on as the other tab has left it.
+  await expect(other.locator("claim-proof").locator('[id="/claimName"]')).toHaveValue("Shared, changed");
   await other.locator("claim-proof").evaluate((element) => {
     const one = /** @type {any} */ (element);
     one.step = "claim";

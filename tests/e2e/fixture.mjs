@@ -134,10 +134,10 @@ const fixtures = {
     /** @type {string[]} */
     const complaints = [];
     // Inspecting files, proposals and the words of the list of files are loaded with the first of them, the help, the list of claims,
-    // the panel about privacy and what writes and reads claim packs once they are asked for, what follows the check with the first
+    // examples, the panel about privacy and what writes and reads claim packs once they are asked for, what follows the check with the first
     // claim that is ready, from beside the page.
     const own =
-      /^(?:blob|data):|\/(?:claimproof\/(?:documents|propos|help\/|tray\/)|page\/privacy\/|(?:privacy|list|claims|suggest|after|ready|filing|life|(?:save|open)-pack|zip-reader|chunk)-)[\w.-]*$/;
+      /^(?:blob|data):|\/(?:claimproof\/(?:documents|propos|help\/|tray\/)|page\/privacy\/|(?:privacy|examples|list|claims|suggest|after|ready|filing|life|(?:save|open)-pack|zip-reader|chunk)-)[\w.-]*$/;
     /** @type {Set<string>} */
     const asked = new Set();
     page.on("request", (request) => {

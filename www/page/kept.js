@@ -14,10 +14,10 @@
 /** Browsers refuse to keep longer claims. */
 const LONGEST = 1_000_000;
 
-/** @param {Kept} state */
+/** @param {Kept | null} state   null where nothing is to be kept */
 export function keep(state) {
   try {
-    history.replaceState(state.claim.length <= LONGEST ? state : null, "");
+    history.replaceState(state && state.claim.length <= LONGEST ? state : null, "");
   } catch {
     // Where nothing can be kept, the claim is still on the page.
   }

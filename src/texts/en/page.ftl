@@ -46,6 +46,8 @@ page-claims-twice =
         [one] {" "}{ $more } more invoice is in other { -claim(form: "plural") } too.
        *[other] {" "}{ $more } more invoices are in other { -claim(form: "plural") } too.
     } Decide which { -claim } it belongs to.
+page-claims-read-only = “{ $name }” is open in another tab. Here it can be read.
+page-claims-change-here = Change it here
 page-claims-quoted = “{ $name }”
 page-claims-further = { $count } more
 page-claims-open-other = Open “{ $name }”

@@ -46,6 +46,8 @@ page-claims-twice =
         [one] {" "}{ $more } autre facture est aussi dans d’autres demandes.
        *[other] {" "}{ $more } autres factures sont aussi dans d’autres demandes.
     } Décidez à quelle demande elle appartient.
+page-claims-read-only = « { $name } » est ouverte dans un autre onglet. Ici, elle peut être lue.
+page-claims-change-here = La modifier ici
 page-claims-quoted = « { $name } »
 page-claims-further = { $count } de plus
 page-claims-open-other = Ouvrir « { $name } »

@@ -34,9 +34,9 @@ beforeEach(async () => {
     if (["error", "warn"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error instanceof Error ? error.message : String(error)));
-  // With the files of a claim come the words of their list, from beside the page.
+  // With the files of a claim come the words of their list, and examples with theirs, from beside the page.
   page.on("request", (request) => {
-    if (!/\/claimproof\/tray\//.test(request.url())) requests.push(request.url());
+    if (!/\/claimproof\/tray\/|\/examples-/.test(request.url())) requests.push(request.url());
   });
 });
 
@@ -46,7 +46,7 @@ afterEach(() => page.close());
 async function openExample() {
   await page.click("#menu > summary");
   await page.click("#examples summary");
-  await page.click('#examples button[value="mailing-ready"]');
+  await (await page.waitForSelector('#examples button[value="mailing-ready"]'))?.click();
 }
 
 /** Opens the page with all steps below each other. */

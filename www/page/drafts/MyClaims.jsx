@@ -22,7 +22,7 @@ import { COLUMNS, foundIn, sorted } from "./rows.js";
  * @property {(off: boolean) => void} keepNothing
  * @property {() => void} forget
  */
-/** @typedef {{rows: readonly ClaimRow[], told: Told | null, off: boolean, say: Say, acts: Acts}} Props */
+/** @typedef {{rows: readonly ClaimRow[], notes: readonly string[], told: Told | null, off: boolean, say: Say, acts: Acts}} Props */
 /** @typedef {{query: string, column: Column, isDown: boolean}} State */
 
 /** Draws the list into a place. @param {Element} place @param {Props} props */
@@ -41,12 +41,17 @@ class MyClaims extends Component {
     this.setState(({ column: now, isDown }) => ({ column, isDown: column === now ? !isDown : column === "amount" }));
 
   /** @override @param {Props} props @param {State} state */
-  render({ rows, told, off, say, acts }, { query, column, isDown }) {
+  render({ rows, notes, told, off, say, acts }, { query, column, isDown }) {
     const found = sorted(foundIn(rows, query), column, isDown);
     return (
       <>
         <Head rows={rows} say={say} acts={acts} />
         {told && <ToldLine told={told} say={say} />}
+        {notes.map((note) => (
+          <p class="claims-note" key={note}>
+            {note}
+          </p>
+        ))}
         {rows.length > 0 && (
           <>
             <div class="claims-search">

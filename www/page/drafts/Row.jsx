@@ -42,7 +42,12 @@ export class Row extends Component {
               <bdi>{row.name}</bdi>
             </button>
             <span>
-              {[row.program, say("changed", { day: row.changedOn }), row.isOpen ? say("open-here") : ""]
+              {[
+                row.program,
+                say("changed", { day: row.changedOn }),
+                row.isOpen && say("open-here"),
+                row.isElsewhere && say("open-elsewhere"),
+              ]
                 .filter(Boolean)
                 .join(", ")}
             </span>

@@ -2,6 +2,7 @@
 // The claims on this device: the one that is open is kept as it is typed, and all of them stand in a list.
 
 import { asDraft, beside, SCHEMA } from "./draft.js";
+import { Held } from "./held.js";
 import { Keeper } from "./keeper.js";
 import { openStore } from "./store.js";
 import { invoicesOf, twiceIn } from "./twice.js";
@@ -53,6 +54,11 @@ export class Drafts {
   #store;
   /** Once it was shown. @type {import("./list.js").ClaimList | null} */
   #list = null;
+  #held = new Held();
+  /** The draft that is only read here, since another tab has it. @type {string | null} */
+  #readId = null;
+  /** Whether everything was forgotten since the last change. */
+  #isForgotten = false;
   /** The invoices that were looked for in the other claims last. */
   #soughtInvoices = "";
   /** What the suggestions of the other claims were made for last. */
@@ -83,9 +89,10 @@ export class Drafts {
     const draft = openId === null ? undefined : await this.#store?.get(openId).catch(() => undefined);
     if (draft) {
       element.inspections = draft.inspections;
-      this.keeper.goOn(draft);
+      await this.#goOn(draft);
     }
     element.addEventListener("claimproof-change", ({ detail: { replaced } }) => {
+      this.#isForgotten = false;
       if (replaced) {
         this.keeper.replaced();
         void this.#suggest();
@@ -166,6 +173,8 @@ export class Drafts {
   /** What follows a write, of which there are many while somebody types: nothing where all stands as before. */
   #stand() {
     const { standing, draft } = this.keeper;
+    this.#held.hold(draft?.id ?? null);
+    if (this.#readId !== null && draft?.id !== this.#readId) this.#readOnly(null);
     const stood = `${standing} ${draft?.id}`;
     if (stood !== this.#stood) {
       this.#stood = stood;
@@ -242,6 +251,44 @@ export class Drafts {
     return new Intl.ListFormat(this.#given.cp().locale).format([...names, ...more]);
   }
 
+  // ---- In several tabs ----
+
+  /** The drafts that are open in other tabs. */
+  elsewhere() {
+    return this.#held.elsewhere();
+  }
+
+  /** Goes on with a draft, whose claim is open now; one that is open in another tab is only read here. @param {Draft} draft */
+  async #goOn(draft) {
+    const isElsewhere = (await this.elsewhere()).has(draft.id);
+    this.keeper.goOn(draft);
+    this.#readOnly(isElsewhere ? draft : null);
+  }
+
+  /** @param {Draft | null} draft   null where the claim that is open can be changed */
+  #readOnly(draft) {
+    const { element, lines } = this.#given;
+    this.#readId = draft?.id ?? null;
+    element.disabled = draft !== null;
+    if (!draft) return lines.hide("read-only");
+    const name = this.nameOf(draft);
+    lines.show("read-only", () => ({
+      text: this.#say("read-only", { name }),
+      choices: [{ label: this.#say("change-here"), act: () => void this.#changeHere(draft) }],
+    }));
+  }
+
+  /** Changes a draft here all the same, as the other tab has left it. @param {Draft} draft */
+  async #changeHere(draft) {
+    const { element } = this.#given;
+    const now = (await this.all()).find(({ id }) => id === draft.id) ?? draft;
+    this.#readOnly(null);
+    if (now.revision === draft.revision) return;
+    element.claim = now.claim;
+    element.inspections = now.inspections;
+    this.keeper.goOn(now);
+  }
+
   // ---- The list ----
 
   /** Draws the list anew, if it is shown. */
@@ -251,8 +298,14 @@ export class Drafts {
 
   /** The drafts, each as far as it can be read. */
   async all() {
+    return (await this.read()).drafts.map(({ draft }) => draft);
+  }
+
+  /** The drafts, each with the names of the fields that could not be read, and how many have no claim. */
+  async read() {
     const all = (await this.#store?.all().catch(() => [])) ?? [];
-    return all.flatMap((one) => asDraft(one, { id: one.id, now: now() })?.draft ?? []);
+    const drafts = all.flatMap((one) => asDraft(one, { id: one.id, now: now() }) ?? []);
+    return { drafts, unreadable: all.length - drafts.length };
   }
 
   /** Opens a draft in place of the claim that is open, which is kept. @param {string} id */
@@ -263,7 +316,7 @@ export class Drafts {
     if (!draft) return;
     element.replace(draft.claim, this.nameOf(draft));
     element.inspections = draft.inspections;
-    this.keeper.goOn(draft);
+    await this.#goOn(draft);
     this.hide();
   }
 
@@ -309,6 +362,24 @@ export class Drafts {
     this.keeper.renamed();
     this.#given.changed();
     return this.keeper.write();
+  }
+
+  /** Whether the claim that is open is to be kept nowhere, not in the history of the tab either. */
+  get keepsNothing() {
+    return this.isOff || this.#isForgotten;
+  }
+
+  /** Everything was forgotten. @returns {() => void}   where that was undone */
+  forgotten() {
+    const { draft } = this.keeper;
+    this.#isForgotten = true;
+    this.keeper.forgotten();
+    this.#given.changed();
+    return () => {
+      this.#isForgotten = false;
+      if (draft && !this.keeper.draft) this.keeper.goOn(draft);
+      this.#given.changed();
+    };
   }
 
   /** Keeps nothing from now on, or something again; fails where the browser refuses. @param {boolean} off */

@@ -56,16 +56,21 @@ export class ClaimList {
   /** Draws what is kept now. */
   async draw() {
     const { place, drafts, cp, today, dayOf } = this.#given;
-    const [words, all] = await Promise.all([this.#words(), drafts.all()]);
+    const [words, read, elsewhere] = await Promise.all([this.#words(), drafts.read(), drafts.elsewhere()]);
+    const all = read.drafts.map(({ draft }) => draft);
+    const damaged = read.drafts.flatMap((one) => (one.damaged.length > 0 ? this.#damaged(one.draft, one.damaged) : []));
+    const { unreadable } = read;
+    const notes = unreadable > 0 ? [...damaged, this.#say("unreadable", { count: unreadable })] : damaged;
     const nameless = words.text("page.claims.nameless");
     const rows = all.map((draft) =>
       rowOf(draft, cp().check(draft.claim, { today: today(), inspections: draft.inspections }), words, {
         isOpen: draft.id === drafts.keeper.draft?.id,
+        isElsewhere: elsewhere.has(draft.id),
         changedOn: dayOf(draft.changedAt),
         nameless,
       }),
     );
-    drawClaims(place, { rows, told: this.#told, off: drafts.isOff, say: this.#say, acts: this.#acts });
+    drawClaims(place, { rows, notes, told: this.#told, off: drafts.isOff, say: this.#say, acts: this.#acts });
   }
 
   async #words() {
@@ -181,26 +186,35 @@ export class ClaimList {
 
   /** What is said of an import. @param {string} file @param {import("./exchange.js").Imported} read @param {readonly Draft[]} added */
   #toldOf(file, { drafts, refused, damaged }, added) {
-    const { cp, drafts: all } = this.#given;
+    const { drafts: all } = this.#given;
     const names = new Map(drafts.map((draft) => [draft.id, all.nameOf(draft)]));
-    const fields = new Intl.ListFormat(cp().locale);
     return [
       added.length > 0 ? this.#say("imported", { count: added.length }) : this.#say("imported-none", { file }),
       ...added.flatMap((draft) =>
         names.has(draft.id) ? [] : this.#say("imported-beside", { name: all.nameOf(draft) }),
       ),
       ...refused.map(({ at, words }) => this.#say("refused", { at, words })),
-      ...damaged.map((one) =>
-        this.#say("damaged", { name: names.get(one.id) ?? "", fields: fields.format(one.fields) }),
+      ...damaged.map(({ id, fields }) =>
+        this.#damaged(
+          drafts.find((one) => one.id === id),
+          fields,
+        ),
       ),
     ];
+  }
+
+  /** What of a draft could not be read. @param {Draft | undefined} draft @param {readonly string[]} fields */
+  #damaged(draft, fields) {
+    const { cp, drafts } = this.#given;
+    const name = draft ? drafts.nameOf(draft) : "";
+    return this.#say("damaged", { name, fields: new Intl.ListFormat(cp().locale).format(fields) });
   }
 
   /** @param {boolean} off */
   #keepNothing(off) {
     return this.#do(async () => {
       await this.#given.drafts.keepNothing(off);
-      return null;
+      return off ? { words: [this.#say("keeps-nothing")] } : null;
     });
   }
 
@@ -209,10 +223,11 @@ export class ClaimList {
     return this.#do(async (store) => {
       const all = await store.all();
       await store.clear();
-      drafts.keeper.forgotten();
+      const undone = drafts.forgotten();
       const undo = () =>
         void this.#do(async () => {
           await store.add(all);
+          undone();
           return null;
         });
       return { words: [this.#say("forgot")], undo };

@@ -14,10 +14,10 @@ const text = (value) => (typeof value === "string" ? value : "");
 
 /**
  * @param {Draft} draft @param {Report} report @param {Words} words
- * @param {{isOpen: boolean, changedOn: string, nameless: string}} given
+ * @param {{isOpen: boolean, isElsewhere: boolean, changedOn: string, nameless: string}} given
  * @returns {ClaimRow}
  */
-export function rowOf({ id, claim }, report, words, { isOpen, changedOn, nameless }) {
+export function rowOf({ id, claim }, report, words, { isOpen, isElsewhere, changedOn, nameless }) {
   const { verdict, amounts, deadline, findings, requirements } = report;
   const label = (/** @type {string} */ vocabulary, /** @type {unknown} */ value) =>
     text(value) === "" ? "" : words.label(vocabulary, text(value));
@@ -41,6 +41,7 @@ export function rowOf({ id, claim }, report, words, { isOpen, changedOn, nameles
     verdict,
     state: words.text(`page.verdict.${verdict}`, { count }),
     isOpen,
+    isElsewhere,
     by: {
       name: name.toLowerCase(),
       activity: activity.toLowerCase(),

@@ -16,6 +16,7 @@
  * @property {Report["verdict"]} verdict
  * @property {string} state   the verdict in words
  * @property {boolean} isOpen   whether it is the one that is open here
+ * @property {boolean} isElsewhere   whether it is open in another tab
  * @property {{[column in Column]: string | number}} by   what it is sorted by
  */
 /** @typedef {"name" | "activity" | "amount" | "deadline" | "state"} Column */

@@ -26,6 +26,7 @@ page-claims-column-state = State
 page-claims-sorted = { $count } { -claim(form: "plural") }, sorted by { $column }
 page-claims-changed = changed { $day }
 page-claims-open-here = open
+page-claims-open-elsewhere = open in another tab
 page-claims-not-known = Not known yet
 page-claims-left =
     { $days ->
@@ -54,9 +55,15 @@ page-claims-imported-beside = “{ $name }” was here already with other conten
 page-claims-too-large = “{ $file }” is too large: it has { NUMBER($size) } MB, and { NUMBER($most) } MB are the most that are read. Nothing was imported.
 page-claims-refused = Line { $at } could not be read: { $words }
 page-claims-damaged = Of “{ $name }” these parts could not be read: { $fields }
+page-claims-unreadable =
+    { $count ->
+        [one] { $count } draft on this device has no { -claim } that can be read. It stays as it is.
+       *[other] { $count } drafts on this device have no { -claim } that can be read. They stay as they are.
+    }
 page-claims-shared = On a shared computer
 page-claims-shared-why = { -claim(form: "capital-plural") } are kept in this browser, for anyone who uses it. Nothing is kept elsewhere.
 page-claims-keep-nothing = Keep nothing on this device from now on
+page-claims-keeps-nothing = Nothing more is kept. The { -claim } that is open is lost when you close this page or load it again, unless you save it as a file.
 page-claims-forget = Forget everything here
-page-claims-forgot = Everything was forgotten.
+page-claims-forgot = Everything was forgotten. The { -claim } that is open stays on the screen until you close this page or load it again.
 page-claims-failed = That could not be done: the browser refused it. Nothing was changed.

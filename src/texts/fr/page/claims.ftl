@@ -26,6 +26,7 @@ page-claims-column-state = État
 page-claims-sorted = { $count } demandes, triées par : { $column }
 page-claims-changed = modifiée le { $day }
 page-claims-open-here = ouverte
+page-claims-open-elsewhere = ouverte dans un autre onglet
 page-claims-not-known = Pas encore connu
 page-claims-left =
     { $days ->
@@ -54,9 +55,15 @@ page-claims-imported-beside = « { $name } » était déjà ici avec un autr
 page-claims-too-large = « { $file } » est trop volumineux : il fait { NUMBER($size) } Mo, et { NUMBER($most) } Mo au plus sont lus. Rien n’a été importé.
 page-claims-refused = La ligne { $at } n’a pas pu être lue : { $words }
 page-claims-damaged = De « { $name } », ces parties n’ont pas pu être lues : { $fields }
+page-claims-unreadable =
+    { $count ->
+        [one] { $count } brouillon sur cet appareil n’a aucune demande lisible. Il reste tel quel.
+       *[other] { $count } brouillons sur cet appareil n’ont aucune demande lisible. Ils restent tels quels.
+    }
 page-claims-shared = Sur un ordinateur partagé
 page-claims-shared-why = Les demandes sont conservées dans ce navigateur, pour toute personne qui l’utilise. Rien n’est conservé ailleurs.
 page-claims-keep-nothing = Ne rien conserver sur cet appareil désormais
+page-claims-keeps-nothing = Plus rien n’est conservé. La demande ouverte est perdue quand vous fermez ou rechargez cette page, sauf si vous l’enregistrez dans un fichier.
 page-claims-forget = Tout oublier ici
-page-claims-forgot = Tout a été oublié.
+page-claims-forgot = Tout a été oublié. La demande ouverte reste à l’écran jusqu’à ce que vous fermiez ou rechargiez cette page.
 page-claims-failed = Cela n’a pas pu être fait : le navigateur l’a refusé. Rien n’a été modifié.
