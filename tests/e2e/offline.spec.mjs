@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test as base, expect } from "@playwright/test";
 import { serve } from "../xtask/serve.mjs";
+import { draw, iconsOf } from "../xtask/site/icons.mjs";
 import { word } from "./fixture.mjs";
 
 const built = fileURLToPath(new URL("../../target/site", import.meta.url));
@@ -69,6 +70,42 @@ test("after the first visit the page works without network, files and other lang
   await page.goto("accessibility.html#fr");
   await expect(page.locator("article#fr")).toBeVisible();
 });
+
+test("the page can be installed, with the icons of its mark", async ({ site }) => {
+  const { page, open, folder } = site;
+  await open();
+  const devtools = await page.context().newCDPSession(page);
+  const { errors } = await devtools.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+  // Windows of tests are private ones.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
+
+  const blank = await page.context().newPage();
+  const html = readFileSync(join(folder, "index.html"), "utf8");
+  const { icons } = JSON.parse(readFileSync(join(folder, "manifest.webmanifest"), "utf8"));
+  for (const icon of iconsOf(html).pixels) {
+    expect(icons).toContainEqual(expect.objectContaining({ src: icon.src, sizes: `${icon.size}x${icon.size}` }));
+    const committed = `data:image/png;base64,${readFileSync(join(folder, icon.src)).toString("base64")}`;
+    const again = await blank.evaluate(draw, icon);
+    expect(await blank.evaluate(farthest, [committed, again]), `${icon.src}: draw the icons again`).toBeLessThan(16);
+  }
+});
+
+/** In a browser: by how much two pictures differ where they differ most, in parts of 255. @param {string[]} sources */
+async function farthest(sources) {
+  const pixels = sources.map(async (src) => {
+    const image = Object.assign(new Image(), { src });
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    return Array.from(context?.getImageData(0, 0, canvas.width, canvas.height).data ?? []);
+  });
+  const [one = [], other = []] = await Promise.all(pixels);
+  if (one.length !== other.length) return 255;
+  return one.reduce((most, value, n) => Math.max(most, Math.abs(value - (other[n] ?? 0))), 0);
+}
 
 test("a new version waits until somebody uses it, and the claim is kept", async ({ site }) => {
   const { page, open, folder } = site;

@@ -3,12 +3,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
+import { iconsOf } from "./icons.mjs";
 
 /** Scripts that are loaded by their address rather than by an import. */
 const BY_ADDRESS = ["claimproof/documents-worker.js", "page/privacy/try-worker.js"];
-
-const ICON = /<link rel="icon" href="(data:image\/svg\+xml,[^"]+)">/;
-const CORNERS = "rx='7'";
 
 /** Prepares a site whose scripts and pages are complete, but for what this adds. @param {string} site */
 export async function workOffline(site) {
@@ -31,19 +29,17 @@ export async function workOffline(site) {
   });
 }
 
-/** The mark of the page as the icons of its manifest: as it is, and without its corners for systems that cut icons themselves. @param {string} site */
+/** Puts the icons into the manifest. @param {string} site */
 function writeIcons(site) {
   const file = join(site, "manifest.webmanifest");
-  const [, mark] = ICON.exec(readFileSync(join(site, "index.html"), "utf8")) ?? [];
-  if (!mark?.includes(CORNERS)) throw new Error(`index.html has no icon with ${CORNERS}`);
-  const icon = (/** @type {string} */ src, /** @type {string} */ purpose) => ({
+  const { drawn, pixels } = iconsOf(readFileSync(join(site, "index.html"), "utf8"));
+  const images = pixels.map(({ src, size, purpose }) => ({
     src,
-    type: "image/svg+xml",
-    sizes: "any",
+    type: "image/png",
+    sizes: `${size}x${size}`,
     purpose,
-  });
-  const icons = [icon(mark, "any"), icon(mark.replace(CORNERS, "rx='0'"), "maskable")];
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), icons }));
+  }));
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), icons: [...drawn, ...images] }));
 }
 
 /** The page, the pages that it leads to, and all that they load, now or later. @param {string} site */
