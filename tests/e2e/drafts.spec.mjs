@@ -231,6 +231,73 @@ test.describe("where storage is forbidden", () => {
   });
 });
 
+test("where there is no room in the middle of writing nothing is written by half, and the next change is kept", async ({
+  open,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === "inspections" && document.documentElement.dataset.full !== undefined)
+        throw new DOMException("There is no room.", "QuotaExceededError");
+      return put.apply(this, given);
+    };
+  });
+  const claim = await open("?lang=en");
+  const fill = (/** @type {boolean} */ isFull) =>
+    page.evaluate((full) => document.documentElement.toggleAttribute("data-full", full), isFull);
+  await fill(true);
+  await claim.field("/claimName").fill("While it is full");
+  await expect(page.locator("#not-kept")).toHaveText(word("en", "page", "claims", "full"));
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "not-kept"));
+  await claim.accessible();
+  await showClaims(page);
+  expect(await names(page)).toEqual([]);
+  await page.getByRole("button", { name: word("en", "page", "claims", "back") }).click();
+  await fill(false);
+  await claim.field("/claimName").fill("Once there is room");
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  await expect(page.locator("#not-kept")).toBeHidden();
+  await showClaims(page);
+  expect(await names(page)).toEqual(["Once there is room"]);
+});
+
+test("a damaged draft is opened as far as it can be, and the list says what could not", async ({ open, page }) => {
+  const claim = await open("?lang=en");
+  await claim.field("/claimName").fill("Whole");
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  const damaged = {
+    schema: "claimproof-draft/0",
+    id: "a",
+    claim: { claimName: "Old", partner: 7 },
+    history: 7,
+    own: 1,
+  };
+  await page.evaluate(
+    async (drafts) => {
+      const opening = indexedDB.open("claimproof");
+      await new Promise((resolve) => Object.assign(opening, { onsuccess: resolve }));
+      const change = opening.result.transaction("drafts", "readwrite");
+      for (const draft of drafts) change.objectStore("drafts").put(draft);
+      await new Promise((resolve) => Object.assign(change, { oncomplete: resolve }));
+      opening.result.close();
+    },
+    [damaged, { ...damaged, id: "b", claim: "none" }],
+  );
+  await showClaims(page);
+  expect((await names(page)).sort()).toEqual(["Old", "Whole"]);
+  await expect(page.locator(".claims-note")).toHaveText([
+    "Of “Old” these parts could not be read: history",
+    "1 draft on this device has no claim that can be read. It stays as it is.",
+  ]);
+  await claim.accessible();
+  await rows(page).filter({ hasText: "Old" }).locator(".link").click();
+  await claim.field("/claimName").fill("Old, changed");
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  await showClaims(page);
+  expect((await names(page)).sort()).toEqual(["Old, changed", "Whole"]);
+});
+
 test("two tabs with one claim do not overwrite each other", async ({ open, page }) => {
   const claim = await open("?lang=en");
   await claim.field("/claimName").fill("Shared");

@@ -1,7 +1,7 @@
 // Drafts as data: read from whatever is opened, written, copied.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asDraft, beside, newDraft, revised } from "../../www/page/drafts/draft.js";
+import { asDraft, beside, newDraft, revised, revisionOf } from "../../www/page/drafts/draft.js";
 import { duplicated, exported, imported, toAdd } from "../../www/page/drafts/exchange.js";
 
 const NOW = "2024-07-20T09:12:44Z";
@@ -116,4 +116,13 @@ test("drafts of one import that have the same id are both added, and a repeated 
       ["b", "Other"],
     ],
   );
+});
+
+test("a revision that cannot be read counts as the first, in what is kept as in what is opened", () => {
+  for (const revision of [undefined, null, "7", 0, -1, 1.5, Number.NaN]) {
+    const kept = { ...draft, revision };
+    assert.equal(revisionOf(kept), 1);
+    assert.equal(asDraft(kept, { id: "new", now: NOW })?.draft.revision, 1);
+  }
+  assert.equal(revisionOf({ ...draft, revision: 41 }), 41);
 });

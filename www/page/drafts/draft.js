@@ -22,9 +22,15 @@ export const SCHEMA = "claimproof-draft/1";
 /** @param {unknown} value @returns {value is Row} */
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** @param {unknown} value */
+const isRevision = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+
+/** The revision of what is kept as a draft: the first where it says none. @param {Row} kept @returns {number} */
+export const revisionOf = ({ revision }) => (isRevision(revision) ? revision : 1);
+
 /** What a field has to be, and what stands for one that is not; undefined stands for the present instant. @type {{[name: string]: [(value: any) => boolean, any]}} */
 const FIELDS = {
-  revision: [(value) => Number.isSafeInteger(value) && value > 0, 1],
+  revision: [isRevision, 1],
   changedAt: [(value) => typeof value === "string" && !Number.isNaN(Date.parse(value)), undefined],
   inspections: [isObject, {}],
   history: [(value) => Array.isArray(value) && value.every(isObject), []],

@@ -2,6 +2,7 @@
 // The drafts on this device, in the browser's own database.
 
 import { openDB } from "idb";
+import { revisionOf } from "./draft.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {"kept" | "other-revision" | "gone"} Written */
@@ -69,7 +70,7 @@ export class Store {
   async write(draft, from, isFound = true) {
     const change = this.#db.transaction([DRAFTS, INSPECTIONS], "readwrite");
     const known = await change.objectStore(DRAFTS).get(draft.id);
-    if ((known?.revision ?? 0) !== from) {
+    if ((known ? revisionOf(known) : 0) !== from) {
       await change.done;
       return known ? "other-revision" : "gone";
     }
@@ -126,5 +127,14 @@ export class Store {
  */
 function put(change, { inspections, ...draft }, isFound) {
   const own = change.objectStore(DRAFTS).put(draft);
-  return isFound ? [own, change.objectStore(INSPECTIONS).put(inspections, draft.id)] : [own];
+  if (!isFound) return [own];
+  try {
+    return [own, change.objectStore(INSPECTIONS).put(inspections, draft.id)];
+  } catch (error) {
+    change.abort();
+    throw error;
+  } finally {
+    // Where one fails the transaction does, whose promise says so.
+    for (const one of [own, change.done]) one.catch(() => {});
+  }
 }
