@@ -313,6 +313,7 @@ test("two tabs with one claim do not overwrite each other", async ({ open, page 
   await expect(line).toContainText("“Shared” is open in another tab.");
   await new Claim(other, "en").accessible();
   await expect(other.locator("claim-proof").locator('[id="/claimName"]')).toBeDisabled();
+  await expect(other.locator("claim-proof .picker").first()).toHaveCSS("opacity", "0");
   await claim.field("/claimName").fill("Shared, changed");
   await page.waitForTimeout(400);
   await line.getByRole("button").click();
