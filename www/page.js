@@ -5,6 +5,7 @@
 
 import { load } from "./lib/browser.js";
 import { ClaimProofElement } from "./lib/element.js";
+import lifecycle from "./lib/lifecycle-locales.js";
 import locales from "./lib/locales.js";
 import trayWords from "./lib/tray-locales.js";
 import { formatter } from "./lib/words/words.js";
@@ -78,7 +79,9 @@ function follow() {
 async function drawAfter() {
   try {
     after ??= import("./page/after/after.js").then(({ After }) => new After(afterGiven));
-    await (await after).draw();
+    const drawn = await after;
+    await drawn.draw();
+    return drawn;
   } catch {
     after = null;
     afterGiven.notLoaded();
@@ -194,6 +197,11 @@ const afterGiven = {
   element,
   cp: () => /** @type {import("./lib/index.js").Claimproof} */ (cp),
   wordsOf: formatter,
+  async loadLife() {
+    const { locale } = /** @type {import("./lib/index.js").Claimproof} */ (cp);
+    const own = load({ locale, lifecycle: true });
+    return { cp: await own, messages: (await lifecycle[locale]?.())?.default.messages ?? [] };
+  },
   keeper: () => drafts?.keeper,
   today: () => asOf.value,
   files: knownFiles,
@@ -296,6 +304,7 @@ function listen() {
     showClaim();
     element.newClaim();
   });
+  onChoice("where", async () => (await drawAfter())?.openLife());
   onChoice("save", () => element.saveFile());
   onChoice("pack", () => savePack().catch(packNotLoaded));
   onChoice("print", () => window.print());

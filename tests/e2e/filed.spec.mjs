@@ -1,5 +1,5 @@
 // What follows a claim that is ready: its pack, the filing sheet, and where it is after submission.
-import { expect, test, word } from "./fixture.mjs";
+import { expect, openMenu, test, word } from "./fixture.mjs";
 
 test.use({ steps: true });
 
@@ -73,6 +73,7 @@ test("a claim is typed over from the filing sheet by keyboard alone, and how far
   await expect(status).toContainText("All values are copied");
   await expect(sheet.locator(".sheet-head .first")).toHaveCount(0);
   await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+  await page.waitForTimeout(300); // a change is written after a pause
   await claim.reload();
   await expect(page.locator(".ready")).toBeVisible();
   await page.getByRole("button", { name: word("en", "page", "ready", "sheet-act") }).press("Enter");
@@ -80,6 +81,45 @@ test("a claim is typed over from the filing sheet by keyboard alone, and how far
   await sheet.getByRole("button", { name: word("en", "page", "filing", "back") }).press("Enter");
   await expect(claim.element).toBeVisible();
   await expect(sheet).toBeHidden();
+});
+
+test("where the claim is: its status and day are set by keyboard, a request opens its part, and all stays with the draft", async ({
+  open,
+  page,
+}) => {
+  const claim = await openReady(open, "en");
+  await page.getByRole("button", { name: word("en", "page", "ready", "submitted-act") }).press("Enter");
+  const life = page.locator("#life");
+  await expect(life.locator("#life-status")).toBeFocused();
+  await expect(life.locator("#life-status")).toHaveValue("submitted");
+  await claim.accessible();
+  await life.locator("#life-since").fill("2025-01-14");
+  await life.getByRole("button", { name: word("en", "page", "life", "set") }).press("Enter");
+  const told = life.getByRole("status");
+  await expect(told).toContainText("Submitted since 14 Jan 2025.");
+  await expect(life.locator("#life-change")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await life.locator("#life-status").selectOption("action-required");
+  await life.locator("#life-since").fill("2025-01-16");
+  await life.getByRole("button", { name: word("en", "page", "life", "set") }).press("Enter");
+  await life.locator("#life-add").press("Enter");
+  await life.locator("#life-request").selectOption("metric/estimated-reach");
+  await life.locator("#life-words").fill("How was it counted?");
+  await page.keyboard.press("Enter");
+  await expect(told).toContainText("1 request left");
+  await expect(life.locator(".life-line li")).toHaveCount(7);
+  await claim.accessible();
+  await expect(page.locator("#kept")).toHaveText(word("en", "page", "claims", "kept"));
+
+  await life.locator(".life-tasks .first").press("Enter");
+  await expect(claim.at("/metrics/estimated-reach")).toBeFocused();
+  await claim.reload();
+  await openMenu(page);
+  await page.locator("#where").press("Enter");
+  await life.locator("#life-done-0").press("Enter");
+  await expect(told).toContainText("0 of 1 request left");
+  await told.getByRole("button").press("Enter");
+  await expect(life.locator(".life-tasks .first")).toBeVisible();
 });
 
 test("on a narrow screen the filled button is at the lower edge, and all of it reads in French", async ({
@@ -97,6 +137,12 @@ test("on a narrow screen the filled button is at the lower edge, and all of it r
 
   await page.getByRole("button", { name: word("fr", "page", "ready", "sheet-act") }).click();
   await expect(page.locator("#filing")).toBeVisible();
+  await claim.accessible();
+  await claim.speaks();
+  await claim.fitsWidth();
+
+  await page.getByRole("button", { name: word("fr", "page", "filing", "submitted") }).click();
+  await expect(page.locator("#life-status")).toBeFocused();
   await claim.accessible();
   await claim.speaks();
   await claim.fitsWidth();

@@ -89,6 +89,7 @@ test("every text that is used is there", () => {
         "page.claims",
         "page.ready",
         "page.filing",
+        "page.life",
         "form.off",
         "form.found",
         "form.tray",

@@ -202,6 +202,8 @@ export class ClaimProofElement extends HTMLElement {
    * map, of the document with that id; otherwise of the one with its name and size or, once it is read, its hash.
    */
   addFiles(files: Iterable<File> | ReadonlyMap<string, File>): Promise<void>;
+  /** Shows the answer at a place of the claim, a JSON Pointer, in its step; of several, the one that meets the requirement with an id. */
+  goTo(path: string, need?: string): void;
   /** Saves the claim as a file. */
   saveFile(): void;
   /** Shows the glossary: what the words of the programme mean. Closing it gives the focus back. */

@@ -6,6 +6,7 @@ page-language = Language
 page-menu = Menu
 page-menu-new = New { -claim }
 page-menu-open = Open a draft or { -claim } pack
+page-menu-where = Where is my { -claim }?
 page-menu-save = Save as file
 page-menu-pack = Download { -claim } pack
 page-menu-print = Print

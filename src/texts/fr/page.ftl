@@ -6,6 +6,7 @@ page-language = Langue
 page-menu = Menu
 page-menu-new = Nouvelle { -claim }
 page-menu-open = Ouvrir un brouillon ou un dossier de { -claim }
+page-menu-where = Où en est ma { -claim } ?
 page-menu-save = Enregistrer dans un fichier
 page-menu-pack = Télécharger le dossier de { -claim }
 page-menu-print = Imprimer

@@ -229,6 +229,15 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     this.#editor.showGlossary();
   }
 
+  /**
+   * Shows the answer at a place of the claim, in its step.
+   * @param {string} path   a JSON Pointer
+   * @param {string} [need]   the id of the requirement that an answer there meets
+   */
+  goTo(path, need) {
+    this.#editor.goTo(path, need);
+  }
+
   /** Saves the claim as a file. */
   saveFile() {
     saveFile(this.#editor);

@@ -1,5 +1,6 @@
 // @ts-check
-// What follows the check of a claim: what to do once it is ready, and the filing sheet. Loaded with the first claim that is ready.
+// What follows the check of a claim: what to do once it is ready, the filing sheet, and where it is after submission. Loaded with
+// the first claim that is ready, or once it is asked for.
 
 import { withMore } from "../more-words.js";
 import { ready, sayIn, words } from "../ready/ready.js";
@@ -15,6 +16,7 @@ import { ready, sayIn, words } from "../ready/ready.js";
  * @property {() => Claimproof} cp   in the language that is shown
  * @property {(texts: import("../../lib/words/words.js").Texts) => Words} wordsOf
  * @property {() => import("../drafts/keeper.js").Keeper | undefined} keeper   of the claim that is open, once that is loaded
+ * @property {() => Promise<{cp: Claimproof, messages: readonly string[]}>} loadLife   the package with what happens after submission, and its words
  * @property {() => string} today
  * @property {() => Map<string, File>} files   that are known, by the ids of their documents
  * @property {(section: HTMLElement) => void} showInstead   shows a section in place of the claim
@@ -30,6 +32,7 @@ import { ready, sayIn, words } from "../ready/ready.js";
  * @property {(shown: Shown) => void} draw
  * @property {() => void} begin   forgets what was done in it, as another claim is open
  * @property {() => void} focus
+ * @property {(status: "submitted") => void} [ask]   asks for a status
  */
 /** @typedef {{words: import("../more-words.js").More, sayIn: (words: Words) => Say}} Speaking   the words of a part */
 /** @typedef {Speaking & {make: (place: HTMLElement) => View}} Part */
@@ -51,6 +54,7 @@ export class After {
     this.#ready = ready(element, {
       savePack: given.savePack,
       openSheet: () => void this.openSheet(),
+      submitted: () => void this.openLife(true),
       print: () => window.print(),
       duplicate: (claim, name) => {
         element.replace(claim, name);
@@ -77,9 +81,27 @@ export class After {
     return this.#open("filing", async () => {
       const { filing, ...own } = await import("../filing/filing.js");
       const { showClaim } = this.#given;
-      const given = { facts: () => this.#known, note: this.#note, back: showClaim };
+      const submitted = () => void this.openLife(true);
+      const given = { facts: () => this.#known, note: this.#note, back: showClaim, submitted };
       return { words: own.words, sayIn: own.sayIn, make: (place) => filing(place, given) };
     });
+  }
+
+  /** Opens where the claim is after its submission. @param {boolean} [isSubmitted]   whether it was submitted just now */
+  async openLife(isSubmitted = false) {
+    await this.#open("life", async () => {
+      const { life, ...own } = await import("../life/life.js");
+      const { element, today, showClaim } = this.#given;
+      const open = (/** @type {string} */ path, /** @type {string} */ need) => {
+        showClaim();
+        element.goTo(path, need);
+      };
+      const given = { facts: () => this.#known, note: this.#note, today, report: () => element.report, open };
+      return { words: own.words, sayIn: own.sayIn, make: (place) => life(place, { ...given, back: showClaim }) };
+    });
+    const { view, place } = this.#views.get("life") ?? {};
+    const status = this.#known.history.at(-1)?.status ?? "editing";
+    if (isSubmitted && !place?.hidden && ["editing", "action-required"].includes(status)) view?.ask?.("submitted");
   }
 
   /** Shows a part in place of the claim. @param {string} name @param {() => Promise<Part>} load */
@@ -123,12 +145,14 @@ export class After {
 
   /** The words of a part, in the language that is shown. @param {string} name @param {Speaking} part */
   #spokenOf(name, part) {
-    const cp = this.#given.cp();
+    const { cp: shown, loadLife, wordsOf } = this.#given;
+    const cp = shown();
     const known = this.#spoken.get(name);
     if (known?.cp === cp) return known.spoken;
-    const spoken = withMore(cp.texts, part.words).then((texts) => {
-      const own = this.#given.wordsOf(texts);
-      return { cp, words: own, say: part.sayIn(own) };
+    const loaded = Promise.all([withMore(cp.texts, part.words), name === "life" ? loadLife() : null]);
+    const spoken = loaded.then(([texts, life]) => {
+      const own = wordsOf({ ...texts, messages: [...texts.messages, ...(life?.messages ?? [])] });
+      return { cp: life?.cp ?? cp, words: own, say: part.sayIn(own) };
     });
     this.#spoken.set(name, { cp, spoken });
     return spoken;

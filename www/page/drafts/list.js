@@ -1,8 +1,10 @@
 // @ts-check
 // What the list of claims shows and does. It is loaded, with its words, when the list is first shown.
 
+import { adoptStyle } from "../adopt-style.js";
 import { withMore } from "../more-words.js";
 import more from "../texts/claims.js";
+import css from "./claims.css";
 import { revised } from "./draft.js";
 import { duplicated, exported, imported, toAdd } from "./exchange.js";
 import { drawClaims } from "./MyClaims.jsx";
@@ -41,6 +43,7 @@ export class ClaimList {
   /** @param {Given} given */
   constructor(given) {
     this.#given = given;
+    adoptStyle(css);
   }
 
   /** Draws the list as it is before anything was done in it. */

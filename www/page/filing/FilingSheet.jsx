@@ -19,6 +19,7 @@ import { isCopied, keyOf } from "./progress.js";
  * @property {() => void} print
  * @property {() => void} printCsrs
  * @property {() => void} back
+ * @property {() => void} submitted
  */
 /**
  * @typedef {object} Props
@@ -42,7 +43,7 @@ const SAMPLE = { day: "2024-10-31", amount: "8745.00" };
 
 /** @param {Props} props */
 export const FilingSheet = (props) => {
-  const { say, sheet, acts, told } = props;
+  const { say, sheet, acts, told, counts } = props;
   return (
     <>
       <Head {...props} />
@@ -76,6 +77,9 @@ export const FilingSheet = (props) => {
       <div class="sheet-foot">
         <button type="button" class="button" onClick={acts.back}>
           {say("back")}
+        </button>
+        <button type="button" class={counts.copied < counts.all ? "button" : "button first"} onClick={acts.submitted}>
+          {say("submitted")}
         </button>
       </div>
     </>

@@ -2,7 +2,7 @@
 // Shows the filing sheet in a place of the page, copies its values, and notes what was copied.
 
 import { createElement, render } from "preact";
-import { adoptStyle } from "../after/adopt-style.js";
+import { adoptStyle } from "../adopt-style.js";
 import { contentsOf } from "../pack/entries.js";
 import { FilingSheet } from "./FilingSheet.jsx";
 import css from "./filing.css";
@@ -24,6 +24,7 @@ export const sayIn = (words) => (key, params) => words.text(`page.filing.${key}`
  * @property {() => Pick<Facts, "filed" | "location">} facts
  * @property {(facts: Partial<Facts>) => void} note
  * @property {() => void} back
+ * @property {() => void} submitted   the claim was submitted
  */
 
 /** @param {HTMLElement} place @param {Given} given */
@@ -114,6 +115,7 @@ export function filing(place, given) {
     print: () => print(),
     printCsrs: () => print("csrs"),
     back: given.back,
+    submitted: given.submitted,
   };
 
   return {

@@ -4,7 +4,7 @@
 import { Icon } from "../after/Icon.jsx";
 
 /** @typedef {import("../after/after.js").Say} Say */
-/** @typedef {{save: () => void, openSheet: () => void, print: () => void, duplicate: () => void, close: () => void}} Acts */
+/** @typedef {{save: () => void, openSheet: () => void, submitted: () => void, print: () => void, duplicate: () => void, close: () => void}} Acts */
 /**
  * @typedef {object} Props
  * @property {Say} say
@@ -50,6 +50,11 @@ export const Ready = ({ say, words, pack, told, acts }) => (
         <Step n={2} title={say("sheet")} hint={say("sheet-how")}>
           <button type="button" class="button" onClick={acts.openSheet}>
             {say("sheet-act")}
+          </button>
+        </Step>
+        <Step n={3} title={say("submitted")} hint={say("submitted-how")}>
+          <button type="button" class="button" onClick={acts.submitted}>
+            {say("submitted-act")}
           </button>
         </Step>
       </ol>

@@ -2,7 +2,7 @@
 // What to do with a claim that is ready, in the place that the element has for it.
 
 import { createElement, render } from "preact";
-import { adoptStyle } from "../after/adopt-style.js";
+import { adoptStyle } from "../adopt-style.js";
 import { contentsOf } from "../pack/entries.js";
 import { Ready } from "./Ready.jsx";
 import css from "./ready.css";
@@ -20,6 +20,7 @@ export const sayIn = (words) => (key, params) => words.text(`page.ready.${key}`,
  * @typedef {object} Acts
  * @property {(lines: {show: ShowLine, retell: ShowLine, hide: (id: string) => void}) => Promise<unknown>} savePack
  * @property {() => void} openSheet
+ * @property {() => void} submitted   the claim was submitted
  * @property {() => void} print
  * @property {(claim: Row, name: string) => void} duplicate   begins a claim, which is called by a name
  */
@@ -33,7 +34,7 @@ const isSeen = (one) => one !== null && one !== document.body && one.getClientRe
  * Puts it into the element; `draw` shows it for a claim.
  * @param {HTMLElement} element @param {Acts} acts
  */
-export function ready(element, { savePack, openSheet, print, duplicate }) {
+export function ready(element, { savePack, openSheet, submitted, print, duplicate }) {
   adoptStyle(css);
   const place = document.createElement("div");
   place.slot = "ready";
@@ -67,6 +68,7 @@ export function ready(element, { savePack, openSheet, print, duplicate }) {
     const acts = {
       save,
       openSheet,
+      submitted,
       print,
       duplicate: () => duplicate(similarTo(claim), say("duplicated-of")),
       close: () => tell(null),

@@ -3,7 +3,7 @@
 
 page-filing-title = Filing sheet
 page-filing-lead = Open { -partner-center } beside this page and copy value by value. { $copied } of { $all } are copied.
-page-filing-order-parts = Microsoft publishes the parts of this form, not the order of the fields within them (“Create incentives claims”, 14 September 2022). Within a part the values are in the order of your { -claim }.
+page-filing-order-parts = Microsoft publishes the parts of this form, not the order of the fields within them (“Create and submit co-op claims”, 14 September 2022). Within a part the values are in the order of your { -claim }.
 page-filing-order-screens = Microsoft publishes the two screens of this form and their fields (“Create and submit documents for your incentives proof of execution”, 16 August 2022). What follows them is in the order of your { -claim }.
 page-filing-order-fields = Microsoft publishes the fields of this form, not how its screens are laid out (“Submit a Claiming Partner of Record association”, 10 October 2023).
 page-filing-dates = Dates
@@ -22,6 +22,7 @@ page-filing-from-payment-profile = From your payment profile
 page-filing-yes = Yes
 page-filing-no = No
 page-filing-choose = To choose in the form
+page-filing-submitted = I have submitted it
 page-filing-back = Back to Check
 
 page-filing-start = Start the { -claim }

@@ -3,7 +3,7 @@
 
 page-filing-title = Fiche de saisie
 page-filing-lead = Ouvrez l’{ -partner-center } à côté de cette page et copiez valeur après valeur. { $copied } sur { $all } sont copiées.
-page-filing-order-parts = Microsoft publie les parties de ce formulaire, mais pas l’ordre des champs à l’intérieur (« Create incentives claims », 14 septembre 2022). Dans une partie, les valeurs suivent l’ordre de votre { -claim }.
+page-filing-order-parts = Microsoft publie les parties de ce formulaire, mais pas l’ordre des champs à l’intérieur (« Create and submit co-op claims », 14 septembre 2022). Dans une partie, les valeurs suivent l’ordre de votre { -claim }.
 page-filing-order-screens = Microsoft publie les deux écrans de ce formulaire et leurs champs (« Create and submit documents for your incentives proof of execution », 16 août 2022). La suite est dans l’ordre de votre { -claim }.
 page-filing-order-fields = Microsoft publie les champs de ce formulaire, mais pas la disposition de ses écrans (« Submit a Claiming Partner of Record association », 10 octobre 2023).
 page-filing-dates = Dates
@@ -22,6 +22,7 @@ page-filing-from-payment-profile = De votre profil de paiement
 page-filing-yes = Oui
 page-filing-no = Non
 page-filing-choose = À choisir dans le formulaire
+page-filing-submitted = Je l’ai soumise
 page-filing-back = Retour à la vérification
 
 page-filing-start = Commencer la { -claim }
