@@ -480,7 +480,10 @@ fn lifecycle_ids() -> BTreeMap<&'static str, BTreeMap<String, Set>> {
 #[test]
 fn what_happens_after_submission_has_words_that_are_loaded_by_themselves() {
     let lists = lifecycle_ids();
-    let sentences = ["counted", "needs", "undated", "then", "reading", "others"];
+    let sentences = ["counted", "needs", "undated", "then", "reading", "others", "event"];
+    let command = fs::read_to_string(root().join("www/lib/cli-after.js")).unwrap();
+    let says: Set =
+        command.split("say(\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect();
     for language in languages() {
         let own = apart(&language, "lifecycle");
         let family = language.messages.keys().filter(|id| id.starts_with("lifecycle-")).cloned().collect();
@@ -497,10 +500,11 @@ fn what_happens_after_submission_has_words_that_are_loaded_by_themselves() {
                 assert_same(&format!("{list} {id} in {}", language.name), &attributes, expected);
             }
         }
+        assert_same(&format!("plain text in {}", language.name), &language.ids("lifecycle-text-"), &says);
         // Every other message is one of the sentences that a script builds, or used by these messages.
         let named = language.named(own.iter().flat_map(|id| language.message(id).values()));
         for id in own.iter().filter_map(|id| id.strip_prefix("lifecycle-")) {
-            let is_of_a_list = lists.keys().any(|list| id.starts_with(&format!("{list}-")));
+            let is_of_a_list = lists.keys().chain([&"text"]).any(|list| id.starts_with(&format!("{list}-")));
             let is_used = sentences.contains(&id) || named.messages.contains(&format!("lifecycle-{id}"));
             assert!(is_of_a_list || is_used, "{}: nothing uses lifecycle-{id}", language.name);
         }

@@ -30,8 +30,11 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "browser.cjs",
         "browser.js",
         "by-folder.js",
+        "calendar-text.js",
+        "cli-after.js",
         "cli-draft.js",
         "cli-files.js",
+        "cli-register.js",
         "cli-text.js",
         "cli.js",
         "core.base64.cjs",
@@ -65,6 +68,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "inspections.js",
         "lifecycle-locales.d.ts",
         "lifecycle-locales.js",
+        "lifecycle-parts.js",
         "load.js",
         "locales.d.ts",
         "locales.js",
@@ -78,6 +82,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "propose.js",
         "propose.wasm",
         "propose.wasm.d.ts",
+        "register.js",
         "screens.js",
         "slim.d.ts",
         "slim.js",
@@ -230,6 +235,7 @@ test("grows no further: module, glue and one language at most 175 KB after brotl
     "inspections.js",
     "proposals.js",
     "proposals-inline.js",
+    "lifecycle-parts.js",
     "lifecycle-locales.js",
     "core.js",
     "words/words.js",
@@ -240,7 +246,7 @@ test("grows no further: module, glue and one language at most 175 KB after brotl
   const total = Object.values(sizes).reduce((sum, bytes) => sum + bytes);
   console.log(`after brotli: ${total} bytes of 175000`, sizes);
   assert.ok(total <= 175_000, `${total} bytes`);
-  assert.ok(statSync(tarball).size <= 3_500_000);
+  assert.ok(statSync(tarball).size <= 3_600_000);
 });
 
 test("the form, with its reading of dates and amounts and its filling, takes at most 16 KB after brotli", () => {

@@ -1,5 +1,5 @@
 // Browsers and everything else that unpacks gzip itself: the modules are inlined, nothing is fetched.
-import lifecycle from "./lifecycle-locales.js";
+import lifecycle from "./lifecycle-parts.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 import { load as proposals } from "./proposals-inline.js";

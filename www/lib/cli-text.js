@@ -130,7 +130,7 @@ export function render(name, report, texts, colours) {
 }
 
 /** What was typed into a claim must not steer the terminal. @param {string} text */
-function printable(text) {
+export function printable(text) {
   return text.replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
 }
 
@@ -138,7 +138,7 @@ function printable(text) {
  * Words in lines of at most 80 columns behind a margin, in which the first line may begin with something else.
  * @param {number} margin @param {string} words
  */
-function wrap(margin, words, first = " ".repeat(margin)) {
+export function wrap(margin, words, first = " ".repeat(margin)) {
   const lines = [];
   let line = first;
   let empty = true;

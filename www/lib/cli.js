@@ -12,6 +12,11 @@ const HELP = `Checks Microsoft co-op claims and customer associations before sub
   claimproof check CLAIM.json… [options]    "-" reads standard input
   claimproof inspect FILE… [options]        type, content and invoice of a file
   claimproof draft DIR [options]            a claim from a folder of files
+  claimproof lifecycle CLAIM.json --status ID [options]
+                                            what happens after submission
+  claimproof calendar CLAIM.json --id ID [options]
+                                            its days as a calendar (.ics)
+  claimproof register FILE… [options]       drafts or claims, one row each
 
 Options
   --documents DIR       inspect the files that the claim's documents name
@@ -19,11 +24,20 @@ Options
   --rulebook ID         check against this edition, not the one in the claim
   --locale xx           language of the texts (${Object.keys(locales).join(", ")}; default: en)
   --max-file-bytes N    report files that are larger than this
-  --format FORMAT       text (default), json, or ndjson: one report a line
+  --format FORMAT       text (default), json, or ndjson: one report a line;
+                        register: csv (default), json or text
   --texts               put the texts into ndjson reports too
   --claim FILE          draft: begin with this claim
   --guesses             draft: take guesses too
   --amounts SUM         draft: claim the gross (default) or net sum of invoices
+  --status ID           lifecycle, calendar: the status of the claim
+  --since DATE          lifecycle, calendar: the day since which it has it
+  --history FILE        lifecycle, calendar: its earlier statuses (JSON)
+  --tax-invoice-approved DATE
+                        lifecycle, calendar: when Microsoft approved it
+  --requests ID,…       lifecycle: what Microsoft asks for
+  --id ID               calendar: the id of the draft, made once
+  --revision N          calendar: the revision of the draft (default: 0)
   --help, --version
 
 With ndjson, standard input and files named .ndjson or .jsonl hold one claim a
@@ -35,10 +49,11 @@ Examples
   claimproof draft proofs/ --amounts net > claim.json
   claimproof check spring.json autumn.json --today 2024-07-20 --locale fr
   claimproof check claim.json --format json | jq .verdict
+  claimproof lifecycle claim.json --status under-review --since 2024-07-22
   claimproof check --format ndjson - < claims.ndjson > reports.ndjson
 
 Exit status
-  0  every claim is ready, or every file can be read
+  0  every claim is ready, or every file can be read; lifecycle, calendar: done
   1  some claim is not, or some file cannot
   2  bad usage or unreadable input; the message is on standard error
 `;
@@ -55,6 +70,13 @@ const OPTIONS = {
   claim: "string",
   guesses: "boolean",
   amounts: "string",
+  status: "string",
+  since: "string",
+  history: "string",
+  requests: "string",
+  "tax-invoice-approved": "string",
+  id: "string",
+  revision: "string",
   help: "boolean",
   version: "boolean",
 };
@@ -62,7 +84,8 @@ const OPTIONS = {
 /**
  * @typedef {{
  *   documents?: string, today?: string, rulebook?: string, locale?: string, "max-file-bytes"?: string, format?: string,
- *   texts?: boolean, claim?: string, guesses?: boolean, amounts?: string, help?: boolean, version?: boolean,
+ *   texts?: boolean, claim?: string, guesses?: boolean, amounts?: string, status?: string, since?: string, history?: string,
+ *   requests?: string, "tax-invoice-approved"?: string, id?: string, revision?: string, help?: boolean, version?: boolean,
  * }} Options
  */
 /** @typedef {import("./index.js").Claimproof} Claimproof */
@@ -96,6 +119,9 @@ async function run(args) {
   if (options.help) return write(HELP, 0);
   if (command === "inspect") return inspectAll(files, options);
   if (command === "draft") return draftOf(files, options);
+  if (command === "lifecycle") return lifecycleOf(files, options);
+  if (command === "calendar") return calendarOf(files, options);
+  if (command === "register") return registerOf(files, options);
   if (command !== "check")
     throw new UsageError(
       command ? `unknown command ${command}. Try: claimproof check` : "no command given. Try: claimproof --help",
@@ -166,6 +192,52 @@ async function draftOf(folders, { format = "json", locale, today, claim: file, g
   for (const { status, label } of requirements) if (status !== "met") process.stderr.write(`claimproof: ${label}\n`);
   const text = format === "json" ? JSON.stringify(claim, null, 2) : renderFiles(files, proposals);
   return write(`${text}\n`, verdict === "ready" ? 0 : 1);
+}
+
+/** Where a claim stands after its submission. @param {string[]} files @param {Options} options */
+async function lifecycleOf(files, options) {
+  const { format = "text", requests, status } = options;
+  if (!["text", "json"].includes(format)) throw new UsageError(`--format must be text or json, not ${format}`);
+  if (status === undefined) throw new UsageError("name the status of the claim: --status ID");
+  const { claim, validator, asked } = await submitted(files, options);
+  const ids = requests?.split(",").filter(Boolean) ?? [];
+  const answer = withUsageErrors(() => validator.lifecycle(claim, { ...asked, status, requests: ids }));
+  if (format === "json") return write(`${JSON.stringify(answer, null, 2)}\n`, 0);
+  const { renderLifecycle } = await import("./cli-after.js");
+  return write(await renderLifecycle(answer, validator.texts), 0);
+}
+
+/** The days of a claim as a calendar. @param {string[]} files @param {Options} options */
+async function calendarOf(files, options) {
+  const { id, revision = "0", status } = options;
+  if (id === undefined) throw new UsageError("name the id of the draft: --id ID");
+  const { claim, validator, asked } = await submitted(files, options);
+  const dated = { ...asked, id, revision: /^\d{1,15}$/.test(revision) ? Number(revision) : -1 };
+  return write(
+    withUsageErrors(() => validator.calendar(claim, { ...dated, status })),
+    0,
+  );
+}
+
+/** Many claims, one row each. @param {string[]} files @param {Options} options */
+async function registerOf(files, { format = "csv", locale, today }) {
+  if (files.length === 0) throw new UsageError("name a file of drafts or claims, or - for standard input");
+  if (!["csv", "json", "text"].includes(format))
+    throw new UsageError(`--format must be csv, json or text, not ${format}`);
+  const { renderRows, rowsOf } = await import("./cli-register.js");
+  const values = (await inOrder(files, readValues)).flat();
+  const validator = await load({ locale });
+  const rows = withUsageErrors(() => rowsOf(values, validator, today));
+  return write(await renderRows(rows, format, validator.texts), 0);
+}
+
+/** A claim with what is said of its status. @param {string[]} files @param {Options} options */
+async function submitted(files, { locale, today, since, history, "tax-invoice-approved": taxInvoiceApprovedOn }) {
+  const [file, more] = files;
+  if (file === undefined || more !== undefined) throw new UsageError("name one claim file, or - for standard input");
+  const claim = JSON.parse(await readClaim(file));
+  const earlier = history === undefined ? [] : await readList(history);
+  return { claim, validator: await load({ locale }), asked: { today, since, history: earlier, taxInvoiceApprovedOn } };
 }
 
 /** @param {string[]} files @param {Options} options */
@@ -271,6 +343,57 @@ async function readClaim(file) {
   throw new UsageError(`${name}: a claim must be one JSON object`);
 }
 
+/** The objects that a file holds: one, a list, or one a line. @param {string} file @returns {Promise<any[]>} */
+async function readValues(file) {
+  const name = file === "-" ? "standard input" : file;
+  const isObject = (/** @type {unknown} */ value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value);
+  const parsed = (/** @type {string} */ text, /** @type {string} */ place) => {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw new UsageError(`${place}: this is not JSON (${reason(error)})`);
+    }
+  };
+  const bytes =
+    file === "-"
+      ? Buffer.concat(await process.stdin.toArray())
+      : await readFile(file).catch((error) => {
+          throw new UsageError(`${name}: ${reason(error)}`);
+        });
+  const text = new TextDecoder().decode(bytes);
+  const lines = text.split("\n").map((line, n) => ({ line, place: `${name}, line ${n + 1}` }));
+  const isOfLines = file === "-" ? !isJson(text) : /\.(ndjson|jsonl)$/i.test(file);
+  const values = isOfLines
+    ? lines.filter(({ line }) => line.trim()).map(({ line, place }) => ({ value: parsed(line, place), place }))
+    : [parsed(text, name)].flat().map((value) => ({ value, place: name }));
+  for (const { value, place } of values)
+    if (!isObject(value)) throw new UsageError(`${place}: a draft or claim is one JSON object`);
+  return values.map(({ value }) => value);
+}
+
+/** @param {string} text */
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The list that a JSON file holds. @param {string} file @returns {Promise<any[]>} */
+async function readList(file) {
+  try {
+    const list = JSON.parse(await readFile(file, "utf8"));
+    if (Array.isArray(list)) return list;
+  } catch (error) {
+    const why = error instanceof SyntaxError ? `this is not JSON (${error.message})` : reason(error);
+    throw new UsageError(`${file}: ${why}`);
+  }
+  throw new UsageError(`${file}: a history is a list of { "status", "since" }`);
+}
+
 /** Chunks of whole lines: a stream of them, or a single claim made one line. @param {string} file */
 async function openLines(file) {
   if (file === "-") return wholeLines(process.stdin, "standard input");
@@ -287,10 +410,10 @@ function reason(error) {
   return ("code" in error && REASONS[String(error.code)]) || error.message;
 }
 
-/** Turns misuse that the module reports, such as an edition that does not exist, into a usage error. @param {() => void} call */
+/** Turns misuse that the module reports, such as an edition that does not exist, into a usage error. @template Result @param {() => Result} call */
 function withUsageErrors(call) {
   try {
-    call();
+    return call();
   } catch (error) {
     throw error instanceof Error && "code" in error ? new UsageError(error.message) : error;
   }

@@ -173,6 +173,17 @@ export interface LifecycleOptions {
   taxInvoiceApprovedOn?: string | null | undefined;
 }
 
+export interface CalendarOptions extends Omit<LifecycleOptions, "status" | "requests"> {
+  /** The id of the draft: a UUID that is made once. A second import with the same id updates the first. */
+  id: string;
+  /** The revision of the draft: it grows with each change. Default: 0. */
+  revision?: number | undefined;
+  /** When this is written, such as `2024-07-20T09:12:44Z`. Default: now. */
+  now?: string | undefined;
+  /** The status that the claim has. Default: `editing`. */
+  status?: core.LifeStatusId | undefined;
+}
+
 export interface CheckManyOptions extends Omit<CheckOptions, "inspections"> {
   /** Whether the reports carry their texts. Default: no. */
   texts?: boolean | undefined;
@@ -239,6 +250,12 @@ export interface Claimproof {
    */
   lifecycle<Given>(claim: Untyped<Given>, options: LifecycleOptions): Lifecycle;
   lifecycle(claim: Claim, options: LifecycleOptions): Lifecycle;
+  /**
+   * The days of a claim as a calendar, the text of an .ics file: one all-day event for each day that is due, and one that is
+   * cancelled for each that is not any more. It is loaded with `lifecycle`, and throws as that does.
+   */
+  calendar<Given>(claim: Untyped<Given>, options: CalendarOptions): string;
+  calendar(claim: Claim, options: CalendarOptions): string;
   /** All that can be chosen, with labels: programs, periods, activities, kinds and roles. */
   catalog(options?: CheckOptions): Catalog;
   /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */

@@ -11,12 +11,16 @@ import { describe, describeCatalog, describeRequirements, formatter } from "./wo
 /** @typedef {import("./index.js").Texts} Texts */
 /** @typedef {import("./locales.js").Locales} Locales */
 /** @typedef {import("./index.js").LoadOptions} LoadOptions */
+/** @typedef {{locales: Locales, calendar: () => Promise<typeof import("./calendar-text.js")>}} LifecycleParts */
 
 /**
  * The compiled module, shared by concurrent calls; removed when compiling fails, so that a later call can try again.
  * @type {Promise<WebAssembly.Module> | undefined}
  */
 let compiled;
+
+/** Writes calendars, once it is loaded. @type {typeof import("./calendar-text.js").calendarText | undefined} */
+let calendarText;
 
 /** The texts with those of what happens after submission, by their language. @type {Map<string, Texts>} */
 const lifecycleTexts = new Map();
@@ -25,7 +29,7 @@ const lifecycleTexts = new Map();
  * @param {() => Promise<WebAssembly.Module>} compile
  * @param {LoadOptions | undefined} options
  * @param {Locales} locales
- * @param {Locales | undefined} [lifecycle]   the words of what happens after submission
+ * @param {LifecycleParts} [lifecycle]   what there is of a claim after submission, beside its module
  * @param {() => Promise<() => import("./propose.js").Proposer>} [proposals]   loads the module of proposals, where it is not there at once
  */
 export async function start(compile, options, locales, lifecycle, proposals) {
@@ -36,14 +40,17 @@ export async function start(compile, options, locales, lifecycle, proposals) {
     throw blocked(error) ?? error;
   });
   const wanted = object(options);
-  const [module, texts, after] = await Promise.all([
+  const after = wanted.lifecycle || !proposals ? lifecycle : undefined;
+  const [module, texts, words, calendar] = await Promise.all([
     compiled,
     pick(locales, locale),
-    lifecycle && (wanted.lifecycle || !proposals) ? pick(lifecycle, locale) : undefined,
+    after && pick(after.locales, locale),
+    after?.calendar(),
     (wanted.proposals || wanted.lifecycle) && proposals ? ready(proposals) : undefined,
   ]);
-  if (after && !lifecycleTexts.has(texts.locale)) {
-    lifecycleTexts.set(texts.locale, { ...texts, messages: [...texts.messages, ...after.messages] });
+  calendarText ??= calendar?.calendarText;
+  if (words && !lifecycleTexts.has(texts.locale)) {
+    lifecycleTexts.set(texts.locale, { ...texts, messages: [...texts.messages, ...words.messages] });
   }
   core.initSync({ module });
   return claimproof(module, texts);
@@ -127,6 +134,16 @@ function claimproof(module, texts) {
       const { lifecycle, describeLifecycle } = proposer();
       return describeLifecycle(lifecycle(text, jsonText({ ...given, today, requirements })), formatter(words));
     },
+    /** @param {unknown} claim @param {import("./index.js").CalendarOptions} options */
+    calendar(claim, options) {
+      const { now = new Date().toISOString(), today = localDay(), ...given } = object(options);
+      const words = lifecycleTexts.get(texts.locale);
+      if (!words || !calendarText) throw notReady();
+      const lifecycle = (/** @type {import("./index.js").LifecycleOptions} */ asked) => made.lifecycle(claim, asked);
+      const { deadline } = made.check(claim, { today });
+      const parts = { lifecycle, deadline, words: formatter(words), name: nameOf(claim) };
+      return calendarText({ .../** @type {typeof options} */ (given), now, today }, parts);
+    },
     inspections: (entries) => guard(() => new Inspections(entries)),
     catalog: (options) =>
       describeCatalog(
@@ -147,6 +164,17 @@ function claimproof(module, texts) {
     },
   };
   return Object.freeze(made);
+}
+
+/** The name of a claim in one line. @param {unknown} claim */
+function nameOf(claim) {
+  const name = Reflect.get(Object(claim), "claimName");
+  return typeof name === "string"
+    ? name
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .replace(/\p{Cs}/gu, "\ufffd")
+        .trim()
+    : "";
 }
 
 /** A claim as the module takes it. @param {unknown} claim */

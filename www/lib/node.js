@@ -1,7 +1,7 @@
 // Node: the modules are inlined; no file is read.
 import { gunzipSync } from "node:zlib";
 import packed from "./core.base64.js";
-import lifecycle from "./lifecycle-locales.js";
+import lifecycle from "./lifecycle-parts.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 import { provide } from "./proposals.js";

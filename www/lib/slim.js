@@ -1,4 +1,5 @@
 // Takes modules and texts from the caller: no dynamic import, so it also runs in service workers.
+import * as calendar from "./calendar-text.js";
 import { failure, start } from "./load.js";
 import { proposer } from "./propose.js";
 import { compile } from "./source.js";
@@ -12,7 +13,7 @@ export async function load(options) {
       () => compile(source),
       { proposals: true, lifecycle: Boolean(lifecycle) },
       { en: async () => ({ default: texts }) },
-      lifecycle && { en: async () => ({ default: lifecycle }) },
+      lifecycle && { locales: { en: async () => ({ default: lifecycle }) }, calendar: async () => calendar },
       loaded || undefined,
     );
   }

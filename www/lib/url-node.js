@@ -1,7 +1,7 @@
 // Node's fetch does not take file: addresses: the modules are read from this file's folder.
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import lifecycle from "./lifecycle-locales.js";
+import lifecycle from "./lifecycle-parts.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 import { provide } from "./proposals.js";

@@ -1,5 +1,5 @@
 // For bundlers that copy assets and servers that stream them: the modules are fetched from this file's folder.
-import lifecycle from "./lifecycle-locales.js";
+import lifecycle from "./lifecycle-parts.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 import { compile } from "./source.js";

@@ -1,6 +1,6 @@
 // workerd does not compile bytes at run time: the compiled modules are imported.
 import module from "./core.wasm";
-import lifecycle from "./lifecycle-locales.js";
+import lifecycle from "./lifecycle-parts.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 import { provide } from "./proposals.js";

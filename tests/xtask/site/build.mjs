@@ -27,7 +27,10 @@ async function bundle() {
       // What is loaded by a call: the module, the texts of a language, inspecting files, the words of their list and proposals once
       // the first file is chosen, and the help once it is asked for.
       onResolve(
-        { filter: /\/(core\.gzip|documents|propose(?:\.gzip)?|(?:texts|help|tray|lifecycle)\/[\w-]+)\.js$/ },
+        {
+          filter:
+            /\/(core\.gzip|documents|propose(?:\.gzip)?|(?:texts|help|tray|lifecycle)\/[\w-]+|calendar-text)\.js$/,
+        },
         ({ path, kind }) =>
           kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined,
       );

@@ -208,6 +208,7 @@ fn build_package() -> Result {
     bundle(&dist, &["form"], &[])?;
     documents(&dist)?;
     proposals(&dist)?;
+    calendar(&dist)?;
     for folder in ["documents", "element", "form", "host", "input"] {
         fs::remove_dir_all(dist.join(folder))?;
     }
@@ -421,6 +422,12 @@ fn proposals(dist: &Path) -> Result {
         fs::remove_file(dist.join(format!("words/{words}.js")))?;
     }
     Ok(fs::remove_file(dist.join("propose-core.js"))?)
+}
+
+/// What writes calendars in one file, with its library; all but the calendar's own words.
+fn calendar(dist: &Path) -> Result {
+    let file = dist.join("calendar-text.js");
+    esbuild(&file, &file, &["--format=esm", "--minify", "--allow-overwrite"])
 }
 
 fn esbuild(entry: &Path, file: &Path, flags: &[&str]) -> Result {

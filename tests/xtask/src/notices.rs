@@ -11,7 +11,7 @@ use crate::commands::{command, read};
 use crate::{Result, root};
 
 /// The npm packages that are bundled into the scripts.
-const BUNDLED: [&str; 4] = ["@fluent/bundle", "big.js", "idb", "preact"];
+const BUNDLED: [&str; 5] = ["@fluent/bundle", "big.js", "ical-generator", "idb", "preact"];
 
 /// The notices, from what cargo knows of the crates that are linked into the module.
 pub fn third_party() -> Result<String> {

@@ -1,6 +1,8 @@
 // @ts-check
 // What the row of a claim in the list says. Pure.
 
+import { registerRow } from "../../lib/register.js";
+
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {import("./rows.js").ClaimRow} ClaimRow */
 /** @typedef {import("../../lib/index.js").Report} Report */
@@ -9,21 +11,15 @@
 /** Verdicts in the order in which they ask for something. */
 const URGENT = ["blocked", "incomplete", "cannot-validate", "ready"];
 
-/** @param {unknown} value */
-const text = (value) => (typeof value === "string" ? value : "");
-
 /**
  * @param {Draft} draft @param {Report} report @param {Words} words
  * @param {{isOpen: boolean, isElsewhere: boolean, changedOn: string, nameless: string}} given
  * @returns {ClaimRow}
  */
 export function rowOf({ id, claim }, report, words, { isOpen, isElsewhere, changedOn, nameless }) {
-  const { verdict, amounts, deadline, findings, requirements } = report;
-  const label = (/** @type {string} */ vocabulary, /** @type {unknown} */ value) =>
-    text(value) === "" ? "" : words.label(vocabulary, text(value));
-  const name = text(claim.claimName).trim() || nameless;
-  const activity = label("activity", claim.activity?.kind);
-  const claimable = amounts?.claimable ?? null;
+  const { deadline, findings, requirements } = report;
+  const { verdict, program, period, activity, currency, claimable, ...row } = registerRow(claim, report, null, words);
+  const name = row.name || nameless;
   const problems = findings.filter(({ severity }) => severity === "error").length;
   const tasks = requirements.filter(({ status }) => status !== "met").length;
   const count = verdict === "blocked" ? problems : tasks;
@@ -31,11 +27,11 @@ export function rowOf({ id, claim }, report, words, { isOpen, isElsewhere, chang
   return {
     id,
     name,
-    program: label("program", claim.program),
+    program,
     changedOn: words.shortDate(changedOn),
     activity,
-    period: label("period", claim.usagePeriod),
-    amount: claimable === null ? "" : words.money(claimable, amounts?.currency ?? undefined),
+    period,
+    amount: claimable === null ? "" : words.money(claimable, currency ?? undefined),
     deadline: closesOn === null ? "" : words.shortDate(closesOn),
     left: leftOf(daysLeft, words),
     verdict,

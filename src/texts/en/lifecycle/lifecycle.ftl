@@ -77,6 +77,11 @@ lifecycle-action-disassociate = End the { -customer-association }, with a reason
 ## Days by which something happens
 
 lifecycle-due-window-opens = { -claim-window(form: "capital") } opens
+    .why =
+        { $confidence ->
+            [inferred] This day is projected from earlier years: no source names it.
+           *[other] The first day of the { -claim-window } of the { -usage-period }.
+        }
 lifecycle-due-submit-by = Last day to submit
     .why =
         { $confidence ->
@@ -106,6 +111,9 @@ lifecycle-due-keep-originals = Last day to keep the original documents
             [inferred] Counted from the last day of the { -activity }, which is our interpretation: Microsoft says “from the activity date”.
            *[other] Counted from the day of the { -activity }.
         } Microsoft may ask for the originals until then.
+
+# The title of a day in a calendar.
+lifecycle-event = { $label }: { $name }
 
 ## How a day is counted
 
@@ -185,3 +193,64 @@ lifecycle-request-customer-signature-missing = The customer’s signature is mis
 lifecycle-request-dates-missing-or-old = Dates are missing or old
 lifecycle-request-partner-service-missing = The description of your service is missing
 lifecycle-request-products-missing = Products are missing
+
+## As plain text
+
+lifecycle-text-status =
+    { $since ->
+        [none] { $label }
+       *[other] { $label } since { DATE($since) }
+    }
+lifecycle-text-checked-on = As of { DATE($date) }
+lifecycle-text-next = What happens next
+lifecycle-text-nothing = Nothing follows.
+lifecycle-text-actions = What you can do
+lifecycle-text-editable =
+    { $state ->
+        [all] You may edit all of it.
+        [parts] You may edit: { LIST($fields) }.
+        [on-request] You may edit what Microsoft asks for.
+       *[nothing] You may edit nothing.
+    }
+lifecycle-text-reopens = Open again, because Microsoft asks for it: { LIST($fields) }.
+lifecycle-text-due = By when
+lifecycle-text-day =
+    { $on ->
+        [none] { $label }: no day is known
+       *[other] { $label }: { $on } ({ $left })
+    }
+lifecycle-text-left =
+    { $passed ->
+        [yes]
+            { $days ->
+                [one] { $days } day ago
+               *[other] { NUMBER($days) } days ago
+            }
+       *[no]
+            { $days ->
+                [0] today
+                [one] in { $days } day
+               *[other] in { NUMBER($days) } days
+            }
+    }
+lifecycle-text-differ = Where sources differ
+lifecycle-text-sources = Sources
+
+# A claim in a list of many.
+lifecycle-text-nameless = A { -claim } without a name
+lifecycle-text-state =
+    { $verdict ->
+        [ready] Check: ready to submit
+        [blocked] Check: problems
+        [incomplete] Check: not complete
+       *[other] Check: cannot be checked, no public rules
+    }; status: { $status }
+lifecycle-text-amounts = Total you claim: { $claimed ->
+        [none] not known
+       *[other] { MONEY($claimed, $currency) }
+    }; claimable: { $claimable ->
+        [none] not known
+       *[other] { MONEY($claimable, $currency) }
+    }
+lifecycle-text-deadline = Deadline: { DATE($date) }
+lifecycle-text-due-next = Next: { $label }, { $on }

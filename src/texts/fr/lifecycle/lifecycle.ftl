@@ -77,6 +77,11 @@ lifecycle-action-disassociate = Mettre fin à l’{ -customer-association }, en 
 ## Jours avant lesquels quelque chose se passe
 
 lifecycle-due-window-opens = Ouverture de la { -claim-window }
+    .why =
+        { $confidence ->
+            [inferred] Ce jour est projeté d’après les années précédentes : aucune source ne l’indique.
+           *[other] Le premier jour de la { -claim-window } de cette { -usage-period }.
+        }
 lifecycle-due-submit-by = Dernier jour pour soumettre
     .why =
         { $confidence ->
@@ -106,6 +111,9 @@ lifecycle-due-keep-originals = Dernier jour de conservation des originaux
             [inferred] Compté à partir du dernier jour de l’{ -activity }, ce qui est notre interprétation : Microsoft écrit « à compter de la date de l’activité ».
            *[other] Compté à partir du jour de l’{ -activity }.
         } Microsoft peut demander les originaux jusque-là.
+
+# Le titre d’un jour dans un calendrier.
+lifecycle-event = { $label } : { $name }
 
 ## Comment un jour est compté
 
@@ -181,3 +189,64 @@ lifecycle-request-customer-signature-missing = La signature du client manque
 lifecycle-request-dates-missing-or-old = Des dates manquent ou sont anciennes
 lifecycle-request-partner-service-missing = La description de votre prestation manque
 lifecycle-request-products-missing = Des produits manquent
+
+## En texte seul
+
+lifecycle-text-status =
+    { $since ->
+        [none] { $label }
+       *[other] { $label } depuis le { DATE($since) }
+    }
+lifecycle-text-checked-on = Au { DATE($date) }
+lifecycle-text-next = Ce qui suit
+lifecycle-text-nothing = Rien ne suit.
+lifecycle-text-actions = Ce que vous pouvez faire
+lifecycle-text-editable =
+    { $state ->
+        [all] Vous pouvez tout modifier.
+        [parts] Vous pouvez modifier : { LIST($fields) }.
+        [on-request] Vous pouvez modifier ce que Microsoft demande.
+       *[nothing] Vous ne pouvez rien modifier.
+    }
+lifecycle-text-reopens = Ouvert à nouveau, car Microsoft le demande : { LIST($fields) }.
+lifecycle-text-due = Échéances
+lifecycle-text-day =
+    { $on ->
+        [none] { $label } : aucun jour n’est connu
+       *[other] { $label } : { $on } ({ $left })
+    }
+lifecycle-text-left =
+    { $passed ->
+        [yes]
+            { $days ->
+                [one] il y a { $days } jour
+               *[other] il y a { NUMBER($days) } jours
+            }
+       *[no]
+            { $days ->
+                [0] aujourd’hui
+                [one] dans { $days } jour
+               *[other] dans { NUMBER($days) } jours
+            }
+    }
+lifecycle-text-differ = Où les sources divergent
+lifecycle-text-sources = Sources
+
+# Une demande dans une liste de plusieurs.
+lifecycle-text-nameless = Une { -claim } sans nom
+lifecycle-text-state =
+    { $verdict ->
+        [ready] Vérification : prête à être soumise
+        [blocked] Vérification : problèmes
+        [incomplete] Vérification : incomplète
+       *[other] Vérification : impossible, aucune règle publique
+    } ; état : { $status }
+lifecycle-text-amounts = Total que vous demandez : { $claimed ->
+        [none] inconnu
+       *[other] { MONEY($claimed, $currency) }
+    } ; remboursable : { $claimable ->
+        [none] inconnu
+       *[other] { MONEY($claimable, $currency) }
+    }
+lifecycle-text-deadline = Échéance : { DATE($date) }
+lifecycle-text-due-next = Ensuite : { $label }, { $on }
