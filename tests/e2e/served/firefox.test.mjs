@@ -34,9 +34,9 @@ beforeEach(async () => {
     if (["error", "warn"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error instanceof Error ? error.message : String(error)));
-  // With the files of a claim come the words of their list, and examples with theirs, from beside the page.
+  // With the files of a claim come the words of their list, with their list the examples, and what follows a ready claim.
   page.on("request", (request) => {
-    if (!/\/claimproof\/tray\/|\/examples-/.test(request.url())) requests.push(request.url());
+    if (!/\/claimproof\/tray\/|\/(?:examples|after|ready|chunk)-/.test(request.url())) requests.push(request.url());
   });
 });
 
