@@ -211,6 +211,11 @@ const afterGiven = {
   savePack: (own) => savePack(own).catch(packNotLoaded),
 };
 
+/** Opens where the claim is after its submission. */
+async function openLife() {
+  await (await drawAfter())?.openLife();
+}
+
 /** Downloads the claim with its files. @param {Pick<Lines, "show" | "retell" | "hide">} [own]   where it is said how far that is */
 async function savePack(own = lines) {
   if (!cp) return;
@@ -304,7 +309,7 @@ function listen() {
     showClaim();
     element.newClaim();
   });
-  onChoice("where", async () => (await drawAfter())?.openLife());
+  onChoice("where", openLife);
   onChoice("save", () => element.saveFile());
   onChoice("pack", () => savePack().catch(packNotLoaded));
   onChoice("print", () => window.print());
@@ -405,6 +410,7 @@ async function loadDrafts() {
     openPack: (file) => openPack(file).catch(packNotLoaded),
     showInstead,
     showClaim,
+    openLife,
     changed: () => {
       watch(element);
       follow();

@@ -116,6 +116,10 @@ test("where the claim is: its status and day are set by keyboard, a request open
   await claim.reload();
   await openMenu(page);
   await page.locator("#where").press("Enter");
+  await expect(life.locator(".life-tasks .first")).toBeVisible();
+  await page.locator("#claims-open").press("Enter");
+  await page.locator(".claims .dots").press("Enter");
+  await page.getByRole("button", { name: word("en", "page", "claims", "where") }).press("Enter");
   await life.locator("#life-done-0").press("Enter");
   await expect(told).toContainText("0 of 1 request left");
   await told.getByRole("button").press("Enter");

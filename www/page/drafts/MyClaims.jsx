@@ -16,6 +16,7 @@ import { COLUMNS, foundIn, sorted } from "./rows.js";
  * @property {(id: string) => void} open
  * @property {(id: string, name: string) => void} rename
  * @property {(id: string) => void} duplicate
+ * @property {(id: string) => void} where   opens it at where it is after its submission
  * @property {(id: string) => void} remove
  * @property {(id?: string) => void} save   as a file; all, where no id is given
  * @property {(file: File) => void} take   what is in a file

@@ -100,6 +100,9 @@ export class Row extends Component {
                   <button type="button" class="button" onClick={this.#duplicate}>
                     {say("duplicate")}
                   </button>
+                  <button type="button" class="button" onClick={() => acts.where(row.id)}>
+                    {say("where")}
+                  </button>
                   <button type="button" class="button" onClick={() => acts.save(row.id)}>
                     {say("export")}
                   </button>

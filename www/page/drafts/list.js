@@ -24,6 +24,7 @@ import { rowOf } from "./row-of.js";
  * @property {(texts: import("../../lib/words/words.js").Texts) => Words} wordsOf
  * @property {(file: File) => Promise<void>} openPack
  * @property {() => string} today
+ * @property {() => void} openLife   opens where the claim that is open is after its submission
  * @property {(instant: string) => string} dayOf   the day of an instant by the calendar of the reader
  */
 
@@ -101,6 +102,7 @@ export class ClaimList {
   /** @type {import("./MyClaims.jsx").Acts} */
   #acts = {
     begin: () => this.#given.drafts.beginNew(),
+    where: (id) => void this.#given.drafts.open(id).then(this.#given.openLife),
     back: () => this.#given.drafts.hide(),
     open: (id) => void this.#given.drafts.open(id),
     rename: (id, name) => void this.#rename(id, name),

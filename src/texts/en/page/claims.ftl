@@ -39,6 +39,7 @@ page-claims-actions = Actions for { $name }
 page-claims-rename = Rename
 page-claims-new-name = New name
 page-claims-take-name = Use this name
+page-claims-where = { page-menu-where }
 page-claims-duplicate = Duplicate
 page-claims-copy = { $name } (copy)
 page-claims-export = Export

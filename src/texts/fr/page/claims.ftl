@@ -39,6 +39,7 @@ page-claims-actions = Actions pour { $name }
 page-claims-rename = Renommer
 page-claims-new-name = Nouveau nom
 page-claims-take-name = Utiliser ce nom
+page-claims-where = { page-menu-where }
 page-claims-duplicate = Dupliquer
 page-claims-copy = { $name } (copie)
 page-claims-export = Exporter
