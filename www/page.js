@@ -411,6 +411,7 @@ async function loadDrafts() {
     showInstead,
     showClaim,
     openLife,
+    loadLife: afterGiven.loadLife,
     changed: () => {
       watch(element);
       follow();

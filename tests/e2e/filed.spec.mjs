@@ -1,4 +1,5 @@
 // What follows a claim that is ready: its pack, the filing sheet, and where it is after submission.
+import { readFileSync } from "node:fs";
 import { expect, openMenu, test, word } from "./fixture.mjs";
 
 test.use({ steps: true });
@@ -14,6 +15,9 @@ async function openReady(open, lang) {
   await expect(claim.page.locator(".ready")).toBeVisible();
   return claim;
 }
+
+/** @param {import("@playwright/test").Download} download */
+const contentOf = async (download) => readFileSync(await download.path(), "utf8");
 
 test("a claim that is ready has one filled button, which Ctrl+Enter presses, and says how far its pack is", async ({
   open,
@@ -117,7 +121,18 @@ test("where the claim is: its status and day are set by keyboard, a request open
   await openMenu(page);
   await page.locator("#where").press("Enter");
   await expect(life.locator(".life-tasks .first")).toBeVisible();
+  const calendar = page.waitForEvent("download");
+  await life.getByRole("button", { name: word("en", "page", "life", "calendar") }).press("Enter");
+  expect(await contentOf(await calendar)).toMatch(
+    /^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20261025[\s\S]*END:VCALENDAR\r\n$/,
+  );
   await page.locator("#claims-open").press("Enter");
+  await expect(page.locator(".claims tbody")).toContainText("Action required");
+  const table = page.waitForEvent("download");
+  await page.getByRole("button", { name: word("en", "page", "claims", "save-table") }).press("Enter");
+  expect(await contentOf(await table)).toMatch(
+    /^name,program,.*\r\nAutumn mailing: .*,ready,Action required,2025-01-16,EUR,/,
+  );
   await page.locator(".claims .dots").press("Enter");
   await page.getByRole("button", { name: word("en", "page", "claims", "where") }).press("Enter");
   await life.locator("#life-done-0").press("Enter");

@@ -1,7 +1,7 @@
 // A register of claims: what a row says, what is due next, and cells that a spreadsheet does not take for formulas.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { COLUMNS, csv, entryOf, registerRow } from "../../www/lib/register.js";
+import { afterOf, COLUMNS, csv, entryOf, registerRow, rowOfEntry } from "../../www/lib/register.js";
 
 const words = { label: (/** @type {string} */ vocabulary, /** @type {string} */ id) => `${vocabulary}:${id}` };
 const report = /** @type {any} */ ({
@@ -99,4 +99,23 @@ test("CSV as RFC 4180 has it, and no cell that begins a formula", () => {
   ])
     assert.equal(name(String(given)), written);
   assert.equal(csv([]), `${COLUMNS.join(",")}\r\n`);
+});
+
+test("a status that the route does not have is told as it is kept, and any other failure is one", () => {
+  const entry = entryOf({ schema: "claimproof-draft/1", claim: {}, history: [{ status: "rejected-final" }] });
+  const failing = (/** @type {Error} */ error) => ({
+    lifecycle() {
+      throw error;
+    },
+  });
+  const misuse = Object.assign(new Error("no such status"), { code: "ERR_OPTIONS" });
+  const after = afterOf(failing(misuse), entry, "2024-07-20");
+  assert.equal(after, null);
+  assert.equal(rowOfEntry(entry, report, after, words).status, "rejected-final");
+  assert.throws(() => afterOf(failing(new Error("broken")), entry, "2024-07-20"), { message: "broken" });
+  /** @type {any[]} */
+  const asked = [];
+  const lifecycle = (/** @type {any[]} */ ...given) => asked.push(given) && standing();
+  afterOf({ lifecycle }, entryOf({ claimName: "x" }), "2024-07-20");
+  assert.deepEqual(asked[0][1].status, "editing");
 });

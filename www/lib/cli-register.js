@@ -2,7 +2,7 @@
 
 // A register of many claims: drafts or claims in, one row each out.
 import { renderRegister } from "./cli-after.js";
-import { csv, entryOf, registerRow } from "./register.js";
+import { afterOf, csv, entryOf, rowOfEntry } from "./register.js";
 import { formatter } from "./words/words.js";
 
 /**
@@ -13,19 +13,9 @@ import { formatter } from "./words/words.js";
 export function rowsOf(values, validator, today) {
   const words = formatter(validator.texts);
   return values.map((value) => {
-    const { claim, history, requests, taxInvoiceApprovedOn, inspections } = entryOf(value);
-    const report = validator.check(claim, { today, inspections });
-    const { status, since } = history.at(-1) ?? { status: "editing" };
-    const asked = { status, since, history: history.slice(0, -1), requests, taxInvoiceApprovedOn, today };
-    const row = (/** @type {import("./index.js").Lifecycle | null} */ after) =>
-      registerRow(claim, report, after, words);
-    try {
-      return row(validator.lifecycle(claim, asked));
-    } catch (error) {
-      // A history that its route does not have: the status is told as it is kept.
-      if (!(error instanceof Error && "code" in error)) throw error;
-      return { ...row(null), status: String(status) };
-    }
+    const entry = entryOf(value);
+    const report = validator.check(entry.claim, { today, inspections: entry.inspections });
+    return rowOfEntry(entry, report, afterOf(validator, entry, today), words);
   });
 }
 

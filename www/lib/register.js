@@ -63,6 +63,32 @@ export function entryOf(value) {
 }
 
 /**
+ * Where a claim stands after its submission; null where its route does not have what its history says.
+ *
+ * @param {Pick<import("./index.js").Claimproof, "lifecycle">} validator @param {Entry} entry @param {string | undefined} today
+ */
+export function afterOf(validator, { claim, history, requests, taxInvoiceApprovedOn }, today) {
+  const { status, since } = history.at(-1) ?? { status: "editing", since: null };
+  const asked = { status, since, history: history.slice(0, -1), requests, taxInvoiceApprovedOn, today };
+  try {
+    return validator.lifecycle(claim, asked);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    return null;
+  }
+}
+
+/**
+ * A claim as a row; a status that its route does not have is told as it is kept.
+ *
+ * @param {Entry} entry @param {Report} report @param {Lifecycle | null} after @param {Pick<Words, "label">} words @returns {RegisterRow}
+ */
+export function rowOfEntry({ claim, history }, report, after, words) {
+  const row = registerRow(claim, report, after, words);
+  return after ? row : { ...row, status: String(history.at(-1)?.status ?? "editing") };
+}
+
+/**
  * A claim as a row.
  *
  * @param {{[field: string]: any}} claim @param {Report} report @param {Lifecycle | null} after   where it stands, if that is asked for

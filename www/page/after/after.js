@@ -2,6 +2,8 @@
 // What follows the check of a claim: what to do once it is ready, the filing sheet, and where it is after submission. Loaded with
 // the first claim that is ready, or once it is asked for.
 
+import { download, fileNameOf } from "../download.js";
+import { entriesOf } from "../life/statuses.js";
 import { withMore } from "../more-words.js";
 import { ready, sayIn, words } from "../ready/ready.js";
 
@@ -44,6 +46,8 @@ export class After {
   /** The words of each part, in the language of a package. @type {Map<string, {cp: Claimproof, spoken: Promise<Spoken>}>} */
   #spoken = new Map();
   #ready;
+  /** What a calendar knows the claim by, where it is not kept. */
+  #calendarId = crypto.randomUUID();
   /** The parts that were opened, by their names. @type {Map<string, {part: Part, place: HTMLElement, view: View}>} */
   #views = new Map();
 
@@ -56,6 +60,7 @@ export class After {
       openSheet: () => void this.openSheet(),
       submitted: () => void this.openLife(true),
       print: () => window.print(),
+      saveCalendar: this.#saveCalendar,
       duplicate: (claim, name) => {
         element.replace(claim, name);
         element.step = "claim";
@@ -97,12 +102,32 @@ export class After {
         element.goTo(path, need);
       };
       const given = { facts: () => this.#known, note: this.#note, today, report: () => element.report, open };
-      return { words: own.words, sayIn: own.sayIn, make: (place) => life(place, { ...given, back: showClaim }) };
+      const more = { back: showClaim, saveCalendar: this.#saveCalendar };
+      return { words: own.words, sayIn: own.sayIn, make: (place) => life(place, { ...given, ...more }) };
     });
     const { view, place } = this.#views.get("life") ?? {};
     const status = this.#known.history.at(-1)?.status ?? "editing";
     if (isSubmitted && !place?.hidden && ["editing", "action-required"].includes(status)) view?.ask?.("submitted");
   }
+
+  /** Offers the days of the claim as a file for a calendar; a second import of it changes the first. */
+  #saveCalendar = async () => {
+    const { element, keeper, loadLife, notLoaded, today } = this.#given;
+    try {
+      const { cp } = await loadLife();
+      const { history, taxInvoiceApprovedOn } = this.#known;
+      const entries = entriesOf(history);
+      const { status, since } = entries.at(-1) ?? { status: "editing", since: null };
+      const { id = this.#calendarId, revision } = keeper()?.draft ?? {};
+      const known = { status, since, history: entries.slice(0, -1), taxInvoiceApprovedOn };
+      const { claim } = element;
+      const text = cp.calendar(claim, { ...known, id, revision, today: today() });
+      const name = typeof claim.claimName === "string" ? claim.claimName.trim() : "";
+      download(new Blob([text], { type: "text/calendar;charset=utf-8" }), fileNameOf(name || "claim", "ics"));
+    } catch {
+      notLoaded();
+    }
+  };
 
   /** Shows a part in place of the claim. @param {string} name @param {() => Promise<Part>} load */
   async #open(name, load) {

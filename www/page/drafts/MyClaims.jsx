@@ -19,6 +19,7 @@ import { COLUMNS, foundIn, sorted } from "./rows.js";
  * @property {(id: string) => void} where   opens it at where it is after its submission
  * @property {(id: string) => void} remove
  * @property {(id?: string) => void} save   as a file; all, where no id is given
+ * @property {() => void} saveTable   of all claims, for a spreadsheet
  * @property {(file: File) => void} take   what is in a file
  * @property {(off: boolean) => void} keepNothing
  * @property {() => void} forget
@@ -106,9 +107,14 @@ const Head = ({ rows, say, acts }) => (
         </label>
       </span>
       {rows.length > 0 && (
-        <button type="button" class="button" onClick={() => acts.save()}>
-          {say("export-all")}
-        </button>
+        <>
+          <button type="button" class="button" onClick={() => acts.save()}>
+            {say("export-all")}
+          </button>
+          <button type="button" class="button" onClick={acts.saveTable}>
+            {say("save-table")}
+          </button>
+        </>
       )}
       <button type="button" class="button first" onClick={acts.begin}>
         {say("new")}

@@ -58,12 +58,10 @@ export class Row extends Component {
           </td>
           <td class="amount">{row.amount || <span>{say("not-known")}</span>}</td>
           <td class="deadline">
-            {row.deadline}
-            <span>{row.left}</span>
+            {row.status ? row.next : row.deadline}
+            {!row.status && <span>{row.left}</span>}
           </td>
-          <td>
-            <span class={`verdict ${row.verdict}`}>{row.state}</span>
-          </td>
+          <td>{row.status ? row.status : <span class={`verdict ${row.verdict}`}>{row.state}</span>}</td>
           <td class="more">
             <button
               type="button"

@@ -31,6 +31,7 @@ import { invoicesOf, twiceIn } from "./twice.js";
  * @property {(file: File) => Promise<void>} openPack
  * @property {(section: HTMLElement) => void} showInstead   shows a section in place of the claim
  * @property {() => void} showClaim
+ * @property {() => Promise<{cp: Claimproof}>} loadLife   the package with what happens after submission
  * @property {() => void} openLife   opens where the claim that is open is after its submission
  * @property {() => void} changed   called when what is kept is something else
  */

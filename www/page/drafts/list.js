@@ -1,7 +1,9 @@
 // @ts-check
 // What the list of claims shows and does. It is loaded, with its words, when the list is first shown.
 
+import { afterOf, csv, entryOf, rowOfEntry } from "../../lib/register.js";
 import { adoptStyle } from "../adopt-style.js";
+import { download, fileNameOf } from "../download.js";
 import { withMore } from "../more-words.js";
 import more from "../texts/claims.js";
 import css from "./claims.css";
@@ -24,6 +26,7 @@ import { rowOf } from "./row-of.js";
  * @property {(texts: import("../../lib/words/words.js").Texts) => Words} wordsOf
  * @property {(file: File) => Promise<void>} openPack
  * @property {() => string} today
+ * @property {() => Promise<{cp: Claimproof}>} loadLife   the package with what happens after submission
  * @property {() => void} openLife   opens where the claim that is open is after its submission
  * @property {(instant: string) => string} dayOf   the day of an instant by the calendar of the reader
  */
@@ -66,8 +69,10 @@ export class ClaimList {
     const { unreadable } = read;
     const notes = unreadable > 0 ? [...damaged, this.#say("unreadable", { count: unreadable })] : damaged;
     const nameless = words.text("page.claims.nameless");
+    const after = await this.#after(all);
     const rows = all.map((draft) =>
       rowOf(draft, cp().check(draft.claim, { today: today(), inspections: draft.inspections }), words, {
+        after: after.get(draft.id) ?? null,
         isOpen: draft.id === drafts.keeper.draft?.id,
         isElsewhere: elsewhere.has(draft.id),
         changedOn: dayOf(draft.changedAt),
@@ -75,6 +80,14 @@ export class ClaimList {
       }),
     );
     drawClaims(place, { rows, notes, told: this.#told, off: drafts.isOff, say: this.#say, acts: this.#acts });
+  }
+
+  /** Where claims stand that were submitted, by the ids of their drafts; only these need what tells it. @param {readonly Draft[]} drafts */
+  async #after(drafts) {
+    const entries = drafts.map((draft) => ({ id: draft.id, entry: entryOf(draft) }));
+    const submitted = entries.filter(({ entry }) => (entry.history.at(-1)?.status ?? "editing") !== "editing");
+    const life = submitted.length > 0 ? await this.#given.loadLife().catch(() => null) : null;
+    return new Map(submitted.map(({ id, entry }) => [id, life && afterOf(life.cp, entry, this.#given.today())]));
   }
 
   async #words() {
@@ -109,6 +122,7 @@ export class ClaimList {
     duplicate: (id) => void this.#duplicate(id),
     remove: (id) => void this.#remove(id),
     save: (id) => void this.#save(id),
+    saveTable: () => void this.#saveTable(),
     take: (file) => void this.take(file),
     keepNothing: (off) => void this.#keepNothing(off),
     forget: () => void this.#forget(),
@@ -163,11 +177,25 @@ export class ClaimList {
     const chosen = (await drafts.all()).filter((one) => id === undefined || one.id === id);
     const [only] = chosen;
     const name = id !== undefined && only ? drafts.nameOf(only) : this.#say("title");
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([exported(chosen)], { type: "application/x-ndjson" }));
-    link.download = `${name.replace(/[^\p{L}\p{N} ._-]+/gu, "-").slice(0, 80)}.ndjson`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download(new Blob([exported(chosen)], { type: "application/x-ndjson" }), fileNameOf(name, "ndjson"));
+  }
+
+  /** Saves a table of all claims: one row each, with what is due next. */
+  async #saveTable() {
+    const { drafts, cp, today, loadLife, wordsOf } = this.#given;
+    try {
+      const [all, life] = await Promise.all([drafts.all(), loadLife()]);
+      const words = wordsOf(cp().texts);
+      const rows = all.map((draft) => {
+        const entry = entryOf(draft);
+        const report = cp().check(draft.claim, { today: today(), inspections: draft.inspections });
+        return rowOfEntry(entry, report, afterOf(life.cp, entry, today()), words);
+      });
+      download(new Blob([csv(rows)], { type: "text/csv;charset=utf-8" }), fileNameOf(this.#say("title"), "csv"));
+    } catch {
+      this.#told = { words: [this.#say("table-failed")] };
+      await this.draw();
+    }
   }
 
   /** Adds the claims of a file, or opens it where it is a claim pack. @param {File} file */

@@ -6,6 +6,7 @@ import { registerRow } from "../../lib/register.js";
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {import("./rows.js").ClaimRow} ClaimRow */
 /** @typedef {import("../../lib/index.js").Report} Report */
+/** @typedef {import("../../lib/index.js").Lifecycle} Lifecycle */
 /** @typedef {ReturnType<typeof import("../../lib/words/words.js").formatter>} Words */
 
 /** Verdicts in the order in which they ask for something. */
@@ -13,12 +14,13 @@ const URGENT = ["blocked", "incomplete", "cannot-validate", "ready"];
 
 /**
  * @param {Draft} draft @param {Report} report @param {Words} words
- * @param {{isOpen: boolean, isElsewhere: boolean, changedOn: string, nameless: string}} given
+ * @param {{isOpen: boolean, isElsewhere: boolean, changedOn: string, nameless: string, after?: Lifecycle | null}} given   "after": where it stands, once it was submitted
  * @returns {ClaimRow}
  */
-export function rowOf({ id, claim }, report, words, { isOpen, isElsewhere, changedOn, nameless }) {
+export function rowOf({ id, claim }, report, words, given) {
+  const { isOpen, isElsewhere, changedOn, nameless, after = null } = given;
   const { deadline, findings, requirements } = report;
-  const { verdict, program, period, activity, currency, claimable, ...row } = registerRow(claim, report, null, words);
+  const { verdict, program, period, activity, currency, claimable, ...row } = registerRow(claim, report, after, words);
   const name = row.name || nameless;
   const problems = findings.filter(({ severity }) => severity === "error").length;
   const tasks = requirements.filter(({ status }) => status !== "met").length;
@@ -38,12 +40,17 @@ export function rowOf({ id, claim }, report, words, { isOpen, isElsewhere, chang
     state: words.text(`page.verdict.${verdict}`, { count }),
     isOpen,
     isElsewhere,
+    status: after?.label ?? "",
+    next:
+      row.next === null || !after
+        ? ""
+        : [row.next, row.nextOn && words.shortDate(row.nextOn)].filter(Boolean).join(", "),
     by: {
       name: name.toLowerCase(),
       activity: activity.toLowerCase(),
       amount: claimable === null ? -1 : Number(claimable),
-      deadline: closesOn ?? "9999",
-      state: URGENT.indexOf(verdict) * 10_000 - count,
+      deadline: (after ? row.nextOn : closesOn) ?? "9999",
+      state: (after ? URGENT.length : URGENT.indexOf(verdict)) * 10_000 - count,
     },
   };
 }

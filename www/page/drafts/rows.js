@@ -15,6 +15,8 @@
  * @property {string} left   how much time is left
  * @property {Report["verdict"]} verdict
  * @property {string} state   the verdict in words
+ * @property {string} status   that at the portal, once it was submitted; "" before
+ * @property {string} next   what is due next then
  * @property {boolean} isOpen   whether it is the one that is open here
  * @property {boolean} isElsewhere   whether it is open in another tab
  * @property {{[column in Column]: string | number}} by   what it is sorted by
@@ -27,8 +29,8 @@ export const COLUMNS = ["name", "activity", "amount", "deadline", "state"];
 /** The rows that contain all words of a query. @param {readonly ClaimRow[]} rows @param {string} query */
 export function foundIn(rows, query) {
   const wanted = plain(query).split(/\s+/).filter(Boolean);
-  return rows.filter(({ name, program, activity, period, state }) => {
-    const said = plain([name, program, activity, period, state].join(" "));
+  return rows.filter(({ name, program, activity, period, state, status }) => {
+    const said = plain([name, program, activity, period, state, status].join(" "));
     return wanted.every((word) => said.includes(word));
   });
 }

@@ -21,6 +21,7 @@ import { Tasks } from "./Tasks.jsx";
  * @property {(day: string | null) => void} setTaxInvoice
  * @property {() => void} undo
  * @property {() => void} back
+ * @property {() => void} saveCalendar
  */
 /**
  * @typedef {object} Props
@@ -33,6 +34,7 @@ import { Tasks } from "./Tasks.jsx";
  * @property {Acts} acts
  */
 
+const CALENDAR = ["M5 6h14v14H5z", "M5 10h14M9 3v5M15 3v5"];
 const PEN = ["M4 20l1-4L16.5 4.5l3 3L8 19z"];
 
 /** @param {Props} props */
@@ -136,7 +138,7 @@ function Box({ say, model: { life } }) {
 
 /** The days by which something happens, what can follow, and where sources differ. @param {Props} props */
 function Ahead(props) {
-  const { say, words, model, state } = props;
+  const { say, words, model, state, acts } = props;
   const { life } = model;
   if (!life) return null;
   const due = [...life.due].sort((a, b) => (a.on ?? "9999").localeCompare(b.on ?? "9999"));
@@ -180,6 +182,14 @@ function Ahead(props) {
         </>
       )}
       <p class="small">{say("business-days")}</p>
+      {due.some(({ on }) => on !== null) && (
+        <p>
+          <button type="button" class="button" onClick={acts.saveCalendar}>
+            <Icon strokes={CALENDAR} />
+            {say("calendar")}
+          </button>
+        </p>
+      )}
       <h4>{say("sources")}</h4>
       <ul class="small">
         {Object.entries(life.sources).map(([id, { title, published, url }]) => {

@@ -22,6 +22,7 @@ export { default as words } from "../texts/life.js";
  * @property {() => import("../../lib/index.js").Report | null} report   of the claim that is open
  * @property {(path: string, need: string) => void} open   shows a part of the claim
  * @property {() => void} back
+ * @property {() => void} saveCalendar
  */
 
 /** @param {import("../after/after.js").Words} words @returns {import("../after/after.js").Say} */
@@ -125,6 +126,7 @@ export function life(place, given) {
       focus("life-change");
     },
     back: given.back,
+    saveCalendar: given.saveCalendar,
   };
 
   return {

@@ -1,6 +1,7 @@
 // @ts-check
 // Downloads a claim pack: as a stream into a file that the user chooses where the browser can do that, else as a Blob.
 
+import { download } from "../download.js";
 import { CLAIM, contentsOf, jsonText, newFacts, packNameOf, REPORT, REPORT_PAGE } from "./entries.js";
 import { named, tell, withProgress } from "./progress.js";
 import { reportPage } from "./report-page.js";
@@ -18,9 +19,6 @@ import { partsOf, writePack } from "./write.js";
  * @property {Pick<import("../lines.js").Lines, "show" | "retell" | "hide">} lines
  * @property {import("./entries.js").Facts} [facts]   of the draft
  */
-
-/** How long a browser may take to start a download. */
-const DOWNLOAD_MS = 60_000;
 
 /** @param {Given} given @returns {Promise<boolean>} whether the pack was written */
 export async function savePack(given) {
@@ -101,13 +99,4 @@ function packOf({ element, files, cp, words, today, facts = newFacts() }) {
     facts,
     about: { createdOn: today, rulebook: report?.rulebook.id ?? "", build: cp.version },
   };
-}
-
-/** @param {Blob} blob @param {string} name */
-function download(blob, name) {
-  const link = document.createElement("a");
-  link.download = name;
-  link.href = URL.createObjectURL(blob);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
 }

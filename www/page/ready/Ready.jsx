@@ -4,7 +4,7 @@
 import { Icon } from "../after/Icon.jsx";
 
 /** @typedef {import("../after/after.js").Say} Say */
-/** @typedef {{save: () => void, openSheet: () => void, submitted: () => void, print: () => void, duplicate: () => void, close: () => void}} Acts */
+/** @typedef {{save: () => void, openSheet: () => void, submitted: () => void, print: () => void, saveCalendar: () => void, duplicate: () => void, close: () => void}} Acts */
 /**
  * @typedef {object} Props
  * @property {Say} say
@@ -14,6 +14,7 @@ import { Icon } from "../after/Icon.jsx";
  * @property {Acts} acts
  */
 
+const CALENDAR = ["M5 6h14v14H5z", "M5 10h14M9 3v5M15 3v5"];
 const PRINTER = ["M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z"];
 const COPIES = ["M9 9h11v11H9z", "M5 15H4V4h11v1"];
 
@@ -62,6 +63,13 @@ export const Ready = ({ say, words, pack, told, acts }) => (
     <section class="rows" aria-labelledby="ready-also">
       <h3 id="ready-also">{say("also")}</h3>
       <ul role="list">
+        <Useful
+          strokes={CALENDAR}
+          title={say("calendar")}
+          hint={say("calendar-how")}
+          label={say("calendar-act")}
+          act={acts.saveCalendar}
+        />
         <Useful
           strokes={PRINTER}
           title={say("print")}

@@ -22,6 +22,7 @@ export const sayIn = (words) => (key, params) => words.text(`page.ready.${key}`,
  * @property {() => void} openSheet
  * @property {() => void} submitted   the claim was submitted
  * @property {() => void} print
+ * @property {() => void} saveCalendar
  * @property {(claim: Row, name: string) => void} duplicate   begins a claim, which is called by a name
  */
 /** @typedef {(id: string, line: (say: Say) => Line) => void} ShowLine */
@@ -34,7 +35,7 @@ const isSeen = (one) => one !== null && one !== document.body && one.getClientRe
  * Puts it into the element; `draw` shows it for a claim.
  * @param {HTMLElement} element @param {Acts} acts
  */
-export function ready(element, { savePack, openSheet, submitted, print, duplicate }) {
+export function ready(element, { savePack, duplicate, ...others }) {
   adoptStyle(css);
   const place = document.createElement("div");
   place.slot = "ready";
@@ -66,10 +67,8 @@ export function ready(element, { savePack, openSheet, submitted, print, duplicat
     foot.hidden = told !== null;
     const pack = contentsOf(claim, files, order);
     const acts = {
+      ...others,
       save,
-      openSheet,
-      submitted,
-      print,
       duplicate: () => duplicate(similarTo(claim), say("duplicated-of")),
       close: () => tell(null),
     };

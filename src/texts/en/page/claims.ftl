@@ -10,6 +10,8 @@ page-claims-lead =
     }
 page-claims-import = Import
 page-claims-export-all = Export all
+page-claims-save-table = Save as CSV
+page-claims-table-failed = The table could not be saved: a part of the page could not be loaded. Try again.
 page-claims-back = Back to the { -claim }
 page-claims-search = Search name, activity, period
 page-claims-found =

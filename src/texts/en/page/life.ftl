@@ -38,6 +38,7 @@ page-life-doubt-since-before-submission = This status is older than the submissi
 page-life-doubt-since-before-last = This status is older than the one before it, of { DATE($day) }. The days below cannot be told for sure: check both days in { -partner-center }.
 page-life-doubt-no-period = The { -claim } has no { -usage-period }, so the last day to submit cannot be told.
 page-life-doubt-no-activity-end = The { -claim } has no last day of the { -activity }, so it cannot be told until when to keep the originals.
+page-life-calendar = Add dates to calendar
 page-life-tasks = What Microsoft asks for
 page-life-tasks-left =
     { $all ->

@@ -10,6 +10,8 @@ page-claims-lead =
     }
 page-claims-import = Importer
 page-claims-export-all = Tout exporter
+page-claims-save-table = Enregistrer en CSV
+page-claims-table-failed = Le tableau n’a pas pu être enregistré : une partie de la page n’a pas pu être chargée. Réessayez.
 page-claims-back = Retour à la demande
 page-claims-search = Rechercher par nom, activité ou période
 page-claims-found =

@@ -38,6 +38,7 @@ page-life-doubt-since-before-submission = Ce statut est antérieur à la soumiss
 page-life-doubt-since-before-last = Ce statut est antérieur à celui d’avant, du { DATE($day) }. Les jours ci-dessous ne sont pas sûrs : vérifiez les deux jours dans l’{ -partner-center }.
 page-life-doubt-no-period = La { -claim } n’a pas de { -usage-period }, donc le dernier jour pour la soumettre n’est pas connu.
 page-life-doubt-no-activity-end = La { -claim } n’a pas de dernier jour de l’{ -activity }, donc on ne sait pas jusqu’à quand garder les originaux.
+page-life-calendar = Ajouter les dates à l’agenda
 page-life-tasks = Ce que Microsoft demande
 page-life-tasks-left =
     { $all ->
