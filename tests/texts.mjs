@@ -27,6 +27,12 @@ export function trayIn(locale) {
   return { ...language(locale), messages: [read(`${locale}/terms.ftl`), ...messages(`${locale}/tray/`)] };
 }
 
+/** The words of what happens after submission in a language, with the other texts. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+export function lifecycleIn(locale) {
+  const texts = language(locale);
+  return { ...texts, messages: [...texts.messages, ...messages(`${locale}/lifecycle/`)] };
+}
+
 /** The words of the parts of the page that are loaded when they are asked for, with the other texts. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
 export function pageIn(locale) {
   const texts = language(locale);

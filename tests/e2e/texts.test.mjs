@@ -4,12 +4,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { idOf } from "../../www/lib/words/messages.js";
 import { formatter } from "../../www/lib/words/words.js";
-import { pageIn, trayIn } from "../texts.mjs";
+import { lifecycleIn, pageIn, trayIn } from "../texts.mjs";
 
 const www = new URL("../../www/", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, www), "utf8");
 const { text, maybe } = formatter(pageIn("en"));
 const tray = formatter(trayIn("en"));
+const lifecycle = formatter(lifecycleIn("en"));
 
 /** The scripts by their names, without comments; the words themselves aside. @type {[string, string][]} */
 const scripts = readdirSync(www, { recursive: true, encoding: "utf8" })
@@ -94,7 +95,9 @@ test("every text that is used is there", () => {
         "form.found",
         "form.tray",
       ];
-      const said = tables.some((table) => maybe(`${table}.${key}`) || tray.maybe(`${table}.${key}`));
+      const said =
+        tables.some((table) => maybe(`${table}.${key}`) || tray.maybe(`${table}.${key}`)) ||
+        lifecycle.maybe(`lifecycle.text.${key}`);
       assert.ok(said, `${name}: ${key}`);
     }
   }
