@@ -58,4 +58,8 @@ test("each problem and each task is copied with its step and its field", () => {
     english,
   );
   assert.match(association, /\(Step Customer: .+\)/);
+  assert.match(
+    todoText({ ...report, findings: [] }, claim, /** @type {any} */ (fr)),
+    /Agenda\u202f: It is asked for\./,
+  );
 });

@@ -357,6 +357,7 @@ form-glossary-close = Close
 ## todo
 
 form-todo-claim-by = Submit by { DATE($date) }{ note-projected }.
+form-todo-titled = { $title }:
 form-todo-where =
     { $fields ->
         [none] (Step { $step })

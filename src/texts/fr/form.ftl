@@ -353,6 +353,7 @@ form-glossary-close = Fermer
 ## todo
 
 form-todo-claim-by = À soumettre au plus tard le { DATE($date) }{ note-projected }.
+form-todo-titled = { $title } :
 form-todo-where =
     { $fields ->
         [none] (Étape { $step })

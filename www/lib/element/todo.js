@@ -22,10 +22,12 @@ export function todoText(report, claim, texts) {
     const name = cpor && step === "expenses" ? "customer" : step;
     return text("form.todo.where", { step: text(`form.step.${name}`), fields });
   };
-  const name =
-    typeof claim.claimName === "string" && claim.claimName.trim() !== "" ? `${claim.claimName.trim()}: ` : "";
+  const titled = (/** @type {string} */ title, /** @type {string} */ said) =>
+    `${text("form.todo.titled", { title })} ${said}`;
+  const name = typeof claim.claimName === "string" ? claim.claimName.trim() : "";
+  const verdict = verdictWords(report, texts);
   const { closesOn, daysLeft, basis } = report.deadline;
-  const lines = [name + verdictWords(report, texts)];
+  const lines = [name === "" ? verdict : titled(name, verdict)];
   if (closesOn && daysLeft !== null && daysLeft >= 0) lines.push(text("form.todo.claim-by", { date: closesOn, basis }));
   for (const severity of ["error", "warning"]) {
     const found = report.findings.filter((one) => one.severity === severity);
@@ -36,7 +38,7 @@ export function todoText(report, claim, texts) {
   const open = report.requirements.filter((row) => row.status !== "met");
   if (open.length > 0) lines.push("", text("page.report.todo"));
   for (const row of open)
-    lines.push(`- ${row.label}: ${row.why} ${where(stepOfRequirement(row, cpor), row.paths.filter(isInEntry))}`);
+    lines.push(`- ${titled(row.label, row.why)} ${where(stepOfRequirement(row, cpor), row.paths.filter(isInEntry))}`);
   lines.push("", text("form.todo.by", { date: report.checkedOn }));
   return lines.join("\n");
 }
