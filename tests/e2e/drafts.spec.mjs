@@ -188,6 +188,7 @@ test("where nothing is to be kept, nothing is, and closing asks", async ({ open,
     dialog.accept();
   });
   await choose(page, "Not kept", "delete");
+  await expect(rows(page)).toHaveCount(0);
   await claim.reload();
   expect(asked).toEqual(["beforeunload"]);
   await expect(claim.field("/claimName")).toHaveValue("");

@@ -25,7 +25,11 @@ page-claims-column-activity = Activity and period
 page-claims-column-amount = Claimable
 page-claims-column-deadline = Deadline
 page-claims-column-state = State
-page-claims-sorted = { $count } { -claim(form: "plural") }, sorted by { $column }
+page-claims-sorted =
+    { $count ->
+        [one] { $count } { -claim }, sorted by { $column }
+       *[other] { $count } { -claim(form: "plural") }, sorted by { $column }
+    }
 page-claims-changed = changed { $day }
 page-claims-open-here = open
 page-claims-open-elsewhere = open in another tab

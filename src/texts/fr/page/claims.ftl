@@ -25,7 +25,11 @@ page-claims-column-activity = Activité et période
 page-claims-column-amount = Peut être demandé
 page-claims-column-deadline = Échéance
 page-claims-column-state = État
-page-claims-sorted = { $count } demandes, triées par : { $column }
+page-claims-sorted =
+    { $count ->
+        [one] { $count } demande, triée par : { $column }
+       *[other] { $count } demandes, triées par : { $column }
+    }
 page-claims-changed = modifiée le { $day }
 page-claims-open-here = ouverte
 page-claims-open-elsewhere = ouverte dans un autre onglet
