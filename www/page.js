@@ -51,6 +51,8 @@ let ownDay = null;
 let listed = new Map();
 /** The examples, once their list was unfolded. @type {Example[]} */
 let examples = [];
+/** Until they are loaded. @type {Promise<void> | null} */
+let loadingExamples = null;
 /** The example that the question is about. @type {Example | null} */
 let asked = null;
 
@@ -155,14 +157,19 @@ function offerExample(example) {
   question.showModal();
 }
 
-/** The examples are loaded when their list is unfolded. */
-async function loadExamples() {
-  try {
-    ({ examples } = await import("./examples/index.js"));
-    drawExamples();
-  } catch {
-    lines.show("examples", notLoaded);
-  }
+/** Loads the examples, once, when their list is unfolded. */
+function loadExamples() {
+  loadingExamples ??= import("./examples/index.js").then(
+    (loaded) => {
+      ({ examples } = loaded);
+      drawExamples();
+    },
+    () => {
+      loadingExamples = null;
+      lines.show("examples", notLoaded);
+    },
+  );
+  return loadingExamples;
 }
 
 function drawExamples() {
@@ -324,7 +331,7 @@ function listen() {
     fileToOpen.value = ""; // so that the same file can be chosen again
   });
   the("about-page", HTMLDetailsElement).addEventListener("toggle", showAbout);
-  exampleList.addEventListener("toggle", () => void (examples.length > 0 || loadExamples()));
+  exampleList.addEventListener("toggle", () => void loadExamples());
   the("start-example", HTMLButtonElement).addEventListener("click", async () => {
     menu.open = exampleList.open = true;
     await loadExamples();
