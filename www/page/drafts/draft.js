@@ -1,8 +1,6 @@
 // @ts-check
 // A claim as it is kept on the device, with what was found in its files. Pure: the id and the time are given.
 
-import { today } from "../day.js";
-
 /** @typedef {{[name: string]: any}} Row */
 /**
  * @typedef {object} Draft
@@ -54,7 +52,7 @@ export const newDraft = ({ id, now, claim, inspections = {} }) => ({
   changedAt: now,
   claim,
   inspections,
-  history: [{ status: "editing", since: today(new Date(now)) }],
+  history: [{ status: "editing", since: now.slice(0, 10) }],
   requests: [],
   taxInvoiceApprovedOn: null,
   filed: [],
