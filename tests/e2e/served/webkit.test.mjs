@@ -376,7 +376,7 @@ test("the browser refuses what the panel about privacy tries to send, from the p
   // A worker is not told by WebKit why something fails.
   assert.deepEqual(outcomes, ["outcome refused", "outcome failed"]);
   assert.deepEqual(
-    site.asked.filter((path) => !/privacy/.test(path)),
+    site.asked.filter((path) => !/privacy|^\/chunk-/.test(path)),
     [],
   );
 });
