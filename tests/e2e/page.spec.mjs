@@ -30,6 +30,8 @@ test("every example has a button, by a title of its own in each language", async
     await openMenu(page);
     await page.locator("#examples summary").click();
     const buttons = page.locator("#examples").getByRole("button");
+    // They are loaded when their list is unfolded.
+    await expect(buttons).toHaveCount(Object.keys(VERDICTS).length);
     expect(await buttons.evaluateAll((all) => all.map((button) => button.getAttribute("value")))).toEqual(
       Object.keys(VERDICTS),
     );

@@ -113,13 +113,20 @@ function wordsOf(file) {
   return `export default {\n${imports.join("")}};\n`;
 }
 
-/** Has the page ask for scripts along with the first one, rather than once that has been read. @param {string[]} scripts */
-function preload(scripts) {
+/**
+ * Has the page ask for scripts along with the first one, rather than once that has been read: the module at a low priority, for
+ * it is most of the bytes, and the first words are painted without it.
+ *
+ * @param {string[]} scripts   the module first
+ */
+function preload([module, ...scripts]) {
   const page = join(site, "index.html");
   const entry = '<script type="module" src="page.js"></script>';
   const html = readFileSync(page, "utf8");
   if (!html.includes(entry)) throw new Error(`index.html has no ${entry}`);
-  const links = scripts.map((script) => `\n    <link rel="modulepreload" href="${script}">`);
+  const link = (/** @type {string | undefined} */ script, more = "") =>
+    `\n    <link rel="modulepreload" href="${script}"${more}>`;
+  const links = [link(module, ' fetchpriority="low"'), ...scripts.map((script) => link(script))];
   writeFileSync(page, html.replace(entry, entry + links.join("")));
 }
 
