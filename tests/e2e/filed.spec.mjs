@@ -87,6 +87,27 @@ test("a claim is typed over from the filing sheet by keyboard alone, and how far
   await expect(sheet).toBeHidden();
 });
 
+test("a value that the browser does not copy is selected, and counts as copied once it was copied by hand", async ({
+  open,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("denied")) } });
+  });
+  await openReady(open, "en");
+  await page.getByRole("button", { name: word("en", "page", "ready", "sheet-act") }).click();
+  const sheet = page.locator("#filing");
+  await expect(sheet.getByRole("heading", { level: 2 })).toBeFocused();
+  await page.keyboard.press("Control+Enter");
+  await expect(sheet.getByRole("status")).toContainText("The value of Program is selected");
+  await expect(sheet.locator(".is-copied")).toHaveCount(0);
+  expect(await page.evaluate(() => String(getSelection()))).toBe("CSP indirect reseller");
+  await page.keyboard.press("Control+c");
+  await expect(sheet.locator(".is-copied")).toHaveCount(1);
+  await page.keyboard.press("Control+Enter");
+  await expect(sheet.getByRole("status")).toContainText("The value of Location (PartnerID) is selected");
+});
+
 test("where the claim is: its status and day are set by keyboard, a request opens its part, and all stays with the draft", async ({
   open,
   page,

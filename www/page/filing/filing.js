@@ -68,7 +68,8 @@ export function filing(place, given) {
     );
     if (!shown) return;
     last = keyOf(row);
-    given.note({ filed: withCopied(row, given.facts().filed) });
+    // What the browser refuses is copied once the user copies what is selected.
+    if (isTaken) given.note({ filed: withCopied(row, given.facts().filed) });
     const { rows, filed, say } = current();
     const next = nextOf(rows, filed, last);
     told = say(isTaken ? (next ? "copied" : "copied-last") : "not-copied", {
@@ -81,6 +82,17 @@ export function filing(place, given) {
     const value = line?.querySelector("bdi");
     if (!isTaken && value) getSelection()?.selectAllChildren(value);
   }
+
+  /** Something was copied by hand. */
+  function onCopy() {
+    const line = getSelection()?.anchorNode?.parentElement?.closest("[data-row]");
+    const row = shown && current().rows.find((one) => keyOf(one) === line?.getAttribute("data-row"));
+    if (!row) return;
+    given.note({ filed: withCopied(row, given.facts().filed) });
+    draw();
+  }
+
+  place.addEventListener("copy", onCopy);
 
   function copyNext() {
     const { rows, filed } = current();
