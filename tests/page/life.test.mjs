@@ -98,6 +98,11 @@ test("the same status with another day corrects it, another one follows", () => 
   assert.deepEqual(withStatus(history, { status: "action-required", since: "2025-01-15" }).at(-1)?.since, "2025-01-15");
   assert.equal(withStatus(history, { status: "action-required", since: "2025-01-15" }).length, 3);
   assert.equal(withStatus(history, { status: "submitted", since: "2025-01-16" }).length, 4);
+  const begunLater = [{ status: /** @type {const} */ ("editing"), since: "2025-01-20" }];
+  const submitted = { status: /** @type {const} */ ("submitted"), since: "2025-01-14" };
+  assert.deepEqual(withStatus(begunLater, submitted), [{ status: "editing", since: "2025-01-14" }, submitted]);
+  const later = { ...submitted, since: "2025-01-20" };
+  assert.deepEqual(withStatus(begunLater, later), [...begunLater, later]);
 });
 
 test("a request becomes a task that opens its part of the claim, and counts until it is done", () => {

@@ -58,8 +58,8 @@ export class Row extends Component {
           </td>
           <td class="amount">{row.amount || <span>{say("not-known")}</span>}</td>
           <td class="deadline">
-            {row.status ? row.next : row.deadline}
-            {!row.status && <span>{row.left}</span>}
+            {row.status ? row.nextOn : row.deadline}
+            <span>{row.status ? row.next : row.left}</span>
           </td>
           <td>{row.status ? row.status : <span class={`verdict ${row.verdict}`}>{row.state}</span>}</td>
           <td class="more">

@@ -41,10 +41,8 @@ export function rowOf({ id, claim }, report, words, given) {
     isOpen,
     isElsewhere,
     status: after?.label ?? "",
-    next:
-      row.next === null || !after
-        ? ""
-        : [row.next, row.nextOn && words.shortDate(row.nextOn)].filter(Boolean).join(", "),
+    next: after && row.next !== null ? row.next : "",
+    nextOn: after && row.nextOn !== null ? words.shortDate(row.nextOn) : "",
     by: {
       name: name.toLowerCase(),
       activity: activity.toLowerCase(),

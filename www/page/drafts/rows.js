@@ -17,6 +17,7 @@
  * @property {string} state   the verdict in words
  * @property {string} status   that at the portal, once it was submitted; "" before
  * @property {string} next   what is due next then
+ * @property {string} nextOn   by when, in words
  * @property {boolean} isOpen   whether it is the one that is open here
  * @property {boolean} isElsewhere   whether it is open in another tab
  * @property {{[column in Column]: string | number}} by   what it is sorted by

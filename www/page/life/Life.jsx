@@ -181,9 +181,8 @@ function Ahead(props) {
           </ul>
         </>
       )}
-      <p class="small">{say("business-days")}</p>
       {due.some(({ on }) => on !== null) && (
-        <p>
+        <p class="life-calendar">
           <button type="button" class="button" onClick={acts.saveCalendar}>
             <Icon strokes={CALENDAR} />
             {say("calendar")}

@@ -60,12 +60,17 @@ export function lineOf(history, known) {
 }
 
 /**
- * A history with another present status. The same status with another day is a correction; one that was there stays.
+ * A history with another present status. The same status with another day is a correction; one that was there stays. A claim that
+ * was begun here after that day was edited by then: the day on which its draft was made says nothing of that.
  * @param {readonly Entry[]} history @param {Entry} entry @returns {Entry[]}
  */
 export function withStatus(history, entry) {
   const isCorrection = history.at(-1)?.status === entry.status;
-  return [...(isCorrection ? history.slice(0, -1) : history), entry];
+  const { since } = entry;
+  const before = (isCorrection ? history.slice(0, -1) : history).map((one) =>
+    one.status === "editing" && since && one.since && one.since > since ? { ...one, since } : one,
+  );
+  return [...before, entry];
 }
 
 /** @typedef {"since-missing" | "since-in-future" | "since-before-submission" | "since-before-last" | "no-period" | "no-activity-end"} Doubt */

@@ -72,7 +72,6 @@ page-life-passed = passed
 page-life-inferred = our interpretation
 page-life-can-follow = What can follow
 page-life-differ = Where sources differ
-page-life-business-days = Business days are Monday to Friday. Public holidays are not taken out, because no source defines them.
 page-life-tax-invoice = Day on which Microsoft accepted the tax invoice
 page-life-sources = Sources
 page-life-source =

@@ -72,7 +72,6 @@ page-life-passed = passé
 page-life-inferred = notre interprétation
 page-life-can-follow = Ce qui peut suivre
 page-life-differ = Où les sources diffèrent
-page-life-business-days = Les jours ouvrables vont du lundi au vendredi. Les jours fériés ne sont pas retirés, car aucune source ne les définit.
 page-life-tax-invoice = Jour où Microsoft a accepté la facture fiscale
 page-life-sources = Sources
 page-life-source =
