@@ -61,7 +61,7 @@ export class Row extends Component {
             {row.status ? row.nextOn : row.deadline}
             <span>{row.status ? row.next : row.left}</span>
           </td>
-          <td>{row.status ? row.status : <span class={`verdict ${row.verdict}`}>{row.state}</span>}</td>
+          <td class="state">{row.status || <span class={`verdict ${row.verdict}`}>{row.state}</span>}</td>
           <td class="more">
             <button
               type="button"
