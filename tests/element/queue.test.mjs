@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import { INSPECTION_TIMEOUT } from "../../www/lib/documents/bounds.js";
-import { inspect, propose } from "../../www/lib/documents/queue.js";
+import { endWorker, inspect, propose } from "../../www/lib/documents/queue.js";
 
 /** @typedef {{id: number, file: Blob, name: string | null}} Job */
 /** @typedef {Worker & {ended: boolean, jobs: Job[], say(data: object): void}} Played */
@@ -132,4 +132,19 @@ test("where the worker cannot make proposals, the page does; where it crashes, i
   one.onerror?.(/** @type {any} */ ({ message: "out of memory", preventDefault() {} }));
   await assert.rejects(crashed, /crashed/);
   assert.equal(one.ended, true);
+});
+
+test("a worker that is busy when it is no longer wanted ends once it is idle", async () => {
+  const stop = new AbortController();
+  const dropped = inspect(bytes, { fileName: "dropped.pdf", worker, signal: stop.signal });
+  const proposed = propose([], { worker, here: async () => [] });
+  await settled();
+  stop.abort();
+  await assert.rejects(dropped);
+  endWorker();
+  await settled();
+  assert.equal(latest().ended, false);
+  latest().say({ proposals: [] });
+  await proposed;
+  assert.equal(latest().ended, true);
 });

@@ -43,6 +43,8 @@ let warned = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let clock;
 let last = 0;
+/** Whether the worker ends as soon as it has nothing to do. */
+let endsWhenIdle = false;
 
 /** The start timeout is counted in steps of so many milliseconds. */
 const STEP = 500;
@@ -93,6 +95,7 @@ export async function inspect(given, { fileName, signal, onProgress, worker: mak
       reject,
     };
     signal?.addEventListener("abort", () => cancel(job), { once: true });
+    endsWhenIdle = false;
     waiting.push(job);
     next();
   });
@@ -134,7 +137,10 @@ export function propose(given, { worker: make, here }) {
 
 function next() {
   const job = current ? undefined : waiting.shift();
-  if (!job) return;
+  if (!job) {
+    if (!current && endsWhenIdle) stop();
+    return;
+  }
   current = job;
   try {
     if (!withoutWorker && !worker) startWorker(job.make());
@@ -271,9 +277,10 @@ function retry(job) {
   next();
 }
 
-/** Ends the worker, unless it has something to do; the next file gets a new one. */
+/** Ends the worker as soon as it has nothing to do, unless another file is given before; the next file gets a new one. */
 export function endWorker() {
-  if (!current && waiting.length === 0) stop();
+  endsWhenIdle = true;
+  next();
 }
 
 /** Ends the worker; the next file gets a new one. */
