@@ -8,7 +8,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::Value;
 
 use crate::commands::{command, npm_program, quietly, read, run};
-use crate::{Result, notices, root, say, tools};
+use crate::{Result, authors, notices, root, say, tools};
 
 /// A module: its name, the features that it is built with, its level of optimization, and what its glue hands on; the rest of
 /// the glue, such as its own way to fetch, is left out.
@@ -88,7 +88,10 @@ pub fn site_folder() -> PathBuf {
     root().join("target/site")
 }
 
-/// All that the modules are made from; of `src`, the texts are not.
+/// Parts of `src` that the modules are not made from.
+const NOT_IN_MODULES: [&str; 2] = ["src/texts", "src/rulebook/examples"];
+
+/// All that the modules are made from.
 const MODULE_INPUTS: [&str; 7] = [
     "src",
     "tests/xtask/src/dist.rs",
@@ -100,9 +103,10 @@ const MODULE_INPUTS: [&str; 7] = [
 ];
 
 /// All that the package is made from beside the modules.
-const PACKAGE_INPUTS: [&str; 9] = [
+const PACKAGE_INPUTS: [&str; 10] = [
     "src/texts",
-    "src/rulebook/sources.toml",
+    "src/rulebook",
+    "docs",
     "www/lib",
     "tests/xtask",
     "pkg.json-template",
@@ -115,9 +119,9 @@ const PACKAGE_INPUTS: [&str; 9] = [
 /// Builds `target/dist/claimproof-VERSION.tgz`, unless it was built from the very same files before.
 pub fn dist() -> Result {
     tools::for_building()?;
-    let modules = fingerprint(&MODULE_INPUTS, Some("src/texts"))?;
+    let modules = fingerprint(&MODULE_INPUTS, &NOT_IN_MODULES)?;
     unless_built("target/modules", &modules, build_modules)?;
-    unless_built("target/dist", &format!("{modules} {}", fingerprint(&PACKAGE_INPUTS, None)?), build_package)
+    unless_built("target/dist", &format!("{modules} {}", fingerprint(&PACKAGE_INPUTS, &[])?), build_package)
 }
 
 /// Builds into a folder, unless what is there was built from the same inputs.
@@ -133,7 +137,7 @@ fn unless_built(folder: &str, inputs: &str, build: fn() -> Result) -> Result {
 }
 
 /// Tells one state of these files from another, by their names and what they hold.
-fn fingerprint(inputs: &[&str], except: Option<&str>) -> Result<String> {
+fn fingerprint(inputs: &[&str], except: &[&str]) -> Result<String> {
     let mut hasher = DefaultHasher::new();
     for input in inputs {
         note(input, except, &mut hasher)?;
@@ -142,8 +146,8 @@ fn fingerprint(inputs: &[&str], except: Option<&str>) -> Result<String> {
 }
 
 /// Takes note of every file below a path.
-fn note(path: &str, except: Option<&str>, hasher: &mut DefaultHasher) -> Result {
-    if except == Some(path) {
+fn note(path: &str, except: &[&str], hasher: &mut DefaultHasher) -> Result {
+    if except.contains(&path) {
         return Ok(());
     }
     let place = root().join(path);
@@ -209,6 +213,7 @@ fn build_package() -> Result {
     documents(&dist)?;
     proposals(&dist)?;
     calendar(&dist)?;
+    authors::assemble(&dist)?;
     for folder in ["documents", "element", "form", "host", "input"] {
         fs::remove_dir_all(dist.join(folder))?;
     }
@@ -430,7 +435,7 @@ fn calendar(dist: &Path) -> Result {
     esbuild(&file, &file, &["--format=esm", "--minify", "--allow-overwrite"])
 }
 
-fn esbuild(entry: &Path, file: &Path, flags: &[&str]) -> Result {
+pub fn esbuild(entry: &Path, file: &Path, flags: &[&str]) -> Result {
     let outfile = format!("--outfile={}", file.display());
     quietly(npm_program("esbuild").arg(entry).args(["--bundle", "--log-level=warning", &outfile]).args(flags))
 }
@@ -516,7 +521,7 @@ fn lifecycle(dist: &Path) -> Result {
 }
 
 /// Texts that are loaded by themselves: the messages of a folder with the terms, which is all that they use of others.
-fn apart(locale: &str, folder: &str) -> Result<toml::Table> {
+pub fn apart(locale: &str, folder: &str) -> Result<toml::Table> {
     let texts = texts_folder(locale);
     language(locale, &(file_messages(&texts.join("terms.ftl"))? + &messages(&texts.join(folder))?))
 }
@@ -543,7 +548,7 @@ fn texts_folder(locale: &str) -> PathBuf {
 }
 
 /// The languages that there are texts in.
-fn locales() -> Result<Vec<String>> {
+pub fn locales() -> Result<Vec<String>> {
     let folders = fs::read_dir(root().join("src/texts"))?;
     let mut locales: Vec<String> =
         folders.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<_>>()?;
@@ -552,7 +557,7 @@ fn locales() -> Result<Vec<String>> {
 }
 
 /// An object with a function for each language, which imports its script in a folder of the package.
-fn imports(locales: &[String], folder: &str) -> String {
+pub fn imports(locales: &[String], folder: &str) -> String {
     let list: String =
         locales.iter().map(|locale| format!("  {locale:?}: () => import(\"./{folder}/{locale}.js\"),\n")).collect();
     format!("{{\n{list}}}")

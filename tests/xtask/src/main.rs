@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds the package and the page, serves the page, runs every test.
 
+mod authors;
 mod commands;
 mod dist;
 mod notices;

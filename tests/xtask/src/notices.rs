@@ -11,7 +11,16 @@ use crate::commands::{command, read};
 use crate::{Result, root};
 
 /// The npm packages that are bundled into the scripts.
-const BUNDLED: [&str; 5] = ["@fluent/bundle", "big.js", "ical-generator", "idb", "preact"];
+const BUNDLED: [&str; 8] = [
+    "@fluent/bundle",
+    "big.js",
+    "eslint-visitor-keys",
+    "ical-generator",
+    "idb",
+    "jsonc-parser",
+    "preact",
+    "toml-eslint-parser",
+];
 
 /// The notices, from what cargo knows of the crates that are linked into the module.
 pub fn third_party() -> Result<String> {
