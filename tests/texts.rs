@@ -127,8 +127,15 @@ impl Language {
             Expression::Inline(inline) => return self.name_inline(inline, present, named),
             Expression::Select { selector, variants } => (selector, variants),
         };
-        let InlineExpression::VariableReference { id } = selector else {
-            panic!("{}: a message selects by a variable alone", self.name)
+        let id = match selector {
+            InlineExpression::VariableReference { id } => id,
+            // What is said of our vendor alone: the rulebook of another has no such id.
+            InlineExpression::TermReference { id, attribute: Some(attribute), .. } => {
+                let is = (id.name.as_str(), attribute.name.as_str());
+                assert_eq!(is, ("vendor", "id"), "{}: a message selects by a variable, or by the vendor", self.name);
+                return variants.iter().for_each(|variant| self.name_pattern(&variant.value, present, named));
+            }
+            _ => panic!("{}: a message selects by a variable, or by the vendor", self.name),
         };
         named.variables.insert(id.name.clone());
         let has_none = variants.iter().any(|variant| key(variant) == "none");
@@ -217,7 +224,7 @@ fn is_known_outside(id: &str) -> bool {
         "proposal-",
         "lifecycle-",
     ];
-    families.iter().any(|family| id.starts_with(family)) || ["period", "attendees", "rulebook"].contains(&id)
+    families.iter().any(|family| id.starts_with(family)) || ["period", "attendees", "rulebook", "vendor-unnamed", "portal-unnamed"].contains(&id)
 }
 
 fn key(variant: &Variant<String>) -> &str {

@@ -86,6 +86,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "rulebook-file.js",
         "rulebooks/microsoft.json",
         "schema/claim.json",
+        "rulebook-texts.js",
         "screens.js",
         "slim.d.ts",
         "slim.js",

@@ -211,6 +211,8 @@ export interface Texts {
   readonly direction?: "ltr" | "rtl";
   /** How the first day of a month is written, where not as a number. */
   readonly firstDay?: string;
+  /** The id of the rulebook whose own words are among the messages; absent where all are ours. */
+  readonly rulebook?: string;
   /** The messages in the syntax of Fluent. A later message takes the place of an earlier one with its id. */
   readonly messages: readonly string[];
 }
@@ -218,6 +220,13 @@ export interface Texts {
 /** An error that a caller can act on. */
 export interface ClaimproofError extends Error {
   code: "ERR_NOT_READY" | "ERR_CSP_WASM" | "ERR_NOT_AN_OBJECT" | "ERR_RULEBOOK" | "ERR_OPTIONS";
+}
+
+/** Something that is wrong with a rulebook. */
+export interface RulebookProblem {
+  /** Where, as a JSON Pointer; empty for the rulebook as a whole. */
+  path: string;
+  message: string;
 }
 
 export interface Claimproof {

@@ -107,3 +107,51 @@ this-file-capital =
         [none] The file
        *[other] “{ $fileName }”
     }
+
+## What the sources of our own vendor say; of others we know none
+
+note-plans =
+    { -vendor.id ->
+        [microsoft] Microsoft’s page on plans names the incentives admin, and other pages differ.
+       *[other] The rules do not say for sure who can.
+    }
+
+note-ended =
+    { -vendor.id ->
+        [microsoft] According to a partner blog, remaining funds were paid out as a rebate.{" "}
+       *[other] {""}
+    }
+
+note-not-for-program =
+    { -vendor.id ->
+        [microsoft] A partner blog limits it to other programmes; the rules themselves do not.{" "}
+       *[other] {""}
+    }
+
+note-one-currency =
+    { -vendor.id ->
+        [microsoft] Microsoft’s guidance says that a { -claim } has one currency
+       *[other] A { -claim } has one currency
+    }
+
+note-limit-by-country =
+    { -vendor.id ->
+        [microsoft] A partner blog says so without figures, so the published limit was used.{" "}
+       *[other] The published limit was used.{" "}
+    }
+
+note-file-types =
+    { -vendor.id ->
+        [microsoft] The list is from 2015 and may be outdated.{" "}
+       *[other] {""}
+    }
+
+note-notes-optional =
+    { -vendor.id ->
+        [microsoft] A note tells the reviewer what a file proves; Microsoft’s page says that notes are optional.
+       *[other] A note tells the reviewer what a file proves.
+    }
+
+# Names for a rulebook of another vendor that has none.
+vendor-unnamed = the owner of the programme
+portal-unnamed = the portal

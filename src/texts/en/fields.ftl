@@ -12,8 +12,8 @@ field-rulebook = edition of the rules
 field-program = programme
     .label = Programme
 
-field-submitter-role = your role in { -partner-center }
-    .label = Your role in { -partner-center }
+field-submitter-role = your role in { -portal }
+    .label = Your role in { -portal }
 
 field-claim-name = { -claim } name
     .label = { -claim(form: "capital") } name
@@ -69,8 +69,8 @@ field-activity-conferences-id = id of conference { $row }
 field-activity-conferences-name = name of conference { $row }
     .label = Conference name
 
-field-activity-conferences-hosted-by-microsoft = hosted by Microsoft (conference { $row })
-    .label = Hosted by Microsoft
+field-activity-conferences-hosted-by-microsoft = hosted by { -vendor } (conference { $row })
+    .label = Hosted by { -vendor }
 
 field-activity-campaign = campaign
 

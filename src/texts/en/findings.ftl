@@ -19,7 +19,7 @@ finding-input-invalid-value =
             [rate] Write how many US dollars one unit of the currency is worth, above 0, such as 1.08. Until then the field counts as empty.
             [count] Write a whole number of 0 or more, such as 120. Until then the field counts as empty.
             [interval] Write the first and the last day, separated by a slash, such as 2024-01-01/2024-06-30. Until then the field counts as empty.
-            [guid] Copy it from { -partner-center }, such as 123e4567-e89b-12d3-a456-426614174000. Until then the field counts as empty.
+            [guid] Copy it from { -portal }, such as 123e4567-e89b-12d3-a456-426614174000. Until then the field counts as empty.
             [email] An email address has one @, a full domain after it and no spaces, such as ana@contoso.example. Until then the field counts as empty.
             [url] Write the whole address, starting with https:// or http://. Until then the field counts as empty.
             [country] Write the two capital letters of ISO 3166, such as FR. Until then the field counts as empty.
@@ -106,7 +106,7 @@ finding-route-use-co-op = “{ LABEL($program, "program") }” takes { -co-op } 
     .help = Only a few programmes use { -cpor }. Choose “{ label-route-co-op }” as the type of { -claim }.
 
 finding-route-use-engagement-claim = “{ LABEL($program, "program") }” takes neither { -co-op } { -claim(form: "plural") } nor { -customer-association(form: "plural") } ({ -cpor }).
-    .help = Partner { -activity(form: "plural") } have their own { -claim }, the MCI engagement { -claim }. Start one in { -partner-center } instead.
+    .help = Partner { -activity(form: "plural") } have their own { -claim }, the MCI engagement { -claim }. Start one in { -portal } instead.
 
 ## role
 
@@ -119,20 +119,20 @@ finding-role-cannot-submit =
         { $severity ->
             [error]
                 { $claimBy ->
-                    [none] { -partner-center } lets only certain roles submit. Ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it.
-                   *[other] { -partner-center } lets only certain roles submit. Ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it by { DATE($claimBy) }{ note-projected }.
+                    [none] { -portal } lets only certain roles submit. Ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it.
+                   *[other] { -portal } lets only certain roles submit. Ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it by { DATE($claimBy) }{ note-projected }.
                 }
            *[other]
                 { $claimBy ->
-                    [none] Microsoft’s page on plans names the incentives admin, and other pages differ. To be safe, ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it.
-                   *[other] Microsoft’s page on plans names the incentives admin, and other pages differ. To be safe, ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it by { DATE($claimBy) }{ note-projected }.
+                    [none] { note-plans } To be safe, ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it.
+                   *[other] { note-plans } To be safe, ask a colleague with the role { LABELS($roles, "role", join: "or") } to submit it by { DATE($claimBy) }{ note-projected }.
                 }
         }
 
 ## program
 
 finding-program-ended = “{ LABEL($program, "program") }” ended on { DATE($lastDay) }, before this { -usage-period } began.
-    .help = According to a partner blog, remaining funds were paid out as a rebate. Check the programme guide before you submit.
+    .help = { note-ended }Check the programme guide before you submit.
 
 ## period
 
@@ -182,7 +182,7 @@ finding-activity-not-for-program =
     .help =
         { $severity ->
             [error] The rules exclude it for this programme. Choose another { -activity }, or fix the programme.
-           *[other] A partner blog limits it to other programmes; the rules themselves do not. Ask your Microsoft contact before you submit.
+           *[other] { note-not-for-program }Ask your { -vendor } contact before you submit.
         }
 
 finding-activity-not-in-edition = “{ LABEL($activity, "activity") }” is not an { -activity } of this { -usage-period }.
@@ -205,7 +205,7 @@ finding-activity-rules-not-public =
                *[other] The rules for “{ LABEL($activity, "activity") }” are not public.
             }
     }
-    .help = Only the public rules were checked, and they may not be enough. Ask your Microsoft contact for the programme guide.
+    .help = Only the public rules were checked, and they may not be enough. Ask your { -vendor } contact for the programme guide.
 
 finding-activity-too-few-components =
     { $count ->
@@ -223,12 +223,12 @@ finding-deadline-missed =
     }
     .help =
         { $basis ->
-            [projected] The { -claim-window } of this { -usage-period } is not published: check in { -partner-center } whether it is still open. If you first submitted the { -claim } earlier, type that submission date; otherwise ask { -partner-center } support.
-           *[other] Funds not claimed by then are forfeited. If you first submitted the { -claim } earlier, type that submission date; otherwise ask { -partner-center } support.
+            [projected] The { -claim-window } of this { -usage-period } is not published: check in { -portal } whether it is still open. If you first submitted the { -claim } earlier, type that submission date; otherwise ask { -portal } support.
+           *[other] Funds not claimed by then are forfeited. If you first submitted the { -claim } earlier, type that submission date; otherwise ask { -portal } support.
         }
 
 finding-deadline-past-45-days = The last safe day to submit was { DATE($closesOn) }; { DATE($submitOn) } is one day later.
-    .help = Sources disagree by one day on how the 45 days are counted. Submit today, and ask { -partner-center } support to confirm that the { -claim } was in time.
+    .help = Sources disagree by one day on how the 45 days are counted. Submit today, and ask { -portal } support to confirm that the { -claim } was in time.
 
 finding-deadline-closing =
     { $days ->
@@ -247,13 +247,13 @@ finding-deadline-not-open = { -claim(form: "capital-plural") } for this { -usage
         { $basis ->
             [projected]
                 { $claimBy ->
-                    [none] Before that day { -partner-center } may not show the funds. Plan to submit from { DATE($opensOn) } (projected), and check the { -claim-window } in { -partner-center } first.
-                   *[other] Before that day { -partner-center } may not show the funds. Plan to submit from { DATE($opensOn) } to { DATE($claimBy) } (projected), and check the { -claim-window } in { -partner-center } first.
+                    [none] Before that day { -portal } may not show the funds. Plan to submit from { DATE($opensOn) } (projected), and check the { -claim-window } in { -portal } first.
+                   *[other] Before that day { -portal } may not show the funds. Plan to submit from { DATE($opensOn) } to { DATE($claimBy) } (projected), and check the { -claim-window } in { -portal } first.
                 }
            *[other]
                 { $claimBy ->
-                    [none] Before that day { -partner-center } may not show the funds. Plan to submit from { DATE($opensOn) }.
-                   *[other] Before that day { -partner-center } may not show the funds. Plan to submit from { DATE($opensOn) } to { DATE($claimBy) }.
+                    [none] Before that day { -portal } may not show the funds. Plan to submit from { DATE($opensOn) }.
+                   *[other] Before that day { -portal } may not show the funds. Plan to submit from { DATE($opensOn) } to { DATE($claimBy) }.
                 }
         }
 
@@ -284,7 +284,7 @@ finding-amount-csr-arithmetic = In { this-csr }, { NUMBER($hours) } hours × { M
 ## currency
 
 finding-currency-mixed = { this-invoice-capital } is in { $value }, but the { -claim } is in { $currency }.
-    .help = Microsoft’s guidance says that a { -claim } has one currency, so this invoice is not counted. Add it to a { -claim } in { $value }, or fix the currency.
+    .help = { note-one-currency }, so this invoice is not counted. Add it to a { -claim } in { $value }, or fix the currency.
 
 ## funds
 
@@ -300,8 +300,8 @@ finding-threshold-not-reached =
     }
     .help =
         { $severity ->
-            [error] Below the threshold, earnings are paid as a rebate and { -co-op } funds cannot be claimed. Compare the funds earned with { -partner-center }.
-           *[other] The amounts are close, and Microsoft’s exchange rate decides, not yours. Check in { -partner-center } whether it shows { -co-op } funds for this { -usage-period }.
+            [error] Below the threshold, earnings are paid as a rebate and { -co-op } funds cannot be claimed. Compare the funds earned with { -portal }.
+           *[other] The amounts are close, and { -vendor }’s exchange rate decides, not yours. Check in { -portal } whether it shows { -co-op } funds for this { -usage-period }.
         }
 
 ## limit
@@ -349,7 +349,7 @@ finding-limit-program-differs =
     }
     .help =
         { $reason ->
-            [country] A partner blog says so without figures, so the published limit was used. Check your limit in the programme guide.
+            [country] { note-limit-by-country }Check your limit in the programme guide.
            *[other] The rules say so without figures, so the limits for conferences were not used. Check your limits in the programme guide.
         }
 
@@ -408,8 +408,8 @@ finding-invoice-future-date = { this-invoice-capital } is dated { DATE($date) },
 finding-invoice-outside-usage-period = { this-invoice-capital } is dated { DATE($date) }, outside the { -usage-period } { DATE($startsOn) } to { DATE($endsOn) }.
     .help = No public rule forbids this, but a reviewer may ask. Check that the invoice says when the work was done.
 
-finding-invoice-not-microsoft = { this-invoice-capital } is not marked as issued by Microsoft.
-    .help = Only Microsoft’s original invoice proves programme participation. Add that invoice, or fix the issuer.
+finding-invoice-not-microsoft = { this-invoice-capital } is not marked as issued by { -vendor }.
+    .help = Only { -vendor }’s original invoice proves programme participation. Add that invoice, or fix the issuer.
 
 finding-invoice-completed-outside-activity =
     { $severity ->
@@ -496,8 +496,8 @@ finding-preapproval-after-execution = The { -pre-approval } is dated { DATE($dat
 
 ## conference
 
-finding-conference-not-microsoft = { this-conference-capital } is not hosted by Microsoft.
-    .help = This { -activity } covers only conferences hosted by Microsoft. Remove the conference and its expenses, or fix “{ field-activity-conferences-hosted-by-microsoft.label }”.
+finding-conference-not-microsoft = { this-conference-capital } is not hosted by { -vendor }.
+    .help = This { -activity } covers only conferences hosted by { -vendor }. Remove the conference and its expenses, or fix “{ field-activity-conferences-hosted-by-microsoft.label }”.
 
 ## core
 
@@ -516,7 +516,7 @@ finding-document-type-not-listed =
         [none] { this-document-capital } has a file type that is not in the published list.
        *[other] { this-document-capital } has a file type (“{ $extension }”) that is not in the published list.
     }
-    .help = The list is from 2015 and may be outdated. If the upload is refused, save the file as one of: { LIST($listed, join: "or") }.
+    .help = { note-file-types }If the upload is refused, save the file as one of: { LIST($listed, join: "or") }.
 
 finding-document-type-mismatch =
     { $detectedType ->
@@ -551,7 +551,7 @@ finding-document-no-note =
         [one] { $count } file that is proof has no note.
        *[other] { $count } files that are proof have no note.
     }
-    .help = A note tells the reviewer what a file proves; Microsoft’s page says that notes are optional. Add one where the file is not self-explanatory.
+    .help = { note-notes-optional } Add one where the file is not self-explanatory.
 
 finding-document-too-large = { this-document-capital } has { NUMBER($sizeBytes) } bytes; this site accepts at most { NUMBER($maxFileBytes) }.
     .help = This is a limit of the site, not a rule of the programme. Make the file smaller, or split it.

@@ -13,7 +13,7 @@ form-rulebook-unknown = This page asks for the edition “{ $rulebook }” of th
 
 form-proof-lead =
     What { $activity ->
-        [none] Microsoft
+        [none] { -vendor }
        *[other] “{ $activity }”
     } asks for, and the file that proves it. { $left ->
         [0] Nothing is left.
@@ -230,8 +230,8 @@ form-csr-product = Hours × hourly cost: { $total }
 
 ## route
 
-form-route-co-op = Microsoft reimburses your marketing costs from { -co-op } funds.
-form-route-cpor = Microsoft recognises your work for a customer.
+form-route-co-op = { -vendor } reimburses your marketing costs from { -co-op } funds.
+form-route-cpor = { -vendor } recognises your work for a customer.
 
 ## group
 

@@ -25,7 +25,7 @@ page-keys = Keys: Ctrl+Enter presses the filled button. Escape closes a menu.
 page-independent = An independent tool, not by Microsoft. Only Microsoft reviews and approves { -claim(form: "plural") }.
 page-accessibility = Accessibility (opens in a new tab)
 page-about = Claimproof { $version }, build { $build }
-page-about-windows-ended = The last published { -claim-window } ended on { DATE($endedOn) }. Later ones are projected from earlier years: check each in { -partner-center }, and whether there is a newer version of Claimproof.
+page-about-windows-ended = The last published { -claim-window } ended on { DATE($endedOn) }. Later ones are projected from earlier years: check each in { -portal }, and whether there is a newer version of Claimproof.
 page-about-rulebook = Rulebook: { $title }
 page-about-rulebook-dated = Rulebook: { $title }, published { DATE($date) }
 

@@ -36,7 +36,7 @@ page-report-keep-until = Keep the documents until
 page-report-keep = Keep the documents until { DATE($date) }.
 page-report-basis-published-window = The { -claim-window } is from the published table.
 page-report-basis-days-after-usage-period = The { -claim-window } ends 45 days after the { -usage-period }.
-page-report-basis-projected = Projected from earlier years: the { -claim-window } of this { -usage-period } is not published. Check it in { -partner-center }.
+page-report-basis-projected = Projected from earlier years: the { -claim-window } of this { -usage-period } is not published. Check it in { -portal }.
 page-report-projected = (projected)
 page-report-projected-window = (projected)
 
@@ -133,8 +133,8 @@ page-verdict-blocked =
     }
 
 page-verdict-cannot-validate = Cannot be fully checked
-page-verdict-ready-sentence = Everything that the published rules ask for is there. Microsoft reviews the { -claim } and decides.
-page-verdict-ready-warnings = Everything that the published rules ask for is there, but read the warnings first. Microsoft reviews the { -claim } and decides.
+page-verdict-ready-sentence = Everything that the published rules ask for is there. { -vendor } reviews the { -claim } and decides.
+page-verdict-ready-warnings = Everything that the published rules ask for is there, but read the warnings first. { -vendor } reviews the { -claim } and decides.
 page-verdict-incomplete-sentence = No problem was found so far. The tasks below say what the { -claim } still needs.
 page-verdict-incomplete-warnings = No problem was found so far. The tasks below say what the { -claim } still needs; read the warnings too.
 page-verdict-blocked-sentence = Part of the { -claim } breaks a rule, contradicts another part or cannot be read. Each problem below says what to do.
@@ -145,7 +145,7 @@ page-verdict-blocked-todo =
        *[other] { $count } tasks are left as well.
     }
 
-page-verdict-cannot-validate-sentence = No problem was found, but some of the rules for this { -claim } are not public. Ask your Microsoft contact before you submit it.
+page-verdict-cannot-validate-sentence = No problem was found, but some of the rules for this { -claim } are not public. Ask your { -vendor } contact before you submit it.
 
 ## group
 
@@ -155,6 +155,12 @@ page-group-evidence = { -proof-of-execution(form: "capital") }
 page-group-core = What the files must show
 page-group-metric = Results
 page-group-approval = { -pre-approval(form: "capital") }
+
+## why: what is needed where a rulebook has no words of its own for it
+
+page-why-evidence = Attach a file that proves it.
+page-why-core = Tick the file that shows it.
+page-why-metric = Type it, or attach a file that says it.
 
 ## confidence
 

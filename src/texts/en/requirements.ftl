@@ -9,7 +9,7 @@ requirement-field-program = { field-program.label }
     .why = Choose the programme: the rules depend on it.
 
 requirement-field-submitter-role = { field-submitter-role.label }
-    .why = Choose your role: { -partner-center } lets only certain roles submit.
+    .why = Choose your role: { -portal } lets only certain roles submit.
 
 requirement-field-partner-id = { field-partner-partner-id.label }
     .why = Type the { -partner-id } of the partner location that submits the { -claim }.
@@ -45,7 +45,7 @@ requirement-field-subtypes = { field-activity-subtypes.label }
     .why = Choose all that apply: the proof needed depends on it.
 
 requirement-field-conferences = Conferences
-    .why = Add at least one conference, and say for each whether Microsoft hosted it.
+    .why = Add at least one conference, and say for each whether { -vendor } hosted it.
 
 requirement-field-funds-earned = { field-funds-earned.label }
     .why = Type the funds earned for the { -usage-period }: the limit of this { -activity } is a share of them.
@@ -55,7 +55,7 @@ requirement-field-usd-per-unit = { field-usd-per-unit.label }
     .unknown = Type your exchange rate for one unit of the { -claim } currency: a limit of this { -activity } is in US dollars.
 
 requirement-field-claim-name = { field-claim-name.label }
-    .why = Type the name under which { -partner-center } lists the association.
+    .why = Type the name under which { -portal } lists the association.
 
 requirement-field-solution-area = { field-association-solution-area.label }
     .why = Choose the solution area: the partner roles depend on it.
@@ -70,16 +70,16 @@ requirement-field-customer-domain = { field-association-customer-domain.label }
     .why = Type the domain: this edition of the rules asks for it.
 
 requirement-field-customer-contact-name = { field-association-customer-contact-name.label }
-    .why = Type the name of the person whom Microsoft informs about the association.
+    .why = Type the name of the person whom { -vendor } informs about the association.
 
 requirement-field-customer-contact-title = { field-association-customer-contact-title.label }
     .why = Type the job title of this person.
 
 requirement-field-customer-contact-email = { field-association-customer-contact-email.label }
-    .why = Type the email address at which Microsoft informs the customer about the association.
+    .why = Type the email address at which { -vendor } informs the customer about the association.
 
 requirement-field-partner-contact-name = { field-association-partner-contact-name.label }
-    .why = Type the name of the person who answers Microsoft’s questions.
+    .why = Type the name of the person who answers { -vendor }’s questions.
 
 requirement-field-partner-contact-email = { field-association-partner-contact-email.label }
     .why = Type the email address for questions about the { -claim }.
@@ -107,10 +107,10 @@ requirement-field-revenue-isv-product = { field-association-revenue-isv-product.
 unknown-approval = The value cannot be used: fix it.
 
 requirement-approval-preapproval-id = { field-activity-preapproval-id.label }
-    .why = Type the ID that Microsoft sent with the { -pre-approval }.
+    .why = Type the ID that { -vendor } sent with the { -pre-approval }.
 
 requirement-approval-preapproval-date = { field-activity-preapproval-approved-on.label }
-    .why = Type the date on which Microsoft gave the { -pre-approval }.
+    .why = Type the date on which { -vendor } gave the { -pre-approval }.
 
 ## expense
 
@@ -181,7 +181,7 @@ requirement-evidence-note = Note for the reviewer
     .unknown = Plan-based { -claim(form: "plural") } need a short note for each file that is proof: fix the notes that cannot be read.
 
 requirement-evidence-microsoft-invoice-original = { label-evidence-kind-microsoft-invoice-original }
-    .why = Attach the original invoice from Microsoft: it proves the participation.
+    .why = Attach the original invoice from { -vendor }: it proves the participation.
 
 requirement-evidence-third-party-invoice-or-any-invoice = Invoice with code and completion date
     .why = Type the completion date and the exam or course code of each invoice for exams or training; a { -csr } alone is not enough.
@@ -193,7 +193,7 @@ requirement-evidence-final-communication-piece-or-final-piece-link = Copy of the
     .why = Attach the advertisement as it was broadcast, or add a link to it.
 
 requirement-evidence-final-review-approval = { label-evidence-kind-final-review-approval }
-    .why = Attach Microsoft’s final review, received before the { -activity } began.
+    .why = Attach { -vendor }’s final review, received before the { -activity } began.
 
 requirement-evidence-digital-ad-screenshot = { label-evidence-kind-digital-ad-screenshot }
     .why = Attach a screenshot of the advertisement as it ran.

@@ -116,5 +116,5 @@ form-start-sorted-how = Kinds of proof, dates and invoice data are proposed, eac
 form-start-confirmed = You confirm what is right.
 form-start-confirmed-how = Expenses, dates and amounts fill in. You can undo everything.
 form-start-left = You see what is left.
-form-start-left-how = Each task says what to do. Microsoft decides on the { -claim }, not this page.
+form-start-left-how = Each task says what to do. { -vendor } decides on the { -claim }, not this page.
 form-start-cpor = For a { -customer-association } ({ -cpor }), drop its { -proof-of-execution } here too. You choose the programme in the next step.

@@ -57,5 +57,9 @@
 
 # Microsoft's short name of the route of customer associations.
 -cpor = CPOR
--partner-center = Partner Center
+
+# Who runs the programme, and where claims are submitted. A rulebook of another vendor has its own; the id tells ours apart.
+-vendor = Microsoft
+    .id = microsoft
+-portal = Partner Center
 -partner-id = PartnerID

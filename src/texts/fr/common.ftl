@@ -102,3 +102,51 @@ note-file =
         [none] {""}
        *[other] {" "}« { $fileName } »
     }
+
+## Ce que disent les sources de notre fournisseur ; des autres, nous n’en connaissons pas
+
+note-plans =
+    { -vendor.id ->
+        [microsoft] La page de Microsoft sur les plans nomme l’administrateur d’incentives, et d’autres pages diffèrent.
+       *[other] Les règles ne disent pas avec certitude qui le peut.
+    }
+
+note-ended =
+    { -vendor.id ->
+        [microsoft] Selon un blog destiné aux partenaires, les fonds restants ont été versés en ristourne (rebate).{" "}
+       *[other] {""}
+    }
+
+note-not-for-program =
+    { -vendor.id ->
+        [microsoft] Un blog destiné aux partenaires la réserve à d’autres programmes ; les règles elles-mêmes ne le font pas.{" "}
+       *[other] {""}
+    }
+
+note-one-currency =
+    { -vendor.id ->
+        [microsoft] Selon les indications de Microsoft, une { -claim } n’a qu’une devise
+       *[other] Une { -claim } n’a qu’une devise
+    }
+
+note-limit-by-country =
+    { -vendor.id ->
+        [microsoft] Un blog destiné aux partenaires le dit sans chiffres : la limite publiée a donc été utilisée.{" "}
+       *[other] La limite publiée a été utilisée.{" "}
+    }
+
+note-file-types =
+    { -vendor.id ->
+        [microsoft] La liste date de 2015 et peut être dépassée.{" "}
+       *[other] {""}
+    }
+
+note-notes-optional =
+    { -vendor.id ->
+        [microsoft] Une note dit à l’examinateur ce que prouve un fichier ; selon la page de Microsoft, elle est facultative.
+       *[other] Une note dit à l’examinateur ce que prouve un fichier.
+    }
+
+# Les noms pour les règles d’un autre fournisseur qui n’en ont pas.
+vendor-unnamed = le responsable du programme
+portal-unnamed = le portail

@@ -12,8 +12,8 @@ field-rulebook = édition des règles
 field-program = programme
     .label = Programme
 
-field-submitter-role = votre rôle dans l’{ -partner-center }
-    .label = Votre rôle dans l’{ -partner-center }
+field-submitter-role = votre rôle dans { -portal }
+    .label = Votre rôle dans { -portal }
 
 field-claim-name = nom de la { -claim }
     .label = Nom de la { -claim }
@@ -69,8 +69,8 @@ field-activity-conferences-id = identifiant de la conférence { $row }
 field-activity-conferences-name = nom de la conférence { $row }
     .label = Nom de la conférence
 
-field-activity-conferences-hosted-by-microsoft = organisée par Microsoft (conférence { $row })
-    .label = Organisée par Microsoft
+field-activity-conferences-hosted-by-microsoft = organisée par { -vendor } (conférence { $row })
+    .label = Organisée par { -vendor }
 
 field-activity-campaign = campagne
 

@@ -19,7 +19,7 @@ finding-input-invalid-value =
             [rate] Indiquez combien de dollars américains vaut une unité de la devise, plus que 0, par exemple 1.08. D’ici là, le champ est considéré comme vide.
             [count] Écrivez un nombre entier, 0 ou plus, par exemple 120. D’ici là, le champ est considéré comme vide.
             [interval] Écrivez le premier et le dernier jour séparés par une barre oblique, par exemple 2024-01-01/2024-06-30. D’ici là, le champ est considéré comme vide.
-            [guid] Copiez-le depuis l’{ -partner-center }, par exemple 123e4567-e89b-12d3-a456-426614174000. D’ici là, le champ est considéré comme vide.
+            [guid] Copiez-le depuis { -portal }, par exemple 123e4567-e89b-12d3-a456-426614174000. D’ici là, le champ est considéré comme vide.
             [email] Une adresse e-mail contient un seul @, puis un domaine complet, sans espace, par exemple ana@contoso.example. D’ici là, le champ est considéré comme vide.
             [url] Écrivez l’adresse entière, qui commence par https:// ou http://. D’ici là, le champ est considéré comme vide.
             [country] Écrivez les deux majuscules de la norme ISO 3166, par exemple FR. D’ici là, le champ est considéré comme vide.
@@ -106,7 +106,7 @@ finding-route-use-co-op = « { LABEL($program, "program") } » relève des {
     .help = Seuls quelques programmes utilisent { -cpor }. Choisissez « { label-route-co-op } » comme type de { -claim }.
 
 finding-route-use-engagement-claim = « { LABEL($program, "program") } » ne relève ni des { -claim(form: "plural") } { -co-op } ni des { -customer-association(form: "plural") } ({ -cpor }).
-    .help = Ces { -activity(form: "plural") } ont leur propre { -claim }, celle des engagements MCI. Créez-la plutôt dans l’{ -partner-center }.
+    .help = Ces { -activity(form: "plural") } ont leur propre { -claim }, celle des engagements MCI. Créez-la plutôt dans { -portal }.
 
 ## role
 
@@ -119,20 +119,20 @@ finding-role-cannot-submit =
         { $severity ->
             [error]
                 { $claimBy ->
-                    [none] L’{ -partner-center } réserve la soumission à certains rôles. Demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre.
-                   *[other] L’{ -partner-center } réserve la soumission à certains rôles. Demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre au plus tard le { DATE($claimBy) }{ note-projected }.
+                    [none] { -portal(form: "capital") } réserve la soumission à certains rôles. Demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre.
+                   *[other] { -portal(form: "capital") } réserve la soumission à certains rôles. Demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre au plus tard le { DATE($claimBy) }{ note-projected }.
                 }
            *[other]
                 { $claimBy ->
-                    [none] La page de Microsoft sur les plans nomme l’administrateur d’incentives, et d’autres pages diffèrent. Par sécurité, demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre.
-                   *[other] La page de Microsoft sur les plans nomme l’administrateur d’incentives, et d’autres pages diffèrent. Par sécurité, demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre au plus tard le { DATE($claimBy) }{ note-projected }.
+                    [none] { note-plans } Par sécurité, demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre.
+                   *[other] { note-plans } Par sécurité, demandez à une personne ayant le rôle { LABELS($roles, "role", join: "or") } de soumettre au plus tard le { DATE($claimBy) }{ note-projected }.
                 }
         }
 
 ## program
 
 finding-program-ended = « { LABEL($program, "program") } » s’est terminé le { DATE($lastDay) }, avant le début de cette { -usage-period }.
-    .help = Selon un blog destiné aux partenaires, les fonds restants ont été versés en ristourne (rebate). Consultez le guide du programme avant de soumettre.
+    .help = { note-ended }Consultez le guide du programme avant de soumettre.
 
 ## period
 
@@ -182,7 +182,7 @@ finding-activity-not-for-program =
     .help =
         { $severity ->
             [error] Les règles l’excluent pour ce programme. Choisissez une autre { -activity }, ou corrigez le programme.
-           *[other] Un blog destiné aux partenaires la réserve à d’autres programmes ; les règles elles-mêmes ne le font pas. Demandez à votre contact Microsoft avant de soumettre.
+           *[other] { note-not-for-program }Demandez à votre contact { -vendor } avant de soumettre.
         }
 
 finding-activity-not-in-edition = « { LABEL($activity, "activity") } » ne figure pas parmi les { -activity(form: "plural") } de cette { -usage-period }.
@@ -205,7 +205,7 @@ finding-activity-rules-not-public =
                *[other] Les règles de « { LABEL($activity, "activity") } » ne sont pas publiques.
             }
     }
-    .help = Seules les règles publiques ont été vérifiées, et elles peuvent ne pas suffire. Demandez le guide du programme à votre contact Microsoft.
+    .help = Seules les règles publiques ont été vérifiées, et elles peuvent ne pas suffire. Demandez le guide du programme à votre contact { -vendor }.
 
 finding-activity-too-few-components =
     { $count ->
@@ -223,12 +223,12 @@ finding-deadline-missed =
     }
     .help =
         { $basis ->
-            [projected] La { -claim-window } correspondante n’est pas publiée : vérifiez dans l’{ -partner-center } si elle est encore ouverte. Si vous avez soumis la { -claim } plus tôt, saisissez cette date de soumission ; sinon, adressez-vous au support de l’{ -partner-center }.
-           *[other] Les fonds non demandés à cette date sont perdus. Si vous avez soumis la { -claim } plus tôt, saisissez cette date de soumission ; sinon, adressez-vous au support de l’{ -partner-center }.
+            [projected] La { -claim-window } correspondante n’est pas publiée : vérifiez dans { -portal } si elle est encore ouverte. Si vous avez soumis la { -claim } plus tôt, saisissez cette date de soumission ; sinon, adressez-vous au support de { -portal }.
+           *[other] Les fonds non demandés à cette date sont perdus. Si vous avez soumis la { -claim } plus tôt, saisissez cette date de soumission ; sinon, adressez-vous au support de { -portal }.
         }
 
 finding-deadline-past-45-days = Le dernier jour sûr pour soumettre était le { DATE($closesOn) } ; le { DATE($submitOn) } est le lendemain.
-    .help = Les sources divergent d’un jour sur le calcul des 45 jours. Soumettez aujourd’hui, et demandez au support de l’{ -partner-center } de confirmer que la { -claim } est arrivée à temps.
+    .help = Les sources divergent d’un jour sur le calcul des 45 jours. Soumettez aujourd’hui, et demandez au support de { -portal } de confirmer que la { -claim } est arrivée à temps.
 
 finding-deadline-closing =
     { $days ->
@@ -247,13 +247,13 @@ finding-deadline-not-open = Les { -claim(form: "plural") } de cette { -usage-per
         { $basis ->
             [projected]
                 { $claimBy ->
-                    [none] Avant ce jour, l’{ -partner-center } peut ne pas afficher les fonds. Prévoyez de soumettre à partir du { DATE($opensOn) } (dates projetées), et vérifiez d’abord la { -claim-window } dans l’{ -partner-center }.
-                   *[other] Avant ce jour, l’{ -partner-center } peut ne pas afficher les fonds. Prévoyez de soumettre à partir du { DATE($opensOn) }, au plus tard le { DATE($claimBy) } (dates projetées), et vérifiez d’abord la { -claim-window } dans l’{ -partner-center }.
+                    [none] Avant ce jour, { -portal } peut ne pas afficher les fonds. Prévoyez de soumettre à partir du { DATE($opensOn) } (dates projetées), et vérifiez d’abord la { -claim-window } dans { -portal }.
+                   *[other] Avant ce jour, { -portal } peut ne pas afficher les fonds. Prévoyez de soumettre à partir du { DATE($opensOn) }, au plus tard le { DATE($claimBy) } (dates projetées), et vérifiez d’abord la { -claim-window } dans { -portal }.
                 }
            *[other]
                 { $claimBy ->
-                    [none] Avant ce jour, l’{ -partner-center } peut ne pas afficher les fonds. Prévoyez de soumettre à partir du { DATE($opensOn) }.
-                   *[other] Avant ce jour, l’{ -partner-center } peut ne pas afficher les fonds. Prévoyez de soumettre à partir du { DATE($opensOn) }, au plus tard le { DATE($claimBy) }.
+                    [none] Avant ce jour, { -portal } peut ne pas afficher les fonds. Prévoyez de soumettre à partir du { DATE($opensOn) }.
+                   *[other] Avant ce jour, { -portal } peut ne pas afficher les fonds. Prévoyez de soumettre à partir du { DATE($opensOn) }, au plus tard le { DATE($claimBy) }.
                 }
         }
 
@@ -280,7 +280,7 @@ finding-amount-csr-arithmetic = Dans la { this-csr }, { NUMBER($hours) } heures 
 ## currency
 
 finding-currency-mixed = La { this-invoice } est en { $value }, mais la { -claim } est en { $currency }.
-    .help = Selon les indications de Microsoft, une { -claim } n’a qu’une devise : cette facture n’est donc pas comptée. Ajoutez-la à une { -claim } en { $value }, ou corrigez la devise.
+    .help = { note-one-currency } : cette facture n’est donc pas comptée. Ajoutez-la à une { -claim } en { $value }, ou corrigez la devise.
 
 ## funds
 
@@ -296,8 +296,8 @@ finding-threshold-not-reached =
     }
     .help =
         { $severity ->
-            [error] En dessous du seuil, les gains sont versés en ristourne (rebate) et les fonds { -co-op } ne peuvent pas être demandés. Comparez les fonds acquis avec l’{ -partner-center }.
-           *[other] Les montants sont proches, et le taux de change de Microsoft décide, pas le vôtre. Vérifiez si l’{ -partner-center } affiche des fonds { -co-op } pour cette { -usage-period }.
+            [error] En dessous du seuil, les gains sont versés en ristourne (rebate) et les fonds { -co-op } ne peuvent pas être demandés. Comparez les fonds acquis avec { -portal }.
+           *[other] Les montants sont proches, et le taux de change de { -vendor } décide, pas le vôtre. Vérifiez si { -portal } affiche des fonds { -co-op } pour cette { -usage-period }.
         }
 
 ## limit
@@ -345,7 +345,7 @@ finding-limit-program-differs =
     }
     .help =
         { $reason ->
-            [country] Un blog destiné aux partenaires le dit sans chiffres : la limite publiée a donc été utilisée. Vérifiez votre limite dans le guide du programme.
+            [country] { note-limit-by-country }Vérifiez votre limite dans le guide du programme.
            *[other] Les règles le disent sans chiffres : les limites des conférences n’ont donc pas été utilisées. Vérifiez vos limites dans le guide du programme.
         }
 
@@ -404,8 +404,8 @@ finding-invoice-future-date = La { this-invoice } est datée du { DATE($date) },
 finding-invoice-outside-usage-period = La { this-invoice } est datée du { DATE($date) }, hors de la { -usage-period } du { DATE($startsOn) } au { DATE($endsOn) }.
     .help = Aucune règle publique ne l’interdit, mais un examinateur peut poser la question. Vérifiez que la facture dit quand le travail a été fait.
 
-finding-invoice-not-microsoft = Rien n’indique que la { this-invoice } a été émise par Microsoft.
-    .help = Seule la facture originale de Microsoft prouve la participation au programme. Ajoutez cette facture, ou corrigez l’émetteur.
+finding-invoice-not-microsoft = Rien n’indique que la { this-invoice } a été émise par { -vendor }.
+    .help = Seule la facture originale de { -vendor } prouve la participation au programme. Ajoutez cette facture, ou corrigez l’émetteur.
 
 finding-invoice-completed-outside-activity =
     { $severity ->
@@ -491,8 +491,8 @@ finding-preapproval-after-execution = La { -pre-approval } est datée du { DATE(
 
 ## conference
 
-finding-conference-not-microsoft = La { this-conference } n’est pas organisée par Microsoft.
-    .help = Cette { -activity } ne couvre que les conférences organisées par Microsoft. Supprimez la conférence et ses dépenses, ou corrigez « { field-activity-conferences-hosted-by-microsoft.label } ».
+finding-conference-not-microsoft = La { this-conference } n’est pas organisée par { -vendor }.
+    .help = Cette { -activity } ne couvre que les conférences organisées par { -vendor }. Supprimez la conférence et ses dépenses, ou corrigez « { field-activity-conferences-hosted-by-microsoft.label } ».
 
 ## core
 
@@ -511,7 +511,7 @@ finding-document-type-not-listed =
         [none] Le { this-document } est d’un type absent de la liste publiée.
        *[other] Le { this-document } est d’un type (« { $extension } ») absent de la liste publiée.
     }
-    .help = La liste date de 2015 et peut être dépassée. Si le fichier est refusé à l’envoi, enregistrez-le sous l’un de ces types : { LIST($listed, join: "or") }.
+    .help = { note-file-types }Si le fichier est refusé à l’envoi, enregistrez-le sous l’un de ces types : { LIST($listed, join: "or") }.
 
 finding-document-type-mismatch =
     { $detectedType ->
@@ -546,7 +546,7 @@ finding-document-no-note =
         [one] { $count } fichier de preuve n’a pas de note.
        *[other] { $count } fichiers de preuve n’ont pas de note.
     }
-    .help = Une note dit à l’examinateur ce que prouve un fichier ; selon la page de Microsoft, elle est facultative. Ajoutez-en une là où le fichier ne s’explique pas de lui-même.
+    .help = { note-notes-optional } Ajoutez-en une là où le fichier ne s’explique pas de lui-même.
 
 finding-document-too-large = Le { this-document } fait { NUMBER($sizeBytes) } octets ; ce site en accepte { NUMBER($maxFileBytes) } au plus.
     .help = C’est une limite du site, pas une règle du programme. Réduisez la taille du fichier, ou divisez-le.

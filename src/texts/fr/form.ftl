@@ -13,7 +13,7 @@ form-rulebook-unknown = Cette page demande l’édition « { $rulebook } » 
 
 form-proof-lead =
     Ce que { $activity ->
-        [none] Microsoft
+        [none] { -vendor }
        *[other] « { $activity } »
     } exige, et le fichier qui le prouve. { $left ->
         [0] Il ne manque rien.
@@ -226,8 +226,8 @@ form-csr-product = Heures × coût horaire : { $total }
 
 ## route
 
-form-route-co-op = Microsoft rembourse vos dépenses marketing sur les fonds { -co-op }.
-form-route-cpor = Microsoft reconnaît votre travail pour un client.
+form-route-co-op = { -vendor } rembourse vos dépenses marketing sur les fonds { -co-op }.
+form-route-cpor = { -vendor } reconnaît votre travail pour un client.
 
 ## group
 

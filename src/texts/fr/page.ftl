@@ -25,7 +25,7 @@ page-keys = Touches : Ctrl+Entrée active le bouton plein. Échap ferme un men
 page-independent = Outil indépendant, qui n’est pas de Microsoft. Seul Microsoft examine et approuve les { -claim(form: "plural") }.
 page-accessibility = Accessibilité (s’ouvre dans un nouvel onglet)
 page-about = Claimproof { $version }, build { $build }
-page-about-windows-ended = La dernière { -claim-window } publiée s’est terminée le { DATE($endedOn) }. Les suivantes sont projetées à partir des années précédentes : vérifiez chacune dans l’{ -partner-center }, et s’il existe une version plus récente de Claimproof.
+page-about-windows-ended = La dernière { -claim-window } publiée s’est terminée le { DATE($endedOn) }. Les suivantes sont projetées à partir des années précédentes : vérifiez chacune dans { -portal }, et s’il existe une version plus récente de Claimproof.
 page-about-rulebook = Règles : { $title }
 page-about-rulebook-dated = Règles : { $title }, publiées le { DATE($date) }
 

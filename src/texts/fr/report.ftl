@@ -36,7 +36,7 @@ page-report-keep-until = Conserver les documents jusqu’au
 page-report-keep = Conservez les documents jusqu’au { DATE($date) }.
 page-report-basis-published-window = La { -claim-window } vient du tableau publié.
 page-report-basis-days-after-usage-period = La { -claim-window } se termine 45 jours après la { -usage-period }.
-page-report-basis-projected = Projetée d’après les années précédentes : la { -claim-window } n’est pas publiée pour cette { -usage-period }. Vérifiez-la dans l’{ -partner-center }.
+page-report-basis-projected = Projetée d’après les années précédentes : la { -claim-window } n’est pas publiée pour cette { -usage-period }. Vérifiez-la dans { -portal }.
 page-report-projected = (date projetée)
 page-report-projected-window = (dates projetées)
 
@@ -133,8 +133,8 @@ page-verdict-blocked =
     }
 
 page-verdict-cannot-validate = Vérification partielle seulement
-page-verdict-ready-sentence = Tout ce que demandent les règles publiées est là. Microsoft examine la { -claim } et décide.
-page-verdict-ready-warnings = Tout ce que demandent les règles publiées est là, mais lisez d’abord les avertissements. Microsoft examine la { -claim } et décide.
+page-verdict-ready-sentence = Tout ce que demandent les règles publiées est là. { -vendor } examine la { -claim } et décide.
+page-verdict-ready-warnings = Tout ce que demandent les règles publiées est là, mais lisez d’abord les avertissements. { -vendor } examine la { -claim } et décide.
 page-verdict-incomplete-sentence = Aucun problème trouvé jusqu’ici. Les tâches ci-dessous disent ce qu’il faut encore à la demande.
 page-verdict-incomplete-warnings = Aucun problème trouvé jusqu’ici. Les tâches ci-dessous disent ce qu’il faut encore à la demande ; lisez aussi les avertissements.
 page-verdict-blocked-sentence = Une partie de la { -claim } enfreint une règle, contredit une autre partie ou est illisible. Chaque problème ci-dessous dit quoi faire.
@@ -145,7 +145,7 @@ page-verdict-blocked-todo =
        *[other] { $count } tâches restent aussi à faire.
     }
 
-page-verdict-cannot-validate-sentence = Aucun problème n’a été trouvé, mais certaines règles de cette { -claim } ne sont pas publiques. Demandez à votre contact Microsoft avant de la soumettre.
+page-verdict-cannot-validate-sentence = Aucun problème n’a été trouvé, mais certaines règles de cette { -claim } ne sont pas publiques. Demandez à votre contact { -vendor } avant de la soumettre.
 
 ## group
 
@@ -155,6 +155,12 @@ page-group-evidence = { -proof-of-execution(form: "capital") }
 page-group-core = Ce que les fichiers doivent montrer
 page-group-metric = Résultats
 page-group-approval = { -pre-approval(form: "capital") }
+
+## why : ce qu’il faut, là où les règles n’ont pas leurs propres mots
+
+page-why-evidence = Joignez un fichier qui le prouve.
+page-why-core = Cochez le fichier qui le montre.
+page-why-metric = Saisissez-les, ou joignez un fichier qui les donne.
 
 ## confidence
 

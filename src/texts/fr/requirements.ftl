@@ -9,7 +9,7 @@ requirement-field-program = { field-program.label }
     .why = Choisissez le programme : les règles en dépendent.
 
 requirement-field-submitter-role = { field-submitter-role.label }
-    .why = Choisissez votre rôle : l’{ -partner-center } réserve la soumission à certains rôles.
+    .why = Choisissez votre rôle : { -portal } réserve la soumission à certains rôles.
 
 requirement-field-partner-id = { field-partner-partner-id.label }
     .why = Saisissez le { -partner-id } de l’établissement qui soumet la { -claim }.
@@ -45,7 +45,7 @@ requirement-field-subtypes = { field-activity-subtypes.label }
     .why = Choisissez tout ce qui convient : les preuves nécessaires en dépendent.
 
 requirement-field-conferences = Conférences
-    .why = Ajoutez au moins une conférence, et indiquez pour chacune si Microsoft l’organisait.
+    .why = Ajoutez au moins une conférence, et indiquez pour chacune si { -vendor } l’organisait.
 
 requirement-field-funds-earned = { field-funds-earned.label }
     .why = Saisissez les fonds acquis pour la { -usage-period } : la limite de cette { -activity } en est une part.
@@ -55,7 +55,7 @@ requirement-field-usd-per-unit = { field-usd-per-unit.label }
     .unknown = Saisissez votre taux de change pour une unité de la devise de la { -claim } : une limite de cette { -activity } est en dollars américains.
 
 requirement-field-claim-name = { field-claim-name.label }
-    .why = Saisissez le nom sous lequel l’{ -partner-center } affiche l’association.
+    .why = Saisissez le nom sous lequel { -portal } affiche l’association.
 
 requirement-field-solution-area = { field-association-solution-area.label }
     .why = Choisissez le domaine de solution : les rôles du partenaire en dépendent.
@@ -70,16 +70,16 @@ requirement-field-customer-domain = { field-association-customer-domain.label }
     .why = Saisissez le domaine : cette édition des règles le demande.
 
 requirement-field-customer-contact-name = { field-association-customer-contact-name.label }
-    .why = Saisissez le nom de la personne que Microsoft informe de l’association.
+    .why = Saisissez le nom de la personne que { -vendor } informe de l’association.
 
 requirement-field-customer-contact-title = { field-association-customer-contact-title.label }
     .why = Saisissez la fonction de cette personne.
 
 requirement-field-customer-contact-email = { field-association-customer-contact-email.label }
-    .why = Saisissez l’adresse e-mail à laquelle Microsoft informe le client de l’association.
+    .why = Saisissez l’adresse e-mail à laquelle { -vendor } informe le client de l’association.
 
 requirement-field-partner-contact-name = { field-association-partner-contact-name.label }
-    .why = Saisissez le nom de la personne qui répond aux questions de Microsoft.
+    .why = Saisissez le nom de la personne qui répond aux questions de { -vendor }.
 
 requirement-field-partner-contact-email = { field-association-partner-contact-email.label }
     .why = Saisissez l’adresse e-mail pour les questions sur la { -claim }.
@@ -107,10 +107,10 @@ requirement-field-revenue-isv-product = { field-association-revenue-isv-product.
 unknown-approval = La valeur est inutilisable : corrigez-la.
 
 requirement-approval-preapproval-id = { field-activity-preapproval-id.label }
-    .why = Saisissez l’ID que Microsoft a envoyé avec la { -pre-approval }.
+    .why = Saisissez l’ID que { -vendor } a envoyé avec la { -pre-approval }.
 
 requirement-approval-preapproval-date = { field-activity-preapproval-approved-on.label }
-    .why = Saisissez la date à laquelle Microsoft a donné la { -pre-approval }.
+    .why = Saisissez la date à laquelle { -vendor } a donné la { -pre-approval }.
 
 ## expense
 
@@ -181,7 +181,7 @@ requirement-evidence-note = Note pour l’examinateur
     .unknown = Les { -claim(form: "plural") } fondées sur un plan exigent une courte note pour chaque fichier de preuve : corrigez les notes illisibles.
 
 requirement-evidence-microsoft-invoice-original = { label-evidence-kind-microsoft-invoice-original }
-    .why = Joignez la facture originale de Microsoft : elle prouve la participation.
+    .why = Joignez la facture originale de { -vendor } : elle prouve la participation.
 
 requirement-evidence-third-party-invoice-or-any-invoice = Facture avec code et date d’achèvement
     .why = Saisissez la date d’achèvement et le code d’examen ou de cours de chaque facture d’examen ou de formation ; une { -csr } seule ne suffit pas.
@@ -193,7 +193,7 @@ requirement-evidence-final-communication-piece-or-final-piece-link = Copie de la
     .why = Joignez la publicité telle que diffusée, ou ajoutez un lien vers celle-ci.
 
 requirement-evidence-final-review-approval = { label-evidence-kind-final-review-approval }
-    .why = Joignez la validation finale de Microsoft, reçue avant le début de l’{ -activity }.
+    .why = Joignez la validation finale de { -vendor }, reçue avant le début de l’{ -activity }.
 
 requirement-evidence-digital-ad-screenshot = { label-evidence-kind-digital-ad-screenshot }
     .why = Joignez une capture d’écran de la publicité telle que diffusée.

@@ -116,5 +116,5 @@ form-start-sorted-how = Types de preuve, dates et données de facture sont propo
 form-start-confirmed = Vous confirmez ce qui est juste.
 form-start-confirmed-how = Dépenses, dates et montants se remplissent. Tout peut être annulé.
 form-start-left = Vous voyez ce qui reste.
-form-start-left-how = Chaque tâche dit quoi faire. C’est Microsoft qui décide de la { -claim }, pas cette page.
+form-start-left-how = Chaque tâche dit quoi faire. C’est { -vendor } qui décide de la { -claim }, pas cette page.
 form-start-cpor = Pour une { -customer-association } ({ -cpor }), déposez aussi sa { -proof-of-execution } ici. Vous choisissez le programme à l’étape suivante.

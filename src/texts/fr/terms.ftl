@@ -54,5 +54,14 @@
 
 # Le nom court que Microsoft donne à la voie des associations client.
 -cpor = CPOR
--partner-center = Espace partenaires
+
+# Qui gère le programme, et où les demandes sont soumises. Les règles d’un autre fournisseur ont les leurs ; l’id distingue le nôtre.
+-vendor = Microsoft
+    .id = microsoft
+-portal =
+    { $form ->
+       *[one] l’Espace partenaires
+        [capital] L’Espace partenaires
+        [bare] Espace partenaires
+    }
 -partner-id = PartnerID

@@ -86,18 +86,28 @@ export class Messages {
   }
   /** @param {object} pattern */
   #variablesOf(pattern) {
-    const names = this.#variables.get(pattern) ?? [...new Set(this.#variablesIn(pattern))];
+    const names = this.#variables.get(pattern) ?? this.#variablesIn(pattern);
     this.#variables.set(pattern, names);
     return names;
   }
 
-  /** The names of the variables in a part of a message, those of its variants and of messages in it included. @param {any} part @returns {Iterable<string>} */
-  *#variablesIn(part) {
-    if (part?.type === "var") yield part.name;
-    else if (part?.type === "mesg") yield* this.#variablesIn(this.#patternOf(part.name, part.attr));
-    else if (part && typeof part === "object") for (const inner of Object.values(part)) yield* this.#variablesIn(inner);
+  /** The names of the variables in a message, those of its variants and of messages in it included; messages may name each other. @param {object} pattern @returns {string[]} */
+  #variablesIn(pattern) {
+    /** @type {Set<string>} */
+    const names = new Set();
+    /** @type {Set<any>} */
+    const parts = new Set([pattern]);
+    for (const part of parts) {
+      if (part?.type === "var") names.add(part.name);
+      else if (part?.type === "mesg") parts.add(this.#patternOf(part.name, part.attr));
+      else if (part && typeof part === "object") for (const inner of Object.values(part)) parts.add(inner);
+    }
+    return [...names];
   }
 }
+
+/** The messages and terms that a parser finds in a text; it leaves out what it cannot read. @param {string} source */
+export const messagesIn = (source) => new FluentResource(source).body;
 
 /** Whether JSON tells a value from every other one. @param {unknown} value @returns {boolean} */
 const isSimple = (value) =>

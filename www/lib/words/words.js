@@ -19,8 +19,10 @@
 //   { FIELD($field, $row) }                the name of a field of the claim, in a row of its list
 
 import { IntlFormats } from "./intl-formats.js";
-import { idOf, Messages } from "./messages.js";
+import { idOf, Messages, messagesIn } from "./messages.js";
 import { decimal, GAP, given, raw } from "./values.js";
+
+export { messagesIn };
 
 /**
  * What src/texts/LOCALE holds: what about.toml says, and the .ftl files.
@@ -31,6 +33,7 @@ import { decimal, GAP, given, raw } from "./values.js";
  * @property {string} [name]       of the language, in itself
  * @property {string} [direction]
  * @property {string} [firstDay]   how the first day of a month is written, if not as a number
+ * @property {string} [rulebook]   the rulebook whose own words are among them, if it is not ours
  * @property {readonly string[]} messages   in Fluent's syntax; a later message takes the place of an earlier one
  */
 /** @typedef {import("./messages.js").Params} Params */
@@ -203,7 +206,7 @@ function requirement(words, row) {
   const key = `requirement.${row.id.split(":", 1)}`;
   const say = (/** @type {string} */ attribute) => words.messages.say(key, row.params, attribute);
   const label = words.messages.say(key, row.params) ?? words.requirementLabel(row);
-  let why = say("why") ?? "";
+  let why = say("why") ?? words.messages.say(`page.why.${row.group}`) ?? "";
   if (row.status === "unknown") {
     why = say("unknown") ?? [why, words.messages.say(`unknown.${row.group}`)].filter(Boolean).join(" ");
   }
@@ -214,6 +217,10 @@ function requirement(words, row) {
 function limit(words, row) {
   return insert(row, "status", { why: words.messages.say(`limit.${row.id}`, row, "why") ?? "" });
 }
+
+/** An id as people read it: "field-day" is Field day. @param {string} id */
+const readable = (id) =>
+  /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(id) ? id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ") : id;
 
 /**
  * A copy with further properties after one of them.
@@ -244,8 +251,12 @@ function wordsOf(texts) {
 
 /** The messages of one language, and the functions that they use. */
 class Words {
+  /** Whether ids may be without a label: those of a rulebook that has none for them. */
+  #isOfAnother;
+
   /** @param {Texts} texts */
   constructor(texts) {
+    this.#isOfAnother = texts.rulebook !== undefined;
     this.formats = new IntlFormats(texts.intl ?? texts.locale, texts.firstDay);
     this.messages = new Messages(texts.messages, this.formats.locale, this.#functions());
   }
@@ -285,7 +296,8 @@ class Words {
 
   /** @param {string} vocabulary @param {unknown} id @returns {string} */
   label(vocabulary, id) {
-    return (typeof id === "string" ? this.#known(vocabulary, id) : undefined) ?? raw(id);
+    const label = typeof id === "string" ? this.#known(vocabulary, id) : undefined;
+    return label ?? (this.#isOfAnother ? readable(raw(id)) : raw(id));
   }
 
   /** @param {string} vocabulary @param {string} id @returns {string | undefined} */

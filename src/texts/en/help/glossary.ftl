@@ -17,7 +17,7 @@ help-term-attendee = Attendee
     .source = EN23-core
 
 help-term-claim = { -claim(form: "capital") }
-    .says = The request to Microsoft to pay back marketing costs from { -co-op } funds. It consists of invoices or { -csr(form: "plural") }, proof and results, and is submitted in { -partner-center }.
+    .says = The request to Microsoft to pay back marketing costs from { -co-op } funds. It consists of invoices or { -csr(form: "plural") }, proof and results, and is submitted in { -portal }.
     .source = EN22-claim
 
 help-term-claim-window = { -claim-window(form: "capital") }
@@ -44,7 +44,7 @@ help-term-csp = CSP
     .source = EN22-threshold
 
 help-term-csr = { -csr }
-    .says = Certification statement and report: the certified record of work that your own company did for the { -activity }. It is made in { -partner-center } and takes the place of an invoice.
+    .says = Certification statement and report: the certified record of work that your own company did for the { -activity }. It is made in { -portal } and takes the place of an invoice.
     .source = EN23-poe
 
 help-term-customer-association = { -customer-association(form: "capital") }
@@ -87,11 +87,11 @@ help-term-incentive = Incentive
     .source = EN23-over
 
 help-term-incentives-admin = Incentives admin
-    .says = A role in { -partner-center } that may submit { -co-op } { -claim(form: "plural") } and { -customer-association(form: "plural") }, see the funds and dispute a decision. It is given for a { -partner-id }, a programme and a location.
+    .says = A role in { -portal } that may submit { -co-op } { -claim(form: "plural") } and { -customer-association(form: "plural") }, see the funds and dispute a decision. It is given for a { -partner-id }, a programme and a location.
     .source = EN22-claim
 
 help-term-incentives-user = Incentives user
-    .says = A role in { -partner-center } that may see the funds and submit { -co-op } { -claim(form: "plural") }. Documents differ on whether it may dispute a decision.
+    .says = A role in { -portal } that may see the funds and submit { -co-op } { -claim(form: "plural") }. Documents differ on whether it may dispute a decision.
     .source = EN22-claim
 
 help-term-invoice = Invoice
@@ -118,7 +118,7 @@ help-term-osa-osu = OSA and OSU
     .says = Online Services Advisor and Online Services Usage: programmes for work on customers’ online services. They take { -customer-association(form: "plural") } ({ -cpor }), not { -co-op } { -claim(form: "plural") }.
     .source = EN23-cpor
 
-help-term-partner-center = { -partner-center }
+help-term-partner-center = { -portal }
     .says = Microsoft’s website for its partners. { -claim(form: "capital-plural") } are submitted there, and { -csr(form: "plural") } are made there; this tool only prepares them.
     .source = EN22-claim
 

@@ -7,7 +7,7 @@ help-kind-third-party-invoice = The invoice proves what a vendor charged for the
     .good = vendor, number, date, lines that name the { -activity }, total and currency.
     .source = EN23-poe
 
-help-kind-csr = The certification statement and report ({ -csr }) proves work that your own company did for the { -activity }. It must be made in { -partner-center }, with all of the required fields filled in.
+help-kind-csr = The certification statement and report ({ -csr }) proves work that your own company did for the { -activity }. It must be made in { -portal }, with all of the required fields filled in.
     .good = who did what, on which days, the hours, the cost of one hour, the total, who certified it and when.
     .source = EN23-poe
 

@@ -31,24 +31,24 @@ lifecycle-next-submitted =
         [answer] You answer and submit again
        *[submit] You submit
     }
-lifecycle-next-under-review = Microsoft starts the review
-lifecycle-next-action-required = Microsoft asks you for more
-lifecycle-next-approved = Microsoft approves
+lifecycle-next-under-review = { -vendor } starts the review
+lifecycle-next-action-required = { -vendor } asks you for more
+lifecycle-next-approved = { -vendor } approves
 lifecycle-next-rejected =
     { $by ->
         [customer] The customer declines, and it is rejected
        *[microsoft]
             { $status ->
-                [action-required] Microsoft rejects, if you do not answer in time
-               *[other] Microsoft rejects
+                [action-required] { -vendor } rejects, if you do not answer in time
+               *[other] { -vendor } rejects
             }
     }
 lifecycle-next-disputed = You dispute the rejection
-lifecycle-next-paid = Microsoft pays
+lifecycle-next-paid = { -vendor } pays
 lifecycle-next-rejected-final =
     { $by ->
         [partner] You end the { -customer-association }, and it is rejected for good
-       *[microsoft] Microsoft rejects for good
+       *[microsoft] { -vendor } rejects for good
     }
 
 ## What can be done
@@ -59,13 +59,13 @@ lifecycle-who =
         [none] { "" }
        *[other] { " " }Pages differ on whether this role may: { LABELS($disputed, "role", join: "or") }.
     }
-lifecycle-action-submit = Submit in { -partner-center }
+lifecycle-action-submit = Submit in { -portal }
     .why = { lifecycle-who }
-lifecycle-action-edit = Edit in { -partner-center }
+lifecycle-action-edit = Edit in { -portal }
     .why = { lifecycle-who }
-lifecycle-action-answer = Add what Microsoft asks for, then submit again in { -partner-center }
+lifecycle-action-answer = Add what { -vendor } asks for, then submit again in { -portal }
     .why = { lifecycle-who }
-lifecycle-action-dispute = Dispute the rejection in { -partner-center }, with your reasons
+lifecycle-action-dispute = Dispute the rejection in { -portal }, with your reasons
     .why =
         { $once ->
             [yes] It can be disputed once only.
@@ -89,7 +89,7 @@ lifecycle-due-submit-by = Last day to submit
            *[other] The last day of the { -claim-window } of the { -usage-period }.
         }
 lifecycle-due-draft-expires = The draft expires
-    .why = { -partner-center } warns of a draft that is about to expire.
+    .why = { -portal } warns of a draft that is about to expire.
 lifecycle-due-review-starts = Review starts
 lifecycle-due-review-expected = Result of the review expected
     .why =
@@ -97,20 +97,20 @@ lifecycle-due-review-expected = Result of the review expected
             [cpor] Where two partners claim the same work at a customer, it can take longer.
            *[co-op] { "" }
         }
-lifecycle-due-answer-by = Last day to give Microsoft what it asks for
+lifecycle-due-answer-by = Last day to give { -vendor } what it asks for
 lifecycle-due-dispute-until = Last day to dispute
 lifecycle-due-customer-opt-out = Last day for the customer to opt out
     .why = Do not take the { -customer-association } as final before this day.
 lifecycle-due-payment-expected = Payment expected
     .why = Less than 200 USD for a programme and type of earning waits until more is due. Without bank or tax data a payment is held for 180 days and then lost.
 lifecycle-due-payment-after-tax-invoice = Payment expected after the tax invoice
-    .why = In your country Microsoft pays once it has approved your tax invoice.
+    .why = In your country { -vendor } pays once it has approved your tax invoice.
 lifecycle-due-keep-originals = Last day to keep the original documents
     .why =
         { $confidence ->
-            [inferred] Counted from the last day of the { -activity }, which is our interpretation: Microsoft says “from the activity date”.
+            [inferred] Counted from the last day of the { -activity }, which is our interpretation: { -vendor } says “from the activity date”.
            *[other] Counted from the day of the { -activity }.
-        } Microsoft may ask for the originals until then.
+        } { -vendor } may ask for the originals until then.
 
 # The title of a day in a calendar.
 lifecycle-event = { $label }: { $name }
@@ -150,7 +150,7 @@ lifecycle-needs =
         [submission] Give the day of the latest submission, so that the day can be counted.
         [activity-end] Give the last day of the { -activity }, so that the day can be counted.
         [usage-period] Choose the { -usage-period }, so that the day is known.
-       *[tax-invoice-approved] Give the day on which Microsoft approved the tax invoice, so that the day can be counted.
+       *[tax-invoice-approved] Give the day on which { -vendor } approved the tax invoice, so that the day can be counted.
     }
 lifecycle-undated =
     { $undated ->
@@ -159,7 +159,7 @@ lifecycle-undated =
     }
 lifecycle-then =
     { $then ->
-        [contact-support] After that, contact Microsoft’s support.
+        [contact-support] After that, contact { -vendor }’s support.
         [rejected] After that it is rejected.
        *[new-association] After that it takes a new { -customer-association } with new proof.
     }
@@ -181,7 +181,7 @@ lifecycle-others = Also published: { LIST($readings) }.
 
 ## Where sources do not agree
 
-lifecycle-disagreement-payment-time = Sources differ on when Microsoft pays: { LIST($readings) }. The first is used here.
+lifecycle-disagreement-payment-time = Sources differ on when { -vendor } pays: { LIST($readings) }. The first is used here.
 lifecycle-disagreement-dispute-role = Pages differ on whether an Incentives user may dispute: { LIST($titles) }. The Incentives admin should do it.
 lifecycle-disagreement-opt-out-time = Sources differ on how long the customer may opt out: { LIST($readings) }. The first is used here.
 lifecycle-disagreement-review-time = Sources differ on how long the review takes: { LIST($readings) }. The first is used here.
@@ -209,10 +209,10 @@ lifecycle-text-editable =
     { $state ->
         [all] You may edit all of it.
         [parts] You may edit: { LIST($fields) }.
-        [on-request] You may edit what Microsoft asks for.
+        [on-request] You may edit what { -vendor } asks for.
        *[nothing] You may edit nothing.
     }
-lifecycle-text-reopens = Open again, because Microsoft asks for it: { LIST($fields) }.
+lifecycle-text-reopens = Open again, because { -vendor } asks for it: { LIST($fields) }.
 lifecycle-text-due = By when
 lifecycle-text-day =
     { $on ->

@@ -2,7 +2,7 @@
 ### in their words; all others are those of the form.
 
 page-filing-title = Filing sheet
-page-filing-lead = Open { -partner-center } beside this page and copy value by value. { $copied } of { $all } are copied.
+page-filing-lead = Open { -portal } beside this page and copy value by value. { $copied } of { $all } are copied.
 page-filing-order-parts = Microsoft publishes the parts of this form, not the order of the fields within them (“Create and submit co-op claims”, 14 September 2022). Within a part the values are in the order of your { -claim }.
 page-filing-order-screens = Microsoft publishes the two screens of this form and their fields (“Create and submit documents for your incentives proof of execution”, 16 August 2022). What follows them is in the order of your { -claim }.
 page-filing-order-fields = Microsoft publishes the fields of this form, not how its screens are laid out (“Submit a Claiming Partner of Record association”, 10 October 2023).
@@ -30,7 +30,7 @@ page-filing-start-hint = Program, location, usage period
 page-filing-label-program = Program
 page-filing-label-partner-id = Location ({ -partner-id })
 page-filing-label-location = Location name
-page-filing-location-hint = As { -partner-center } lists it. Only the portal asks for it.
+page-filing-location-hint = As { -portal } lists it. Only the portal asks for it.
 page-filing-label-usage-period = Usage period
 page-filing-label-bank = Bank and tax data
 page-filing-detail = { -claim(form: "capital") } detail
@@ -59,7 +59,7 @@ page-filing-csrs-hint =
        *[other] { $count } reports, made in the portal
     }
 page-filing-csr = Work { $n } of { $of }
-page-filing-csr-note = Make the report in { -partner-center }: Add, Report, Generate page, then the fields below, Save. Only the portal’s own report is known to be accepted. What you print here is a record for your files, with lines to sign on.
+page-filing-csr-note = Make the report in { -portal }: Add, Report, Generate page, then the fields below, Save. Only the portal’s own report is known to be accepted. What you print here is a record for your files, with lines to sign on.
 page-filing-csr-print = Print this record
 page-filing-certifier-name = Certified by
 page-filing-certifier-date = Date

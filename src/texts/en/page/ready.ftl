@@ -14,7 +14,7 @@ page-ready-pack-without =
         [one] { $count } file is not in it: choose it again in the step “Files”.
        *[other] { NUMBER($count) } files are not in it: choose them again in the step “Files”.
     }
-page-ready-sheet = Type the { -claim } into { -partner-center }
+page-ready-sheet = Type the { -claim } into { -portal }
 page-ready-sheet-how = The filing sheet follows the portal’s parts. Each value has a copy button.
 page-ready-sheet-act = Open filing sheet
 page-ready-submitted = Say that you have submitted it

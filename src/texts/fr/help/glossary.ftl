@@ -17,7 +17,7 @@ help-term-attendee = Participant
     .source = EN23-core
 
 help-term-claim = { -claim(form: "capital") }
-    .says = Ce que vous soumettez à Microsoft pour obtenir le remboursement de frais de marketing sur les fonds { -co-op }. Elle se compose de factures ou de { -csr }, de preuves et de résultats, et se soumet dans l’{ -partner-center }.
+    .says = Ce que vous soumettez à Microsoft pour obtenir le remboursement de frais de marketing sur les fonds { -co-op }. Elle se compose de factures ou de { -csr }, de preuves et de résultats, et se soumet dans { -portal }.
     .source = EN22-claim
 
 help-term-claim-window = { -claim-window(form: "capital") }
@@ -44,7 +44,7 @@ help-term-csp = CSP
     .source = EN22-threshold
 
 help-term-csr = { -csr }
-    .says = Déclaration et rapport de certification : le relevé certifié du travail que votre propre entreprise a fait pour l’{ -activity }. Il s’établit dans l’{ -partner-center } et remplace une facture.
+    .says = Déclaration et rapport de certification : le relevé certifié du travail que votre propre entreprise a fait pour l’{ -activity }. Il s’établit dans { -portal } et remplace une facture.
     .source = EN23-poe
 
 help-term-customer-association = { -customer-association(form: "capital") }
@@ -87,11 +87,11 @@ help-term-incentive = Incentive
     .source = EN23-over
 
 help-term-incentives-admin = Administrateur d’incentives
-    .says = Rôle dans l’{ -partner-center } qui peut soumettre des { -claim(form: "plural") } { -co-op } et des { -customer-association(form: "plural") }, voir les fonds et contester une décision. Il se donne par { -partner-id }, programme et site.
+    .says = Rôle dans { -portal } qui peut soumettre des { -claim(form: "plural") } { -co-op } et des { -customer-association(form: "plural") }, voir les fonds et contester une décision. Il se donne par { -partner-id }, programme et site.
     .source = EN22-claim
 
 help-term-incentives-user = Utilisateur d’incentives
-    .says = Rôle dans l’{ -partner-center } qui peut voir les fonds et soumettre des { -claim(form: "plural") } { -co-op }. Les documents diffèrent sur son droit de contester une décision.
+    .says = Rôle dans { -portal } qui peut voir les fonds et soumettre des { -claim(form: "plural") } { -co-op }. Les documents diffèrent sur son droit de contester une décision.
     .source = EN22-claim
 
 help-term-invoice = Facture
@@ -118,7 +118,7 @@ help-term-osa-osu = OSA et OSU
     .says = Online Services Advisor et Online Services Usage : programmes pour le travail sur les services en ligne des clients. Ils reçoivent des { -customer-association(form: "plural") } ({ -cpor }), et non des { -claim(form: "plural") } { -co-op }.
     .source = EN23-cpor
 
-help-term-partner-center = { -partner-center }
+help-term-partner-center = { -portal(form: "bare") }
     .says = Le site web de Microsoft pour ses partenaires (Partner Center). On y soumet les { -claim(form: "plural") } et on y établit les { -csr } ; cet outil ne fait que les préparer.
     .source = EN22-claim
 

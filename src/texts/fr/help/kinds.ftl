@@ -7,7 +7,7 @@ help-kind-third-party-invoice = La facture prouve ce qu’un fournisseur a factu
     .good = fournisseur, numéro, date, lignes qui nomment l’{ -activity }, total et devise.
     .source = EN23-poe
 
-help-kind-csr = La déclaration et le rapport de certification ({ -csr }) prouvent le travail que votre propre entreprise a fait pour l’{ -activity }. Ils doivent être établis dans l’{ -partner-center }, avec tous les champs obligatoires remplis.
+help-kind-csr = La déclaration et le rapport de certification ({ -csr }) prouvent le travail que votre propre entreprise a fait pour l’{ -activity }. Ils doivent être établis dans { -portal }, avec tous les champs obligatoires remplis.
     .good = qui a fait quoi, quels jours, les heures, le coût horaire, le total, qui l’a certifié et quand.
     .source = EN23-poe
 

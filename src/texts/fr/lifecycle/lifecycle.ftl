@@ -31,24 +31,24 @@ lifecycle-next-submitted =
         [answer] Vous répondez et soumettez à nouveau
        *[submit] Vous soumettez
     }
-lifecycle-next-under-review = Microsoft commence l’évaluation
-lifecycle-next-action-required = Microsoft vous demande des compléments
-lifecycle-next-approved = Microsoft approuve
+lifecycle-next-under-review = { -vendor } commence l’évaluation
+lifecycle-next-action-required = { -vendor } vous demande des compléments
+lifecycle-next-approved = { -vendor } approuve
 lifecycle-next-rejected =
     { $by ->
         [customer] Le client refuse, et elle est rejetée
        *[microsoft]
             { $status ->
-                [action-required] Microsoft rejette, si vous ne répondez pas à temps
-               *[other] Microsoft rejette
+                [action-required] { -vendor } rejette, si vous ne répondez pas à temps
+               *[other] { -vendor } rejette
             }
     }
 lifecycle-next-disputed = Vous contestez le rejet
-lifecycle-next-paid = Microsoft paie
+lifecycle-next-paid = { -vendor } paie
 lifecycle-next-rejected-final =
     { $by ->
         [partner] Vous mettez fin à l’{ -customer-association }, et elle est rejetée définitivement
-       *[microsoft] Microsoft rejette définitivement
+       *[microsoft] { -vendor } rejette définitivement
     }
 
 ## Ce qui peut être fait
@@ -59,13 +59,13 @@ lifecycle-who =
         [none] { "" }
        *[other] { " " }Les pages diffèrent pour ce rôle : { LABELS($disputed, "role", join: "or") }.
     }
-lifecycle-action-submit = Soumettre dans l’{ -partner-center }
+lifecycle-action-submit = Soumettre dans { -portal }
     .why = { lifecycle-who }
-lifecycle-action-edit = Modifier dans l’{ -partner-center }
+lifecycle-action-edit = Modifier dans { -portal }
     .why = { lifecycle-who }
-lifecycle-action-answer = Ajouter ce que Microsoft demande, puis soumettre à nouveau dans l’{ -partner-center }
+lifecycle-action-answer = Ajouter ce que { -vendor } demande, puis soumettre à nouveau dans { -portal }
     .why = { lifecycle-who }
-lifecycle-action-dispute = Contester le rejet dans l’{ -partner-center }, en donnant vos raisons
+lifecycle-action-dispute = Contester le rejet dans { -portal }, en donnant vos raisons
     .why =
         { $once ->
             [yes] Le rejet ne peut être contesté qu’une fois.
@@ -89,7 +89,7 @@ lifecycle-due-submit-by = Dernier jour pour soumettre
            *[other] Le dernier jour de la { -claim-window } de cette { -usage-period }.
         }
 lifecycle-due-draft-expires = Le brouillon expire
-    .why = L’{ -partner-center } avertit lorsqu’un brouillon est sur le point d’expirer.
+    .why = { -portal(form: "capital") } avertit lorsqu’un brouillon est sur le point d’expirer.
 lifecycle-due-review-starts = Début de l’évaluation
 lifecycle-due-review-expected = Résultat de l’évaluation attendu
     .why =
@@ -97,20 +97,20 @@ lifecycle-due-review-expected = Résultat de l’évaluation attendu
             [cpor] Lorsque deux partenaires demandent la même prestation chez un client, cela peut durer plus longtemps.
            *[co-op] { "" }
         }
-lifecycle-due-answer-by = Dernier jour pour donner à Microsoft ce qui est demandé
+lifecycle-due-answer-by = Dernier jour pour donner à { -vendor } ce qui est demandé
 lifecycle-due-dispute-until = Dernier jour pour contester
 lifecycle-due-customer-opt-out = Dernier jour pour le refus du client
     .why = Ne considérez pas l’{ -customer-association } comme définitive avant ce jour.
 lifecycle-due-payment-expected = Paiement attendu
     .why = Moins de 200 USD par programme et type de revenu attendent un montant supérieur. Sans données bancaires ou fiscales, un paiement est retenu 180 jours, puis perdu.
 lifecycle-due-payment-after-tax-invoice = Paiement attendu après la facture fiscale
-    .why = Dans votre pays, Microsoft paie après avoir approuvé votre facture fiscale.
+    .why = Dans votre pays, { -vendor } paie après avoir approuvé votre facture fiscale.
 lifecycle-due-keep-originals = Dernier jour de conservation des originaux
     .why =
         { $confidence ->
-            [inferred] Compté à partir du dernier jour de l’{ -activity }, ce qui est notre interprétation : Microsoft écrit « à compter de la date de l’activité ».
+            [inferred] Compté à partir du dernier jour de l’{ -activity }, ce qui est notre interprétation : { -vendor } écrit « à compter de la date de l’activité ».
            *[other] Compté à partir du jour de l’{ -activity }.
-        } Microsoft peut demander les originaux jusque-là.
+        } { -vendor } peut demander les originaux jusque-là.
 
 # Le titre d’un jour dans un calendrier.
 lifecycle-event = { $label } : { $name }
@@ -146,7 +146,7 @@ lifecycle-needs =
         [submission] Indiquez le jour de la dernière soumission, pour que le jour puisse être compté.
         [activity-end] Indiquez le dernier jour de l’{ -activity }, pour que le jour puisse être compté.
         [usage-period] Choisissez la { -usage-period }, pour que le jour soit connu.
-       *[tax-invoice-approved] Indiquez le jour où Microsoft a approuvé la facture fiscale, pour que le jour puisse être compté.
+       *[tax-invoice-approved] Indiquez le jour où { -vendor } a approuvé la facture fiscale, pour que le jour puisse être compté.
     }
 lifecycle-undated =
     { $undated ->
@@ -155,7 +155,7 @@ lifecycle-undated =
     }
 lifecycle-then =
     { $then ->
-        [contact-support] Ensuite, contactez le support de Microsoft.
+        [contact-support] Ensuite, contactez le support de { -vendor }.
         [rejected] Ensuite, elle est rejetée.
        *[new-association] Ensuite, il faut une nouvelle { -customer-association } avec de nouvelles preuves.
     }
@@ -205,10 +205,10 @@ lifecycle-text-editable =
     { $state ->
         [all] Vous pouvez tout modifier.
         [parts] Vous pouvez modifier : { LIST($fields) }.
-        [on-request] Vous pouvez modifier ce que Microsoft demande.
+        [on-request] Vous pouvez modifier ce que { -vendor } demande.
        *[nothing] Vous ne pouvez rien modifier.
     }
-lifecycle-text-reopens = Ouvert à nouveau, car Microsoft le demande : { LIST($fields) }.
+lifecycle-text-reopens = Ouvert à nouveau, car { -vendor } le demande : { LIST($fields) }.
 lifecycle-text-due = Échéances
 lifecycle-text-day =
     { $on ->

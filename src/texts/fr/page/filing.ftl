@@ -2,7 +2,7 @@
 ### porte leurs mots ; le reste porte ceux du formulaire.
 
 page-filing-title = Fiche de saisie
-page-filing-lead = Ouvrez l’{ -partner-center } à côté de cette page et copiez valeur après valeur. { $copied } sur { $all } sont copiées.
+page-filing-lead = Ouvrez { -portal } à côté de cette page et copiez valeur après valeur. { $copied } sur { $all } sont copiées.
 page-filing-order-parts = Microsoft publie les parties de ce formulaire, mais pas l’ordre des champs à l’intérieur (« Create and submit co-op claims », 14 septembre 2022). Dans une partie, les valeurs suivent l’ordre de votre { -claim }.
 page-filing-order-screens = Microsoft publie les deux écrans de ce formulaire et leurs champs (« Create and submit documents for your incentives proof of execution », 16 août 2022). La suite est dans l’ordre de votre { -claim }.
 page-filing-order-fields = Microsoft publie les champs de ce formulaire, mais pas la disposition de ses écrans (« Submit a Claiming Partner of Record association », 10 octobre 2023).
@@ -30,7 +30,7 @@ page-filing-start-hint = Programme, emplacement, période d’utilisation
 page-filing-label-program = Programme
 page-filing-label-partner-id = Emplacement ({ -partner-id })
 page-filing-label-location = Nom de l’emplacement
-page-filing-location-hint = Tel que l’{ -partner-center } l’affiche. Seul le portail le demande.
+page-filing-location-hint = Tel que { -portal } l’affiche. Seul le portail le demande.
 page-filing-label-usage-period = Période d’utilisation
 page-filing-label-bank = Données bancaires et fiscales
 page-filing-detail = Détail de la { -claim }
@@ -59,7 +59,7 @@ page-filing-csrs-hint =
        *[other] { $count } rapports, établis dans le portail
     }
 page-filing-csr = Travail { $n } sur { $of }
-page-filing-csr-note = Établissez le rapport dans l’{ -partner-center } : Add, Report, Generate page, puis les champs ci-dessous, Save. Seul le rapport du portail lui-même est connu pour être accepté. Ce que vous imprimez ici est une pièce pour vos archives, avec des lignes pour signer.
+page-filing-csr-note = Établissez le rapport dans { -portal } : Add, Report, Generate page, puis les champs ci-dessous, Save. Seul le rapport du portail lui-même est connu pour être accepté. Ce que vous imprimez ici est une pièce pour vos archives, avec des lignes pour signer.
 page-filing-csr-print = Imprimer cette pièce
 page-filing-certifier-name = Certifié par
 page-filing-certifier-date = Date

@@ -14,7 +14,7 @@ page-ready-pack-without =
         [one] { $count } fichier n’y est pas : choisissez-le de nouveau à l’étape « Fichiers ».
        *[other] { NUMBER($count) } fichiers n’y sont pas : choisissez-les de nouveau à l’étape « Fichiers ».
     }
-page-ready-sheet = Recopiez la { -claim } dans l’{ -partner-center }
+page-ready-sheet = Recopiez la { -claim } dans { -portal }
 page-ready-sheet-how = La fiche de saisie suit les parties du portail. Chaque valeur a un bouton pour la copier.
 page-ready-sheet-act = Ouvrir la fiche de saisie
 page-ready-submitted = Dites que vous l’avez soumise
