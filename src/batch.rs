@@ -1,5 +1,7 @@
 //! Many claims at once: one JSON text a line in, one report a line out, in the same order.
 
+use serde_json::Value;
+
 use crate::claim::json::parse;
 use crate::report::Report;
 use crate::rulebook::Rulebook;
@@ -13,9 +15,21 @@ pub const REPORT_BYTES: usize = 1 << 14;
 /// # Errors
 /// As of [`check`].
 pub fn check_text(text: &str, options: &Options, book: &Rulebook) -> Result<Report, Error> {
+    check_text_by(text, options, &|_| book)
+}
+
+/// As [`check_text`], by the rulebook that is chosen for the claim; for text that is no claim, that of null.
+///
+/// # Errors
+/// As of [`check`].
+pub fn check_text_by<'b>(
+    text: &str,
+    options: &Options,
+    choose: &dyn Fn(&Value) -> &'b Rulebook,
+) -> Result<Report, Error> {
     match parse(text) {
-        Ok(claim) => check(&claim, options, book),
-        Err(reason) => not_json(reason, options, book),
+        Ok(claim) => check(&claim, options, choose(&claim)),
+        Err(reason) => not_json(reason, options, choose(&Value::Null)),
     }
 }
 
@@ -24,13 +38,25 @@ pub fn check_text(text: &str, options: &Options, book: &Rulebook) -> Result<Repo
 /// # Errors
 /// As of [`check`].
 pub fn check_lines(lines: &[u8], options: &Options, book: &Rulebook) -> Result<Vec<u8>, Error> {
+    check_lines_by(lines, options, &|_| book)
+}
+
+/// As [`check_lines`], by the rulebook that is chosen for each claim.
+///
+/// # Errors
+/// As of [`check`].
+pub fn check_lines_by<'b>(
+    lines: &[u8],
+    options: &Options,
+    choose: &dyn Fn(&Value) -> &'b Rulebook,
+) -> Result<Vec<u8>, Error> {
     let mut reports = Vec::with_capacity(REPORT_BYTES);
     for line in lines.split(|byte| *byte == b'\n') {
         let line = String::from_utf8_lossy(line);
         if line.trim().is_empty() {
             continue;
         }
-        let report = check_text(&line, options, book)?;
+        let report = check_text_by(&line, options, choose)?;
         // Every report can be serialized.
         let _ = serde_json::to_writer(&mut reports, &report);
         reports.push(b'\n');

@@ -1,10 +1,44 @@
 //! What the JavaScript boundaries share: days, errors with a code, and values as JSON text.
 
+use std::cell::RefCell;
+
 use js_sys::{Error, JSON, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::calendar::Date;
+use crate::rulebook::Rulebook;
+use crate::rulebook::added::{Added, Chosen};
+
+thread_local! {
+    static ADDED: RefCell<Added> = RefCell::default();
+}
+
+/// Keeps a rulebook for as long as the module is used, and returns its id.
+///
+/// # Errors
+/// `ERR_RULEBOOK` where one of this id was added, and where there are too many.
+pub fn add_rulebook(book: Rulebook) -> Result<String, Error> {
+    ADDED.with_borrow_mut(|added| added.add(book)).map(Into::into).map_err(|problem| refused(&problem))
+}
+
+/// The rulebook and the edition that an id names.
+///
+/// # Errors
+/// `ERR_RULEBOOK` where it names none.
+pub fn chosen(id: Option<&str>) -> Result<Chosen, Error> {
+    ADDED.with_borrow(|added| added.choose(id)).map_err(|problem| refused(&problem))
+}
+
+/// The rulebook of a claim that is checked by none in particular.
+pub fn of_claim(claim: &serde_json::Value) -> &'static Rulebook {
+    ADDED.with_borrow(|added| added.of_claim(claim))
+}
+
+/// An error about a rulebook.
+pub fn refused(problem: &str) -> Error {
+    coded("ERR_RULEBOOK", problem)
+}
 
 /// A day that JavaScript gives.
 ///

@@ -5,9 +5,10 @@ use std::cell::RefCell;
 
 use js_sys::Error;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
-use crate::batch::{self, REPORT_BYTES, check_lines};
+use crate::batch::{self, REPORT_BYTES};
 use crate::boundary::{self, coded, day};
 use crate::catalog;
 use crate::claim::Inspections;
@@ -53,14 +54,24 @@ pub fn requirements(claim: &[u8], options: &CheckOptions) -> Result<Requirements
     Ok(plain(&report(claim, options)?.requirements)?.unchecked_into())
 }
 
-/// The choices of a claim, as of a day.
+/// The choices of a claim, as of a day, in a rulebook.
 ///
 /// # Errors
-/// `ERR_OPTIONS` when that is no day.
+/// `ERR_OPTIONS` when that is no day, `ERR_RULEBOOK`.
 #[wasm_bindgen]
-pub fn catalog(today: &JsValue) -> Result<Catalogued, Error> {
+pub fn catalog(today: &JsValue, rulebook: Option<String>) -> Result<Catalogued, Error> {
     let today = day(&today.as_string().unwrap_or_default())?;
-    Ok(plain(&catalog::catalog(today, Rulebook::embedded()))?.unchecked_into())
+    let book = boundary::chosen(rulebook.as_deref())?.book.unwrap_or_else(|| Rulebook::embedded());
+    Ok(plain(&catalog::catalog(today, book))?.unchecked_into())
+}
+
+/// Adds a rulebook that the module of proposals has loaded, given as the bytes that it made of it; returns its id.
+///
+/// # Errors
+/// `ERR_RULEBOOK`.
+#[wasm_bindgen(js_name = addRulebook)]
+pub fn add_rulebook(loaded: &[u8]) -> Result<String, Error> {
+    boundary::add_rulebook(Rulebook::from_bytes(loaded).map_err(|error| boundary::refused(&error.to_string()))?)
 }
 
 /// Checks one claim a line, UTF-8, and gives one report a line.
@@ -69,7 +80,9 @@ pub fn catalog(today: &JsValue) -> Result<Catalogued, Error> {
 /// `ERR_OPTIONS`, `ERR_RULEBOOK`.
 #[wasm_bindgen(js_name = checkMany)]
 pub fn check_many(lines: &[u8], options: &CheckOptions) -> Result<String, Error> {
-    let reports = check_lines(lines, &settings(options)?, Rulebook::embedded()).map_err(|error| refused(&error))?;
+    let (options, book) = settings(options)?;
+    let choose = |claim: &Value| book.unwrap_or_else(|| boundary::of_claim(claim));
+    let reports = batch::check_lines_by(lines, &options, &choose).map_err(|error| refused(&error))?;
     String::from_utf8(reports).map_err(|error| Error::new(&error.to_string()))
 }
 
@@ -127,7 +140,9 @@ pub fn release(number: u32) {
 
 fn report(claim: &[u8], options: &CheckOptions) -> Result<Report, Error> {
     let claim = String::from_utf8_lossy(claim);
-    batch::check_text(&claim, &settings(options)?, Rulebook::embedded()).map_err(|error| refused(&error))
+    let (options, book) = settings(options)?;
+    let choose = |claim: &Value| book.unwrap_or_else(|| boundary::of_claim(claim));
+    batch::check_text_by(&claim, &options, &choose).map_err(|error| refused(&error))
 }
 
 /// Options as they cross. Their names are those of [`Options`].
@@ -147,7 +162,8 @@ struct Limits {
     max_file_bytes: Option<f64>,
 }
 
-fn settings(options: &CheckOptions) -> Result<Options, Error> {
+/// Options, and the rulebook that they name.
+fn settings(options: &CheckOptions) -> Result<(Options, Option<&'static Rulebook>), Error> {
     let settings: Settings = serde_wasm_bindgen::from_value(options.into())
         .map_err(|error| coded("ERR_OPTIONS", &format!("The options cannot be read: {error}.")))?;
     let mut options = Options::on(day(&settings.today)?);
@@ -157,20 +173,23 @@ fn settings(options: &CheckOptions) -> Result<Options, Error> {
         }
         options = options.with_max_file_bytes(most);
     }
-    if !settings.rulebook.is_undefined() && !settings.rulebook.is_null() {
-        // What is no text names no edition either.
-        options = options.with_rulebook(settings.rulebook.as_string().unwrap_or_default());
+    let named = !settings.rulebook.is_undefined() && !settings.rulebook.is_null();
+    // What is no text names no rulebook either.
+    let named = named.then(|| settings.rulebook.as_string().unwrap_or_default());
+    let chosen = boundary::chosen(named.as_deref())?;
+    if let Some(edition) = chosen.edition {
+        options = options.with_rulebook(edition);
     }
     if let Some(number) = settings.inspections {
         let stored = STORED.with_borrow_mut(|stored| stored.lot(number).cloned());
         let stored = stored.ok_or_else(|| coded("ERR_OPTIONS", "These inspections are stored no longer."))?;
         options = options.with_inspections(stored);
     }
-    Ok(options)
+    Ok((options, chosen.book))
 }
 
 fn refused(error: &check::Error) -> Error {
-    coded("ERR_RULEBOOK", &error.to_string())
+    boundary::refused(&error.to_string())
 }
 
 /// A value as most reports need it.

@@ -4,11 +4,14 @@ use js_sys::Error;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
-use crate::boundary::{coded, day, plain};
+use crate::boundary::{self, coded, day, plain};
 use crate::claim::json;
 use crate::lifecycle::{self, Options};
 use crate::propose::{self, InvoiceSum, Proposal};
 use crate::rulebook::Rulebook;
+use crate::rulebook::load::General;
+
+include!(concat!(env!("OUT_DIR"), "/signs.rs"));
 
 /// Bytes of text that hold most lists of proposals, and most claims.
 const TEXT_BYTES: usize = 1 << 14;
@@ -32,16 +35,24 @@ extern "C" {
 /// UTF-8. `net` tells whether expenses claim the net sums of their invoices.
 ///
 /// # Errors
-/// `ERR_OPTIONS` when today is no day.
+/// `ERR_OPTIONS` when today is no day, `ERR_RULEBOOK`.
 #[wasm_bindgen]
-pub fn propose(claim: &[u8], inspections: &[u8], today: &str, net: bool) -> Result<Proposals, Error> {
+pub fn propose(
+    claim: &[u8],
+    inspections: &[u8],
+    today: &str,
+    net: bool,
+    rulebook: Option<String>,
+) -> Result<Proposals, Error> {
     let today = day(today)?;
     let entries = match value(inspections) {
         Value::Array(entries) => entries.into_iter().filter_map(entry).collect(),
         _ => Vec::new(),
     };
     let sum = if net { InvoiceSum::Net } else { InvoiceSum::Gross };
-    let proposals = propose::propose(&value(claim), &entries, today, sum, Rulebook::embedded());
+    let claim = value(claim);
+    let book = book(&claim, rulebook.as_deref())?;
+    let proposals = propose::propose(&claim, &entries, today, sum, book);
     Ok(plain(&proposals, TEXT_BYTES)?.unchecked_into())
 }
 
@@ -59,13 +70,36 @@ pub fn accept(claim: &[u8], proposals: &[u8]) -> Result<Accepted, Error> {
 /// Where a claim stands after its submission; the claim and the options as JSON text in UTF-8.
 ///
 /// # Errors
-/// `ERR_OPTIONS` for a status that its route does not have, and for a day that is none.
+/// `ERR_OPTIONS` for a status that its route does not have, and for a day that is none; `ERR_RULEBOOK`.
 #[wasm_bindgen]
-pub fn lifecycle(claim: &[u8], options: &[u8]) -> Result<Lifecycle, Error> {
+pub fn lifecycle(claim: &[u8], options: &[u8], rulebook: Option<String>) -> Result<Lifecycle, Error> {
     let misuse = |error: lifecycle::Error| coded("ERR_OPTIONS", &error.to_string());
     let options = Options::read(&value(options)).map_err(misuse)?;
-    let answer = lifecycle::lifecycle(&value(claim), &options, Rulebook::embedded()).map_err(misuse)?;
+    let claim = value(claim);
+    let answer = lifecycle::lifecycle(&claim, &options, book(&claim, rulebook.as_deref())?).map_err(misuse)?;
     Ok(plain(&answer, TEXT_BYTES)?.unchecked_into())
+}
+
+/// Adds a rulebook, given as JSON text in UTF-8, laid over its base where it names one. Returns the bytes from which the module
+/// of the rules adds it.
+///
+/// # Errors
+/// `ERR_RULEBOOK` with every problem, a line each.
+#[wasm_bindgen(js_name = addRulebook)]
+pub fn add_rulebook(rulebook: &[u8], base: Option<Vec<u8>>) -> Result<Vec<u8>, Error> {
+    let text = String::from_utf8_lossy(rulebook);
+    let base = base.as_deref().map(String::from_utf8_lossy);
+    let general = General { book: Rulebook::embedded(), signs: SIGNS };
+    let refused = |problem: &dyn ToString| boundary::refused(&problem.to_string());
+    let book = Rulebook::from_json(&text, base.as_deref(), general).map_err(|problems| refused(&problems))?;
+    let bytes = book.to_bytes().map_err(|error| refused(&error))?;
+    boundary::add_rulebook(book)?;
+    Ok(bytes)
+}
+
+/// The rulebook that an id names; without one, that of the claim.
+fn book(claim: &Value, id: Option<&str>) -> Result<&'static Rulebook, Error> {
+    Ok(boundary::chosen(id)?.book.unwrap_or_else(|| boundary::of_claim(claim)))
 }
 
 fn value(text: &[u8]) -> Value {

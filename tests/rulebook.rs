@@ -10,6 +10,9 @@ use claimproof::Rulebook;
 use claimproof::rulebook::load::load;
 use claimproof::rulebook::{document, types};
 
+#[path = "../src/rulebook/folder.rs"]
+mod folder;
+
 // As the build script has it.
 #[path = "../src/rulebook/toml.rs"]
 mod source;
@@ -25,7 +28,7 @@ fn compile(files: &[File]) -> Result<Rulebook, Vec<String>> {
     let written = |problem: document::Problem| problem.to_string();
     let documents: Result<Vec<_>, _> = files.iter().map(|file| source::document(&file.name, &file.text)).collect();
     let documents = documents.map_err(|problem| vec![written(problem)])?;
-    load(&documents).map_err(|problems| problems.into_iter().map(written).collect())
+    load(&folder::tree(documents), None).map_err(|problems| problems.into_iter().map(written).collect())
 }
 
 const APRIL_2019: &str = "microsoft-co-op/2019-04.toml";
@@ -84,7 +87,7 @@ fn the_files_compile() {
 #[test]
 fn a_missing_file() {
     let without: Vec<File> = files().into_iter().filter(|file| file.name != "codes.toml").collect();
-    assert_eq!(compile(&without).err().unwrap(), ["codes.toml: this document is missing"]);
+    assert_eq!(compile(&without).err().unwrap()[0], "rulebook.toml:1: `codes` is missing");
 }
 
 #[test]
@@ -528,7 +531,7 @@ fn what_happens_after_submission() {
     );
     for other in ["", "editions = [\"microsoft-cpor@2019-10\"]"] {
         let problems = problems(ASSOCIATION_LIFE, edition, other);
-        assert!(problems.iter().any(|problem| problem.contains("another file says this")), "{problems:?}");
+        assert!(problems.iter().any(|problem| problem.contains("another entry says this")), "{problems:?}");
     }
     let no_opens = problems(ASSOCIATION_LIFE, "opens = [\"/documents\"]", "opens = []");
     assert!(no_opens.iter().any(|problem| problem.contains("a request opens something")), "{no_opens:?}");

@@ -224,7 +224,8 @@ fn is_known_outside(id: &str) -> bool {
         "proposal-",
         "lifecycle-",
     ];
-    families.iter().any(|family| id.starts_with(family)) || ["period", "attendees", "rulebook", "vendor-unnamed", "portal-unnamed"].contains(&id)
+    families.iter().any(|family| id.starts_with(family))
+        || ["period", "attendees", "rulebook", "vendor-unnamed", "portal-unnamed"].contains(&id)
 }
 
 fn key(variant: &Variant<String>) -> &str {

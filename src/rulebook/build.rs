@@ -7,6 +7,7 @@ use std::{env, fs, process};
 
 #[allow(dead_code)]
 mod document;
+mod folder;
 #[allow(dead_code)]
 mod id;
 #[allow(dead_code)]
@@ -25,7 +26,7 @@ mod types;
 #[path = "../documents/invoice/words/generate.rs"]
 mod words;
 
-use document::{Document, Node, Problem, Value};
+use document::{Node, Problem, Value};
 
 fn main() {
     if let Err(problems) = build() {
@@ -57,21 +58,23 @@ fn build() -> Result<(), String> {
     if !problems.is_empty() {
         return Err(listed("src/rulebook", &problems));
     }
-    let book = load::load(&documents).map_err(|problems| listed("src/rulebook", &problems))?;
-    let rules = documents.iter().find(|document| document.name == "rules.toml");
+    let tree = folder::tree(documents);
+    let book = load::load(&tree, None).map_err(|problems| listed("src/rulebook", &problems))?;
     let bytes = postcard::to_allocvec(&book).map_err(|error| error.to_string())?;
     let out = folder("OUT_DIR")?;
     fs::write(out.join("rulebook.postcard"), bytes).map_err(|error| error.to_string())?;
-    let declarations = rules.map_or(Ok(String::new()), declarations)?;
-    fs::write(out.join("declared.rs"), declarations).map_err(|error| error.to_string())?;
+    fs::write(out.join("declared.rs"), declarations(&tree)?).map_err(|error| error.to_string())?;
     let folder = sources.join("documents/signs");
     println!("cargo::rerun-if-changed={}", folder.display());
-    #[cfg_attr(not(feature = "propose"), allow(unused_variables))]
     let (signs, known) = signs::generate(&folder)?;
     #[cfg(feature = "propose")]
     if let Some(sign) = book.signs.all().find(|sign| !known.iter().any(|known| **sign == *known)) {
         return Err(format!("src/rulebook/signs.toml: unknown sign `{sign}`"));
     }
+    let listed: Vec<String> = known.iter().map(|sign| format!("{:?}", &**sign)).collect();
+    let listed =
+        format!("/// Every sign that a file can have.\npub const SIGNS: &[&str] = &[{}];\n", listed.join(", "));
+    fs::write(out.join("signs.rs"), listed).map_err(|error| error.to_string())?;
     fs::write(out.join("sign_words.rs"), signs).map_err(|error| error.to_string())?;
     if env::var_os("CARGO_FEATURE_DOCUMENTS").is_some() {
         let folder = sources.join("documents/invoice/words");
@@ -103,10 +106,10 @@ fn names(root: &Path, folder: &Path) -> Result<Vec<String>, String> {
 }
 
 /// For each rule a type of what its findings report, and a function for each figure that it uses; likewise for requirements.
-fn declarations(rules: &Document) -> Result<String, String> {
-    let found: Vec<&Node> = rules.root.entries("rule").iter().collect();
+fn declarations(tree: &Node) -> Result<String, String> {
+    let found: Vec<&Node> = tree.entries("rule").iter().collect();
     let asked: Vec<&Node> =
-        rules.root.entries("requirement").iter().filter(|entry| !pairs(entry, "params").is_empty()).collect();
+        tree.entries("requirement").iter().filter(|entry| !pairs(entry, "params").is_empty()).collect();
     Ok([
         modules(&found)?,
         format!("/// Requirements.\npub mod requirement {{ use super::*; {} }}\n", modules(&asked)?),

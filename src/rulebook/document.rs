@@ -22,6 +22,8 @@ pub struct Node {
     pub value: Value,
     /// The name of its document.
     pub document: Id,
+    /// Its JSON Pointer in the document.
+    pub pointer: Id,
     /// Its line, from 1.
     pub line: Option<usize>,
 }
@@ -62,10 +64,19 @@ impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
             Some(line) => write!(out, "{}:{line}: {}", self.document, self.what)?,
+            None if self.document.is_empty() && self.pointer.is_empty() => out.write_str(&self.what)?,
             None => write!(out, "{}{}: {}", self.document, self.pointer, self.what)?,
         }
         self.nearest.as_ref().map_or(Ok(()), |nearest| write!(out, ", nearest is `{nearest}`"))
     }
+}
+
+/// The most signs of an id.
+const MOST_SIGNS: usize = 100;
+
+/// The JSON Pointer of a value below another.
+pub fn below(pointer: &str, step: &str) -> String {
+    format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
 }
 
 /// The problems found so far.
@@ -93,7 +104,7 @@ impl Log {
 pub struct At<'d> {
     log: &'d Log,
     document: Id,
-    pointer: String,
+    pointer: Id,
     line: Option<usize>,
 }
 
@@ -106,16 +117,16 @@ impl At<'_> {
     fn add(&self, what: String, nearest: Option<String>) {
         self.log.0.borrow_mut().push(Problem {
             document: self.document.to_string(),
-            pointer: self.pointer.clone(),
+            pointer: self.pointer.to_string(),
             line: self.line,
             what,
             nearest,
         });
     }
 
-    fn below(&self, step: &str, node: &Node) -> Self {
-        let pointer = format!("{}/{}", self.pointer, step.replace('~', "~0").replace('/', "~1"));
-        Self { log: self.log, document: node.document.clone(), pointer, line: node.line }
+    /// Where a value stands.
+    fn of(&self, node: &Node) -> Self {
+        Self { log: self.log, document: node.document.clone(), pointer: node.pointer.clone(), line: node.line }
     }
 }
 
@@ -138,6 +149,16 @@ impl Named<'_> {
             self.at.add(format!("unknown {what} `{}`", self.text), nearest(&self.text, &names).map(Into::into));
         }
         found.map(|id| (*id).clone())
+    }
+
+    /// Whether the text can be an id; if not, that is noted.
+    pub fn is_id(&self) -> bool {
+        let is_sign = |sign: char| sign.is_ascii_alphanumeric() || "-_./:@+".contains(sign);
+        let is_id = (1..=MOST_SIGNS).contains(&self.text.len()) && self.text.chars().all(is_sign);
+        if !is_id {
+            self.at.note("an id has 1 to 100 letters a to z, digits and - _ . / : @ +");
+        }
+        is_id
     }
 
     /// The text as an id.
@@ -165,24 +186,28 @@ impl Document {
 impl Node {
     /// This value as a table.
     pub fn table<'d>(&'d self, log: &'d Log) -> Table<'d> {
-        let at = At { log, document: self.document.clone(), pointer: String::new(), line: self.line };
+        let at = At { log, document: self.document.clone(), pointer: self.pointer.clone(), line: self.line };
         Table::new(at, self)
     }
 
     /// The entries of a list that a table holds, each a table of its own.
     pub fn entries(&self, name: &str) -> &[Self] {
-        let Value::Table(entries) = &self.value else { return &[] };
-        match entries.iter().find(|(known, _)| known == name) {
-            Some((_, Self { value: Value::List(items), .. })) => items,
+        match self.get(name) {
+            Some(Self { value: Value::List(items), .. }) => items,
             _ => &[],
         }
     }
 
+    /// A value that a table holds.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        let Value::Table(entries) = &self.value else { return None };
+        entries.iter().find(|(known, _)| known == name).map(|(_, node)| node)
+    }
+
     /// A text that a table holds.
     pub fn text(&self, name: &str) -> Option<&str> {
-        let Value::Table(entries) = &self.value else { return None };
-        match entries.iter().find(|(known, _)| known == name) {
-            Some((_, Self { value: Value::Text(text), .. })) => Some(text),
+        match self.get(name) {
+            Some(Self { value: Value::Text(text), .. }) => Some(text),
             _ => None,
         }
     }
@@ -193,7 +218,7 @@ impl Node {
         let mut entries = own.clone();
         let missing = inherited.iter().filter(|(name, _)| !own.iter().any(|(known, _)| known == name));
         entries.extend(missing.cloned());
-        Self { value: Value::Table(entries), document: self.document.clone(), line: self.line }
+        Self { value: Value::Table(entries), ..self.clone() }
     }
 }
 
@@ -211,7 +236,7 @@ impl<'d> Table<'d> {
     fn get(&self, name: &'static str) -> Option<(&'d Node, At<'d>)> {
         self.asked.borrow_mut().push(name);
         let (_, node) = self.entries.iter().find(|(known, _)| known == name)?;
-        Some((node, self.at.below(name, node)))
+        Some((node, self.at.of(node)))
     }
 
     /// Whether a name is there.
@@ -286,7 +311,7 @@ impl<'d> Table<'d> {
             at.note("a list was expected");
             return None;
         };
-        Some(items.iter().enumerate().map(|(n, item)| (item, at.below(&n.to_string(), item))).collect())
+        Some(items.iter().map(|item| (item, at.of(item))).collect())
     }
 
     /// Texts; none where the list is absent.
@@ -311,7 +336,7 @@ impl<'d> Table<'d> {
 
     /// Texts as ids.
     pub fn ids(&self, name: &'static str) -> Vec<Id> {
-        self.texts(name).iter().map(Named::id).collect()
+        self.texts(name).iter().filter(|text| text.is_id()).map(Named::id).collect()
     }
 
     /// Ids of these; no list is an empty one.
@@ -348,7 +373,7 @@ impl<'d> Table<'d> {
             if let Value::Integer(number) = node.value {
                 return Some((name.as_str().into(), number));
             }
-            at.below(name, node).note("a whole number was expected");
+            at.of(node).note("a whole number was expected");
             None
         };
         entries.iter().filter_map(number).collect()
@@ -370,7 +395,7 @@ impl Drop for Table<'_> {
         let asked = self.asked.borrow();
         for (name, node) in self.entries.iter().filter(|(name, _)| !asked.contains(&name.as_str())) {
             let near = nearest(name, &asked).map(Into::into);
-            self.at.below(name, node).add(format!("unknown field `{name}`"), near);
+            self.at.of(node).add(format!("unknown field `{name}`"), near);
         }
     }
 }

@@ -10,7 +10,7 @@ mod signs;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::{Document, Log, Named, Node, Problem, Table};
+use super::document::{Log, Named, Node, Problem, Table};
 use super::types::{
     Activity, Ask, ByDays, Cite, ComponentCore, Confidence, Constants, CoreMetBy, Currency, Day, Edition, Effect,
     Ended, EvidenceKind, Exception, ExpenseKind, FileTypes, Id, Limit, LimitKind, Listed, Metric, MetricValue,
@@ -42,35 +42,55 @@ const LIMIT_KINDS: [(&str, LimitKind); 6] = [
     ("travel-per-period", LimitKind::TravelPerPeriod),
 ];
 
-/// The folder of the files on what happens after submission.
-const LIFE: &str = "life/";
+/// The version of the shape of rulebooks that is read.
+const SCHEMA: &str = "claimproof-rulebook/1";
 
-/// Loads a rulebook. The documents of editions are those in folders, in order.
+/// The source of rules that rest on nothing but the claim: they hold in every programme.
+const CLAIM: &str = "claim";
+
+/// What the library gives to rulebooks from outside.
+#[derive(Debug, Clone, Copy)]
+pub struct General<'g> {
+    /// The embedded rulebook: its codes, and the rules that hold in every programme.
+    pub book: &'g Rulebook,
+    /// The signs that files can have.
+    pub signs: &'g [&'g str],
+}
+
+/// Loads a rulebook, given as one tree.
 ///
 /// # Errors
-/// Every problem in the documents.
-pub fn load(documents: &[Document]) -> Result<Rulebook, Vec<Problem>> {
+/// Every problem in it.
+pub fn load(root: &Node, general: Option<General<'_>>) -> Result<Rulebook, Vec<Problem>> {
     let log = Log::default();
-    let absent = |name: &str| Problem {
-        document: name.into(),
-        pointer: String::new(),
-        line: None,
-        what: "this document is missing".into(),
-        nearest: None,
-    };
-    let named = |name: &str| documents.iter().find(|document| document.name == name).ok_or(vec![absent(name)]);
-    let sources = sources(&named("sources.toml")?.table(&log));
+    let table = root.table(&log);
+    // What else a rulebook holds is read where it is used.
+    table.pass_over(&["$schema", "base", "texts", "claim", "example"]);
+    if !cfg!(feature = "propose") {
+        table.pass_over(&["signs"]);
+    }
+    if !cfg!(feature = "lifecycle") {
+        table.pass_over(&["life"]);
+    }
+    if let Some(schema) = table.text("schema").filter(|schema| schema.text != SCHEMA) {
+        schema.at.note(format!("unknown shape `{}`: `{SCHEMA}` was expected", schema.text));
+    }
+    let sources = sources(&table, general);
     let loader = Loader {
         log: &log,
+        general,
+        editions: root.entries("edition").iter().filter_map(|edition| edition.text("id")).collect(),
         sources: sources.iter().map(|source| source.id.clone()).collect(),
         confidences: sources.iter().map(|source| source.confidence).collect(),
         cited: RefCell::default(),
     };
-    let (rules, requirements) = loader.rules(&named("rules.toml")?.table(&log));
-    let vocabulary = loader.vocabulary(&named("vocabulary.toml")?.table(&log), &named("codes.toml")?.table(&log));
-    let programs = loader.programs(&named("programs.toml")?.table(&log), &vocabulary);
-    let constants = loader.constants(&named("constants.toml")?.table(&log));
+    let (rules, requirements) = loader.rules(&table);
+    let vocabulary = loader.vocabulary(&table);
+    let programs = loader.programs(&table, &vocabulary);
+    let constants = loader.constants(&table);
     let mut book = Rulebook {
+        id: identified(&table).unwrap_or_default(),
+        title: table.text("title").map_or_else(Id::default, |title| title.id()),
         sources,
         rules,
         requirements,
@@ -85,26 +105,31 @@ pub fn load(documents: &[Document]) -> Result<Rulebook, Vec<Problem>> {
         lives: Vec::new(),
     };
     let mut activities = BTreeMap::new();
-    let is_life = |document: &&Document| document.name.starts_with(LIFE);
-    for document in documents.iter().filter(|document| document.name.contains('/') && !is_life(document)) {
-        loader.edition(document, &mut book, &mut activities);
+    let editions = table.tables("edition");
+    if editions.is_empty() {
+        table.at.note("a rulebook has one edition at least");
+    }
+    for (edition, node) in editions.iter().zip(root.entries("edition")) {
+        loader.edition(edition, node, &mut book, &mut activities);
     }
     // A rulebook without it sorts no files.
     #[cfg(feature = "propose")]
-    if let Some(document) = documents.iter().find(|document| document.name == "signs.toml") {
-        book.signs = signs::signs(&document.table(&log), &book);
+    if let Some(signs) = table.optional_table("signs") {
+        book.signs = signs::signs(&signs, &book, general.map(|general| general.signs));
     }
     #[cfg(feature = "lifecycle")]
-    for document in documents.iter().filter(is_life) {
-        loader.life(document, &mut book);
+    for life in table.tables("life") {
+        loader.life(&life, &mut book);
     }
+    drop(editions);
+    drop(table);
     // A module without what happens after submission does not carry the sources of that.
     book.sources.retain(|source| loader.cited.borrow().contains(&source.id));
     let problems = log.into_problems();
     if problems.is_empty() { Ok(book) } else { Err(problems) }
 }
 
-fn sources(table: &Table<'_>) -> Vec<Source> {
+fn sources(table: &Table<'_>, general: Option<General<'_>>) -> Vec<Source> {
     let mut sources = Vec::new();
     for entry in table.tables("source") {
         let Some(id) = once(&entry, sources.iter().map(|source: &Source| &source.id)) else { continue };
@@ -119,12 +144,22 @@ fn sources(table: &Table<'_>) -> Vec<Source> {
             confidence: entry.one_of("confidence", &CONFIDENCES).unwrap_or(Confidence::Inferred),
         });
     }
+    // What is concluded from the claim, or from the programme, stands in no document of any programme.
+    let undocumented = general.into_iter().flat_map(|general| &general.book.sources);
+    for source in undocumented.filter(|source| source.publisher.is_none()) {
+        if !sources.iter().any(|own: &Source| own.id == source.id) {
+            sources.push(source.clone());
+        }
+    }
     sources
 }
 
 /// What all documents of a rulebook share.
 struct Loader<'d> {
     log: &'d Log,
+    general: Option<General<'d>>,
+    /// The ids of all editions.
+    editions: Vec<&'d str>,
     sources: Vec<Id>,
     confidences: Vec<Confidence>,
     /// The sources that entries name.
@@ -156,15 +191,26 @@ impl<'d> Loader<'d> {
             // What a rule reports is declared for the library's own code, which the build script writes from it.
             entry.pass_over(&["params", "data"]);
             let Some(id) = once(&entry, rules.iter().map(|rule| &rule.id)) else { continue };
+            let general = self.general_rule(&entry);
+            let severity = match general {
+                Some(general) => entry.optional_one_of("severity", &SEVERITIES).or(Some(general.severity)),
+                None => entry.one_of("severity", &SEVERITIES),
+            };
             rules.push(Rule {
                 id,
-                severity: entry.one_of("severity", &SEVERITIES).unwrap_or(Severity::Info),
-                minor: entry.optional_one_of("minor", &SEVERITIES),
+                severity: severity.unwrap_or(Severity::Info),
+                minor: entry.optional_one_of("minor", &SEVERITIES).or(general.and_then(|general| general.minor)),
                 minor_cite: entry.optional_table("minor-case").map(|case| self.cite(&case, &[])),
                 on: entry.optional_flag("on").unwrap_or(true),
-                parameters: entry.integers("parameters").into_iter().collect(),
+                parameters: self.parameters(&entry, general),
                 cite: self.cite(&entry, &[]),
             });
+        }
+        for general in self.general.into_iter().flat_map(|general| &general.book.rules) {
+            if general.cite.source == *CLAIM && !rules.iter().any(|rule| rule.id == general.id) {
+                self.note_cited(std::slice::from_ref(&general.cite.source));
+                rules.push(general.clone());
+            }
         }
         rules.sort_by(|a, b| a.id.cmp(&b.id));
         let mut requirements: Vec<(Id, Cite)> = Vec::new();
@@ -176,10 +222,34 @@ impl<'d> Loader<'d> {
         (rules, requirements)
     }
 
-    fn vocabulary(&self, table: &Table<'_>, codes: &Table<'_>) -> Vocabulary {
+    /// The library's own rule of the same id; that it has none is noted.
+    fn general_rule(&self, entry: &Table<'_>) -> Option<&'d Rule> {
+        let rules = &self.general?.book.rules;
+        entry.text("id")?.known("rule", rules.iter().map(|rule| &rule.id))?;
+        rules.iter().find(|rule| entry.text("id").is_some_and(|id| rule.id == id.text))
+    }
+
+    /// The figures that a rule uses, of which a rulebook gives all.
+    fn parameters(&self, entry: &Table<'_>, general: Option<&Rule>) -> Vec<(Id, i64)> {
+        let own: Vec<(Id, i64)> = entry.integers("parameters").into_iter().collect();
+        let Some(general) = general else { return own };
+        for (name, _) in &general.parameters {
+            if !own.iter().any(|(known, _)| known == name) {
+                entry.at.note(format!("`parameters` lacks `{name}`"));
+            }
+        }
+        for (name, _) in &own {
+            if !general.parameters.iter().any(|(known, _)| known == name) {
+                entry.at.note(format!("this rule has no parameter `{name}`"));
+            }
+        }
+        own
+    }
+
+    fn vocabulary(&self, root: &Table<'_>) -> Vocabulary {
+        let (currencies, countries) = self.codes(root);
+        let Some(table) = &root.table("vocabulary") else { return Vocabulary::default() };
         self.cite(table, &[]);
-        self.cite(codes, &[]);
-        let (currencies, countries) = self::codes(codes);
         let (mut expense_kinds, evidence_kinds, metrics) = kinds(table);
         if let Some(entry) = table.table("billed-by-others") {
             self.cite(&entry, &[]);
@@ -243,7 +313,20 @@ impl<'d> Loader<'d> {
         programs
     }
 
-    fn constants(&self, table: &Table<'_>) -> Constants {
+    /// Currencies and countries; without a section of its own, those of the library.
+    fn codes(&self, root: &Table<'_>) -> (Vec<Currency>, Vec<Id>) {
+        if let (Some(general), false) = (self.general, root.has("codes")) {
+            root.pass_over(&["codes"]);
+            let vocabulary = &general.book.vocabulary;
+            return (vocabulary.currencies.clone(), vocabulary.countries.clone());
+        }
+        let Some(codes) = root.table("codes") else { return (Vec::new(), Vec::new()) };
+        self.cite(&codes, &[]);
+        self::codes(&codes)
+    }
+
+    fn constants(&self, root: &Table<'_>) -> Constants {
+        let Some(table) = root.table("constants") else { return Constants::default() };
         let section = |name| {
             let section = table.table(name);
             section.inspect(|section| drop(self.cite(section, &[])))
@@ -259,16 +342,13 @@ impl<'d> Loader<'d> {
     }
 
     /// Reads an edition into the rulebook. What it extends comes first; `known` holds the activities of the editions so far.
-    fn edition(&self, document: &'d Document, book: &mut Rulebook, known: &mut BTreeMap<Id, Vec<Node>>) {
-        let table = document.table(self.log);
+    fn edition(&self, table: &Table<'_>, node: &Node, book: &mut Rulebook, known: &mut BTreeMap<Id, Vec<Node>>) {
         table.pass_over(&["activity"]);
-        let Some(id) = once(&table, book.editions.iter().map(|edition| &edition.id)) else { return };
+        let Some(id) = once(table, book.editions.iter().map(|edition| &edition.id)) else { return };
         let reads = table.known_ids("reads", "source", &self.sources);
         let route = table.one_of("route", &ROUTES).unwrap_or(Route::CoOp);
-        let (from, to) = governs(&table, route, book);
-        let base = table
-            .optional_text("extends")
-            .and_then(|base| base.known("edition", book.editions.iter().map(|edition| &edition.id)));
+        let (from, to) = governs(table, route, book);
+        let base = table.optional_text("extends").and_then(|base| self.earlier(&base, book));
         let base_activities = base.as_ref().and_then(|base| known.get(base)).cloned().unwrap_or_default();
         let base = base.and_then(|base| book.editions.iter().find(|edition| edition.id == base)).cloned();
 
@@ -282,7 +362,7 @@ impl<'d> Loader<'d> {
             activities: Vec::new(),
             thresholds: Vec::new(),
             ended: Vec::new(),
-            windows: self.windows(&table, &reads, from, to),
+            windows: self.windows(table, &reads, from, to),
             by_days: table.optional_table("by-days").map(|entry| ByDays {
                 days: entry.integer("days"),
                 grace: entry.integer("grace"),
@@ -306,8 +386,8 @@ impl<'d> Loader<'d> {
             edition.renamed_categories = base.renamed_categories;
             edition.asks = base.asks;
         }
-        self.programs_of(&table, &reads, book, &mut edition);
-        self.asks(&table, &reads, book, &mut edition);
+        self.programs_of(table, &reads, book, &mut edition);
+        self.asks(table, &reads, book, &mut edition);
         if let Some(entry) = table.optional_table("other-allowances") {
             edition.other_allowances = entry.known_ids("countries", "country", &book.vocabulary.countries);
             edition.other_allowances_cite = Some(self.cite(&entry, &reads));
@@ -321,7 +401,7 @@ impl<'d> Loader<'d> {
             }
         }
 
-        let activities = self.laid_over(document, base_activities);
+        let activities = self.laid_over(node, base_activities);
         for node in &activities {
             let entry = node.table(self.log);
             let cite = self.cite(&entry, &reads);
@@ -336,10 +416,23 @@ impl<'d> Loader<'d> {
         book.editions.push(edition);
     }
 
+    /// The id of an edition that comes before the one that extends it.
+    fn earlier(&self, base: &Named<'_>, book: &Rulebook) -> Option<Id> {
+        let before = || book.editions.iter().map(|edition| &edition.id);
+        if self.editions.iter().any(|id| *id == base.text) && !before().any(|id| *id == base.text) {
+            base.at.note(format!(
+                "`{}` does not come before this edition: an edition extends one that comes before it",
+                base.text
+            ));
+            return None;
+        }
+        base.known("edition", before())
+    }
+
     /// The activities of an edition: those of the edition that it extends, with what its own document states laid over them.
-    fn laid_over(&self, document: &Document, mut activities: Vec<Node>) -> Vec<Node> {
+    fn laid_over(&self, edition: &Node, mut activities: Vec<Node>) -> Vec<Node> {
         let mut own: Vec<&str> = Vec::new();
-        for node in document.root.entries("activity") {
+        for node in edition.entries("activity") {
             let id = node.text("id").unwrap_or_default();
             if own.contains(&id) {
                 let entry = node.table(self.log);
@@ -683,6 +776,12 @@ fn limit(entry: &Table<'_>, vocabulary: &Vocabulary) -> Option<Limit> {
     Some(limit)
 }
 
+/// An id that is given; none where it is missing or of another form, which is noted.
+fn identified(entry: &Table<'_>) -> Option<Id> {
+    let named = entry.text("id")?;
+    if named.is_id() { Some(named.id()) } else { None }
+}
+
 /// The id of an entry; none where it is missing or taken, which is noted.
 fn once<'k>(entry: &Table<'_>, mut taken: impl Iterator<Item = &'k Id>) -> Option<Id> {
     let named = entry.text("id")?;
@@ -690,7 +789,7 @@ fn once<'k>(entry: &Table<'_>, mut taken: impl Iterator<Item = &'k Id>) -> Optio
         named.at.note(format!("a second `{}`", named.text));
         return None;
     }
-    Some(named.id())
+    named.is_id().then(|| named.id())
 }
 
 fn day(entry: &Table<'_>, name: &'static str) -> Day {

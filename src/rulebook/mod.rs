@@ -1,12 +1,14 @@
 //! The rulebook: what the published rules say, as data. Written by people as TOML beside this file; the build script loads
 //! and checks it, and the library holds it, and any other, as a value.
 
+pub mod added;
 pub mod document;
 mod id;
 pub mod ids;
 #[cfg(feature = "lifecycle")]
 pub mod life;
 pub mod load;
+pub mod object;
 pub mod types;
 
 use std::sync::OnceLock;
@@ -33,6 +35,23 @@ impl Rulebook {
     pub fn embedded() -> &'static Self {
         static BOOK: OnceLock<Rulebook> = OnceLock::new();
         BOOK.get_or_init(|| postcard::from_bytes(EMBEDDED).expect("the embedded rulebook"))
+    }
+
+    /// A loaded rulebook as bytes.
+    ///
+    /// # Errors
+    /// None that a rulebook could cause.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_allocvec(self)
+    }
+
+    /// A rulebook of bytes that [`Rulebook::to_bytes`] made, by this version of the library. What belongs to a feature comes
+    /// last, so a build without that feature reads what comes before it.
+    ///
+    /// # Errors
+    /// Where they are none.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
+        postcard::from_bytes(bytes)
     }
 
     /// An edition by its id.

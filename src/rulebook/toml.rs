@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::document::{Document, Node, Problem, Value};
+use super::document::{Document, Node, Problem, Value, below};
 use super::types::Id;
 
 /// Reads a file.
@@ -15,7 +15,7 @@ pub fn document(name: &str, text: &str) -> Result<Document, Problem> {
     match DeTable::parse(text) {
         Ok(table) => {
             let file = File { name: name.into(), line: &line };
-            Ok(Document { name: name.into(), root: file.table(table.get_ref(), 0) })
+            Ok(Document { name: name.into(), root: file.table(table.get_ref(), 0, "") })
         }
         Err(error) => Err(Problem {
             document: name.into(),
@@ -33,17 +33,26 @@ struct File<'l> {
 }
 
 impl File<'_> {
-    fn table(&self, table: &DeTable<'_>, at: usize) -> Node {
+    fn table(&self, table: &DeTable<'_>, at: usize, pointer: &str) -> Node {
         let mut entries: Vec<(usize, String, Node)> = table
             .iter()
-            .map(|(name, value)| (name.span().start, name.get_ref().clone().into_owned(), self.node(value)))
+            .map(|(name, value)| {
+                let node = self.node(value, &below(pointer, name.get_ref()));
+                (name.span().start, name.get_ref().clone().into_owned(), node)
+            })
             .collect();
         entries.sort_by_key(|(at, ..)| *at);
         let entries = entries.into_iter().map(|(_, name, node)| (name, node)).collect();
-        Node { value: Value::Table(entries), document: self.name.clone(), line: Some((self.line)(at)) }
+        Node { value: Value::Table(entries), ..self.at(at, pointer) }
     }
 
-    fn node(&self, value: &Spanned<DeValue<'_>>) -> Node {
+    /// A value of which only the place is known yet.
+    fn at(&self, at: usize, pointer: &str) -> Node {
+        let value = Value::Other("nothing");
+        Node { value, document: self.name.clone(), pointer: pointer.into(), line: Some((self.line)(at)) }
+    }
+
+    fn node(&self, value: &Spanned<DeValue<'_>>, pointer: &str) -> Node {
         let at = value.span().start;
         let read = match value.get_ref() {
             DeValue::String(text) => Value::Text(text.clone().into_owned()),
@@ -52,10 +61,13 @@ impl File<'_> {
             }
             DeValue::Boolean(truth) => Value::Bool(*truth),
             DeValue::Datetime(day) => Value::Text(day.to_string()),
-            DeValue::Array(items) => Value::List(items.iter().map(|item| self.node(item)).collect()),
-            DeValue::Table(inner) => return self.table(inner, at),
+            DeValue::Array(items) => {
+                let node = |(n, item): (usize, &Spanned<DeValue<'_>>)| self.node(item, &below(pointer, &n.to_string()));
+                Value::List(items.iter().enumerate().map(node).collect())
+            }
+            DeValue::Table(inner) => return self.table(inner, at, pointer),
             DeValue::Float(_) => Value::Other("fraction"),
         };
-        Node { value: read, document: self.name.clone(), line: Some((self.line)(at)) }
+        Node { value: read, ..self.at(at, pointer) }
     }
 }

@@ -12,6 +12,10 @@ pub type Day = u32;
 /// Everything that the rules rest on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Rulebook {
+    /// Its id.
+    pub id: Id,
+    /// Its title.
+    pub title: Id,
     /// Documents that rules were read from.
     pub sources: Vec<Source>,
     /// Rules of findings, by id.
@@ -28,6 +32,7 @@ pub struct Rulebook {
     pub editions: Vec<Edition>,
     /// Figures that hold in every edition.
     pub constants: Constants,
+    // What belongs to a feature comes last, so that a build without it reads the same bytes.
     /// What signs in files speak for.
     #[cfg(feature = "propose")]
     pub signs: Signs,
@@ -249,7 +254,7 @@ pub struct Rule {
 }
 
 /// The closed lists.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Vocabulary {
     /// Who may submit what.
     pub roles: Vec<Role>,
@@ -297,7 +302,7 @@ pub struct Role {
 }
 
 /// Who may submit plan-based claims.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PlanBased {
     /// The roles.
     pub roles: Vec<Id>,
@@ -687,7 +692,7 @@ pub struct Ask {
 }
 
 /// Figures that hold in every edition.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Constants {
     /// How many months after the activity its documents must be kept.
     pub keep_months: u32,

@@ -1,6 +1,6 @@
 //! Loads the files in `life`: what happens to claims after their submission.
 
-use super::super::document::{Document, Named, Table};
+use super::super::document::{Named, Table};
 use super::super::life::{
     Action, Actor, Alternative, Disagreement, Due, EditState, Editable, Life, Request, Start, Status, Step, Term, Then,
     Undated, Unit,
@@ -43,9 +43,8 @@ const STARTS: [(&str, Option<Start>); 5] = [
 ];
 
 impl Loader<'_> {
-    /// Reads one file into the rulebook.
-    pub fn life(&self, document: &Document, book: &mut Rulebook) {
-        let table = document.table(self.log);
+    /// Reads one entry into the rulebook.
+    pub fn life(&self, table: &Table<'_>, book: &mut Rulebook) {
         let route = table.one_of("route", &ROUTES).unwrap_or(Route::CoOp);
         let of_route = book.editions.iter().filter(|edition| edition.route == route).map(|edition| &edition.id);
         let editions = table.known_ids("editions", "edition of this route", of_route);
@@ -56,17 +55,17 @@ impl Loader<'_> {
                     || other.editions.iter().any(|id| editions.contains(id)))
         };
         if book.lives.iter().any(covered) {
-            table.at.note("another file says this of the same editions");
+            table.at.note("another entry says this of the same editions");
         }
         let parts: Vec<Id> = table.optional_texts("parts").unwrap_or_default().iter().map(Named::id).collect();
-        let disagreements = self.disagreements(&table);
-        let actions = self.actions(&table, &disagreements, book);
-        let statuses = self.statuses(&table, &actions, &parts);
+        let disagreements = self.disagreements(table);
+        let actions = self.actions(table, &disagreements, book);
+        let statuses = self.statuses(table, &actions, &parts);
         let life = Life {
             route,
             editions,
-            dues: self.dues(&table, &statuses, &actions, &disagreements, book),
-            requests: self.requests(&table),
+            dues: self.dues(table, &statuses, &actions, &disagreements, book),
+            requests: self.requests(table),
             actions,
             statuses,
             disagreements,

@@ -3,11 +3,16 @@
 use super::super::document::{Named, Table};
 use super::super::types::{EvidenceIs, EvidenceSigns, Id, MetricSigns, Rulebook, ShowSigns, ShownBy, Signs, Spoken};
 
-/// What signs in files speak for.
-pub fn signs(table: &Table<'_>, book: &Rulebook) -> Signs {
+/// What signs in files speak for; `known` are the signs that there are, where they are known already.
+pub fn signs(table: &Table<'_>, book: &Rulebook, known: Option<&[&str]>) -> Signs {
     let vocabulary = &book.vocabulary;
+    let known: Option<Vec<Id>> = known.map(|known| known.iter().map(|sign| (*sign).into()).collect());
+    let sign = |named: &Named<'_>| match &known {
+        Some(known) => named.known("sign", known),
+        None => Some(named.id()),
+    };
     let ids = |table: &Table<'_>, name| -> Vec<Id> {
-        table.optional_texts(name).unwrap_or_default().iter().map(Named::id).collect()
+        table.optional_texts(name).unwrap_or_default().iter().filter_map(sign).collect()
     };
     let spoken = |name, what, known: Vec<&Id>| -> Vec<Spoken> {
         let one = |entry: Table<'_>| {
@@ -42,7 +47,7 @@ pub fn signs(table: &Table<'_>, book: &Rulebook) -> Signs {
         let by = entry.one_of("by", &by)?;
         Some(ShowSigns { id: entry.text("id")?.known("thing that documents show", &vocabulary.shows)?, by })
     };
-    let single = |name| table.optional_text(name).map(|sign| sign.id());
+    let single = |name| table.optional_text(name).and_then(|named| sign(&named));
     Signs {
         drafts: ids(table, "drafts"),
         plans: ids(table, "plans"),

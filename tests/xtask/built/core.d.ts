@@ -4,10 +4,12 @@ import type { Catalog, CheckOptions, Report, Requirement } from "../../../www/li
 export function initSync(module: { module: WebAssembly.Module }): { memory: WebAssembly.Memory };
 /** Forgets the instance, so that `initSync` makes a fresh one. */
 export function forget(): void;
+/** Adds a rulebook that the module of proposals has loaded, as the bytes that it made of it; gives its id. */
+export function addRulebook(loaded: Uint8Array): string;
 /** Checks a claim, as JSON text. */
 export function check(claim: Uint8Array, options: CheckOptions): Report;
 export function requirements(claim: Uint8Array, options: CheckOptions): Requirement[];
-export function catalog(today: string): Catalog;
+export function catalog(today: string, rulebook?: string): Catalog;
 /** Checks one claim a line, and gives one report a line. */
 export function checkMany(lines: Uint8Array, options: CheckOptions): string;
 /** Makes room for inspections, and gives its number. */

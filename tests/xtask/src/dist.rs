@@ -25,7 +25,7 @@ const CORE: Module = Module {
     name: "core",
     features: "wasm,rules",
     opt_level: "z",
-    exports: "check, requirements, catalog, checkMany, hold, setInspection, deleteInspection, release, initSync, forget",
+    exports: "addRulebook, check, requirements, catalog, checkMany, hold, setInspection, deleteInspection, release, initSync, forget",
 };
 
 /// Inspecting files.
@@ -37,7 +37,7 @@ const PROPOSE: Module = Module {
     name: "propose",
     features: "wasm,propose,lifecycle",
     opt_level: "s",
-    exports: "propose, accept, lifecycle, initSync, forget",
+    exports: "addRulebook, propose, accept, lifecycle, initSync, forget",
 };
 
 /// All of them.
