@@ -33,6 +33,12 @@ export function lifecycleIn(locale) {
   return { ...texts, messages: [...texts.messages, ...messages(`${locale}/lifecycle/`)] };
 }
 
+/** The words of the command for authors of rulebooks in a language, with the other texts. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+export function authorsIn(locale) {
+  const texts = language(locale);
+  return { ...texts, messages: [...texts.messages, ...messages(`${locale}/authors/`)] };
+}
+
 /** The words of the parts of the page that are loaded when they are asked for, with the other texts. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
 export function pageIn(locale) {
   const texts = language(locale);

@@ -223,6 +223,7 @@ fn is_known_outside(id: &str) -> bool {
         "help-",
         "proposal-",
         "lifecycle-",
+        "author-",
     ];
     families.iter().any(|family| id.starts_with(family))
         || ["period", "attendees", "rulebook", "vendor-unnamed", "portal-unnamed"].contains(&id)

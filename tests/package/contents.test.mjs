@@ -27,6 +27,8 @@ test("holds what a package needs, and nothing of the workshop", () => {
       "integrity.json",
       "package.json",
       ...[
+        "authors-locales.d.ts",
+        "authors-locales.js",
         "browser.cjs",
         "browser.js",
         "by-folder.js",
@@ -35,7 +37,9 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "cli-draft.js",
         "cli-files.js",
         "cli-register.js",
+        "cli-rulebook.js",
         "cli-text.js",
+        "cli-usage.js",
         "cli.js",
         "core.base64.cjs",
         "core.base64.js",
@@ -102,6 +106,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
       ].map((file) => `dist/${file}`),
       "dist/texts/locale.d.ts",
       ...locales.flatMap((locale) => [
+        `dist/authors/${locale}.js`,
         `dist/help/${locale}.js`,
         `dist/lifecycle/${locale}.cjs`,
         `dist/lifecycle/${locale}.js`,
@@ -250,7 +255,7 @@ test("grows no further: module, glue and one language at most 175 KB after brotl
   const total = Object.values(sizes).reduce((sum, bytes) => sum + bytes);
   console.log(`after brotli: ${total} bytes of 175000`, sizes);
   assert.ok(total <= 175_000, `${total} bytes`);
-  assert.ok(statSync(tarball).size <= 3_600_000);
+  assert.ok(statSync(tarball).size <= 3_800_000);
 });
 
 test("the form, with its reading of dates and amounts and its filling, takes at most 16 KB after brotli", () => {

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { open, readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { render } from "./cli-text.js";
+import { reason, UsageError } from "./cli-usage.js";
 import locales from "./locales.js";
 import { load } from "./node.js";
 
@@ -17,6 +18,9 @@ const HELP = `Checks Microsoft co-op claims and customer associations before sub
   claimproof calendar CLAIM.json --id ID [options]
                                             its days as a calendar (.ics)
   claimproof register FILE… [options]       drafts or claims, one row each
+  claimproof rulebook new|diff|show
+                                            for those who write rulebooks:
+                                            claimproof rulebook --help
 
 Options
   --documents DIR       inspect the files that the claim's documents name
@@ -38,7 +42,7 @@ Options
   --requests ID,…       lifecycle: what Microsoft asks for
   --id ID               calendar: the id of the draft, made once
   --revision N          calendar: the revision of the draft (default: 0)
-  --help, --version
+  --help, --version     (options of rulebook: claimproof rulebook --help)
 
 With ndjson, standard input and files named .ndjson or .jsonl hold one claim a
 line; any other file is one claim. Several claims with json give one array.
@@ -77,6 +81,9 @@ const OPTIONS = {
   "tax-invoice-approved": "string",
   id: "string",
   revision: "string",
+  from: "string",
+  title: "string",
+  base: "string",
   help: "boolean",
   version: "boolean",
 };
@@ -85,16 +92,11 @@ const OPTIONS = {
  * @typedef {{
  *   documents?: string, today?: string, rulebook?: string, locale?: string, "max-file-bytes"?: string, format?: string,
  *   texts?: boolean, claim?: string, guesses?: boolean, amounts?: string, status?: string, since?: string, history?: string,
- *   requests?: string, "tax-invoice-approved"?: string, id?: string, revision?: string, help?: boolean, version?: boolean,
+ *   requests?: string, "tax-invoice-approved"?: string, id?: string, revision?: string, from?: string,
+ *   title?: string, base?: string, help?: boolean, version?: boolean,
  * }} Options
  */
 /** @typedef {import("./index.js").Claimproof} Claimproof */
-
-/** @type {{[code: string]: string}} */
-const REASONS = { ENOENT: "there is no such file", EISDIR: "this is a folder", EACCES: "permission denied" };
-
-/** Something that the user can fix: exit status 2. */
-class UsageError extends Error {}
 
 // A reader may close the pipe early, as head does.
 process.stdout.on("error", (error) => {
@@ -116,6 +118,11 @@ async function run(args) {
     words: [command, ...files],
   } = readArguments(args);
   if (options.version) return write(`${(await load()).version}\n`, 0);
+  if (command === "rulebook") {
+    const { rulebookCommand } = await import("./cli-rulebook.js");
+    const { text, status } = await rulebookCommand(files, options);
+    return write(text, status);
+  }
   if (options.help) return write(HELP, 0);
   if (command === "inspect") return inspectAll(files, options);
   if (command === "draft") return draftOf(files, options);
@@ -402,12 +409,6 @@ async function openLines(file) {
     throw new UsageError(`${file}: ${reason(error)}`);
   });
   return wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file);
-}
-
-/** Why something failed, in words. @param {unknown} error */
-function reason(error) {
-  if (!(error instanceof Error)) return String(error);
-  return ("code" in error && REASONS[String(error.code)]) || error.message;
 }
 
 /** Turns misuse that the module reports, such as an edition that does not exist, into a usage error. @template Result @param {() => Result} call */

@@ -11,7 +11,7 @@ use crate::commands::{command, read};
 use crate::{Result, root};
 
 /// The npm packages that are bundled into the scripts.
-const BUNDLED: [&str; 8] = [
+const BUNDLED: [&str; 9] = [
     "@fluent/bundle",
     "big.js",
     "eslint-visitor-keys",
@@ -19,6 +19,7 @@ const BUNDLED: [&str; 8] = [
     "idb",
     "jsonc-parser",
     "preact",
+    "smol-toml",
     "toml-eslint-parser",
 ];
 

@@ -1,0 +1,166 @@
+// @ts-check
+
+// The command for those who write rulebooks: scaffolds, checks, tests, compares and shows them.
+import { writeFile } from "node:fs/promises";
+import locales from "./authors-locales.js";
+import { reason, UsageError } from "./cli-usage.js";
+import { pick } from "./load.js";
+import { load } from "./node.js";
+import { addedTo, changesOf, claimsIn } from "./rulebook/checking.js";
+import { difference } from "./rulebook/difference.js";
+import { toHtml, toMarkdown } from "./rulebook/document.js";
+import { editionIn, embedded, open } from "./rulebook/open.js";
+import { nextEdition } from "./rulebook/scaffold.js";
+import { described } from "./rulebook/sections.js";
+import { differenceAsText } from "./rulebook/told.js";
+import { formatter } from "./words/words.js";
+
+/**
+ * @typedef {{
+ *   today?: string, locale?: string, format?: string, since?: string, id?: string, from?: string, title?: string,
+ *   base?: string, help?: boolean,
+ * }} Options
+ */
+/** @typedef {{ text: string, status: number }} Answer */
+/** @typedef {import("./rulebook/open.js").Opened} Opened */
+
+const HELP = `For those who write rulebooks, as TOML or JSON.
+
+  claimproof rulebook new --from EDITION --id ID [--title TITLE] [FILE]
+                              begin the next edition after this one
+  claimproof rulebook diff A B [CLAIMS…] [--format text|json]
+                              what edition B changes against A, and for claims
+  claimproof rulebook show ID|FILE [--format md|html|json]
+                              an edition as a document
+
+ID is the id of an edition, such as microsoft-co-op@2024-07. A FILE stands for
+its newest edition; FILE#EDITION names another. A and B are either. CLAIMS are
+files with a claim each, or folders of them.
+
+Options
+  --from EDITION    new: the edition that the next one extends
+  --id ID           new: the id of the edition (VENDOR@YYYY-MM)
+  --since DATE      new: the first day that it governs, where its id has none
+  --title TITLE     new: its title
+  --base FILE       the rulebook that FILE is laid over, if not the embedded one
+  --locale xx       language of the texts (default: en)
+  --today DATE      diff: check the claims as of this date (default: today)
+  --format FORMAT   show: md (default), html or json; diff: text or json
+
+Exit status
+  0  done
+  2  bad usage or unreadable input; the message is on standard error
+`;
+
+/** @type {{[command: string]: (words: string[], options: Options) => Promise<Answer>}} */
+const COMMANDS = { new: scaffolded, diff: compared, show: shown };
+
+/** @param {string[]} words   after "rulebook" @param {Options} options @returns {Promise<Answer>} */
+export async function rulebookCommand([command, ...words], options) {
+  if (options.help) return { text: HELP, status: 0 };
+  const run = command !== undefined && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (run) return run(words, options);
+  const said = command === undefined ? "say what to do" : `unknown command rulebook ${command}`;
+  throw new UsageError(`${said}. Try: claimproof rulebook --help`);
+}
+
+/** @param {string[]} files @param {Options} options @returns {Promise<Answer>} */
+async function scaffolded([file, more], options) {
+  if (more !== undefined) throw new UsageError("name one file to write");
+  if (file !== undefined && !/\.toml$/i.test(file)) throw new UsageError(`${file}: the name of the file ends in .toml`);
+  const text = await scaffoldOf(options);
+  if (file === undefined) return { text, status: 0 };
+  await writeFile(file, text, { flag: "wx" }).catch((error) => {
+    throw new UsageError(`${file}: ${reason(error)}`);
+  });
+  return { text: "", status: 0 };
+}
+
+/** @param {Options} options */
+async function scaffoldOf({ from, id, title, since, base }) {
+  if (from === undefined) throw new UsageError("say what to begin with: --from EDITION");
+  if (id === undefined) throw new UsageError("name the id of what is new: --id ID");
+  const { own, edition } = await open(base === undefined ? from : `${base}#${from}`, undefined);
+  if (edition === undefined) throw new UsageError(`--from ${from}: name an edition, such as microsoft-co-op@2024-07`);
+  return refused(() => nextEdition(own, edition, { id, title, since }));
+}
+
+/** What a function makes; where it refuses what it was given, a usage error. @template Result @param {() => Result} make */
+function refused(make) {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
+}
+
+/** @param {string[]} names @param {Options} options @returns {Promise<Answer>} */
+async function shown([name, more], { format = "md", locale, base }) {
+  if (name === undefined || more !== undefined) throw new UsageError("name one edition or file");
+  const { described: edition, language } = await inWords(await open(name, base), locale);
+  if (format === "md") return { text: toMarkdown(edition, language), status: 0 };
+  if (format === "html") return { text: toHtml(edition, language), status: 0 };
+  if (format === "json") return json({ schema: "claimproof-edition/1", ...edition });
+  throw new UsageError(`--format must be md, html or json, not ${format}`);
+}
+
+/** @param {object} value @returns {Answer} */
+const json = (value) => ({ text: `${JSON.stringify(value, null, 2)}\n`, status: 0 });
+
+/** @param {string[]} names @param {Options} options @returns {Promise<Answer>} */
+async function compared([first, second, ...claims], { format = "text", locale, base, today }) {
+  if (first === undefined || second === undefined) throw new UsageError("name two editions or files: A B");
+  if (!["text", "json"].includes(format)) throw new UsageError(`--format must be text or json, not ${format}`);
+  const given = await claimsIn(claims);
+  const before = await inWords(await open(first, base), locale, { whole: true });
+  const after = await inWords(await open(second, base), locale, { route: before.route, whole: true });
+  const changes = difference(before.described, after.described);
+  const checked = given.length > 0 ? await checkedBy(given, [before, after], { locale, today }) : undefined;
+  if (format === "text") {
+    const titles = { before: before.name, after: after.name };
+    return { text: differenceAsText(titles, changes, checked, after.words), status: 0 };
+  }
+  const [from, to] = [before, after].map(({ described: { id, title, rulebook } }) => ({ id, title, rulebook }));
+  const named = { schema: "claimproof-difference/1", before: from, after: to };
+  return json({ ...named, ...changes, ...(checked && { claims: checked }) });
+}
+
+/** The edition that is meant, in words. @param {Opened} opened @param {string | undefined} locale @param {{ route?: unknown, whole?: boolean }} [options] */
+async function inWords(opened, locale, { route, whole } = {}) {
+  const { book, file, name } = opened;
+  const id = editionIn(opened, route);
+  const { words, language } = await wordsOf(opened, locale);
+  const edition = described(book, id, words, whole);
+  if (!edition) throw new UsageError(`${name}: there is no edition ${id}`);
+  const own = book.edition.find((/** @type {import("./rulebook/books.js").Table} */ one) => one.id === id);
+  return { opened, id, words, language, described: edition, route: own.route, name: file ? `${id} (${file})` : id };
+}
+
+/** What changes for claims. @param {import("./rulebook/checking.js").Given[]} claims @param {{ opened: Opened, id: string }[]} editions @param {{ locale: string | undefined, today: string | undefined }} options */
+async function checkedBy(claims, editions, { locale, today }) {
+  /** @type {any} */
+  const validator = await load({ locale });
+  const known = [await embedded()];
+  const ids = editions.map(({ opened, id }) => withUsageErrors(() => addedTo(validator, opened, id, known)));
+  return withUsageErrors(() => changesOf(claims, validator, ids, today));
+}
+
+/** Turns misuse that the module reports into a usage error. @template Result @param {() => Result} call */
+function withUsageErrors(call) {
+  try {
+    return call();
+  } catch (error) {
+    throw error instanceof Error && "code" in error ? new UsageError(error.message) : error;
+  }
+}
+
+/** The words for a rulebook, its own included. @param {Opened} opened @param {string | undefined} locale */
+async function wordsOf({ own }, locale) {
+  const { texts } = await load({ locale });
+  const more = await pick(locales, texts.locale);
+  const { messages } = Object(Object(own.texts)[texts.locale]);
+  const all = [...texts.messages, ...more.messages, ...(typeof messages === "string" ? [messages] : [])];
+  const words = formatter({ ...texts, messages: all });
+  const language = { locale: texts.locale, direction: texts.direction ?? "ltr", name: words.text("author.fact.entry") };
+  return { words, language };
+}
