@@ -174,39 +174,48 @@ fn clock(text: &str) -> Option<NaiveTime> {
     parts.next().is_none().then_some(time)
 }
 
-/// A fiscal half-year: January to June, or July to December.
+/// A usage period: so many whole months, counted from January.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct HalfYear {
+pub struct Period {
     year: i32,
-    second: bool,
+    /// Its first month, from 0.
+    month: u32,
+    /// How many months it has: a divisor of 12.
+    months: u32,
 }
 
-impl HalfYear {
-    /// The half-year that a day falls into.
-    pub fn of(day: Date) -> Self {
-        Self { year: day.year(), second: day.0.month() > 6 }
+impl Period {
+    /// The period of so many months that a day falls into; what does not divide a year is taken for a year.
+    pub fn of(day: Date, months: u32) -> Self {
+        let months = if months > 0 && 12_u32.is_multiple_of(months) { months } else { 12 };
+        Self { year: day.year(), month: day.0.month0() / months * months, months }
     }
 
-    /// The half-year that begins and ends on these days, if they are one.
-    pub fn between(first: Date, last: Date) -> Option<Self> {
-        let half = Self::of(first);
-        (half.first() == first && half.last() == last).then_some(half)
+    /// The period of so many months that begins and ends on these days, if they are one.
+    pub fn between(first: Date, last: Date, months: u32) -> Option<Self> {
+        let period = Self::of(first, months);
+        (period.first() == first && period.last() == last).then_some(period)
+    }
+
+    /// The period of the same length that a day falls into.
+    pub fn like(self, day: Date) -> Self {
+        Self::of(day, self.months)
     }
 
     /// Its first day.
     pub fn first(self) -> Date {
-        Date(NaiveDate::from_ymd_opt(self.year, if self.second { 7 } else { 1 }, 1).unwrap_or_default())
+        Date(NaiveDate::from_ymd_opt(self.year, self.month + 1, 1).unwrap_or_default())
     }
 
     /// Its last day.
     pub fn last(self) -> Date {
-        let (month, day) = if self.second { (12, 31) } else { (6, 30) };
-        Date(NaiveDate::from_ymd_opt(self.year, month, day).unwrap_or_default())
+        let first = NaiveDate::from_ymd_opt(self.year, self.month + self.months, 1).unwrap_or_default();
+        Date(first.with_day(first.num_days_in_month().into()).unwrap_or_default())
     }
 
-    /// Whether it is July to December.
-    pub fn is_second(self) -> bool {
-        self.second
+    /// Whether it lies in the second half of its year.
+    pub fn is_in_second_half(self) -> bool {
+        self.month >= 6
     }
 
     /// The year it lies in.
@@ -216,12 +225,12 @@ impl HalfYear {
 
     /// Whether a day falls into it.
     pub fn holds(self, day: Date) -> bool {
-        Self::of(day) == self
+        self.like(day) == self
     }
 
-    /// The half-year after it; none past the year 9999.
+    /// The period after it; none past the year 9999.
     pub fn next(self) -> Option<Self> {
-        self.last().plus_days(1).map(Self::of)
+        self.last().plus_days(1).map(|day| self.like(day))
     }
 
     /// Written as an ISO 8601 interval of two days.
@@ -361,16 +370,35 @@ mod tests {
     }
 
     #[test]
-    fn half_years_meet_without_gap() {
-        let first = HalfYear::of(day("2024-06-30"));
-        let second = HalfYear::of(day("2024-07-01"));
+    fn periods_meet_without_gap() {
+        let first = Period::of(day("2024-06-30"), 6);
+        let second = Period::of(day("2024-07-01"), 6);
         assert_eq!(first.next(), Some(second));
         assert_eq!(first.interval(), "2024-01-01/2024-06-30");
         assert_eq!(second.interval(), "2024-07-01/2024-12-31");
-        assert_eq!(HalfYear::of(day("9999-12-31")).next(), None);
-        assert_eq!(HalfYear::between(day("2024-01-01"), day("2024-06-30")), Some(first));
-        assert_eq!(HalfYear::between(day("2024-01-01"), day("2024-06-29")), None);
-        assert_eq!(HalfYear::between(day("2024-01-02"), day("2024-06-30")), None);
-        assert_eq!(HalfYear::between(day("2024-06-30"), day("2024-01-01")), None);
+        assert_eq!(Period::of(day("9999-12-31"), 6).next(), None);
+        let between = |first, last| Period::between(day(first), day(last), 6);
+        assert_eq!(between("2024-01-01", "2024-06-30"), Some(first));
+        assert_eq!(between("2024-01-01", "2024-06-29"), None);
+        assert_eq!(between("2024-01-02", "2024-06-30"), None);
+        assert_eq!(between("2024-06-30", "2024-01-01"), None);
+    }
+
+    #[test]
+    fn periods_have_the_length_that_a_rulebook_says() {
+        for (months, of, interval, next) in [
+            (1, "2024-02-29", "2024-02-01/2024-02-29", "2024-03-01"),
+            (3, "2024-03-31", "2024-01-01/2024-03-31", "2024-04-01"),
+            (3, "2023-10-01", "2023-10-01/2023-12-31", "2024-01-01"),
+            (4, "2024-05-01", "2024-05-01/2024-08-31", "2024-09-01"),
+            (12, "2024-12-31", "2024-01-01/2024-12-31", "2025-01-01"),
+            (0, "2024-12-31", "2024-01-01/2024-12-31", "2025-01-01"),
+            (5, "2024-12-31", "2024-01-01/2024-12-31", "2025-01-01"),
+        ] {
+            let period = Period::of(day(of), months);
+            assert_eq!(period.interval(), interval, "{months} {of}");
+            assert_eq!(period.next().unwrap().first(), day(next), "{months} {of}");
+            assert!(period.holds(day(of)) && !period.holds(day(next)), "{months} {of}");
+        }
     }
 }

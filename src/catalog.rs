@@ -4,7 +4,7 @@ use serde::Serialize;
 #[cfg(feature = "types")]
 use tsify::Tsify;
 
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::Date;
 use crate::report::Basis;
 use crate::rulebook::ids::{
     ActivityId, CategoryId, ChannelId, CountryCode, CurrencyCode, EvidenceGroupId, EvidenceKindId, ExpenseKindId,
@@ -12,7 +12,7 @@ use crate::rulebook::ids::{
     SolutionAreaId, SubtypeId, SurfaceOwnerId,
 };
 use crate::rulebook::types::{self, Route};
-use crate::rulebook::{Id, Rulebook, date};
+use crate::rulebook::{DaysFrom, Id, Rulebook, date};
 
 /// A usage period, an interval of two days.
 pub type PeriodId = String;
@@ -221,7 +221,7 @@ pub struct CurrencyEntry {
 /// The catalogue as of a day.
 pub fn catalog(today: Date, book: &Rulebook) -> Catalog {
     let vocabulary = &book.vocabulary;
-    let current = book.governing(Route::CoOp, HalfYear::of(today).first());
+    let current = book.governing(Route::CoOp, book.period_of(today).first());
     Catalog {
         rulebooks: book.editions.iter().map(edition).collect(),
         programs: book.programs.iter().map(|program| self::program(program, current)).collect(),
@@ -287,10 +287,13 @@ fn program(program: &types::Program, current: Option<&types::Edition>) -> Progra
         id: program.id.clone(),
         route: program.route.id(),
         groups: program.groups.clone(),
-        threshold_usd: threshold.map(|threshold| threshold.usd),
+        threshold_usd: threshold.map(|threshold| threshold.amount),
         last_usage_day: written(ended.map(|ended| ended.last_day)),
     }
 }
+
+/// The most usage periods to choose from.
+const MOST_PERIODS: usize = 120;
 
 /// Newest first, so that the likely ones come first.
 fn periods(today: Date, book: &Rulebook) -> Vec<PeriodEntry> {
@@ -299,12 +302,12 @@ fn periods(today: Date, book: &Rulebook) -> Vec<PeriodEntry> {
         .iter()
         .filter(|edition| edition.route == Route::CoOp)
         .filter_map(|edition| date(edition.from))
-        .nth(1);
-    let mut period = HalfYear::of(oldest.unwrap_or(today));
+        .find(|from| from.year() > 1);
+    let mut period = book.period_of(oldest.unwrap_or(today));
     let mut periods = vec![];
-    while period <= HalfYear::of(today) {
+    while period <= book.period_of(today) {
         if let Some(edition) = book.governing(Route::CoOp, period.first()) {
-            let window = edition.window(period);
+            let window = edition.window(period, &DaysFrom::default());
             periods.push(PeriodEntry {
                 id: period.interval(),
                 starts_on: period.first().to_string(),
@@ -319,6 +322,7 @@ fn periods(today: Date, book: &Rulebook) -> Vec<PeriodEntry> {
         period = next;
     }
     periods.reverse();
+    periods.truncate(MOST_PERIODS);
     periods
 }
 

@@ -14,12 +14,12 @@ use crate::lifecycle;
 use crate::propose;
 use crate::report::{self, Basis, Confidence, Severity};
 use crate::rulebook::life::Life;
+use crate::rulebook::load::LIMIT_KINDS;
 use crate::rulebook::types::Route;
 use crate::rulebook::{Id, Rulebook, date};
 use crate::rules::check::{Options, check};
 pub use crate::rules::finding::Declared;
 use crate::rules::finding::declared;
-use crate::rules::limits;
 
 /// What each rule reports, by its id.
 pub fn findings() -> &'static [(&'static str, &'static [Declared])] {
@@ -303,7 +303,7 @@ fn ids(book: &Rulebook) -> Vec<(&'static str, &'static str, Vec<String>)> {
             "Something that sources do not agree on.",
             lives(book, |life| life.disagreements.iter().map(|entry| &entry.id).collect()),
         ),
-        ("LimitId", "A limit on what can be claimed.", limits(book)),
+        ("LimitId", "A limit on what can be claimed.", limits()),
     ]
 }
 
@@ -378,7 +378,6 @@ fn asked(book: &Rulebook) -> Vec<String> {
 }
 
 /// The limits of all activities.
-fn limits(book: &Rulebook) -> Vec<String> {
-    let limits = book.activities.iter().flat_map(|activity| &activity.limits);
-    literals(limits.map(|limit| limits::id(limit.kind)))
+fn limits() -> Vec<String> {
+    literals(LIMIT_KINDS.iter().map(|(id, _)| *id))
 }

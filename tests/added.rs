@@ -2,7 +2,7 @@
 //! such an object is named by its JSON Pointer, and nothing of it is loaded.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail by panicking")]
 
 use std::fs;
 use std::path::Path;
@@ -26,7 +26,9 @@ fn embedded() -> Json {
     for folder in ["", "life/", "microsoft-co-op/", "microsoft-cpor/"] {
         let entries = fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().file_name());
         let entries = entries.map(|name| name.into_string().unwrap());
-        names.extend(entries.filter(|name| name.ends_with(".toml")).map(|name| format!("{folder}{name}")));
+        names.extend(
+            entries.filter(|name| name.rsplit('.').next() == Some("toml")).map(|name| format!("{folder}{name}")),
+        );
     }
     names.sort();
     let read = |name: &String| source::document(name, &fs::read_to_string(root.join(name)).unwrap()).unwrap();
@@ -169,4 +171,142 @@ fn what_is_wrong_is_named_by_its_place() {
         move |next| next["edition"][1]["activity"] = activity.clone(),
         &format!("{edition}/activity/0/proofs/0/channel: unknown channel `radio`"),
     );
+}
+
+/// The rulebook of another vendor, with what it must have and little else.
+fn fund() -> Json {
+    json!({
+        "schema": "claimproof-rulebook/1", "id": "fund", "title": "Marketing fund",
+        "source": [{ "id": "guide", "title": "Guide", "publisher": "Vendor", "published": "2025-12-01", "confidence": "confirmed" }],
+        "rule": [
+            { "id": "deadline/missed", "sources": ["guide"] },
+            { "id": "deadline/closing", "sources": ["guide"], "parameters": { "days": 1 } },
+            { "id": "limit/exceeded", "sources": ["guide"] },
+            { "id": "period/not-a-half-year", "sources": ["guide"] },
+        ],
+        "requirement": [
+            { "id": "field", "sources": ["guide"] }, { "id": "expense", "sources": ["guide"] },
+            { "id": "evidence", "sources": ["guide"] },
+        ],
+        "vocabulary": {
+            "sources": ["guide"], "categories": ["events", "media"],
+            "expense-kind": [{ "id": "room" }, { "id": "advert" }],
+            "evidence-kind": [{ "id": "payment", "group": "document" }, { "id": "photo", "group": "picture" }],
+        },
+        "program": [{ "id": "gold", "route": "co-op", "sources": ["guide"] }],
+        "constants": {
+            "usage-period": { "months": 3, "sources": ["guide"] },
+            "limits": { "currency": "EUR", "sources": ["guide"] },
+            "not-asked": { "fields": ["field/submitter-role"], "sources": ["guide"] },
+        },
+        "edition": [{
+            "id": "fund@2026", "route": "co-op", "title": "2026", "reads": ["guide"],
+            "governs": { "from": "2026-01-01", "to": "9999-12-31" },
+            "by-days": { "days": 45, "after": "invoice", "sources": ["guide"] },
+            "limit": [
+                { "kind": "percent-of-expenses", "percent": 50, "categories": ["events"] },
+                { "kind": "claimed-per-period", "amount": 1000 },
+            ],
+            "proof": [{ "any": ["payment"] }],
+            "activity": [
+                { "id": "fair", "category": "events", "sources": ["guide"], "expenses": ["room"], "proofs": [{ "any": ["photo"] }] },
+                { "id": "banner", "category": "media", "sources": ["guide"], "expenses": ["advert"] },
+            ],
+        }],
+    })
+}
+
+fn report(claim: &Json, today: &str) -> claimproof::Report {
+    let book = load(&fund(), None).unwrap();
+    check(claim, &Options::on(Date::parse(today).unwrap()), &book).unwrap()
+}
+
+fn rules(report: &claimproof::Report) -> Vec<&str> {
+    report.findings.iter().map(|finding| &*finding.rule).collect()
+}
+
+/// A claim of the other vendor's, with these values in place of its own.
+fn fair(changes: &[(&str, Json)]) -> Json {
+    let mut claim = json!({
+        "program": "gold", "usagePeriod": "2026-04-01/2026-06-30", "currency": "EUR", "claimedAmount": "500.00",
+        "activity": { "kind": "fair", "startsOn": "2026-05-01", "endsOn": "2026-05-02" },
+        "expenses": [{ "id": "e1", "kind": "room", "amount": "1000.00", "invoice": "i1" }],
+        "invoices": [{ "id": "i1", "number": "1", "vendor": "Hall", "issuedOn": "2026-05-02", "total": "1000.00", "currency": "EUR", "document": "d1" }],
+        "documents": [{ "id": "d1", "fileName": "invoice.pdf", "evidence": "payment" }],
+    });
+    for (pointer, value) in changes {
+        *claim.pointer_mut(pointer).unwrap() = value.clone();
+    }
+    claim
+}
+
+#[test]
+fn a_claim_window_counts_from_the_earliest_invoice() {
+    let deadline = |claim: &Json, today| report(claim, today).deadline;
+    let last = deadline(&fair(&[]), "2026-06-16");
+    assert_eq!((last.closes_on.as_deref(), last.days_left), (Some("2026-06-16"), Some(0)));
+    assert_eq!(serde_json::to_value(last.basis).unwrap(), "days-after-invoice");
+    assert!(!rules(&report(&fair(&[]), "2026-06-16")).contains(&"deadline/missed"));
+    assert!(rules(&report(&fair(&[]), "2026-06-17")).contains(&"deadline/missed"));
+    let mut undated = fair(&[]);
+    undated["invoices"] = json!([]);
+    assert_eq!(deadline(&undated, "2026-06-17").closes_on, None);
+}
+
+#[test]
+fn usage_periods_have_the_length_of_the_rulebook() {
+    let half = fair(&[("/usagePeriod", "2026-01-01/2026-06-30".into())]);
+    assert!(rules(&report(&half, "2026-06-01")).contains(&"period/not-a-half-year"));
+    assert!(!rules(&report(&fair(&[]), "2026-06-01")).contains(&"period/not-a-half-year"));
+}
+
+#[test]
+fn a_share_of_the_expenses_is_paid_in_some_categories() {
+    let exceeded = |changes: &[(&str, Json)]| rules(&report(&fair(changes), "2026-06-01")).contains(&"limit/exceeded");
+    assert!(!exceeded(&[]));
+    assert!(exceeded(&[("/claimedAmount", "500.01".into())]));
+    let amounts = report(&fair(&[("/claimedAmount", "900.00".into())]), "2026-06-01").amounts.unwrap();
+    assert_eq!(amounts.claimable.as_deref(), Some("500.00"));
+    let other = [("/activity/kind", "banner".into()), ("/expenses/0/kind", "advert".into())];
+    let changes = [other.as_slice(), &[("/claimedAmount", "1000.00".into())]].concat();
+    assert!(!exceeded(&changes));
+    // Nothing is claimed too much before the first expense is entered.
+    assert!(!exceeded(&[("/expenses", json!([]))]));
+}
+
+#[test]
+fn what_is_claimed_in_a_usage_period_has_a_limit() {
+    let exceeded = |claimed: &str| {
+        let amount = json!("5000.00");
+        let changes =
+            [("/claimedAmount", claimed.into()), ("/expenses/0/amount", amount.clone()), ("/invoices/0/total", amount)];
+        rules(&report(&fair(&changes), "2026-06-01")).contains(&"limit/exceeded")
+    };
+    assert!(!exceeded("1000.00"));
+    assert!(exceeded("1000.01"));
+}
+
+#[test]
+fn proofs_of_every_activity_and_fields_that_are_not_asked() {
+    let ids = |kind: &str| -> Vec<String> {
+        let claim = fair(&[("/activity/kind", kind.into())]);
+        report(&claim, "2026-06-01").requirements.iter().map(|requirement| requirement.id.to_string()).collect()
+    };
+    assert!(ids("fair").contains(&"evidence/photo".into()) && ids("fair").contains(&"evidence/payment".into()));
+    assert!(ids("banner").contains(&"evidence/payment".into()));
+    assert!(!ids("fair").contains(&"field/submitter-role".into()));
+    assert!(ids("fair").contains(&"field/partner-id".into()));
+}
+
+#[test]
+fn rules_that_are_not_named_hold_where_they_rest_on_the_claim_alone() {
+    let claim = json!({ "usagePeriod": "2026-04-01/2026-06-30", "programme": "x", "submitOn": "2026-13-01",
+        "activity": { "startsOn": "2026-05-02", "endsOn": "2026-05-01" }, "submitterRole": "nobody" });
+    let report = report(&claim, "2026-06-01");
+    let found = rules(&report);
+    for rule in ["input/unknown-field", "input/invalid-value", "activity/dates-reversed"] {
+        assert!(found.contains(&rule), "{rule} in {found:?}");
+    }
+    let sources: Vec<String> = report.sources.0.iter().map(|(id, _)| id.to_string()).collect();
+    assert!(sources.iter().all(|id| ["claim", "guide", "inferred"].contains(&id.as_str())), "{sources:?}");
 }

@@ -18,3 +18,13 @@ pub use inspections::Inspections;
 pub use order::{Place, Rank, field_id, row};
 pub use read::{Mistake, Problem, places, read, read_inspection};
 pub use words::CPOR;
+
+use crate::rulebook::DaysFrom;
+
+impl Claim {
+    /// The days from which the days of its window may be counted.
+    pub fn days_from(&self) -> DaysFrom {
+        let invoices = self.invoices.entries().filter_map(|(_, invoice)| invoice.issued_on.get().copied());
+        DaysFrom { activity_end: self.activity.ends_on.get().copied(), first_invoice: invoices.min() }
+    }
+}

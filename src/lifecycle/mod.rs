@@ -15,7 +15,7 @@ pub use crate::rulebook::life::{Actor, EditState, Then, Undated, Unit};
 pub use due::{Due, DueAlternative, Needs};
 pub use options::{Error, Options, Past};
 
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::Date;
 use crate::claim::{CPOR, Claim, read};
 use crate::report::{Confidence, Source, Sources};
 use crate::rulebook::ids::{RoleId, RulebookId, SourceId};
@@ -255,8 +255,8 @@ impl<'a> Case<'a> {
     /// The claim window of the claim's usage period.
     fn window(&self) -> Option<crate::rulebook::ClaimWindow<'a>> {
         let interval = self.claim.usage_period.get()?;
-        let period = HalfYear::between(interval.first, interval.last)?;
-        self.book.governing(self.route, period.first())?.window(period)
+        let period = self.book.period_between(interval.first, interval.last)?;
+        self.book.governing(self.route, period.first())?.window(period, &self.claim.days_from())
     }
 
     /// The day of the latest submission: that since which the claim is submitted, else the last of the history, else the one
@@ -300,8 +300,8 @@ fn edition<'b>(claim: &Claim, route: Route, options: &Options, book: &'b Ruleboo
             let first = || options.history.iter().find(|past| past.status == SUBMITTED).and_then(|past| past.since);
             return claim.submit_on.get().copied().or_else(first).or(options.since).unwrap_or(options.today);
         }
-        let period = claim.usage_period.get().and_then(|interval| HalfYear::between(interval.first, interval.last));
-        period.unwrap_or_else(|| HalfYear::of(options.today)).first()
+        let period = claim.usage_period.get().and_then(|interval| book.period_between(interval.first, interval.last));
+        period.unwrap_or_else(|| book.period_of(options.today)).first()
     };
     pinned.or_else(|| book.governing(route, day()))
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::folder::{File, Folder};
 use super::{Draft, ReadAt, Reason, costs, sort};
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::{Date, Period};
 use crate::claim::Claim;
 use crate::given::Given;
 use crate::inspection::{FoundConfidence, FoundSign, SignPlace};
@@ -48,7 +48,7 @@ pub struct Facts {
     /// Its first and its last day.
     pub days: Option<Agreed<(Date, Date)>>,
     /// The usage period, as it was typed or by these days.
-    pub period: Option<HalfYear>,
+    pub period: Option<Period>,
     /// The currency of most invoices.
     pub currency: Option<Agreed<String>>,
     /// The name of an event.
@@ -75,9 +75,9 @@ impl Facts {
             }
             _ => days(folder, book),
         };
-        let typed = claim.usage_period.get().and_then(|period| HalfYear::between(period.first, period.last));
-        let period = typed.or_else(|| days.as_ref().map(|days| HalfYear::of(days.value.0)));
-        let edition = book.governing(Route::CoOp, period.unwrap_or_else(|| HalfYear::of(today)).first());
+        let typed = claim.usage_period.get().and_then(|period| book.period_between(period.first, period.last));
+        let period = typed.or_else(|| days.as_ref().map(|days| book.period_of(days.value.0)));
+        let edition = book.governing(Route::CoOp, period.unwrap_or_else(|| book.period_of(today)).first());
         let rules =
             |id: &str| edition.and_then(|edition| book.activity(edition, id)).map(|rules| rules.activity.clone());
         let kind = match claim.activity.kind.get() {

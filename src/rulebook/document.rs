@@ -339,6 +339,12 @@ impl<'d> Table<'d> {
         self.texts(name).iter().filter(|text| text.is_id()).map(Named::id).collect()
     }
 
+    /// Texts as ids; no list is an empty one.
+    pub fn optional_ids(&self, name: &'static str) -> Vec<Id> {
+        let texts = self.optional_texts(name).unwrap_or_default();
+        texts.iter().filter(|text| text.is_id()).map(Named::id).collect()
+    }
+
     /// Ids of these; no list is an empty one.
     pub fn known_ids<'k>(&self, name: &'static str, what: &str, known: impl IntoIterator<Item = &'k Id>) -> Vec<Id> {
         let known: Vec<_> = known.into_iter().collect();

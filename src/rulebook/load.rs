@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{Log, Named, Node, Problem, Table};
 use super::types::{
-    Activity, Ask, ByDays, Cite, ComponentCore, Confidence, Constants, CoreMetBy, Currency, Day, Edition, Effect,
-    Ended, EvidenceKind, Exception, ExpenseKind, FileTypes, Id, Limit, LimitKind, Listed, Metric, MetricValue,
+    Activity, Ask, ByDays, Cite, ComponentCore, Confidence, Constants, CoreMetBy, Currency, Day, DaysAfter, Edition,
+    Effect, Ended, EvidenceKind, Exception, ExpenseKind, FileTypes, Id, Limit, LimitKind, Listed, Metric, MetricValue,
     PlanBased, Program, Projected, Proof, Role, Route, Rule, Rulebook, Severity, SolutionArea, Source, Threshold,
     Vocabulary, When, Window,
 };
@@ -33,13 +33,22 @@ const METRIC_VALUES: [(&str, MetricValue); 4] = [
     ("attendees", MetricValue::Attendees),
 ];
 
-const LIMIT_KINDS: [(&str, LimitKind); 6] = [
+const DAYS_AFTER: [(&str, DaysAfter); 3] =
+    [("usage-period", DaysAfter::UsagePeriod), ("activity", DaysAfter::Activity), ("invoice", DaysAfter::Invoice)];
+
+/// The fields of every claim that a programme need not ask for.
+const NOT_ASKED: [&str; 3] = ["field/submitter-role", "field/partner-id", "field/partner-name"];
+
+/// Every kind of limit, by its id.
+pub const LIMIT_KINDS: [(&str, LimitKind); 8] = [
     ("amount-per-period", LimitKind::AmountPerPeriod),
     ("percent-of-earned", LimitKind::PercentOfEarned),
     ("greater-of", LimitKind::GreaterOf),
     ("attendees-per-conference", LimitKind::AttendeesPerConference),
     ("travel-per-person-and-conference", LimitKind::TravelPerPersonAndConference),
     ("travel-per-period", LimitKind::TravelPerPeriod),
+    ("percent-of-expenses", LimitKind::PercentOfExpenses),
+    ("claimed-per-period", LimitKind::ClaimedPerPeriod),
 ];
 
 /// The version of the shape of rulebooks that is read.
@@ -202,7 +211,7 @@ impl<'d> Loader<'d> {
                 minor: entry.optional_one_of("minor", &SEVERITIES).or(general.and_then(|general| general.minor)),
                 minor_cite: entry.optional_table("minor-case").map(|case| self.cite(&case, &[])),
                 on: entry.optional_flag("on").unwrap_or(true),
-                parameters: self.parameters(&entry, general),
+                parameters: Self::parameters(&entry, general),
                 cite: self.cite(&entry, &[]),
             });
         }
@@ -230,7 +239,7 @@ impl<'d> Loader<'d> {
     }
 
     /// The figures that a rule uses, of which a rulebook gives all.
-    fn parameters(&self, entry: &Table<'_>, general: Option<&Rule>) -> Vec<(Id, i64)> {
+    fn parameters(entry: &Table<'_>, general: Option<&Rule>) -> Vec<(Id, i64)> {
         let own: Vec<(Id, i64)> = entry.integers("parameters").into_iter().collect();
         let Some(general) = general else { return own };
         for (name, _) in &general.parameters {
@@ -251,7 +260,7 @@ impl<'d> Loader<'d> {
         let Some(table) = &root.table("vocabulary") else { return Vocabulary::default() };
         self.cite(table, &[]);
         let (mut expense_kinds, evidence_kinds, metrics) = kinds(table);
-        if let Some(entry) = table.table("billed-by-others") {
+        if let Some(entry) = table.optional_table("billed-by-others") {
             self.cite(&entry, &[]);
             let billed = entry.known_ids("expense-kinds", "expense kind", expense_kinds.iter().map(|kind| &kind.id));
             for kind in &mut expense_kinds {
@@ -264,7 +273,7 @@ impl<'d> Loader<'d> {
             let Some(id) = once(&entry, roles.iter().map(|role| &role.id)) else { continue };
             roles.push(Role { id, routes: routes(&entry) });
         }
-        let plan_based = table.table("plan-based").map(|entry| PlanBased {
+        let plan_based = table.optional_table("plan-based").map(|entry| PlanBased {
             roles: entry.known_ids("roles", "role", roles.iter().map(|role| &role.id)),
             cite: self.cite(&entry, &[]),
         });
@@ -281,14 +290,14 @@ impl<'d> Loader<'d> {
             expense_kinds,
             evidence_kinds,
             metrics,
-            shows: table.ids("shows"),
-            association_shows: table.ids("association-shows"),
-            association_fields: table.ids("association-fields"),
-            channels: table.ids("channels"),
-            subtypes: table.ids("subtypes"),
-            modes: table.ids("modes"),
-            issuers: table.ids("issuers"),
-            surface_owners: table.ids("surface-owners"),
+            shows: table.optional_ids("shows"),
+            association_shows: table.optional_ids("association-shows"),
+            association_fields: table.optional_ids("association-fields"),
+            channels: table.optional_ids("channels"),
+            subtypes: table.optional_ids("subtypes"),
+            modes: table.optional_ids("modes"),
+            issuers: table.optional_ids("issuers"),
+            surface_owners: table.optional_ids("surface-owners"),
             solution_areas,
             currencies,
             countries,
@@ -331,9 +340,18 @@ impl<'d> Loader<'d> {
             let section = table.table(name);
             section.inspect(|section| drop(self.cite(section, &[])))
         };
-        let (keep, limits, types) = (section("keep-documents"), section("limits"), section("file-types"));
+        let limits = section("limits");
+        let optional = |name| {
+            let section = table.optional_table(name);
+            section.inspect(|section| drop(self.cite(section, &[])))
+        };
+        let (keep, types) = (optional("keep-documents"), optional("file-types"));
+        let not_asked: Vec<Id> = NOT_ASKED.iter().map(|id| (*id).into()).collect();
         Constants {
-            keep_months: keep.map_or(0, |keep| keep.integer("months")),
+            period_months: section("usage-period").map_or(0, |period| period_months(&period)),
+            not_asked: optional("not-asked")
+                .map_or_else(Vec::new, |fields| fields.known_ids("fields", "field that can be left out", &not_asked)),
+            keep_months: keep.map(|keep| keep.integer("months")),
             limit_currency: limits
                 .and_then(|limits| limits.text("currency"))
                 .map_or_else(Id::default, |code| code.id()),
@@ -356,16 +374,17 @@ impl<'d> Loader<'d> {
             id: id.clone(),
             route,
             title: table.text("title").map_or_else(Id::default, |title| title.id()),
-            published: optional_day(&table, "published"),
+            published: optional_day(table, "published"),
             from,
             to,
             activities: Vec::new(),
             thresholds: Vec::new(),
             ended: Vec::new(),
-            windows: self.windows(table, &reads, from, to),
+            windows: self.windows(table, &reads, (from, to), book.constants.period_months),
             by_days: table.optional_table("by-days").map(|entry| ByDays {
                 days: entry.integer("days"),
-                grace: entry.integer("grace"),
+                after: entry.optional_one_of("after", &DAYS_AFTER).unwrap_or(DaysAfter::UsagePeriod),
+                grace: entry.optional_integer("grace").unwrap_or_default(),
                 cite: self.cite(&entry, &reads),
             }),
             projected: table.optional_table("projected").map(|entry| Projected {
@@ -401,11 +420,20 @@ impl<'d> Loader<'d> {
             }
         }
 
+        let (limits, proofs) = (of_categories(table, "limit", book), of_categories(table, "proof", book));
         let activities = self.laid_over(node, base_activities);
         for node in &activities {
             let entry = node.table(self.log);
             let cite = self.cite(&entry, &reads);
-            let Some(activity) = self.activity(&entry, &activities, book) else { continue };
+            let Some(mut activity) = self.activity(&entry, &activities, book) else { continue };
+            let shared = |own: &Shared<'_>| own.covers(&activity.category);
+            let vocabulary = &book.vocabulary;
+            let shared_limits = limits.iter().filter(|own| shared(own)).filter_map(|own| limit(&own.entry, vocabulary));
+            let shared_proofs =
+                proofs.iter().filter(|own| shared(own)).filter_map(|own| proof(&own.entry, vocabulary, None));
+            let (shared_limits, shared_proofs): (Vec<_>, Vec<_>) = (shared_limits.collect(), shared_proofs.collect());
+            activity.limits.splice(0..0, shared_limits);
+            activity.proofs.extend(shared_proofs);
             let place = book.activities.iter().position(|other| *other == activity).unwrap_or(book.activities.len());
             if place == book.activities.len() {
                 book.activities.push(activity);
@@ -451,21 +479,21 @@ impl<'d> Loader<'d> {
         activities
     }
 
-    fn windows(&self, table: &Table<'_>, reads: &[Id], from: Day, to: Day) -> Vec<Window> {
+    fn windows(&self, table: &Table<'_>, reads: &[Id], (from, to): (Day, Day), months: u32) -> Vec<Window> {
         let mut windows: Vec<Window> = Vec::new();
         for entry in table.tables("window") {
             let cite = self.cite(&entry, reads);
             let (opens, closes) = (day(&entry, "opens"), day(&entry, "closes"));
-            let Some(usage_period) = entry.text("usage-period") else { continue };
-            let Some(period) = half_year(&usage_period.text).filter(|period| (from..=to).contains(period)) else {
-                usage_period.at.note("no half-year that this edition governs");
+            let Some(named) = entry.text("usage-period") else { continue };
+            let Some(period) = usage_period(&named.text, months).filter(|period| (from..=to).contains(period)) else {
+                named.at.note("no usage period that this edition governs");
                 continue;
             };
             if windows.iter().any(|other| other.period == period) {
-                usage_period.at.note("a second window for this usage period");
+                named.at.note("a second window for this usage period");
             }
             if opens > closes {
-                usage_period.at.note("the window closes before it opens");
+                named.at.note("the window closes before it opens");
             }
             windows.push(Window { period, opens, closes, cite });
         }
@@ -490,10 +518,10 @@ impl<'d> Loader<'d> {
         };
         let mut own = Vec::new();
         for entry in table.tables("threshold") {
-            let (usd, cite) = (entry.integer("usd"), self.cite(&entry, reads));
+            let (amount, cite) = (entry.integer("amount"), self.cite(&entry, reads));
             for program in each(&entry, &mut own) {
                 edition.thresholds.retain(|other| other.program != program);
-                edition.thresholds.push(Threshold { program, usd, cite: cite.clone() });
+                edition.thresholds.push(Threshold { program, amount, cite: cite.clone() });
             }
         }
         own.clear();
@@ -597,6 +625,26 @@ impl<'d> Loader<'d> {
         }
         exceptions
     }
+}
+
+/// What an edition states of all activities, or of those of some categories.
+struct Shared<'d> {
+    entry: Table<'d>,
+    categories: Option<Vec<Id>>,
+}
+
+impl Shared<'_> {
+    fn covers(&self, category: &Id) -> bool {
+        self.categories.as_ref().is_none_or(|categories| categories.contains(category))
+    }
+}
+
+fn of_categories<'d>(table: &Table<'d>, name: &'static str, book: &Rulebook) -> Vec<Shared<'d>> {
+    let shared = |entry: Table<'d>| {
+        let categories = entry.known_ids("categories", "category", &book.vocabulary.categories);
+        Shared { categories: entry.has("categories").then_some(categories), entry }
+    };
+    table.tables(name).into_iter().map(shared).collect()
 }
 
 fn file_types(entry: &Table<'_>) -> FileTypes {
@@ -758,18 +806,25 @@ fn limit(entry: &Table<'_>, vocabulary: &Vocabulary) -> Option<Limit> {
     let limit = Limit {
         kind,
         percent: entry.optional_integer("percent"),
-        usd: entry.optional_integer("usd"),
+        amount: entry.optional_integer("amount"),
         people: entry.optional_integer("people"),
         expenses: entry.known_ids("expenses", "expense kind", expenses),
     };
-    let given = (limit.percent.is_some(), limit.usd.is_some(), limit.people.is_some());
+    let given = (limit.percent.is_some(), limit.amount.is_some(), limit.people.is_some());
     let wanted = match kind {
-        LimitKind::PercentOfEarned => (true, false, false),
+        LimitKind::PercentOfEarned | LimitKind::PercentOfExpenses => (true, false, false),
         LimitKind::GreaterOf => (true, true, false),
         LimitKind::AttendeesPerConference => (false, false, true),
         _ => (false, true, false),
     };
-    let on_all = matches!(kind, LimitKind::AmountPerPeriod | LimitKind::PercentOfEarned | LimitKind::GreaterOf);
+    let on_all = matches!(
+        kind,
+        LimitKind::AmountPerPeriod
+            | LimitKind::PercentOfEarned
+            | LimitKind::GreaterOf
+            | LimitKind::PercentOfExpenses
+            | LimitKind::ClaimedPerPeriod
+    );
     if given != wanted || on_all != limit.expenses.is_empty() {
         entry.at.note("this limit takes other figures");
     }
@@ -830,13 +885,24 @@ fn next_day(day: Day) -> Day {
     }
 }
 
-/// The first day of an interval that is a half-year.
-fn half_year(interval: &str) -> Option<Day> {
+/// How many months a usage period has.
+fn period_months(entry: &Table<'_>) -> u32 {
+    let months = entry.integer("months");
+    if entry.has("months") && !(months > 0 && 12_u32.is_multiple_of(months)) {
+        entry.at.note("a usage period has 1, 2, 3, 4, 6 or 12 months");
+    }
+    months
+}
+
+/// The first day of an interval that is a usage period of so many months.
+fn usage_period(interval: &str, months: u32) -> Option<Day> {
     let (first, last) = interval.split_once('/')?;
     let number = |text: &str| text.replace('-', "").parse::<Day>().ok();
     let (first, last) = (number(first)?, number(last)?);
-    let year = first / 10_000 * 10_000;
-    (first == year + 101 && last == year + 630 || first == year + 701 && last == year + 1231).then_some(first)
+    let (year, month, day) = (first / 10_000, first / 100 % 100, first % 100);
+    let ends_in = (month + months).saturating_sub(1);
+    let begins = day == 1 && month > 0 && (month - 1).checked_rem(months) == Some(0) && ends_in <= 12;
+    (begins && last == year * 10_000 + ends_in * 100 + days_in(year, ends_in)).then_some(first)
 }
 
 /// First and last day of a window, each a month and a day.

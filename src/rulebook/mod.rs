@@ -13,9 +13,9 @@ pub mod types;
 
 use std::sync::OnceLock;
 
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::{Date, Period};
 use crate::nearest;
-use types::{Activity, Basis, Cite, Confidence, Day, Edition, EvidenceKind, Listed, Program, Route, Rule};
+use types::{Activity, Basis, Cite, Confidence, Day, DaysAfter, Edition, EvidenceKind, Listed, Program, Route, Rule};
 pub use types::{Id, Rulebook};
 
 /// What the build script made of the files beside this one.
@@ -63,6 +63,16 @@ impl Rulebook {
     pub fn governing(&self, route: Route, day: Date) -> Option<&Edition> {
         let day = number(day);
         self.editions.iter().find(|edition| edition.route == route && (edition.from..=edition.to).contains(&day))
+    }
+
+    /// The usage period that a day falls into.
+    pub fn period_of(&self, day: Date) -> Period {
+        Period::of(day, self.constants.period_months)
+    }
+
+    /// The usage period that begins and ends on these days, if they are one.
+    pub fn period_between(&self, first: Date, last: Date) -> Option<Period> {
+        Period::between(first, last, self.constants.period_months)
     }
 
     /// A program by its id.
@@ -159,7 +169,7 @@ pub fn date(day: Day) -> Option<Date> {
 pub struct ClaimWindow<'b> {
     /// First day; none where only the last is published.
     pub opens: Option<Date>,
-    /// Last day; none past the year 9999.
+    /// Last day; none past the year 9999, and where the day is not known from which it is counted.
     pub closes: Option<Date>,
     /// So many days past the last are warned of only.
     pub grace: u32,
@@ -167,6 +177,15 @@ pub struct ClaimWindow<'b> {
     pub basis: Basis,
     /// Its source.
     pub cite: &'b Cite,
+}
+
+/// The days of a claim from which the days of its window may be counted.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct DaysFrom {
+    /// The last day of the activity.
+    pub activity_end: Option<Date>,
+    /// The day of the earliest invoice.
+    pub first_invoice: Option<Date>,
 }
 
 /// The group of evidence that belongs to customer associations.
@@ -192,6 +211,8 @@ impl Basis {
         match self {
             Self::PublishedWindow => "published-window",
             Self::DaysAfterUsagePeriod => "days-after-usage-period",
+            Self::DaysAfterActivity => "days-after-activity",
+            Self::DaysAfterInvoice => "days-after-invoice",
             Self::Projected => "projected",
         }
     }
@@ -218,7 +239,7 @@ impl Activity {
 
 impl Edition {
     /// The claim window of a usage period that this edition governs.
-    pub fn window(&self, period: HalfYear) -> Option<ClaimWindow<'_>> {
+    pub fn window(&self, period: Period, from: &DaysFrom) -> Option<ClaimWindow<'_>> {
         let first = number(period.first());
         if let Some(window) = self.windows.iter().find(|window| window.period == first) {
             return Some(ClaimWindow {
@@ -230,16 +251,22 @@ impl Edition {
             });
         }
         if let Some(rule) = &self.by_days {
+            let (start, basis) = match rule.after {
+                DaysAfter::UsagePeriod => (Some(period.last()), Basis::DaysAfterUsagePeriod),
+                DaysAfter::Activity => (from.activity_end, Basis::DaysAfterActivity),
+                DaysAfter::Invoice => (from.first_invoice, Basis::DaysAfterInvoice),
+            };
             return Some(ClaimWindow {
                 opens: None,
-                closes: period.last().plus_days(rule.days),
+                closes: start.and_then(|start| start.plus_days(rule.days)),
                 grace: rule.grace,
-                basis: Basis::DaysAfterUsagePeriod,
+                basis,
                 cite: &rule.cite,
             });
         }
         let pattern = self.projected.as_ref()?;
-        let ((opens, closes), years) = if period.is_second() { (pattern.second, 1) } else { (pattern.first, 0) };
+        let ((opens, closes), years) =
+            if period.is_in_second_half() { (pattern.second, 1) } else { (pattern.first, 0) };
         Some(ClaimWindow {
             opens: Date::new(period.year(), opens / 100, opens % 100),
             closes: Date::new(period.year() + years, closes / 100, closes % 100),

@@ -230,6 +230,10 @@ pub enum Basis {
     PublishedWindow,
     /// So many days after the usage period.
     DaysAfterUsagePeriod,
+    /// So many days after the activity.
+    DaysAfterActivity,
+    /// So many days after the earliest invoice.
+    DaysAfterInvoice,
     /// Projected from earlier years: nothing is published for this usage period.
     Projected,
 }
@@ -522,10 +526,10 @@ pub enum When {
 pub struct Limit {
     /// What it counts.
     pub kind: LimitKind,
-    /// A share of the funds earned, in hundredths.
+    /// A share of the funds earned, or of the expenses, in hundredths.
     pub percent: Option<u32>,
-    /// An amount in USD.
-    pub usd: Option<u32>,
+    /// An amount in the currency of limits.
+    pub amount: Option<u32>,
     /// A number of persons.
     pub people: Option<usize>,
     /// The kinds of expenses that count; empty for all.
@@ -536,18 +540,22 @@ pub struct Limit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LimitKind {
-    /// All expenses of the usage period, in USD.
+    /// All expenses of the usage period, in the currency of limits.
     AmountPerPeriod,
     /// All expenses of the usage period, against a share of the funds earned.
     PercentOfEarned,
-    /// The same, against the greater of a share and an amount in USD.
+    /// The same, against the greater of a share and an amount in the currency of limits.
     GreaterOf,
     /// Persons at one conference.
     AttendeesPerConference,
-    /// Travel of one person to one conference, in USD.
+    /// Travel of one person to one conference, in the currency of limits.
     TravelPerPersonAndConference,
-    /// Travel of the usage period, in USD.
+    /// Travel of the usage period, in the currency of limits.
     TravelPerPeriod,
+    /// The claimed amount, against a share of the expenses.
+    PercentOfExpenses,
+    /// What is claimed in the usage period, in the currency of limits.
+    ClaimedPerPeriod,
 }
 
 /// What is different for the programs of a group.
@@ -626,8 +634,8 @@ pub struct Listed {
 pub struct Threshold {
     /// The program.
     pub program: Id,
-    /// The least it must have earned, in USD.
-    pub usd: u32,
+    /// The least it must have earned, in the currency of limits.
+    pub amount: u32,
     /// Its source.
     pub cite: Cite,
 }
@@ -659,12 +667,25 @@ pub struct Window {
 /// A claim window by days after the usage period.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ByDays {
-    /// The last day is so many days after the usage period's.
+    /// The last day is so many days after this.
     pub days: u32,
+    /// What the days are counted from.
+    pub after: DaysAfter,
     /// So many days past it are warned of only.
     pub grace: u32,
     /// Its source.
     pub cite: Cite,
+}
+
+/// What the days of a claim window are counted from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DaysAfter {
+    /// The last day of the usage period.
+    UsagePeriod,
+    /// The last day of the activity.
+    Activity,
+    /// The day of the earliest invoice.
+    Invoice,
 }
 
 /// The pattern by which claim windows go on: month and day as one number, 216 is 16 February.
@@ -694,8 +715,12 @@ pub struct Ask {
 /// Figures that hold in every edition.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Constants {
-    /// How many months after the activity its documents must be kept.
-    pub keep_months: u32,
+    /// How many months a usage period has.
+    pub period_months: u32,
+    /// The fields that every claim gives and this programme does not ask for.
+    pub not_asked: Vec<Id>,
+    /// How many months after the activity its documents must be kept; none where that is not said.
+    pub keep_months: Option<u32>,
     /// The currency of thresholds and limits.
     pub limit_currency: Id,
     /// Types of files.

@@ -87,6 +87,10 @@ fn claimable(resolved: &Resolved<'_>, checked: &[CheckedLimit], mut shares: Sums
             for n in &checked.expenses {
                 shares.put(*n, None);
             }
+        } else if let Some(percent) = checked.percent {
+            let share = shares.total().percent(percent);
+            let most = resolved.decimals.map_or(share, |decimals| share.cut(decimals));
+            cap(&mut shares, &checked.expenses, most);
         } else if let Some(ceiling) = checked.ceiling {
             cap(&mut shares, &checked.expenses, ceiling);
         }

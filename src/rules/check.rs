@@ -10,7 +10,7 @@ use super::finding::Found;
 use super::requirements::requirements;
 use super::resolve::Resolved;
 use super::{input, limits};
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::Date;
 use crate::claim::json::NotJson;
 use crate::claim::{Given, Inspections, Rank, read};
 use crate::nearest::nearest;
@@ -155,7 +155,7 @@ pub fn check(claim: &Value, options: &Options, book: &Rulebook) -> Result<Report
 /// As of [`check`].
 pub fn not_json(reason: NotJson, options: &Options, book: &Rulebook) -> Result<Report, Error> {
     options.check(book)?;
-    let edition = book.governing(Route::CoOp, HalfYear::of(options.today).first()).ok_or(Error::NoEdition)?;
+    let edition = book.governing(Route::CoOp, book.period_of(options.today).first()).ok_or(Error::NoEdition)?;
     let findings = finished(vec![input::not_json(reason)], book);
     Ok(Report {
         schema: SCHEMA,
@@ -238,8 +238,8 @@ fn deadline(resolved: &Resolved<'_>) -> Deadline {
     }
     let window = window(resolved);
     let closes = window.and_then(|window| window.closes);
-    let keep_until =
-        resolved.claim.activity.ends_on.get().and_then(|ends| ends.plus_months(resolved.book.constants.keep_months));
+    let ends = resolved.claim.activity.ends_on.get();
+    let keep_until = ends.zip(resolved.book.constants.keep_months).and_then(|(ends, months)| ends.plus_months(months));
     Deadline {
         opens_on: window.and_then(|window| window.opens).map(|opens| opens.to_string()),
         closes_on: closes.map(|closes| closes.to_string()),

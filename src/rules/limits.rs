@@ -31,6 +31,8 @@ pub struct CheckedLimit {
     pub path: Option<String>,
     /// What was counted, in its unit.
     pub counted: Option<Decimal>,
+    /// The share of the expenses that it allows, in hundredths.
+    pub percent: Option<u32>,
     /// Whether it counts over the whole usage period.
     pub per_period: bool,
     /// What this claim and the ones before add up to, in the claim's currency.
@@ -50,6 +52,7 @@ impl CheckedLimit {
             expenses: Vec::new(),
             path: None,
             counted: None,
+            percent: None,
             per_period: false,
             sum: Decimal::ZERO,
         }
@@ -75,6 +78,8 @@ pub fn id(kind: LimitKind) -> &'static str {
         LimitKind::AttendeesPerConference => "attendees-per-conference",
         LimitKind::TravelPerPersonAndConference => "travel-per-person-and-conference",
         LimitKind::TravelPerPeriod => "travel-per-period",
+        LimitKind::PercentOfExpenses => "percent-of-expenses",
+        LimitKind::ClaimedPerPeriod => "claimed-per-period",
     }
 }
 
@@ -89,6 +94,8 @@ pub fn checked(resolved: &Resolved<'_>) -> Vec<CheckedLimit> {
             LimitKind::AttendeesPerConference => checked.extend(attendees(resolved, limit)),
             LimitKind::TravelPerPersonAndConference => checked.extend(travel_of_persons(resolved, limit)),
             LimitKind::TravelPerPeriod => checked.extend(travel_per_period(resolved, limit)),
+            LimitKind::PercentOfExpenses => checked.push(percent_of_expenses(resolved, limit)),
+            LimitKind::ClaimedPerPeriod => checked.push(claimed_per_period(resolved, limit)),
         }
     }
     checked
@@ -106,7 +113,7 @@ pub fn asks_for_earned(checked: &[CheckedLimit]) -> bool {
 /// Whether a rate of exchange must be known, unless the claim is in the currency of limits.
 pub fn asks_for_rate(checked: &[CheckedLimit]) -> bool {
     checked.iter().any(|checked| match checked.kind {
-        LimitKind::PercentOfEarned | LimitKind::AttendeesPerConference => false,
+        LimitKind::PercentOfEarned | LimitKind::AttendeesPerConference | LimitKind::PercentOfExpenses => false,
         LimitKind::GreaterOf => checked.status != LimitStatus::Within,
         _ => true,
     })
@@ -148,7 +155,7 @@ fn all_expenses(resolved: &Resolved<'_>) -> Vec<usize> {
 
 /// A limit in USD on a sum that counts what was claimed before.
 fn in_usd(resolved: &Resolved<'_>, limit: &Limit, own: Decimal, expenses: Vec<usize>) -> CheckedLimit {
-    let most = Decimal::whole(limit.usd.unwrap_or_default().into());
+    let most = Decimal::whole(limit.amount.unwrap_or_default().into());
     let sum = own.plus(before(resolved));
     let counted = resolved.in_usd(sum);
     CheckedLimit {
@@ -162,6 +169,7 @@ fn in_usd(resolved: &Resolved<'_>, limit: &Limit, own: Decimal, expenses: Vec<us
         expenses,
         path: own.is_positive().then(|| "/expenses".into()),
         counted,
+        percent: None,
         per_period: true,
         sum,
     }
@@ -192,6 +200,7 @@ fn on_all(resolved: &Resolved<'_>, limit: &Limit, most: Option<Decimal>, within:
         expenses: all_expenses(resolved),
         path: own.is_positive().then(|| "/expenses".into()),
         counted: Some(sum),
+        percent: None,
         per_period: true,
         sum,
     }
@@ -206,7 +215,7 @@ fn percent_of_earned(resolved: &Resolved<'_>, limit: &Limit) -> CheckedLimit {
 fn greater_of(resolved: &Resolved<'_>, limit: &Limit) -> CheckedLimit {
     let sum = resolved.expenses_sum().plus(before(resolved));
     let share = share(resolved, limit);
-    let amount = Decimal::whole(limit.usd.unwrap_or_default().into());
+    let amount = Decimal::whole(limit.amount.unwrap_or_default().into());
     let by_share = share.map(|share| sum <= share);
     let by_amount = resolved.in_usd(sum).map(|usd| usd <= amount);
     let within = match (by_share, by_amount) {
@@ -216,6 +225,39 @@ fn greater_of(resolved: &Resolved<'_>, limit: &Limit) -> CheckedLimit {
     };
     let most = share.zip(in_claim_currency(resolved, amount)).map(|(share, amount)| share.max(amount));
     on_all(resolved, limit, most, within)
+}
+
+/// The claimed amount; nothing where it is not known.
+fn claimed(resolved: &Resolved<'_>) -> Decimal {
+    resolved.claim.claimed_amount.get().map_or(Decimal::ZERO, |money| money.amount)
+}
+
+/// A share of the expenses, as far as these are known: what is claimed before any is entered goes over no limit.
+fn percent_of_expenses(resolved: &Resolved<'_>, limit: &Limit) -> CheckedLimit {
+    let share = resolved.expenses_sum().percent(limit.percent.unwrap_or_default());
+    let most = resolved.decimals.map_or(share, |decimals| share.cut(decimals));
+    let claimed = claimed(resolved);
+    let rows = &resolved.claim.expenses;
+    let all_known = !rows.is_absent()
+        && !rows.is_partly_broken()
+        && resolved.expenses().all(|(_, expense)| expense.amount.get().is_some());
+    let within = if claimed <= most { Some(true) } else { all_known.then_some(false) };
+    CheckedLimit {
+        limit: Some(most),
+        status: status(within),
+        expenses: all_expenses(resolved),
+        path: Some("/claimedAmount".into()),
+        counted: Some(claimed),
+        percent: limit.percent,
+        sum: claimed,
+        ..CheckedLimit::new(limit.kind, None, resolved.claim.currency.get().cloned().unwrap_or_default())
+    }
+}
+
+fn claimed_per_period(resolved: &Resolved<'_>, limit: &Limit) -> CheckedLimit {
+    let claimed = claimed(resolved);
+    let path = claimed.is_positive().then(|| "/claimedAmount".into());
+    CheckedLimit { path, ..in_usd(resolved, limit, claimed, all_expenses(resolved)) }
 }
 
 /// The expenses of these kinds of which person and conference are known, in the order of the claim.
@@ -274,7 +316,7 @@ fn attendees(resolved: &Resolved<'_>, limit: &Limit) -> Vec<CheckedLimit> {
 }
 
 fn travel_of_persons(resolved: &Resolved<'_>, limit: &Limit) -> Vec<CheckedLimit> {
-    let most = Decimal::whole(limit.usd.unwrap_or_default().into());
+    let most = Decimal::whole(limit.amount.unwrap_or_default().into());
     let mut persons = FirstSeen::default();
     let mut all: Vec<CheckedLimit> = Vec::new();
     for attended in attended(resolved, limit) {

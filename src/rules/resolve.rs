@@ -9,7 +9,7 @@ use super::input::{self, dangling_reference, duplicate_id, unknown_id};
 use super::period::not_a_half_year;
 use super::span::Span;
 use crate::by_index::FirstSeen;
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::{Date, Period};
 use crate::claim::{CPOR, Claim, Csr, Document, Expense, Given, Invoice, Money, Rows, Text};
 use crate::decimal::Decimal;
 use crate::nearest::nearest;
@@ -38,7 +38,7 @@ pub struct Resolved<'b> {
     /// The edition that applies; none where the usage period is not known.
     pub governing: Option<&'b Edition>,
     /// The usage period.
-    pub period: Option<HalfYear>,
+    pub period: Option<Period>,
     /// The program, of whatever route.
     pub program: Option<&'b Program>,
     /// The rules of the activity.
@@ -67,8 +67,8 @@ impl<'b> Resolved<'b> {
 
         let mut period = None;
         if route == Route::CoOp {
-            period = claim.usage_period.get().and_then(|interval| HalfYear::between(interval.first, interval.last));
-            if let Some(found) = claim.usage_period.get().and_then(not_a_half_year) {
+            period = claim.usage_period.get().and_then(|interval| book.period_between(interval.first, interval.last));
+            if let Some(found) = claim.usage_period.get().and_then(|interval| not_a_half_year(interval, book)) {
                 findings.push(found);
                 claim.usage_period = Given::Broken;
             }
@@ -77,7 +77,7 @@ impl<'b> Resolved<'b> {
             Route::Cpor => book.governing(route, submitted),
             _ => period.and_then(|period| book.governing(route, period.first())),
         };
-        let edition = pinned.or(governing).or_else(|| book.governing(route, HalfYear::of(today).first()))?;
+        let edition = pinned.or(governing).or_else(|| book.governing(route, book.period_of(today).first()))?;
 
         let program = claim.program.get().and_then(|id| book.program(id));
         let rules = claim.activity.kind.get().and_then(|id| book.activity(governing.unwrap_or(edition), id));

@@ -2,13 +2,13 @@
 
 use super::finding::Found;
 use super::span::Span;
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::{Date, Period};
 use crate::claim::{Claim, Csr, Document, Expense, Given, Invoice, Money, Rows};
 use crate::decimal::{Decimal, MONEY};
 use crate::inspection::{FoundInvoice, Inspection};
 use crate::report::Param;
 use crate::rulebook::types::{Cite, Confidence, Edition, ExpenseKind, Route};
-use crate::rulebook::{ClaimWindow, Rulebook, Rules};
+use crate::rulebook::{ClaimWindow, DaysFrom, Rulebook, Rules};
 
 pub fn book() -> &'static Rulebook {
     Rulebook::embedded()
@@ -36,14 +36,17 @@ pub fn day(text: &str) -> Date {
 }
 
 /// The half-year that a day falls into.
-pub fn half(text: &str) -> HalfYear {
-    HalfYear::of(day(text))
+pub fn half(text: &str) -> Period {
+    book().period_of(day(text))
 }
 
 /// The claim window of the half-year that a day falls into.
 pub fn window(period: &str) -> ClaimWindow<'static> {
     let period = half(period);
-    book().governing(Route::CoOp, period.first()).and_then(|edition| edition.window(period)).expect("a window")
+    book()
+        .governing(Route::CoOp, period.first())
+        .and_then(|edition| edition.window(period, &DaysFrom::default()))
+        .expect("a window")
 }
 
 /// From one day to another; an empty text is a day that is not known.

@@ -263,8 +263,9 @@ export type DisagreementId =
 
 /** A limit on what can be claimed. */
 export type LimitId =
-  | "amount-per-period" | "percent-of-earned" | "attendees-per-conference" | "travel-per-person-and-conference"
-  | "travel-per-period" | "greater-of" | (string & {});
+  | "amount-per-period" | "percent-of-earned" | "greater-of" | "attendees-per-conference"
+  | "travel-per-person-and-conference" | "travel-per-period" | "percent-of-expenses" | "claimed-per-period"
+  | (string & {});
 
 /** What the findings of each rule report. */
 export interface FindingParams {
@@ -1170,7 +1171,7 @@ export type Severity = "error" | "warning" | "info";
 export type Confidence = "confirmed" | "secondary" | "inferred";
 
 /** What a claim window rests on. */
-export type Basis = "published-window" | "days-after-usage-period" | "projected";
+export type Basis = "published-window" | "days-after-usage-period" | "days-after-activity" | "days-after-invoice" | "projected";
 
 /** Everything that a claim can name, in the order in which to show it. */
 export interface Catalog {

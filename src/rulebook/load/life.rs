@@ -204,8 +204,12 @@ fn term(entry: &Table<'_>, book: &Rulebook) -> Option<Term> {
         (Some(undated), None, None, None) => Some(Term::Undated(undated)),
         (None, Some(None), None, None) => Some(Term::WindowCloses),
         (None, Some(Some(from)), Some(count), Some(unit)) => Some(Term::Count { from, count, unit }),
-        (None, Some(Some(Start::ActivityEnd)), None, Some(Unit::Months)) => {
-            Some(Term::Count { from: Start::ActivityEnd, count: book.constants.keep_months, unit: Unit::Months })
+        (None, Some(Some(from @ Start::ActivityEnd)), None, Some(unit @ Unit::Months)) => {
+            let count = book.constants.keep_months;
+            if count.is_none() {
+                entry.at.note("`count` is missing, and the rulebook has no `keep-documents`");
+            }
+            Some(Term::Count { from, count: count.unwrap_or_default(), unit })
         }
         _ => {
             entry.at.note("a day is `undated`, or has `from`, `count` and `unit`");

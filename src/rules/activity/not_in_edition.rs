@@ -1,6 +1,6 @@
 //! The activity is listed for the usage period, and in the edition that the claim asks for.
 
-use crate::calendar::HalfYear;
+use crate::calendar::Period;
 use crate::rulebook::date;
 use crate::rulebook::types::{Activity, Edition};
 use crate::rules::finding::{Found, declared::activity::NotInEdition};
@@ -8,7 +8,7 @@ use crate::rules::finding::{Found, declared::activity::NotInEdition};
 /// A finding when it is listed later only, or not in the edition asked for.
 pub fn not_in_edition(
     activity: &Activity,
-    period: Option<HalfYear>,
+    period: Option<Period>,
     edition: &Edition,
     in_pinned: bool,
 ) -> Option<Found> {
@@ -27,7 +27,7 @@ mod tests {
 
     const EDITION: &str = "microsoft-co-op@2020-07";
 
-    fn found(activity: &str, period: Option<HalfYear>, in_pinned: bool) -> Option<Found> {
+    fn found(activity: &str, period: Option<Period>, in_pinned: bool) -> Option<Found> {
         not_in_edition(rules(EDITION, activity).activity, period, edition(EDITION), in_pinned)
     }
 

@@ -1,11 +1,11 @@
 //! The activity lies in the usage period. That funds are used in it is confirmed; that the work begins and ends in it is
 //! inferred, so an activity that only reaches over an edge of the usage period is the minor case.
 
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::{Date, Period};
 use crate::rules::finding::{Found, declared::activity::OutsideUsagePeriod};
 
 /// A finding for each date outside the usage period; the minor case unless the activity lies wholly outside.
-pub fn outside_usage_period(starts: Option<&Date>, ends: Option<&Date>, period: HalfYear) -> [Option<Found>; 2] {
+pub fn outside_usage_period(starts: Option<&Date>, ends: Option<&Date>, period: Period) -> [Option<Found>; 2] {
     let wholly_outside =
         ends.is_some_and(|ends| *ends < period.first()) || starts.is_some_and(|starts| *starts > period.last());
     let found = |path: &str, date: Option<&Date>| {
@@ -14,7 +14,7 @@ pub fn outside_usage_period(starts: Option<&Date>, ends: Option<&Date>, period: 
             date,
             starts_on: period.first(),
             ends_on: period.last(),
-            fits: HalfYear::of(date).interval(),
+            fits: period.like(date).interval(),
         };
         Some(Found::new(path, reports).milder_if(!wholly_outside).against("/usagePeriod"))
     };

@@ -1,13 +1,13 @@
 //! In-house work lies within the activity; work that ended long before the usage period needs an explanation.
 
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::{Date, Period};
 use crate::claim::{Csr, Given};
 use crate::rules::finding::{Found, declared::csr::OutsideActivity, place};
 use crate::rules::span::Span;
 
 /// A finding for each date of the work outside the activity's dates; the minor case unless the work ended more than
 /// `months` before the usage period.
-pub fn outside_activity(csr: &Csr, activity: Span, period: Option<HalfYear>, months: u32, n: usize) -> Vec<Found> {
+pub fn outside_activity(csr: &Csr, activity: Span, period: Option<Period>, months: u32, n: usize) -> Vec<Found> {
     let ended = csr.ends_on.get().and_then(|ends| ends.plus_months(months));
     let long_before = period.filter(|period| ended.is_some_and(|ended| ended < period.first()));
     let found = |(field, date): (&str, &Given<Date>)| {
@@ -17,7 +17,7 @@ pub fn outside_activity(csr: &Csr, activity: Span, period: Option<HalfYear>, mon
             starts_on: activity.first(),
             ends_on: activity.last(),
             months: long_before.map(|_| months.into()),
-            period_starts_on: long_before.map(HalfYear::first),
+            period_starts_on: long_before.map(Period::first),
         };
         let found = Found::new(place("/csrs", n, field), reports).against(activity.overstepped(date, "/activity"));
         Some(if long_before.is_some() { found.against("/usagePeriod") } else { found.milder_if(true) })
@@ -30,7 +30,7 @@ mod tests {
     use super::*;
     use crate::rules::sample::{briefs, csr, half, params, span};
 
-    fn found(first: &str, last: &str, activity: Span, period: Option<HalfYear>) -> Vec<Found> {
+    fn found(first: &str, last: &str, activity: Span, period: Option<Period>) -> Vec<Found> {
         let csr = csr(&format!(r#"{{"id":"c1","startsOn":"{first}","endsOn":"{last}"}}"#));
         outside_activity(&csr, activity, period, 6, 1)
     }

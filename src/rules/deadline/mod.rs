@@ -16,7 +16,7 @@ use crate::rulebook::ClaimWindow;
 
 /// The claim window of the claim's usage period.
 pub fn window<'b>(resolved: &Resolved<'b>) -> Option<ClaimWindow<'b>> {
-    resolved.governing?.window(resolved.period?)
+    resolved.governing?.window(resolved.period?, &resolved.claim.days_from())
 }
 
 /// The findings of the group.

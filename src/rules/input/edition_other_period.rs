@@ -1,11 +1,11 @@
 //! The edition that the claim asks for governs its usage period, or its day of submission on `cpor`.
 
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::{Date, Period};
 use crate::rulebook::types::Edition;
 use crate::rules::finding::{Found, declared::input};
 
 /// A finding when another edition governs the usage period.
-pub fn of_period(pinned: &Edition, governing: &Edition, period: HalfYear) -> Option<Found> {
+pub fn of_period(pinned: &Edition, governing: &Edition, period: Period) -> Option<Found> {
     let days = Some((period.first(), period.last()));
     Some(edition_other_period(pinned, governing, days, None)?.against("/usagePeriod"))
 }

@@ -1,10 +1,10 @@
 //! An invoice is issued in the usage period.
 
-use crate::calendar::{Date, HalfYear};
+use crate::calendar::{Date, Period};
 use crate::rules::finding::{Found, declared::invoice::OutsideUsagePeriod, place};
 
 /// A finding when it is issued outside the usage period; no public rule forbids it.
-pub fn outside_usage_period(issued: Date, period: HalfYear, n: usize) -> Option<Found> {
+pub fn outside_usage_period(issued: Date, period: Period, n: usize) -> Option<Found> {
     (!period.holds(issued)).then(|| {
         let reports = OutsideUsagePeriod { date: issued, starts_on: period.first(), ends_on: period.last() };
         Found::new(place("/invoices", n, "/issuedOn"), reports).against("/usagePeriod")

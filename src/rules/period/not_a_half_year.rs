@@ -1,26 +1,26 @@
-//! The usage period is a fiscal half-year.
+//! The usage period is a fiscal half-year, or has the other length that a rulebook says.
 
-use crate::calendar::HalfYear;
 use crate::claim::Interval;
+use crate::rulebook::Rulebook;
 use crate::rules::finding::{Found, declared::period};
 
-/// A finding unless the interval is 1 January to 30 June or 1 July to 31 December.
-pub fn not_a_half_year(interval: &Interval) -> Option<Found> {
-    if HalfYear::between(interval.first, interval.last).is_some() {
+/// A finding unless the interval is one of the usage periods into which the rulebook divides a year.
+pub fn not_a_half_year(interval: &Interval, book: &Rulebook) -> Option<Found> {
+    if book.period_between(interval.first, interval.last).is_some() {
         return None;
     }
-    let fits = HalfYear::of(interval.first).interval();
+    let fits = book.period_of(interval.first).interval();
     Some(Found::new("/usagePeriod", period::NotAHalfYear { value: interval.typed.clone(), fits }))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::sample::{brief, claim, params};
+    use crate::rules::sample::{book, brief, claim, params};
 
     fn found(interval: &str) -> Option<Found> {
         let claim = claim(&format!(r#"{{"usagePeriod":"{interval}"}}"#));
-        not_a_half_year(claim.usage_period.get().unwrap())
+        not_a_half_year(claim.usage_period.get().unwrap(), book())
     }
 
     #[test]

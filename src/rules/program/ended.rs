@@ -1,12 +1,12 @@
 //! The program takes part in the usage period.
 
-use crate::calendar::HalfYear;
+use crate::calendar::Period;
 use crate::rulebook::date;
 use crate::rulebook::types::Ended;
 use crate::rules::finding::{Found, declared::program};
 
 /// A finding when its last usage period lies before this one.
-pub fn ended(ended: &Ended, period: HalfYear) -> Option<Found> {
+pub fn ended(ended: &Ended, period: Period) -> Option<Found> {
     let last_day = date(ended.last_day)?;
     (last_day < period.first()).then(|| {
         let (starts_on, ends_on) = (period.first(), period.last());

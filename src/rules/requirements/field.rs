@@ -57,6 +57,12 @@ pub fn requirements(resolved: &Resolved<'_>, checked: &[CheckedLimit]) -> Vec<Re
     requirements
 }
 
+/// Takes away the fields that the programme does not ask for.
+pub fn without_not_asked(requirements: &mut Vec<Requirement>, resolved: &Resolved<'_>) {
+    let not_asked = &resolved.book.constants.not_asked;
+    requirements.retain(|requirement| !not_asked.iter().any(|id| *id == *requirement.id));
+}
+
 /// A field and its place.
 pub fn field(resolved: &Resolved<'_>, id: &'static str, status: Status, path: &'static str) -> Requirement {
     requirement(resolved, Group::Field, id, status, vec![path.into()])

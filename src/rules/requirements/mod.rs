@@ -34,6 +34,7 @@ pub fn requirements(resolved: &Resolved<'_>, checked: &[CheckedLimit]) -> Vec<Re
         requirements.extend(metric::requirements(resolved));
         requirements.extend(approval::requirements(resolved));
     }
+    field::without_not_asked(&mut requirements, resolved);
     requirements
 }
 

@@ -21,7 +21,7 @@ pub struct Earned<'a> {
 
 /// A finding when they do not; the minor case when a converted sum lies within the tolerance, in hundredths.
 pub fn not_reached(earned: Earned<'_>, threshold: &Threshold, tolerance: u32) -> Option<Found> {
-    let least = Decimal::whole(threshold.usd.into());
+    let least = Decimal::whole(threshold.amount.into());
     (earned.usd < least).then(|| {
         let near = earned.converted && earned.usd >= least.minus(least.percent(tolerance));
         let reports = NotReached {

@@ -310,6 +310,8 @@ finding-limit-exceeded =
     { $limit ->
         [amount-per-period] { MONEY($counted, $unit) } is more than the { MONEY($maximum, $unit) } allowed for this { -activity } in a { -usage-period }.
         [percent-of-earned] { MONEY($counted, $unit) } is more than { MONEY($maximum, $unit) }, the share of the funds earned that this { -activity } may use.
+        [percent-of-expenses] { MONEY($counted, $unit) } is more than { MONEY($maximum, $unit) }, the share of the expenses that is paid.
+        [claimed-per-period] { MONEY($counted, $unit) } is more than the { MONEY($maximum, $unit) } that is paid in a { -usage-period }.
         [greater-of] { MONEY($counted, $unit) } is more than the { MONEY($maximum, $unit) } allowed for demo units in a { -usage-period }.
         [attendees-per-conference]
             { $subject ->

@@ -21,6 +21,20 @@ limit-greater-of = Demo units per { -usage-period }
            *[other] Demo units are paid up to a share of the funds earned or a fixed amount, whichever is greater: { MONEY($limit, $unit) }.
         }
 
+limit-percent-of-expenses = Share of the expenses
+    .why =
+        { $limit ->
+            [none] A share of the expenses of this { -activity } is paid.
+           *[other] A share of the expenses of this { -activity } is paid, { MONEY($limit, $unit) }.
+        }
+
+limit-claimed-per-period = Claimed amount per { -usage-period }
+    .why =
+        { $limit ->
+            [none] Up to a fixed amount per { -usage-period } is paid, for all { -claim(form: "plural") } together.
+           *[other] Up to { MONEY($limit, $unit) } per { -usage-period } is paid, for all { -claim(form: "plural") } together.
+        }
+
 limit-attendees-per-conference = Attendees per conference
     .why =
         { $limit ->

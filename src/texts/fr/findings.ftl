@@ -306,6 +306,8 @@ finding-limit-exceeded =
     { $limit ->
         [amount-per-period] { MONEY($counted, $unit) } dépassent les { MONEY($maximum, $unit) } permis pour cette { -activity } par { -usage-period }.
         [percent-of-earned] { MONEY($counted, $unit) } dépassent { MONEY($maximum, $unit) }, la part des fonds acquis que cette { -activity } peut utiliser.
+        [percent-of-expenses] { MONEY($counted, $unit) } dépassent { MONEY($maximum, $unit) }, la part des dépenses qui est payée.
+        [claimed-per-period] { MONEY($counted, $unit) } dépassent les { MONEY($maximum, $unit) } payés par { -usage-period }.
         [greater-of] { MONEY($counted, $unit) } dépassent les { MONEY($maximum, $unit) } permis pour les unités de démonstration par { -usage-period }.
         [attendees-per-conference]
             { $subject ->

@@ -21,6 +21,20 @@ limit-greater-of = Unités de démonstration par { -usage-period }
            *[other] Les unités de démonstration sont payées jusqu’à une part des fonds acquis ou un montant fixe, selon le plus élevé : { MONEY($limit, $unit) }.
         }
 
+limit-percent-of-expenses = Part des dépenses
+    .why =
+        { $limit ->
+            [none] Une part des dépenses de cette { -activity } est payée.
+           *[other] Une part des dépenses de cette { -activity } est payée, { MONEY($limit, $unit) }.
+        }
+
+limit-claimed-per-period = Montant demandé par { -usage-period }
+    .why =
+        { $limit ->
+            [none] Un montant fixe au plus est payé par { -usage-period }, pour toutes les { -claim(form: "plural") } ensemble.
+           *[other] { MONEY($limit, $unit) } au plus sont payés par { -usage-period }, pour toutes les { -claim(form: "plural") } ensemble.
+        }
+
 limit-attendees-per-conference = Participants par conférence
     .why =
         { $limit ->
