@@ -186,7 +186,8 @@ fn fund() -> Json {
         ],
         "requirement": [
             { "id": "field", "sources": ["guide"] }, { "id": "expense", "sources": ["guide"] },
-            { "id": "evidence", "sources": ["guide"] },
+            { "id": "evidence", "sources": ["guide"] }, { "id": "core", "sources": ["guide"] },
+            { "id": "metric", "sources": ["guide"] }, { "id": "approval", "sources": ["guide"] },
         ],
         "vocabulary": {
             "sources": ["guide"], "categories": ["events", "media"],
@@ -222,7 +223,7 @@ fn report(claim: &Json, today: &str) -> claimproof::Report {
 }
 
 fn rules(report: &claimproof::Report) -> Vec<&str> {
-    report.findings.iter().map(|finding| &*finding.rule).collect()
+    report.findings.iter().map(|finding| finding.rule.as_ref()).collect()
 }
 
 /// A claim of the other vendor's, with these values in place of its own.

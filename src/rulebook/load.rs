@@ -54,6 +54,9 @@ pub const LIMIT_KINDS: [(&str, LimitKind); 8] = [
 /// The version of the shape of rulebooks that is read.
 const SCHEMA: &str = "claimproof-rulebook/1";
 
+/// The groups of requirements.
+const GROUPS: [&str; 6] = ["field", "expense", "evidence", "core", "metric", "approval"];
+
 /// The source of rules that rest on nothing but the claim: they hold in every programme.
 const CLAIM: &str = "claim";
 
@@ -227,6 +230,11 @@ impl<'d> Loader<'d> {
             entry.pass_over(&["params"]);
             let Some(id) = once(&entry, requirements.iter().map(|(id, _)| id)) else { continue };
             requirements.push((id, self.cite(&entry, &[])));
+        }
+        for group in GROUPS.iter().filter(|group| !requirements.iter().any(|(id, _)| *id == **group)) {
+            if self.general.is_some() {
+                table.at.note(format!("no `requirement` has the id `{group}`: its source is that of the whole group"));
+            }
         }
         (rules, requirements)
     }

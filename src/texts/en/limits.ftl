@@ -28,7 +28,7 @@ limit-percent-of-expenses = Share of the expenses
            *[other] A share of the expenses of this { -activity } is paid, { MONEY($limit, $unit) }.
         }
 
-limit-claimed-per-period = Claimed amount per { -usage-period }
+limit-claimed-per-period = Total you claim per { -usage-period }
     .why =
         { $limit ->
             [none] Up to a fixed amount per { -usage-period } is paid, for all { -claim(form: "plural") } together.

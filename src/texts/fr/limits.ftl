@@ -28,7 +28,7 @@ limit-percent-of-expenses = Part des dépenses
            *[other] Une part des dépenses de cette { -activity } est payée, { MONEY($limit, $unit) }.
         }
 
-limit-claimed-per-period = Montant demandé par { -usage-period }
+limit-claimed-per-period = Total que vous demandez par { -usage-period }
     .why =
         { $limit ->
             [none] Un montant fixe au plus est payé par { -usage-period }, pour toutes les { -claim(form: "plural") } ensemble.
