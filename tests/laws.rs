@@ -10,27 +10,11 @@ mod claims;
 use std::collections::{BTreeMap, BTreeSet};
 
 use claimproof::{Date, Options, check_text};
-use claims::{
-    CLAIMS, Change, Given, absent, book, changed, fill, pick_by_name, places, plausible, removed, reorder, split,
-};
+use claims::{Given, absent, book, claim, config, fill, pick_by_name, places, plausible, removed, reorder, split};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
-use proptest::test_runner::{Config, RngSeed};
 use serde_json::{Value as Json, json};
-
-/// Always the same claims: a law that fails, fails again. For more of them, set `LAWS` to how many times as many.
-fn config(cases: u32) -> Config {
-    let times = std::env::var("LAWS").map_or(1, |times| times.parse().unwrap());
-    let rng_seed = RngSeed::Fixed(20_240_720);
-    Config {
-        cases: cases * times,
-        rng_seed,
-        failure_persistence: None,
-        max_global_rejects: u32::MAX,
-        ..Config::default()
-    }
-}
 
 proptest! {
     #![proptest_config(config(500))]
@@ -193,14 +177,6 @@ fn changes_reach_most_rules() {
     let never: Vec<&str> =
         book().rules.iter().map(|rule| rule.id.as_str()).filter(|rule| !seen.contains(*rule)).collect();
     assert!(never.len() <= book().rules.len() / 5, "no claim breaks {never:?}");
-}
-
-/// A claim after so many changes.
-fn claim(changes: std::ops::Range<usize>) -> impl Strategy<Value = Given> {
-    (any::<prop::sample::Index>(), vec(any::<Change>(), changes)).prop_map(|(base, changes)| {
-        let base = &CLAIMS[base.index(CLAIMS.len())];
-        Given { claim: changed(&base.claim, &changes), ..base.clone() }
-    })
 }
 
 /// An object of anything, with many names that a claim knows.

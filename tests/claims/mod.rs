@@ -6,6 +6,9 @@ use std::sync::LazyLock;
 
 use claimproof::rulebook::types::{Activity, MetricValue, Route};
 use claimproof::{Date, Options, Rulebook};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngSeed};
 use serde_json::{Map, Value as Json, json};
 
 use crate::cases;
@@ -32,6 +35,27 @@ impl fmt::Debug for Given {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} on {}: {}", self.name, self.today, self.claim)
     }
+}
+
+/// Always the same claims: a law that fails, fails again. For more of them, set `LAWS` to how many times as many.
+pub fn config(cases: u32) -> Config {
+    let times = std::env::var("LAWS").map_or(1, |times| times.parse().unwrap());
+    let rng_seed = RngSeed::Fixed(20_240_720);
+    Config {
+        cases: cases * times,
+        rng_seed,
+        failure_persistence: None,
+        max_global_rejects: u32::MAX,
+        ..Config::default()
+    }
+}
+
+/// A claim after so many changes.
+pub fn claim(changes: std::ops::Range<usize>) -> impl Strategy<Value = Given> {
+    (any::<prop::sample::Index>(), vec(any::<Change>(), changes)).prop_map(|(base, changes)| {
+        let base = &CLAIMS[base.index(CLAIMS.len())];
+        Given { claim: changed(&base.claim, &changes), ..base.clone() }
+    })
 }
 
 /// Golden claims, and complete ones.
