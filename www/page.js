@@ -6,11 +6,13 @@
 import { load } from "./lib/browser.js";
 import { ClaimProofElement } from "./lib/element.js";
 import lifecycle from "./lib/lifecycle-locales.js";
+import { dropRulebook, rulebookOf } from "./lib/load.js";
 import locales from "./lib/locales.js";
 import trayWords from "./lib/tray-locales.js";
 import { formatter } from "./lib/words/words.js";
 import { drawAbout } from "./page/about.js";
 import { followLinks } from "./page/begin-by-link.js";
+import { byRulebook } from "./page/by-rulebook.js";
 import { today } from "./page/day.js";
 import { the } from "./page/elements.js";
 import { keep, kept } from "./page/kept.js";
@@ -21,6 +23,7 @@ import { foldMenu, watchMenus } from "./page/menus.js";
 import { allowOneWorker, workOffline } from "./page/offline.js";
 import { openPrivacy } from "./page/open-privacy.js";
 import { unfoldInPrint } from "./page/printing.js";
+import { Rulebooks } from "./page/rulebooks.js";
 import { workersFor } from "./page/worker.js";
 
 /** @typedef {typeof import("./examples/index.js").examples[number]} Example */
@@ -58,6 +61,22 @@ let asked = null;
 
 const watch = leaving(keepClaim, (one) => one === element && drafts?.keeper.isLost === false);
 const lines = new Lines(the("lines", HTMLElement), focusShown);
+const rulebooks = new Rulebooks({
+  element,
+  lines,
+  cp: () => /** @type {import("./lib/index.js").Claimproof} */ (cp),
+  load: () => load({ locale: cp?.locale, proposals: true }),
+  rulebookOf,
+  drop: dropRulebook,
+  wordsOf: formatter,
+  file: the("use-rulebook", HTMLInputElement),
+  chosen() {
+    foldMenu(menu);
+    showClaim();
+  },
+  keeper: () => drafts?.keeper,
+  used: follow,
+});
 
 /** A text of the page. @param {string} key @param {Record<string, unknown>} [params] */
 const say = (key, params) => (cp ? formatter(cp.texts).text(`page.${key}`, params) : "");
@@ -67,7 +86,8 @@ const say = (key, params) => (cp ? formatter(cp.texts).text(`page.${key}`, param
 function keepClaim() {
   if (drafts?.keepsNothing) return keep(null);
   const draft = drafts?.keeper.draft?.id ?? null;
-  keep({ claim: element.value, unsaved: element.unsaved, step: element.step, asOf: asOf.value, ownDay, draft });
+  const { value: claim, unsaved, step, rulebook } = element;
+  keep({ claim, unsaved, step, asOf: asOf.value, ownDay, draft, rulebook: rulebook || null });
 }
 
 /** What follows a change of the claim, once typing has paused. */
@@ -115,6 +135,7 @@ function showClaim() {
 function followAnother() {
   showClaim();
   drafts?.keeper.replaced();
+  rulebooks.follow();
   if (ownDay !== null) setDay(ownDay);
   ownDay = null;
   watch(element);
@@ -142,6 +163,7 @@ function openExample({ id, asOf: day, claim }) {
   setDay(day ?? today());
   element.replace(claim, say(`examples.${id}`));
   drafts?.keeper.replaced();
+  rulebooks.use(null);
   watch(element);
   follow();
 }
@@ -199,15 +221,21 @@ const packNotLoaded = () => lines.show("pack", notLoaded);
 /** The files that are known, by the ids of their documents. */
 const knownFiles = () => new Map([...listed, ...element.files]);
 
+/** The package with what happens after submission, and its words. */
+async function loadLife() {
+  const { locale } = /** @type {import("./lib/index.js").Claimproof} */ (cp);
+  const own = load({ locale, lifecycle: true });
+  return { cp: await own, messages: (await lifecycle[locale]?.())?.default.messages ?? [] };
+}
+
 /** What follows the check needs of the page. @type {import("./page/after/after.js").Given} */
 const afterGiven = {
   element,
-  cp: () => /** @type {import("./lib/index.js").Claimproof} */ (cp),
+  cp: () => rulebooks.cp,
   wordsOf: formatter,
   async loadLife() {
-    const { locale } = /** @type {import("./lib/index.js").Claimproof} */ (cp);
-    const own = load({ locale, lifecycle: true });
-    return { cp: await own, messages: (await lifecycle[locale]?.())?.default.messages ?? [] };
+    const { cp, messages } = await loadLife();
+    return { cp: byRulebook(cp, rulebooks.known), messages };
   },
   keeper: () => drafts?.keeper,
   today: () => asOf.value,
@@ -231,7 +259,10 @@ async function savePack(own = lines) {
   await drafts?.keeper.write();
   const draft = drafts?.keeper.draft;
   const facts = draft ? { facts: { ...draft, draft: draft.id } } : {};
-  if (await pack.savePack({ ...given, lines: own, ...facts, files, cp, words: formatter(cp.texts), today: today() }))
+  const by = rulebooks.cp;
+  if (
+    await pack.savePack({ ...given, lines: own, ...facts, files, cp: by, words: formatter(by.texts), today: today() })
+  )
     keepClaim();
 }
 
@@ -287,6 +318,7 @@ async function useLanguage(preferred) {
   showTitle();
   drafts?.translate();
   if (after) drawAfter();
+  rulebooks.tell();
 }
 
 // ---- Events ----
@@ -357,6 +389,7 @@ function listen() {
     clearTimeout(pause);
     if (replaced) {
       drafts?.hide();
+      rulebooks.follow();
       follow();
     } else pause = window.setTimeout(follow, PAUSE);
   });
@@ -390,6 +423,7 @@ function restore() {
   if (!state) return;
   ownDay = state.ownDay;
   element.value = state.claim;
+  if (state.rulebook) element.rulebook = state.rulebook;
   if (state.step) element.step = state.step;
   // Closing the page, which would lose the claim, looks the same as loading it again.
   if (state.unsaved) element.unsaved = true;
@@ -418,7 +452,9 @@ async function loadDrafts() {
     showInstead,
     showClaim,
     openLife,
-    loadLife: afterGiven.loadLife,
+    loadLife,
+    useRulebook: (id) => rulebooks.use(id),
+    cpFor: ({ rulebook }) => rulebooks.cpFor(rulebook),
     changed: () => {
       watch(element);
       follow();
@@ -441,6 +477,7 @@ async function begin() {
   try {
     const first = await load({ locale: preferred }).finally(() => the("start", HTMLElement).remove());
     await useLanguage(first);
+    rulebooks.tell();
     // The page is of use by now; it is not ready before changing the language asks for nothing either.
     const all = await Promise.all(known.map((locale) => load({ locale })));
     drawLanguages(

@@ -317,16 +317,13 @@ test("a value that is no claim starts an empty form, and says so", async ({ host
 });
 
 for (const [name, attributes] of [
-  [
-    "an unknown language",
-    'locale="tlh" rulebook="no-such-rules@1" program="no-such-program" today="31/12/2024" max-file-bytes="-5"',
-  ],
-  ["no language tag at all", 'locale="en-🤡" rulebook="" program="&lt;b&gt;" today="2024-02-30" max-file-bytes="many"'],
+  ["an unknown language", 'locale="tlh" program="no-such-program" today="31/12/2024" max-file-bytes="-5"'],
+  ["no language tag at all", 'locale="en-🤡" program="&lt;b&gt;" today="2024-02-30" max-file-bytes="many"'],
   [
     "a name of the environment",
-    'locale="fr_FR.UTF-8@euro" rulebook="__proto__" program="constructor" today="99999-01-01" max-file-bytes="1e999"',
+    'locale="fr_FR.UTF-8@euro" program="constructor" today="99999-01-01" max-file-bytes="1e999"',
   ],
-  ["names of Object's", 'locale="__proto__" rulebook="toString" program="__proto__" today="" max-file-bytes="0x10"'],
+  ["names of Object's", 'locale="__proto__" program="__proto__" today="" max-file-bytes="0x10"'],
 ]) {
   test(`attributes that make no sense change nothing else: ${name}`, async ({ host, page }) => {
     const claim = await host(
@@ -339,11 +336,22 @@ for (const [name, attributes] of [
     const value = await claim.value();
     expect(value).toMatchObject({ claimName: "goes on", activity: { startsOn: "2024-10-07" } });
     expect(value.program).toBeUndefined();
-    const { rulebook } = await claim.element.evaluate((element) => ({ rulebook: element.rulebook }));
-    if (rulebook) await expect(claim.note).toContainText(rulebook);
     await claim.speaks();
   });
 }
+
+test("a rulebook that is not there turns the check off, and what was typed stays", async ({ host }) => {
+  const claim = await host(FORM);
+  await claim.at("/claimName").fill("goes on");
+  for (const rulebook of ["no-such-rules@1", "__proto__", "toString"]) {
+    await claim.element.evaluate((element, id) => Object.assign(element, { rulebook: id }), rulebook);
+    await expect(claim.element.getByRole("heading", { level: 2 })).toHaveText(word("en", "form", "off", "title"));
+    await expect(claim.element).toContainText(`“${rulebook}”`);
+  }
+  await claim.element.evaluate((element) => element.removeAttribute("rulebook"));
+  await expect(claim.at("/claimName")).toHaveValue("goes on");
+  await claim.verdict("incomplete");
+});
 
 test("a rulebook, a day and a size of the page's own are used", async ({ host }) => {
   const claim = await host(

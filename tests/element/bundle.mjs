@@ -8,7 +8,9 @@ import { build } from "esbuild";
  */
 const GIVEN = {
   "browser.js": "export const load = (...args) => globalThis.claimproofTest.load(...args);",
-  "load.js": "export const pick = (...args) => globalThis.claimproofTest.pick(...args);",
+  "load.js": `export const pick = (...args) => globalThis.claimproofTest.pick(...args);
+    export const textsOver = (texts) => texts;
+    export const followRulebooks = () => () => {};`,
   "locales.js": "export default {};",
   "tray-locales.js": "export default {};",
   "help-locales.js":

@@ -1,9 +1,13 @@
 // The texts of a rulebook that somebody else wrote: what is refused, and how they are laid over ours.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { laidOver, ownTexts, textProblems } from "../../www/lib/rulebook-texts.js";
-import { describe, describeRequirements, formatter } from "../../www/lib/words/words.js";
+import { ownTexts, textProblems as problemsOf } from "../../www/lib/rulebook-problems.js";
+import { laidOver } from "../../www/lib/rulebook-texts.js";
+import { describe, describeRequirements, formatter, messagesIn } from "../../www/lib/words/words.js";
 import { en, fr } from "../texts.mjs";
+
+/** @param {unknown} texts */
+const textProblems = (texts) => problemsOf(texts, "/texts", messagesIn);
 
 /** Texts of one language. @param {string} messages @param {string} [locale] */
 const texts = (messages, locale = "en") => ({ [locale]: { messages } });

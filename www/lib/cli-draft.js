@@ -9,7 +9,7 @@ import { inspect } from "./documents-node.js";
 /** @typedef {import("./index.js").Claim} Claim */
 /** @typedef {import("./index.js").Proposal} Proposal */
 /** @typedef {{ id: string, path: string, problem?: string }} File */
-/** @typedef {{ today?: string | undefined, amounts?: "gross" | "net" | undefined, guesses?: boolean | undefined }} DraftOptions */
+/** @typedef {{ today?: string | undefined, amounts?: "gross" | "net" | undefined, guesses?: boolean | undefined, rulebook?: string | undefined }} DraftOptions */
 
 /** Rounds of proposals after which no claim has changed any more. */
 const MOST_ROUNDS = 8;
@@ -24,7 +24,7 @@ const MOST_ROUNDS = 8;
  * @param {(error: unknown) => string} reason   why a file cannot be read
  * @returns {Promise<{ claim: Claim, files: File[], proposals: Proposal[], inspections: Record<string, object> }>}
  */
-export async function draft(folder, typed, validator, { today, amounts, guesses }, reason) {
+export async function draft(folder, typed, validator, { today, amounts, guesses, rulebook }, reason) {
   const files = named(await paths(folder), typed);
   /** @type {Record<string, object>} */
   const inspections = {};
@@ -41,7 +41,7 @@ export async function draft(folder, typed, validator, { today, amounts, guesses 
   /** @type {Map<string, Proposal>} what was proposed first for each place */
   const all = new Map();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const proposals = validator.propose(claim, { inspections, today, amounts });
+    const proposals = validator.propose(claim, { inspections, today, amounts, rulebook });
     for (const proposal of proposals) {
       const key = JSON.stringify([proposal.path, proposal.value]);
       if (!all.has(key)) all.set(key, proposal);

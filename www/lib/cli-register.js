@@ -9,13 +9,14 @@ import { formatter } from "./words/words.js";
  * @param {{[field: string]: any}[]} values   drafts and claims
  * @param {import("./index.js").Claimproof} validator
  * @param {string | undefined} today
+ * @param {string} [rulebook]   by which all of them are checked
  */
-export function rowsOf(values, validator, today) {
-  const words = formatter(validator.texts);
+export function rowsOf(values, validator, today, rulebook) {
+  const words = formatter(validator.textsOf(rulebook));
   return values.map((value) => {
     const entry = entryOf(value);
-    const report = validator.check(entry.claim, { today, inspections: entry.inspections });
-    return rowOfEntry(entry, report, afterOf(validator, entry, today), words);
+    const report = validator.check(entry.claim, { today, rulebook, inspections: entry.inspections });
+    return rowOfEntry(entry, report, afterOf(validator, entry, today, rulebook), words);
   });
 }
 

@@ -9,7 +9,7 @@ import { load } from "./node.js";
 import { addedTo, changesOf, claimsIn } from "./rulebook/checking.js";
 import { difference } from "./rulebook/difference.js";
 import { toHtml, toMarkdown } from "./rulebook/document.js";
-import { editionIn, embedded, open } from "./rulebook/open.js";
+import { editionIn, embedded, isFile, open, printed } from "./rulebook/open.js";
 import { nextEdition } from "./rulebook/scaffold.js";
 import { described } from "./rulebook/sections.js";
 import { differenceAsText } from "./rulebook/told.js";
@@ -62,6 +62,30 @@ export async function rulebookCommand([command, ...words], options) {
   if (run) return run(words, options);
   const said = command === undefined ? "say what to do" : `unknown command rulebook ${command}`;
   throw new UsageError(`${said}. Try: claimproof rulebook --help`);
+}
+
+/**
+ * What names a rulebook to the package: an id is one; a file is added first.
+ * @param {string} word   an id, a file, or a file and an edition of it: FILE#EDITION @param {string | undefined} base   the file of its base
+ * @param {import("./index.js").Claimproof} validator
+ */
+export async function rulebookNamed(word, base, validator) {
+  if (!isFile(word)) return word;
+  const opened = await open(word, base);
+  try {
+    const id = validator.addRulebook(opened.own, { base: opened.base });
+    return opened.edition ?? id;
+  } catch (error) {
+    const { problems } = /** @type {import("./index.js").ClaimproofError} */ (error);
+    if (!problems) throw error;
+    throw new UsageError(`${word} cannot be used\n${problems.map((problem) => placed(problem, opened)).join("\n")}`);
+  }
+}
+
+/** A problem with its place in the file. @param {import("./index.js").RulebookProblem} problem @param {Opened} opened */
+function placed({ path, message }, { file, at }) {
+  const { line, column } = at(path);
+  return printed(`${file}:${line}:${column}: ${path ? `${path}: ` : ""}${message}`);
 }
 
 /** @param {string[]} files @param {Options} options @returns {Promise<Answer>} */

@@ -25,7 +25,9 @@ const HELP = `Checks Microsoft co-op claims and customer associations before sub
 Options
   --documents DIR       inspect the files that the claim's documents name
   --today DATE          check as of this date (YYYY-MM-DD; default: today)
-  --rulebook ID         check against this edition, not the one in the claim
+  --rulebook ID|FILE    check against this edition, not the one in the claim,
+                        or by the rulebook in this file (TOML or JSON)
+  --base FILE           the rulebook that FILE is laid over, if not ours
   --locale xx           language of the texts (${Object.keys(locales).join(", ")}; default: en)
   --max-file-bytes N    report files that are larger than this
   --format FORMAT       text (default), json, or ndjson: one report a line;
@@ -136,11 +138,13 @@ async function run(args) {
   if (files.length === 0) throw new UsageError("name a claim file, or - for standard input");
   if (files.filter((file) => file === "-").length > 1) throw new UsageError("standard input can be read only once");
 
-  const { format = "text", locale, today, rulebook, texts } = options;
+  const { format = "text", locale, today, texts } = options;
   if (!["text", "json", "ndjson"].includes(format))
     throw new UsageError(`--format must be text, json or ndjson, not ${format}`);
-  const checking = { today, rulebook, limits: { maxFileBytes: bytes(options["max-file-bytes"]) } };
+  const maxFileBytes = bytes(options["max-file-bytes"]);
   const validator = await load({ locale });
+  const rulebook = await rulebookOf(options, validator);
+  const checking = { today, rulebook, limits: { maxFileBytes } };
   withUsageErrors(() => validator.check({}, checking));
 
   // Whole files are read before anything is written.
@@ -162,7 +166,10 @@ async function run(args) {
     format === "json"
       ? `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`
       : reports
-          .map((report, n) => render(files[n] === "-" ? "" : `${files[n]}`, report, validator.texts, colours()))
+          .map((report, n) => {
+            const own = validator.textsOf(rulebook ?? report.rulebook.id);
+            return render(files[n] === "-" ? "" : `${files[n]}`, report, own, colours());
+          })
           .join("\n");
   return write(text, ready ? 0 : 1);
 }
@@ -182,7 +189,8 @@ async function filesOf(given, folder, name) {
 }
 
 /** @param {string[]} folders @param {Options} options */
-async function draftOf(folders, { format = "json", locale, today, claim: file, guesses, amounts = "gross" }) {
+async function draftOf(folders, options) {
+  const { format = "json", locale, today, claim: file, guesses, amounts = "gross" } = options;
   const [folder, more] = folders;
   if (folder === undefined || more !== undefined) throw new UsageError("name one folder");
   if (!["text", "json"].includes(format)) throw new UsageError(`--format must be text or json, not ${format}`);
@@ -190,12 +198,13 @@ async function draftOf(folders, { format = "json", locale, today, claim: file, g
   const { draft, renderFiles } = await import("./cli-draft.js");
   const validator = await load({ locale });
   const typed = file === undefined ? {} : JSON.parse(await readClaim(file));
-  withUsageErrors(() => validator.check(typed, { today }));
-  const made = await draft(folder, typed, validator, { today, amounts, guesses }, reason).catch((error) => {
+  const rulebook = await rulebookOf(options, validator);
+  withUsageErrors(() => validator.check(typed, { today, rulebook }));
+  const made = await draft(folder, typed, validator, { today, amounts, guesses, rulebook }, reason).catch((error) => {
     throw new UsageError(`${folder}: ${reason(error)}`);
   });
   const { claim, files, proposals, inspections } = made;
-  const { requirements, verdict } = validator.check(claim, { today, inspections });
+  const { requirements, verdict } = validator.check(claim, { today, inspections, rulebook });
   for (const { status, label } of requirements) if (status !== "met") process.stderr.write(`claimproof: ${label}\n`);
   const text = format === "json" ? JSON.stringify(claim, null, 2) : renderFiles(files, proposals);
   return write(`${text}\n`, verdict === "ready" ? 0 : 1);
@@ -211,7 +220,7 @@ async function lifecycleOf(files, options) {
   const answer = withUsageErrors(() => validator.lifecycle(claim, { ...asked, status, requests: ids }));
   if (format === "json") return write(`${JSON.stringify(answer, null, 2)}\n`, 0);
   const { renderLifecycle } = await import("./cli-after.js");
-  return write(await renderLifecycle(answer, validator.texts), 0);
+  return write(await renderLifecycle(answer, validator.textsOf(asked.rulebook)), 0);
 }
 
 /** The days of a claim as a calendar. @param {string[]} files @param {Options} options */
@@ -227,24 +236,36 @@ async function calendarOf(files, options) {
 }
 
 /** Many claims, one row each. @param {string[]} files @param {Options} options */
-async function registerOf(files, { format = "csv", locale, today }) {
+async function registerOf(files, options) {
+  const { format = "csv", locale, today } = options;
   if (files.length === 0) throw new UsageError("name a file of drafts or claims, or - for standard input");
   if (!["csv", "json", "text"].includes(format))
     throw new UsageError(`--format must be csv, json or text, not ${format}`);
   const { renderRows, rowsOf } = await import("./cli-register.js");
   const values = (await inOrder(files, readValues)).flat();
   const validator = await load({ locale });
-  const rows = withUsageErrors(() => rowsOf(values, validator, today));
-  return write(await renderRows(rows, format, validator.texts), 0);
+  const rulebook = await rulebookOf(options, validator);
+  const rows = withUsageErrors(() => rowsOf(values, validator, today, rulebook));
+  return write(await renderRows(rows, format, validator.textsOf(rulebook)), 0);
 }
 
 /** A claim with what is said of its status. @param {string[]} files @param {Options} options */
-async function submitted(files, { locale, today, since, history, "tax-invoice-approved": taxInvoiceApprovedOn }) {
+async function submitted(files, options) {
+  const { locale, today, since, history, "tax-invoice-approved": taxInvoiceApprovedOn } = options;
   const [file, more] = files;
   if (file === undefined || more !== undefined) throw new UsageError("name one claim file, or - for standard input");
   const claim = JSON.parse(await readClaim(file));
   const earlier = history === undefined ? [] : await readList(history);
-  return { claim, validator: await load({ locale }), asked: { today, since, history: earlier, taxInvoiceApprovedOn } };
+  const validator = await load({ locale });
+  const rulebook = await rulebookOf(options, validator);
+  return { claim, validator, asked: { today, since, history: earlier, taxInvoiceApprovedOn, rulebook } };
+}
+
+/** What names the rulebook to the package; one in a file is added first. @param {Options} options @param {Claimproof} validator */
+async function rulebookOf({ rulebook, base }, validator) {
+  if (rulebook === undefined) return undefined;
+  const { rulebookNamed } = await import("./cli-rulebook.js");
+  return rulebookNamed(rulebook, base, validator);
 }
 
 /** @param {string[]} files @param {Options} options */

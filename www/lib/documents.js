@@ -3,7 +3,7 @@
 
 import { inspect as inTurn, propose as proposeInTurn } from "./documents/queue.js";
 import { jsonText } from "./plain.js";
-import { proposer, ready } from "./proposals.js";
+import { added, proposer, ready } from "./proposals.js";
 import { load } from "./proposals-inline.js";
 
 export { endWorker } from "./documents/queue.js";
@@ -20,16 +20,21 @@ export async function inspect(file, { worker = makeWorker, ...options } = {}) {
 }
 
 /** @type {typeof import("./documents.js").proposeInWorker} */
-export async function proposeInWorker(claim, { inspections, today, amounts = "gross", words, worker = makeWorker }) {
+export async function proposeInWorker(claim, options) {
+  const { inspections, today, amounts = "gross", words, worker = makeWorker, rulebook } = options;
   const entries = Symbol.iterator in inspections ? [...inspections] : Object.entries(inspections);
   /** @type {Parameters<import("./propose.js").Proposer["propose"]>} */
-  const given = [jsonText(claim), jsonText(entries), today, amounts];
+  const given = [jsonText(claim), jsonText(entries), today, amounts, rulebook];
   const here = async () => {
     await ready(load);
     return proposer().propose(...given);
   };
   const [proposals, { describeProposals }] = await Promise.all([
-    proposeInTurn(given, { worker, here }),
+    proposeInTurn(given, {
+      worker,
+      here,
+      rulebooks: Array.from(added(), ({ id, json, base }) => ({ id, json, base })),
+    }),
     import("./propose.js"),
   ]);
   return describeProposals(proposals, words);

@@ -65,7 +65,7 @@ export interface ClaimProofStep {
  * @attr name - The name under which the form sends the claim.
  * @attr locale - The language of texts, dates and amounts, such as `fr`. Default: that of the nearest `lang`, else the browser’s.
  * @attr program - The id of the programme of a new claim.
- * @attr rulebook - The id of the edition to check against, instead of the one that applies.
+ * @attr rulebook - The id of the edition to check against, instead of the one that applies; or that of a rulebook that was added by `cp.addRulebook`.
  * @attr value - The initial claim as JSON, restored when the form is reset.
  * @attr today - The date to check as of, `YYYY-MM-DD`. Default: today.
  * @attr max-file-bytes - The maximum size of a file that your site accepts.
@@ -131,7 +131,7 @@ export class ClaimProofElement extends HTMLElement {
   filesName: string;
   /** The language of texts, dates and amounts, such as `fr`. Default: that of the nearest `lang`, else the browser’s. */
   locale: string;
-  /** The id of the edition to check against, instead of the one that applies. */
+  /** The id of the edition to check against, instead of the one that applies; or that of a rulebook that was added by `cp.addRulebook`. */
   rulebook: string;
   /** The id of the programme of a new claim. */
   program: string;

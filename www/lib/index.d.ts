@@ -78,7 +78,9 @@ export interface CheckOptions {
   today?: string | undefined;
   /** Limits of the site that embeds the check. */
   limits?: { maxFileBytes?: number | undefined } | undefined;
-  /** An edition that replaces the one that the claim names. */
+  /**
+   * An edition that replaces the one that the claim names, or a rulebook that was added: then the edition of it that governs.
+   */
   rulebook?: string | undefined;
   /**
    * What was found in the files of documents, by their ids. It comes before an `inspection` inside a document. A plain object
@@ -115,6 +117,8 @@ export interface ProposeOptions {
   inspections?: Inspections | Readonly<Record<string, InspectionGiven>> | undefined;
   /** Which sum of an invoice its expense claims: the gross total (default), or that without VAT. */
   amounts?: core.InvoiceSum | undefined;
+  /** A rulebook that was added, or an edition. */
+  rulebook?: string | undefined;
 }
 
 /** What follows on a status. */
@@ -171,6 +175,8 @@ export interface LifecycleOptions {
   requests?: readonly string[] | null | undefined;
   /** The day on which Microsoft approved the tax invoice. */
   taxInvoiceApprovedOn?: string | null | undefined;
+  /** A rulebook that was added, or an edition. */
+  rulebook?: string | undefined;
 }
 
 export interface CalendarOptions extends Omit<LifecycleOptions, "status" | "requests"> {
@@ -213,6 +219,8 @@ export interface Texts {
   readonly firstDay?: string;
   /** The id of the rulebook whose own words are among the messages; absent where all are ours. */
   readonly rulebook?: string;
+  /** Whether that rulebook is laid over ours, so that what is said of our programme holds for it. */
+  readonly isLaidOver?: boolean;
   /** The messages in the syntax of Fluent. A later message takes the place of an earlier one with its id. */
   readonly messages: readonly string[];
 }
@@ -220,6 +228,8 @@ export interface Texts {
 /** An error that a caller can act on. */
 export interface ClaimproofError extends Error {
   code: "ERR_NOT_READY" | "ERR_CSP_WASM" | "ERR_NOT_AN_OBJECT" | "ERR_RULEBOOK" | "ERR_OPTIONS";
+  /** Of `addRulebook`: everything that is wrong with the rulebook. */
+  problems?: readonly RulebookProblem[];
 }
 
 /** Something that is wrong with a rulebook. */
@@ -227,6 +237,11 @@ export interface RulebookProblem {
   /** Where, as a JSON Pointer; empty for the rulebook as a whole. */
   path: string;
   message: string;
+}
+
+export interface RulebookOptions {
+  /** The rulebook that its field `base` names, over which it is laid. */
+  base?: object | undefined;
 }
 
 export interface Claimproof {
@@ -267,6 +282,15 @@ export interface Claimproof {
   calendar(claim: Claim, options: CalendarOptions): string;
   /** All that can be chosen, with labels: programs, periods, activities, kinds and roles. */
   catalog(options?: CheckOptions): Catalog;
+  /**
+   * Adds a rulebook, for every check of this page or process, and gives its id: the option `rulebook` of the other calls, and of
+   * `<claim-proof>`. It is added whole or not at all: `ERR_RULEBOOK` has everything that is wrong with it in `problems`. The same
+   * rulebook again is not added again; another one with an id that is taken is an error. It is loaded by the module of `propose`:
+   * in a browser it throws `ERR_NOT_READY` without `load({ proposals: true })`.
+   */
+  addRulebook(rulebook: object, options?: RulebookOptions): string;
+  /** The texts that a report by a rulebook gets: those of the language with the rulebook's own over them. */
+  textsOf(rulebook?: string): Texts;
   /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */
   checkMany(lines: string | Uint8Array, options?: CheckManyOptions): string;
 }

@@ -5,7 +5,8 @@ import { blocked, failure } from "./failure.js";
 import { entriesOf, held, Inspections, renewed } from "./inspections.js";
 import { jsonText } from "./plain.js";
 import { notReady, proposer, ready } from "./proposals.js";
-import { describe, describeCatalog, describeRequirements, formatter } from "./words/words.js";
+import { added, addRulebook, removeRulebook, rulebookOf, textsWith } from "./rulebooks.js";
+import { describe, describeCatalog, describeRequirements, formatter, messagesIn } from "./words/words.js";
 
 /** @typedef {import("./index.js").CheckOptions} CheckOptions */
 /** @typedef {import("./index.js").Texts} Texts */
@@ -53,7 +54,30 @@ export async function start(compile, options, locales, lifecycle, proposals) {
     lifecycleTexts.set(texts.locale, { ...texts, messages: [...texts.messages, ...words.messages] });
   }
   core.initSync({ module });
-  return claimproof(module, texts);
+  return claimproof(module, texts, locale);
+}
+
+/** Begins again with a new instance, and the rulebooks that were added. @param {WebAssembly.Module} module */
+function renew(module) {
+  core.forget();
+  core.initSync({ module });
+  renewed();
+  for (const { loaded } of added()) core.addRulebook(loaded);
+}
+
+/**
+ * Texts of ours with those of a rulebook over them, where it is one that was added.
+ * @param {Texts} ours @param {unknown} rulebook @param {string} asked   the language that was asked for
+ */
+export function textsOver(ours, rulebook, asked) {
+  const own = rulebookOf(rulebook);
+  return own ? /** @type {Texts} */ (textsWith(own, ours, asked)) : ours;
+}
+
+/** Removes a rulebook that was added, so that another one can have its id. @param {string} id */
+export async function dropRulebook(id) {
+  const module = await compiled;
+  if (module) removeRulebook(id, () => renew(module));
 }
 
 /** Texts by exact tag, then by shorter tags, else English. @param {Locales} locales @param {string} locale */
@@ -71,8 +95,8 @@ export async function pick(locales, locale) {
   return (await locales.en()).default;
 }
 
-/** @param {WebAssembly.Module} module @param {Texts} texts */
-function claimproof(module, texts) {
+/** @param {WebAssembly.Module} module @param {Texts} texts @param {string} asked   the language that was asked for */
+function claimproof(module, texts, asked) {
   // Misuse has a code. Other errors (a trap, an exhausted stack) may leave the instance broken: the next call gets a new one.
   /** @template Result @param {() => Result} call */
   const guard = (call) => {
@@ -80,15 +104,15 @@ function claimproof(module, texts) {
       return call();
     } catch (error) {
       if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_")) throw error;
-      core.forget();
-      core.initSync({ module });
-      renewed();
+      renew(module);
       throw new Error(
         "The check stopped unexpectedly; nothing is known about this claim. The next check starts afresh.",
         { cause: error },
       );
     }
   };
+  /** Ours with those of the first of these ids that names a rulebook or an edition of one. @param {Texts} ours @param {unknown[]} ids */
+  const wordsOf = (ours, ...ids) => textsOver(ours, ids.find(rulebookOf), asked);
   /** @type {import("./index.js").Claimproof} */
   const made = {
     version: "{{version}}",
@@ -97,25 +121,24 @@ function claimproof(module, texts) {
     /** @param {unknown} claim @param {CheckOptions} [options] */
     check(claim, options) {
       const [text, given] = [textOf(claim), dated(options)];
-      return describe(
-        guard(() => held(given, (rest) => core.check(text, rest))),
-        texts,
-      );
+      const report = guard(() => held(given, (rest) => core.check(text, rest)));
+      return describe(report, wordsOf(texts, given.rulebook, report.rulebook?.id));
     },
     /** @param {unknown} claim @param {CheckOptions} [options] */
     requirements(claim, options) {
       const [text, given] = [textOf(claim), dated(options)];
       return describeRequirements(
         guard(() => held(given, (rest) => core.requirements(text, rest))),
-        texts,
+        wordsOf(texts, given.rulebook, pinOf(claim)),
       );
     },
     /** @param {unknown} claim @param {import("./index.js").ProposeOptions} [options] */
     propose(claim, options) {
-      const { today, inspections, amounts } = object(options);
+      const { today, inspections, amounts, rulebook } = object(options);
       const [text, given] = [textOf(claim), jsonText(entriesOf(inspections ?? {}))];
       const { propose, describe: described } = proposer();
-      return described(propose(text, given, String(today ?? localDay()), amounts ?? "gross"), formatter(texts));
+      const proposals = propose(text, given, String(today ?? localDay()), amounts ?? "gross", rulebook);
+      return described(proposals, formatter(wordsOf(texts, rulebook, pinOf(claim))));
     },
     /** @param {unknown} claim @param {readonly import("./types.js").Proposal[]} proposals */
     accept(claim, proposals) {
@@ -126,30 +149,45 @@ function claimproof(module, texts) {
     /** @param {unknown} claim @param {import("./index.js").LifecycleOptions} [options] */
     lifecycle(claim, options) {
       const text = textOf(claim);
-      const { today = localDay(), ...given } = object(options);
-      const ids = Array.isArray(given.requests) && given.requests.length > 0 ? made.requirements(claim, { today }) : [];
+      const { today = localDay(), rulebook, ...given } = object(options);
+      const isAsked = Array.isArray(given.requests) && given.requests.length > 0;
+      const ids = isAsked ? made.requirements(claim, { today, rulebook }) : [];
       const requirements = Object.fromEntries(ids.map(({ id, paths }) => [id, paths]));
       const words = lifecycleTexts.get(texts.locale);
       if (!words) throw notReady();
       const { lifecycle, describeLifecycle } = proposer();
-      return describeLifecycle(lifecycle(text, jsonText({ ...given, today, requirements })), formatter(words));
+      const answer = lifecycle(text, jsonText({ ...given, today, requirements }), rulebook);
+      return describeLifecycle(answer, formatter(wordsOf(words, rulebook, pinOf(claim))));
     },
     /** @param {unknown} claim @param {import("./index.js").CalendarOptions} options */
     calendar(claim, options) {
-      const { now = new Date().toISOString(), today = localDay(), ...given } = object(options);
+      const { now = new Date().toISOString(), today = localDay(), rulebook, ...given } = object(options);
       const words = lifecycleTexts.get(texts.locale);
       if (!words || !calendarText) throw notReady();
-      const lifecycle = (/** @type {import("./index.js").LifecycleOptions} */ asked) => made.lifecycle(claim, asked);
-      const { deadline } = made.check(claim, { today });
-      const parts = { lifecycle, deadline, words: formatter(words), name: nameOf(claim) };
+      const lifecycle = (/** @type {import("./index.js").LifecycleOptions} */ options) =>
+        made.lifecycle(claim, { ...options, rulebook });
+      const { deadline } = made.check(claim, { today, rulebook });
+      const own = formatter(wordsOf(words, rulebook, pinOf(claim)));
+      const parts = { lifecycle, deadline, words: own, name: nameOf(claim) };
       return calendarText({ .../** @type {typeof options} */ (given), now, today }, parts);
     },
     inspections: (entries) => guard(() => new Inspections(entries)),
-    catalog: (options) =>
-      describeCatalog(
-        guard(() => core.catalog(dated(options).today)),
-        texts,
-      ),
+    catalog(options) {
+      const { today, rulebook } = dated(options);
+      return describeCatalog(
+        guard(() => core.catalog(today, rulebook)),
+        wordsOf(texts, rulebook),
+      );
+    },
+    /** @param {unknown} rulebook @param {import("./index.js").RulebookOptions} [options] */
+    addRulebook(rulebook, options) {
+      const { addRulebook: load, readTexts } = proposer();
+      const read = (/** @type {unknown} */ texts, /** @type {string} */ at) => readTexts(texts, at, messagesIn);
+      const editions = (/** @type {string | undefined} */ id) =>
+        core.catalog(localDay(), id).rulebooks.map(({ id }) => id);
+      return guard(() => addRulebook(rulebook, object(options).base, { load, read, add: core.addRulebook, editions }));
+    },
+    textsOf: (rulebook) => wordsOf(texts, rulebook),
     /** @param {string | Uint8Array} lines @param {import("./index.js").CheckManyOptions & CheckOptions} [options] */
     checkMany(lines, options) {
       const bytes = typeof lines === "string" ? new TextEncoder().encode(lines) : lines;
@@ -159,7 +197,10 @@ function claimproof(module, texts) {
       if (inspections) throw failure("ERR_OPTIONS", "checkMany takes inspections inside the documents of each claim.");
       const reports = guard(() => core.checkMany(bytes, rest));
       return described
-        ? reports.replace(/[^\n]+/g, (line) => JSON.stringify(describe(JSON.parse(line), texts)))
+        ? reports.replace(/[^\n]+/g, (line) => {
+            const report = JSON.parse(line);
+            return JSON.stringify(describe(report, wordsOf(texts, rest.rulebook, report.rulebook?.id)));
+          })
         : reports;
     },
   };
@@ -176,6 +217,9 @@ function nameOf(claim) {
         .trim()
     : "";
 }
+
+/** The edition that a claim asks for. @param {unknown} claim */
+const pinOf = (claim) => Reflect.get(Object(claim), "rulebook");
 
 /** A claim as the module takes it. @param {unknown} claim */
 function textOf(claim) {
@@ -205,4 +249,5 @@ function object(options) {
   throw failure("ERR_OPTIONS", "The options, and limits in them, must be objects.");
 }
 
+export { followRulebooks, rulebookOf } from "./rulebooks.js";
 export { failure };

@@ -1,6 +1,10 @@
 // Proposals, and what happens after submission, are made by a module of their own. Its entry knows where that comes from: at once where files can be read while the
 // caller waits, else it is loaded first.
 
+import { added } from "./rulebooks.js";
+
+export { added };
+
 /** @typedef {import("./propose.js").Proposer} Proposer */
 
 /** @type {(() => Proposer) | undefined} */
@@ -24,17 +28,18 @@ export function ready(load) {
   return loading;
 }
 
-/** What makes proposals. */
+/** What makes proposals, with the rulebooks that were added. */
 export function proposer() {
   if (!make) throw notReady();
   made ??= make();
+  made.know(added());
   return made;
 }
 
 /** The error of a call before what it needs is loaded. */
 export function notReady() {
   const message =
-    "This is not loaded yet. propose and accept are there after load({ proposals: true }) or the first file that was " +
+    "This is not loaded yet. propose, accept and addRulebook are there after load({ proposals: true }) or the first file that was " +
     "inspected, lifecycle after load({ lifecycle: true }), which loads the same module and the words.";
   return Object.assign(new Error(message), { code: "ERR_NOT_READY" });
 }

@@ -65,11 +65,11 @@ export function entryOf(value) {
 /**
  * Where a claim stands after its submission; null where its route does not have what its history says.
  *
- * @param {Pick<import("./index.js").Claimproof, "lifecycle">} validator @param {Entry} entry @param {string | undefined} today
+ * @param {Pick<import("./index.js").Claimproof, "lifecycle">} validator @param {Entry} entry @param {string | undefined} today @param {string} [rulebook]
  */
-export function afterOf(validator, { claim, history, requests, taxInvoiceApprovedOn }, today) {
+export function afterOf(validator, { claim, history, requests, taxInvoiceApprovedOn }, today, rulebook) {
   const { status, since } = history.at(-1) ?? { status: "editing", since: null };
-  const asked = { status, since, history: history.slice(0, -1), requests, taxInvoiceApprovedOn, today };
+  const asked = { status, since, history: history.slice(0, -1), requests, taxInvoiceApprovedOn, today, rulebook };
   try {
     return validator.lifecycle(claim, asked);
   } catch (error) {

@@ -9,6 +9,7 @@
  * @property {string} asOf   the day to check as of
  * @property {string | null} ownDay   the day that was set before an example set its own
  * @property {string | null} [draft]   the id under which it is kept on the device
+ * @property {string | null} [rulebook]   the id of another rulebook by which it is checked
  */
 
 /** Browsers refuse to keep longer claims. */

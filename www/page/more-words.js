@@ -6,6 +6,6 @@
 
 /** The texts of a language with the words of a part of the page. @param {Texts} texts @param {More} more @returns {Promise<Texts>} */
 export async function withMore(texts, more) {
-  const own = await more[texts.locale]?.();
+  const own = await (more[texts.locale] ?? more.en)?.();
   return { ...texts, messages: [...texts.messages, own?.default ?? ""] };
 }

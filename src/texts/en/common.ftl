@@ -116,6 +116,12 @@ note-plans =
        *[other] The rules do not say for sure who can.
     }
 
+note-half-year =
+    { -vendor.id ->
+        [microsoft] the half-year
+       *[other] the period
+    }
+
 note-ended =
     { -vendor.id ->
         [microsoft] According to a partner blog, remaining funds were paid out as a rebate.{" "}

@@ -9,7 +9,6 @@ form-pick = Choose a date in the calendar: { $field }
 form-period-due = { $period } – open for { -claim(form: "plural") } now
 form-period-due-projected = { $period } – open for { -claim(form: "plural") } now (projected)
 form-rulebook-governing = The edition that applies
-form-rulebook-unknown = This page asks for the edition “{ $rulebook }” of the rules, which does not exist. The edition that applies is used instead.
 
 form-proof-lead =
     What { $activity ->
@@ -327,6 +326,7 @@ form-note-unlinked = The proof and its details were removed.
 ## off
 
 form-off-title = Checking is off
+form-off-rulebook = This page asks for the rulebook “{ $rulebook }”, which is not there. Add that rulebook, or choose another one.
 form-off-csp = This browser or the security policy of this site does not allow WebAssembly: the policy must allow 'wasm-unsafe-eval' under script-src.
 form-off-load = The rules could not be loaded: { $reason }. Reload the page to try again.
 form-off-kept = Your entries are kept, and the form around this part can be sent; they are not checked.

@@ -10,6 +10,7 @@ page-menu-where = Where is my { -claim }?
 page-menu-save = Save as file
 page-menu-pack = Download { -claim } pack
 page-menu-print = Print
+page-menu-rulebook = Use another rulebook
 page-menu-glossary = { form-glossary-title }
 page-menu-about = About
 page-example = Open an example

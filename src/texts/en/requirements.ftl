@@ -18,7 +18,7 @@ requirement-field-partner-name = { field-partner-name.label }
     .why = Type the name of your company: it distinguishes your own work from that of vendors.
 
 requirement-field-usage-period = { field-usage-period.label }
-    .why = Choose the half-year in which the funds were used: the rules and the deadline depend on it.
+    .why = Choose { note-half-year } in which the funds were used: the rules and the deadline depend on it.
 
 requirement-field-activity-kind = { field-activity-kind.label }
     .why = Choose one { -activity }: the proof needed and the eligible expenses depend on it.

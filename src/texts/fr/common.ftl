@@ -111,6 +111,12 @@ note-plans =
        *[other] Les règles ne disent pas avec certitude qui le peut.
     }
 
+note-half-year =
+    { -vendor.id ->
+        [microsoft] le semestre
+       *[other] la période
+    }
+
 note-ended =
     { -vendor.id ->
         [microsoft] Selon un blog destiné aux partenaires, les fonds restants ont été versés en ristourne (rebate).{" "}

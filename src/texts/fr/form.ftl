@@ -9,7 +9,6 @@ form-pick = Choisir une date dans le calendrier : { $field }
 form-period-due = { $period } – { -claim(form: "plural") } ouvertes
 form-period-due-projected = { $period } – { -claim(form: "plural") } ouvertes (dates projetées)
 form-rulebook-governing = L’édition applicable
-form-rulebook-unknown = Cette page demande l’édition « { $rulebook } » des règles, qui n’existe pas. L’édition applicable est utilisée à sa place.
 
 form-proof-lead =
     Ce que { $activity ->
@@ -323,6 +322,7 @@ form-note-unlinked = La preuve et ses détails ont été supprimés.
 ## off
 
 form-off-title = La vérification est désactivée
+form-off-rulebook = Cette page demande les règles « { $rulebook } », qui n’y sont pas. Ajoutez ces règles, ou choisissez-en d’autres.
 form-off-csp = Ce navigateur ou la politique de sécurité de ce site n’autorise pas WebAssembly : la politique doit autoriser 'wasm-unsafe-eval' dans script-src.
 form-off-load = Les règles n’ont pas pu être chargées : { $reason }. Rechargez la page pour réessayer.
 form-off-kept = Vos saisies sont conservées et le formulaire qui entoure cette partie peut être envoyé ; elles ne sont pas vérifiées.

@@ -10,6 +10,7 @@ page-menu-where = Où en est ma { -claim } ?
 page-menu-save = Enregistrer dans un fichier
 page-menu-pack = Télécharger le dossier de { -claim }
 page-menu-print = Imprimer
+page-menu-rulebook = Utiliser d’autres règles
 page-menu-glossary = { form-glossary-title }
 page-menu-about = À propos
 page-example = Ouvrir un exemple

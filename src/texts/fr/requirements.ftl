@@ -18,7 +18,7 @@ requirement-field-partner-name = { field-partner-name.label }
     .why = Saisissez le nom de votre entreprise : il distingue votre propre travail de celui des fournisseurs.
 
 requirement-field-usage-period = { field-usage-period.label }
-    .why = Choisissez le semestre où les fonds ont été utilisés : les règles et l’échéance en dépendent.
+    .why = Choisissez { note-half-year } où les fonds ont été utilisés : les règles et l’échéance en dépendent.
 
 requirement-field-activity-kind = { field-activity-kind.label }
     .why = Choisissez une { -activity } : les preuves nécessaires et les dépenses admissibles en dépendent.

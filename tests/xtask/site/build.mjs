@@ -50,6 +50,9 @@ async function bundle() {
   };
   for (const file of readdirSync(join(TEXTS, "en/page")))
     writeFileSync(join(site, `page/texts/${basename(file, ".ftl")}.js`), wordsOf(`page/${file}`));
+  // A rulebook of the reader may be laid over that of the package.
+  const embedded = readFileSync(join(dist, "rulebooks/microsoft.json"), "utf8");
+  writeFileSync(join(site, "page/rulebook/microsoft.js"), `export default ${embedded};`);
   await build({
     entryPoints: [join(site, "page/privacy/try-worker.js")],
     outdir: join(site, "page/privacy"),

@@ -9,12 +9,13 @@ import { INSPECTION_TIMEOUT, MAX_FAILED_STARTS, START_TIMEOUT, unread } from "./
 
 /** @typedef {import("./bounds.js").NotInspected} NotInspected */
 /** @typedef {import("../types.js").Proposal} Proposal */
+/** @typedef {import("../rulebooks.js").Given} Given */
 
 /**
  * A file to inspect, or proposals to make.
  * @typedef {object} Job
  * @property {number} id
- * @property {object} message   what the worker is sent of it
+ * @property {{rulebooks?: Given[] | undefined, [name: string]: unknown}} message   what the worker is sent of it
  * @property {(data: any) => void} answered   takes an answer of the worker
  * @property {() => Promise<any>} here   does it without a worker
  * @property {(problem: NotInspected) => void} unfinished   settles it where the worker did not finish it
@@ -104,17 +105,18 @@ export async function inspect(given, { fileName, signal, onProgress, worker: mak
 /**
  * Makes proposals, before files that wait.
  * @param {unknown[]} given   what they are made of
- * @param {{worker: () => Worker, here: () => Promise<Proposal[]>}} options   the worker, and how they are made without one
+ * @param {{worker: () => Worker, here: () => Promise<Proposal[]>, rulebooks?: Given[]}} options   the worker, how they are made
+ *   without one, and the rulebooks that were added
  * @returns {Promise<Proposal[]>}
  */
-export function propose(given, { worker: make, here }) {
+export function propose(given, { worker: make, here, rulebooks = [] }) {
   return new Promise((resolve, reject) => {
     last += 1;
     const doHere = () => here().then(resolve, reject);
     /** @type {Job} */
     const job = {
       id: last,
-      message: { propose: given },
+      message: { propose: given, rulebooks },
       answered({ proposals, error }) {
         if (proposals) return settle(job, () => resolve(proposals));
         // Without the module of proposals beside it, the worker still inspects files.
@@ -156,10 +158,22 @@ function next() {
 /** Sends a file to the running worker; messages sent before it runs may be lost. @param {Job} job @param {Worker} to */
 function post(job, to) {
   try {
-    to.postMessage({ ...job.message, id: job.id });
+    to.postMessage({ ...withoutSent(job.message, to), id: job.id });
   } catch (error) {
     settle(job, () => job.reject(error));
   }
+}
+
+/** The rulebooks that a worker has. @type {WeakMap<Worker, Given[]>} */
+const sent = new WeakMap();
+
+/** A message in which what a worker has is named and not given again. @param {Job["message"]} message @param {Worker} to */
+function withoutSent({ rulebooks, ...message }, to) {
+  if (!rulebooks) return message;
+  const before = sent.get(to) ?? [];
+  sent.set(to, rulebooks);
+  const isSent = (/** @type {Given} */ { id, json }) => before.some((one) => one.id === id && one.json === json);
+  return { ...message, rulebooks: rulebooks.map((one) => (isSent(one) ? { id: one.id } : one)) };
 }
 
 /**

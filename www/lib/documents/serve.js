@@ -5,7 +5,9 @@
 import { inspectFile } from "./inspect.js";
 
 /** @typedef {import("../propose.js").Proposer} Proposer */
-/** @typedef {{id?: number, file?: Blob, name?: string | null, propose?: Parameters<Proposer["propose"]>}} Message */
+/** @typedef {import("../rulebooks.js").Given} Given */
+/** @typedef {Partial<Given> & Pick<Given, "id">} Named   a rulebook; without its text, one that came before */
+/** @typedef {{id?: number, file?: Blob, name?: string | null, propose?: Parameters<Proposer["propose"]>, rulebooks?: Named[]}} Message */
 
 /**
  * What answers a message.
@@ -18,14 +20,20 @@ export function serve(post, compile, load) {
   start();
   /** @type {Proposer | undefined} */
   let proposer;
-  return async (/** @type {Message} */ { id, file, name = null, propose }) => {
+  /** @type {Given[]} */
+  let known = [];
+  return async (/** @type {Message} */ { id, file, name = null, propose, rulebooks = [] }) => {
     if (propose) {
+      const before = known;
+      known = rulebooks.flatMap(({ id, json, base }) =>
+        json ? { id, json, base } : before.filter((one) => one.id === id),
+      );
       try {
         proposer ??= (await load?.())?.();
       } catch {
         // The page makes them.
       }
-      return post({ id, ...(proposer ? proposed(proposer, propose) : { unavailable: true }) });
+      return post({ id, ...(proposer ? proposed(proposer, propose, known) : { unavailable: true }) });
     }
     if (!file) return start();
     try {
@@ -36,9 +44,10 @@ export function serve(post, compile, load) {
   };
 }
 
-/** The proposals, or the error: its code does not cross on its own. @param {Proposer} proposer @param {Parameters<Proposer["propose"]>} given */
-function proposed(proposer, given) {
+/** The proposals, or the error: its code does not cross on its own. @param {Proposer} proposer @param {Parameters<Proposer["propose"]>} given @param {Given[]} rulebooks */
+function proposed(proposer, given, rulebooks) {
   try {
+    proposer.know(rulebooks);
     return { proposals: proposer.propose(...given) };
   } catch (error) {
     const { message, code } = /** @type {{message: string, code?: string}} */ (error);

@@ -5,6 +5,7 @@
 import { inheritedLang, watchLang } from "../host/inherited-lang.js";
 import { Listeners } from "../host/listeners.js";
 import { watchAttempts } from "../host/submit-attempts.js";
+import { followRulebooks } from "../load.js";
 import { addStyle, adoptStyles } from "./adopted-style.js";
 import { asClaim } from "./editor/claim-text.js";
 import { dayOf } from "./editor/day-and-locale.js";
@@ -55,6 +56,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #reporting = false;
   #unwatch = () => {};
   #unwatchPage = () => {};
+  #unfollow = () => {};
 
   constructor() {
     super();
@@ -255,6 +257,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   disconnectedCallback() {
     this.#editor.leave();
     this.#listeners.removeAll();
+    this.#unfollow();
     this.#unwatch();
     this.#unwatchPage();
   }
@@ -283,6 +286,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     } else if (name === "anywhere") {
       this.#watchPage();
     } else {
+      if (name === "rulebook") return this.#editor.rulebookChanged();
       if (name === "program" || name === "today") this.#editor.begin();
       this.#editor.refresh();
     }
@@ -368,6 +372,8 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
   #watch() {
     this.#watchPage();
     this.#unwatch = watchLang(this, () => this.#load());
+    this.#unfollow();
+    this.#unfollow = followRulebooks(() => this.#editor.rulebookChanged());
     for (const type of ["pointerdown", "focusin"])
       this.#listeners.add(this.ownerDocument, type, (event) => foldMenu(this.#root, event));
     const window = this.ownerDocument.defaultView;

@@ -69,7 +69,8 @@ export class Binding {
     this.validator = validator;
     this.map = map;
     this.checkOptions = checkOptions;
-    this.words = formatter(validator.texts);
+    this.texts = validator.textsOf(checkOptions.rulebook);
+    this.words = formatter(this.texts);
     this.kinds = new FieldKinds(validator, checkOptions);
     this.inspections = new FileInspections(worker, this.#stop.signal);
     this.#proposals = proposals ? this.#proposing(worker) : null;
@@ -77,8 +78,8 @@ export class Binding {
     this.#reading = this.#read();
     this.#report = this.#check();
     this.#reported = JSON.stringify(this.#reading.claim);
-    this.messages = new Messages(validator.texts, (control) => this.#placeOf(control));
-    this.summary = new Summary(this.host, placeOfSummary(this.host, this.#places("summary")), validator.texts);
+    this.messages = new Messages(this.texts, (control) => this.#placeOf(control));
+    this.summary = new Summary(this.host, placeOfSummary(this.host, this.#places("summary")), this.texts);
     this.#draw();
     this.#listen();
     this.#inspect();
@@ -172,9 +173,9 @@ export class Binding {
   }
 
   #proposing(/** @type {(() => Worker) | undefined} */ worker) {
-    const { today = localDay() } = this.checkOptions;
+    const { today = localDay(), rulebook } = this.checkOptions;
     const changed = (/** @type {unknown} */ proposals) => this.#fire("claimproof-proposals", { proposals });
-    return new FormProposals({ today, words: this.words, worker, signal: this.#stop.signal, changed });
+    return new FormProposals({ today, rulebook, words: this.words, worker, signal: this.#stop.signal, changed });
   }
 
   /** Proposes by the files that are chosen; from now on their documents keep their ids. */
@@ -248,9 +249,9 @@ export class Binding {
     if (!items.some(({ kind }) => kind === "error" || kind === "missing")) this.#isRefused = false;
     // Tasks are not errors, so they are shown from the start.
     const listed = items.filter(({ key, kind }) => kind === "missing" || this.#timing.isShown(key));
-    const verdict = verdictWords(this.#shownReport(report, items), this.validator.texts);
+    const verdict = verdictWords(this.#shownReport(report, items), this.texts);
     const notice = this.#isRefused ? `${this.words.text("form.refused")} ` : "";
-    const invalid = isElsewhere ? verdictWords(report, this.validator.texts) : "";
+    const invalid = isElsewhere ? verdictWords(report, this.texts) : "";
     this.summary.show(notice + verdict, withoutRepeats(listed), invalid);
   }
 

@@ -7,6 +7,7 @@
 /**
  * @typedef {object} Options
  * @property {string} today
+ * @property {string | undefined} rulebook
  * @property {import("../documents.js").ProposeInWorkerOptions["words"]} words
  * @property {(() => Worker) | undefined} worker
  * @property {AbortSignal} signal
@@ -53,10 +54,10 @@ export class FormProposals {
   /** @returns {Promise<Proposal[]>} */
   async #proposedFor(/** @type {Basis} */ { claim, inspections }) {
     if (Object.keys(inspections).length === 0) return [];
-    const { today, words, worker } = this.#options;
+    const { today, rulebook, words, worker } = this.#options;
     try {
       const { proposeInWorker } = await import("../documents.js");
-      return await proposeInWorker(claim, { inspections, today, words, worker });
+      return await proposeInWorker(claim, { inspections, today, words, worker, rulebook });
     } catch (error) {
       console.warn("claimproof could not propose values from files:", error);
       return [];

@@ -28,7 +28,7 @@ export async function embedded() {
 }
 
 /** Whether a word names a file rather than an edition. @param {string} word */
-const isFile = (word) => /\.(?:toml|json)(?:#|$)/i.test(word) || /[\\/]/.test(word);
+export const isFile = (word) => /\.(?:toml|json)(?:#|$)/i.test(word) || /[\\/]/.test(word);
 
 /** @param {string} word   an id, a file, or a file and an edition of it: FILE#EDITION @param {string | undefined} basis   the file of the base @returns {Promise<Opened>} */
 export async function open(word, basis) {
@@ -90,7 +90,7 @@ async function baseOf(file, { base: id }, basis) {
 }
 
 /** What a file says must not steer the terminal. @param {unknown} text */
-const printed = (text) => String(text).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
+export const printed = (text) => String(text).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
 
 /** The edition that is meant: the one that was named, else the newest of those that the rulebook has beside its base. @param {Opened} opened @param {unknown} [route]   on this route, where there is one */
 export function editionIn({ name, own, base, book, edition }, route) {

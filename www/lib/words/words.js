@@ -34,6 +34,7 @@ export { messagesIn };
  * @property {string} [direction]
  * @property {string} [firstDay]   how the first day of a month is written, if not as a number
  * @property {string} [rulebook]   the rulebook whose own words are among them, if it is not ours
+ * @property {boolean} [isLaidOver]   whether that is laid over ours, so that what we say of our programme holds
  * @property {readonly string[]} messages   in Fluent's syntax; a later message takes the place of an earlier one
  */
 /** @typedef {import("./messages.js").Params} Params */

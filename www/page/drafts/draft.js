@@ -15,7 +15,12 @@
  * @property {string | null} taxInvoiceApprovedOn
  * @property {string[]} filed
  * @property {string} location
+ * @property {unknown} [rulebook]   the id of another rulebook by which it is checked
  */
+
+/** The id of the rulebook by which a draft is checked; null for that of the page. @param {Pick<Draft, "rulebook">} draft */
+export const rulebookIn = ({ rulebook }) =>
+  typeof rulebook === "string" && /^[\w@.:+/-]{1,100}$/.test(rulebook) ? rulebook : null;
 
 export const SCHEMA = "claimproof-draft/1";
 

@@ -1,7 +1,7 @@
 // @ts-check
 // The claims on this device: the one that is open is kept as it is typed, and all of them stand in a list.
 
-import { asDraft, beside, SCHEMA } from "./draft.js";
+import { asDraft, beside, rulebookIn, SCHEMA } from "./draft.js";
 import { Held } from "./held.js";
 import { Keeper } from "./keeper.js";
 import { openStore } from "./store.js";
@@ -34,6 +34,8 @@ import { invoicesOf, twiceIn } from "./twice.js";
  * @property {() => Promise<{cp: Claimproof}>} loadLife   the package with what happens after submission
  * @property {() => void} openLife   opens where the claim that is open is after its submission
  * @property {() => void} changed   called when what is kept is something else
+ * @property {(draft: Draft) => Claimproof} cpFor   as it answers by the rulebook of a draft, where that is there
+ * @property {(id: string | null) => void} useRulebook   checks the claim by another rulebook, or by that of the page
  */
 
 /** How many claims are called by their names where there are many. */
@@ -264,6 +266,7 @@ export class Drafts {
   async #goOn(draft) {
     const isElsewhere = (await this.elsewhere()).has(draft.id);
     this.keeper.goOn(draft);
+    this.#given.useRulebook(rulebookIn(draft));
     this.#readOnly(isElsewhere ? draft : null);
   }
 
@@ -341,7 +344,9 @@ export class Drafts {
       () => false,
     );
     const draft = own ?? known.get(read.draft.id);
-    if (isKept && draft) this.keeper.goOn(draft);
+    if (!isKept || !draft) return;
+    this.keeper.goOn(draft);
+    this.#given.useRulebook(rulebookIn(draft));
   }
 
   /** @param {Draft} draft */

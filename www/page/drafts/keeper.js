@@ -13,7 +13,7 @@ import { newDraft, revised } from "./draft.js";
  * @property {boolean} unsaved   whether somebody changed it
  */
 /** @typedef {"nothing" | "kept" | "off" | "full" | "forbidden"} Standing   "nothing": nothing was typed yet; "off": nothing is to be kept */
-/** What is known beside the claim. @typedef {Pick<Draft, "history" | "requests" | "taxInvoiceApprovedOn" | "filed" | "location">} Facts */
+/** What is known beside the claim. @typedef {Pick<Draft, "history" | "requests" | "taxInvoiceApprovedOn" | "filed" | "location" | "rulebook">} Facts */
 /** @typedef {{draft: Draft | null, value: string, facts: Partial<Facts>}} Slot   a claim that is or was open: its draft as it was written last, and what it said last */
 
 /** A change is written after so many milliseconds, with those that follow it meanwhile. */
@@ -94,10 +94,16 @@ export class Keeper {
     return { history, requests, taxInvoiceApprovedOn, filed, location };
   }
 
+  /** The rulebook by which the claim that is open is checked; undefined where that was never said. */
+  get rulebook() {
+    const { draft, facts } = this.#slot;
+    return facts.rulebook === undefined ? draft?.rulebook : facts.rulebook;
+  }
+
   /** Notes what is known beside the claim that is open, as part of its draft. @param {Partial<Facts>} facts */
   note(facts) {
     Object.assign(this.#slot.facts, facts);
-    if (!this.#isKeeping || this.#isPending) return;
+    if (!this.#isKeeping || this.#isPending || (!this.#slot.draft && !this.#given.open.unsaved)) return;
     this.#isPending = true;
     this.#timer = setTimeout(() => this.write(), PAUSE);
   }

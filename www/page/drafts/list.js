@@ -23,6 +23,7 @@ import { rowOf } from "./row-of.js";
  * @property {Store | null} store   null where the browser keeps nothing
  * @property {import("./drafts.js").Drafts} drafts
  * @property {() => Claimproof} cp   in the language that is shown
+ * @property {(draft: Draft) => Claimproof} cpFor   as it answers by the rulebook of a draft, where that is there
  * @property {(texts: import("../../lib/words/words.js").Texts) => Words} wordsOf
  * @property {(file: File) => Promise<void>} openPack
  * @property {() => string} today
@@ -62,7 +63,7 @@ export class ClaimList {
 
   /** Draws what is kept now. */
   async draw() {
-    const { place, drafts, cp, today, dayOf } = this.#given;
+    const { place, drafts, today, dayOf, cpFor } = this.#given;
     const [words, read, elsewhere] = await Promise.all([this.#words(), drafts.read(), drafts.elsewhere()]);
     const all = read.drafts.map(({ draft }) => draft);
     const damaged = read.drafts.flatMap((one) => (one.damaged.length > 0 ? this.#damaged(one.draft, one.damaged) : []));
@@ -71,7 +72,7 @@ export class ClaimList {
     const nameless = words.text("page.claims.nameless");
     const after = await this.#after(all);
     const rows = all.map((draft) =>
-      rowOf(draft, cp().check(draft.claim, { today: today(), inspections: draft.inspections }), words, {
+      rowOf(draft, cpFor(draft).check(draft.claim, { today: today(), inspections: draft.inspections }), words, {
         after: after.get(draft.id) ?? null,
         isOpen: draft.id === drafts.keeper.draft?.id,
         isElsewhere: elsewhere.has(draft.id),
@@ -182,13 +183,16 @@ export class ClaimList {
 
   /** Saves a table of all claims: one row each, with what is due next. */
   async #saveTable() {
-    const { drafts, cp, today, loadLife, wordsOf } = this.#given;
+    const { drafts, cp, today, loadLife, wordsOf, cpFor } = this.#given;
     try {
       const [all, life] = await Promise.all([drafts.all(), loadLife()]);
       const words = wordsOf(cp().texts);
       const rows = all.map((draft) => {
         const entry = entryOf(draft);
-        const report = cp().check(draft.claim, { today: today(), inspections: draft.inspections });
+        const report = cpFor(draft).check(draft.claim, {
+          today: today(),
+          inspections: draft.inspections,
+        });
         return rowOfEntry(entry, report, afterOf(life.cp, entry, today()), words);
       });
       download(new Blob([csv(rows)], { type: "text/csv;charset=utf-8" }), fileNameOf(this.#say("title"), "csv"));

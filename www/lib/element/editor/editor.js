@@ -1,6 +1,7 @@
 // @ts-check
 // Editing the claim: every change is checked, reported to the form around the element, and rendered.
 
+import { textsOver } from "../../load.js";
 import trayWords from "../../tray-locales.js";
 import { addStyle } from "../adopted-style.js";
 import { NOTHING_SHOWN, UNDECIDED } from "../drop-zone/shown.js";
@@ -86,6 +87,8 @@ export class Editor {
   #serialized = null;
   #host;
   #validity;
+  /** The words of the list of files, in the language that is shown. @type {import("../../index.js").Texts | null} */
+  #trayTexts = null;
   /** Whether the steps after the first can be drawn. */
   #hasOtherSteps = false;
   #filesEvent = new FilesEvent((files) => this.#host.fire("claimproof-files", { files }));
@@ -124,7 +127,7 @@ export class Editor {
   /** The initial claim. */
   #beginning() {
     const { program, today } = this.#host.settings();
-    return beginning(program, this.rules.cp && this.catalog(), today ?? localDay());
+    return beginning(program, this.rules.cp && !this.rules.off ? this.catalog() : null, today ?? localDay());
   }
 
   /** Sets the initial claim, unless the user or the page set one. */
@@ -239,7 +242,7 @@ export class Editor {
 
   /** @param {unknown} error */
   #turnOff(error) {
-    this.rules.turnOff(error);
+    this.rules.turnOff(error, this.texts(), this.#host.settings().rulebook);
     this.#turnedOff();
   }
 
@@ -256,11 +259,21 @@ export class Editor {
   }
 
   catalog() {
-    return this.rules.catalog(this.#host.settings().today);
+    return this.rules.catalog(this.#host.settings().today, this.rulebook);
+  }
+
+  /** The rulebook or edition that the page asks for. */
+  get rulebook() {
+    return this.#host.settings().rulebook || undefined;
+  }
+
+  /** The texts, with those of the rulebook over them. */
+  texts() {
+    return this.rules.loaded.textsOf(this.rulebook);
   }
 
   words() {
-    return wordsOf(this.rules.loaded.texts);
+    return wordsOf(this.texts());
   }
 
   /** @param {string} key @param {Row} [params] */
@@ -268,19 +281,11 @@ export class Editor {
     return this.words().text(`form.${key}`, params);
   }
 
-  /** The requested rulebook, if it exists; otherwise it is ignored, and the element says so. */
-  #rulebook() {
-    const { rulebook } = this.#host.settings();
-    const known = this.catalog().rulebooks.some((/** @type {Row} */ one) => one.id === rulebook);
-    return { known: rulebook && known ? rulebook : undefined, ignored: rulebook && !known ? rulebook : undefined };
-  }
-
   /** @param {Row} claim   this one, or with another answer @returns {Report} */
   #check(claim) {
     const { today, maxFileBytes } = this.#host.settings();
-    const rulebook = this.#rulebook().known;
     const limits = maxFileBytes > 0 ? { maxFileBytes } : {};
-    return this.rules.check(claim, { today, limits, ...(rulebook ? { rulebook } : {}) });
+    return this.rules.check(claim, { today, limits, rulebook: this.rulebook });
   }
 
   // ---- Every change ----
@@ -310,7 +315,7 @@ export class Editor {
     } catch (error) {
       return this.#turnOff(error);
     }
-    this.rules.off = null;
+    this.rules.turnOn();
     if (!typing) {
       this.tray?.propose();
       this.suggestions.follow();
@@ -322,9 +327,9 @@ export class Editor {
     if (!typing) this.#requirements = inWords.requirements;
     this.draw();
     const title = this.screen.titleOf(this.steps.whole ? "check" : this.steps.now);
-    this.#validity.follow(this.report, cp.texts, title ?? this.screen.find("h2"));
+    this.#validity.follow(this.report, this.texts(), title ?? this.screen.find("h2"));
     if (this.#host.internals.validity.valid) this.refused = false;
-    this.announcer.announce(this.words().text("page.report.announce", { verdict: verdictWords(shown, cp.texts) }));
+    this.announcer.announce(this.words().text("page.report.announce", { verdict: verdictWords(shown, this.texts()) }));
   }
 
   /**
@@ -435,14 +440,15 @@ export class Editor {
    * @returns {Promise<import("../tray/tray-state.js").TrayState | null>} null where that fails
    */
   async openTray() {
-    const { locale } = this.rules.loaded.texts;
+    const { locale } = this.rules.loaded;
     try {
       const [{ TrayState }, { default: texts }] = await Promise.all([
         loadScreens(),
         (trayWords[locale] ?? trayWords.en)(),
       ]);
       this.tray ??= new TrayState(this);
-      if (this.rules.loaded.texts.locale === locale) this.tray.words = wordsOf(texts);
+      if (this.rules.loaded.locale === locale) this.#trayTexts = texts;
+      this.#layTrayWords();
       this.tray.propose();
       this.draw();
       return this.tray;
@@ -450,6 +456,31 @@ export class Editor {
       console.warn("claimproof could not load the list of files:", error);
       this.setNote(["files-off", {}]);
       return null;
+    }
+  }
+
+  /** The words of the rulebook come over those of the list of files too. */
+  #layTrayWords() {
+    if (!this.tray || !this.#trayTexts) return;
+    this.tray.words = wordsOf(textsOver(this.#trayTexts, this.rulebook, this.#host.settings().locale));
+  }
+
+  /** The page asks for another rulebook, or one was added or removed: what was typed stays. */
+  rulebookChanged() {
+    this.rules.rulebooksChanged();
+    this.#layTrayWords();
+    if (this.rules.cp) this.#tryRulebook();
+    this.refresh();
+  }
+
+  /** A claim that nobody began is begun by the rulebook. */
+  #tryRulebook() {
+    try {
+      this.catalog();
+      this.rules.turnOn();
+      this.begin();
+    } catch (error) {
+      this.#turnOff(error);
     }
   }
 
@@ -542,10 +573,9 @@ export class Editor {
 
   draw() {
     const { cp, off } = this.rules;
-    if (cp && this.shown && !off) this.#updateView(cp, this.shown);
+    if (cp && this.shown && !off) this.#updateView(this.shown);
     const bar = {
       menu: this.#host.settings().menu,
-      ignored: cp && !off ? this.#rulebook().ignored : undefined,
       note: this.note,
       aside: this.draft.aside !== null,
     };
@@ -570,14 +600,15 @@ export class Editor {
     return this.#host.settings().today;
   }
 
-  /** @param {import("../../index.js").Claimproof} cp @param {Report} report */
-  #updateView(cp, report) {
+  /** @param {Report} report */
+  #updateView(report) {
     const { draft } = this;
-    const locale = readingLocale(this.#host.settings().locale, cp.texts.locale);
+    const texts = this.texts();
+    const locale = readingLocale(this.#host.settings().locale, texts.locale);
     const { usagePeriod, submitOn } = draft.claim;
     const dates = { usagePeriod, submitOn, today: report.checkedOn };
     this.screen.update(
-      { catalog: this.catalog(), texts: cp.texts, locale, disabled: this.disabled, ...dates },
+      { catalog: this.catalog(), texts, locale, disabled: this.disabled, ...dates },
       {
         claim: draft.claim,
         report,

@@ -50,9 +50,8 @@ export function saveFile(editor) {
 
 /** Copies the tasks as text; where the page may not, shows it to be copied by hand. @param {Editor} editor */
 export async function copyTasks(editor) {
-  const { cp } = editor.rules;
-  if (!cp || !editor.shown) return;
-  const text = todoText(editor.shown, editor.draft.claim, cp.texts);
+  if (!editor.rules.cp || !editor.shown) return;
+  const text = todoText(editor.shown, editor.draft.claim, editor.texts());
   try {
     await navigator.clipboard.writeText(text);
     editor.copied = "done";

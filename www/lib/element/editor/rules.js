@@ -5,12 +5,16 @@ import { load } from "../../browser.js";
 import { pick } from "../../load.js";
 import locales from "../../locales.js";
 import { atDocuments, together } from "../inspections.js";
+import { routesOf } from "../route.js";
 import { HeldInspections, inspectedIn } from "./held-inspections.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../../index.js").Claimproof} Claimproof */
 /** @typedef {import("../../index.js").Catalog} Catalog */
-/** @typedef {{today?: string | undefined, rulebook?: string, limits?: {maxFileBytes?: number}}} Options */
+/** @typedef {{today?: string | undefined, rulebook?: string | undefined, limits?: {maxFileBytes?: number}}} Options */
+
+/** What is said of an error by its code. @type {{[code: string]: string}} */
+const OFF = { ERR_CSP_WASM: "csp", ERR_RULEBOOK: "rulebook" };
 
 export class Rules {
   /** The package in the language that was requested; null while it is loading, or where it cannot be. @type {Claimproof | null} */
@@ -21,7 +25,7 @@ export class Rules {
   ready = Promise.resolve(false);
   /** The language that was requested last. */
   #asked = "";
-  /** @type {{cp: Claimproof, today: string | undefined, catalog: Catalog} | null} */
+  /** @type {{cp: Claimproof, today: string | undefined, rulebook: string | undefined, catalog: Catalog} | null} */
   #cataloged = null;
   #held = new HeldInspections();
   #changed;
@@ -64,7 +68,8 @@ export class Rules {
       if (cp) await this.#useInstead(cp, error);
       else this.#failed(error, texts);
     }
-    return this.off === null;
+    // Without the rulebook that the page asks for, the package is there all the same.
+    return this.off === null || this.off.code === "rulebook";
   }
 
   /** @param {Claimproof} cp */
@@ -90,14 +95,21 @@ export class Rules {
     this.#changed(false);
   }
 
-  /** @param {unknown} error @param {import("../../index.js").Texts} [texts] of the language, if they are available without the rules */
-  turnOff(error, texts = this.cp?.texts) {
+  /**
+   * @param {unknown} error @param {import("../../index.js").Texts} [texts]   of the language, if they are available without the rules
+   * @param {string} [rulebook]   that the page asks for
+   */
+  turnOff(error, texts = this.cp?.texts, rulebook = "") {
     const reason = error instanceof Error && error.message ? error.message : String(error);
-    this.off = {
-      code: error instanceof Error && "code" in error && error.code === "ERR_CSP_WASM" ? "csp" : "load",
-      reason,
-      texts,
-    };
+    const code = error instanceof Error && "code" in error ? OFF[String(error.code)] : undefined;
+    this.off = { code: code ?? "load", reason, rulebook, texts };
+  }
+
+  /** Checking is on again, after a rulebook was missing. */
+  turnOn() {
+    if (!this.off) return;
+    this.off = null;
+    this.ready = Promise.resolve(true);
   }
 
   /** The package; only once it is loaded. */
@@ -111,12 +123,19 @@ export class Rules {
     await load({ locale: this.loaded.locale, proposals: true });
   }
 
-  /** @param {string | undefined} today @returns {Catalog} */
-  catalog(today) {
+  /** What can be chosen in a rulebook; throws where that is not there. @param {string | undefined} today @param {string} [rulebook] @returns {Catalog} */
+  catalog(today, rulebook) {
     const cp = this.loaded;
-    if (this.#cataloged?.cp !== cp || this.#cataloged?.today !== today)
-      this.#cataloged = { cp, today, catalog: cp.catalog({ today }) };
-    return this.#cataloged.catalog;
+    const known = this.#cataloged;
+    if (known?.cp === cp && known.today === today && known.rulebook === rulebook) return known.catalog;
+    const catalog = cp.catalog({ today, rulebook });
+    this.#cataloged = { cp, today, rulebook, catalog };
+    return catalog;
+  }
+
+  /** Rulebooks were added or removed: one with the same id may be another one. */
+  rulebooksChanged() {
+    this.#cataloged = null;
   }
 
   /** @param {Row} claim @param {Options} options */
@@ -138,7 +157,9 @@ export function beginning(named, catalog, today) {
   if (!catalog) return named ? { program: named } : {};
   const { programs, periods } = catalog;
   const program = programs.find((one) => one.id === named);
-  if (program?.route === "cpor") return { route: "cpor", program: program.id };
+  const [route, ...others] = routesOf(catalog);
+  const isCpor = program ? program.route === "cpor" : route === "cpor" && others.length === 0;
+  if (isCpor) return { route: "cpor", ...(program ? { program: program.id } : {}) };
   const due =
     periods.find(({ opensOn, closesOn }) => opensOn && closesOn && opensOn <= today && today <= closesOn) ?? periods[0];
   return { ...(program ? { program: program.id } : {}), ...(due ? { usagePeriod: due.id } : {}) };

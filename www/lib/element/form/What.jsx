@@ -3,6 +3,7 @@
 
 import { Field } from "../field/Field.jsx";
 import { claimFields } from "../field/question.js";
+import { routesOf } from "../route.js";
 import { isCpor } from "../view.js";
 import { Details, MoreDates } from "./Details.jsx";
 import { Section } from "./Section.jsx";
@@ -11,10 +12,12 @@ import { Section } from "./Section.jsx";
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("../view.js").Option} Option */
 
-/** @param {Ui} ui @returns {Option[]} */
-const routes = ({ once, words, say }) =>
-  once("routes", () =>
-    ["co-op", "cpor"].map((id) => ({ id, label: words.label("route", id), note: say(`route.${id}`) })),
+/** Those of the rulebook, and the one that is chosen. @param {Ui} ui @param {string} chosen @returns {Option[]} */
+const routes = ({ once, catalog, words, say }, chosen) =>
+  once(`routes ${chosen}`, () =>
+    ["co-op", "cpor"]
+      .filter((id) => id === chosen || routesOf(catalog).includes(id))
+      .map((id) => ({ id, label: words.label("route", id), note: say(`route.${id}`) })),
   );
 
 /** @param {Ui} ui @param {string} day @returns {Option[]} */
@@ -55,9 +58,10 @@ export function What({ view }) {
   const field = claimFields(view);
   const cpor = isCpor(claim);
   const period = ui.catalog.periods.find((one) => one.id === claim.usagePeriod);
+  const choices = routes(ui, cpor ? "cpor" : "co-op");
   return (
     <Section ui={ui} id="what" lines>
-      <Field {...field("/route")} kind="radio" usual="co-op" options={routes(ui)} />
+      {choices.length > 1 && <Field {...field("/route")} kind="radio" usual="co-op" options={choices} />}
       {!cpor && (
         <>
           <Field {...field("/activity/kind")} kind="select" options={activities(ui, period, activity)} />

@@ -15,14 +15,17 @@ export function Who({ view }) {
   const { ui, claim } = view;
   const field = claimFields(view);
   const cpor = isCpor(claim);
+  const hasRoles = ui.catalog.roles.length > 0 || claim.submitterRole !== undefined;
   return (
     <Section ui={ui} id="who" lines>
       <Line aside={<Where view={view} id="program" />}>
         <Field {...field("/program")} kind="select" options={programs(ui, claim)} />
       </Line>
-      <Line aside={<Where view={view} id="role" />}>
-        <Field {...field("/submitterRole")} kind="select" options={ui.catalog.roles} />
-      </Line>
+      {hasRoles && (
+        <Line aside={<Where view={view} id="role" />}>
+          <Field {...field("/submitterRole")} kind="select" options={ui.catalog.roles} />
+        </Line>
+      )}
       <Line aside={<Where view={view} id="partner-id" />}>
         <Field {...field("/partner/partnerId")} kind="text" width="narrow" />
       </Line>

@@ -2,7 +2,7 @@
 // The words of the programme in a dialog, with a search.
 
 import { Component } from "preact";
-import { terms } from "./help.js";
+import { hasHelp, terms } from "./help.js";
 import { SourceOf } from "./KindHelp.jsx";
 import { WithHelp } from "./WithHelp.jsx";
 
@@ -56,7 +56,7 @@ export class Glossary extends Component {
  * @param {{ui: Ui, help: Help, query: string, onSearch: (event: import("preact").TargetedInputEvent<HTMLInputElement>) => void}} props
  */
 function Terms({ ui, help, query, onSearch }) {
-  const found = terms(help, query);
+  const found = terms(help, query).filter(({ id }) => hasHelp(ui, `help.term.${id}`));
   return (
     <>
       <div class="glossary-search">

@@ -39,7 +39,7 @@ function Known({ ui, help, id, of }) {
 
 /** The document that something rests on; an empty id stands for none that is public. @param {{ui: Ui, help: Help, id: string}} props */
 export function SourceOf({ ui, help: { words, texts }, id }) {
-  if (!id) return <p class="hint">{words.text("help.no-source")}</p>;
+  if (!id) return ui.texts.rulebook ? null : <p class="hint">{words.text("help.no-source")}</p>;
   return (
     <p class="hint">
       {`${words.text("help.source")} `}

@@ -2,6 +2,7 @@
 // “Where do I find …?” beside a field: a question that shows and hides its answer.
 
 import { HelpLink, HelpPlace } from "./HelpButton.jsx";
+import { hasHelp } from "./help.js";
 import { SourceOf } from "./KindHelp.jsx";
 import { WithHelp } from "./WithHelp.jsx";
 
@@ -10,6 +11,7 @@ import { WithHelp } from "./WithHelp.jsx";
 /** @param {{view: import("../view.js").View, id: Question}} props */
 export function Where({ view, id }) {
   const { ui } = view;
+  if (!hasHelp(ui, `help.where.${id}`)) return null;
   const place = `where/${id}`;
   return (
     <div class="where">

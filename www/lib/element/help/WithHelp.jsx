@@ -2,7 +2,7 @@
 // What needs the help: drawn once that is loaded, with a line of text until then, or where it cannot be.
 
 import { Component } from "preact";
-import { keptHelp, loadHelp } from "./help.js";
+import { helpFor, keptHelp, loadHelp } from "./help.js";
 
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("./help.js").Help} Help */
@@ -48,7 +48,7 @@ export class WithHelp extends Component {
   /** @override @param {Props} props @param {{failed: string}} state */
   render({ ui, children }, { failed }) {
     const help = keptHelp(ui.texts.locale);
-    if (help) return children(help);
+    if (help) return children(helpFor(help, ui));
     const isFailed = failed === ui.texts.locale;
     return (
       <p class={isFailed ? "help-failed" : "help-loading hint"} aria-busy={isFailed ? undefined : "true"}>

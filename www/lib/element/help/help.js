@@ -2,6 +2,7 @@
 // The help: its texts in a language and its drawings, loaded when they are first asked for, and then kept.
 
 import locales, { samples } from "../../help-locales.js";
+import { textsOver } from "../../load.js";
 import { wordsOf } from "../words.js";
 
 /**
@@ -18,6 +19,21 @@ const loading = new Map();
 
 /** The help in a language, if it is there already. @param {string} locale */
 export const keptHelp = (locale) => kept.get(locale);
+
+/**
+ * Whether there is help on something: of a rulebook of another vendor, its own alone.
+ * @param {import("../ui.js").Ui} ui @param {string} key
+ */
+export const hasHelp = ({ texts, words }, key) =>
+  texts.rulebook === undefined || texts.isLaidOver === true || words.maybe(key) !== "";
+
+/** The help with the words of the rulebook over it. @param {Help} help @param {import("../ui.js").Ui} ui @returns {Help} */
+export function helpFor(help, { texts: { rulebook, locale } }) {
+  if (rulebook === undefined) return help;
+  const { sources } = help.texts;
+  const texts = textsOver(help.texts, rulebook, locale);
+  return { ...help, words: wordsOf(texts), texts: { ...texts, sources } };
+}
 
 /** Loads the help in a language, or in English where there is none; after a failure a later call tries again. @param {string} locale @returns {Promise<Help>} */
 export function loadHelp(locale) {

@@ -5,6 +5,7 @@ import { Chip } from "../chip/Chip.jsx";
 import { rows } from "../edit.js";
 import { FieldLink } from "../field-link/FieldLink.jsx";
 import { HelpButton, HelpPlace } from "../help/HelpButton.jsx";
+import { hasHelp } from "../help/help.js";
 import { KindHelp } from "../help/KindHelp.jsx";
 import { Mark } from "../mark/Mark.jsx";
 import { ProofOffer } from "../origin/Offer.jsx";
@@ -72,6 +73,9 @@ function Nothing({ view: { ui, activity, claim } }) {
 function Need({ view, row, shown }) {
   const { ui } = view;
   const { id, status, label, why, anyOf, group } = row;
+  const of = group === "metric" ? "metric" : "kind";
+  const helped =
+    group === "evidence" || group === "metric" ? kindsOf(row).filter((kind) => hasHelp(ui, `help.${of}.${kind}`)) : [];
   return (
     <li id={`proof~${id}`} tabindex={-1} class={`need ${status}`}>
       <Mark kind={MARKS[status]} />
@@ -95,12 +99,12 @@ function Need({ view, row, shown }) {
           <Proved view={view} row={row} />
         </div>
       )}
-      {(group === "evidence" || group === "metric") && (
+      {helped.length > 0 && (
         <>
           <HelpButton view={view} id={id} name={label} shown={shown} />
           <HelpPlace view={view} id={id} shown={shown}>
-            {kindsOf(row).map((kind) => (
-              <KindHelp key={kind} ui={ui} id={kind} of={group === "metric" ? "metric" : "kind"} />
+            {helped.map((kind) => (
+              <KindHelp key={kind} ui={ui} id={kind} of={of} />
             ))}
           </HelpPlace>
         </>

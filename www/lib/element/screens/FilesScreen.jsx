@@ -4,6 +4,7 @@
 import { DropZone } from "../drop-zone/DropZone.jsx";
 import { hasFiles } from "../drop-zone/shown.js";
 import { Icon } from "../icon/Icon.jsx";
+import { routesOf } from "../route.js";
 import { Loaded } from "./Loaded.jsx";
 import { Screen } from "./Screen.jsx";
 
@@ -59,7 +60,7 @@ const OtherWays = ({ ui: { say, disabled } }) => (
 );
 
 /** @param {{ui: Ui}} props */
-const WhatComes = ({ ui: { say } }) => (
+const WhatComes = ({ ui: { say, catalog } }) => (
   <div class="what-comes">
     <ol>
       {["sorted", "confirmed", "left"].map((part) => (
@@ -70,6 +71,6 @@ const WhatComes = ({ ui: { say } }) => (
         </li>
       ))}
     </ol>
-    <p class="hint">{say("start-cpor")}</p>
+    {routesOf(catalog).includes("cpor") && <p class="hint">{say("start-cpor")}</p>}
   </div>
 );

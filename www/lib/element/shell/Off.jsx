@@ -3,7 +3,7 @@
 
 import { formatter } from "../../words/words.js";
 
-/** @typedef {{code: string, reason: string, texts: any}} Off   why checking is off, and the texts if they are available */
+/** @typedef {{code: string, reason: string, rulebook: string, texts: any}} Off   why checking is off, and the texts if they are available */
 
 /** @param {{off: Off}} props */
 export function Off({ off }) {
@@ -27,5 +27,6 @@ export function offWords(off) {
     "This browser or the security policy of this site does not let WebAssembly run: the policy has to allow 'wasm-unsafe-eval' under script-src.";
   const load = `The rules could not be loaded: ${reason}. Reload the page to try again.`;
   const kept = "What was filled in is kept, and the form around this part can be sent; it is only not checked.";
-  return [say("title", "Checking is off"), code === "csp" ? say("csp", csp) : say("load", load), say("kept", kept)];
+  const why = { csp, load, rulebook: `The page asks for the rulebook “${off.rulebook}”, which is not there.` }[code];
+  return [say("title", "Checking is off"), say(code, why ?? load), say("kept", kept)];
 }

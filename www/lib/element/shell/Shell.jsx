@@ -13,7 +13,6 @@ import { Off } from "./Off.jsx";
 /**
  * @typedef {object} Bar   what the bar has, and the lines below it
  * @property {boolean} menu   whether the element has a menu
- * @property {string | undefined} ignored   the rulebook that was asked for and does not exist
  * @property {[string, Row] | null} note   what the line below the bar says
  * @property {boolean} aside   whether an earlier claim can be restored
  */
@@ -66,22 +65,19 @@ function Whole({ view, bar, copied, refused, closeGlossary }) {
   );
 }
 
-/** What was done last, and what the page asks for in vain. @param {{ui: Ui, bar: Bar}} props */
-function Notes({ ui: { say, disabled }, bar: { ignored, note, aside } }) {
-  if (ignored === undefined && !note) return null;
+/** What was done last. @param {{ui: Ui, bar: Bar}} props */
+function Notes({ ui: { say, disabled }, bar: { note, aside } }) {
+  if (!note) return null;
   return (
     <div class="notes">
-      {ignored !== undefined && <p class="note-line">{say("rulebook-unknown", { rulebook: ignored })}</p>}
-      {note && (
-        <p class="note-line">
-          <span>{say(`note.${note[0]}`, note[1])}</span>{" "}
-          {aside && (
-            <button type="button" class="small-button" data-do="bring-back" disabled={disabled}>
-              {say("bring-back")}
-            </button>
-          )}
-        </p>
-      )}
+      <p class="note-line">
+        <span>{say(`note.${note[0]}`, note[1])}</span>{" "}
+        {aside && (
+          <button type="button" class="small-button" data-do="bring-back" disabled={disabled}>
+            {say("bring-back")}
+          </button>
+        )}
+      </p>
     </div>
   );
 }

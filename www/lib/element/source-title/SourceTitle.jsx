@@ -16,19 +16,21 @@ import { wordsOf } from "../words.js";
  */
 export function SourceTitle({ id, source, confidence, texts }) {
   const words = wordsOf(texts);
-  if (!source?.publisher) return <>{words.text(`page.source-title.${id}`)}</>;
+  if (!source?.publisher) return <>{words.maybe(`page.source-title.${id}`) || source?.title || id}</>;
   const { title, clause, published, url } = source;
   const dated = published
     ? words.text("page.report.published", { date: published })
     : words.text("page.report.undated");
   return (
     <>
-      {/* Rulebooks have titles in English only. */}
-      <span lang="en">{url ? <Elsewhere url={url} title={title} words={words} /> : title}</span>
+      {/* Our rulebook has titles in English only; of another the language is not known. */}
+      <span lang={texts.rulebook ? undefined : "en"}>
+        {url ? <Elsewhere url={url} title={title} words={words} /> : title}
+      </span>
       {clause && (
         <>
           {" · "}
-          <span lang="en">{clause}</span>
+          <span lang={texts.rulebook ? undefined : "en"}>{clause}</span>
         </>
       )}
       {` · ${dated} · ${confidence ?? words.text(`page.confidence.${source.confidence}`)}`}

@@ -40,7 +40,7 @@ import { uiWith } from "./ui-with.js";
 /** @typedef {{say: Said, at: number}} Done   what was done last, in words, and at which state of the claim */
 /**
  * @typedef {object} Basis   what proposals were made from
- * @property {object} cp   in its language
+ * @property {object} texts   in its language, by its rulebook
  * @property {Row} claim
  * @property {Decisions} decisions
  * @property {readonly TrayFile[]} files
@@ -172,7 +172,7 @@ export class TrayState {
 
   /** What a pasted picture is called. @param {Date} [now] */
   pastedName(now = new Date()) {
-    const { locale, intl = locale } = this.editor.rules.loaded.texts;
+    const { locale, intl = locale } = this.editor.texts();
     const format = (/** @type {Intl.DateTimeFormatOptions} */ how) => new Intl.DateTimeFormat(intl, how).format(now);
     const date = format({ day: "numeric", month: "short", year: "numeric" });
     const time = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
@@ -275,7 +275,7 @@ export class TrayState {
   #proposeAgain() {
     const { rules, draft } = this.editor;
     if (!rules.cp || this.#proposing) return;
-    const basis = { cp: rules.cp, claim: draft.stated, decisions: draft.decisions, files: this.files };
+    const basis = { texts: this.editor.texts(), claim: draft.stated, decisions: draft.decisions, files: this.files };
     if (this.#basis && isSame(this.#basis, basis) && sameFound(this.#basis.files, basis.files)) return;
     const known = this.#proposed.get(basis.claim);
     // Nothing is proposed before something was read.
@@ -297,9 +297,10 @@ export class TrayState {
     // The first ones wait until what makes them is loaded.
     this.#cost = this.#proposals++ > 0 ? performance.now() - began : 0;
     this.#proposing = null;
-    const { rules, draft } = this.editor;
+    const { draft } = this.editor;
     if (this.files.length === 0) return this.editor.files.end();
-    if (!isSame(basis, { cp: rules.cp, claim: draft.stated, decisions: draft.decisions })) return this.propose();
+    const now = { texts: this.editor.texts(), claim: draft.stated, decisions: draft.decisions };
+    if (!isSame(basis, now)) return this.propose();
     [this.#basis, this.proposals] = [basis, proposals];
     this.#proposed.set(claim, { basis, proposals });
     this.origins.follow();
@@ -310,10 +311,10 @@ export class TrayState {
 
   /** What is proposed for a claim; nothing where that cannot be found. @param {Row} claim @param {{[id: string]: object}} inspections @returns {Promise<readonly Proposal[]>} */
   async proposedInWorker(claim, inspections) {
-    const { today = localDay(), worker } = this.editor;
+    const { today = localDay(), worker, rulebook } = this.editor;
     try {
       const { proposeInWorker } = await import("../../documents.js");
-      return await proposeInWorker(claim, { inspections, today, words: this.editor.words(), worker });
+      return await proposeInWorker(claim, { inspections, today, words: this.editor.words(), worker, rulebook });
     } catch (error) {
       console.warn("claimproof could not sort files:", error);
       return [];
@@ -322,23 +323,23 @@ export class TrayState {
 
   /** Does something with proposals that rest on the claim as it is: at once, or when they are there. @param {() => void} act */
   async whenProposed(act) {
-    const { rules, draft } = this.editor;
-    while (this.#proposing && !this.#isProposedFor({ cp: rules.cp, claim: draft.stated, decisions: draft.decisions }))
-      await this.#proposing;
+    const { draft } = this.editor;
+    const now = () => ({ texts: this.editor.texts(), claim: draft.stated, decisions: draft.decisions });
+    while (this.#proposing && !this.#isProposedFor(now())) await this.#proposing;
     act();
   }
 
-  /** @param {Pick<Basis, "claim" | "decisions"> & {cp: object | null}} now */
+  /** @param {Pick<Basis, "claim" | "decisions"> & {texts: object}} now */
   #isProposedFor(now) {
     return this.#basis !== null && isSame(this.#basis, now);
   }
 
   /** What is proposed for one file by a claim: at once, as nothing else is read for it. @param {Row} claim @param {string} id @returns {Proposal[]} */
   proposedFor(claim, id) {
-    const { rules, draft, today } = this.editor;
+    const { rules, draft, today, rulebook } = this.editor;
     const own = fileAround(this.files, id);
     const inspections = inspectionsOf(own ? [own] : [], draft.decisions);
-    return proposed(rules.loaded, claim, { inspections, today });
+    return proposed(rules.loaded, claim, { inspections, today, rulebook });
   }
 
   // ---- What is shown ----
@@ -440,5 +441,6 @@ export class TrayState {
   }
 }
 
-/** Whether the claim and what is decided are the same. @param {Basis} basis @param {Pick<Basis, "claim" | "decisions"> & {cp: object | null}} now */
-const isSame = (basis, now) => basis.cp === now.cp && basis.claim === now.claim && basis.decisions === now.decisions;
+/** Whether the claim and what is decided are the same. @param {Basis} basis @param {Pick<Basis, "claim" | "decisions"> & {texts: object}} now */
+const isSame = (basis, now) =>
+  basis.texts === now.texts && basis.claim === now.claim && basis.decisions === now.decisions;
