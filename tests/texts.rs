@@ -225,6 +225,7 @@ fn is_known_outside(id: &str) -> bool {
         "proposal-",
         "lifecycle-",
         "author-",
+        "rule-",
     ];
     families.iter().any(|family| id.starts_with(family))
         || ["period", "attendees", "rulebook", "vendor-unnamed", "portal-unnamed"].contains(&id)
@@ -515,6 +516,50 @@ fn what_happens_after_submission_has_words_that_are_loaded_by_themselves() {
             let is_of_a_list = lists.keys().chain([&"text"]).any(|list| id.starts_with(&format!("{list}-")));
             let is_used = sentences.contains(&id) || named.messages.contains(&format!("lifecycle-{id}"));
             assert!(is_of_a_list || is_used, "{}: nothing uses lifecycle-{id}", language.name);
+        }
+    }
+}
+
+#[test]
+fn every_rule_and_every_stand_is_explained_in_words_that_are_loaded_by_themselves() {
+    let rules: Set = findings().iter().map(|(rule, _)| id_of(rule)).collect();
+    let groups: Set = requirement_ids().iter().map(|id| format!("group-{}", id.split('/').next().unwrap())).collect();
+    let stands =
+        files("src/rulebook/examples", &["toml"]).into_iter().filter(|file| file.name.ends_with("/stands.toml"));
+    let stands: Set = stands
+        .flat_map(|file| {
+            let ids = file.text.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
+            ids.map(|id| format!("stand-{id}")).collect::<Vec<_>>()
+        })
+        .collect();
+    let expected: Set = rules.iter().chain(&groups).chain(&stands).cloned().collect();
+    for language in languages() {
+        let ids = language.ids("rule-").into_iter().filter(|id| !id.starts_with("text-")).collect();
+        assert_same(&format!("explanations in {}", language.name), &ids, &expected);
+        for id in &ids {
+            let attributes = language.message(&format!("rule-{id}")).keys().cloned().collect();
+            let wanted = match id {
+                _ if rules.contains(id) => set(["", "checks", "why"]),
+                _ if stands.contains(id) => set(["", "taken"]),
+                _ => set([""]),
+            };
+            assert_same(&format!("attributes of rule-{id} in {}", language.name), &attributes, &wanted);
+        }
+        let own = apart(&language, "rules");
+        assert_same("words of rules", &language.ids("rule-").iter().map(|id| format!("rule-{id}")).collect(), &own);
+    }
+}
+
+#[test]
+fn every_word_around_an_explanation_is_used() {
+    let scripts = files("www", &["js", "jsx"]).into_iter().chain(files("tests/xtask/site", &["mjs"]));
+    let scripts = scripts.filter(|file| file.text.contains("rule.text.") || file.text.contains("{ say"));
+    let code: String = scripts.map(|file| file.text).collect();
+    for language in languages() {
+        for id in language.ids("rule-text-") {
+            let family = id.split('-').next().unwrap();
+            let is_used = [format!("\"{id}\""), format!("`{family}.$"), format!("{id}: ")];
+            assert!(is_used.iter().any(|key| code.contains(key)), "{}: nothing uses rule-text-{id}", language.name);
         }
     }
 }

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { askedByActivities, derivedExample } from "../../www/lib/rule/asked.js";
+import { askedByActivities, derivedExample, nameOf } from "../../www/lib/rule/asked.js";
 import { givenBy } from "../../www/lib/rule/examples.js";
-import { examples, rulebookFile } from "../xtask/examples.mjs";
+import { embedded } from "../xtask/rulebook.mjs";
 import { load } from "./installed.mjs";
 
 const cp = await (await load()).load();
-const all = examples();
+const all = /** @type {import("../../www/lib/rule/data.js").RuleBook} */ (embedded());
 const { claim: samples } = all;
 
 /** @param {import("../../www/lib/rule/examples.js").Side} side @returns {import("../../www/lib/index.js").Report} */
@@ -33,11 +33,10 @@ test("nothing is wrong with a sample, and nothing is missing", () => {
 });
 
 test("an example of every rule fails, and another passes", () => {
-  /** @type {{id: string}[]} */
-  const rules = rulebookFile("rules.toml").rule;
+  const rules = all.rule;
   for (const { id } of rules) {
     const found = all.example.filter((example) => example.of === id);
-    assert.equal(found.length, 1, id);
+    assert.ok(found.length > 0, `${id} has no example`);
     for (const { fails, passes } of found) {
       assert.ok(
         reportOf(fails).findings.some(({ rule }) => rule === id),
@@ -55,12 +54,11 @@ test("an example of every rule fails, and another passes", () => {
 
 test("an example of every requirement lacks it, and another meets it", () => {
   const asked = askedByActivities(cp);
-  for (const name of requirements) {
-    const id = name === "core/product" ? "core/product:dynamics-sales" : name;
-    const example = all.example.find(({ of }) => of === id) ?? derivedExample(id, all, cp, asked);
+  for (const id of requirements) {
+    const example = all.example.find(({ of }) => of === id) ?? derivedExample(id, all, cp, () => asked);
     assert.ok(example, `${id} has no example`);
     const status = (/** @type {import("../../www/lib/rule/examples.js").Side} */ side) =>
-      reportOf(side).requirements.find((found) => found.id === id)?.status;
+      reportOf(side).requirements.find((found) => nameOf(found.id) === id)?.status;
     // Whether a rate of exchange is needed is not known until it is there.
     const lacking = id === "field/usd-per-unit" ? "unknown" : "missing";
     assert.deepEqual([id, status(example.fails), status(example.passes)], [id, lacking, "met"]);

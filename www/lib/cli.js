@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { render } from "./cli-text.js";
 import { reason, UsageError } from "./cli-usage.js";
 import locales from "./locales.js";
+import { nearest } from "./nearest.js";
 import { load } from "./node.js";
 
 const HELP = `Checks Microsoft co-op claims and customer associations before submission.
@@ -18,6 +19,8 @@ const HELP = `Checks Microsoft co-op claims and customer associations before sub
   claimproof calendar CLAIM.json --id ID [options]
                                             its days as a calendar (.ics)
   claimproof register FILE… [options]       drafts or claims, one row each
+  claimproof rules [options]                all rules and requirements
+  claimproof explain RULE [options]         what one checks, why and since when
   claimproof rulebook new|diff|show
                                             for those who write rulebooks:
                                             claimproof rulebook --help
@@ -26,7 +29,8 @@ Options
   --documents DIR       inspect the files that the claim's documents name
   --today DATE          check as of this date (YYYY-MM-DD; default: today)
   --rulebook ID|FILE    check against this edition, not the one in the claim,
-                        or by the rulebook in this file (TOML or JSON)
+                        or by the rulebook in this file (TOML or JSON);
+                        rules: those of it
   --base FILE           the rulebook that FILE is laid over, if not ours
   --locale xx           language of the texts (${Object.keys(locales).join(", ")}; default: en)
   --max-file-bytes N    report files that are larger than this
@@ -131,6 +135,8 @@ async function run(args) {
   if (command === "lifecycle") return lifecycleOf(files, options);
   if (command === "calendar") return calendarOf(files, options);
   if (command === "register") return registerOf(files, options);
+  if (command === "rules") return rulesOf(files, options);
+  if (command === "explain") return explanationOf(files, options);
   if (command !== "check")
     throw new UsageError(
       command ? `unknown command ${command}. Try: claimproof check` : "no command given. Try: claimproof --help",
@@ -249,6 +255,31 @@ async function registerOf(files, options) {
   return write(await renderRows(rows, format, validator.textsOf(rulebook)), 0);
 }
 
+/** The rules, or those of an edition. @param {string[]} more @param {Options} options */
+async function rulesOf(more, { format = "text", locale, rulebook }) {
+  if (more.length > 0) throw new UsageError("rules takes no file");
+  if (!["text", "json"].includes(format)) throw new UsageError(`--format must be text or json, not ${format}`);
+  const validator = await load({ locale });
+  withUsageErrors(() => validator.check({}, { rulebook }));
+  const rules = validator.rules(rulebook === undefined ? {} : { rulebook });
+  if (format === "json") return write(`${JSON.stringify(rules, null, 2)}\n`, 0);
+  const { renderRules } = await import("./cli-rules.js");
+  return write(await renderRules(rules, validator.texts), 0);
+}
+
+/** What one rule is. @param {string[]} ids @param {Options} options */
+async function explanationOf(ids, { format = "text", locale }) {
+  const [id, more] = ids;
+  if (id === undefined || more !== undefined)
+    throw new UsageError("name one rule or requirement. Try: claimproof rules");
+  if (!["text", "json"].includes(format)) throw new UsageError(`--format must be text or json, not ${format}`);
+  const validator = await load({ locale });
+  const rule = withUsageErrors(() => validator.rule(id));
+  if (format === "json") return write(`${JSON.stringify(rule, null, 2)}\n`, 0);
+  const { renderRule } = await import("./cli-rules.js");
+  return write(await renderRule(rule, validator.texts), 0);
+}
+
 /** A claim with what is said of its status. @param {string[]} files @param {Options} options */
 async function submitted(files, options) {
   const { locale, today, since, history, "tax-invoice-approved": taxInvoiceApprovedOn } = options;
@@ -304,36 +335,13 @@ function readArguments(args) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     const type = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-    if (!type) throw new UsageError(`unknown option ${rawName}. Did you mean --${nearest(name)}?`);
+    if (!type)
+      throw new UsageError(`unknown option ${rawName}. Did you mean --${nearest(name, Object.keys(OPTIONS))}?`);
     if (type === "string" && value === undefined) throw new UsageError(`${rawName} needs a value`);
     if (type === "boolean" && value !== undefined) throw new UsageError(`${rawName} takes no value`);
     options[name] = value ?? true;
   }
   return { options, words };
-}
-
-/** The option with the fewest letters to add, drop or change. @param {string} typed */
-function nearest(typed) {
-  return Object.keys(OPTIONS).sort((a, b) => distance(typed, a) - distance(typed, b))[0];
-}
-
-/** The Levenshtein distance of two words. @param {string} a @param {string} b */
-function distance(a, b) {
-  /** For each length of the beginning of `b`: how far it is from the beginning of `a` so far. */
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (const [i, letter] of [...a].entries()) {
-    let before = row[0] ?? 0;
-    let last = i + 1;
-    const next = [last];
-    for (const [j, other] of [...b].entries()) {
-      const above = row[j + 1] ?? 0;
-      last = Math.min(last + 1, above + 1, before + Number(letter !== other));
-      before = above;
-      next.push(last);
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 /** @param {string | undefined} typed */

@@ -190,6 +190,80 @@ export interface CalendarOptions extends Omit<LifecycleOptions, "status" | "requ
   status?: core.LifeStatusId | undefined;
 }
 
+/** A rule or a requirement, in a list of them. */
+export interface RuleEntry {
+  id: string;
+  kind: "rule" | "requirement";
+  /** How much a finding matters; null for a requirement, without which a claim is incomplete. */
+  severity: core.Severity | null;
+  title: string;
+}
+
+/** A source, with the part of it that is meant. */
+export interface RuleSource extends core.Source {
+  id: string;
+}
+
+/** An edition of the rules in which a rule or a requirement holds. */
+export interface RuleEdition {
+  id: core.RulebookId;
+  label: string;
+  route: core.RouteId;
+  /** The first day that it governs: of usage periods, or of submissions on route `cpor`. */
+  from: string;
+  /** The last. */
+  to: string;
+  severity: core.Severity | null;
+  /** The id of the source on which it stands in this edition. */
+  source: string;
+  confidence: core.Confidence;
+  /** The activities that ask for it; null where it does not depend on the activity. */
+  activities: { id: core.ActivityId; label: string }[] | null;
+}
+
+/** A claim of an example. */
+export interface RuleExampleSide {
+  /** The claim; null where the example is a line of text that may be no claim. */
+  claim: object | null;
+  text: string | null;
+  /** The day to check it as of. */
+  today: string | null;
+  /** The site’s own limit to check it with. */
+  maxFileBytes: number | null;
+  /** What was changed in the sample claim that the example is made from. */
+  changes: { path: string; field: string; value: unknown; removed: boolean }[];
+  /** What the check says of it; null where the claim passes. */
+  found: { path: string; severity: core.Severity | null; message: string; help: string } | null;
+}
+
+/** A place at which sources do not agree. */
+export interface RuleStand {
+  id: string;
+  /** What each says. */
+  differ: string;
+  /** Which one is followed, and why. */
+  taken: string;
+  /** The one that is followed first. */
+  sources: RuleSource[];
+}
+
+/** What a rule or a requirement is. */
+export interface RuleInfo extends RuleEntry {
+  /** How much it matters in its minor case; null where there is none. */
+  minor: core.Severity | null;
+  /** What is checked, as what must be true. */
+  checks: string;
+  why: string;
+  /** How to fix what fails, by the first example. */
+  help: string;
+  /** The editions in which it holds, oldest first. */
+  editions: RuleEdition[];
+  /** Where it is published; the decisive one first. */
+  sources: RuleSource[];
+  stands: RuleStand[];
+  examples: { fails: RuleExampleSide; passes: RuleExampleSide }[];
+}
+
 export interface CheckManyOptions extends Omit<CheckOptions, "inspections"> {
   /** Whether the reports carry their texts. Default: no. */
   texts?: boolean | undefined;
@@ -205,6 +279,8 @@ export interface LoadOptions {
   proposals?: boolean | undefined;
   /** Whether to load the same module, and the words of `lifecycle`, at once. Node needs this no more than `proposals`. */
   lifecycle?: boolean | undefined;
+  /** Whether to load the words of `rule` and `rules` at once. Node needs this no more than `proposals`. */
+  rules?: boolean | undefined;
 }
 
 /** The texts of one language: the default export of `claimproof/texts/LOCALE`. */
@@ -291,6 +367,16 @@ export interface Claimproof {
   addRulebook(rulebook: object, options?: RulebookOptions): string;
   /** The texts that a report by a rulebook gets: those of the language with the rulebook's own over them. */
   textsOf(rulebook?: string): Texts;
+  /**
+   * What a rule or a requirement checks, why, since when, where that is published, with examples and how to fix what fails. An id
+   * that there is not throws `ERR_OPTIONS`, with the nearest one. In a browser it throws `ERR_NOT_READY` without
+   * `load({ rules: true })`; `claimproof/slim` does not have it.
+   */
+  rule(id: string): RuleInfo;
+  /**
+   * All rules, then all requirements; those of an edition, if one is named. It is loaded with `rule`, and throws as that does.
+   */
+  rules(options?: { rulebook?: string | undefined }): RuleEntry[];
   /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */
   checkMany(lines: string | Uint8Array, options?: CheckManyOptions): string;
 }

@@ -12,7 +12,12 @@ import { describe, describeCatalog, describeRequirements, formatter, messagesIn 
 /** @typedef {import("./index.js").Texts} Texts */
 /** @typedef {import("./locales.js").Locales} Locales */
 /** @typedef {import("./index.js").LoadOptions} LoadOptions */
-/** @typedef {{locales: Locales, calendar: () => Promise<typeof import("./calendar-text.js")>}} LifecycleParts */
+/**
+ * What can be loaded later: what there is of a claim after submission beside its module, and what explains rules.
+ * @typedef {object} Later
+ * @property {{locales: Locales, calendar: () => Promise<typeof import("./calendar-text.js")>}} [lifecycle]
+ * @property {{locales: Locales, info: () => Promise<typeof import("./rule-info.js")>}} [rules]
+ */
 
 /**
  * The compiled module, shared by concurrent calls; removed when compiling fails, so that a later call can try again.
@@ -23,17 +28,23 @@ let compiled;
 /** Writes calendars, once it is loaded. @type {typeof import("./calendar-text.js").calendarText | undefined} */
 let calendarText;
 
+/** Explains rules, once it is loaded. @type {typeof import("./rule-info.js") | undefined} */
+let ruleInfo;
+
 /** The texts with those of what happens after submission, by their language. @type {Map<string, Texts>} */
 const lifecycleTexts = new Map();
+
+/** The texts with those of rules, likewise. @type {Map<string, Texts>} */
+const ruleTexts = new Map();
 
 /**
  * @param {() => Promise<WebAssembly.Module>} compile
  * @param {LoadOptions | undefined} options
  * @param {Locales} locales
- * @param {LifecycleParts} [lifecycle]   what there is of a claim after submission, beside its module
+ * @param {Later} [later]
  * @param {() => Promise<() => import("./propose.js").Proposer>} [proposals]   loads the module of proposals, where it is not there at once
  */
-export async function start(compile, options, locales, lifecycle, proposals) {
+export async function start(compile, options, locales, later, proposals) {
   const locale = object(options).locale ?? "en";
   if (typeof locale !== "string") throw failure("ERR_OPTIONS", 'locale must be a language tag such as "fr".');
   compiled ??= compile().catch((error) => {
@@ -41,18 +52,22 @@ export async function start(compile, options, locales, lifecycle, proposals) {
     throw blocked(error) ?? error;
   });
   const wanted = object(options);
-  const after = wanted.lifecycle || !proposals ? lifecycle : undefined;
-  const [module, texts, words, calendar] = await Promise.all([
+  const after = wanted.lifecycle || !proposals ? later?.lifecycle : undefined;
+  const explained = wanted.rules || !proposals ? later?.rules : undefined;
+  const [module, texts, words, calendar, ruleWords, info] = await Promise.all([
     compiled,
     pick(locales, locale),
     after && pick(after.locales, locale),
     after?.calendar(),
+    explained && pick(explained.locales, locale),
+    explained?.info(),
     (wanted.proposals || wanted.lifecycle) && proposals ? ready(proposals) : undefined,
   ]);
   calendarText ??= calendar?.calendarText;
-  if (words && !lifecycleTexts.has(texts.locale)) {
-    lifecycleTexts.set(texts.locale, { ...texts, messages: [...texts.messages, ...words.messages] });
-  }
+  ruleInfo ??= info;
+  const both = (/** @type {Texts} */ more) => ({ ...texts, messages: [...texts.messages, ...more.messages] });
+  if (words && !lifecycleTexts.has(texts.locale)) lifecycleTexts.set(texts.locale, both(words));
+  if (ruleWords && !ruleTexts.has(texts.locale)) ruleTexts.set(texts.locale, both(ruleWords));
   core.initSync({ module });
   return claimproof(module, texts, locale);
 }
@@ -171,6 +186,8 @@ function claimproof(module, texts, asked) {
       const parts = { lifecycle, deadline, words: own, name: nameOf(claim) };
       return calendarText({ .../** @type {typeof options} */ (given), now, today }, parts);
     },
+    rules: (options) => explainer().list(object(options).rulebook),
+    rule: (id) => explainer().explain(String(id)),
     inspections: (entries) => guard(() => new Inspections(entries)),
     catalog(options) {
       const { today, rulebook } = dated(options);
@@ -204,6 +221,24 @@ function claimproof(module, texts, asked) {
         : reports;
     },
   };
+  /** What explains rules in this language. */
+  function explainer() {
+    const words = ruleTexts.get(texts.locale);
+    if (!words || !ruleInfo) throw notReady();
+    const { ruleList, ruleInfo: infoOf } = ruleInfo;
+    /** @type {import("./rule/asked.js").Check} */
+    const check = {
+      // Names of countries and currencies take long, and no rule asks for them.
+      catalog() {
+        const { rulebooks, activities } = guard(() => core.catalog(dated(undefined).today));
+        return describeCatalog({ rulebooks, activities }, texts);
+      },
+      requirements: (claim, options) => guard(() => core.requirements(textOf(claim), dated(options))),
+    };
+    const library = { cp: made, check, words: formatter(words) };
+    const list = (/** @type {string | undefined} */ rulebook) => ruleList(library, rulebook);
+    return { list, explain: (/** @type {string} */ id) => infoOf(id, library) };
+  }
   return Object.freeze(made);
 }
 

@@ -1,7 +1,7 @@
 // Node: the modules are inlined; no file is read.
 import { gunzipSync } from "node:zlib";
 import packed from "./core.base64.js";
-import lifecycle from "./lifecycle-parts.js";
+import later from "./later-parts.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 import { provide } from "./proposals.js";
@@ -12,7 +12,7 @@ provide(() => proposer(new WebAssembly.Module(gunzipSync(Buffer.from(zipped, "ba
 
 /** @type {typeof import("./index.js").load} */
 export function load(options) {
-  return start(compile, options, locales, lifecycle);
+  return start(compile, options, locales, later);
 }
 
 async function compile() {

@@ -40,6 +40,7 @@ export function proposer() {
 export function notReady() {
   const message =
     "This is not loaded yet. propose, accept and addRulebook are there after load({ proposals: true }) or the first file that was " +
-    "inspected, lifecycle after load({ lifecycle: true }), which loads the same module and the words.";
+    "inspected, lifecycle after load({ lifecycle: true }), which loads the same module and the words, rule and rules after " +
+    "load({ rules: true }).";
   return Object.assign(new Error(message), { code: "ERR_NOT_READY" });
 }

@@ -13,7 +13,9 @@ export async function load(options) {
       () => compile(source),
       { proposals: true, lifecycle: Boolean(lifecycle) },
       { en: async () => ({ default: texts }) },
-      lifecycle && { locales: { en: async () => ({ default: lifecycle }) }, calendar: async () => calendar },
+      lifecycle && {
+        lifecycle: { locales: { en: async () => ({ default: lifecycle }) }, calendar: async () => calendar },
+      },
       loaded || undefined,
     );
   }

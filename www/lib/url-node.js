@@ -1,7 +1,7 @@
 // Node's fetch does not take file: addresses: the modules are read from this file's folder.
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import lifecycle from "./lifecycle-parts.js";
+import later from "./later-parts.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 import { provide } from "./proposals.js";
@@ -15,6 +15,6 @@ export function load(options) {
     async () => WebAssembly.compile(await readFile(new URL("./core.wasm", import.meta.url))),
     options,
     locales,
-    lifecycle,
+    later,
   );
 }

@@ -1,6 +1,6 @@
 // workerd does not compile bytes at run time: the compiled modules are imported.
 import module from "./core.wasm";
-import lifecycle from "./lifecycle-parts.js";
+import later from "./later-parts.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 import { provide } from "./proposals.js";
@@ -11,5 +11,5 @@ provide(() => proposer(/** @type {WebAssembly.Module} */ (proposals)));
 
 /** @type {typeof import("./index.js").load} */
 export function load(options) {
-  return start(async () => /** @type {WebAssembly.Module} */ (module), options, locales, lifecycle);
+  return start(async () => /** @type {WebAssembly.Module} */ (module), options, locales, later);
 }

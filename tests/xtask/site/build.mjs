@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build, transform } from "esbuild";
 import { workOffline } from "./precache.mjs";
+import { writeRulePages } from "./rules.mjs";
 
 const [dist = "", site = ""] = process.argv.slice(2).map((folder) => resolve(folder));
 
@@ -15,6 +16,7 @@ const TEXTS = resolve("src/texts");
 
 preload(["claimproof/core.gzip.js", ...(await bundle())]);
 inlineStyle();
+await writeRulePages(dist, site);
 await workOffline(site);
 await compress();
 
@@ -29,7 +31,7 @@ async function bundle() {
       onResolve(
         {
           filter:
-            /\/(core\.gzip|documents|propose(?:\.gzip)?|(?:texts|help|tray|lifecycle)\/[\w-]+|calendar-text)\.js$/,
+            /\/(core\.gzip|documents|propose(?:\.gzip)?|(?:texts|help|tray|lifecycle|rules)\/[\w-]+|calendar-text|rule-info)\.js$/,
         },
         ({ path, kind }) =>
           kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined,

@@ -47,12 +47,13 @@ const MODULES: [&Module; 3] = [&CORE, &DOCUMENTS, &PROPOSE];
 const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
 
 /// What every bundle shares, and so leaves in files of their own.
-const APART: [&str; 5] = [
+const APART: [&str; 6] = [
     "--external:./core.base64.js",
     "--external:./core.gzip.js",
     "--external:./propose.gzip.js",
     "--external:./texts/*",
     "--external:./lifecycle/*",
+    "--external:./rules/*",
 ];
 
 /// What the entries for inspecting files leave in files of their own.
@@ -183,7 +184,7 @@ fn build_package() -> Result {
     let package = package_folder();
     let dist = package.join("dist");
     fs::create_dir_all(dist.join("texts"))?;
-    for folder in ["help", "tray", "lifecycle"] {
+    for folder in ["help", "tray", "lifecycle", "rules"] {
         fs::create_dir_all(dist.join(folder))?;
     }
 
@@ -204,7 +205,10 @@ fn build_package() -> Result {
     texts(&dist)?;
     help(&dist)?;
     tray(&dist)?;
-    lifecycle(&dist)?;
+    for folder in ["lifecycle", "rules"] {
+        with_common_js(folder, &dist)?;
+    }
+    run(command("node").arg("tests/xtask/rules.mjs").arg(&dist))?;
     words(&dist)?;
     minify_styles(&dist.join("element"))?;
     // The element's first step and its other steps, with what both use in a third file.
@@ -212,9 +216,10 @@ fn build_package() -> Result {
     bundle(&dist, &["form"], &[])?;
     documents(&dist)?;
     proposals(&dist)?;
-    calendar(&dist)?;
+    in_one_file(&dist, "calendar-text")?;
+    in_one_file(&dist, "rule-info")?;
     authors::assemble(&dist)?;
-    for folder in ["documents", "element", "form", "host", "input"] {
+    for folder in ["documents", "element", "form", "host", "input", "rule"] {
         fs::remove_dir_all(dist.join(folder))?;
     }
     minify(&dist)?;
@@ -429,9 +434,9 @@ fn proposals(dist: &Path) -> Result {
     Ok(fs::remove_file(dist.join("propose-core.js"))?)
 }
 
-/// What writes calendars in one file, with its library; all but the calendar's own words.
-fn calendar(dist: &Path) -> Result {
-    let file = dist.join("calendar-text.js");
+/// What is loaded by itself in one file: what writes calendars with its library, what explains rules with what it knows of them.
+fn in_one_file(dist: &Path, name: &str) -> Result {
+    let file = dist.join(format!("{name}.js"));
     esbuild(&file, &file, &["--format=esm", "--minify", "--allow-overwrite"])
 }
 
@@ -508,16 +513,16 @@ fn tray(dist: &Path) -> Result {
     Ok(fs::write(dist.join("tray-locales.js"), format!("export default {};\n", imports(&locales, "tray")))?)
 }
 
-/// The words of what happens after submission, likewise, as ES modules and in CommonJS.
-fn lifecycle(dist: &Path) -> Result {
+/// The words of what happens after submission, or of the rules, likewise, as ES modules and in CommonJS.
+fn with_common_js(folder: &str, dist: &Path) -> Result {
     let locales = locales()?;
     for locale in &locales {
-        let texts = serde_json::to_string(&apart(locale, "lifecycle")?)?;
-        fs::write(dist.join(format!("lifecycle/{locale}.js")), format!("export default {texts};\n"))?;
-        fs::write(dist.join(format!("lifecycle/{locale}.cjs")), format!("module.exports = {texts};\n"))?;
+        let texts = serde_json::to_string(&apart(locale, folder)?)?;
+        fs::write(dist.join(format!("{folder}/{locale}.js")), format!("export default {texts};\n"))?;
+        fs::write(dist.join(format!("{folder}/{locale}.cjs")), format!("module.exports = {texts};\n"))?;
     }
-    let list = imports(&locales, "lifecycle");
-    Ok(fs::write(dist.join("lifecycle-locales.js"), format!("export default {list};\n"))?)
+    let list = imports(&locales, folder);
+    Ok(fs::write(dist.join(format!("{folder}-locales.js")), format!("export default {list};\n"))?)
 }
 
 /// Texts that are loaded by themselves: the messages of a folder with the terms, which is all that they use of others.

@@ -1,13 +1,16 @@
 // Which requirements there are: in which editions, for which activities, and an example of each. They follow from the rulebook,
 // so this asks it about claims for each activity rather than being told.
 
-/** @typedef {import("../index.js").Requirement} Requirement */
+/** @typedef {import("../types.js").Requirement} Requirement */
 /** @typedef {import("./examples.js").Examples} Examples */
 /** @typedef {import("./examples.js").Example} Example */
 /** @typedef {import("./examples.js").Side} Side */
 /**
- * What is needed of the check.
- * @typedef {Pick<import("../index.js").Claimproof, "catalog" | "requirements">} Check
+ * What is needed of the check; requirements need no texts.
+ *
+ * @typedef {object} Check
+ * @property {() => Pick<import("../index.js").Catalog, "rulebooks" | "activities">} catalog
+ * @property {(claim: object, options: {today: string}) => Requirement[]} requirements
  */
 /** @typedef {{edition: string, kind: string, activity: object, asked: Requirement}} Asking */
 
@@ -24,7 +27,8 @@ export function askedByActivities(check) {
   for (const { id: edition, route, from, to } of [...rulebooks].reverse()) {
     if (route !== "co-op") continue;
     const today = to < "9999" ? to : from;
-    for (const { id: kind, subtypes, channels, components } of activities) {
+    for (const { id: kind, listedFrom, subtypes, channels, components } of activities) {
+      if (listedFrom !== null && listedFrom > to) continue;
       const all = { kind, subtypes: idsOf(subtypes), channels: idsOf(channels), components };
       const activity = Object.fromEntries(Object.entries(all).filter(([, value]) => value.length > 0));
       for (const asked of check.requirements({ rulebook: edition, activity }, { today })) {
@@ -41,6 +45,12 @@ export function askedByActivities(check) {
 /** Groups of requirements that activities decide. @type {ReadonlySet<string>} */
 const OF_ACTIVITIES = new Set(["evidence", "core", "metric"]);
 
+/** The id of a requirement without what follows a colon, which is a value of the claim. @param {string} id */
+export const nameOf = (id) => String(id.split(":", 1)[0]);
+
+/** Whether activities may decide on a requirement. @param {string} id */
+export const isOfActivities = (id) => OF_ACTIVITIES.has(String(id.split("/", 1)[0]));
+
 /** @param {readonly {id: string}[]} entries */
 const idsOf = (entries) => entries.map(({ id }) => id);
 
@@ -49,17 +59,19 @@ const idsOf = (entries) => entries.map(({ id }) => id);
  * activity that asks for it, with that and without.
  *
  * @param {string} id
- * @param {Examples} examples
+ * @param {Pick<Examples, "claim">} examples
  * @param {Check} check
- * @param {Map<string, Asking[]>} asked   what `askedByActivities` gives
+ * @param {() => Map<string, Asking[]>} asked   what `askedByActivities` gives
  * @returns {Example | undefined}
  */
 export function derivedExample(id, { claim: samples }, check, asked) {
   for (const { id: claim, today, claim: sample } of samples) {
-    const met = check.requirements(sample, { today }).find((found) => found.id === id && found.status === "met");
+    const met = check
+      .requirements(sample, { today })
+      .find((found) => nameOf(found.id) === id && found.status === "met");
     if (met) return { of: id, fails: { claim, remove: removed(met, sample) }, passes: { claim } };
   }
-  const [base, asking] = [samples[0], asked.get(id)?.[0]];
+  const [base, asking] = [samples[0], isOfActivities(id) ? asked().get(id)?.[0] : undefined];
   if (!base || !asking) return undefined;
   const { startsOn, endsOn } = Object(base.claim).activity;
   const set = { "/activity": { ...asking.activity, startsOn, endsOn } };

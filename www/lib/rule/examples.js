@@ -12,7 +12,7 @@
  * @property {number} [maxFileBytes]   a site's own limit
  * @property {string} [text]
  */
-/** @typedef {{of: string, fails: Side, passes: Side}} Example */
+/** @typedef {{of: string, fails: Side, passes: Side, everywhere?: boolean}} Example   everywhere: it holds in every edition */
 /** @typedef {{claim: object, today: string, maxFileBytes?: number}} Given */
 /** @typedef {{claim: readonly Sample[], example: readonly Example[]}} Examples */
 
