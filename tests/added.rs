@@ -14,9 +14,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use claimproof::rulebook::document::{self, Node, Value};
 use claimproof::rulebook::load::General;
-use claimproof::rulebook::types;
 use claimproof::{Date, Options, Rulebook, check, check_text};
 use claims::{CLAIMS, Given, claim, config};
 use proptest::prelude::*;
@@ -24,39 +22,13 @@ use serde_json::{Value as Json, json};
 
 mod cases;
 mod claims;
-#[path = "../src/rulebook/folder.rs"]
-mod folder;
-// As the build script has it.
-#[path = "../src/rulebook/toml.rs"]
-mod source;
+mod rulebooks;
 
 /// The embedded rulebook as one JSON object, under an id of its own.
 fn embedded() -> Json {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rulebook");
-    let mut names: Vec<String> = Vec::new();
-    for folder in ["", "life/", "microsoft-co-op/", "microsoft-cpor/"] {
-        let entries = fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().file_name());
-        let entries = entries.map(|name| name.into_string().unwrap());
-        names.extend(
-            entries.filter(|name| name.rsplit('.').next() == Some("toml")).map(|name| format!("{folder}{name}")),
-        );
-    }
-    names.sort();
-    let read = |name: &String| source::document(name, &fs::read_to_string(root.join(name)).unwrap()).unwrap();
-    let mut object = object(&folder::tree(names.iter().map(read).collect()));
+    let mut object = rulebooks::embedded();
     object["id"] = "copy".into();
     object
-}
-
-fn object(node: &Node) -> Json {
-    match &node.value {
-        Value::Text(text) => text.as_str().into(),
-        Value::Integer(number) => (*number).into(),
-        Value::Bool(truth) => (*truth).into(),
-        Value::List(items) => items.iter().map(object).collect(),
-        Value::Table(entries) => entries.iter().map(|(name, node)| (name.clone(), object(node))).collect(),
-        Value::Other(what) => panic!("{what}"),
-    }
 }
 
 fn load(object: &Json, base: Option<&Json>) -> Result<Rulebook, Vec<String>> {

@@ -1,6 +1,8 @@
 //! A document of a rulebook as a tree of values with their places, and reading it so that every problem is noted at once.
 
 use std::cell::RefCell;
+#[cfg(all(feature = "types", library))]
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::nearest::nearest;
@@ -81,13 +83,50 @@ pub fn below(pointer: &str, step: &str) -> String {
 
 /// The problems found so far.
 #[derive(Debug, Default)]
-pub struct Log(RefCell<Vec<Problem>>);
+pub struct Log {
+    problems: RefCell<Vec<Problem>>,
+    #[cfg(all(feature = "types", library))]
+    asked: RefCell<BTreeMap<String, Asked>>,
+}
+
+/// What is asked of a value, as the schema of rulebooks says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A text.
+    Text,
+    /// A day, `YYYY-MM-DD`.
+    Day,
+    /// A whole number.
+    Integer,
+    /// Yes or no.
+    Flag,
+    /// A list of texts.
+    Texts,
+    /// A table.
+    Table,
+    /// A list of tables.
+    Tables,
+    /// Whole numbers by their names.
+    Integers,
+}
+
+/// What is asked of the values at a place.
+#[cfg(all(feature = "types", library))]
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// What each is.
+    pub kind: Kind,
+    /// Whether it must be there.
+    pub required: bool,
+    /// The words of which it is one; none for any.
+    pub words: Vec<&'static str>,
+}
 
 impl Log {
     /// All of them, each once.
     pub fn into_problems(self) -> Vec<Problem> {
         let mut problems: Vec<Problem> = Vec::new();
-        for problem in self.0.into_inner() {
+        for problem in self.problems.into_inner() {
             let same = |other: &Problem| {
                 other.document == problem.document && other.line == problem.line && other.what == problem.what
             };
@@ -96,6 +135,28 @@ impl Log {
             }
         }
         problems
+    }
+
+    /// What was asked of tables, by the place of each value: its JSON Pointer with `*` for every entry of a list.
+    #[cfg(all(feature = "types", library))]
+    pub fn into_asked(self) -> BTreeMap<String, Asked> {
+        self.asked.into_inner()
+    }
+
+    #[cfg(all(feature = "types", library))]
+    fn ask(&self, pointer: &str, kind: Option<Kind>, required: bool, words: &[&'static str]) {
+        let step = |step: &str| if step.parse::<usize>().is_ok() { "*".to_owned() } else { step.to_owned() };
+        let place: Vec<String> = pointer.split('/').map(step).collect();
+        let mut asked = self.asked.borrow_mut();
+        let kind = kind.unwrap_or(Kind::Text);
+        let entry = asked.entry(place.join("/")).or_insert(Asked { kind, required: false, words: Vec::new() });
+        entry.required |= required;
+        if kind != Kind::Text {
+            entry.kind = kind;
+        }
+        if !words.is_empty() {
+            entry.words = words.to_vec();
+        }
     }
 }
 
@@ -115,13 +176,20 @@ impl At<'_> {
     }
 
     fn add(&self, what: String, nearest: Option<String>) {
-        self.log.0.borrow_mut().push(Problem {
+        self.log.problems.borrow_mut().push(Problem {
             document: self.document.to_string(),
             pointer: self.pointer.to_string(),
             line: self.line,
             what,
             nearest,
         });
+    }
+
+    /// Notes that the text here is a day.
+    #[cfg_attr(not(all(feature = "types", library)), expect(clippy::unused_self, reason = "only the schema needs it"))]
+    pub fn is_day(&self) {
+        #[cfg(all(feature = "types", library))]
+        self.log.ask(self.pointer.as_str(), Some(Kind::Day), false, &[]);
     }
 
     /// Where a value stands.
@@ -233,8 +301,9 @@ impl<'d> Table<'d> {
         Self { at, entries, asked: RefCell::default() }
     }
 
-    fn get(&self, name: &'static str) -> Option<(&'d Node, At<'d>)> {
+    fn get(&self, name: &'static str, kind: Kind) -> Option<(&'d Node, At<'d>)> {
         self.asked.borrow_mut().push(name);
+        self.ask(name, kind, false, &[]);
         let (_, node) = self.entries.iter().find(|(known, _)| known == name)?;
         Some((node, self.at.of(node)))
     }
@@ -244,7 +313,17 @@ impl<'d> Table<'d> {
         self.entries.iter().any(|(known, _)| known == name)
     }
 
+    #[cfg(all(feature = "types", library))]
+    fn ask(&self, name: &str, kind: Kind, required: bool, words: &[&'static str]) {
+        self.at.log.ask(&below(self.at.pointer.as_str(), name), Some(kind), required, words);
+    }
+
+    #[cfg(not(all(feature = "types", library)))]
+    #[expect(clippy::unused_self, reason = "only the schema needs it")]
+    fn ask(&self, _: &str, _: Kind, _: bool, _: &[&'static str]) {}
+
     fn required<T>(&self, name: &str, value: Option<T>) -> Option<T> {
+        self.ask(name, Kind::Text, true, &[]);
         if value.is_none() && !self.has(name) {
             self.at.note(format!("`{name}` is missing"));
         }
@@ -253,7 +332,7 @@ impl<'d> Table<'d> {
 
     /// A text that may be absent.
     pub fn optional_text(&self, name: &'static str) -> Option<Named<'d>> {
-        let (node, at) = self.get(name)?;
+        let (node, at) = self.get(name, Kind::Text)?;
         named(node, at)
     }
 
@@ -264,7 +343,7 @@ impl<'d> Table<'d> {
 
     /// A whole number that may be absent.
     pub fn optional_integer<T: TryFrom<i64>>(&self, name: &'static str) -> Option<T> {
-        let (node, at) = self.get(name)?;
+        let (node, at) = self.get(name, Kind::Integer)?;
         let number = if let Value::Integer(number) = node.value { T::try_from(number).ok() } else { None };
         if number.is_none() {
             at.note("a whole number, 0 or more, was expected");
@@ -284,7 +363,7 @@ impl<'d> Table<'d> {
 
     /// Yes or no.
     pub fn optional_flag(&self, name: &'static str) -> Option<bool> {
-        let (node, at) = self.get(name)?;
+        let (node, at) = self.get(name, Kind::Flag)?;
         if let Value::Bool(truth) = node.value {
             return Some(truth);
         }
@@ -294,6 +373,8 @@ impl<'d> Table<'d> {
 
     /// One of a few words that may be absent.
     pub fn optional_one_of<T: Copy>(&self, name: &'static str, words: &[(&'static str, T)]) -> Option<T> {
+        let named: Vec<&'static str> = words.iter().map(|(word, _)| *word).collect();
+        self.ask(name, Kind::Text, false, &named);
         let text = self.optional_text(name)?;
         let ids: Vec<Id> = words.iter().map(|(word, _)| (*word).into()).collect();
         let known = text.known(name, &ids)?;
@@ -305,8 +386,8 @@ impl<'d> Table<'d> {
         self.required(name, self.optional_one_of(name, words))
     }
 
-    fn list(&self, name: &'static str) -> Option<Vec<(&'d Node, At<'d>)>> {
-        let (node, at) = self.get(name)?;
+    fn list(&self, name: &'static str, kind: Kind) -> Option<Vec<(&'d Node, At<'d>)>> {
+        let (node, at) = self.get(name, kind)?;
         let Value::List(items) = &node.value else {
             at.note("a list was expected");
             return None;
@@ -316,7 +397,7 @@ impl<'d> Table<'d> {
 
     /// Texts; none where the list is absent.
     pub fn optional_texts(&self, name: &'static str) -> Option<Vec<Named<'d>>> {
-        Some(self.list(name)?.into_iter().filter_map(|(node, at)| named(node, at)).collect())
+        Some(self.list(name, Kind::Texts)?.into_iter().filter_map(|(node, at)| named(node, at)).collect())
     }
 
     /// Texts.
@@ -326,7 +407,7 @@ impl<'d> Table<'d> {
 
     /// Texts, of which there must be one; that there is none is noted in these words.
     pub fn some_texts(&self, name: &'static str, none: &str) -> Vec<Named<'d>> {
-        if let Some((Node { value: Value::List(items), .. }, at)) = self.get(name)
+        if let Some((Node { value: Value::List(items), .. }, at)) = self.get(name, Kind::Texts)
             && items.is_empty()
         {
             at.note(none);
@@ -354,7 +435,7 @@ impl<'d> Table<'d> {
 
     /// A table that may be absent.
     pub fn optional_table(&self, name: &'static str) -> Option<Table<'d>> {
-        let (node, at) = self.get(name)?;
+        let (node, at) = self.get(name, Kind::Table)?;
         Some(Table::new(at, node))
     }
 
@@ -365,12 +446,12 @@ impl<'d> Table<'d> {
 
     /// Tables in order; no list is an empty one.
     pub fn tables(&self, name: &'static str) -> Vec<Table<'d>> {
-        self.list(name).unwrap_or_default().into_iter().map(|(node, at)| Table::new(at, node)).collect()
+        self.list(name, Kind::Tables).unwrap_or_default().into_iter().map(|(node, at)| Table::new(at, node)).collect()
     }
 
     /// Whole numbers by their names, whatever these are.
     pub fn integers(&self, name: &'static str) -> Vec<(Id, i64)> {
-        let Some((node, at)) = self.get(name) else { return Vec::new() };
+        let Some((node, at)) = self.get(name, Kind::Integers) else { return Vec::new() };
         let Value::Table(entries) = &node.value else {
             at.note("a table was expected");
             return Vec::new();

@@ -75,7 +75,14 @@ pub struct General<'g> {
 /// Every problem in it.
 pub fn load(root: &Node, general: Option<General<'_>>) -> Result<Rulebook, Vec<Problem>> {
     let log = Log::default();
-    let table = root.table(&log);
+    let book = read(root, general, &log);
+    let problems = log.into_problems();
+    if problems.is_empty() { Ok(book) } else { Err(problems) }
+}
+
+/// Reads a rulebook, and notes every problem.
+pub fn read(root: &Node, general: Option<General<'_>>, log: &Log) -> Rulebook {
+    let table = root.table(log);
     // What else a rulebook holds is read where it is used.
     table.pass_over(&["$schema", "base", "texts", "claim", "example"]);
     if !cfg!(feature = "propose") {
@@ -89,7 +96,7 @@ pub fn load(root: &Node, general: Option<General<'_>>) -> Result<Rulebook, Vec<P
     }
     let sources = sources(&table, general);
     let loader = Loader {
-        log: &log,
+        log,
         general,
         editions: root.entries("edition").iter().filter_map(|edition| edition.text("id")).collect(),
         sources: sources.iter().map(|source| source.id.clone()).collect(),
@@ -137,8 +144,7 @@ pub fn load(root: &Node, general: Option<General<'_>>) -> Result<Rulebook, Vec<P
     drop(table);
     // A module without what happens after submission does not carry the sources of that.
     book.sources.retain(|source| loader.cited.borrow().contains(&source.id));
-    let problems = log.into_problems();
-    if problems.is_empty() { Ok(book) } else { Err(problems) }
+    book
 }
 
 fn sources(table: &Table<'_>, general: Option<General<'_>>) -> Vec<Source> {
@@ -864,6 +870,7 @@ fn optional_day(entry: &Table<'_>, name: &'static str) -> Option<Day> {
 }
 
 fn day_of(text: &Named<'_>) -> Day {
+    text.at.is_day();
     let parts: Vec<u32> = text.text.split('-').filter_map(|part| part.parse().ok()).collect();
     if let [year @ 1..=9999, month @ 1..=12, day] = parts[..]
         && (1..=days_in(year, month)).contains(&day)

@@ -4,7 +4,11 @@ use std::fmt;
 
 use serde_json::Value as Json;
 
+#[cfg(feature = "types")]
+use super::document::{Asked, Log};
 use super::document::{Node, Problem, Value, below};
+#[cfg(feature = "types")]
+use super::load::read;
 use super::load::{General, load};
 use super::types::{Id, Rulebook};
 
@@ -72,6 +76,17 @@ impl Rulebook {
         }
         Ok(book)
     }
+}
+
+/// What the loader asks of a rulebook that has no base, by the place of each value.
+///
+/// # Errors
+/// Where it is no JSON object, or too much.
+#[cfg(feature = "types")]
+pub fn asked(text: &str, general: General<'_>) -> Result<std::collections::BTreeMap<String, Asked>, Problems> {
+    let log = Log::default();
+    read(&tree(text, "")?, Some(general), &log);
+    Ok(log.into_asked())
 }
 
 /// A JSON object as a tree.

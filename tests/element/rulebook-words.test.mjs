@@ -58,7 +58,7 @@ test("an edition has what the editions before it state", () => {
     later?.activity.find((/** @type {any} */ one) => one.id === "telemarketing").category,
     "market-development",
   );
-  assert.equal(later?.threshold.find((/** @type {any} */ one) => one.id === "hosting").usd, 1500);
+  assert.equal(later?.threshold.find((/** @type {any} */ one) => one.id === "hosting").amount, 1500);
   assert.equal(later?.window.length, 1);
   assert.equal(editionOf(book, "none"), undefined);
   assert.equal(
@@ -132,7 +132,18 @@ for (const locale of ["en", "fr"]) {
       source: [{ ...source, id: "a", clause: "4", url: "https://a.example" }],
       rule: [{ id: "b", on: false }],
     };
-    described({ ...small, edition: [{ id: "c", reads: ["a"] }] }, "c", heard);
+    const those = { categories: ["partner-readiness"], sources: ["a"] };
+    const shared = {
+      limit: [{ kind: "percent-of-expenses", percent: 50, ...those }],
+      proof: [{ any: ["event-photo"], ...those }],
+    };
+    for (const after of ["invoice", "activity", "usage-period"])
+      described(
+        { ...small, edition: [{ id: "c", reads: ["a"], ...shared, "by-days": { days: 45, after } }] },
+        "c",
+        heard,
+      );
+    described({ ...small, constants: { "not-asked": { fields: ["a"] } }, edition: [{ id: "c" }] }, "c", heard);
     heard.text("author.fact.entry");
     const messages = authorsIn(locale)
       .messages.join("\n")

@@ -14,12 +14,7 @@ const TABLES = ["codes", "constants", "signs", "vocabulary"];
 /** The rulebook, with the editions and what follows a submission in the order of their files, as the build script loads them. */
 export function embedded() {
   /** @type {Table} */
-  const rulebook = {
-    $schema: "../schema/rulebook.json",
-    schema: "claimproof-rulebook/1",
-    id: "microsoft",
-    title: "Microsoft co-op claims and customer associations",
-  };
+  const rulebook = { $schema: "../schema/rulebook.json", ...read("rulebook.toml") };
   const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".toml"))
     .sort();

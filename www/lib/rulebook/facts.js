@@ -99,7 +99,7 @@ const anyOf = (names, words) => words.text("author.any-of", { kinds: names });
 
 /** A proof of execution: the kinds that will do, and when it is asked for. @type {Describe} */
 const proofs = (value, given) =>
-  tables(value).map(({ any, channel, subtype, ...rest }) => {
+  tables(value).map(({ any, channel, subtype, categories, ...rest }) => {
     const { words } = given;
     const label = (/** @type {string} */ vocabulary, /** @type {unknown} */ id) => words.label(vocabulary, String(id));
     const kinds = anyOf(
@@ -109,7 +109,9 @@ const proofs = (value, given) =>
     const when = [
       channel !== undefined && words.text("author.when.channel", { channel: label("channel", channel) }),
       subtype !== undefined && words.text("author.when.subtype", { subtype: label("subtype", subtype) }),
+      ofCategories(categories, given),
       ...Object.entries(rest).map(([name, condition]) => {
+        if (UNTOLD.includes(name)) return "";
         const labels = texts([condition].flat()).map((id) => label(PROOF_LABELS[name] ?? "", id));
         return condition === false
           ? ""
@@ -124,20 +126,33 @@ const PROOF_LABELS = { "fare-by": "mode", "core-not-shown-by": "evidence-kind" }
 
 /** @type {Describe} */
 const limits = (value, given) =>
-  tables(value).map(({ kind, percent, people, expenses, ...rest }) => {
+  tables(value).map(({ kind, percent, amount: figure, people, expenses, categories, ...rest }) => {
     const { words } = given;
-    const [currency, figure] = Object.entries(rest).find(([name]) => name === "usd" || name === "amount") ?? [];
     const figures = [
-      percent !== undefined && words.text("author.percent", { percent: String(percent) }),
+      percent !== undefined && words.text(`author.${SHARES[kind] ?? "percent"}`, { percent: String(percent) }),
       figure !== undefined && amount(figure, given),
       people !== undefined && words.money(String(people), "attendees"),
-      ...Object.entries(rest).flatMap(([name, other]) => (name === currency ? [] : [`${name}: ${written(other)}`])),
+      ...Object.entries(rest).map(([name, other]) => (UNTOLD.includes(name) ? "" : `${name}: ${written(other)}`)),
     ];
     const label = words.maybe(`limit.${kind}`) || String(kind);
     const counted = texts(expenses).map((id) => words.label("expense-kind", id));
     const of = counted.length > 0 ? words.text("author.limit-of", { expenses: counted }) : "";
-    return [`${label}: ${figures.filter(Boolean).join(", ")}`, of].filter(Boolean).join(" ");
+    return [`${label}: ${figures.filter(Boolean).join(", ")}`, of, ofCategories(categories, given)]
+      .filter(Boolean)
+      .join(" ");
   });
+
+/** What a share is of, where not of the funds earned. @type {{[kind: string]: string}} */
+const SHARES = { "percent-of-expenses": "percent-of-expenses" };
+
+/** Where an entry stands is not repeated with its figures. */
+const UNTOLD = ["sources", "confidence"];
+
+/** For which categories of activities something is, where not for all. @param {unknown} ids @param {Given} given */
+const ofCategories = (ids, given) =>
+  ids === undefined
+    ? ""
+    : given.words.text("author.of-categories", { categories: texts(ids).flatMap((id) => category(id, given)) });
 
 /** What is different for the programs of a group. @type {Describe} */
 const exceptions = (value, given) =>
@@ -191,11 +206,25 @@ const CITED = { sources, confidence };
 
 /** How the fields of each list are described, in the order in which they are told. @type {{[list: string]: {[field: string]: Describe}}} */
 const LISTS = {
-  edition: { title: plain, route: ids("route"), governs, published: day, extends: plain, reads: titles },
+  edition: {
+    title: plain,
+    route: ids("route"),
+    governs,
+    published: day,
+    extends: plain,
+    reads: titles,
+    limit: limits,
+    proof: proofs,
+  },
   source: { title: plain, publisher: plain, published: day, clause: plain, url: plain, confidence },
   window: { "usage-period": ids("period"), opens: day, closes: day, ...CITED },
   projected: { "first-half": half, "second-half": half, ...CITED },
-  "by-days": { days: number, grace: number, ...CITED },
+  "by-days": {
+    days: number,
+    after: (value, { words }) => [words.maybe(`author.after.${value}`) || String(value)],
+    grace: number,
+    ...CITED,
+  },
   program: {
     route: ids("route"),
     since: day,
@@ -203,7 +232,7 @@ const LISTS = {
     groups: plain,
     ...CITED,
   },
-  threshold: { usd: (value, given) => [amount(value, given)], ...CITED },
+  threshold: { amount: (value, given) => [amount(value, given)], ...CITED },
   ended: { "last-usage-day": day, ...CITED },
   "other-allowances": { countries: ids("country"), ...CITED },
   "renamed-category": { label: ids("category"), ...CITED },
@@ -241,5 +270,7 @@ const LISTS = {
   metric: { value: plain },
   "keep-documents": { months: number, ...CITED },
   limits: { currency: ids("currency"), ...CITED },
+  "usage-period": { months: number, ...CITED },
+  "not-asked": { fields: plain, ...CITED },
   "file-types": { listed: extensions, mails: plain, ...CITED },
 };

@@ -242,7 +242,7 @@ const CHANGES = `# What else changes: one entry each, with its source. An activi
 #
 # [[edition.threshold]]
 # programs = ["hosting"]
-# usd = 2_000
+# amount = 2_000
 # confidence = "confirmed"
 # sources = ["FILL IN"]
 #
