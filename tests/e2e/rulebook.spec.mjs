@@ -29,6 +29,10 @@ test("a file of the reader is the rulebook of the form, until it is let go of", 
   await element.evaluate((one) => Object.assign(one, { step: "check" }));
   await expect(element).toContainText("Photo of the banner in the air");
   await expect(element).not.toContainText("Microsoft");
+  await expect(page.locator("footer")).toContainText("not by Tailspin");
+  await element.evaluate((one) => Object.assign(one, { step: "expenses" }));
+  await expect(element.getByRole("button", { name: word("en", "form", "add-csr") })).toHaveCount(0);
+  await element.evaluate((one) => Object.assign(one, { step: "check" }));
   await claim.accessible();
 
   await page.reload();

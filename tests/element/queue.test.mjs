@@ -148,3 +148,30 @@ test("a worker that is busy when it is no longer wanted ends once it is idle", a
   await proposed;
   assert.equal(latest().ended, true);
 });
+
+test("a worker gets each rulebook once; one that is another, or has another worker, again", async () => {
+  const rulebook = (/** @type {string} */ text) => ({
+    id: "acme",
+    json: new TextEncoder().encode(text),
+    base: undefined,
+  });
+  const [first, second] = [rulebook("1"), rulebook("2")];
+  const found = inspect(bytes, { fileName: "a.pdf", worker });
+  await settled();
+  latest().say({ inspection: "found" });
+  await found;
+  const sentWith = async (/** @type {ReturnType<typeof rulebook>[]} */ rulebooks) => {
+    const proposed = propose([], { worker, here: async () => [], rulebooks });
+    await settled();
+    const sent = /** @type {any} */ (latest().jobs.at(-1)).rulebooks;
+    latest().say({ proposals: [] });
+    await proposed;
+    return sent;
+  };
+  assert.deepEqual(await sentWith([first]), [first]);
+  assert.deepEqual(await sentWith([first]), [{ id: "acme" }]);
+  assert.deepEqual(await sentWith([second]), [second]);
+  endWorker();
+  assert.deepEqual(await sentWith([second]), [second]);
+  endWorker();
+});

@@ -35,7 +35,11 @@ page-report-opens-in =
 page-report-keep-until = Keep the documents until
 page-report-keep = Keep the documents until { DATE($date) }.
 page-report-basis-published-window = The { -claim-window } is from the published table.
-page-report-basis-days-after-usage-period = The { -claim-window } ends 45 days after the { -usage-period }.
+page-report-basis-days-after-usage-period =
+    { -vendor.id ->
+        [microsoft] The { -claim-window } ends 45 days after the { -usage-period }.
+       *[other] The { -claim-window } ends a fixed number of days after the { -usage-period }.
+    }
 page-report-basis-days-after-activity = The { -claim-window } ends a fixed number of days after the { -activity }.
 page-report-basis-days-after-invoice = The { -claim-window } ends a fixed number of days after the earliest invoice.
 page-report-basis-projected = Projected from earlier years: the { -claim-window } of this { -usage-period } is not published. Check it in { -portal }.

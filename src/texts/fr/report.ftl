@@ -35,7 +35,11 @@ page-report-opens-in =
 page-report-keep-until = Conserver les documents jusqu’au
 page-report-keep = Conservez les documents jusqu’au { DATE($date) }.
 page-report-basis-published-window = La { -claim-window } vient du tableau publié.
-page-report-basis-days-after-usage-period = La { -claim-window } se termine 45 jours après la { -usage-period }.
+page-report-basis-days-after-usage-period =
+    { -vendor.id ->
+        [microsoft] La { -claim-window } se termine 45 jours après la { -usage-period }.
+       *[other] La { -claim-window } se termine un nombre fixe de jours après la { -usage-period }.
+    }
 page-report-basis-days-after-activity = La { -claim-window } se termine un nombre fixe de jours après l’{ -activity }.
 page-report-basis-days-after-invoice = La { -claim-window } se termine un nombre fixe de jours après la première facture.
 page-report-basis-projected = Projetée d’après les années précédentes : la { -claim-window } n’est pas publiée pour cette { -usage-period }. Vérifiez-la dans { -portal }.

@@ -9,7 +9,8 @@ const MOST = 100;
 /** @param {import("../lines.js").Say} say @param {string} name   of the file @param {readonly Problem[]} problems */
 export function problemsDialog(say, name, problems) {
   const dialog = document.createElement("dialog");
-  const [title, list, close] = [element("h2"), element("ul"), document.createElement("button")];
+  const [title, list, buttons] = [element("h2"), element("ul"), element("div")];
+  const close = document.createElement("button");
   title.id = "rulebook-problems";
   title.textContent = say("rulebook.refused", { name, count: problems.length });
   list.append(...problems.slice(0, MOST).map((problem) => itemOf(problem)));
@@ -19,7 +20,9 @@ export function problemsDialog(say, name, problems) {
   close.addEventListener("click", () => dialog.close());
   dialog.setAttribute("aria-labelledby", title.id);
   dialog.addEventListener("close", () => dialog.remove());
-  dialog.append(title, element("p", say("rulebook.refused-why")), list, close);
+  buttons.className = "buttons";
+  buttons.append(close);
+  dialog.append(title, element("p", say("rulebook.refused-why")), list, buttons);
   document.body.append(dialog);
   dialog.showModal();
 }

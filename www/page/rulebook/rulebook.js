@@ -51,7 +51,7 @@ export class OtherRulebook {
     if (id === null) element.removeAttribute("rulebook");
     else element.setAttribute("rulebook", id);
     if (id === null) lines.hide("rulebook");
-    else void this.tell();
+    void this.tell();
     changed();
   }
 
@@ -60,6 +60,7 @@ export class OtherRulebook {
     const say = await this.#say();
     const { element, lines, rulebookOf, choose } = this.#given;
     const { rulebook } = element;
+    this.#nameVendor(rulebook);
     if (!rulebook) return;
     const title = String(this.#chosen.get(rulebook)?.value.title ?? rulebook);
     const letGo = { label: say("rulebook.let-go"), act: () => this.use(null) };
@@ -68,6 +69,13 @@ export class OtherRulebook {
         ? { text: say("rulebook.used", { title, rulebook }), choices: [letGo] }
         : { text: say("rulebook.missing", { rulebook }), choices: [this.#asking(say, choose), letGo] },
     );
+  }
+
+  /** Who decides on a claim is said at the foot of the page. @param {string} rulebook */
+  #nameVendor(rulebook) {
+    const { cp, wordsOf } = this.#given;
+    const words = wordsOf(cp().textsOf(rulebook)).text("page.independent");
+    for (const place of document.querySelectorAll('[data-text="independent"]')) place.textContent = words;
   }
 
   /** The line stays until a file was chosen. @param {Say} say @param {() => void} choose */

@@ -7,6 +7,7 @@ import { List } from "../list/List.jsx";
 import { aboutProof, foundInRow, isAsked, textOf, typedIn } from "../view.js";
 import { Brief } from "./Brief.jsx";
 import { ExpenseFields } from "./ExpenseFields.jsx";
+import { hasCsrs } from "./kinds.js";
 import { CsrOf, InvoiceOf, Proofs } from "./Proofs.jsx";
 import { isNet, sumsIn } from "./vat.js";
 
@@ -55,9 +56,11 @@ export function Expenses({ view }) {
           </>
         )}
         beside={
-          <button type="button" class="button" data-do="add-csr" disabled={ui.disabled}>
-            {ui.say("add-csr")}
-          </button>
+          hasCsrs(ui) && (
+            <button type="button" class="button" data-do="add-csr" disabled={ui.disabled}>
+              {ui.say("add-csr")}
+            </button>
+          )
         }
       />
       <Totals view={view} />

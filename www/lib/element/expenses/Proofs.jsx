@@ -10,6 +10,7 @@ import { fieldsOf } from "../field/question.js";
 import { foundInRow, NOTHING, textOf, typedIn } from "../view.js";
 import { CsrFields } from "./CsrFields.jsx";
 import { InvoiceFields } from "./InvoiceFields.jsx";
+import { hasCsrs } from "./kinds.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../view.js").View} View */
@@ -35,9 +36,9 @@ function Prove({ view: { ui }, path }) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for one question
     <div class="prove" id={`${path}/invoice~`} role="group" aria-label={ui.say("prove")}>
       <p class="label">{ui.say("prove")}</p>
-      <p class="hint">{ui.say("prove-hint")}</p>
+      {hasCsrs(ui) && <p class="hint">{ui.say("prove-hint")}</p>}
       <p class="buttons">
-        {["invoice", "csr"].map((name) => (
+        {(hasCsrs(ui) ? ["invoice", "csr"] : ["invoice"]).map((name) => (
           <button
             key={name}
             type="button"

@@ -17,3 +17,6 @@ export function kinds({ once, catalog, say }, activity) {
     return [...group(true), ...group(false)];
   });
 }
+
+/** Whether work of one's own is proved by a CSR: not every rulebook knows it. @param {import("../ui.js").Ui} ui */
+export const hasCsrs = ({ catalog }) => catalog.evidenceKinds.some(({ id }) => id === "csr");
