@@ -19,7 +19,8 @@ function refuses(args, why) {
 test("help", () => {
   const { status, stdout } = rulebook("--help");
   assert.equal(status, 0);
-  for (const name of ["new", "diff", "show"]) assert.match(stdout, new RegExp(`claimproof rulebook ${name} `));
+  for (const name of ["new", "lint", "test", "diff", "show"])
+    assert.match(stdout, new RegExp(`claimproof rulebook ${name} `));
   for (const line of stdout.split("\n")) assert.ok(line.length <= 80, line);
   refuses([], /say what to do/);
   refuses(["constructor"], /unknown command rulebook constructor/);
@@ -94,6 +95,74 @@ test("files that are no rulebook are named with the place", () => {
     /based\.json: its base is +\[31macme; name its file: --base FILE/,
   );
   refuses(["show", "\x1b[2J"], /there is no edition/);
+});
+
+const next = () => rulebook("new", "--from", LATEST, "--id", "microsoft-co-op@2025-07").stdout;
+
+test("lint: what new writes has no mistake, and says what is to fill in", () => {
+  for (const text of [next(), rulebook("new", "--empty", "--id", "acme-fund@2026").stdout]) {
+    const { status, stdout, stderr } = rulebook("lint", put("scaffold.toml", text));
+    assert.deepEqual([status, stderr], [0, ""], stdout);
+    for (const line of stdout.trimEnd().split("\n"))
+      assert.match(line, /scaffold\.toml:\d+:\d+: \/\S+: warning: this is not filled in: FILL IN: /);
+  }
+  const cpor = ["new", "--from", "microsoft-cpor@2023-10", "--id", "microsoft-cpor@2026-01"];
+  assert.equal(rulebook("lint", put("cpor.toml", rulebook(...cpor).stdout)).status, 0);
+});
+
+test("lint: every mistake with its place, its reason and the nearest name", () => {
+  const text = next()
+    .replace("extends =", "extend =")
+    .replace('sources = ["micro', 'sources = ["\x1b[31mmicro'.replace("\x1b", "\\u001b"));
+  const { status, stdout } = rulebook("lint", put("wrong.toml", text));
+  assert.equal(status, 1);
+  const line = text.split("\n").findIndex((one) => one.startsWith("extend =")) + 1;
+  assert.match(
+    stdout,
+    new RegExp(`wrong\\.toml:${line}:1: /edition/\\d+/extend: unknown field .extend., nearest is .extends.`),
+  );
+  assert.match(stdout, /unknown source/);
+  assert.doesNotMatch(stdout, /[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+  const broken = rulebook("lint", put("broken.toml", "a = 1\nb = ["));
+  assert.equal(broken.status, 1);
+  assert.match(broken.stdout, /broken\.toml:2:\d+: this is not TOML/);
+  refuses(["lint"], /name a file/);
+  refuses(["lint", LATEST], /\.toml or \.json/);
+  refuses(["lint", "none.toml"], /none\.toml: there is no such file/);
+});
+
+test("test: the examples of a rulebook, and what was found where one does not do what it should", () => {
+  const acme = rulebook("new", "--empty", "--id", "acme-fund@2026", "--title", "Acme").stdout;
+  const right = rulebook("test", put("acme.toml", acme));
+  assert.deepEqual([right.status, right.stdout], [0, "4 of 4 examples do what they should\n"]);
+  const late = rulebook("test", put("late.toml", acme.replace("days = 45", "days = 450")));
+  assert.equal(late.status, 1);
+  assert.match(
+    late.stdout,
+    /^\S*late\.toml:\d+:\d+: \/example\/0\/fails: deadline\/missed: this claim should fail, and does not: /,
+  );
+  assert.match(late.stdout, /\n3 of 4 examples do what they should\n$/);
+  const ours = rulebook("test", "microsoft");
+  assert.match(ours.stdout, /^(\d+) of \1 examples do what they should\n$/);
+  assert.equal(ours.status, 0);
+  refuses(["test"], /name one rulebook or file/);
+});
+
+test("diff: two drafts of one rulebook, each laid over ours", () => {
+  const { claim, today } = golden("contract-example");
+  const [first, second] = ["first.toml", "second.toml"].map((name, n) =>
+    put(name, next().replace("closes = 2026-02-15", `closes = 2026-02-1${n + 1}`)),
+  );
+  const dated = put("dated.json", { ...claim, usagePeriod: "2025-07-01/2025-12-31" });
+  const args = ["diff", String(first), String(second), dated, "--today", today, "--format", "json"];
+  const { status, stdout, stderr } = rulebook(...args);
+  assert.deepEqual([status, stderr], [0, ""]);
+  const { sections, claims } = JSON.parse(stdout);
+  assert.deepEqual(
+    sections.map((/** @type {any} */ one) => one.id),
+    ["windows"],
+  );
+  assert.deepEqual([claims[0].before.closesOn, claims[0].after.closesOn], ["2026-02-11", "2026-02-12"]);
 });
 
 test("diff: in words, and as JSON", () => {

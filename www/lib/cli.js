@@ -21,7 +21,7 @@ const HELP = `Checks Microsoft co-op claims and customer associations before sub
   claimproof register FILE… [options]       drafts or claims, one row each
   claimproof rules [options]                all rules and requirements
   claimproof explain RULE [options]         what one checks, why and since when
-  claimproof rulebook new|diff|show
+  claimproof rulebook new|lint|test|diff|show
                                             for those who write rulebooks:
                                             claimproof rulebook --help
 
@@ -88,6 +88,7 @@ const OPTIONS = {
   id: "string",
   revision: "string",
   from: "string",
+  empty: "boolean",
   title: "string",
   base: "string",
   help: "boolean",
@@ -98,7 +99,7 @@ const OPTIONS = {
  * @typedef {{
  *   documents?: string, today?: string, rulebook?: string, locale?: string, "max-file-bytes"?: string, format?: string,
  *   texts?: boolean, claim?: string, guesses?: boolean, amounts?: string, status?: string, since?: string, history?: string,
- *   requests?: string, "tax-invoice-approved"?: string, id?: string, revision?: string, from?: string,
+ *   requests?: string, "tax-invoice-approved"?: string, id?: string, revision?: string, from?: string, empty?: boolean,
  *   title?: string, base?: string, help?: boolean, version?: boolean,
  * }} Options
  */

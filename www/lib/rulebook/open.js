@@ -20,6 +20,9 @@ import { isTable, laidOver, tables } from "./books.js";
  * @property {(pointer: string) => Position} at
  */
 
+/** A file that is no TOML or no JSON. */
+export class SyntaxProblem extends UsageError {}
+
 const EMBEDDED = new URL("./rulebooks/microsoft.json", import.meta.url);
 
 /** The embedded rulebook. @returns {Promise<Table>} */
@@ -75,7 +78,7 @@ async function readFileOf(file) {
   } catch (error) {
     if (!(error instanceof RulebookFileError)) throw error;
     const { line, column } = error.position;
-    throw new UsageError(`${file}:${line}:${column}: ${error.message}`);
+    throw new SyntaxProblem(`${file}:${line}:${column}: ${error.message}`);
   }
   throw new UsageError(`${file}: a rulebook is one object`);
 }

@@ -266,3 +266,232 @@ function life(book, before, id) {
     ? `# What happens after submission, as before: it is said for each of these editions by itself.\n${copies.join("\n\n")}`
     : "";
 }
+
+/**
+ * The rulebook of another vendor: small, complete, and to be replaced.
+ * @param {Named} named   its id, or that of its edition, such as acme-fund@2026
+ * @returns {string}
+ */
+export function emptyRulebook({ id, title, since }) {
+  const [rulebook = "", ending = "1"] = id.split("@");
+  if (!/^[a-z][a-z\d-]{0,59}$/.test(rulebook))
+    throw new RangeError(`--id ${inComment(id)}: a rulebook has letters a to z in lower case, digits and dashes`);
+  const edition = `${rulebook}@${ending}`;
+  checkId(edition);
+  const [, year, month = "01"] = /^(\d{4})(?:-(\d\d))?$/.exec(ending) ?? [];
+  const from = dayOf(since ?? (year === undefined ? "0001-01-01" : `${year}-${month}-01`));
+  return EMPTY.replaceAll("{rulebook}", rulebook)
+    .replaceAll("{edition}", edition)
+    .replaceAll("{from}", from)
+    .replaceAll("{title}", () => quoted(title ?? "FILL IN: the title of the programme"));
+}
+
+const EMPTY = `${SCHEMA}
+# Every line with FILL IN is yours, and what is there beside is an example. Then: claimproof rulebook lint FILE, and test FILE
+
+schema = "claimproof-rulebook/1"
+id = "{rulebook}"
+title = {title}
+
+# The documents that the rules stand in. Every entry below names one or more.
+[[source]]
+id = "guide"
+title = "FILL IN: the title of the guide"
+publisher = "FILL IN: who published it"
+# published = 2025-12-01
+# clause = "Section 4"
+# url = "https://…"
+confidence = "confirmed"
+
+# The rules that apply: claimproof rules lists all. Those that rest on the claim alone always apply.
+[[rule]]
+id = "deadline/missed"
+sources = ["guide"]
+
+[[rule]]
+id = "activity/outside-usage-period"
+sources = ["guide"]
+
+[[rule]]
+id = "expense/ineligible"
+sources = ["guide"]
+
+# Where it stands what is asked for, by group.
+[[requirement]]
+id = "field"
+sources = ["guide"]
+
+[[requirement]]
+id = "expense"
+sources = ["guide"]
+
+[[requirement]]
+id = "evidence"
+sources = ["guide"]
+
+[[requirement]]
+id = "core"
+sources = ["guide"]
+
+[[requirement]]
+id = "metric"
+sources = ["guide"]
+
+[[requirement]]
+id = "approval"
+sources = ["guide"]
+
+# The closed lists: what a claim may say.
+[vocabulary]
+sources = ["guide"]
+categories = ["events"]
+issuers = ["third-party"]
+shows = ["partner-brand"]
+
+[[vocabulary.role]]
+id = "claims-manager"
+routes = ["co-op"]
+sources = ["guide"]
+
+[[vocabulary.expense-kind]]
+id = "stand-rental"
+
+[[vocabulary.expense-kind]]
+id = "travel"
+
+# A kind of the group "expense" proves costs; every other proves that something was done.
+[[vocabulary.evidence-kind]]
+id = "third-party-invoice"
+group = "expense"
+
+[[vocabulary.evidence-kind]]
+id = "stand-photo"
+group = "picture"
+photo = true
+
+[[vocabulary.metric]]
+id = "leads"
+value = "count"
+
+[[program]]
+id = "partner-fund"
+route = "co-op"
+sources = ["guide"]
+
+[constants.usage-period]
+months = 6 # counted from January
+sources = ["guide"]
+
+[constants.limits]
+currency = "EUR" # of all amounts in this file
+sources = ["guide"]
+
+[[edition]]
+id = "{edition}"
+route = "co-op"
+title = {title}
+# The documents it rests on, the decisive one first.
+reads = ["guide"]
+governs = { from = {from}, to = 9999-12-31 }
+
+# The last day to submit: so many days after the usage period. Or: [[edition.window]] for each usage period.
+[edition.by-days]
+days = 45
+grace = 0
+sources = ["guide"]
+
+[[edition.activity]]
+id = "trade-fair"
+category = "events"
+sources = ["guide"]
+core = ["partner-brand"]
+metric = "leads"
+expenses = ["stand-rental"]
+proofs = [{ any = ["stand-photo"] }]
+limits = [{ kind = "amount-per-period", amount = 5000 }]
+
+# The words: each id has a label, in each language.
+[texts.en]
+messages = """
+-vendor = the vendor
+-portal = the partner portal
+label-program-partner-fund = Partner fund
+label-category-events = Events
+label-activity-trade-fair = Trade fair
+label-role-claims-manager = Claims manager
+label-expense-kind-stand-rental = Rental of the stand
+label-expense-kind-travel = Travel
+label-evidence-kind-third-party-invoice = Invoice of a vendor
+label-evidence-kind-stand-photo = Photo of the stand
+label-metric-leads = Leads
+label-issuer-third-party = A vendor
+label-shows-partner-brand = Your brand or name
+"""
+
+# A claim of which nothing is missing, and for each rule what breaks it.
+[[claim]]
+id = "fair"
+today = 2030-07-20
+
+[claim.claim]
+program = "partner-fund"
+submitterRole = "claims-manager"
+claimName = "Trade fair in May"
+partner = { partnerId = "1234567", name = "Contoso Ltd", country = "FR" }
+usagePeriod = "2030-01-01/2030-06-30"
+submitOn = "2030-07-20"
+activity = { kind = "trade-fair", startsOn = "2030-05-06", endsOn = "2030-05-08" }
+currency = "EUR"
+claimedAmount = "1000.00"
+funds = { earned = "20000.00", claimedBefore = "0.00", claimedBeforeForActivity = "0.00" }
+metrics = { leads = 120 }
+
+[[claim.claim.expenses]]
+id = "e1"
+kind = "stand-rental"
+amount = "1000.00"
+invoice = "i1"
+
+[[claim.claim.invoices]]
+id = "i1"
+number = "2030-118"
+vendor = "Halls Ltd"
+issuer = "third-party"
+issuedOn = "2030-05-02"
+currency = "EUR"
+total = "1000.00"
+document = "d1"
+
+[[claim.claim.documents]]
+id = "d1"
+fileName = "invoice.pdf"
+evidence = ["third-party-invoice"]
+note = "Rental of the stand"
+
+[[claim.claim.documents]]
+id = "d2"
+fileName = "stand.jpg"
+evidence = ["stand-photo"]
+note = "The stand on the first day"
+shows = ["partner-brand"]
+
+[[example]]
+of = "deadline/missed"
+fails = { claim = "fair", set = { "/submitOn" = "2030-09-01" }, today = 2030-09-01 }
+passes = { claim = "fair" }
+
+[[example]]
+of = "activity/outside-usage-period"
+fails = { claim = "fair", set = { "/activity/endsOn" = "2030-07-02" } }
+passes = { claim = "fair" }
+
+[[example]]
+of = "expense/ineligible"
+fails = { claim = "fair", set = { "/expenses/0/kind" = "travel" } }
+passes = { claim = "fair" }
+
+[[example]]
+of = "evidence/stand-photo"
+fails = { claim = "fair", remove = ["/documents/1"] }
+passes = { claim = "fair" }
+`;
