@@ -84,7 +84,7 @@ pub fn load(root: &Node, general: Option<General<'_>>) -> Result<Rulebook, Vec<P
 pub fn read(root: &Node, general: Option<General<'_>>, log: &Log) -> Rulebook {
     let table = root.table(log);
     // What else a rulebook holds is read where it is used.
-    table.pass_over(&["$schema", "base", "texts", "claim", "example"]);
+    table.pass_over(&["$schema", "base", "texts", "claim", "clause", "example", "stand"]);
     if !cfg!(feature = "propose") {
         table.pass_over(&["signs"]);
     }

@@ -370,7 +370,7 @@ group = "picture"
 photo = true
 
 [[vocabulary.metric]]
-id = "leads"
+id = "registered-guests"
 value = "count"
 
 [[program]]
@@ -405,7 +405,7 @@ id = "trade-fair"
 category = "events"
 sources = ["guide"]
 core = ["partner-brand"]
-metric = "leads"
+metric = "registered-guests"
 expenses = ["stand-rental"]
 proofs = [{ any = ["stand-photo"] }]
 limits = [{ kind = "amount-per-period", amount = 5000 }]
@@ -423,7 +423,7 @@ label-expense-kind-stand-rental = Rental of the stand
 label-expense-kind-travel = Travel
 label-evidence-kind-third-party-invoice = Invoice of a vendor
 label-evidence-kind-stand-photo = Photo of the stand
-label-metric-leads = Leads
+label-metric-registered-guests = Registered guests
 label-issuer-third-party = A vendor
 label-shows-partner-brand = Your brand or name
 """
@@ -444,7 +444,7 @@ activity = { kind = "trade-fair", startsOn = "2030-05-06", endsOn = "2030-05-08"
 currency = "EUR"
 claimedAmount = "1000.00"
 funds = { earned = "20000.00", claimedBefore = "0.00", claimedBeforeForActivity = "0.00" }
-metrics = { leads = 120 }
+metrics = { registered-guests = 120 }
 
 [[claim.claim.expenses]]
 id = "e1"
