@@ -1,7 +1,7 @@
 // Files wait for one worker: what it says of its reading, when the time begins, and how it is ended. The worker is played here.
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
-import { INSPECTION_TIMEOUT } from "../../www/lib/documents/bounds.js";
+import { IDLE_TIME, INSPECTION_TIMEOUT } from "../../www/lib/documents/bounds.js";
 import { endWorker, inspect, propose } from "../../www/lib/documents/queue.js";
 
 /** @typedef {{id: number, file: Blob, name: string | null}} Job */
@@ -144,9 +144,17 @@ test("a worker that is busy when it is no longer wanted ends once it is idle", a
   endWorker();
   await settled();
   assert.equal(latest().ended, false);
-  latest().say({ proposals: [] });
-  await proposed;
-  assert.equal(latest().ended, true);
+  mock.timers.enable({ apis: ["setTimeout"] });
+  try {
+    latest().say({ proposals: [] });
+    await proposed;
+    mock.timers.tick(IDLE_TIME - 1);
+    assert.equal(latest().ended, false);
+    mock.timers.tick(1);
+    assert.equal(latest().ended, true);
+  } finally {
+    mock.timers.reset();
+  }
 });
 
 test("a worker gets each rulebook once; one that is another, or has another worker, again", async () => {

@@ -7,6 +7,9 @@ export const MEMORY_LIMIT = 256 * 2 ** 20;
 /** How long inspecting one file may take after it was read, in milliseconds. */
 export const INSPECTION_TIMEOUT = 20_000;
 
+/** How long a worker that is no longer wanted waits for another proposal to make, in milliseconds. */
+export const IDLE_TIME = 1000;
+
 /** The shortest time between two reports of progress, in milliseconds; the end is always reported. */
 export const PROGRESS_INTERVAL = 250;
 

@@ -2,7 +2,7 @@
 // Inspects files in a worker, one after another, each within a time limit, and makes proposals there too, before files that wait.
 // Without a worker, the page itself does both.
 
-import { INSPECTION_TIMEOUT, MAX_FAILED_STARTS, START_TIMEOUT, unread } from "./bounds.js";
+import { IDLE_TIME, INSPECTION_TIMEOUT, MAX_FAILED_STARTS, START_TIMEOUT, unread } from "./bounds.js";
 
 /** @typedef {import("../documents.js").Inspection} Inspection */
 /** @typedef {Blob | import("./open-file.js").OpenFile} Readable   what is read slice by slice */
@@ -44,8 +44,10 @@ let warned = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let clock;
 let last = 0;
-/** Whether the worker ends as soon as it has nothing to do. */
+/** Whether the worker ends once it has had nothing to do for a while. */
 let endsWhenIdle = false;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let idle;
 
 /** The start timeout is counted in steps of so many milliseconds. */
 const STEP = 500;
@@ -140,7 +142,7 @@ export function propose(given, { worker: make, here, rulebooks = [] }) {
 function next() {
   const job = current ? undefined : waiting.shift();
   if (!job) {
-    if (!current && endsWhenIdle) stop();
+    if (!current && endsWhenIdle) endIfIdle();
     return;
   }
   current = job;
@@ -291,10 +293,18 @@ function retry(job) {
   next();
 }
 
-/** Ends the worker as soon as it has nothing to do, unless another file is given before; the next file gets a new one. */
+/** Ends the worker, or once it is idle, unless another file is given before; the next file gets a new one. */
 export function endWorker() {
   endsWhenIdle = true;
-  next();
+  if (!current && waiting.length === 0) stop();
+}
+
+/** Ends the worker after a while, in which proposals often follow each other. */
+function endIfIdle() {
+  clearTimeout(idle);
+  idle = setTimeout(() => {
+    if (endsWhenIdle && !current && waiting.length === 0) stop();
+  }, IDLE_TIME);
 }
 
 /** Ends the worker; the next file gets a new one. */
