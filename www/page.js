@@ -313,6 +313,7 @@ async function useLanguage(preferred) {
   drawExamples();
   showAbout();
   the("accessibility", HTMLAnchorElement).hash = cp.locale;
+  the("rules", HTMLAnchorElement).href = `rules/${cp.locale}/index.html`;
   element.locale = cp.locale;
   await element.ready;
   showTitle();

@@ -1,4 +1,5 @@
 // The report: its order, its marks, what is drawn again, and long lists.
+import AxeBuilder from "@axe-core/playwright";
 import { checkAsOf, expect, LOCALES, test, VERDICTS } from "./fixture.mjs";
 
 /** @typedef {import("./fixture.mjs").Claim} Claim */
@@ -27,6 +28,31 @@ for (const example of Object.keys(VERDICTS)) {
     expect(parts).toEqual(ORDER.filter((part) => parts.includes(part)));
   });
 }
+
+test("a problem leads to the page about its rule, or explains it in place where the host has no pages", async ({
+  open,
+  page,
+  watched,
+}) => {
+  // The explanation in place is loaded once it is asked for.
+  watched.asks = true;
+  const claim = await open("?lang=fr", { example: "many-mistakes" });
+  const row = claim.report.locator(".findings.error .items > li").first();
+  await row.locator(".why > summary").click();
+  const rule = await row.locator(".why code").textContent();
+  const link = row.getByRole("link", { name: /^À propos de cette règle/ });
+  await expect(link).toHaveAttribute("href", `rules/fr/${rule?.replace("/", "-")}.html`);
+  await claim.element.evaluate((element) => element.removeAttribute("rules-base"));
+  const button = row.getByRole("button", { name: /^À propos de cette règle/ });
+  await button.click();
+  await expect(row.locator(".about-rule")).toContainText("Exemple");
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await claim.accessible(["color-contrast", "target-size", "aria-allowed-attr", "button-name"]);
+  await page.goto(`rules/fr/${rule?.replace("/", "-")}.html`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+});
 
 /**
  * The marks at the rows of a part, and whether the row says something too.

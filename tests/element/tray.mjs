@@ -52,6 +52,7 @@ const form = uiOf({
   texts,
   locale: "en",
   disabled: false,
+  rulesBase: "",
   usagePeriod: undefined,
   submitOn: undefined,
   today: "2024-12-03",

@@ -75,6 +75,7 @@ export interface ClaimProofStep {
  * @attr no-files - Leaves out the first step, “Files”. Files are then chosen in the step “Proof”, and at invoices and CSRs.
  * @attr files-name - The name under which the form sends the files of the claim’s documents too. Without it they stay in the page.
  * @attr no-menu - Leaves out the menu; the page calls `newClaim()`, `openFile()`, `saveFile()` and `showGlossary()`.
+ * @attr rules-base - The address of pages about rules, such as `/rules/`: “About this rule” leads to `LOCALE/GROUP-NAME.html` there. Without it the explanation opens in place.
  * @attr sticky - The bar with the steps stays at the top of the window, in a narrow element also the status at its lower edge.
  * @prop value - The claim as JSON, without inspections. Setting the current value changes nothing.
  * @prop claim - A copy of the claim; setting it shows another claim. Inspections in that claim are used, and then kept apart from it.

@@ -24,6 +24,7 @@ page-private-how = How to check this
 page-not-loaded = This part of the page could not be loaded. Try again with a network.
 page-keys = Keys: Ctrl+Enter presses the filled button. Escape closes a menu.
 page-independent = An independent tool, not by { -vendor }. Only { -vendor } reviews and approves { -claim(form: "plural") }.
+page-rules = Rules and requirements (opens in a new tab)
 page-accessibility = Accessibility (opens in a new tab)
 page-about = Claimproof { $version }, build { $build }
 page-about-windows-ended = The last published { -claim-window } ended on { DATE($endedOn) }. Later ones are projected from earlier years: check each in { -portal }, and whether there is a newer version of Claimproof.

@@ -24,6 +24,7 @@ page-private-how = Comment le vérifier
 page-not-loaded = Cette partie de la page n’a pas pu être chargée. Réessayez avec un réseau.
 page-keys = Touches : Ctrl+Entrée active le bouton plein. Échap ferme un menu.
 page-independent = Outil indépendant, qui n’est pas de { -vendor }. Seul { -vendor } examine et approuve les { -claim(form: "plural") }.
+page-rules = Règles et exigences (s’ouvre dans un nouvel onglet)
 page-accessibility = Accessibilité (s’ouvre dans un nouvel onglet)
 page-about = Claimproof { $version }, build { $build }
 page-about-windows-ended = La dernière { -claim-window } publiée s’est terminée le { DATE($endedOn) }. Les suivantes sont projetées à partir des années précédentes : vérifiez chacune dans { -portal }, et s’il existe une version plus récente de Claimproof.

@@ -8,6 +8,9 @@ import { iconsOf } from "./icons.mjs";
 /** Scripts that are loaded by their address rather than by an import. */
 const BY_ADDRESS = ["claimproof/documents-worker.js", "page/privacy/try-worker.js"];
 
+/** Pages that are only there with a network: each explains one rule, and together they are as large as all else. */
+const ONLINE = "rules/";
+
 /** Prepares a site whose scripts and pages are complete, but for what this adds. @param {string} site */
 export async function workOffline(site) {
   writeIcons(site);
@@ -49,7 +52,7 @@ async function neededFiles(site) {
     if (!page.endsWith(".html")) continue;
     const html = readFileSync(join(site, page), "utf8");
     for (const [, file = ""] of html.matchAll(/(?:href|src)="([\w./-]+)"/g))
-      if (file !== "./" && existsSync(join(site, file))) found.add(file);
+      if (file !== "./" && !file.startsWith(ONLINE) && existsSync(join(site, file))) found.add(file);
   }
   const scripts = [...found, ...BY_ADDRESS].filter((file) => file.endsWith(".js"));
   const { metafile } = await build({

@@ -35,6 +35,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
     "name",
     "files-name",
     "no-menu",
+    "rules-base",
     "anywhere",
   ];
 
@@ -339,6 +340,7 @@ export class ClaimProofElement extends (globalThis.HTMLElement ?? class {}) {
       noFiles: this.hasAttribute("no-files"),
       names: { name: this.name, filesName: this.filesName },
       menu: !this.hasAttribute("no-menu"),
+      rulesBase: this.getAttribute("rules-base") ?? "",
       beforeFiles: this.#beforeFiles,
     };
   }

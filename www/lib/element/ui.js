@@ -14,6 +14,7 @@ import { wordsOf } from "./words.js";
  * @property {import("./words.js").Words} words
  * @property {string} locale   by which what people write is read
  * @property {boolean} disabled
+ * @property {string} rulesBase   the address of the pages about rules; "" where there are none
  * @property {import("../input/date-window.js").ClaimDates & {today: string}} dates   by which dates with two readings are read
  * @property {(key: string, params?: Row) => string} say   a text of the form
  * @property {(key: string) => string} maybe   likewise, or nothing
@@ -28,13 +29,14 @@ import { wordsOf } from "./words.js";
  * @property {Texts} texts
  * @property {string} locale
  * @property {boolean} disabled
+ * @property {string} rulesBase
  * @property {unknown} usagePeriod   of the claim
  * @property {unknown} submitOn      of the claim
  * @property {string} today
  */
 
 /** @param {UiOptions} from @returns {Ui} */
-export function uiOf({ catalog, texts, locale, disabled, usagePeriod, submitOn, today }) {
+export function uiOf({ catalog, texts, locale, disabled, rulesBase, usagePeriod, submitOn, today }) {
   const words = wordsOf(texts);
   /** @type {Map<string, number>} */
   const decimals = new Map(catalog.currencies.map(({ id, decimals }) => [id, decimals]));
@@ -50,6 +52,7 @@ export function uiOf({ catalog, texts, locale, disabled, usagePeriod, submitOn, 
     words,
     locale,
     disabled,
+    rulesBase,
     dates: { usagePeriod, submitOn, today },
     say: (key, params) =>
       params ? words.text(`form.${key}`, params) : once(`say ${key}`, () => words.text(`form.${key}`)),

@@ -49,6 +49,7 @@ import { Validity } from "./validity.js";
  * @property {boolean} noFiles    whether there is no step for files
  * @property {import("./form-value.js").Names} names   under which the form sends the claim and its files
  * @property {boolean} menu       whether the element has a menu
+ * @property {string} rulesBase   the address of the pages about rules; "" where there are none
  * @property {BeforeFiles | null} beforeFiles   takes some of the files that the user gives; the element gets the others
  */
 /**
@@ -606,9 +607,10 @@ export class Editor {
     const texts = this.texts();
     const locale = readingLocale(this.#host.settings().locale, texts.locale);
     const { usagePeriod, submitOn } = draft.claim;
+    const { rulesBase } = this.#host.settings();
     const dates = { usagePeriod, submitOn, today: report.checkedOn };
     this.screen.update(
-      { catalog: this.catalog(), texts, locale, disabled: this.disabled, ...dates },
+      { catalog: this.catalog(), texts, locale, disabled: this.disabled, rulesBase, ...dates },
       {
         claim: draft.claim,
         report,

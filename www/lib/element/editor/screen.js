@@ -55,7 +55,9 @@ export class Screen {
     const known = this.#ui;
     const same =
       known &&
-      /** @type {const} */ (["catalog", "texts", "locale", "disabled"]).every((name) => known[name] === from[name]) &&
+      /** @type {const} */ (["catalog", "texts", "locale", "disabled", "rulesBase"]).every(
+        (name) => known[name] === from[name],
+      ) &&
       /** @type {const} */ (["usagePeriod", "submitOn", "today"]).every((name) => known.dates[name] === from[name]);
     this.#ui = same ? known : uiOf(from);
     this.#view = this.#viewOf({ ...given, ui: this.#ui });

@@ -26,7 +26,7 @@ export function Report({ report, claim, texts, rulebook, ui, children }) {
   const { verdict, progress, checkedOn, deadline, amounts, requirements, findings, sources, locale } = report;
   const words = wordsOf(texts);
   const citations = citationsOf(report, texts);
-  const cited = { findings, sources, citations, texts, words };
+  const cited = { findings, sources, citations, texts, words, rulesBase: ui.rulesBase };
   return (
     <div class="report" part="report" data-verdict={verdict}>
       <Verdict

@@ -19,11 +19,12 @@ import { Why } from "../why/Why.jsx";
  * @property {import("../why/Why.jsx").Citations} citations
  * @property {import("../../../index.js").Texts} texts
  * @property {Words} words
+ * @property {string} rulesBase   the address of the pages about rules, or ""
  */
 
 export const Findings = memo(
   /** @param {Props} props */
-  ({ findings, severity, sources, citations, texts, words }) => {
+  ({ findings, severity, sources, citations, texts, words, rulesBase }) => {
     const rows = findings.filter((one) => one.severity === severity);
     if (rows.length === 0) return null;
     return (
@@ -40,6 +41,7 @@ export const Findings = memo(
                   citation={citations.get(one.source)}
                   texts={texts}
                   words={words}
+                  rulesBase={rulesBase}
                   filled={severity === "error" && one === rows[0]}
                 />
               ))}
@@ -59,9 +61,10 @@ const FindingCard = memo(
    * @param {import("../why/Why.jsx").Citation | undefined} props.citation
    * @param {Props["texts"]} props.texts
    * @param {Words} props.words
+   * @param {string} props.rulesBase
    * @param {boolean} props.filled   whether it is the next useful thing
    */
-  ({ finding, sources, citation, texts, words, filled }) => (
+  ({ finding, sources, citation, texts, words, rulesBase, filled }) => (
     <li class={finding.severity}>
       {finding.severity !== "info" && <Mark kind={finding.severity} />}
       <p class="what">{finding.message}</p>
@@ -77,7 +80,15 @@ const FindingCard = memo(
             <FieldLinks paths={finding.related} names={finding.names} words={words} />
           </span>
         )}
-        <Why name={finding.message} of="rule" id={finding.rule} sources={sources} citation={citation} texts={texts} />
+        <Why
+          name={finding.message}
+          of="rule"
+          id={finding.rule}
+          sources={sources}
+          citation={citation}
+          texts={texts}
+          rulesBase={rulesBase}
+        />
       </div>
       {finding.severity !== "info" && (
         <div class="act">

@@ -110,7 +110,15 @@ const Task = memo(
               <FieldLinks paths={entries} names={requirement.names} words={words} />
             </span>
           )}
-          <Why name={label} of="requirement" id={id} sources={sources} citation={citation} texts={texts} />
+          <Why
+            name={label}
+            of="requirement"
+            id={id}
+            sources={sources}
+            citation={citation}
+            texts={texts}
+            rulesBase={ui.rulesBase}
+          />
         </div>
         {status === "missing" && (
           <div class="act">

@@ -4,6 +4,7 @@
 import { confidenceOf } from "../../../words/words.js";
 import { SourceTitle } from "../../source-title/SourceTitle.jsx";
 import { wordsOf } from "../../words.js";
+import { AboutRule } from "./AboutRule.jsx";
 
 /** @typedef {import("../../../index.js").Report} Report */
 /** @typedef {import("../../../index.js").Texts} Texts */
@@ -19,8 +20,9 @@ import { wordsOf } from "../../words.js";
  * @param {Report["sources"]} props.sources
  * @param {Citation | undefined} props.citation
  * @param {Texts} props.texts
+ * @param {string} props.rulesBase   the address of the pages about rules; "" where there are none
  */
-export function Why({ name, of, id, sources, citation, texts }) {
+export function Why({ name, of, id, sources, citation, texts, rulesBase }) {
   if (!citation) return null;
   const { source, number, confidence } = citation;
   const words = wordsOf(texts);
@@ -38,6 +40,10 @@ export function Why({ name, of, id, sources, citation, texts }) {
           <p>
             {words.text(`page.report.of-${of}`)} <code>{id}</code>
           </p>
+          {/* Those of another rulebook are not explained. */}
+          {texts.rulebook === undefined && (
+            <AboutRule id={id} name={name} base={rulesBase} locale={texts.locale} words={words} />
+          )}
         </div>
       </details>
       <span class="source">{words.text("page.report.source", { number })}</span>
