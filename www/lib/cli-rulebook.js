@@ -16,6 +16,8 @@ import { editionIn, embedded, isFile, open, printed, SyntaxProblem } from "./rul
 import { emptyRulebook, nextEdition } from "./rulebook/scaffold.js";
 import { described } from "./rulebook/sections.js";
 import { differenceAsText } from "./rulebook/told.js";
+import { ownTexts } from "./rulebook-problems.js";
+import { laidOver } from "./rulebook-texts.js";
 import { formatter } from "./words/words.js";
 
 /**
@@ -264,11 +266,12 @@ function withUsageErrors(call) {
 
 /** The words for a rulebook, its own included. @param {Opened} opened @param {string | undefined} locale */
 async function wordsOf({ own }, locale) {
-  const { texts } = await load({ locale });
-  const more = await pick(locales, texts.locale);
-  const { messages } = Object(Object(own.texts)[texts.locale]);
-  const all = [...texts.messages, ...more.messages, ...(typeof messages === "string" ? [messages] : [])];
-  const words = formatter({ ...texts, messages: all });
+  const { texts: ours } = await load({ locale });
+  const more = await pick(locales, ours.locale);
+  const wider = { ...ours, messages: [...ours.messages, ...more.messages] };
+  const isOurs = own.id === "microsoft" || own.base !== undefined;
+  const texts = laidOver(wider, locale ?? ours.locale, String(own.id), [ownTexts(own.texts)], isOurs);
+  const words = formatter(texts);
   const language = { locale: texts.locale, direction: texts.direction ?? "ltr", name: words.text("author.fact.entry") };
   return { words, language };
 }

@@ -146,6 +146,18 @@ note-limit-by-country =
        *[other] The published limit was used.{" "}
     }
 
+note-fewest-parts =
+    { -vendor.id ->
+        [microsoft] The minimum is our interpretation; no source states it.{" "}
+       *[other] {""}
+    }
+
+note-no-longer-listed =
+    { -vendor.id ->
+        [microsoft] The rules no longer list this for the { -activity }, but earlier pages did, and proof may still have to show “program-specific core requirements”.{" "}
+       *[other] {""}
+    }
+
 note-file-types =
     { -vendor.id ->
         [microsoft] The list is from 2015 and may be outdated.{" "}

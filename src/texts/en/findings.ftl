@@ -212,7 +212,7 @@ finding-activity-too-few-components =
         [one] This multi-touch campaign has { $count } part; its name suggests at least { NUMBER($minimum) }.
        *[other] This multi-touch campaign has { $count } parts; its name suggests at least { NUMBER($minimum) }.
     }
-    .help = The minimum is our interpretation; no source states it. Add the other parts, or claim the one part as its own { -activity }.
+    .help = { note-fewest-parts }Add the other parts, or claim the one part as its own { -activity }.
 
 ## deadline
 
@@ -330,6 +330,7 @@ finding-limit-exceeded =
         { $limit ->
             [attendees-per-conference] Registration and travel are paid only for this many people. Remove the expenses of the other attendees.
             [travel-per-person-and-conference] Air, train and hotel count together. Lower the amounts you claim to the limit.
+            [percent-of-expenses] The rest of the expenses is yours to pay. Lower the total you claim to the limit.
            *[other] Amounts already claimed in the { -usage-period } count too. Lower the amounts you claim to the limit.
         }
 
@@ -504,7 +505,7 @@ finding-conference-not-microsoft = { this-conference-capital } is not hosted by 
 ## core
 
 finding-core-recommended-not-shown = No file is ticked as showing: { LABELS($shows, "shows") }.
-    .help = The rules no longer list this for the { -activity }, but earlier pages did, and proof may still have to show “program-specific core requirements”. Tick the file that shows it, or add one.
+    .help = { note-no-longer-listed }Tick the file that shows it, or add one.
 
 ## evidence
 

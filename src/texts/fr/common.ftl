@@ -141,6 +141,18 @@ note-limit-by-country =
        *[other] La limite publiée a été utilisée.{" "}
     }
 
+note-fewest-parts =
+    { -vendor.id ->
+        [microsoft] Ce minimum est notre interprétation ; aucune source ne l’indique.{" "}
+       *[other] {""}
+    }
+
+note-no-longer-listed =
+    { -vendor.id ->
+        [microsoft] Les règles ne le citent plus pour cette { -activity }, mais d’anciennes pages le faisaient, et les preuves peuvent encore devoir montrer des « exigences de base propres au programme ».{" "}
+       *[other] {""}
+    }
+
 note-file-types =
     { -vendor.id ->
         [microsoft] La liste date de 2015 et peut être dépassée.{" "}

@@ -212,7 +212,7 @@ finding-activity-too-few-components =
         [one] Cette campagne multipoint compte { $count } partie ; son nom en suggère au moins { NUMBER($minimum) }.
        *[other] Cette campagne multipoint compte { $count } parties ; son nom en suggère au moins { NUMBER($minimum) }.
     }
-    .help = Ce minimum est notre interprétation ; aucune source ne l’indique. Ajoutez les autres parties, ou demandez cette partie comme { -activity } à part entière.
+    .help = { note-fewest-parts }Ajoutez les autres parties, ou demandez cette partie comme { -activity } à part entière.
 
 ## deadline
 
@@ -326,6 +326,7 @@ finding-limit-exceeded =
         { $limit ->
             [attendees-per-conference] L’inscription et le voyage ne sont payés que pour ce nombre de personnes. Supprimez les dépenses des autres participants.
             [travel-per-person-and-conference] L’avion, le train et l’hôtel comptent ensemble. Réduisez les montants que vous demandez jusqu’à la limite.
+            [percent-of-expenses] Le reste des dépenses est à votre charge. Réduisez le total que vous demandez jusqu’à la limite.
            *[other] Les montants déjà demandés pendant la { -usage-period } comptent aussi. Réduisez les montants que vous demandez jusqu’à la limite.
         }
 
@@ -499,7 +500,7 @@ finding-conference-not-microsoft = La { this-conference } n’est pas organisée
 ## core
 
 finding-core-recommended-not-shown = Aucun fichier n’est coché comme montrant : { LABELS($shows, "shows") }.
-    .help = Les règles ne le citent plus pour cette { -activity }, mais d’anciennes pages le faisaient, et les preuves peuvent encore devoir montrer des « exigences de base propres au programme ». Cochez le fichier qui le montre, ou ajoutez-en un.
+    .help = { note-no-longer-listed }Cochez le fichier qui le montre, ou ajoutez-en un.
 
 ## evidence
 

@@ -102,7 +102,11 @@ lifecycle-due-dispute-until = Last day to dispute
 lifecycle-due-customer-opt-out = Last day for the customer to opt out
     .why = Do not take the { -customer-association } as final before this day.
 lifecycle-due-payment-expected = Payment expected
-    .why = Less than 200 USD for a programme and type of earning waits until more is due. Without bank or tax data a payment is held for 180 days and then lost.
+    .why =
+        { -vendor.id ->
+            [microsoft] Less than 200 USD for a programme and type of earning waits until more is due. Without bank or tax data a payment is held for 180 days and then lost.
+           *[other] { "" }
+        }
 lifecycle-due-payment-after-tax-invoice = Payment expected after the tax invoice
     .why = In your country { -vendor } pays once it has approved your tax invoice.
 lifecycle-due-keep-originals = Last day to keep the original documents

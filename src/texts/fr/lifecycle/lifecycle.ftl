@@ -102,7 +102,11 @@ lifecycle-due-dispute-until = Dernier jour pour contester
 lifecycle-due-customer-opt-out = Dernier jour pour le refus du client
     .why = Ne considérez pas l’{ -customer-association } comme définitive avant ce jour.
 lifecycle-due-payment-expected = Paiement attendu
-    .why = Moins de 200 USD par programme et type de revenu attendent un montant supérieur. Sans données bancaires ou fiscales, un paiement est retenu 180 jours, puis perdu.
+    .why =
+        { -vendor.id ->
+            [microsoft] Moins de 200 USD par programme et type de revenu attendent un montant supérieur. Sans données bancaires ou fiscales, un paiement est retenu 180 jours, puis perdu.
+           *[other] { "" }
+        }
 lifecycle-due-payment-after-tax-invoice = Paiement attendu après la facture fiscale
     .why = Dans votre pays, { -vendor } paie après avoir approuvé votre facture fiscale.
 lifecycle-due-keep-originals = Dernier jour de conservation des originaux
