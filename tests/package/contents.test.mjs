@@ -24,6 +24,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
       "LICENSE-MIT",
       "README.md",
       "THIRD-PARTY.txt",
+      "custom-elements.json",
       "integrity.json",
       "package.json",
       ...[
@@ -65,6 +66,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "failure.js",
         "form.d.ts",
         "form.js",
+        "frameworks.d.ts",
         "help-locales.d.ts",
         "help-locales.js",
         "help/samples.js",

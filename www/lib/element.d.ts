@@ -1,4 +1,6 @@
 import type { Inspection } from "./documents.js";
+// The tag in the templates of React, Vue and Svelte.
+import type {} from "./frameworks.js";
 import type { Claim, Document, Report } from "./index.js";
 
 /** The detail of `claimproof-change`: the user changed the claim. */
