@@ -225,7 +225,7 @@ export class Editor {
     if (this.rules.off) return this.#turnedOff();
     // The text that the user is typing stays.
     if (this.#host.root.activeElement?.getAttribute("data-path") !== this.typing.now?.path) this.typing.end();
-    if (first) this.begin();
+    if (first) this.#tryRulebook();
     this.refresh();
   }
 
