@@ -140,3 +140,14 @@ label-x-lost = { label-x-nowhere } { $nothing }
   assert.match(say.label("x", "lost"), /^\{label-x-nowhere\} …$/);
   assert.ok(performance.now() - began < 2000);
 });
+
+test("in a language that we do not have, sentences are those of the rulebook in English, before ours", () => {
+  const own = {
+    en: { messages: "-usage-period = quarter\nfinding-program-ended = Over.\n" },
+    de: { messages: "label-activity-fair = Messe\n" },
+  };
+  const words = formatter(over(en, "de", own));
+  assert.equal(words.text("finding.program/ended", {}), "Over.");
+  assert.equal(words.text("page.report.usage-period", {}), "quarter");
+  assert.equal(words.text("label.activity.fair", {}), "Messe");
+});

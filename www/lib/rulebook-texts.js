@@ -19,7 +19,9 @@ export function laidOver(ours, asked, id, layers, named) {
   const of = (/** @type {string | undefined} */ one, /** @type {"messages" | "names"} */ what = "messages") =>
     layers.flatMap((layer) => (one === undefined ? [] : (layer[one]?.[what] ?? [])));
   const [further, names] = other === locale ? [[], []] : [of(other), of(other, "names")];
-  const messages = [...further, ...ours.messages, ...(named ? [] : [UNNAMED]), ...names, ...of(locale)];
+  // Its own words in the language of ours count more than ours.
+  const [under, over] = other && primary(other) === primary(ours.locale) ? [[], further] : [further, names];
+  const messages = [...under, ...ours.messages, ...(named ? [] : [UNNAMED]), ...over, ...of(locale)];
   const isOurs = locale === undefined || primary(locale) === primary(ours.locale);
   const own = { messages, rulebook: id, isLaidOver: named };
   return isOurs ? { ...ours, ...own } : { locale, ...own };
