@@ -130,7 +130,7 @@ test("publint", () => {
 });
 
 test("are the types wrong?", () => {
-  // The subpaths are ES modules by choice: CommonJS reaches them by import().
+  // `claimproof/documents-worker` is for the script of a module worker, which cannot require.
   const { status, stdout } = run(tool("attw"), [
     tarball,
     "--profile",

@@ -1,8 +1,10 @@
-// node integrity.mjs PACKAGE: integrity.json, the hash of every file that a page may load.
+// node integrity.mjs PACKAGE: the scripts in CommonJS, and integrity.json, the hash of every file that a page may load.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeCommonJs } from "./common-js.mjs";
 
-const [folder] = process.argv.slice(2);
+const [folder = ""] = process.argv.slice(2);
+writeCommonJs(folder);
 const files = readdirSync(`${folder}/dist`, { recursive: true })
   .map((file) => `dist/${file}`)
   .filter((file) => /\.(js|cjs|wasm)$/.test(file))

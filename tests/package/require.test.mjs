@@ -1,0 +1,90 @@
+// The entries by `require`, and as tools find them that do not know the `exports` of package.json.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { home, node, put, run, tool } from "./installed.mjs";
+
+const ENTRIES = ["documents", "element", "form", "slim", "url"];
+const file = fileURLToPath(new URL("../documents/pdf/plain.pdf", import.meta.url));
+const flags = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom"];
+
+/** What of this there is: the names of each entry, a verdict by the library and by slim, and the type of a file. */
+const script = (/** @type {string} */ more) => `
+  const { readFileSync } = require("node:fs");
+  const names = ${JSON.stringify(ENTRIES)}.map((name) => Object.keys(require("claimproof/" + name)).sort().join());
+  (async () => {
+    const found = await require("claimproof/documents").inspect(readFileSync(${JSON.stringify(file)}));
+    const cp = await require("claimproof").load({ locale: "fr" });
+    const slim = await require("claimproof/slim").load({
+      source: readFileSync(require.resolve("claimproof/core.wasm")),
+      texts: require("claimproof/texts/fr"),
+    });
+    const said = [found.detectedType, cp.check({}).verdict, slim.texts.name, slim.check({}).verdict];
+    console.log(JSON.stringify([names, said, ${more}]));
+  })();`;
+
+test("Node requires each, and they work", () => {
+  const more = `(await require("claimproof/url").load()).check({}).verdict`;
+  const { stdout, stderr } = node("required.cjs", script(more));
+  assert.equal(stderr, "");
+  assert.deepEqual(JSON.parse(stdout), [
+    ["endWorker,inspect", "ClaimProofElement", "bindForm", "load", "load"],
+    ["application/pdf", "incomplete", "Français", "incomplete"],
+    "incomplete",
+  ]);
+});
+
+test("with the condition of browsers too, and the entries share what they share as modules", () => {
+  // The module of proposals comes with the first file that is inspected.
+  const more = `cp.propose({}, { inspections: { d1: found }, today: "2024-07-20" }).length > 0`;
+  const { stdout, stderr } = node("required-browser.cjs", script(more), ["--conditions=browser"]);
+  assert.equal(stderr, "");
+  assert.deepEqual(JSON.parse(stdout), [
+    ["endWorker,inspect,proposeInWorker", "ClaimProofElement", "bindForm", "load", "load"],
+    ["application/pdf", "incomplete", "Français", "incomplete"],
+    true,
+  ]);
+});
+
+test("the stubs name files that are there", () => {
+  for (const entry of ENTRIES) {
+    const stub = JSON.parse(readFileSync(join(home, entry, "package.json"), "utf8"));
+    assert.deepEqual(Object.keys(stub), ["types", "main", "module", "browser"]);
+    for (const named of Object.values(stub)) assert.ok(existsSync(join(home, entry, named)), `${entry}: ${named}`);
+  }
+});
+
+const typed = `
+  import { load, type Report } from "claimproof";
+  import { inspect, type Inspection } from "claimproof/documents";
+  import { ClaimProofElement } from "claimproof/element";
+  import { bindForm, type FormBinding } from "claimproof/form";
+  import { load as slim } from "claimproof/slim";
+  import { load as url } from "claimproof/url";
+  class Own extends ClaimProofElement {}
+  export async function used(file: File, form: HTMLFormElement, own: Own): Promise<[Inspection, Report | null, FormBinding]> {
+    const validator = await (own.disabled ? url() : load());
+    const element: ClaimProofElement | null = document.querySelector("claim-proof");
+    return [await inspect(file), element?.report ?? null, bindForm(form, { validator })];
+  }
+  // @ts-expect-error there is no check without options
+  slim();`;
+
+test("TypeScript 5.9 finds their types without exports (node10)", () => {
+  // The one that another development dependency brings.
+  const tsc = createRequire(createRequire(import.meta.url).resolve("ts-json-schema-generator")).resolve(
+    "typescript/lib/tsc.js",
+  );
+  const old = ["--module", "commonjs", "--moduleResolution", "node10"];
+  assert.match(run(process.execPath, [tsc, "--version"]).stdout, /^Version 5\.9\./);
+  assert.equal(run(process.execPath, [tsc, ...flags, ...old, put("node10.ts", typed)]).stdout, "");
+});
+
+test("TypeScript finds those of require", () => {
+  const texts = `import texts = require("claimproof/texts/fr"); slim({ source: new URL("core.wasm"), texts });`;
+  for (const module of ["node16", "nodenext"])
+    assert.equal(run(tool("tsc"), [...flags, "--module", module, put("required.cts", typed + texts)]).stdout, "");
+});

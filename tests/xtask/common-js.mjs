@@ -1,0 +1,69 @@
+// The entries in CommonJS, for `require`, and stubs of them for what does not know the `exports` of package.json. Each script gets
+// a twin, so that the entries share in CommonJS what they share as ES modules.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { transformSync } from "esbuild";
+
+const ENTRIES = ["browser", "documents", "documents-node", "element", "form", "slim", "url", "url-node"];
+
+/** The stubs: the types, and the script for Node and for others. @type {{[entry: string]: [types: string, node: string, browser: string]}} */
+const STUBS = {
+  documents: ["documents", "documents-node", "documents"],
+  element: ["element", "element", "element"],
+  form: ["form", "form", "form"],
+  slim: ["slim", "slim", "slim"],
+  url: ["index", "url-node", "url"],
+};
+
+/** Where a script is: a page has no address for those that are no modules. */
+const address = (/** @type {string} */ name) =>
+  /-node$/.test(name)
+    ? 'require("node:url").pathToFileURL(__filename).href'
+    : 'globalThis.document ? document.baseURI : "file:" + __filename';
+
+/** A script in CommonJS. @param {string} script @param {string} name */
+function twin(script, name) {
+  const asked = script.includes("import.meta.url");
+  const { code } = transformSync(script, {
+    format: "cjs",
+    minify: true,
+    platform: "node",
+    supported: { "dynamic-import": false },
+    define: { "import.meta.url": "__address" },
+    ...(asked && { banner: `const __address = ${address(name)};` }),
+  });
+  return code.replace(/(\brequire\("\.{1,2}\/[^"]+)\.js"\)/g, '$1.cjs")');
+}
+
+/** Writes them. @param {string} folder   of the package */
+export function writeCommonJs(folder) {
+  const dist = join(folder, "dist");
+  const left = [...ENTRIES];
+  const seen = new Set(left);
+  for (let name = left.pop(); name !== undefined; name = left.pop()) {
+    const file = join(dist, `${name}.cjs`);
+    // Texts and modules have theirs, which hold no script.
+    if (existsSync(file) && !ENTRIES.includes(name)) continue;
+    const code = twin(readFileSync(join(dist, `${name}.js`), "utf8"), name);
+    writeFileSync(file, code);
+    for (const [, asked = ""] of code.matchAll(/\brequire\("(\.{1,2}\/[^"]+)\.cjs"\)/g)) {
+      const next = join(dirname(name), asked);
+      if (!seen.has(next)) left.push(next);
+      seen.add(next);
+    }
+  }
+  writeFileSync(
+    join(dist, "texts/locale.d.cts"),
+    'import type { Texts } from "../index.js" with { "resolution-mode": "import" };\n\ndeclare const texts: Texts;\nexport = texts;\n',
+  );
+  for (const [entry, [types, node, browser]] of Object.entries(STUBS)) {
+    const stub = {
+      types: `../dist/${types}.d.ts`,
+      main: `../dist/${node}.cjs`,
+      module: `../dist/${browser}.js`,
+      browser: `../dist/${browser}.cjs`,
+    };
+    mkdirSync(join(folder, entry));
+    writeFileSync(join(folder, entry, "package.json"), `${JSON.stringify(stub, null, 2)}\n`);
+  }
+}
