@@ -1,7 +1,9 @@
 // The command: its formats, its exit statuses, and its manners at the end of a pipe.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync, openSync } from "node:fs";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { test } from "node:test";
 import { differences } from "./golden.mjs";
@@ -148,6 +150,8 @@ test("ndjson: files of lines are streamed, any other file is one claim", () => {
 test("bad usage and unreadable input: status 2, a message that helps, and nothing written", () => {
   const list = put("list.json", [sound.claim]);
   const broken = put("broken.json", "{");
+  mkdirSync(join(folder, "empty"), { recursive: true });
+  put("blank.txt", "# nothing\n\n");
   /** @type {[args: string[], message: RegExp][]} */
   const wrong = [
     [[], /claimproof --help/],
@@ -163,7 +167,11 @@ test("bad usage and unreadable input: status 2, a message that helps, and nothin
     [["check", ready, "--rulebook", "microsoft-co-op@1999-01"], /microsoft-co-op@1999-01/],
     [["check", "--format", "ndjson", ready, "--rulebook", "nonsense"], /nonsense/],
     [["check", ready, "absent.json"], /absent\.json: there is no such file/],
-    [["check", ready, "."], /folder/],
+    [["check", ready, "empty"], /empty: this folder has no claim file/],
+    [["check", "@absent.txt"], /absent\.txt: there is no such file/],
+    [["check", "@blank.txt"], /blank\.txt: this list names no file/],
+    [["check", ready, "--quiet", "--format", "json"], /--quiet works only with other formats/],
+    [["check", "-", "@-"], /only once/],
     [["check", ready, broken], /broken\.json: this is not JSON/],
     [["check", ready, list, "--format", "json"], /list\.json: a claim must be one JSON object/],
     [["check", ready, list, "--format", "ndjson"], /list\.json: a claim must be one JSON object/],
@@ -175,6 +183,100 @@ test("bad usage and unreadable input: status 2, a message that helps, and nothin
     assert.deepEqual([status, stdout], [2, ""], args.join(" "));
     assert.match(stderr, message);
     assert.match(stderr, /^claimproof: [^\n]+\n$/);
+  }
+});
+
+test("files, folders and lists of them: every claim with its place", () => {
+  mkdirSync(join(folder, "claims/spring"), { recursive: true });
+  mkdirSync(join(folder, "claims/.kept"), { recursive: true });
+  put("claims/b.json", sound.claim);
+  put("claims/.kept/old.json", "{");
+  put("claims/notes.txt", "no claim");
+  put("claims/spring/a.ndjson", `\n${JSON.stringify({ claimName: "é" })}\nnot json\n`);
+  const list = put("list.txt", "\ufeff# of this half-year\r\nclaims\r\n\r\nready.json\r\n");
+
+  const { status, stdout } = check([`@${list}`, ...on, "--format", "ndjson"]);
+  const inputs = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).input);
+  const line = join("claims", "spring", "a.ndjson");
+  assert.deepEqual(
+    [status, inputs],
+    [
+      1,
+      [
+        { file: join("claims", "b.json"), line: 1, claim: sound.claim.claimName },
+        { file: line, line: 2, claim: "é" },
+        { file: line, line: 3, claim: null },
+        { file: "ready.json", line: 1, claim: sound.claim.claimName },
+      ],
+    ],
+  );
+  assert.equal(check(["@-", ...on, "--format", "ndjson"], "claims\nready.json").stdout, stdout);
+  const heads = check(["claims", ...on]).stdout.match(/^[^ \n]+(json|ndjson:\d): .*/gm);
+  assert.deepEqual(heads, [
+    `${join("claims", "b.json")}: Ready to submit`,
+    `${line}:2: 11 tasks left`,
+    `${line}:3: 1 problem to fix`,
+  ]);
+  assert.equal(parsed(check(["claims", ...on, "--format", "json"]).stdout)[2]?.findings[0]?.rule, "input/not-json");
+});
+
+test("standard input holds one claim, or one a line, in every format", () => {
+  const line = JSON.stringify(sound.claim);
+  const both = check(["-", ...on, "--format", "json"], `${line}\n${line}\n`);
+  assert.deepEqual([both.status, parsed(both.stdout).length], [0, 2]);
+  assert.match(check(["-", ...on], `${line}\nnot json`).stdout, /^-:2: 1 problem to fix$/m);
+});
+
+test("--exit-zero and --quiet", () => {
+  const usual = check([ready, blocked, ...on]);
+  const zero = check([ready, blocked, ...on, "--exit-zero"]);
+  assert.deepEqual([usual.status, zero.status], [1, 0]);
+  assert.equal(zero.stdout, usual.stdout);
+  assert.equal(check(["absent.json", "--exit-zero"]).status, 2);
+  const quiet = check([ready, blocked, ready, ...on, "--quiet"]);
+  assert.deepEqual([quiet.status, quiet.stdout], [1, check([blocked, ...on]).stdout]);
+  assert.deepEqual(check([ready, ...on, "--quiet"]), { status: 0, stdout: "", stderr: "" });
+  const lines = check([ready, blocked, ...on, "--quiet", "--format", "ndjson"])
+    .stdout.trimEnd()
+    .split("\n");
+  assert.deepEqual(
+    lines.map((text) => JSON.parse(text).verdict),
+    ["blocked"],
+  );
+});
+
+test("claims in UTF-16, as PowerShell writes them, and UTF-8 with a byte order mark", () => {
+  const text = `${JSON.stringify({ claimName: "été 1" })}\r\n${JSON.stringify({ claimName: "2" })}\r\n`;
+  const little = Buffer.from(`\ufeff${text}`, "utf16le");
+  const encodings = {
+    "utf-16le": little,
+    "utf-16be": Buffer.from(little).swap16(),
+    "utf-16le without mark": little.subarray(2),
+    "utf-16be without mark": Buffer.from(little).swap16().subarray(2),
+    "utf-8 with mark": Buffer.from(`\ufeff${text}`),
+  };
+  const plain = check([put("plain.ndjson", text), "--format", "ndjson"]).stdout;
+  assert.match(plain, /"claim":"été 1"/);
+  for (const [name, bytes] of Object.entries(encodings)) {
+    put("plain.ndjson", bytes);
+    assert.equal(check([join(folder, "plain.ndjson"), "--format", "ndjson"]).stdout, plain, name);
+    assert.equal(check([join(folder, "plain.ndjson"), "--format", "json"]).stdout.match(/"incomplete"/g)?.length, 2);
+    const one = put("one.json", name.startsWith("utf-16be") ? Buffer.from("{}", "utf16le").swap16() : "{}");
+    assert.equal(check([one]).status, 1, name);
+  }
+});
+
+test("a full disk: a message and status 2", { skip: process.platform !== "linux" }, () => {
+  for (const format of ["text", "json", "ndjson"]) {
+    const stdio = /** @type {const} */ (["ignore", openSync("/dev/full", "w"), "pipe"]);
+    const { status, stderr } = spawnSync(command, ["check", ready, "--format", format], {
+      stdio: [...stdio],
+      encoding: "utf8",
+    });
+    assert.deepEqual([status, stderr], [2, "claimproof: the output cannot be written: the disk is full\n"]);
   }
 });
 

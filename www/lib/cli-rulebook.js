@@ -3,7 +3,7 @@
 // The command for those who write rulebooks: scaffolds, checks, tests, compares and shows them.
 import { writeFile } from "node:fs/promises";
 import locales from "./authors-locales.js";
-import { reason, UsageError } from "./cli-usage.js";
+import { reason, UsageError, withUsageErrors } from "./cli-usage.js";
 import { pick } from "./load.js";
 import { load } from "./node.js";
 import { adviceOn } from "./rulebook/advice.js";
@@ -253,15 +253,6 @@ async function checkedBy(claims, editions, { locale, today }) {
   const known = [await embedded()];
   const ids = editions.map(({ opened, id }) => withUsageErrors(() => addedTo(validator, opened, id, known)));
   return withUsageErrors(() => changesOf(claims, validator, ids, today));
-}
-
-/** Turns misuse that the module reports into a usage error. @template Result @param {() => Result} call */
-function withUsageErrors(call) {
-  try {
-    return call();
-  } catch (error) {
-    throw error instanceof Error && "code" in error ? new UsageError(error.message) : error;
-  }
 }
 
 /** The words for a rulebook, its own included. @param {Opened} opened @param {string | undefined} locale */

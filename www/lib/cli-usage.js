@@ -8,7 +8,9 @@ const REASONS = {
   EEXIST: "there is a file of this name already",
   EISDIR: "this is a folder",
   ENOENT: "there is no such file",
+  ENOSPC: "the disk is full",
   ENOTDIR: "a part of this path is no folder",
+  EROFS: "this disk cannot be written",
 };
 
 /** Something that the user can fix: exit status 2. */
@@ -18,4 +20,20 @@ export class UsageError extends Error {}
 export function reason(error) {
   if (!(error instanceof Error)) return String(error);
   return ("code" in error && REASONS[String(error.code)]) || error.message;
+}
+
+/** Turns misuse that the module reports, such as an edition that does not exist, into a usage error. @template Result @param {() => Result} call */
+export function withUsageErrors(call) {
+  try {
+    return call();
+  } catch (error) {
+    throw error instanceof Error && "code" in error ? new UsageError(error.message) : error;
+  }
+}
+
+/** What names the rulebook to the package; one in a file is added first. @param {import("./cli-options.js").Options} options @param {import("./index.js").Claimproof} validator */
+export async function rulebookOf({ rulebook, base }, validator) {
+  if (rulebook === undefined) return undefined;
+  const { rulebookNamed } = await import("./cli-rulebook.js");
+  return rulebookNamed(rulebook, base, validator);
 }

@@ -8,8 +8,9 @@ use crate::commands::{command, run};
 use crate::{Result, dist, root};
 
 /// What the command leaves in files of their own.
-const APART: [&str; 7] = [
+const APART: [&str; 8] = [
     "--external:./authors-locales.js",
+    "--external:*/cli-input.js",
     "--external:*/cli-text.js",
     "--external:*/cli-usage.js",
     "--external:./load.js",

@@ -1,10 +1,8 @@
 // @ts-check
 
 // Checks claims by rulebooks that were opened, each under ids of its own.
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { reason, UsageError } from "../cli-usage.js";
-import { isTable, tables, texts } from "./books.js";
+import { filesIn, inOrder, readClaim } from "../cli-input.js";
+import { tables, texts } from "./books.js";
 import { changeOf } from "./difference.js";
 
 /** @typedef {import("./books.js").Table} Table */
@@ -14,37 +12,8 @@ import { changeOf } from "./difference.js";
 
 /** The claims in files, and in folders the files that end in .json, in order. @param {string[]} words @returns {Promise<Given[]>} */
 export async function claimsIn(words) {
-  const found = [];
-  for (const word of words) {
-    const names = await namesIn(word).catch((error) => {
-      throw new UsageError(`${word}: ${reason(error)}`);
-    });
-    for (const name of names) found.push({ name, claim: await readClaim(name) });
-  }
-  return found;
-}
-
-/** @param {string} word */
-async function namesIn(word) {
-  if (!(await stat(word)).isDirectory()) return [word];
-  const files = await readdir(word, { recursive: true });
-  return files
-    .filter((file) => /\.json$/i.test(file))
-    .sort()
-    .map((file) => join(word, file));
-}
-
-/** @param {string} name @returns {Promise<Table>} */
-async function readClaim(name) {
-  try {
-    const value = JSON.parse(new TextDecoder().decode(await readFile(name)));
-    if (isTable(value)) return value;
-  } catch (error) {
-    throw new UsageError(
-      `${name}: ${error instanceof SyntaxError ? `this is not JSON (${error.message})` : reason(error)}`,
-    );
-  }
-  throw new UsageError(`${name}: a claim must be one JSON object`);
+  const names = await filesIn(words, /\.json$/i);
+  return inOrder(names, async (name) => ({ name, claim: JSON.parse(await readClaim(name)) }));
 }
 
 /**

@@ -1,0 +1,140 @@
+// The command's check: claims in, reports out.
+import { claimsOf, filesIn, inOrder, openLines } from "./cli-input.js";
+import { colours, note, write } from "./cli-output.js";
+import { render } from "./cli-text.js";
+import { reason, rulebookOf, UsageError, withUsageErrors } from "./cli-usage.js";
+import { load } from "./node.js";
+
+/** @typedef {import("./cli-input.js").Given} Given */
+/** @typedef {import("./cli-options.js").Options} Options */
+/** @typedef {import("./index.js").Claimproof} Claimproof */
+/** @typedef {{ given: Given, report: import("./index.js").Report }} Checked */
+
+const FORMATS = ["text", "json", "ndjson"];
+
+/** @param {string[]} words @param {Options} options @returns {Promise<number>} the exit status */
+export async function checkAll(words, options) {
+  const { format = "text", locale, today, documents } = options;
+  if (words.length === 0) throw new UsageError("name a claim file, or - for standard input");
+  if (words.filter((word) => word === "-" || word === "@-").length > 1)
+    throw new UsageError("standard input can be read only once");
+  if (!FORMATS.includes(format)) throw new UsageError(`--format must be ${listed(FORMATS)}, not ${format}`);
+  if (options.quiet && format === "json") throw new UsageError("--quiet works only with other formats than json");
+  if (documents !== undefined && format === "ndjson")
+    throw new UsageError("--documents works only with other formats than ndjson");
+  const maxFileBytes = bytes(options["max-file-bytes"]);
+  const validator = await load({ locale });
+  const rulebook = await rulebookOf(options, validator);
+  const checking = { today, rulebook, limits: { maxFileBytes } };
+  withUsageErrors(() => validator.check({}, checking));
+
+  const files = await filesIn(words);
+  const passed = (/** @type {boolean} */ ready) => (ready || options["exit-zero"] ? 0 : 1);
+  // Whole files are read before anything is written.
+  if (format === "ndjson") {
+    const { texts, quiet } = options;
+    return passed(await filter(await inOrder(files, openLines), validator, { ...checking, texts }, quiet));
+  }
+  const given = (await inOrder(files, claimsOf)).flat();
+  const several = given.length > 1;
+  const whole =
+    documents === undefined
+      ? given
+      : await inOrder(given, (one) => withDocuments(one, documents, several ? `${one.place}: ` : "", options));
+  const checked = whole.map((one) => ({ given: one, report: reportOf(one, validator, checking) }));
+  const isReady = (/** @type {Checked} */ { report }) => report.verdict === "ready";
+  const shown = options.quiet ? checked.filter((one) => !isReady(one)) : checked;
+  return write(written(shown, several, validator, { ...options, rulebook }), passed(checked.every(isReady)));
+}
+
+/** @param {Checked[]} checked @param {boolean} several @param {Claimproof} validator @param {Options} options */
+function written(checked, several, validator, { format, color, rulebook }) {
+  if (format === "json") {
+    const reports = checked.map(({ report }) => report);
+    return `${JSON.stringify(several ? reports : reports[0], null, 2)}\n`;
+  }
+  const inColour = colours(color);
+  const texts = checked.map(({ given, report }) => {
+    const own = validator.textsOf(rulebook ?? report.rulebook.id);
+    return render(given.place, report, own, inColour);
+  });
+  return texts.join("\n");
+}
+
+/** @param {Given} given @param {Claimproof} validator @param {import("./index.js").CheckOptions} checking */
+function reportOf({ claim, text }, validator, checking) {
+  if (claim) return validator.check(claim, checking);
+  return JSON.parse(validator.checkMany(text, { ...checking, texts: true }));
+}
+
+/**
+ * The claim with the inspections of its files in a folder; notes on these files go to standard error.
+ * @param {Given} given @param {string} folder @param {string} name   of the claim, before each note @param {Options} options
+ */
+async function withDocuments(given, folder, name, { quiet }) {
+  if (!given.claim) return given;
+  const { withFiles } = await import("./cli-files.js");
+  const { claim, notes } = await withFiles(given.claim, folder, reason).catch((error) => {
+    throw new UsageError(`${folder}: ${reason(error)}`);
+  });
+  if (!quiet) for (const words of notes) note(name + words);
+  return { ...given, claim };
+}
+
+/**
+ * One report a line, in the order of the claims, with the memory of one chunk at a time. Tells whether all are ready.
+ * @param {Awaited<ReturnType<typeof openLines>>[]} inputs
+ * @param {Claimproof} validator
+ * @param {import("./index.js").CheckManyOptions} options
+ * @param {boolean} [quiet]
+ */
+async function filter(inputs, validator, options, quiet) {
+  let ready = true;
+  for (const { file, chunks } of inputs) {
+    let first = 1;
+    for await (const chunk of chunks) {
+      const lines = chunk.toString().split("\n");
+      const claims = lines
+        .map((text, n) => ({ text, line: first + n }))
+        .filter(({ text }) => /\P{White_Space}/u.test(text));
+      first += lines.length - 1;
+      const reports = validator.checkMany(chunk, options).split("\n");
+      const kept = claims.flatMap(({ text, line }, n) => {
+        const report = `${reports[n]}`;
+        const isReady = !/"verdict":"(?!ready")/.test(report);
+        ready &&= isReady;
+        return isReady && quiet ? [] : [`${withInput(report, { file, line, claim: claimName(text) })}\n`];
+      });
+      await write(kept.join(""), 0);
+    }
+  }
+  return ready;
+}
+
+/** A report, as JSON, that begins with where its claim was given. @param {string} report @param {object} input */
+function withInput(report, input) {
+  return `{"input":${JSON.stringify(input)},${report.slice(1)}`;
+}
+
+/** The name of a claim in one line of JSON. @param {string} line @returns {string | null} */
+function claimName(line) {
+  try {
+    const name = JSON.parse(line)?.claimName;
+    return typeof name === "string" ? name : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string[]} names */
+function listed(names) {
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+
+/** @param {string | undefined} typed */
+function bytes(typed) {
+  if (typed === undefined) return undefined;
+  if (!/^[1-9][0-9]{0,14}$/.test(typed))
+    throw new UsageError(`--max-file-bytes must be a whole number of bytes above 0, not ${typed}`);
+  return Number(typed);
+}

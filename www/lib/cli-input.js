@@ -1,0 +1,180 @@
+// What the command reads: the files that words name, claims in them, and text in the encodings that editors and shells write.
+import { open, readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { decoded, inUtf8 } from "./cli-encoding.js";
+import { reason, UsageError } from "./cli-usage.js";
+
+/** Files that hold one claim a line. */
+const OF_LINES = /\.(ndjson|jsonl)$/i;
+/** Files of claims in folders. */
+const CLAIMS = /\.(json|ndjson|jsonl)$/i;
+
+/**
+ * The files that words name: files themselves, the claim files in folders, and those in lists that "@" names. "-" stays.
+ * @param {string[]} words @param {RegExp} [kind]   of the files in folders
+ */
+export async function filesIn(words, kind = CLAIMS) {
+  const listed = await inOrder(words, async (word) => (/^@./.test(word) ? listIn(word.slice(1)) : [word]));
+  const files = await inOrder(listed.flat(), (word) => (word === "-" ? Promise.resolve([word]) : filesOf(word, kind)));
+  return files.flat();
+}
+
+/** The lines of a list, without blank ones and comments. @param {string} file */
+async function listIn(file) {
+  const lines = decoded(await bytesOf(file)).split(/\r?\n/);
+  const words = lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  if (words.length === 0) throw new UsageError(`${nameOf(file)}: this list names no file`);
+  return words;
+}
+
+/** A file itself, or the files of a folder and of those inside it, in order. @param {string} word @param {RegExp} kind */
+async function filesOf(word, kind) {
+  try {
+    if (!(await stat(word)).isDirectory()) return [word];
+    const names = await readdir(word, { recursive: true });
+    const isHidden = (/** @type {string} */ name) =>
+      name.split(/[/\\]/).some((part) => /^\.|^node_modules$/.test(part));
+    const files = names.filter((name) => kind.test(name) && !isHidden(name)).sort();
+    if (files.length > 0) return files.map((name) => join(word, name));
+  } catch (error) {
+    throw new UsageError(`${word}: ${reason(error)}`);
+  }
+  throw new UsageError(`${word}: this folder has no claim file`);
+}
+
+/** What messages call a file. @param {string} file */
+const nameOf = (file) => (file === "-" ? "standard input" : file);
+
+/** @param {string} file */
+async function bytesOf(file) {
+  if (file === "-") return Buffer.concat(await process.stdin.toArray());
+  return readFile(file).catch((error) => {
+    throw new UsageError(`${file}: ${reason(error)}`);
+  });
+}
+
+/** What a text holds. @param {string} text @param {string} place   of it, for messages @returns {any} */
+function parsed(text, place) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${place}: this is not JSON (${reason(error)})`);
+  }
+}
+
+/** @param {unknown} value */
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The text of one claim, known to be a JSON object. @param {string} file */
+export async function readClaim(file) {
+  const text = decoded(await bytesOf(file));
+  return claimText(text, nameOf(file));
+}
+
+/** @param {string} text @param {string} name */
+function claimText(text, name) {
+  if (isObject(parsed(text, name))) return text;
+  throw new UsageError(`${name}: a claim must be one JSON object`);
+}
+
+/**
+ * A claim as it was given, and where: the place is "" for the one on standard input. A line that is no object has no `claim`.
+ * @typedef {{ place: string, file: string, line: number, text: string, claim?: import("./index.js").Claim }} Given
+ */
+
+/** The claims of a file: one, or one a line. @param {string} file @returns {Promise<Given[]>} */
+export async function claimsOf(file) {
+  const text = decoded(await bytesOf(file));
+  if (!isOfLines(file, text)) {
+    const claim = JSON.parse(claimText(text, nameOf(file)));
+    return [{ place: file === "-" ? "" : file, file, line: 1, text, claim }];
+  }
+  return text.split("\n").flatMap((line, n) => {
+    if (line.trim() === "") return [];
+    return [
+      {
+        place: `${file}:${n + 1}`,
+        file,
+        line: n + 1,
+        text: line,
+        ...(isJsonObject(line) && { claim: JSON.parse(line) }),
+      },
+    ];
+  });
+}
+
+/** Whether a text holds one value a line; standard input does where only its first line is a value. @param {string} file @param {string} text */
+function isOfLines(file, text) {
+  if (file !== "-") return OF_LINES.test(file);
+  const [first = ""] = text.trimStart().split("\n", 1);
+  return first.length < text.trim().length && isJsonObject(first) && !isJsonObject(text);
+}
+
+/** @param {string} text */
+function isJsonObject(text) {
+  try {
+    return isObject(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+/** The objects that a file holds: one, a list, or one a line. @param {string} file @returns {Promise<any[]>} */
+export async function readValues(file) {
+  const name = nameOf(file);
+  const text = decoded(await bytesOf(file));
+  const lines = text.split("\n").map((line, n) => ({ line, place: `${name}, line ${n + 1}` }));
+  const values = isOfLines(file, text)
+    ? lines.filter(({ line }) => line.trim()).map(({ line, place }) => ({ value: parsed(line, place), place }))
+    : [parsed(text, name)].flat().map((value) => ({ value, place: name }));
+  for (const { value, place } of values)
+    if (!isObject(value)) throw new UsageError(`${place}: a draft or claim is one JSON object`);
+  return values.map(({ value }) => value);
+}
+
+/** The list that a JSON file holds. @param {string} file @returns {Promise<any[]>} */
+export async function readList(file) {
+  const list = parsed(decoded(await bytesOf(file)), file);
+  if (Array.isArray(list)) return list;
+  throw new UsageError(`${file}: a history is a list of { "status", "since" }`);
+}
+
+/** Chunks of whole lines: a stream of them, or a single claim made one line. @param {string} file */
+export async function openLines(file) {
+  if (file === "-") return { file, chunks: wholeLines(process.stdin, nameOf(file)) };
+  if (!OF_LINES.test(file)) return { file, chunks: [Buffer.from((await readClaim(file)).replace(/[\r\n]/g, " "))] };
+  const handle = await open(file).catch((error) => {
+    throw new UsageError(`${file}: ${reason(error)}`);
+  });
+  return { file, chunks: wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file) };
+}
+
+/** The chunks of a stream, in UTF-8, each cut after its last line break. @param {AsyncIterable<Buffer>} stream @param {string} name */
+async function* wholeLines(stream, name) {
+  /** @type {Buffer[]} */
+  const parts = [];
+  try {
+    for await (const chunk of inUtf8(stream)) {
+      const end = chunk.lastIndexOf(10) + 1;
+      if (end > 0) {
+        parts.push(chunk.subarray(0, end));
+        yield Buffer.concat(parts.splice(0));
+      }
+      if (end < chunk.length) parts.push(chunk.subarray(end));
+    }
+  } catch (error) {
+    throw new UsageError(`${name}: ${reason(error)}`);
+  }
+  if (parts.length) yield Buffer.concat(parts);
+}
+
+/**
+ * What a function gives of each, called one after another.
+ * @template One, Result @param {Iterable<One>} files @param {(one: One) => Promise<Result>} read
+ */
+export async function inOrder(files, read) {
+  /** @type {Result[]} */
+  const all = [];
+  for (const file of files) all.push(await read(file));
+  return all;
+}
