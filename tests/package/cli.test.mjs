@@ -161,7 +161,7 @@ test("bad usage and unreadable input: status 2, a message that helps, and nothin
     [["check", ready, "-x"], /-x/],
     [["check", ready, "--today"], /--today needs a value/],
     [["check", ready, "--today", "yesterday"], /yesterday|today/],
-    [["check", ready, "--format", "xml"], /text, json or ndjson/],
+    [["check", ready, "--format", "xml"], /text, json, ndjson, csv, junit or sarif/],
     [["check", ready, "--texts=yes"], /no value/],
     [["check", ready, "--max-file-bytes", "1.5"], /whole number/],
     [["check", ready, "--rulebook", "microsoft-co-op@1999-01"], /microsoft-co-op@1999-01/],

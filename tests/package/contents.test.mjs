@@ -40,6 +40,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "cli-draft.js",
         "cli-encoding.js",
         "cli-files.js",
+        "cli-formats.js",
         "cli-input.js",
         "cli-options.js",
         "cli-output.js",

@@ -1,4 +1,5 @@
 // The command's check: claims in, reports out.
+import { asCsv, asJunit, asSarif } from "./cli-formats.js";
 import { claimsOf, filesIn, inOrder, openLines } from "./cli-input.js";
 import { colours, note, write } from "./cli-output.js";
 import { render } from "./cli-text.js";
@@ -10,7 +11,7 @@ import { load } from "./node.js";
 /** @typedef {import("./index.js").Claimproof} Claimproof */
 /** @typedef {{ given: Given, report: import("./index.js").Report }} Checked */
 
-const FORMATS = ["text", "json", "ndjson"];
+const FORMATS = ["text", "json", "ndjson", "csv", "junit", "sarif"];
 
 /** @param {string[]} words @param {Options} options @returns {Promise<number>} the exit status */
 export async function checkAll(words, options) {
@@ -53,6 +54,9 @@ function written(checked, several, validator, { format, color, rulebook }) {
     const reports = checked.map(({ report }) => report);
     return `${JSON.stringify(several ? reports : reports[0], null, 2)}\n`;
   }
+  if (format === "csv") return asCsv(checked);
+  if (format === "junit") return asJunit(checked, validator);
+  if (format === "sarif") return asSarif(checked, validator);
   const inColour = colours(color);
   const texts = checked.map(({ given, report }) => {
     const own = validator.textsOf(rulebook ?? report.rulebook.id);

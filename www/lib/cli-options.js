@@ -28,6 +28,7 @@ Options
   --locale xx           language of the texts (${Object.keys(locales).join(", ")}; default: en)
   --max-file-bytes N    report files that are larger than this
   --format FORMAT       text (default), json, or ndjson: one report a line;
+                        check: csv, junit or sarif too;
                         register: csv (default), json or text
   --exit-zero           check: status 0 even where a claim is not ready
   --quiet               check: leave out claims that are ready, and notes
@@ -55,6 +56,7 @@ Examples
   claimproof inspect invoice.pdf --format json
   claimproof draft proofs/ --amounts net > claim.json
   claimproof check claims/ --quiet
+  claimproof check claims/ --format sarif > claims.sarif
   claimproof check spring.json autumn.json --today 2024-07-20 --locale fr
   claimproof check claim.json --format json | jq .verdict
   claimproof lifecycle claim.json --status under-review --since 2024-07-22

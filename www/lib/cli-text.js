@@ -43,8 +43,7 @@ export function render(name, report, texts, colours) {
   const shown = (amount, unit) => (amount === null ? say("not-known") : money(amount, unit ?? undefined));
 
   const warned = of("warning").length > 0 && ["ready", "incomplete"].includes(verdict);
-  const count = verdict === "blocked" ? of("error").length : open.length;
-  lines.push(paint(verdict, `${name && `${printable(name)}: `}${text(`page.verdict.${verdict}`, { count })}`));
+  lines.push(paint(verdict, `${name && `${printable(name)}: `}${verdictOf(report, texts)}`));
   add(2, text(`page.verdict.${verdict}-${warned ? "warnings" : "sentence"}`));
   if (verdict === "blocked" && open.length) add(2, text("page.verdict.blocked-todo", { count: open.length }));
   add(2, say("progress", { ...progress }));
@@ -127,6 +126,13 @@ export function render(name, report, texts, colours) {
       ]);
     }
   }
+}
+
+/** The verdict in words. @param {Report} report @param {import("./index.js").Texts} texts */
+export function verdictOf({ verdict, findings, requirements }, texts) {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const count = verdict === "blocked" ? errors.length : requirements.filter(({ status }) => status !== "met").length;
+  return formatter(texts).text(`page.verdict.${verdict}`, { count });
 }
 
 /** What was typed into a claim must not steer the terminal. @param {string} text */

@@ -125,7 +125,11 @@ function nextDue({ due }) {
 
 /** The rows as CSV (RFC 4180), in UTF-8 without a byte order mark. @param {readonly RegisterRow[]} rows */
 export function csv(rows) {
-  const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ""))];
+  return csvOf([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ""))]);
+}
+
+/** Lines of cells as CSV. @param {string[][]} lines */
+export function csvOf(lines) {
   return lines.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
 }
 
