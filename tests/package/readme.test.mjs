@@ -66,3 +66,10 @@ function anchorsOf(text) {
       .replace(/\s/g, "-");
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => anchor(heading));
 }
+
+test("the version of Node that package.json asks for is the one that it names", () => {
+  const { engines } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+  const readme = readFileSync(join(home, "README.md"), "utf8");
+  const named = [...readme.matchAll(/Node (\d+) or later/g)].map(([, version]) => `>=${version}`);
+  assert.deepEqual([...new Set(named)], [engines.node]);
+});
