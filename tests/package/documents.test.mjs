@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, trunca
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { runInNewContext } from "node:vm";
 import { command, folder, golden, home, load, put, run, untyped } from "./installed.mjs";
 
 const here = fileURLToPath(new URL("../documents/", import.meta.url));
@@ -29,6 +30,15 @@ test("a Blob and a path are taken as bytes are, with the hash that Node makes", 
   assert.deepEqual(one, await inspect(join(here, "pdf/plain.pdf")));
   const { createHash } = await import("node:crypto");
   assert.equal(one.sha256, createHash("sha256").update(bytes).digest("hex"));
+});
+
+test("bytes of another realm are taken, as those of jsdom are", async () => {
+  const bytes = runInNewContext("Uint8Array").from(readFileSync(join(here, "pdf/plain.pdf")));
+  assert.equal(bytes instanceof Uint8Array, false);
+  assert.equal((await inspect(bytes)).detectedType, "application/pdf");
+  const cp = await (await load("")).load();
+  assert.equal(cp.checkMany(runInNewContext("Uint8Array").of(0x7b, 0x7d)).split("\n").length, 2);
+  await assert.rejects(untyped(inspect, runInNewContext("new Uint16Array(1)")), { code: "ERR_OPTIONS" });
 });
 
 test("misuse and a signal reject, files never do", async () => {

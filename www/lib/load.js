@@ -3,7 +3,7 @@
 import * as core from "./core.js";
 import { blocked, failure } from "./failure.js";
 import { entriesOf, held, Inspections, renewed } from "./inspections.js";
-import { jsonText } from "./plain.js";
+import { isBytes, jsonText } from "./plain.js";
 import { notReady, proposer, ready } from "./proposals.js";
 import { added, addRulebook, removeRulebook, rulebookOf, textsWith } from "./rulebooks.js";
 import { describe, describeCatalog, describeRequirements, formatter, messagesIn } from "./words/words.js";
@@ -208,8 +208,7 @@ function claimproof(module, texts, asked) {
     /** @param {string | Uint8Array} lines @param {import("./index.js").CheckManyOptions & CheckOptions} [options] */
     checkMany(lines, options) {
       const bytes = typeof lines === "string" ? new TextEncoder().encode(lines) : lines;
-      if (!(bytes instanceof Uint8Array))
-        throw failure("ERR_OPTIONS", "checkMany takes a string or a Uint8Array of NDJSON.");
+      if (!isBytes(bytes)) throw failure("ERR_OPTIONS", "checkMany takes a string or a Uint8Array of NDJSON.");
       const { texts: described, inspections, ...rest } = dated(options);
       if (inspections) throw failure("ERR_OPTIONS", "checkMany takes inspections inside the documents of each claim.");
       const reports = guard(() => core.checkMany(bytes, rest));

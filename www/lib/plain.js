@@ -1,6 +1,15 @@
 // A value as JSON text, which passes into the module several times faster than an object, value by value. What JSON cannot
 // express (NaN, a function, a getter that throws) becomes a text that is valid for no type.
 
+/**
+ * Whether a value is a Uint8Array, also of another realm: that of a frame, or of a test environment such as jsdom.
+ * @param {unknown} value
+ * @returns {value is Uint8Array}
+ */
+export function isBytes(value) {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]";
+}
+
 const encoder = new TextEncoder();
 
 /** The depth to which the module reads. */

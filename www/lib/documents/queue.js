@@ -2,6 +2,7 @@
 // Inspects files in a worker, one after another, each within a time limit, and makes proposals there too, before files that wait.
 // Without a worker, the page itself does both.
 
+import { isBytes } from "../plain.js";
 import { IDLE_TIME, INSPECTION_TIMEOUT, MAX_FAILED_STARTS, START_TIMEOUT, unread } from "./bounds.js";
 
 /** @typedef {import("../documents.js").Inspection} Inspection */
@@ -59,7 +60,7 @@ const STEP = 500;
  */
 export async function inspect(given, { fileName, signal, onProgress, worker: make }) {
   // A copy, because a Blob cannot be made of shared memory, and one of transferred memory is empty.
-  const file = given instanceof Uint8Array ? new Blob([new Uint8Array(given)]) : given;
+  const file = isBytes(given) ? new Blob([new Uint8Array(given)]) : given;
   if (
     typeof file?.size !== "number" ||
     typeof file.slice !== "function" ||
