@@ -172,6 +172,7 @@ test("bad usage and unreadable input: status 2, a message that helps, and nothin
     [["check", "@blank.txt"], /blank\.txt: this list names no file/],
     [["check", ready, "--quiet", "--format", "json"], /--quiet works only with other formats/],
     [["check", "-", "@-"], /only once/],
+    [["check", ready, "--color", "red"], /auto, always or never, not red/],
     [["check", ready, broken], /broken\.json: this is not JSON/],
     [["check", ready, list, "--format", "json"], /list\.json: a claim must be one JSON object/],
     [["check", ready, list, "--format", "ndjson"], /list\.json: a claim must be one JSON object/],
@@ -267,6 +268,32 @@ test("claims in UTF-16, as PowerShell writes them, and UTF-8 with a byte order m
     const one = put("one.json", name.startsWith("utf-16be") ? Buffer.from("{}", "utf16le").swap16() : "{}");
     assert.equal(check([one]).status, 1, name);
   }
+});
+
+test("many claims end with their sum, in the language asked for", () => {
+  assert.match(
+    check([ready, blocked, ready, ...on]).stdout,
+    /\n\nChecked: 3 · Ready to submit: 2 · With problems: 1\n$/,
+  );
+  assert.match(
+    check([ready, blocked, ...on, "--locale", "fr"]).stdout,
+    /\n\nVérifiées\u202f: 2 · Prêtes à être soumises\u202f: 1 · /,
+  );
+  assert.doesNotMatch(check([ready, ...on]).stdout, /Checked:/);
+  assert.doesNotMatch(check([ready, blocked, ...on, "--quiet"]).stdout, /Checked:/);
+});
+
+test("colours as --color asks, else FORCE_COLOR, else NO_COLOR, else the terminal", () => {
+  const isColoured = (/** @type {{[name: string]: string}} */ env, /** @type {string[]} */ ...args) => {
+    const { FORCE_COLOR, NO_COLOR, ...rest } = process.env;
+    return run(command, ["check", ready, ...args], { env: { ...rest, ...env } }).stdout.includes("\x1b[1;");
+  };
+  assert.equal(isColoured({}), false);
+  assert.equal(isColoured({ FORCE_COLOR: "1" }), true);
+  assert.equal(isColoured({ FORCE_COLOR: "0" }), false);
+  assert.equal(isColoured({ FORCE_COLOR: "1", NO_COLOR: "1" }), true);
+  assert.equal(isColoured({ NO_COLOR: "1" }, "--color", "always"), true);
+  assert.equal(isColoured({ FORCE_COLOR: "1" }, "--color=never"), false);
 });
 
 test("a full disk: a message and status 2", { skip: process.platform !== "linux" }, () => {

@@ -1,7 +1,7 @@
 // The command's check: claims in, reports out.
 import { asCsv, asJunit, asSarif } from "./cli-formats.js";
 import { claimsOf, filesIn, inOrder, openLines } from "./cli-input.js";
-import { colours, note, write } from "./cli-output.js";
+import { colours, columns, note, write } from "./cli-output.js";
 import { render } from "./cli-text.js";
 import { reason, rulebookOf, UsageError, withUsageErrors } from "./cli-usage.js";
 import { load } from "./node.js";
@@ -12,6 +12,7 @@ import { load } from "./node.js";
 /** @typedef {{ given: Given, report: import("./index.js").Report }} Checked */
 
 const FORMATS = ["text", "json", "ndjson", "csv", "junit", "sarif"];
+const COLOURS = ["auto", "always", "never"];
 
 /** @param {string[]} words @param {Options} options @returns {Promise<number>} the exit status */
 export async function checkAll(words, options) {
@@ -20,6 +21,8 @@ export async function checkAll(words, options) {
   if (words.filter((word) => word === "-" || word === "@-").length > 1)
     throw new UsageError("standard input can be read only once");
   if (!FORMATS.includes(format)) throw new UsageError(`--format must be ${listed(FORMATS)}, not ${format}`);
+  const { color = "auto" } = options;
+  if (!COLOURS.includes(color)) throw new UsageError(`--color must be ${listed(COLOURS)}, not ${color}`);
   if (options.quiet && format === "json") throw new UsageError("--quiet works only with other formats than json");
   if (documents !== undefined && format === "ndjson")
     throw new UsageError("--documents works only with other formats than ndjson");
@@ -45,7 +48,18 @@ export async function checkAll(words, options) {
   const checked = whole.map((one) => ({ given: one, report: reportOf(one, validator, checking) }));
   const isReady = (/** @type {Checked} */ { report }) => report.verdict === "ready";
   const shown = options.quiet ? checked.filter((one) => !isReady(one)) : checked;
-  return write(written(shown, several, validator, { ...options, rulebook }), passed(checked.every(isReady)));
+  const text = written(shown, several, validator, { ...options, rulebook });
+  const sum = several && format === "text" && !options.quiet ? `\n${await sumOf(checked, validator)}` : "";
+  return write(text + sum, passed(checked.every(isReady)));
+}
+
+/** The line below many claims. @param {Checked[]} checked @param {Claimproof} validator */
+async function sumOf(checked, validator) {
+  const { renderSum } = await import("./cli-after.js");
+  return renderSum(
+    checked.map(({ report }) => report.verdict),
+    validator.texts,
+  );
 }
 
 /** @param {Checked[]} checked @param {boolean} several @param {Claimproof} validator @param {Options} options */
@@ -60,7 +74,7 @@ function written(checked, several, validator, { format, color, rulebook }) {
   const inColour = colours(color);
   const texts = checked.map(({ given, report }) => {
     const own = validator.textsOf(rulebook ?? report.rulebook.id);
-    return render(given.place, report, own, inColour);
+    return render(given.place, report, own, { colours: inColour, width: columns() });
   });
   return texts.join("\n");
 }

@@ -32,6 +32,8 @@ Options
                         register: csv (default), json or text
   --exit-zero           check: status 0 even where a claim is not ready
   --quiet               check: leave out claims that are ready, and notes
+  --color WHEN          check: auto (default), always or never; NO_COLOR and
+                        FORCE_COLOR count too
   --texts               put the texts into ndjson reports too
   --claim FILE          draft: begin with this claim
   --guesses             draft: take guesses too

@@ -17,8 +17,8 @@ const AMOUNTS = /** @type {const} */ ([
   ["claimable", "claimable"],
 ]);
 
-/** @param {string} name   of the claim, or "" @param {Report} report @param {import("./index.js").Texts} texts @param {boolean} colours */
-export function render(name, report, texts, colours) {
+/** @param {string} name   of the claim, or "" @param {Report} report @param {import("./index.js").Texts} texts @param {{ colours: boolean, width?: number }} how */
+export function render(name, report, texts, { colours, width: most = WIDTH }) {
   const { text, date, money, number, field, label } = formatter(texts);
   const say = (/** @type {string} */ key, /** @type {Params} */ params = {}) => text(`page.report.${key}`, params);
   const paint = (/** @type {string} */ style, /** @type {string} */ line) =>
@@ -26,7 +26,7 @@ export function render(name, report, texts, colours) {
   /** @type {string[]} */
   const lines = [];
   /** @type {(margin: number, words: string, first?: string) => void} */
-  const add = (margin, words, first) => lines.push(...wrap(margin, printable(words), first));
+  const add = (margin, words, first) => lines.push(...wrap(margin, printable(words), first, most));
   const head = (/** @type {string} */ words) => lines.push("", paint("bold", words));
   /** Rows of a name and a value, the values below each other. @type {(margin: number, rows: Row[]) => void} */
   const table = (margin, rows) => {
@@ -141,15 +141,15 @@ export function printable(text) {
 }
 
 /**
- * Words in lines of at most 80 columns behind a margin, in which the first line may begin with something else.
+ * Words in lines of at most so many columns behind a margin, in which the first line may begin with something else.
  * @param {number} margin @param {string} words
  */
-export function wrap(margin, words, first = " ".repeat(margin)) {
+export function wrap(margin, words, first = " ".repeat(margin), most = WIDTH) {
   const lines = [];
   let line = first;
   let empty = true;
   for (const word of words.split(" ")) {
-    if (!empty && line.length + 1 + word.length > WIDTH) {
+    if (!empty && line.length + 1 + word.length > most) {
       lines.push(line);
       line = " ".repeat(margin);
       empty = true;

@@ -256,5 +256,13 @@ lifecycle-text-amounts = Total you claim: { $claimed ->
         [none] not known
        *[other] { MONEY($claimable, $currency) }
     }
+lifecycle-text-sum =
+    { $verdict ->
+        [all] Checked: { NUMBER($count) }
+        [ready] Ready to submit: { NUMBER($count) }
+        [incomplete] Not complete: { NUMBER($count) }
+        [blocked] With problems: { NUMBER($count) }
+       *[other] Cannot be fully checked: { NUMBER($count) }
+    }
 lifecycle-text-deadline = Deadline: { DATE($date) }
 lifecycle-text-due-next = Next: { $label }, { $on }

@@ -252,5 +252,13 @@ lifecycle-text-amounts = Total que vous demandez : { $claimed ->
         [none] inconnu
        *[other] { MONEY($claimable, $currency) }
     }
+lifecycle-text-sum =
+    { $verdict ->
+        [all] Vérifiées : { NUMBER($count) }
+        [ready] Prêtes à être soumises : { NUMBER($count) }
+        [incomplete] Incomplètes : { NUMBER($count) }
+        [blocked] Avec des problèmes : { NUMBER($count) }
+       *[other] Impossibles à vérifier entièrement : { NUMBER($count) }
+    }
 lifecycle-text-deadline = Échéance : { DATE($date) }
 lifecycle-text-due-next = Ensuite : { $label }, { $on }
