@@ -77,6 +77,33 @@ test("the types of url, and of what inspecting a file finds", () => {
   assert.equal(run(tool("tsc"), [...flags, file]).stdout, "");
 });
 
+test("the types of documents, in a back end without those of pages", () => {
+  const text = `
+    import { inspect, type Inspection } from "claimproof/documents";
+    export const inspected = (bytes: Uint8Array): Promise<Inspection> => inspect(bytes, { fileName: "a.pdf" });
+    // @ts-expect-error a number is no file
+    inspect(7);`;
+  for (const [module, moduleResolution] of MODULES)
+    assert.equal(
+      run(tool("tsc"), [...base, "--module", module, "--moduleResolution", moduleResolution, put("backend.ts", text)])
+        .stdout,
+      "",
+    );
+});
+
+test("the types of documents are those of the page, where there are any", () => {
+  const text = `
+    import { inspect, type FileToInspect, type InspectionSignal, type InspectionWorker } from "claimproof/documents";
+    type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
+    export const same: [Same<FileToInspect, Blob>, Same<InspectionSignal, AbortSignal>, Same<InspectionWorker, Worker>] = [true, true, true];
+    // @ts-expect-error a worker is no string
+    inspect(new Blob(), { worker: () => "worker.js" });`;
+  assert.equal(
+    run(tool("tsc"), [...base, "--lib", "es2022,dom", "--module", "nodenext", put("dom.ts", text)]).stdout,
+    "",
+  );
+});
+
 test("the types of the element: its tag, its members, its events", () => {
   const dom = [
     "--strict",

@@ -1,6 +1,19 @@
 import type { Claim, Proposal, ProposeOptions } from "./index.js";
 import type * as core from "./types.js";
 
+/** A type of the platform, where its types are: those of a page or of Node. A back end may have neither. */
+type Platform<Name extends string, Otherwise> =
+  typeof globalThis extends Record<Name, { prototype: infer Made }> ? Made : Otherwise;
+
+/** A file: a `Blob` or `File`, or what has this much of one. */
+export type FileToInspect = Platform<"Blob", { readonly size: number; slice(start?: number, end?: number): unknown; arrayBuffer(): Promise<ArrayBuffer> }>;
+
+/** An `AbortSignal`. */
+export type InspectionSignal = Platform<"AbortSignal", { readonly aborted: boolean }>;
+
+/** A `Worker`, in browsers. */
+export type InspectionWorker = Platform<"Worker", never>;
+
 /** A problem of the file: it cannot be read, or not completely. */
 export type FileProblem = Exclude<core.Problem, InspectionProblem>;
 
@@ -35,14 +48,14 @@ export interface InspectOptions {
   /** The name of the file. Default: its own, where it is a `File`. */
   fileName?: string | undefined;
   /** Stops the inspection, also while the file is read; the promise is then rejected with the signal’s reason. */
-  signal?: AbortSignal | undefined;
+  signal?: InspectionSignal | undefined;
   /** Called with how much of the file was read, at most four times a second, and once at the end. Its errors are not caught. */
   onProgress?: ((progress: Progress) => void) | undefined;
   /**
    * Creates the worker, in browsers: for pages that enforce Trusted Types, and bundlers that do not copy it. Its script imports
    * `claimproof/documents-worker`.
    */
-  worker?: (() => Worker) | undefined;
+  worker?: (() => InspectionWorker) | undefined;
 }
 
 /**
@@ -51,7 +64,7 @@ export interface InspectOptions {
  * because of a file’s content; where the page forbids WebAssembly it rejects with the code `ERR_CSP_WASM`. A string is a path, in
  * Node only.
  */
-export function inspect(file: Blob | Uint8Array | string, options?: InspectOptions): Promise<Inspection>;
+export function inspect(file: FileToInspect | Uint8Array | string, options?: InspectOptions): Promise<Inspection>;
 
 export interface ProposeInWorkerOptions extends ProposeOptions {
   inspections: NonNullable<ProposeOptions["inspections"]>;
@@ -63,7 +76,7 @@ export interface ProposeInWorkerOptions extends ProposeOptions {
     field(pointer: string): string;
   };
   /** Creates the worker, as for `inspect`. */
-  worker?: (() => Worker) | undefined;
+  worker?: (() => InspectionWorker) | undefined;
 }
 
 /**
