@@ -14,8 +14,12 @@ const SCRIPT = `import { load } from "./dist/browser.js";
     .then((cp) => [cp.locale, cp.check({}, { today: "2024-07-20" }).schema].join(" "), ({ code, message }) => code + " " + message)
     .then((said) => { document.title = said; });`;
 
-/** The title that the script leaves, on a page with this policy, and what the page asked for. @param {string} policy */
-async function title(policy) {
+const INSPECTING = `import { inspect } from "./dist/documents.js";
+  inspect(new Blob(["%PDF-1.7"])).then(() => "inspected", ({ code, message }) => code + " " + message)
+    .then((said) => { document.title = said; });`;
+
+/** The title that the script leaves, on a page with this policy, and what the page asked for. @param {string} policy @param {string} [script] */
+async function title(policy, script = SCRIPT) {
   const page = await browser.newPage();
   /** @type {string[]} */
   const asked = [];
@@ -30,7 +34,9 @@ async function title(policy) {
       });
     return route.fulfill({
       contentType: "text/javascript",
-      body: pathname === "/script.js" ? SCRIPT : readFileSync(join(home, pathname)),
+      // A worker is under the policy of its own script.
+      headers: { "content-security-policy": policy },
+      body: pathname === "/script.js" ? script : readFileSync(join(home, pathname)),
     });
   });
   await page.goto("http://page.example/");
@@ -52,6 +58,8 @@ test("works without network, eval and Trusted Types exceptions", async () => {
 });
 
 test("says which permission is missing where WebAssembly is forbidden", async () => {
-  const { said } = await title("default-src 'none'; script-src 'self'");
-  assert.match(said, /^ERR_CSP_WASM .*'wasm-unsafe-eval'/);
+  for (const script of [SCRIPT, INSPECTING]) {
+    const { said } = await title("default-src 'none'; script-src 'self'", script);
+    assert.match(said, /^ERR_CSP_WASM .*'wasm-unsafe-eval'/);
+  }
 });
