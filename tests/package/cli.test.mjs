@@ -296,6 +296,25 @@ test("colours as --color asks, else FORCE_COLOR, else NO_COLOR, else the termina
   assert.equal(isColoured({ FORCE_COLOR: "1" }, "--color=never"), false);
 });
 
+test("completions for shells have every command and option", () => {
+  const help = run(command, ["--help"]).stdout;
+  const named = new Set([...help.matchAll(/^ {2}claimproof ([a-z]+)/gm)].map(([, name = ""]) => name));
+  for (const shell of ["bash", "zsh", "fish"]) {
+    const { status, stdout } = run(command, ["completions", shell]);
+    assert.equal(status, 0);
+    for (const name of named) assert.match(stdout, new RegExp(`[ ('"]${name}[ )'"]`), `${shell}: ${name}`);
+    assert.match(stdout, /exit-zero/);
+  }
+  const completed = (/** @type {string} */ typed) => {
+    const set = `COMP_WORDS=(${typed} ""); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))`;
+    const script = `eval "$(${command} completions bash)"; ${set}; _claimproof; echo "\${COMPREPLY[@]}"`;
+    return run("bash", ["-c", script]).stdout.trim();
+  };
+  assert.equal(completed("claimproof check --color"), "auto always never");
+  assert.deepEqual(completed("claimproof").split(" ").sort(), [...named].sort());
+  assert.equal(run(command, ["completions", "tcsh"]).status, 2);
+});
+
 test("a full disk: a message and status 2", { skip: process.platform !== "linux" }, () => {
   for (const format of ["text", "json", "ndjson"]) {
     const stdio = /** @type {const} */ (["ignore", openSync("/dev/full", "w"), "pipe"]);

@@ -37,6 +37,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "calendar-text.js",
         "cli-after.js",
         "cli-check.js",
+        "cli-completions.js",
         "cli-draft.js",
         "cli-encoding.js",
         "cli-files.js",

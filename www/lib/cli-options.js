@@ -14,6 +14,7 @@ export const HELP = `Checks Microsoft co-op claims and customer associations bef
   claimproof register FILE… [options]       drafts or claims, one row each
   claimproof rules [options]                all rules and requirements
   claimproof explain RULE [options]         what one checks, why and since when
+  claimproof completions bash|zsh|fish      what the shell completes
   claimproof rulebook new|lint|test|diff|show
                                             for those who write rulebooks:
                                             claimproof rulebook --help
@@ -70,6 +71,27 @@ Exit status
   2  bad usage, unreadable input or no space for the output; the message is on
      standard error
 `;
+
+export const COMMANDS = [
+  "check",
+  "inspect",
+  "draft",
+  "lifecycle",
+  "calendar",
+  "register",
+  "rules",
+  "explain",
+  "rulebook",
+  "completions",
+];
+
+/** The values that an option can have, where these are few. @type {{[name: string]: string[]}} */
+export const CHOICES = {
+  format: ["text", "json", "ndjson", "csv", "junit", "sarif"],
+  color: ["auto", "always", "never"],
+  amounts: ["gross", "net"],
+  locale: Object.keys(locales),
+};
 
 /** @type {{[name: string]: "string" | "boolean"}} */
 export const OPTIONS = {

@@ -44,6 +44,7 @@ async function run(args) {
   if (command === "register") return registerOf(files, options);
   if (command === "rules") return rulesOf(files, options);
   if (command === "explain") return explanationOf(files, options);
+  if (command === "completions") return write((await import("./cli-completions.js")).completions(files), 0);
   if (command !== "check")
     throw new UsageError(
       command ? `unknown command ${command}. Try: claimproof check` : "no command given. Try: claimproof --help",
