@@ -24,7 +24,7 @@ Options
   --today DATE          check as of this date (YYYY-MM-DD; default: today)
   --rulebook ID|FILE    check against this edition, not the one in the claim,
                         or by the rulebook in this file (TOML or JSON);
-                        rules: those of it
+                        rules, explain: those of it
   --base FILE           the rulebook that FILE is laid over, if not ours
   --locale xx           language of the texts (${Object.keys(locales).join(", ")}; default: en)
   --max-file-bytes N    report files that are larger than this

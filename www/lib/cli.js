@@ -115,28 +115,31 @@ async function registerOf(files, options) {
 }
 
 /** The rules, or those of an edition. @param {string[]} more @param {Options} options */
-async function rulesOf(more, { format = "text", locale, rulebook }) {
+async function rulesOf(more, options) {
+  const { format = "text", locale } = options;
   if (more.length > 0) throw new UsageError("rules takes no file");
   if (!["text", "json"].includes(format)) throw new UsageError(`--format must be text or json, not ${format}`);
   const validator = await load({ locale });
-  withUsageErrors(() => validator.check({}, { rulebook }));
-  const rules = validator.rules(rulebook === undefined ? {} : { rulebook });
+  const rulebook = await rulebookOf(options, validator);
+  const rules = withUsageErrors(() => validator.rules({ rulebook }));
   if (format === "json") return write(`${JSON.stringify(rules, null, 2)}\n`, 0);
   const { renderRules } = await import("./cli-rules.js");
-  return write(await renderRules(rules, validator.texts), 0);
+  return write(await renderRules(rules, validator.textsOf(rulebook)), 0);
 }
 
 /** What one rule is. @param {string[]} ids @param {Options} options */
-async function explanationOf(ids, { format = "text", locale }) {
+async function explanationOf(ids, options) {
+  const { format = "text", locale } = options;
   const [id, more] = ids;
   if (id === undefined || more !== undefined)
     throw new UsageError("name one rule or requirement. Try: claimproof rules");
   if (!["text", "json"].includes(format)) throw new UsageError(`--format must be text or json, not ${format}`);
   const validator = await load({ locale });
-  const rule = withUsageErrors(() => validator.rule(id));
+  const rulebook = await rulebookOf(options, validator);
+  const rule = withUsageErrors(() => validator.rule(id, { rulebook }));
   if (format === "json") return write(`${JSON.stringify(rule, null, 2)}\n`, 0);
   const { renderRule } = await import("./cli-rules.js");
-  return write(await renderRule(rule, validator.texts), 0);
+  return write(await renderRule(rule, validator.textsOf(rulebook)), 0);
 }
 
 /** A claim with what is said of its status. @param {string[]} files @param {Options} options */

@@ -370,11 +370,12 @@ export interface Claimproof {
   /**
    * What a rule or a requirement checks, why, since when, where that is published, with examples and how to fix what fails. An id
    * that there is not throws `ERR_OPTIONS`, with the nearest one. In a browser it throws `ERR_NOT_READY` without
-   * `load({ rules: true })`; `claimproof/slim` does not have it.
+   * `load({ rules: true })`; `claimproof/slim` does not have it. `rulebook` is the id of one that was added, or of an edition of it.
    */
-  rule(id: string): RuleInfo;
+  rule(id: string, options?: { rulebook?: string | undefined }): RuleInfo;
   /**
-   * All rules, then all requirements; those of an edition, if one is named. It is loaded with `rule`, and throws as that does.
+   * All rules, then all requirements; those of an edition or of a rulebook that was added, if one is named. It is loaded with
+   * `rule`, and throws as that does.
    */
   rules(options?: { rulebook?: string | undefined }): RuleEntry[];
   /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */

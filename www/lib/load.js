@@ -37,6 +37,9 @@ const lifecycleTexts = new Map();
 /** The texts with those of rules, likewise. @type {Map<string, Texts>} */
 const ruleTexts = new Map();
 
+/** What is known of the rules of those that were added. @type {WeakMap<object, import("./rule/data.js").RuleBook>} */
+const ruleBooks = new WeakMap();
+
 /**
  * @param {() => Promise<WebAssembly.Module>} compile
  * @param {LoadOptions | undefined} options
@@ -186,8 +189,8 @@ function claimproof(module, texts, asked) {
       const parts = { lifecycle, deadline, words: own, name: nameOf(claim) };
       return calendarText({ .../** @type {typeof options} */ (given), now, today }, parts);
     },
-    rules: (options) => explainer().list(object(options).rulebook),
-    rule: (id) => explainer().explain(String(id)),
+    rules: (options) => explainer(object(options).rulebook).list(),
+    rule: (id, options) => explainer(object(options).rulebook).explain(String(id)),
     inspections: (entries) => guard(() => new Inspections(entries)),
     catalog(options) {
       const { today, rulebook } = dated(options);
@@ -220,23 +223,39 @@ function claimproof(module, texts, asked) {
         : reports;
     },
   };
-  /** What explains rules in this language. */
-  function explainer() {
+  /** What explains rules in this language, ours or those of another rulebook. @param {unknown} rulebook */
+  function explainer(rulebook) {
     const words = ruleTexts.get(texts.locale);
     if (!words || !ruleInfo) throw notReady();
-    const { ruleList, ruleInfo: infoOf } = ruleInfo;
+    const { bookOf, ruleList, ruleInfo: infoOf } = ruleInfo;
+    const own = rulebookOf(rulebook);
+    // An id that is not known is an error.
+    if (rulebook !== undefined) guard(() => core.catalog(localDay(), String(rulebook)));
+    const by = own && { rulebook: own.id };
     /** @type {import("./rule/asked.js").Check} */
     const check = {
       // Names of countries and currencies take long, and no rule asks for them.
       catalog() {
-        const { rulebooks, activities } = guard(() => core.catalog(dated(undefined).today));
-        return describeCatalog({ rulebooks, activities }, texts);
+        const { rulebooks, activities } = guard(() => core.catalog(localDay(), own?.id));
+        return describeCatalog({ rulebooks, activities }, wordsOf(texts, own?.id));
       },
-      requirements: (claim, options) => guard(() => core.requirements(textOf(claim), dated(options))),
+      requirements: (claim, options) => guard(() => core.requirements(textOf(claim), dated({ ...options, ...by }))),
     };
-    const library = { cp: made, check, words: formatter(words) };
-    const list = (/** @type {string | undefined} */ rulebook) => ruleList(library, rulebook);
-    return { list, explain: (/** @type {string} */ id) => infoOf(id, library) };
+    /** @type {import("./index.js").Claimproof} */
+    const cp = {
+      ...made,
+      check: (/** @type {unknown} */ claim, /** @type {CheckOptions | undefined} */ options) =>
+        made.check(claim, { ...by, ...options }),
+      checkMany: (lines, options) => made.checkMany(lines, { ...by, ...options }),
+    };
+    const book = own && (ruleBooks.get(own) ?? bookOf(parsed(own.json), own.base && parsed(own.base)));
+    if (own && book) ruleBooks.set(own, book);
+    const library = { cp, check, words: formatter(wordsOf(words, own?.id)), ...(book && { book }) };
+    const edition = rulebook === own?.id ? undefined : rulebook;
+    return {
+      list: () => ruleList(library, edition === undefined ? undefined : String(edition)),
+      explain: (/** @type {string} */ id) => infoOf(id, library),
+    };
   }
   return Object.freeze(made);
 }
@@ -251,6 +270,9 @@ function nameOf(claim) {
         .trim()
     : "";
 }
+
+/** @param {Uint8Array} json */
+const parsed = (json) => JSON.parse(new TextDecoder().decode(json));
 
 /** The edition that a claim asks for. @param {unknown} claim */
 const pinOf = (claim) => Reflect.get(Object(claim), "rulebook");

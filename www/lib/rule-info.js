@@ -2,13 +2,16 @@
 // does not say itself, this asks the check.
 import { nearest } from "./nearest.js";
 import { askedByActivities, derivedExample, isOfActivities, nameOf } from "./rule/asked.js";
-import rulebook from "./rule/data.js";
+import { embeddedBook } from "./rule/books.js";
 import { givenBy } from "./rule/examples.js";
+
+export { bookOf } from "./rule/books.js";
 
 /** @typedef {import("./index.js").RuleInfo} RuleInfo */
 /** @typedef {import("./index.js").RuleEntry} RuleEntry */
 /** @typedef {import("./index.js").RuleEdition} RuleEdition */
 /** @typedef {import("./index.js").Report} Report */
+/** @typedef {import("./rule/data.js").RuleBook} RuleBook */
 /** @typedef {import("./rule/examples.js").Side} Side */
 /** @typedef {import("./rule/examples.js").Example} Example */
 /** @typedef {Map<string, import("./rule/asked.js").Asking[]>} Asked */
@@ -20,6 +23,7 @@ import { givenBy } from "./rule/examples.js";
  * @property {import("./index.js").Claimproof} cp
  * @property {import("./rule/asked.js").Check} check   the same check, whose requirements need no texts
  * @property {Words} words   those of rules included
+ * @property {import("./rule/data.js").RuleBook} [book]   another rulebook than ours
  */
 
 const GROUPS = ["field", "approval", "expense", "evidence", "core", "metric"];
@@ -28,37 +32,46 @@ const YEARS = [-6, 3];
 /** The rule about activities that an edition does not list. */
 const UNLISTED = "activity/not-in-edition";
 
-/** The activities that ask for each requirement: the same for every language. @type {Asked | undefined} */
-let asked;
-/** The ids of requirements, without what follows a colon. @type {string[] | undefined} */
-let requirementIds;
+/** The activities that ask for each requirement of a rulebook: the same for every language. @type {WeakMap<object, Asked>} */
+const asked = new WeakMap();
+/** The ids of the requirements of a rulebook, without what follows a colon. @type {WeakMap<object, string[]>} */
+const requirementIds = new WeakMap();
 
 /** @param {Library} library */
-const askedIn = ({ check }) => {
-  asked ??= askedByActivities(check);
-  return asked;
+const bookIn = ({ book = embeddedBook }) => book;
+
+/** @param {Library} library */
+const askedIn = (library) => {
+  const book = bookIn(library);
+  const known = asked.get(book) ?? askedByActivities(library.check);
+  asked.set(book, known);
+  return known;
 };
 
-const isRule = (/** @type {string} */ id) => rulebook.rule.some((rule) => rule.id === id);
+/** @param {string} id @param {Library} library */
+const isRule = (id, library) => bookIn(library).rule.some((rule) => rule.id === id);
 
 /** The ids of all requirements, by group. @param {Library} library */
 function requirements(library) {
-  if (requirementIds) return requirementIds;
-  const ofSamples = rulebook.claim.flatMap(({ claim, today }) => library.check.requirements(claim, { today }));
+  const book = bookIn(library);
+  const known = requirementIds.get(book);
+  if (known) return known;
+  const ofSamples = book.claim.flatMap(({ claim, today }) => library.check.requirements(claim, { today }));
   const all = [
     ...ofSamples.map(({ id }) => id),
-    ...rulebook.example.map(({ of }) => of).filter((id) => !isRule(id)),
+    ...book.example.map(({ of }) => of).filter((id) => !isRule(id, library)),
     ...askedIn(library).keys(),
   ].map(nameOf);
   const groupOf = (/** @type {string} */ id) => GROUPS.indexOf(String(id.split("/", 1)[0]));
-  requirementIds = [...new Set(all)].sort((a, b) => groupOf(a) - groupOf(b));
-  return requirementIds;
+  const ids = [...new Set(all)].sort((a, b) => groupOf(a) - groupOf(b));
+  requirementIds.set(book, ids);
+  return ids;
 }
 
 /** Every rule, then every requirement; of an edition, if one is named. @param {Library} library @param {string} [edition] @returns {RuleEntry[]} */
 export function ruleList(library, edition) {
   const { words } = library;
-  const rules = rulebook.rule.map(({ id, severity }) => ({
+  const rules = bookIn(library).rule.map(({ id, severity }) => ({
     id,
     kind: /** @type {const} */ ("rule"),
     severity,
@@ -87,13 +100,15 @@ const titleOf = (id, words) => words.text(`requirement.${id}`, { product: "…" 
  */
 export function ruleInfo(given, library) {
   const id = nameOf(given);
-  const rule = rulebook.rule.find((rule) => rule.id === id);
+  const book = bookIn(library);
+  const rule = book.rule.find((rule) => rule.id === id);
   const examples = examplesOf(id, library);
   if (!rule && examples.length === 0) throw unknown(given, library);
   const { words } = library;
   const found = examples.map((example) => failing(example, library)).find(Boolean);
   const editions = editionsOf(id, examples, library);
   const group = String(id.split("/", 1)[0]);
+  const help = found?.help ?? "";
   return {
     id,
     kind: rule ? "rule" : "requirement",
@@ -101,17 +116,18 @@ export function ruleInfo(given, library) {
     minor: rule?.minor ?? null,
     title: rule ? words.text(`rule.${id}`) : titleOf(id, words),
     checks: rule ? words.maybe(`rule.${id}`, {}, "checks") : words.text(`rule.group.${group}`),
-    why: rule ? words.maybe(`rule.${id}`, {}, "why") : String(found?.help),
-    help: String(found?.help),
+    // What we say of the published rules is not about those of others.
+    why: rule && !book.isOthers ? words.maybe(`rule.${id}`, {}, "why") : help,
+    help,
     editions,
-    sources: sourcesOf(id, [...(rule?.sources ?? []), ...editions.map(({ source }) => source).reverse()]),
-    stands: rulebook.stand
+    sources: sourcesOf(book, id, [...(rule?.sources ?? []), ...editions.map(({ source }) => source).reverse()]),
+    stands: book.stand
       .filter(({ of }) => of.includes(id))
       .map(({ id: stand, sources }) => ({
         id: stand,
         differ: words.text(`rule.stand.${stand}`),
         taken: words.maybe(`rule.stand.${stand}`, {}, "taken"),
-        sources: sources.map((source) => sourceOf(source, id)),
+        sources: sources.map((source) => sourceOf(book, source, id)),
       })),
     examples: examples.map(({ fails, passes }) => ({
       fails: sideOf(fails, id, library),
@@ -122,21 +138,22 @@ export function ruleInfo(given, library) {
 
 /** @param {string} id @param {Library} library */
 function unknown(id, library) {
-  const close = nearest(id, [...rulebook.rule.map((rule) => rule.id), ...requirements(library)]);
+  const close = nearest(id, [...bookIn(library).rule.map((rule) => rule.id), ...requirements(library)]);
   const message = `There is no rule and no requirement ${JSON.stringify(id)}. Did you mean ${JSON.stringify(close)}?`;
   return Object.assign(new Error(message), { code: "ERR_OPTIONS" });
 }
 
 /** @param {string} id @param {Library} library */
 function examplesOf(id, library) {
-  if (isRule(id)) return rulebook.example.filter(({ of }) => of === id);
+  if (isRule(id, library)) return bookIn(library).example.filter(({ of }) => of === id);
   return [exampleOf(id, library)].flatMap((example) => example ?? []);
 }
 
 /** The example of a requirement. @param {string} id @param {Library} library */
 function exampleOf(id, library) {
-  const own = rulebook.example.find(({ of }) => of === id);
-  return own ?? derivedExample(id, rulebook, library.check, () => askedIn(library));
+  const book = bookIn(library);
+  const own = book.example.find(({ of }) => of === id);
+  return own ?? derivedExample(id, book, library.check, () => askedIn(library));
 }
 
 /** What is reported of an example that fails. @param {Example | undefined} example @param {Library} library */
@@ -145,12 +162,13 @@ function failing(example, library) {
 }
 
 /** @param {Side} side @param {Library} library @param {number} [years] @returns {{report: Report, today: string | null, claim: object | null}} */
-function reportOf(side, { cp }, years = 0) {
+function reportOf(side, library, years = 0) {
+  const { cp } = library;
   if (side.text !== undefined) {
     const report = JSON.parse(cp.checkMany(side.text, { today: "2024-07-20", texts: true }));
     return { report, today: null, claim: null };
   }
-  const { claim, today, maxFileBytes } = givenBy(side, rulebook.claim, years);
+  const { claim, today, maxFileBytes } = givenBy(side, bookIn(library).claim, years);
   return { report: cp.check(claim, { today, limits: { maxFileBytes } }), today, claim };
 }
 
@@ -200,7 +218,7 @@ function editionsOf(id, examples, library) {
     if (example.everywhere) everywhere(id, library, holds);
     else if (example.fails.text === undefined) moved(id, example, library, holds);
   }
-  for (const [requirement, list] of isRule(id) || !isOfActivities(id) ? [] : askedIn(library)) {
+  for (const [requirement, list] of isRule(id, library) || !isOfActivities(id) ? [] : askedIn(library)) {
     if (nameOf(requirement) !== id) continue;
     for (const { edition, kind, asked } of list) {
       const { sources } = library.cp.check({ rulebook: edition, activity: { kind } });
@@ -220,11 +238,12 @@ function editionsOf(id, examples, library) {
 }
 
 /** @param {string} id @param {Library} library @param {Map<string, any>} holds */
-function everywhere(id, { check }, holds) {
-  const rule = rulebook.rule.find((rule) => rule.id === id);
+function everywhere(id, library, holds) {
+  const book = bookIn(library);
+  const rule = book.rule.find((rule) => rule.id === id);
   const [source = "claim"] = rule?.sources ?? [];
-  const { confidence } = sourceOf(source, id);
-  for (const { id: edition } of check.catalog().rulebooks)
+  const { confidence } = sourceOf(book, source, id);
+  for (const { id: edition } of library.check.catalog().rulebooks)
     holds.set(edition, { severity: rule?.severity ?? null, source, confidence, activities: null });
 }
 
@@ -252,13 +271,13 @@ function moved(id, { fails }, library, holds) {
   }
 }
 
-/** @param {string} id @param {readonly string[]} ids @returns {RuleInfo["sources"]} */
-function sourcesOf(id, ids) {
-  return [...new Set(ids)].map((source) => sourceOf(source, id));
+/** @param {RuleBook} book @param {string} id @param {readonly string[]} ids @returns {RuleInfo["sources"]} */
+function sourcesOf(book, id, ids) {
+  return [...new Set(ids)].map((source) => sourceOf(book, source, id));
 }
 
-/** A source, with the part of it that is meant. @param {string} id @param {string} of @returns {RuleInfo["sources"][number]} */
-function sourceOf(id, of) {
+/** A source, with the part of it that is meant. @param {RuleBook} book @param {string} id @param {string} of @returns {RuleInfo["sources"][number]} */
+function sourceOf(book, id, of) {
   const {
     title = id,
     publisher,
@@ -266,8 +285,8 @@ function sourceOf(id, of) {
     clause,
     url,
     confidence,
-  } = rulebook.source.find((source) => source.id === id) ?? {};
-  const meant = rulebook.clause.find((entry) => entry.source === id && entry.of.includes(of));
+  } = book.source.find((source) => source.id === id) ?? {};
+  const meant = book.clause.find((entry) => entry.source === id && entry.of.includes(of));
   return {
     id,
     title,

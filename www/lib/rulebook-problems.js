@@ -13,7 +13,7 @@ const FUNCTIONS = ["DATE", "PERIOD", "NUMBER", "MONEY", "LABEL", "LABELS", "LIST
 
 /** The messages of a report and of the form around it. What a page says of itself belongs to that page. */
 const OWN_IDS =
-  /^(?:-|(?:label|finding|requirement|unknown|limit|field|form|help|lifecycle|proposal|note|this|page-(?:report|verdict|group|confidence|source-title))-|(?:rulebook|period|attendees)$)/;
+  /^(?:-|(?:label|finding|requirement|unknown|limit|field|form|help|lifecycle|proposal|note|rule|this|page-(?:report|verdict|group|confidence|source-title))-|(?:rulebook|period|attendees)$)/;
 
 /** The terms that hold names: a name that is given in another language is better than that of our vendor. */
 const NAMES = ["-vendor", "-portal"];

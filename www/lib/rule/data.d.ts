@@ -11,6 +11,8 @@ export interface RuleBook {
   clause: { of: string[]; source: string; clause: string }[];
   /** Where sources do not agree: the one that is followed first. */
   stand: { id: string; of: string[]; sources: string[] }[];
+  /** Whether it is the rulebook of another vendor. */
+  isOthers?: boolean;
 }
 
 /** That of the embedded rulebook; made by the build. */

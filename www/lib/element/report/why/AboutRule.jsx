@@ -12,13 +12,14 @@ import { load } from "../../../browser.js";
  * @property {string} name   what it is about
  * @property {string} base   the address of the pages; "" where the host has none
  * @property {string} locale
+ * @property {string | undefined} rulebook   the id of another rulebook than ours
  * @property {import("../../words.js").Words} words
  */
 
 /** @param {Props} props */
-export function AboutRule({ id, name, base, locale, words }) {
+export function AboutRule({ id, name, base, locale, rulebook, words }) {
   const label = words.text("page.report.about-rule");
-  if (base === "") return <InPlace id={id} name={name} base="" locale={locale} words={words} />;
+  if (base === "") return <InPlace id={id} name={name} base="" locale={locale} rulebook={rulebook} words={words} />;
   const file = `${String(id.split(":", 1)[0]).replace("/", "-")}.html`;
   return (
     <a href={`${base.replace(/\/?$/, "/")}${locale}/${file}`} target="_blank" rel="noopener">
@@ -36,12 +37,12 @@ class InPlace extends Component {
   state = { open: false, failed: false, rule: null, locale: "" };
 
   #toggle = async () => {
-    const { id, locale } = this.props;
+    const { id, locale, rulebook } = this.props;
     const open = !this.state.open;
     this.setState({ open, failed: false });
     if (!open || this.state.locale === locale) return;
     try {
-      const rule = (await load({ locale, rules: true })).rule(id);
+      const rule = (await load({ locale, rules: true })).rule(id, { rulebook });
       this.setState({ rule, locale });
     } catch {
       this.setState({ failed: true });

@@ -40,10 +40,15 @@ export function Why({ name, of, id, sources, citation, texts, rulesBase }) {
           <p>
             {words.text(`page.report.of-${of}`)} <code>{id}</code>
           </p>
-          {/* Those of another rulebook are not explained. */}
-          {texts.rulebook === undefined && (
-            <AboutRule id={id} name={name} base={rulesBase} locale={texts.locale} words={words} />
-          )}
+          {/* The pages below the address are about our rules. */}
+          <AboutRule
+            id={id}
+            name={name}
+            base={texts.rulebook === undefined ? rulesBase : ""}
+            locale={texts.locale}
+            rulebook={texts.rulebook}
+            words={words}
+          />
         </div>
       </details>
       <span class="source">{words.text("page.report.source", { number })}</span>
