@@ -183,6 +183,10 @@ fn fund() -> Json {
         ],
         "vocabulary": {
             "sources": ["guide"], "categories": ["events", "media"],
+            "metric": [
+                { "id": "leads", "value": "count" }, { "id": "summary", "value": "summary" },
+                { "id": "calls", "value": "calls-and-contacts" }, { "id": "guests", "value": "attendees" },
+            ],
             "expense-kind": [{ "id": "room" }, { "id": "advert" }],
             "evidence-kind": [{ "id": "payment", "group": "document" }, { "id": "photo", "group": "picture" }],
         },
@@ -204,6 +208,10 @@ fn fund() -> Json {
             "activity": [
                 { "id": "fair", "category": "events", "sources": ["guide"], "expenses": ["room"], "proofs": [{ "any": ["photo"] }] },
                 { "id": "banner", "category": "media", "sources": ["guide"], "expenses": ["advert"] },
+                { "id": "a", "category": "media", "sources": ["guide"], "metric": "leads" },
+                { "id": "b", "category": "media", "sources": ["guide"], "metric": "summary" },
+                { "id": "c", "category": "media", "sources": ["guide"], "metric": "calls" },
+                { "id": "d", "category": "media", "sources": ["guide"], "metric": "guests" },
             ],
         }],
     })
@@ -289,6 +297,28 @@ fn proofs_of_every_activity_and_fields_that_are_not_asked() {
     assert!(ids("banner").contains(&"evidence/payment".into()));
     assert!(!ids("fair").contains(&"field/submitter-role".into()));
     assert!(ids("fair").contains(&"field/partner-id".into()));
+}
+
+#[test]
+fn metrics_of_the_rulebook_are_read_by_what_their_values_look_like() {
+    let read = |kind: &str, metrics: Json| {
+        let report = report(&json!({ "activity": { "kind": kind }, "metrics": metrics }), "2026-06-01");
+        let found = report.findings.iter().filter(|finding| finding.path.starts_with("/metrics"));
+        let found: Vec<String> = found.map(|finding| format!("{} {}", finding.rule, finding.path)).collect();
+        let asked = report.requirements.iter().find(|requirement| requirement.id.starts_with("metric/")).unwrap();
+        (serde_json::to_value(asked.status).unwrap().as_str().unwrap().to_owned(), found.join(", "))
+    };
+    let met = || ("met".to_owned(), String::new());
+    assert_eq!(read("a", json!({ "leads": 12 })), met());
+    assert_eq!(read("b", json!({ "summary": "Went well" })), met());
+    assert_eq!(read("c", json!({ "calls": { "calls": 3, "contacts": 2 } })), met());
+    assert_eq!(read("d", json!({ "guests": [{ "person": "Ana Sol", "cost": "12.00" }] })), met());
+    assert_eq!(read("a", json!({})), ("missing".into(), String::new()));
+    assert_eq!(read("d", json!({ "guests": [{ "person": "Ana Sol" }] })), ("missing".into(), String::new()));
+    assert_eq!(read("a", json!({ "leads": 1.5 })), ("unknown".into(), "input/invalid-value /metrics/leads".into()));
+    let broken = "input/invalid-value /metrics/calls/calls";
+    assert_eq!(read("c", json!({ "calls": { "calls": "x", "contacts": 2 } })), ("unknown".into(), broken.into()));
+    assert_eq!(read("a", json!({ "lead": 1 })), ("missing".into(), "input/unknown-id /metrics/lead".into()));
 }
 
 #[test]

@@ -302,6 +302,22 @@ pub struct Metrics {
     pub attendee_list_and_cost_per_person: Rows<Attendee>,
     /// Attendees.
     pub attendee_count: Given<f64>,
+    /// Those that only the rulebook knows, by their ids.
+    #[serde(skip)]
+    pub others: Vec<(String, OtherMetric)>,
+}
+
+/// A figure that only the rulebook knows.
+#[derive(Debug, Clone, PartialEq)]
+pub enum OtherMetric {
+    /// A whole number.
+    Count(Given<f64>),
+    /// A text, or the id of a document.
+    Summary(Text),
+    /// Calls and contacts.
+    CallsAndContacts(Given<CallsAndContacts>),
+    /// Who attended, at what cost.
+    Attendees(Rows<Attendee>),
 }
 
 /// Calls made and contacts reached.

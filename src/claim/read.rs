@@ -6,15 +6,17 @@ use std::sync::Arc;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::fields::Claim;
+use super::fields::{Claim, OtherMetric};
 use super::json::{UNSAYABLE, is_empty, number};
 use super::order::{ANY_ENTRY, Place};
 use super::words::{CPOR, has, nearest_in};
-use crate::given::Given;
+use crate::forms::Text;
+use crate::given::{Given, Rows};
 use crate::inspection::Inspection;
 use crate::nearest::nearest;
 use crate::platform;
 use crate::rulebook::Rulebook;
+use crate::rulebook::types::MetricValue;
 
 /// Problems that are noted at the most: no claim has so many values, but what is dropped on a page may.
 const MOST_PROBLEMS: usize = 1 << 17;
@@ -71,7 +73,8 @@ pub enum Mistake {
 pub fn read(value: &Value, book: &Rulebook) -> (Claim, Vec<Problem>) {
     let on_cpor = value.get("route").is_some_and(|route| text_of(route) == Some(CPOR));
     let mut context = Context::new(Purpose::Read { book, on_cpor });
-    let claim = Claim::deserialize(Reader::of(value, false, &mut context)).unwrap_or_default();
+    let mut claim = Claim::deserialize(Reader::of(value, false, &mut context)).unwrap_or_default();
+    claim.metrics.others = context.other_metrics;
     (claim, context.problems)
 }
 
@@ -115,11 +118,12 @@ enum Purpose<'b> {
 struct Context<'b> {
     purpose: Purpose<'b>,
     problems: Vec<Problem>,
+    other_metrics: Vec<(String, OtherMetric)>,
 }
 
 impl<'b> Context<'b> {
     fn new(purpose: Purpose<'b>) -> Self {
-        Self { purpose, problems: Vec::new() }
+        Self { purpose, problems: Vec::new(), other_metrics: Vec::new() }
     }
 
     fn note(&mut self, place: Place<'_>, mistake: impl FnOnce() -> Mistake) {
@@ -288,11 +292,30 @@ impl<'c, 'b, 'v> Reader<'c, 'b, 'v> {
         };
         if let Some(object) = object.ok().filter(|_| !in_inspection) {
             let unknown = |known: &str, value: &Value| !fields.contains(&known) && !is_empty(value);
-            for (unknown, _) in object.iter().filter(|(known, value)| unknown(known, value)) {
-                note_unknown(self.context, name, &self.place, unknown, fields);
+            for (unknown, value) in object.iter().filter(|(known, value)| unknown(known, value)) {
+                match other_metric(self.context, name, unknown) {
+                    Some(kind) => self.read_metric(unknown, value, kind),
+                    None => note_unknown(self.context, name, &self.place, unknown, fields),
+                }
             }
         }
         Ok(Fields { names: fields, object, next: 0, place: self.place, in_inspection, context: self.context })
+    }
+}
+
+impl<'v> Reader<'_, '_, 'v> {
+    /// Reads a metric that only the rulebook knows.
+    fn read_metric(&mut self, id: &str, value: &'v Value, kind: MetricValue) {
+        let place = Place::Field(&self.place, id);
+        let found = Found::in_value(value);
+        let reader = Reader { found, place, optional: false, in_inspection: false, context: &mut *self.context };
+        let metric = match kind {
+            MetricValue::Count => Given::deserialize(reader).map(OtherMetric::Count),
+            MetricValue::Summary => Text::deserialize(reader).map(OtherMetric::Summary),
+            MetricValue::CallsAndContacts => Given::deserialize(reader).map(OtherMetric::CallsAndContacts),
+            MetricValue::Attendees => Rows::deserialize(reader).map(OtherMetric::Attendees),
+        };
+        self.context.other_metrics.extend(metric.map(|metric| (id.to_owned(), metric)));
     }
 }
 
@@ -357,11 +380,21 @@ impl<'de> Deserializer<'de> for Reader<'_, '_, '_> {
 /// The type of inspections, by which the reader knows that it enters one.
 const INSPECTION: &str = "Inspection";
 
+/// What the value of a metric looks like that the rulebook has and the claim does not declare.
+fn other_metric(context: &Context<'_>, object: &str, id: &str) -> Option<MetricValue> {
+    let Purpose::Read { book, .. } = context.purpose else { return None };
+    let metrics = book.vocabulary.metrics.iter().filter(|_| object == METRICS);
+    metrics.filter(|metric| metric.id == *id).map(|metric| metric.value).next()
+}
+
+/// The type of the metrics of a claim.
+const METRICS: &str = "Metrics";
+
 /// A name that the object has and the claim does not know.
 fn note_unknown(context: &mut Context<'_>, object: &str, place: &Place<'_>, name: &str, fields: &[&str]) {
     let near = if context.hints() { nearest(name, fields).map(Into::into) } else { None };
     context.note(Place::Field(place, name), || match object {
-        "Metrics" => Mistake::UnknownId { value: cut(name), vocabulary: "metric", nearest: near },
+        METRICS => Mistake::UnknownId { value: cut(name), vocabulary: "metric", nearest: near },
         _ => Mistake::UnknownField { value: cut(name), nearest: near },
     });
 }

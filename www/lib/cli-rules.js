@@ -41,7 +41,7 @@ export async function renderRule(rule, texts) {
   if (rule.minor) add(2, say("minor", { minor: rule.minor }));
   for (const key of /** @type {const} */ (["checks", "why", "help"])) {
     // What to do about a requirement says why.
-    if (key === "why" && rule.why === rule.help) continue;
+    if (rule[key] === "" || (key === "why" && rule.why === rule.help)) continue;
     head(say(key));
     add(2, rule[key]);
   }

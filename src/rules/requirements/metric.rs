@@ -1,7 +1,7 @@
 //! The figure about the result that the activity asks for.
 
 use super::{Applies, by_condition, over_all, status};
-use crate::claim::{Given, Metrics};
+use crate::claim::{Attendee, CallsAndContacts, Given, Metrics, OtherMetric, Rows};
 use crate::report::{Group, Params, Requirement, Status};
 use crate::rules::resolve::Resolved;
 
@@ -44,6 +44,14 @@ fn applies(resolved: &Resolved<'_>) -> Applies {
 }
 
 fn given(metrics: &Metrics, id: &str) -> Status {
+    if let Some((_, other)) = metrics.others.iter().find(|(known, _)| known == id) {
+        return match other {
+            OtherMetric::Count(count) => status(count),
+            OtherMetric::Summary(text) => status(text),
+            OtherMetric::CallsAndContacts(both) => calls_and_contacts(both),
+            OtherMetric::Attendees(list) => attendees(list),
+        };
+    }
     match id {
         "estimated-reach" => status(&metrics.estimated_reach),
         "results-summary" => status(&metrics.results_summary),
@@ -51,18 +59,24 @@ fn given(metrics: &Metrics, id: &str) -> Status {
         "registered-guests" => status(&metrics.registered_guests),
         "attendees-or-booth-visitors-estimated" => status(&metrics.attendees_or_booth_visitors_estimated),
         "attendee-count" => status(&metrics.attendee_count),
-        "calls-and-contacts" => match &metrics.calls_and_contacts {
-            Given::Is(both) => over_all([status(&both.calls), status(&both.contacts)].into_iter()),
-            other => status(other),
-        },
-        _ => {
-            let list = &metrics.attendee_list_and_cost_per_person;
-            let broken = list.is_partly_broken().then_some(Status::Unknown);
-            let none = list.is_absent().then_some(Status::Missing);
-            let each = list
-                .entries()
-                .map(|(_, attendee)| over_all([status(&attendee.person), status(&attendee.cost)].into_iter()));
-            over_all(each.chain(broken).chain(none))
-        }
+        "calls-and-contacts" => calls_and_contacts(&metrics.calls_and_contacts),
+        "attendee-list-and-cost-per-person" => attendees(&metrics.attendee_list_and_cost_per_person),
+        // Only the rulebook knows it, and the claim does not give it.
+        _ => Status::Missing,
     }
+}
+
+fn calls_and_contacts(given: &Given<CallsAndContacts>) -> Status {
+    match given {
+        Given::Is(both) => over_all([status(&both.calls), status(&both.contacts)].into_iter()),
+        other => status(other),
+    }
+}
+
+fn attendees(list: &Rows<Attendee>) -> Status {
+    let broken = list.is_partly_broken().then_some(Status::Unknown);
+    let none = list.is_absent().then_some(Status::Missing);
+    let each =
+        list.entries().map(|(_, attendee)| over_all([status(&attendee.person), status(&attendee.cost)].into_iter()));
+    over_all(each.chain(broken).chain(none))
 }

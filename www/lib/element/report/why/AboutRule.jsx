@@ -75,7 +75,7 @@ function Explained({ rule: { title, checks, why, help, editions, stands, example
         <strong>{title}</strong>
       </p>
       <p>{checks}</p>
-      {why !== help && <p>{why}</p>}
+      {why !== "" && why !== help && <p>{why}</p>}
       {example && <p>{words.text("page.report.example", { message: example })}</p>}
       {stands.map(({ id, differ, taken }) => (
         <p key={id}>{`${differ} ${taken}`}</p>
