@@ -10,8 +10,6 @@
     reason = "a test may fail by panicking"
 )]
 
-use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use claimproof::rulebook::load::General;

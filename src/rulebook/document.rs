@@ -78,7 +78,17 @@ const MOST_SIGNS: usize = 100;
 
 /// The JSON Pointer of a value below another.
 pub fn below(pointer: &str, step: &str) -> String {
-    format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
+    let mut below = String::with_capacity(pointer.len() + step.len() + 1);
+    below.push_str(pointer);
+    below.push('/');
+    for letter in step.chars() {
+        match letter {
+            '~' => below.push_str("~0"),
+            '/' => below.push_str("~1"),
+            other => below.push(other),
+        }
+    }
+    below
 }
 
 /// The problems found so far.
