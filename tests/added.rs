@@ -286,6 +286,47 @@ fn what_is_claimed_in_a_usage_period_has_a_limit() {
 }
 
 #[test]
+fn a_claim_of_a_share_can_be_ready() {
+    let report = report(&fair(&[]), "2026-06-01");
+    let covers = report.requirements.iter().find(|requirement| requirement.id == "expense/covers-claim").unwrap();
+    assert_eq!(serde_json::to_value(covers.status).unwrap(), "met");
+    assert!(!rules(&report).contains(&"amount/sum-mismatch"));
+    let banner = [("/activity/kind", "banner".into()), ("/expenses/0/kind", "advert".into())];
+    assert!(rules(&self::report(&fair(&banner), "2026-06-01")).contains(&"amount/sum-mismatch"));
+}
+
+#[test]
+fn what_was_claimed_before_counts_for_all_activities() {
+    let exceeded = |before: &str| {
+        let mut claim = fair(&[]);
+        claim["funds"] = json!({ "claimedBefore": before });
+        rules(&report(&claim, "2026-06-01")).contains(&"limit/exceeded")
+    };
+    assert!(!exceeded("500.00"));
+    assert!(exceeded("500.01"));
+}
+
+#[test]
+fn an_edition_takes_over_what_it_does_not_state() {
+    let mut two = fund();
+    two["edition"][0]["governs"]["to"] = "2026-12-31".into();
+    two["edition"].as_array_mut().unwrap().push(json!({
+        "id": "fund@2027", "route": "co-op", "title": "2027", "extends": "fund@2026", "reads": ["guide"],
+        "governs": { "from": "2027-01-01", "to": "9999-12-31" },
+    }));
+    let book = load(&two, None).unwrap();
+    let (first, second) = (&book.editions[0], &book.editions[1]);
+    assert_eq!(second.by_days, first.by_days);
+    let activities = |edition: &claimproof::rulebook::types::Edition| -> Vec<claimproof::rulebook::types::Activity> {
+        edition.activities.iter().map(|entry| book.listed(entry).unwrap().clone()).collect()
+    };
+    assert_eq!(activities(second), activities(first));
+    // A limit of a category without activities is read as well.
+    two["edition"][1]["limit"] = json!([{ "kind": "claimed-per-period", "percent": 3, "categories": ["media"] }]);
+    assert_eq!(load(&two, None).unwrap_err(), ["/edition/1/limit/0: this limit takes other figures"]);
+}
+
+#[test]
 fn proofs_of_every_activity_and_fields_that_are_not_asked() {
     let ids = |kind: &str| -> Vec<String> {
         let claim = fair(&[("/activity/kind", kind.into())]);

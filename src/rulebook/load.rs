@@ -374,14 +374,14 @@ impl<'d> Loader<'d> {
     }
 
     /// Reads an edition into the rulebook. What it extends comes first; `known` holds the activities of the editions so far.
-    fn edition(&self, table: &Table<'_>, node: &Node, book: &mut Rulebook, known: &mut BTreeMap<Id, Vec<Node>>) {
+    fn edition(&self, table: &Table<'_>, node: &Node, book: &mut Rulebook, known: &mut BTreeMap<Id, Inherited>) {
         table.pass_over(&["activity"]);
         let Some(id) = once(table, book.editions.iter().map(|edition| &edition.id)) else { return };
         let reads = table.known_ids("reads", "source", &self.sources);
         let route = table.one_of("route", &ROUTES).unwrap_or(Route::CoOp);
         let (from, to) = governs(table, route, book);
         let base = table.optional_text("extends").and_then(|base| self.earlier(&base, book));
-        let base_activities = base.as_ref().and_then(|base| known.get(base)).cloned().unwrap_or_default();
+        let inherited = base.as_ref().and_then(|base| known.get(base)).cloned().unwrap_or_default();
         let base = base.and_then(|base| book.editions.iter().find(|edition| edition.id == base)).cloned();
 
         let mut edition = Edition {
@@ -418,6 +418,11 @@ impl<'d> Loader<'d> {
             edition.other_allowances_cite = base.other_allowances_cite;
             edition.renamed_categories = base.renamed_categories;
             edition.asks = base.asks;
+            // What says when claims are submitted is taken over as a whole, or not at all.
+            if edition.windows.is_empty() && edition.by_days.is_none() && edition.projected.is_none() {
+                edition.by_days = base.by_days;
+                edition.projected = base.projected;
+            }
         }
         self.programs_of(table, &reads, book, &mut edition);
         self.asks(table, &reads, book, &mut edition);
@@ -434,27 +439,24 @@ impl<'d> Loader<'d> {
             }
         }
 
-        let (limits, proofs) = (of_categories(table, "limit", book), of_categories(table, "proof", book));
-        let activities = self.laid_over(node, base_activities);
+        let vocabulary = &book.vocabulary;
+        let limits = of_categories(table, "limit", vocabulary, |entry| limit(entry, vocabulary));
+        let proofs = of_categories(table, "proof", vocabulary, |entry| proof(entry, vocabulary, None));
+        let (limits, proofs) = (limits.unwrap_or(inherited.limits), proofs.unwrap_or(inherited.proofs));
+        let activities = self.laid_over(node, inherited.activities);
         for node in &activities {
             let entry = node.table(self.log);
             let cite = self.cite(&entry, &reads);
             let Some(mut activity) = self.activity(&entry, &activities, book) else { continue };
-            let shared = |own: &Shared<'_>| own.covers(&activity.category);
-            let vocabulary = &book.vocabulary;
-            let shared_limits = limits.iter().filter(|own| shared(own)).filter_map(|own| limit(&own.entry, vocabulary));
-            let shared_proofs =
-                proofs.iter().filter(|own| shared(own)).filter_map(|own| proof(&own.entry, vocabulary, None));
-            let (shared_limits, shared_proofs): (Vec<_>, Vec<_>) = (shared_limits.collect(), shared_proofs.collect());
-            activity.limits.splice(0..0, shared_limits);
-            activity.proofs.extend(shared_proofs);
+            activity.limits.splice(0..0, covering(&limits, &activity.category));
+            activity.proofs.extend(covering(&proofs, &activity.category));
             let place = book.activities.iter().position(|other| *other == activity).unwrap_or(book.activities.len());
             if place == book.activities.len() {
                 book.activities.push(activity);
             }
             edition.activities.push(Listed { place, cite });
         }
-        known.insert(id, activities);
+        known.insert(id, Inherited { activities, limits, proofs });
         book.editions.push(edition);
     }
 
@@ -641,24 +643,41 @@ impl<'d> Loader<'d> {
     }
 }
 
+/// What an edition hands on to one that extends it.
+#[derive(Clone, Default)]
+struct Inherited {
+    activities: Vec<Node>,
+    limits: Vec<Shared<Limit>>,
+    proofs: Vec<Shared<Proof>>,
+}
+
 /// What an edition states of all activities, or of those of some categories.
-struct Shared<'d> {
-    entry: Table<'d>,
+#[derive(Clone)]
+struct Shared<T> {
+    value: T,
     categories: Option<Vec<Id>>,
 }
 
-impl Shared<'_> {
-    fn covers(&self, category: &Id) -> bool {
-        self.categories.as_ref().is_none_or(|categories| categories.contains(category))
-    }
+/// What an edition states in a list of this name; none where it has no such list.
+fn of_categories<T>(
+    table: &Table<'_>,
+    name: &'static str,
+    vocabulary: &Vocabulary,
+    read: impl Fn(&Table<'_>) -> Option<T>,
+) -> Option<Vec<Shared<T>>> {
+    let shared = |entry: Table<'_>| {
+        let categories = entry.known_ids("categories", "category", &vocabulary.categories);
+        let categories = entry.has("categories").then_some(categories);
+        Some(Shared { value: read(&entry)?, categories })
+    };
+    let entries = table.tables(name);
+    table.has(name).then(|| entries.into_iter().filter_map(shared).collect())
 }
 
-fn of_categories<'d>(table: &Table<'d>, name: &'static str, book: &Rulebook) -> Vec<Shared<'d>> {
-    let shared = |entry: Table<'d>| {
-        let categories = entry.known_ids("categories", "category", &book.vocabulary.categories);
-        Shared { categories: entry.has("categories").then_some(categories), entry }
-    };
-    table.tables(name).into_iter().map(shared).collect()
+/// What holds for a category.
+fn covering<T: Clone>(shared: &[Shared<T>], category: &Id) -> Vec<T> {
+    let covers = |own: &&Shared<T>| own.categories.as_ref().is_none_or(|categories| categories.contains(category));
+    shared.iter().filter(covers).map(|own| own.value.clone()).collect()
 }
 
 fn file_types(entry: &Table<'_>) -> FileTypes {

@@ -153,19 +153,30 @@ fn all_expenses(resolved: &Resolved<'_>) -> Vec<usize> {
     resolved.expenses().map(|(n, _)| n).collect()
 }
 
-/// A limit in USD on a sum that counts what was claimed before.
+/// A limit in the currency of limits on a sum that counts what was claimed before for the activity.
 fn in_usd(resolved: &Resolved<'_>, limit: &Limit, own: Decimal, expenses: Vec<usize>) -> CheckedLimit {
+    with_before(resolved, limit, own, before(resolved), expenses)
+}
+
+/// A limit in the currency of limits on a sum that counts what was claimed before.
+fn with_before(
+    resolved: &Resolved<'_>,
+    limit: &Limit,
+    own: Decimal,
+    before: Decimal,
+    expenses: Vec<usize>,
+) -> CheckedLimit {
     let most = Decimal::whole(limit.amount.unwrap_or_default().into());
-    let sum = own.plus(before(resolved));
+    let sum = own.plus(before);
     let counted = resolved.in_usd(sum);
     CheckedLimit {
         kind: limit.kind,
         subject: None,
         unit: resolved.book.constants.limit_currency.to_string(),
         limit: Some(most),
-        used: resolved.in_usd(before(resolved)),
+        used: resolved.in_usd(before),
         status: status(counted.map(|counted| counted <= most)),
-        ceiling: in_claim_currency(resolved, most).map(|ceiling| ceiling.minus(before(resolved)).max(Decimal::ZERO)),
+        ceiling: in_claim_currency(resolved, most).map(|ceiling| ceiling.minus(before).max(Decimal::ZERO)),
         expenses,
         path: own.is_positive().then(|| "/expenses".into()),
         counted,
@@ -257,7 +268,10 @@ fn percent_of_expenses(resolved: &Resolved<'_>, limit: &Limit) -> CheckedLimit {
 fn claimed_per_period(resolved: &Resolved<'_>, limit: &Limit) -> CheckedLimit {
     let claimed = claimed(resolved);
     let path = claimed.is_positive().then(|| "/claimedAmount".into());
-    CheckedLimit { path, ..in_usd(resolved, limit, claimed, all_expenses(resolved)) }
+    let before = resolved.claim.funds.claimed_before.get().map_or(Decimal::ZERO, |money| money.amount);
+    // What was claimed before counts for all activities, and is known or taken as nothing.
+    let checked = with_before(resolved, limit, claimed, before, all_expenses(resolved));
+    CheckedLimit { path, per_period: false, ..checked }
 }
 
 /// The expenses of these kinds of which person and conference are known, in the order of the claim.

@@ -245,6 +245,11 @@ impl<'b> Resolved<'b> {
         limits
     }
 
+    /// Whether a share of the expenses is paid, so that they are more than what is claimed.
+    pub fn pays_a_share(&self) -> bool {
+        self.limits().iter().any(|limit| limit.kind == LimitKind::PercentOfExpenses)
+    }
+
     /// Whether the program has other limits, which are not public.
     pub fn limits_not_public(&self) -> bool {
         self.exceptions().any(|exception| exception.effect == Effect::LimitsNotPublic)

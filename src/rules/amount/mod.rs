@@ -31,7 +31,7 @@ fn of_the_claim(resolved: &Resolved<'_>) -> Vec<Found> {
     let known = |money: &crate::claim::Given<_>| money.get().is_some();
     let all_known =
         !claim.expenses.is_partly_broken() && resolved.expenses().all(|(_, expense)| known(&expense.amount));
-    let claimed = claim.claimed_amount.get().filter(|_| all_known);
+    let claimed = claim.claimed_amount.get().filter(|_| all_known && !resolved.pays_a_share());
     let found = claimed.and_then(|claimed| {
         sum_mismatch(claimed.amount, resolved.expenses_sum(), claim.currency.get(), resolved.decimals)
     });

@@ -100,7 +100,7 @@ fn covers_claim(resolved: &Resolved<'_>) -> Option<Requirement> {
         Status::Unknown
     } else if sum < claimed {
         Status::Missing
-    } else if absent || sum > claimed {
+    } else if absent || sum > claimed && !resolved.pays_a_share() {
         Status::Unknown
     } else {
         Status::Met
