@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 
 /** Bytes until the first step is of use in one language, and until all steps are in all. */
-const BUDGET = { usable: 250_000, ready: 330_000 };
+const BUDGET = { usable: 250_000, ready: 335_000 };
 
 test("a first visit transfers no more than its budget, the first step and the reader's language first", async ({
   browser,
