@@ -22,12 +22,15 @@ pub fn add_rulebook(book: Rulebook) -> Result<String, Error> {
     ADDED.with_borrow_mut(|added| added.add(book)).map(Into::into).map_err(|problem| refused(&problem))
 }
 
-/// The rulebook and the edition that an id names.
+/// The rulebook and the edition that an id names, where one is given.
 ///
 /// # Errors
 /// `ERR_RULEBOOK` where it names none.
-pub fn chosen(id: Option<&str>) -> Result<Chosen, Error> {
-    ADDED.with_borrow(|added| added.choose(id)).map_err(|problem| refused(&problem))
+pub fn chosen(id: &JsValue) -> Result<Chosen, Error> {
+    let given = !id.is_undefined() && !id.is_null();
+    // What is no text names no rulebook either.
+    let id = given.then(|| id.as_string().unwrap_or_default());
+    ADDED.with_borrow(|added| added.choose(id.as_deref())).map_err(|problem| refused(&problem))
 }
 
 /// The rulebook of a claim that is checked by none in particular.

@@ -59,9 +59,9 @@ pub fn requirements(claim: &[u8], options: &CheckOptions) -> Result<Requirements
 /// # Errors
 /// `ERR_OPTIONS` when that is no day, `ERR_RULEBOOK`.
 #[wasm_bindgen]
-pub fn catalog(today: &JsValue, rulebook: Option<String>) -> Result<Catalogued, Error> {
+pub fn catalog(today: &JsValue, rulebook: &JsValue) -> Result<Catalogued, Error> {
     let today = day(&today.as_string().unwrap_or_default())?;
-    let book = boundary::chosen(rulebook.as_deref())?.book.unwrap_or_else(|| Rulebook::embedded());
+    let book = boundary::chosen(rulebook)?.book.unwrap_or_else(|| Rulebook::embedded());
     Ok(plain(&catalog::catalog(today, book))?.unchecked_into())
 }
 
@@ -173,10 +173,7 @@ fn settings(options: &CheckOptions) -> Result<(Options, Option<&'static Rulebook
         }
         options = options.with_max_file_bytes(most);
     }
-    let named = !settings.rulebook.is_undefined() && !settings.rulebook.is_null();
-    // What is no text names no rulebook either.
-    let named = named.then(|| settings.rulebook.as_string().unwrap_or_default());
-    let chosen = boundary::chosen(named.as_deref())?;
+    let chosen = boundary::chosen(&settings.rulebook)?;
     if let Some(edition) = chosen.edition {
         options = options.with_rulebook(edition);
     }

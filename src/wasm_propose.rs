@@ -42,7 +42,7 @@ pub fn propose(
     inspections: &[u8],
     today: &str,
     net: bool,
-    rulebook: Option<String>,
+    rulebook: &JsValue,
 ) -> Result<Proposals, Error> {
     let today = day(today)?;
     let entries = match value(inspections) {
@@ -51,7 +51,7 @@ pub fn propose(
     };
     let sum = if net { InvoiceSum::Net } else { InvoiceSum::Gross };
     let claim = value(claim);
-    let book = book(&claim, rulebook.as_deref())?;
+    let book = book(&claim, rulebook)?;
     let proposals = propose::propose(&claim, &entries, today, sum, book);
     Ok(plain(&proposals, TEXT_BYTES)?.unchecked_into())
 }
@@ -72,11 +72,11 @@ pub fn accept(claim: &[u8], proposals: &[u8]) -> Result<Accepted, Error> {
 /// # Errors
 /// `ERR_OPTIONS` for a status that its route does not have, and for a day that is none; `ERR_RULEBOOK`.
 #[wasm_bindgen]
-pub fn lifecycle(claim: &[u8], options: &[u8], rulebook: Option<String>) -> Result<Lifecycle, Error> {
+pub fn lifecycle(claim: &[u8], options: &[u8], rulebook: &JsValue) -> Result<Lifecycle, Error> {
     let misuse = |error: lifecycle::Error| coded("ERR_OPTIONS", &error.to_string());
     let options = Options::read(&value(options)).map_err(misuse)?;
     let claim = value(claim);
-    let answer = lifecycle::lifecycle(&claim, &options, book(&claim, rulebook.as_deref())?).map_err(misuse)?;
+    let answer = lifecycle::lifecycle(&claim, &options, book(&claim, rulebook)?).map_err(misuse)?;
     Ok(plain(&answer, TEXT_BYTES)?.unchecked_into())
 }
 
@@ -88,7 +88,7 @@ pub fn lifecycle(claim: &[u8], options: &[u8], rulebook: Option<String>) -> Resu
 #[wasm_bindgen(js_name = addRulebook)]
 pub fn add_rulebook(rulebook: &[u8], base: Option<Vec<u8>>) -> Result<Vec<u8>, Error> {
     let text = String::from_utf8_lossy(rulebook);
-    let base = base.as_deref().map(String::from_utf8_lossy);
+    let base = base.map(|base| String::from_utf8(base).unwrap_or_default());
     let general = General { book: Rulebook::embedded(), signs: SIGNS };
     let refused = |problem: &dyn ToString| boundary::refused(&problem.to_string());
     let book = Rulebook::from_json(&text, base.as_deref(), general).map_err(|problems| refused(&problems))?;
@@ -98,7 +98,7 @@ pub fn add_rulebook(rulebook: &[u8], base: Option<Vec<u8>>) -> Result<Vec<u8>, E
 }
 
 /// The rulebook that an id names; without one, that of the claim.
-fn book(claim: &Value, id: Option<&str>) -> Result<&'static Rulebook, Error> {
+fn book(claim: &Value, id: &JsValue) -> Result<&'static Rulebook, Error> {
     Ok(boundary::chosen(id)?.book.unwrap_or_else(|| boundary::of_claim(claim)))
 }
 

@@ -103,7 +103,7 @@ fn misuse_throws_an_error_with_a_code() {
         let options = format!("{{ today: '2024-07-20', rulebook: {pin} }}");
         assert_eq!(report_with("{}", &options), Err("ERR_RULEBOOK".into()), "{pin}");
     }
-    assert_eq!(code(&catalog(&js("'soon'")).err().unwrap()), "ERR_OPTIONS");
+    assert_eq!(code(&catalog(&js("'soon'"), &JsValue::UNDEFINED).err().unwrap()), "ERR_OPTIONS");
     assert_eq!(code(&requirements(b"{}", js("{}").unchecked_ref()).err().unwrap()), "ERR_OPTIONS");
     let pinned =
         report_with("{}", "{ today: '2024-07-20', rulebook: 'microsoft-co-op@2022-08', limits: null }").unwrap();

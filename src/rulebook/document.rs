@@ -153,6 +153,10 @@ impl Log {
         self.asked.into_inner()
     }
 
+    #[cfg(not(all(feature = "types", library)))]
+    #[expect(clippy::unused_self, reason = "only the schema needs it")]
+    fn ask(&self, _: &str, _: Option<Kind>, _: bool, _: &[&'static str]) {}
+
     #[cfg(all(feature = "types", library))]
     fn ask(&self, pointer: &str, kind: Option<Kind>, required: bool, words: &[&'static str]) {
         let step = |step: &str| if step.parse::<usize>().is_ok() { "*".to_owned() } else { step.to_owned() };
@@ -196,9 +200,7 @@ impl At<'_> {
     }
 
     /// Notes that the text here is a day.
-    #[cfg_attr(not(all(feature = "types", library)), expect(clippy::unused_self, reason = "only the schema needs it"))]
     pub fn is_day(&self) {
-        #[cfg(all(feature = "types", library))]
         self.log.ask(self.pointer.as_str(), Some(Kind::Day), false, &[]);
     }
 
