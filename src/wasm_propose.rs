@@ -85,8 +85,8 @@ pub fn lifecycle(claim: &[u8], options: &[u8], rulebook: &JsValue) -> Result<Lif
 ///
 /// # Errors
 /// `ERR_RULEBOOK` with every problem, a line each.
-#[wasm_bindgen(js_name = addRulebook)]
-pub fn add_rulebook(rulebook: &[u8], base: Option<Vec<u8>>) -> Result<Vec<u8>, Error> {
+#[wasm_bindgen(js_name = loadRulebook)]
+pub fn load_rulebook(rulebook: &[u8], base: Option<Vec<u8>>) -> Result<Vec<u8>, Error> {
     let text = String::from_utf8_lossy(rulebook);
     let base = base.map(|base| String::from_utf8(base).unwrap_or_default());
     let general = General { book: Rulebook::embedded(), signs: SIGNS };

@@ -43,7 +43,7 @@ export function proposer(module) {
     }
   };
   const addRulebook = (/** @type {Given} */ { id, json, base }) => {
-    const loaded = guard(() => core.addRulebook(json, base));
+    const loaded = guard(() => core.loadRulebook(json, base));
     known.set(id, json);
     return loaded;
   };

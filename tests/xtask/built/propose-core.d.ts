@@ -8,7 +8,7 @@ export function forget(): void;
  * Adds a rulebook, as JSON text, laid over its base where it names one; gives the bytes from which the module of the rules
  * adds it.
  */
-export function addRulebook(rulebook: Uint8Array, base?: Uint8Array): Uint8Array;
+export function loadRulebook(rulebook: Uint8Array, base?: Uint8Array): Uint8Array;
 /** Proposes values of a claim from a list of ids and inspections, both as JSON text, by a rulebook. */
 export function propose(
   claim: Uint8Array,

@@ -37,7 +37,7 @@ const PROPOSE: Module = Module {
     name: "propose",
     features: "wasm,propose,lifecycle",
     opt_level: "s",
-    exports: "addRulebook, propose, accept, lifecycle, initSync, forget",
+    exports: "loadRulebook, propose, accept, lifecycle, initSync, forget",
 };
 
 /// All of them.
