@@ -33,6 +33,12 @@ export function lifecycleIn(locale) {
   return { ...texts, messages: [...texts.messages, ...messages(`${locale}/lifecycle/`)] };
 }
 
+/** The words of rules in a language, with the other texts. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+export function rulesIn(locale) {
+  const texts = language(locale);
+  return { ...texts, messages: [...texts.messages, ...messages(`${locale}/rules/`)] };
+}
+
 /** The words of the command for authors of rulebooks in a language, with the other texts. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
 export function authorsIn(locale) {
   const texts = language(locale);

@@ -417,9 +417,13 @@ test("files are sent nowhere: after the module only the page's own files are ask
     "claimproof/documents-worker.js",
     "claimproof/documents.gzip.js",
     "claimproof/documents.js",
+    "claimproof/failure.js",
+    "claimproof/plain.js",
     "claimproof/proposals.js",
     "claimproof/propose.gzip.js",
     "claimproof/propose.js",
+    "claimproof/rulebook-texts.js",
+    "claimproof/rulebooks.js",
     "claimproof/tray/en.js",
   ]);
 });

@@ -137,7 +137,7 @@ const fixtures = {
     // examples, the panel about privacy and what writes and reads claim packs once they are asked for, what follows the check with the first
     // claim that is ready, from beside the page.
     const own =
-      /^(?:blob|data):|\/(?:claimproof\/(?:documents|propos|calendar|help\/|tray\/|lifecycle\/)|page\/privacy\/|(?:privacy|examples|list|claims|suggest|after|ready|filing|life|(?:save|open)-pack|zip-reader|chunk)-)[\w.-]*$/;
+      /^(?:blob|data):|\/(?:claimproof\/(?:documents|propos|rulebook|failure\.|plain\.|rule-info|rules\/|calendar|help\/|tray\/|lifecycle\/)|page\/privacy\/|(?:privacy|examples|list|claims|suggest|after|ready|filing|life|(?:save|open)-pack|zip-reader|chunk)-)[\w.-]*$/;
     /** @type {Set<string>} */
     const asked = new Set();
     page.on("request", (request) => {

@@ -4,15 +4,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { idOf } from "../../www/lib/words/messages.js";
 import { formatter } from "../../www/lib/words/words.js";
-import { lifecycleIn, pageIn, trayIn } from "../texts.mjs";
+import { authorsIn, lifecycleIn, pageIn, rulesIn, trayIn } from "../texts.mjs";
 
 const www = new URL("../../www/", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, www), "utf8");
 const { text, maybe } = formatter(pageIn("en"));
 const tray = formatter(trayIn("en"));
 const lifecycle = formatter(lifecycleIn("en"));
+const rules = formatter(rulesIn("en"));
+const authors = formatter(authorsIn("en"));
 
-/** The scripts by their names, without comments; the words themselves aside. @type {[string, string][]} */
+/** The scripts by their names, without comments; how words are made aside. @type {[string, string][]} */
 const scripts = readdirSync(www, { recursive: true, encoding: "utf8" })
   .filter((name) => /\.jsx?$/.test(name) && !/lib.words/.test(name))
   .map((name) => [name, read(name).replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, "")]);
@@ -36,9 +38,9 @@ const found = (text, expression) => [...text.matchAll(expression)].map(([, withi
 
 /** What scripts could name a text by: their strings, and what their templates begin with. */
 const strings = new Set(found(code, /"((?:[^"\\\n]|\\.)*)"/g).map(idOf));
-const begun = [...new Set(found(code, /`([a-z][\w./-]*?[.-])\$\{/g).map(idOf))].filter(
-  (start) => !["page-", "form-"].includes(start),
-);
+const begun = [
+  ...new Set(found(`${code}\n${read("lib/words/words.js")}`, /`([a-z][\w./-]*?[.-])\$\{/g).map(idOf)),
+].filter((start) => !["page-", "form-"].includes(start));
 
 /** Whether a text of a table is named, with the table or without; the command has the report's words without the report. @param {string} table @param {string} id */
 const isNamed = (table, id) =>
@@ -97,7 +99,10 @@ test("every text that is used is there", () => {
       ];
       const said =
         tables.some((table) => maybe(`${table}.${key}`) || tray.maybe(`${table}.${key}`)) ||
-        lifecycle.maybe(`lifecycle.text.${key}`);
+        lifecycle.maybe(`lifecycle.text.${key}`) ||
+        rules.maybe(`rule.text.${key}`) ||
+        authors.maybe(`author.diff.${key}`) ||
+        authors.maybe(`author.${key}`);
       assert.ok(said, `${name}: ${key}`);
     }
   }

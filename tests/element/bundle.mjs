@@ -10,6 +10,7 @@ const GIVEN = {
   "browser.js": "export const load = (...args) => globalThis.claimproofTest.load(...args);",
   "load.js": `export const pick = (...args) => globalThis.claimproofTest.pick(...args);
     export const textsOver = (texts) => texts;
+    export const added = () => [];
     export const followRulebooks = () => () => {};`,
   "locales.js": "export default {};",
   "tray-locales.js": "export default {};",

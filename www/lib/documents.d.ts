@@ -77,6 +77,8 @@ export interface ProposeInWorkerOptions extends ProposeOptions {
   };
   /** Creates the worker, as for `inspect`. */
   worker?: (() => InspectionWorker) | undefined;
+  /** The rulebooks that were added, for a page whose build gives this script a state of its own. */
+  rulebooks?: Iterable<{ id: string; json: Uint8Array; base: Uint8Array | undefined }> | undefined;
 }
 
 /**

@@ -21,7 +21,7 @@ export async function inspect(file, { worker = makeWorker, ...options } = {}) {
 
 /** @type {typeof import("./documents.js").proposeInWorker} */
 export async function proposeInWorker(claim, options) {
-  const { inspections, today, amounts = "gross", words, worker = makeWorker, rulebook } = options;
+  const { inspections, today, amounts = "gross", words, worker = makeWorker, rulebook, rulebooks = added() } = options;
   const entries = Symbol.iterator in inspections ? [...inspections] : Object.entries(inspections);
   /** @type {Parameters<import("./propose.js").Proposer["propose"]>} */
   const given = [jsonText(claim), jsonText(entries), today, amounts, rulebook];
@@ -33,7 +33,7 @@ export async function proposeInWorker(claim, options) {
     proposeInTurn(given, {
       worker,
       here,
-      rulebooks: Array.from(added(), ({ id, json, base }) => ({ id, json, base })),
+      rulebooks: Array.from(rulebooks, ({ id, json, base }) => ({ id, json, base })),
     }),
     import("./propose.js"),
   ]);

@@ -305,5 +305,5 @@ function object(options) {
   throw failure("ERR_OPTIONS", "The options, and limits in them, must be objects.");
 }
 
-export { followRulebooks, rulebookOf } from "./rulebooks.js";
+export { added, followRulebooks, rulebookOf } from "./rulebooks.js";
 export { failure };

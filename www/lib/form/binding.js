@@ -69,7 +69,7 @@ export class Binding {
     this.validator = validator;
     this.map = map;
     this.checkOptions = checkOptions;
-    this.texts = validator.textsOf(checkOptions.rulebook);
+    this.texts = checkOptions.rulebook === undefined ? validator.texts : validator.textsOf(checkOptions.rulebook);
     this.words = formatter(this.texts);
     this.kinds = new FieldKinds(validator, checkOptions);
     this.inspections = new FileInspections(worker, this.#stop.signal);

@@ -103,7 +103,10 @@ export class Keeper {
   /** Notes what is known beside the claim that is open, as part of its draft. @param {Partial<Facts>} facts */
   note(facts) {
     Object.assign(this.#slot.facts, facts);
-    if (!this.#isKeeping || this.#isPending || (!this.#slot.draft && !this.#given.open.unsaved)) return;
+    if (!this.#isKeeping || this.#isPending) return;
+    // Which rulebook is used makes no draft of a claim that nobody changed.
+    const isRulebook = Object.keys(facts).every((name) => name === "rulebook");
+    if (isRulebook && !this.#slot.draft && !this.#given.open.unsaved) return;
     this.#isPending = true;
     this.#timer = setTimeout(() => this.write(), PAUSE);
   }

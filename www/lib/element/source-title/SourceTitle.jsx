@@ -42,7 +42,7 @@ export function SourceTitle({ id, source, confidence, texts }) {
 function Elsewhere({ url, title, words }) {
   if (!/^https:\/\//.test(url)) return title;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
+    <a class="elsewhere" href={url} target="_blank" rel="noopener noreferrer">
       {title} <span class="unseen">{words.text("page.report.new-tab")}</span>
     </a>
   );

@@ -1,6 +1,7 @@
 // @ts-check
 // The tray: the files that were dropped, what is proposed for them, and which rows are unfolded.
 
+import { added as addedRulebooks } from "../../load.js";
 import { rows } from "../edit.js";
 import { localDay } from "../editor/day-and-locale.js";
 import { jsonError } from "../json-error.js";
@@ -314,7 +315,8 @@ export class TrayState {
     const { today = localDay(), worker, rulebook } = this.editor;
     try {
       const { proposeInWorker } = await import("../../documents.js");
-      return await proposeInWorker(claim, { inspections, today, words: this.editor.words(), worker, rulebook });
+      const words = this.editor.words();
+      return await proposeInWorker(claim, { inspections, today, words, worker, rulebook, rulebooks: addedRulebooks() });
     } catch (error) {
       console.warn("claimproof could not sort files:", error);
       return [];
