@@ -84,7 +84,7 @@ test("a fair that was approved too late, claimed above its share and its cap and
   );
 });
 
-test("the cap of the quarter holds where the share is higher", () => {
+test("the cap of the quarter holds where the share is higher, less what was claimed before", () => {
   const { expenses, invoices } = sample("advert");
   const report = en.check(
     sample("advert", {
@@ -94,7 +94,7 @@ test("the cap of the quarter holds where the share is higher", () => {
     }),
     by,
   );
-  assert.deepEqual([report.amounts?.claimable, rules(report)], ["15000.00", ["funds/insufficient", "limit/exceeded"]]);
+  assert.deepEqual([report.amounts?.claimable, rules(report)], ["12000.00", ["funds/insufficient", "limit/exceeded"]]);
 });
 
 test("usage periods are quarters, in both languages", () => {

@@ -124,11 +124,22 @@ function windows(own, book) {
     if (edition.route === "cpor" || edition["by-days"] || edition.projected) return [];
     const path = `/edition/${n}`;
     const known = tables(edition.window).map((window) => String(window["usage-period"]));
+    // Without windows of its own, it goes on with those by days of the edition that it extends.
+    if (known.length === 0 && goesOn(edition, book)) return [];
     if (known.length === 0) return [{ path, message: `${edition.id} has no claim window` }];
     return periodsOf(edition.governs, months)
       .filter((period) => !known.includes(period))
       .map((period) => ({ path, message: `${edition.id} has no claim window for ${period}` }));
   });
+}
+
+/** Whether an earlier edition says by when claims are submitted. @param {Table} edition @param {Table} book @returns {boolean} */
+function goesOn(edition, book) {
+  const earlier = tables(book.edition);
+  const at = earlier.findIndex(({ id }) => id === edition.id);
+  const base = earlier.slice(0, Math.max(at, 0)).find(({ id }) => id === edition.extends);
+  if (!base) return false;
+  return Boolean(base["by-days"] || base.projected) || (tables(base.window).length === 0 && goesOn(base, book));
 }
 
 /** The usage periods that begin between two days, where both are near. @param {unknown} governs @param {number} months */
