@@ -361,6 +361,17 @@ fn metrics_of_the_rulebook_are_read_by_what_their_values_look_like() {
 }
 
 #[test]
+fn a_day_before_all_editions_and_a_route_without_any_have_a_report() {
+    let early = report(&fair(&[]), "2020-06-01");
+    assert_eq!(early.rulebook.id, "fund@2026");
+    let text = check_text("{", &Options::on(Date::parse("2020-06-01").unwrap()), &load(&fund(), None).unwrap());
+    assert_eq!(text.unwrap().rulebook.id, "fund@2026");
+    let association = report(&json!({ "route": "cpor" }), "2026-06-01");
+    let found: Vec<&str> = association.findings.iter().map(|finding| finding.path.as_ref()).collect();
+    assert_eq!((rules(&association), found), (vec!["input/unknown-id"], vec!["/route"]));
+}
+
+#[test]
 fn rules_that_are_not_named_hold_where_they_rest_on_the_claim_alone() {
     let claim = json!({ "usagePeriod": "2026-04-01/2026-06-30", "programme": "x", "submitOn": "2026-13-01",
         "activity": { "startsOn": "2026-05-02", "endsOn": "2026-05-01" }, "submitterRole": "nobody" });

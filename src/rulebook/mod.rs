@@ -65,6 +65,12 @@ impl Rulebook {
         self.editions.iter().find(|edition| edition.route == route && (edition.from..=edition.to).contains(&day))
     }
 
+    /// The edition of a route that governs a day; where none does, its first, and where there is none of the route, any.
+    pub fn governing_or_first(&self, route: Route, day: Date) -> Option<&Edition> {
+        let first = || self.editions.iter().find(|edition| edition.route == route);
+        self.governing(route, day).or_else(first).or(self.editions.first())
+    }
+
     /// The usage period that a day falls into.
     pub fn period_of(&self, day: Date) -> Period {
         Period::of(day, self.constants.period_months)

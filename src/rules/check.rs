@@ -155,7 +155,8 @@ pub fn check(claim: &Value, options: &Options, book: &Rulebook) -> Result<Report
 /// As of [`check`].
 pub fn not_json(reason: NotJson, options: &Options, book: &Rulebook) -> Result<Report, Error> {
     options.check(book)?;
-    let edition = book.governing(Route::CoOp, book.period_of(options.today).first()).ok_or(Error::NoEdition)?;
+    let edition =
+        book.governing_or_first(Route::CoOp, book.period_of(options.today).first()).ok_or(Error::NoEdition)?;
     let findings = finished(vec![input::not_json(reason)], book);
     Ok(Report {
         schema: SCHEMA,

@@ -60,7 +60,7 @@ pub struct Resolved<'b> {
 impl<'b> Resolved<'b> {
     /// Resolves a claim; none only for a rulebook without any edition of its route.
     pub fn settle(mut claim: Claim, options: &Options, book: &'b Rulebook, findings: &mut Vec<Found>) -> Option<Self> {
-        let route = if claim.route.get().is_some_and(|route| route == CPOR) { Route::Cpor } else { Route::CoOp };
+        let route = route(&mut claim, book, findings);
         let today = options.today;
         let submitted = claim.submit_on.get().copied().unwrap_or(today);
         let pinned = pin(&mut claim.rulebook, route, book, findings);
@@ -77,7 +77,7 @@ impl<'b> Resolved<'b> {
             Route::Cpor => book.governing(route, submitted),
             _ => period.and_then(|period| book.governing(route, period.first())),
         };
-        let edition = pinned.or(governing).or_else(|| book.governing(route, book.period_of(today).first()))?;
+        let edition = pinned.or(governing).or_else(|| book.governing_or_first(route, book.period_of(today).first()))?;
 
         let program = claim.program.get().and_then(|id| book.program(id));
         let rules = claim.activity.kind.get().and_then(|id| book.activity(governing.unwrap_or(edition), id));
@@ -259,6 +259,19 @@ impl<'b> Resolved<'b> {
     pub fn takes_associations(&self, program: &Program) -> bool {
         program.since.and_then(date).is_none_or(|since| self.submitted >= since)
     }
+}
+
+/// Where the claim goes; a route that the rulebook has no edition of is not known.
+fn route(claim: &mut Claim, book: &Rulebook, findings: &mut Vec<Found>) -> Route {
+    if claim.route.get().is_none_or(|route| *route != CPOR) {
+        return Route::CoOp;
+    }
+    if book.editions.iter().any(|edition| edition.route == Route::Cpor) {
+        return Route::Cpor;
+    }
+    findings.push(unknown_id("/route", CPOR, "route", Some(Route::CoOp.id().into())));
+    claim.route = Given::Broken;
+    Route::CoOp
 }
 
 /// The edition that the claim asks for; one of the other route is not known on this one.

@@ -161,3 +161,23 @@ test("the command lints it, runs its examples, compares its editions and shows t
   const args = ["check", put("northwind-fair.json", sample("fair")), "--rulebook", file, "--today", "2026-06-10"];
   assert.deepEqual(run(command, args).stdout.match(THEIRS), null);
 });
+
+test("its rules are explained by its own sources and examples", () => {
+  const rule = en.rule("deadline/missed", { rulebook });
+  const [example] = rule.examples;
+  assert.match(String(example?.fails.found?.message), /22 June 2026/);
+  assert.equal(example?.passes.found, null);
+  assert.deepEqual(rule.editions.map(({ id }) => id).at(-1), "northwind@2026");
+  assert.deepEqual([...new Set(rule.sources.map(({ publisher }) => publisher))], ["Northwind Devices"]);
+  assert.doesNotMatch(JSON.stringify(rule), THEIRS);
+  const ids = en.rules({ rulebook }).map(({ id }) => id);
+  assert.ok(ids.includes("evidence/proof-of-payment") && ids.includes("input/invalid-value"));
+  assert.ok(!ids.includes("cpor/role-not-in-area"));
+  assert.throws(() => en.rule("cpor/role-not-in-area", { rulebook }), { code: "ERR_OPTIONS" });
+  assert.throws(() => en.rule("deadline/missed", { rulebook: "southwind" }), { code: "ERR_RULEBOOK" });
+  // Ours stays as it is.
+  assert.equal(en.rule("deadline/missed").sources[0]?.id, "EN23-over");
+  const told = run(command, ["explain", "deadline/missed", "--rulebook", file]);
+  assert.equal(told.status, 0, told.stderr);
+  assert.match(told.stdout, /Northwind Devices/);
+});
