@@ -133,11 +133,11 @@ const fixtures = {
     const requests = [];
     /** @type {string[]} */
     const complaints = [];
-    // Inspecting files, proposals and the words of the list of files are loaded with the first of them, the help, the list of claims,
-    // examples, the panel about privacy and what writes and reads claim packs once they are asked for, what follows the check with the first
-    // claim that is ready, from beside the page.
+    // Loaded later, from beside the page: the other steps after the first, what inspects files, proposals and the words of the list of
+    // files with the first of them, the help, the list of claims, examples, the panel about privacy and what writes and reads claim
+    // packs once they are asked for, what follows the check with the first claim that is ready.
     const own =
-      /^(?:blob|data):|\/(?:claimproof\/(?:documents|propos|rulebook|failure\.|plain\.|rule-info|rules\/|calendar|help\/|tray\/|lifecycle\/)|page\/privacy\/|(?:privacy|examples|list|claims|suggest|after|ready|filing|life|(?:save|open)-pack|zip-reader|chunk)-)[\w.-]*$/;
+      /^(?:blob|data):|\/(?:claimproof\/(?:documents|propos|rulebook|failure\.|plain\.|screens\.|help-locales\.|rule-info|rules\/|calendar|help\/|tray\/|lifecycle\/)|page\/privacy\/|(?:privacy|examples|list|claims|suggest|after|ready|filing|life|(?:save|open)-pack|zip-reader|chunk)-)[\w.-]*$/;
     /** @type {Set<string>} */
     const asked = new Set();
     page.on("request", (request) => {
