@@ -8,43 +8,10 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::Value;
 
 use crate::commands::{command, npm_program, quietly, read, run};
+use crate::modules::{
+    DOCUMENTS, MODULE_INPUTS, MODULES, Module, NOT_IN_MODULES, PROPOSE, build_modules, modules_folder,
+};
 use crate::{Result, authors, notices, root, say, tools};
-
-/// A module: its name, the features that it is built with, its level of optimization, and what its glue hands on; the rest of
-/// the glue, such as its own way to fetch, is left out.
-struct Module {
-    name: &'static str,
-    features: &'static str,
-    /// As Cargo's profiles name it: `z` makes the smallest code, `s` small code that is faster.
-    opt_level: &'static str,
-    exports: &'static str,
-}
-
-/// The rules.
-const CORE: Module = Module {
-    name: "core",
-    features: "wasm,rules",
-    opt_level: "z",
-    exports: "addRulebook, check, requirements, catalog, checkMany, hold, setInspection, deleteInspection, release, initSync, forget",
-};
-
-/// Inspecting files.
-const DOCUMENTS: Module =
-    Module { name: "documents", features: "wasm,documents", opt_level: "s", exports: "read, initSync, forget" };
-
-/// Proposing values of a claim from inspections, and what happens after submission.
-const PROPOSE: Module = Module {
-    name: "propose",
-    features: "wasm,propose,lifecycle",
-    opt_level: "s",
-    exports: "loadRulebook, propose, accept, lifecycle, initSync, forget",
-};
-
-/// All of them.
-const MODULES: [&Module; 3] = [&CORE, &DOCUMENTS, &PROPOSE];
-
-/// Forgets the instance, so that `initSync` makes a fresh one.
-const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
 
 /// What every bundle shares, and so leaves in files of their own.
 const APART: [&str; 6] = [
@@ -67,20 +34,6 @@ const DOCUMENTS_APART: [&str; 7] = [
     "--external:node:*",
 ];
 
-/// What wasm-opt does with a module. Functions that are called once stay apart: inlined they take as much time, and more bytes
-/// after compression.
-const PASSES: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=30"];
-
-/// What Rust's compiler puts into a module, named for wasm-opt, which else assumes less.
-const WASM_FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
 fn package_folder() -> PathBuf {
     root().join("target/dist/package")
 }
@@ -88,20 +41,6 @@ fn package_folder() -> PathBuf {
 pub fn site_folder() -> PathBuf {
     root().join("target/site")
 }
-
-/// Parts of `src` that the modules are not made from.
-const NOT_IN_MODULES: [&str; 2] = ["src/texts", "src/rulebook/examples"];
-
-/// All that the modules are made from.
-const MODULE_INPUTS: [&str; 7] = [
-    "src",
-    "tests/xtask/src/dist.rs",
-    "node_modules/binaryen/package.json",
-    "node_modules/esbuild/package.json",
-    "Cargo.toml",
-    "Cargo.lock",
-    "rust-toolchain.toml",
-];
 
 /// All that the package is made from beside the modules.
 const PACKAGE_INPUTS: [&str; 10] = [
@@ -161,22 +100,6 @@ fn note(path: &str, except: &[&str], hasher: &mut DefaultHasher) -> Result {
         entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<_>>()?;
     names.sort();
     names.iter().try_for_each(|name| note(&format!("{path}/{name}"), except, hasher))
-}
-
-fn modules_folder() -> PathBuf {
-    root().join("target/modules")
-}
-
-/// Builds the modules with their glue.
-fn build_modules() -> Result {
-    say("building the modules (the first time takes some minutes)");
-    let folder = modules_folder();
-    for module in MODULES {
-        compile(module)?;
-        wasm_opt(module, &folder.join(format!("{}.wasm", module.name)))?;
-        glue(module, &folder.join(format!("{}.js", module.name)))?;
-    }
-    Ok(())
 }
 
 /// Builds the package around the modules.
@@ -259,63 +182,6 @@ pub fn site() -> Result {
     let dist = package_folder().join("dist");
     copy(&dist, &site.join("claimproof"))?;
     run(command("node").arg("tests/xtask/site/build.mjs").arg(dist).arg(site))
-}
-
-/// A module: the crate compiled as a library for C, which it is not for those who depend on it, and its glue.
-fn compile(module: &Module) -> Result {
-    let mut cargo = command("cargo");
-    cargo.args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", tools::RUST_TARGET]);
-    cargo.args(["--release", "--no-default-features", "--features", module.features]);
-    cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", module.opt_level);
-    // A folder of its own, so that modules are compiled while tests are.
-    let folder = root().join("target/wasm");
-    cargo.env("CARGO_TARGET_DIR", &folder);
-    quietly(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(module)?))?;
-    let compiled = folder.join(tools::RUST_TARGET).join("release").join("claimproof.wasm");
-    let mut bindgen = command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--omit-default-module-path"]);
-    bindgen.args(["--out-name", module.name, "--out-dir"]);
-    quietly(bindgen.arg(built(module)).arg(compiled))
-}
-
-/// By npm's binaryen: a distribution's may be too old for what Rust writes, and breaks it silently.
-fn wasm_opt(module: &Module, file: &Path) -> Result {
-    let mut wasm_opt = npm_program("wasm-opt");
-    let built = built(module).join(format!("{}_bg.wasm", module.name));
-    quietly(wasm_opt.args(PASSES).args(WASM_FEATURES).arg(built).arg("-o").arg(file))
-}
-
-/// What wasm-bindgen makes of a module.
-fn built(module: &Module) -> PathBuf {
-    root().join("target/wasm-bindgen").join(module.name)
-}
-
-/// The compiler's flags: with them, no path of this machine gets into the module, and two machines build the same.
-fn flags(module: &Module) -> Result<String> {
-    let home = |name: &str, otherwise: &str| {
-        std::env::var(name).or_else(|_| std::env::var("HOME").map(|home| format!("{home}/{otherwise}")))
-    };
-    let registry = fs::read_dir(Path::new(&home("CARGO_HOME", ".cargo")?).join("registry/src")).into_iter().flatten();
-    let mut flags: Vec<String> =
-        std::env::var("RUSTFLAGS").iter().flat_map(|given| given.split_whitespace()).map(str::to_owned).collect();
-    for index in registry {
-        flags.push(format!("--remap-path-prefix={}=crates", index?.path().display()));
-    }
-    flags.push(format!("--remap-path-prefix={}=claimproof", root().display()));
-    if module.name == DOCUMENTS.name {
-        // Whatever is in a file: where more is asked for, the inspection of it ends.
-        flags.push("-Clink-arg=--max-memory=1073741824".to_owned());
-    }
-    Ok(flags.join("\x1f"))
-}
-
-/// The glue, down to what is used of it.
-fn glue(module: &Module, file: &Path) -> Result {
-    let glue = built(module).join(format!("{}.js", module.name));
-    fs::write(&glue, fs::read_to_string(&glue)? + FORGET)?;
-    let entry = built(module).join("entry.js");
-    fs::write(&entry, format!("export {{ {} }} from './{}.js';", module.exports, module.name))?;
-    esbuild(&entry, file, &["--format=esm", "--minify"])
 }
 
 /// Packs a module into JavaScript: as base64 for Node, where reading is quicker than unpacking, and for browsers with gzip before

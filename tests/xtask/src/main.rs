@@ -3,6 +3,7 @@
 mod authors;
 mod commands;
 mod dist;
+mod modules;
 mod notices;
 mod serve;
 mod test;
