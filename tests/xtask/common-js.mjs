@@ -21,16 +21,22 @@ const address = (/** @type {string} */ name) =>
     ? 'require("node:url").pathToFileURL(__filename).href'
     : 'globalThis.document ? document.baseURI : "file:" + __filename';
 
+/** What a twin imports as it is: the largest script, which has no twin because nothing needs it at once. */
+const IMPORTED = 'import("./documents.gzip.js")';
+
 /** A script in CommonJS. @param {string} script @param {string} name */
 function twin(script, name) {
-  const asked = script.includes("import.meta.url");
-  const { code } = transformSync(script, {
+  const banner = [
+    ...(script.includes("import.meta.url") ? [`const __address = ${address(name)};`] : []),
+    ...(script.includes(IMPORTED) ? [`const __imported = () => ${IMPORTED};`] : []),
+  ];
+  const { code } = transformSync(script.replaceAll(IMPORTED, "__imported()"), {
     format: "cjs",
     minify: true,
     platform: "node",
     supported: { "dynamic-import": false },
     define: { "import.meta.url": "__address" },
-    ...(asked && { banner: `const __address = ${address(name)};` }),
+    banner: banner.join("\n"),
   });
   return code.replace(/(\brequire\("\.{1,2}\/[^"]+)\.js"\)/g, '$1.cjs")');
 }

@@ -1,14 +1,16 @@
 // Node: the modules are inlined; no file is read.
 import { gunzipSync } from "node:zlib";
-import packed from "./core.base64.js";
+import packed from "./core.gzip.js";
 import later from "./later-parts.js";
 import { start } from "./load.js";
 import locales from "./locales.js";
 import { provide } from "./proposals.js";
-import zipped from "./propose.gzip.js";
+import proposals from "./propose.gzip.js";
 import { proposer } from "./propose.js";
 
-provide(() => proposer(new WebAssembly.Module(gunzipSync(Buffer.from(zipped, "base64")))));
+const unpack = (/** @type {string} */ text) => gunzipSync(Buffer.from(text, "base64"));
+
+provide(() => proposer(new WebAssembly.Module(unpack(proposals))));
 
 /** @type {typeof import("./index.js").load} */
 export function load(options) {
@@ -16,5 +18,5 @@ export function load(options) {
 }
 
 async function compile() {
-  return WebAssembly.compile(Buffer.from(packed, "base64"));
+  return WebAssembly.compile(unpack(packed));
 }

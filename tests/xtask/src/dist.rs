@@ -8,14 +8,11 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::Value;
 
 use crate::commands::{command, npm_program, quietly, read, run};
-use crate::modules::{
-    DOCUMENTS, MODULE_INPUTS, MODULES, Module, NOT_IN_MODULES, PROPOSE, build_modules, modules_folder,
-};
+use crate::modules::{DOCUMENTS, MODULE_INPUTS, MODULES, Module, NOT_IN_MODULES, build_modules, modules_folder};
 use crate::{Result, authors, notices, root, say, tools};
 
 /// What every bundle shares, and so leaves in files of their own.
-const APART: [&str; 6] = [
-    "--external:./core.base64.js",
+const APART: [&str; 5] = [
     "--external:./core.gzip.js",
     "--external:./propose.gzip.js",
     "--external:./texts/*",
@@ -24,8 +21,7 @@ const APART: [&str; 6] = [
 ];
 
 /// What the entries for inspecting files leave in files of their own.
-const DOCUMENTS_APART: [&str; 7] = [
-    "--external:*/documents.base64.js",
+const DOCUMENTS_APART: [&str; 6] = [
     "--external:*/documents.gzip.js",
     "--external:*/documents-here.js",
     "--external:*/proposals.js",
@@ -184,22 +180,17 @@ pub fn site() -> Result {
     run(command("node").arg("tests/xtask/site/build.mjs").arg(dist).arg(site))
 }
 
-/// Packs a module into JavaScript: as base64 for Node, where reading is quicker than unpacking, and for browsers with gzip before
-/// base64, which costs next to nothing on the wire. Node unpacks that of proposals too, at the first one, so that it reads less at
-/// each start.
+/// Packs a module into JavaScript, with gzip before base64: one script for Node and for browsers, and what `require` gets of it.
+/// What inspects files has none for `require`: it is loaded when the first file is, and that by `import`.
 fn inline(module: &Module, dist: &Path) -> Result {
     let bytes = fs::read(dist.join(format!("{}.wasm", module.name)))?;
     let mut zipped = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes.as_slice(), &mut zipped)?;
-    let ways = [("gzip", &zipped), ("base64", &bytes)];
-    for (way, packed) in ways.into_iter().take(if module.name == PROPOSE.name { 1 } else { 2 }) {
-        let text = BASE64_STANDARD.encode(packed);
-        let file = |extension| dist.join(format!("{}.{way}.{extension}", module.name));
-        fs::write(file("js"), format!("export default \"{text}\";\n"))?;
-        // What inspects files is an ES module alone.
-        if module.name != DOCUMENTS.name {
-            fs::write(file("cjs"), format!("module.exports = \"{text}\";\n"))?;
-        }
+    let text = BASE64_STANDARD.encode(zipped);
+    let file = |extension| dist.join(format!("{}.gzip.{extension}", module.name));
+    fs::write(file("js"), format!("export default \"{text}\";\n"))?;
+    if module.name != DOCUMENTS.name {
+        fs::write(file("cjs"), format!("module.exports = \"{text}\";\n"))?;
     }
     Ok(())
 }
