@@ -27,6 +27,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
       "custom-elements.json",
       "integrity.json",
       "package.json",
+      "sbom.cdx.json",
       ...[
         "authors-locales.d.ts",
         "authors-locales.js",

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::commands::{command, npm_program, quietly, read, run};
 use crate::modules::{DOCUMENTS, MODULE_INPUTS, MODULES, Module, NOT_IN_MODULES, build_modules, modules_folder};
-use crate::{Result, authors, notices, root, say, tools};
+use crate::{Result, authors, bom, notices, root, say, tools};
 
 /// What every bundle shares, and so leaves in files of their own.
 const APART: [&str; 5] = [
@@ -161,6 +161,7 @@ fn build_package() -> Result {
         &[&["--format=esm", "--minify", "--platform=node", "--allow-overwrite"], APART.as_slice()].concat(),
     )?;
     run(command("node").arg("tests/xtask/integrity.mjs").arg(&package))?;
+    fs::write(package.join("sbom.cdx.json"), bom::bill_of_materials(&package)?)?;
     run(command("node").arg("tests/xtask/readme.mjs").arg(&package))?;
 
     let packed = read(command("npm").args(["pack", "--silent", "--pack-destination", ".."]).current_dir(&package))?;

@@ -1,6 +1,7 @@
 //! `cargo xtask`: builds the package and the page, serves the page, runs every test.
 
 mod authors;
+mod bom;
 mod commands;
 mod dist;
 mod modules;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -23,15 +23,28 @@ const BUNDLED: [&str; 9] = [
     "toml-eslint-parser",
 ];
 
-/// The notices, from what cargo knows of the crates that are linked into the module.
+/// The notices, of the crates that are linked into the modules, and of the npm packages.
 pub fn third_party() -> Result<String> {
-    let metadata: Value = serde_json::from_str(&read(command("cargo").args([
-        "metadata",
-        "--format-version=1",
-        "--locked",
-        "--features=wasm",
-        "--filter-platform=wasm32-unknown-unknown",
-    ]))?)?;
+    let mut notices = String::from(
+        "The module contains code of these crates, and of the Rust standard library\n\
+         (MIT OR Apache-2.0, the Rust Project contributors).\n",
+    );
+    for package in linked_crates(&["--features=wasm"])? {
+        let folder = Path::new(text(&package["manifest_path"])).parent().unwrap_or(Path::new("."));
+        notices += &notice(&package, folder)?;
+    }
+    notices += "\nThe scripts contain code of these npm packages.\n";
+    for package in bundled_packages()? {
+        notices += &notice(&package, &npm_folder(text(&package["name"])))?;
+    }
+    Ok(notices)
+}
+
+/// What cargo knows of the crates that are linked into a module of these features, by name.
+pub fn linked_crates(features: &[&str]) -> Result<Vec<Value>> {
+    let mut cargo = command("cargo");
+    cargo.args(["metadata", "--format-version=1", "--locked", "--filter-platform=wasm32-unknown-unknown"]);
+    let metadata: Value = serde_json::from_str(&read(cargo.args(features))?)?;
     let packages = list(&metadata["packages"]);
     let package = |id: &str| packages.iter().find(|package| package["id"] == id).unwrap_or(&Value::Null);
     let nodes = list(&metadata["resolve"]["nodes"]);
@@ -50,22 +63,19 @@ pub fn third_party() -> Result<String> {
     }
     linked.remove(own);
 
-    let mut notices = String::from(
-        "The module contains code of these crates, and of the Rust standard library\n\
-         (MIT OR Apache-2.0, the Rust Project contributors).\n",
-    );
-    let mut crates: Vec<&Value> = linked.into_iter().map(package).collect();
-    crates.sort_by_key(|package| text(&package["name"]));
-    for package in crates {
-        let folder = Path::new(text(&package["manifest_path"])).parent().unwrap_or(Path::new("."));
-        notices += &notice(package, folder)?;
-    }
-    notices += "\nThe scripts contain code of these npm packages.\n";
-    for name in BUNDLED {
-        let folder = root().join("node_modules").join(name);
-        notices += &notice(&serde_json::from_str(&fs::read_to_string(folder.join("package.json"))?)?, &folder)?;
-    }
-    Ok(notices)
+    let mut crates: Vec<Value> = linked.into_iter().map(package).cloned().collect();
+    crates.sort_by(|a, b| (text(&a["name"]), text(&a["version"])).cmp(&(text(&b["name"]), text(&b["version"]))));
+    Ok(crates)
+}
+
+/// The manifests of the npm packages that are bundled into the scripts.
+pub fn bundled_packages() -> Result<Vec<Value>> {
+    let manifest = |name| Ok(serde_json::from_str(&fs::read_to_string(npm_folder(name).join("package.json"))?)?);
+    BUNDLED.into_iter().map(manifest).collect()
+}
+
+fn npm_folder(name: &str) -> PathBuf {
+    root().join("node_modules").join(name)
 }
 
 /// The notice of one crate or npm package, from its manifest and its folder.
@@ -102,6 +112,6 @@ fn list(value: &Value) -> &[Value] {
     value.as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
-fn text(value: &Value) -> &str {
+pub fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
