@@ -28,6 +28,7 @@ export const home = join(folder, "node_modules/claimproof");
  *   "": typeof import("../../www/lib/index.js"),
  *   "/documents": typeof import("../../www/lib/documents.js"),
  *   "/slim": typeof import("../../www/lib/slim.js"),
+ *   "/standard-schema": typeof import("../../www/lib/standard-schema.js"),
  *   "/texts/fr": {default: import("../../www/lib/index.js").Texts},
  *   "/url": typeof import("../../www/lib/index.js"),
  * }} Entries

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { home, node, put, run, tool } from "./installed.mjs";
 
-const ENTRIES = ["documents", "element", "form", "slim", "url"];
+const ENTRIES = ["documents", "element", "form", "slim", "standard-schema", "url"];
 const file = fileURLToPath(new URL("../documents/pdf/plain.pdf", import.meta.url));
 const flags = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom"];
 
@@ -31,7 +31,7 @@ test("Node requires each, and they work", () => {
   const { stdout, stderr } = node("required.cjs", script(more));
   assert.equal(stderr, "");
   assert.deepEqual(JSON.parse(stdout), [
-    ["endWorker,inspect", "ClaimProofElement", "bindForm", "load", "load"],
+    ["endWorker,inspect", "ClaimProofElement", "bindForm", "load", "claimSchema", "load"],
     ["application/pdf", "incomplete", "Français", "incomplete"],
     "incomplete",
   ]);
@@ -43,7 +43,7 @@ test("with the condition of browsers too, and the entries share what they share 
   const { stdout, stderr } = node("required-browser.cjs", script(more), ["--conditions=browser"]);
   assert.equal(stderr, "");
   assert.deepEqual(JSON.parse(stdout), [
-    ["endWorker,inspect,proposeInWorker", "ClaimProofElement", "bindForm", "load", "load"],
+    ["endWorker,inspect,proposeInWorker", "ClaimProofElement", "bindForm", "load", "claimSchema", "load"],
     ["application/pdf", "incomplete", "Français", "incomplete"],
     true,
   ]);
@@ -63,10 +63,12 @@ const typed = `
   import { ClaimProofElement } from "claimproof/element";
   import { bindForm, type FormBinding } from "claimproof/form";
   import { load as slim } from "claimproof/slim";
+  import { claimSchema } from "claimproof/standard-schema";
   import { load as url } from "claimproof/url";
   class Own extends ClaimProofElement {}
   export async function used(file: File, form: HTMLFormElement, own: Own): Promise<[Inspection, Report | null, FormBinding]> {
     const validator = await (own.disabled ? url() : load());
+    claimSchema(validator, { tasks: true })["~standard"].validate({}).issues?.[0]?.message.trim();
     const element: ClaimProofElement | null = document.querySelector("claim-proof");
     return [await inspect(file), element?.report ?? null, bindForm(form, { validator })];
   }

@@ -4,7 +4,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { transformSync } from "esbuild";
 
-const ENTRIES = ["browser", "documents", "documents-node", "element", "form", "slim", "url", "url-node"];
+const ENTRIES = [
+  "browser",
+  "documents",
+  "documents-node",
+  "element",
+  "form",
+  "slim",
+  "standard-schema",
+  "url",
+  "url-node",
+];
 
 /** The stubs: the types, and the script for Node and for others. @type {{[entry: string]: [types: string, node: string, browser: string]}} */
 const STUBS = {
@@ -12,6 +22,7 @@ const STUBS = {
   element: ["element", "element", "element"],
   form: ["form", "form", "form"],
   slim: ["slim", "slim", "slim"],
+  "standard-schema": ["standard-schema", "standard-schema", "standard-schema"],
   url: ["index", "url-node", "url"],
 };
 

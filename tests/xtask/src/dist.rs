@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::commands::{command, npm_program, quietly, read, run};
 use crate::modules::{DOCUMENTS, MODULE_INPUTS, MODULES, Module, NOT_IN_MODULES, build_modules, modules_folder};
-use crate::{Result, authors, bom, notices, root, say, tools};
+use crate::{Result, authors, bom, notices, root, say, standard_schema, tools};
 
 /// What every bundle shares, and so leaves in files of their own.
 const APART: [&str; 5] = [
@@ -137,6 +137,7 @@ fn build_package() -> Result {
     proposals(&dist)?;
     in_one_file(&dist, "calendar-text")?;
     in_one_file(&dist, "rule-info")?;
+    standard_schema::assemble(&dist)?;
     authors::assemble(&dist)?;
     for folder in ["documents", "element", "form", "host", "input", "rule"] {
         fs::remove_dir_all(dist.join(folder))?;
@@ -293,7 +294,7 @@ fn proposals(dist: &Path) -> Result {
 }
 
 /// What is loaded by itself in one file: what writes calendars with its library, what explains rules with what it knows of them.
-fn in_one_file(dist: &Path, name: &str) -> Result {
+pub fn in_one_file(dist: &Path, name: &str) -> Result {
     let file = dist.join(format!("{name}.js"));
     esbuild(&file, &file, &["--format=esm", "--minify", "--allow-overwrite"])
 }

@@ -7,6 +7,7 @@ mod dist;
 mod modules;
 mod notices;
 mod serve;
+mod standard_schema;
 mod test;
 mod tools;
 

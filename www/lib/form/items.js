@@ -2,6 +2,7 @@
 // The findings and requirements of a report, each with its field of the form.
 
 import { isVisible, typeOf } from "./host-form.js";
+import { isOpen } from "./open-requirement.js";
 
 /** @typedef {import("../index.js").Report} Report */
 /** @typedef {import("../index.js").Finding} Finding */
@@ -116,10 +117,6 @@ function missingItems(
     .filter((field) => !wrong.has(field))
     .map((field) => ({ ...item, key: `${id} ${field.pointer}`, field, target: targetOf(field) }));
 }
-
-/** Whether the user can meet a requirement: those of rules that are not public cannot be met. */
-const isOpen = (/** @type {Requirement} */ { status }, /** @type {Report} */ { verdict }) =>
-  status !== "met" && !(status === "unknown" && verdict === "cannot-validate");
 
 /**
  * All items of a report on a form.
