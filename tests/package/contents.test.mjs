@@ -23,9 +23,11 @@ test("holds what a package needs, and nothing of the workshop", () => {
       "LICENSE-APACHE",
       "LICENSE-MIT",
       "README.md",
+      "SECURITY.md",
       "THIRD-PARTY.txt",
       "custom-elements.json",
       "integrity.json",
+      "docs/privacy.md",
       "package.json",
       "sbom.cdx.json",
       ...[

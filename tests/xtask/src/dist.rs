@@ -39,7 +39,7 @@ pub fn site_folder() -> PathBuf {
 }
 
 /// All that the package is made from beside the modules.
-const PACKAGE_INPUTS: [&str; 10] = [
+const PACKAGE_INPUTS: [&str; 11] = [
     "src/texts",
     "src/rulebook",
     "docs",
@@ -48,6 +48,7 @@ const PACKAGE_INPUTS: [&str; 10] = [
     "pkg.json-template",
     "README.md",
     "CHANGELOG.md",
+    "SECURITY.md",
     "LICENSE-MIT",
     "LICENSE-APACHE",
 ];
@@ -143,7 +144,8 @@ fn build_package() -> Result {
         fs::remove_dir_all(dist.join(folder))?;
     }
     minify(&dist)?;
-    for file in ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+    fs::create_dir_all(package.join("docs"))?;
+    for file in ["CHANGELOG.md", "SECURITY.md", "docs/privacy.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(file), package.join(file)).map_err(|error| format!("{file}: {error}"))?;
     }
     fs::write(package.join("THIRD-PARTY.txt"), notices::third_party()?)?;
