@@ -38,6 +38,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "by-folder.js",
         "calendar-text.cjs",
         "calendar-text.js",
+        "claimproof.global.js",
         "cli-after.js",
         "cli-check.js",
         "cli-completions.js",
@@ -189,6 +190,7 @@ test("is filled from Cargo.toml and depends on nothing", () => {
   assert.equal(manifest.license, "MIT OR Apache-2.0");
   // What acts when it is imported; bundlers leave out the rest where nothing is taken from it.
   assert.deepEqual(manifest.sideEffects, [
+    "./dist/claimproof.global.js",
     "./dist/cli.js",
     "./dist/documents-node-worker.js",
     "./dist/documents-worker.js",

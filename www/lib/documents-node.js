@@ -9,12 +9,17 @@ import { inspect as inTurn } from "./documents/queue.js";
 
 export { endWorker } from "./documents/queue.js";
 
+/** What the console says where the thread does not run. */
+const ADVICE =
+  "Copy documents-node-worker.js and documents.gzip.js from the folder dist of claimproof to beside the script that contains " +
+  "claimproof/documents.";
+
 /** @typedef {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void}} Options */
 
 /** @param {Blob | Uint8Array | string} file   a string is a path @param {Options} [options] */
 export async function inspect(file, { fileName, signal, onProgress } = {}) {
   signal?.throwIfAborted();
-  const options = { signal, onProgress, worker: thread };
+  const options = { signal, onProgress, worker: thread, advice: ADVICE };
   if (typeof file !== "string") return inTurn(file, { ...options, fileName: fileName ?? nameOf(file) });
   const handle = await open(file);
   try {

@@ -1,6 +1,7 @@
 // @ts-check
 // Inspects files in browsers, and makes proposals where files are inspected.
 
+import { advice, makeWorker } from "./documents/make-worker.js";
 import { inspect as inTurn, propose as proposeInTurn } from "./documents/queue.js";
 import { jsonText } from "./plain.js";
 import { added, proposer, ready } from "./proposals.js";
@@ -15,7 +16,7 @@ export { endWorker } from "./documents/queue.js";
 export async function inspect(file, { worker = makeWorker, ...options } = {}) {
   // Without its module nothing is proposed, and a later file loads it; what was inspected stands.
   const proposals = ready(load).catch(() => {});
-  const [inspection] = await Promise.all([inTurn(file, { worker, ...options }), proposals]);
+  const [inspection] = await Promise.all([inTurn(file, { ...options, worker, advice }), proposals]);
   return inspection;
 }
 
@@ -32,14 +33,11 @@ export async function proposeInWorker(claim, options) {
   const [proposals, { describeProposals }] = await Promise.all([
     proposeInTurn(given, {
       worker,
+      advice,
       here,
       rulebooks: Array.from(rulebooks, ({ id, json, base }) => ({ id, json, base })),
     }),
     import("./propose.js"),
   ]);
   return describeProposals(proposals, words);
-}
-
-function makeWorker() {
-  return new Worker(new URL("./documents-worker.js", import.meta.url), { type: "module" });
 }

@@ -121,6 +121,9 @@ fn build_package() -> Result {
     for (from, to) in built {
         fs::copy(modules_folder().join(from), dist.join(to))?;
     }
+    for module in MODULES {
+        inline(module, &dist)?;
+    }
     fs::write(dist.join("load.js"), filled("www/lib/load.js")?)?;
     texts(&dist)?;
     help(&dist)?;
@@ -131,6 +134,7 @@ fn build_package() -> Result {
     run(command("node").arg("tests/xtask/rules.mjs").arg(&dist))?;
     words(&dist)?;
     minify_styles(&dist.join("element"))?;
+    run(command("node").arg("tests/xtask/global.mjs").arg(&dist))?;
     // The element's first step and its other steps, with what both use in a third file.
     bundle(&dist, &["element", "screens"], &["element-shared"])?;
     bundle(&dist, &["form"], &[])?;
@@ -140,7 +144,7 @@ fn build_package() -> Result {
     in_one_file(&dist, "rule-info")?;
     standard_schema::assemble(&dist)?;
     authors::assemble(&dist)?;
-    for folder in ["documents", "element", "form", "host", "input", "rule"] {
+    for folder in ["documents", "element", "form", "global", "host", "input", "rule"] {
         fs::remove_dir_all(dist.join(folder))?;
     }
     minify(&dist)?;
@@ -152,9 +156,6 @@ fn build_package() -> Result {
     let manifest = filled("pkg.json-template")?;
     serde_json::from_str::<Value>(&manifest).map_err(|error| format!("pkg.json-template: {error}"))?;
     fs::write(package.join("package.json"), manifest)?;
-    for module in MODULES {
-        inline(module, &dist)?;
-    }
     common_js(&dist, "node")?;
     common_js(&dist, "browser")?;
     // One file instead of five: Node spends more time on finding modules than on anything else that a start costs.
@@ -306,13 +307,13 @@ pub fn esbuild(entry: &Path, file: &Path, flags: &[&str]) -> Result {
     quietly(npm_program("esbuild").arg(entry).args(["--bundle", "--log-level=warning", &outfile]).args(flags))
 }
 
-/// The library's scripts, without their comments; the command's stay as they are.
+/// The library's scripts, without their comments; the command's and those that hold a module stay as they are.
 fn minify(dist: &Path) -> Result {
     let mut esbuild = npm_program("esbuild");
     for entry in fs::read_dir(dist)? {
         let file = entry?.path();
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        if name.ends_with(".js") && !name.starts_with("cli") {
+        if name.ends_with(".js") && !name.ends_with(".gzip.js") && !name.starts_with("cli") {
             esbuild.arg(&file);
         }
     }

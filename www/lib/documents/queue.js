@@ -22,6 +22,7 @@ import { IDLE_TIME, INSPECTION_TIMEOUT, MAX_FAILED_STARTS, START_TIMEOUT, unread
  * @property {(problem: NotInspected) => void} unfinished   settles it where the worker did not finish it
  * @property {AbortSignal | undefined} signal
  * @property {() => Worker} make
+ * @property {string} advice   how to get a worker that runs
  * @property {(result: any) => void} resolve
  * @property {(reason: unknown) => void} reject
  */
@@ -42,6 +43,8 @@ let failedStarts = 0;
 let withoutWorker = false;
 /** Whether the console has a warning that says how to make the worker start. */
 let warned = false;
+/** How that can be done: the entries get their worker from different places. */
+let advice = "";
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let clock;
 let last = 0;
@@ -55,10 +58,10 @@ const STEP = 500;
 
 /**
  * @param {Readable | Uint8Array} given
- * @param {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void, worker: () => Worker}} options
+ * @param {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void, worker: () => Worker, advice?: string}} options
  * @returns {Promise<Inspection>}
  */
-export async function inspect(given, { fileName, signal, onProgress, worker: make }) {
+export async function inspect(given, { fileName, signal, onProgress, worker: make, advice = "" }) {
   // A copy, because a Blob cannot be made of shared memory, and one of transferred memory is empty.
   const file = isBytes(given) ? new Blob([new Uint8Array(given)]) : given;
   if (
@@ -95,6 +98,7 @@ export async function inspect(given, { fileName, signal, onProgress, worker: mak
       unfinished: (problem) => resolve(unread(name, size, problem)),
       signal,
       make,
+      advice,
       resolve,
       reject,
     };
@@ -108,11 +112,11 @@ export async function inspect(given, { fileName, signal, onProgress, worker: mak
 /**
  * Makes proposals, before files that wait.
  * @param {unknown[]} given   what they are made of
- * @param {{worker: () => Worker, here: () => Promise<Proposal[]>, rulebooks?: Given[]}} options   the worker, how they are made
- *   without one, and the rulebooks that were added
+ * @param {{worker: () => Worker, advice?: string, here: () => Promise<Proposal[]>, rulebooks?: Given[]}} options   the worker, how they
+ *   are made without one, and the rulebooks that were added
  * @returns {Promise<Proposal[]>}
  */
-export function propose(given, { worker: make, here, rulebooks = [] }) {
+export function propose(given, { worker: make, advice = "", here, rulebooks = [] }) {
   return new Promise((resolve, reject) => {
     last += 1;
     const doHere = () => here().then(resolve, reject);
@@ -132,6 +136,7 @@ export function propose(given, { worker: make, here, rulebooks = [] }) {
       },
       signal: undefined,
       make,
+      advice,
       resolve,
       reject,
     };
@@ -147,6 +152,7 @@ function next() {
     return;
   }
   current = job;
+  advice = job.advice;
   try {
     if (!withoutWorker && !worker) startWorker(job.make());
   } catch (error) {
@@ -254,11 +260,7 @@ function inspectWithoutWorker(reason) {
 function warnOnce(what) {
   if (warned) return;
   warned = true;
-  console.warn(
-    `claimproof: the worker that inspects files ${what}. Copy documents-worker.js and documents.gzip.js from the folder dist ` +
-      "of claimproof to beside the script that contains claimproof/documents, or make the worker yourself: " +
-      "inspect(file, { worker }), or ClaimProofElement.worker.",
-  );
+  console.warn(`claimproof: the worker that inspects files ${what}. ${advice}`);
 }
 
 /** @param {Job} job */
