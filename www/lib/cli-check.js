@@ -1,9 +1,10 @@
 // The command's check: claims in, reports out.
 import { asCsv, asJunit, asSarif } from "./cli-formats.js";
 import { claimsOf, filesIn, inOrder, openLines } from "./cli-input.js";
+import { CHOICES } from "./cli-options.js";
 import { colours, columns, note, write } from "./cli-output.js";
 import { render } from "./cli-text.js";
-import { reason, rulebookOf, UsageError, withUsageErrors } from "./cli-usage.js";
+import { reason, rulebookWith, UsageError, withUsageErrors } from "./cli-usage.js";
 import { load } from "./node.js";
 
 /** @typedef {import("./cli-input.js").Given} Given */
@@ -11,33 +12,34 @@ import { load } from "./node.js";
 /** @typedef {import("./index.js").Claimproof} Claimproof */
 /** @typedef {{ given: Given, report: import("./index.js").Report }} Checked */
 
-const FORMATS = ["text", "json", "ndjson", "csv", "junit", "sarif"];
-const COLOURS = ["auto", "always", "never"];
-
 /** @param {string[]} words @param {Options} options @returns {Promise<number>} the exit status */
 export async function checkAll(words, options) {
   const { format = "text", locale, today, documents } = options;
   if (words.length === 0) throw new UsageError("name a claim file, or - for standard input");
   if (words.filter((word) => word === "-" || word === "@-").length > 1)
     throw new UsageError("standard input can be read only once");
-  if (!FORMATS.includes(format)) throw new UsageError(`--format must be ${listed(FORMATS)}, not ${format}`);
-  const { color = "auto" } = options;
-  if (!COLOURS.includes(color)) throw new UsageError(`--color must be ${listed(COLOURS)}, not ${color}`);
+  for (const name of /** @type {const} */ (["format", "color"])) mustBeKnown(name, options[name]);
   if (options.quiet && format === "json") throw new UsageError("--quiet works only with other formats than json");
   if (documents !== undefined && format === "ndjson")
     throw new UsageError("--documents works only with other formats than ndjson");
+  if (options.threads !== undefined && format !== "ndjson")
+    throw new UsageError("--threads works only with the format ndjson");
   const maxFileBytes = bytes(options["max-file-bytes"]);
   const validator = await load({ locale });
-  const rulebook = await rulebookOf(options, validator);
-  const checking = { today, rulebook, limits: { maxFileBytes } };
-  withUsageErrors(() => validator.check({}, checking));
+  const { rulebook, added } = await rulebookWith(options, validator);
+  const limits = { maxFileBytes };
+  // One day for all claims, even where it ends meanwhile.
+  const { checkedOn } = withUsageErrors(() => validator.check({}, { today, rulebook, limits }));
+  const checking = { today: checkedOn, rulebook, limits };
 
   const files = await filesIn(words);
   const passed = (/** @type {boolean} */ ready) => (ready || options["exit-zero"] ? 0 : 1);
   // Whole files are read before anything is written.
   if (format === "ndjson") {
-    const { texts, quiet } = options;
-    return passed(await filter(await inOrder(files, openLines), validator, { ...checking, texts }, quiet));
+    const { checkLines, threadsOf } = await import("./cli-lines.js");
+    const count = threadsOf(options.threads);
+    const asked = { checking: { ...checking, texts: options.texts }, quiet: Boolean(options.quiet) };
+    return passed(await checkLines(await inOrder(files, openLines), validator, { asked, locale, added }, count));
   }
   const given = (await inOrder(files, claimsOf)).flat();
   const several = given.length > 1;
@@ -99,54 +101,11 @@ async function withDocuments(given, folder, name, { quiet }) {
   return { ...given, claim };
 }
 
-/**
- * One report a line, in the order of the claims, with the memory of one chunk at a time. Tells whether all are ready.
- * @param {Awaited<ReturnType<typeof openLines>>[]} inputs
- * @param {Claimproof} validator
- * @param {import("./index.js").CheckManyOptions} options
- * @param {boolean} [quiet]
- */
-async function filter(inputs, validator, options, quiet) {
-  let ready = true;
-  for (const { file, chunks } of inputs) {
-    let first = 1;
-    for await (const chunk of chunks) {
-      const lines = chunk.toString().split("\n");
-      const claims = lines
-        .map((text, n) => ({ text, line: first + n }))
-        .filter(({ text }) => /\P{White_Space}/u.test(text));
-      first += lines.length - 1;
-      const reports = validator.checkMany(chunk, options).split("\n");
-      const kept = claims.flatMap(({ text, line }, n) => {
-        const report = `${reports[n]}`;
-        const isReady = !/"verdict":"(?!ready")/.test(report);
-        ready &&= isReady;
-        return isReady && quiet ? [] : [`${withInput(report, { file, line, claim: claimName(text) })}\n`];
-      });
-      await write(kept.join(""), 0);
-    }
-  }
-  return ready;
-}
-
-/** A report, as JSON, that begins with where its claim was given. @param {string} report @param {object} input */
-function withInput(report, input) {
-  return `{"input":${JSON.stringify(input)},${report.slice(1)}`;
-}
-
-/** The name of a claim in one line of JSON. @param {string} line @returns {string | null} */
-function claimName(line) {
-  try {
-    const name = JSON.parse(line)?.claimName;
-    return typeof name === "string" ? name : null;
-  } catch {
-    return null;
-  }
-}
-
-/** @param {string[]} names */
-function listed(names) {
-  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+/** @param {"format" | "color"} name @param {string | undefined} value */
+function mustBeKnown(name, value) {
+  const known = CHOICES[name] ?? [];
+  if (value !== undefined && !known.includes(value))
+    throw new UsageError(`--${name} must be ${known.slice(0, -1).join(", ")} or ${known.at(-1)}, not ${value}`);
 }
 
 /** @param {string | undefined} typed */

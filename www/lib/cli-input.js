@@ -139,14 +139,15 @@ export async function readList(file) {
   throw new UsageError(`${file}: a history is a list of { "status", "since" }`);
 }
 
-/** Chunks of whole lines: a stream of them, or a single claim made one line. @param {string} file */
+/** Chunks of whole lines: a stream of them, or a whole file with a single claim, made one line. @param {string} file */
 export async function openLines(file) {
-  if (file === "-") return { file, chunks: wholeLines(process.stdin, nameOf(file)) };
-  if (!OF_LINES.test(file)) return { file, chunks: [Buffer.from((await readClaim(file)).replace(/[\r\n]/g, " "))] };
+  if (file === "-") return { file, isWhole: false, chunks: wholeLines(process.stdin, nameOf(file)) };
+  if (!OF_LINES.test(file))
+    return { file, isWhole: true, chunks: [Buffer.from((await readClaim(file)).replace(/[\r\n]/g, " "))] };
   const handle = await open(file).catch((error) => {
     throw new UsageError(`${file}: ${reason(error)}`);
   });
-  return { file, chunks: wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file) };
+  return { file, isWhole: false, chunks: wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file) };
 }
 
 /** The chunks of a stream, in UTF-8, each cut after its last line break. @param {AsyncIterable<Buffer>} stream @param {string} name */

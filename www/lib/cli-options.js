@@ -36,6 +36,8 @@ Options
   --color WHEN          check: auto (default), always or never; NO_COLOR and
                         FORCE_COLOR count too
   --texts               put the texts into ndjson reports too
+  --threads N           ndjson: check in N threads (default: one a core, at
+                        most 8); few claims need none
   --claim FILE          draft: begin with this claim
   --guesses             draft: take guesses too
   --amounts SUM         draft: claim the gross (default) or net sum of invoices
@@ -102,6 +104,7 @@ export const OPTIONS = {
   "max-file-bytes": "string",
   format: "string",
   texts: "boolean",
+  threads: "string",
   "exit-zero": "boolean",
   quiet: "boolean",
   color: "string",
@@ -126,7 +129,7 @@ export const OPTIONS = {
 /**
  * @typedef {{
  *   documents?: string, today?: string, rulebook?: string, locale?: string, "max-file-bytes"?: string, format?: string,
- *   texts?: boolean, "exit-zero"?: boolean, quiet?: boolean, color?: string, claim?: string, guesses?: boolean, amounts?: string, status?: string, since?: string, history?: string,
+ *   texts?: boolean, threads?: string, "exit-zero"?: boolean, quiet?: boolean, color?: string, claim?: string, guesses?: boolean, amounts?: string, status?: string, since?: string, history?: string,
  *   requests?: string, "tax-invoice-approved"?: string, id?: string, revision?: string, from?: string, empty?: boolean,
  *   title?: string, base?: string, help?: boolean, version?: boolean,
  * }} Options

@@ -12,9 +12,9 @@ export function watchOutput() {
   });
 }
 
-/** @param {string} text @param {number} status @returns {Promise<number>} the same status */
+/** @param {string | Uint8Array} text @param {number} status @returns {Promise<number>} the same status */
 export async function write(text, status) {
-  if (text && !process.stdout.write(text)) await once(process.stdout, "drain");
+  if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, "drain");
   return status;
 }
 

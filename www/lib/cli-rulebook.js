@@ -84,11 +84,11 @@ export async function rulebookCommand([command, ...words], options) {
  * @param {import("./index.js").Claimproof} validator
  */
 export async function rulebookNamed(word, base, validator) {
-  if (!isFile(word)) return word;
+  if (!isFile(word)) return { rulebook: word };
   const opened = await open(word, base);
   try {
     const id = validator.addRulebook(opened.own, { base: opened.base });
-    return opened.edition ?? id;
+    return { rulebook: opened.edition ?? id, added: { own: opened.own, base: opened.base } };
   } catch (error) {
     const { problems } = /** @type {import("./index.js").ClaimproofError} */ (error);
     if (!problems) throw error;

@@ -31,9 +31,20 @@ export function withUsageErrors(call) {
   }
 }
 
+/** @typedef {{ own: object, base: object | undefined }} Added   a rulebook that was added, and the one over which it is laid */
+
 /** What names the rulebook to the package; one in a file is added first. @param {import("./cli-options.js").Options} options @param {import("./index.js").Claimproof} validator */
-export async function rulebookOf({ rulebook, base }, validator) {
-  if (rulebook === undefined) return undefined;
+export async function rulebookOf(options, validator) {
+  return (await rulebookWith(options, validator)).rulebook;
+}
+
+/**
+ * The same, and what was added.
+ * @param {import("./cli-options.js").Options} options @param {import("./index.js").Claimproof} validator
+ * @returns {Promise<{ rulebook?: string, added?: Added }>}
+ */
+export async function rulebookWith({ rulebook, base }, validator) {
+  if (rulebook === undefined) return {};
   const { rulebookNamed } = await import("./cli-rulebook.js");
   return rulebookNamed(rulebook, base, validator);
 }

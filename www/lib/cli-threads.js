@@ -1,0 +1,58 @@
+// @ts-check
+
+// The threads among which the command divides many claims.
+import { Worker } from "node:worker_threads";
+
+/** @typedef {import("./cli-batch.js").Checked} Checked */
+/** @typedef {{ resolve: (checked: Checked) => void, reject: (error: unknown) => void }} Waiting */
+
+/** Batches that a thread has at most: one that it checks, and one that it begins without waiting. */
+export const BATCHES_EACH = 2;
+
+/** The young generation of a thread, in MB: with more, a thread keeps more memory and is no faster. */
+const YOUNG_MB = 8;
+
+export class Threads {
+  /** @type {{ worker: Worker, waiting: Waiting[] }[]} */
+  #all;
+  /** @type {{ error: unknown } | undefined} what ended a thread */
+  #ended;
+
+  /** @param {number} count @param {import("./cli-worker.js").Told} told */
+  constructor(count, told) {
+    this.#all = Array.from({ length: count }, () => {
+      const worker = new Worker(new URL("./cli-worker.js", import.meta.url), {
+        workerData: told,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      });
+      /** @type {Waiting[]} */
+      const waiting = [];
+      worker.on("message", (checked) => waiting.shift()?.resolve(checked));
+      worker.on("error", (error) => {
+        this.#ended ??= { error };
+        for (const { reject } of waiting.splice(0)) reject(error);
+      });
+      return { worker, waiting };
+    });
+  }
+
+  /** Checks a batch in the thread that has the fewest; its bytes are passed on and gone here. @param {import("./cli-batch.js").Piece[]} pieces @returns {Promise<Checked>} */
+  check(pieces) {
+    return new Promise((resolve, reject) => {
+      if (this.#ended) return reject(this.#ended.error);
+      const { worker, waiting } = this.#all.reduce((one, other) =>
+        other.waiting.length < one.waiting.length ? other : one,
+      );
+      waiting.push({ resolve, reject });
+      const copies = pieces.map((piece) => ({ ...piece, bytes: new Uint8Array(piece.bytes) }));
+      worker.postMessage(
+        copies,
+        copies.map(({ bytes }) => bytes.buffer),
+      );
+    });
+  }
+
+  async end() {
+    await Promise.all(this.#all.map(({ worker }) => worker.terminate()));
+  }
+}

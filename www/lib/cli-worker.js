@@ -1,0 +1,24 @@
+// @ts-check
+
+// A thread that checks claims for the command, by a module of its own.
+import { parentPort, workerData } from "node:worker_threads";
+import { checkBatch } from "./cli-batch.js";
+import { load } from "./node.js";
+
+/**
+ * What a thread is told when it starts.
+ * @typedef {object} Told
+ * @property {import("./cli-batch.js").Asked} asked
+ * @property {string | undefined} locale
+ * @property {import("./cli-usage.js").Added | undefined} added   the rulebook that was added
+ */
+
+const port = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
+const { asked, locale, added } = /** @type {Told} */ (workerData);
+const validator = await load({ locale });
+if (added) validator.addRulebook(added.own, { base: added.base });
+
+port.on("message", (/** @type {import("./cli-batch.js").Piece[]} */ pieces) => {
+  const checked = checkBatch(pieces, validator, asked);
+  port.postMessage(checked, [checked.reports.buffer]);
+});
