@@ -21,7 +21,8 @@ const APART: [&str; 5] = [
 ];
 
 /// What the entries for inspecting files leave in files of their own.
-const DOCUMENTS_APART: [&str; 6] = [
+const DOCUMENTS_APART: [&str; 7] = [
+    "--external:*/documents.wasm",
     "--external:*/documents.gzip.js",
     "--external:*/documents-here.js",
     "--external:*/proposals.js",
@@ -270,11 +271,12 @@ fn bundle(dist: &Path, entries: &[&str], shared: &[&str]) -> Result {
     Ok(())
 }
 
-/// The entries for inspecting files, each in one file: for browsers, for their worker, without a worker, for Node.
+/// The entries for inspecting files, each in one file: for browsers, for their worker, without a worker, for Node, for workerd.
 fn documents(dist: &Path) -> Result {
     let worker = dist.join("documents-worker.js");
     fs::write(&worker, fs::read_to_string(dist.join("documents/worker.js"))?.replace("\"./", "\"./documents/"))?;
-    for entry in ["documents-worker", "documents-here", "documents-node-worker", "documents-node", "documents"] {
+    let names = ["-worker", "-here", "-node-worker", "-node", "-workerd", ""];
+    for entry in names.map(|name| format!("documents{name}")) {
         let file = dist.join(format!("{entry}.js"));
         esbuild(
             &file,

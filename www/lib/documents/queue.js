@@ -2,8 +2,8 @@
 // Inspects files in a worker, one after another, each within a time limit, and makes proposals there too, before files that wait.
 // Without a worker, the page itself does both.
 
-import { isBytes } from "../plain.js";
 import { IDLE_TIME, INSPECTION_TIMEOUT, MAX_FAILED_STARTS, START_TIMEOUT, unread } from "./bounds.js";
+import { fileOf } from "./given.js";
 
 /** @typedef {import("../documents.js").Inspection} Inspection */
 /** @typedef {Blob | import("./open-file.js").OpenFile} Readable   what is read slice by slice */
@@ -62,22 +62,7 @@ const STEP = 500;
  * @returns {Promise<Inspection>}
  */
 export async function inspect(given, { fileName, signal, onProgress, worker: make, advice = "" }) {
-  // A copy, because a Blob cannot be made of shared memory, and one of transferred memory is empty.
-  const file = isBytes(given) ? new Blob([new Uint8Array(given)]) : given;
-  if (
-    typeof file?.size !== "number" ||
-    typeof file.slice !== "function" ||
-    !["undefined", "function"].includes(typeof onProgress)
-  ) {
-    const message = "inspect takes a Blob, a File or a Uint8Array, and for onProgress a function.";
-    throw Object.assign(new TypeError(message), { code: "ERR_OPTIONS" });
-  }
-  const name = fileName ?? (typeof File === "function" && file instanceof File ? file.name : null);
-  const { size } = file;
-  // Errors of the listener are not caught.
-  const report = (/** @type {number} */ done) => {
-    if (onProgress) queueMicrotask(() => onProgress({ done, size }));
-  };
+  const { file, name, size, report } = fileOf(given, fileName, onProgress);
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     last += 1;
