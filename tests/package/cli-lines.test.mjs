@@ -5,7 +5,7 @@ import { openSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { command, folder, put, run } from "./installed.mjs";
+import { command, folder, home, load, put, run } from "./installed.mjs";
 
 const check = (
   /** @type {string[]} */ args,
@@ -61,4 +61,92 @@ test("a full disk, with threads: a message and status 2", { skip: process.platfo
   const args = ["check", join(folder, "some.ndjson"), "--format", "ndjson", "--threads", "2"];
   const { status, stderr } = spawnSync(command, args, { stdio: [...stdio], encoding: "utf8" });
   assert.deepEqual([status, stderr], [2, "claimproof: the output cannot be written: the disk is full\n"]);
+});
+
+test("an invoice that an earlier claim has too is named", () => {
+  const claim = (/** @type {string} */ vendor, /** @type {string[]} */ ...numbers) =>
+    JSON.stringify({ invoices: numbers.map((number) => ({ vendor, number })) });
+  const one = put("one.json", claim("Café Nord", "RE-118", "RE-119"));
+  const more = put(
+    "more.ndjson",
+    `\n${claim("Media", "7", "7")}\nnot json\n${claim("CAFE NORD", "re 119", "8")}\n${claim("Media", "8")}\n`,
+  );
+  const said = `claimproof: ${more}:4: invoice re 119 of CAFE NORD is also in ${one}:1\n`;
+  for (const format of ["ndjson", "text", "sarif"])
+    assert.equal(check([one, more, "--format", format]).stderr, said, format);
+  assert.equal(check([one, more, "--quiet"]).stderr, "");
+  const copies = Array.from({ length: 30 }, () => `${claim("A", "1")}\n`).join("");
+  const many = check([put("copies.ndjson", copies)])
+    .stderr.trimEnd()
+    .split("\n");
+  assert.deepEqual([many.length, many[20]], [21, "claimproof: 9 more invoices are in an earlier claim too"]);
+});
+
+test("invoices of two claims compare as those of one do", async () => {
+  const { folded } = await import(`${home}/dist/cli-fold.js`);
+  const ranges = [
+    [0x01, 0x6ff],
+    [0x900, 0x97f],
+    [0x1d00, 0x24ff],
+    [0x2f00, 0x33ff],
+    [0xa640, 0xa7ff],
+    [0xfb00, 0xfb06],
+    [0xfe00, 0xffef],
+  ];
+  const signs = ranges.flatMap(([from = 0, to = 0]) =>
+    Array.from({ length: to - from + 1 }, (_, n) => String.fromCharCode(from + n)),
+  );
+  const rare = [
+    "e\u0301x",
+    "\ufb01n",
+    "\u{1d7d9}",
+    "\u{1e950}",
+    "\u{116da}3",
+    "ǅ",
+    "Straße",
+    "STRASSE",
+    "İ",
+    "ı",
+    "Σ",
+    "ς",
+  ];
+  const numbers = [...signs, ...rare].map((sign) => `1${sign}x`);
+  const cp = await (await load()).load();
+  const invoices = numbers.map((number, n) => ({ id: `i${n}`, vendor: "v", number }));
+  const { findings } = cp.check({ invoices }, { today: "2024-07-20" });
+  const first = new Map(
+    findings.filter(({ rule }) => rule === "invoice/duplicate-number").map(({ path, related }) => [path, related[0]]),
+  );
+  const known = new Set();
+  const wrong = numbers.filter((number, n) => {
+    const key = folded(number);
+    const earlier = first.get(`/invoices/${n}/number`);
+    const isWrong = known.has(key) ? folded(numbers[Number(earlier?.split("/")[2])] ?? "") !== key : earlier;
+    known.add(key);
+    return isWrong;
+  });
+  assert.deepEqual(
+    wrong.map((number) => number.codePointAt(1)?.toString(16)),
+    [],
+  );
+});
+
+test("progress: a line at most every 200 ms, erased before anything else", async () => {
+  const { Progress } = await import(`${home}/dist/cli-progress.js`);
+  let time = 0;
+  let text = "";
+  const shown = new Progress({ write: (/** @type {string} */ more) => (text += more) }, () => time);
+  const said = (/** @type {number} */ at) => {
+    [time, text] = [at, ""];
+    shown.add(1000);
+    return text;
+  };
+  assert.equal(said(900), "");
+  assert.equal(said(1000), "\r\x1b[Kclaimproof: 2,000 claims checked, 2,000 a second");
+  assert.equal(said(1100), "");
+  assert.equal(said(1200), "\r\x1b[Kclaimproof: 4,000 claims checked, 3,333 a second");
+  text = "";
+  shown.clear();
+  shown.clear();
+  assert.equal(text, "\r\x1b[K");
 });

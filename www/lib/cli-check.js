@@ -47,12 +47,21 @@ export async function checkAll(words, options) {
     documents === undefined
       ? given
       : await inOrder(given, (one) => withDocuments(one, documents, several ? `${one.place}: ` : "", options));
+  if (several && !options.quiet) await nameSame(given);
   const checked = whole.map((one) => ({ given: one, report: reportOf(one, validator, checking) }));
   const isReady = (/** @type {Checked} */ { report }) => report.verdict === "ready";
   const shown = options.quiet ? checked.filter((one) => !isReady(one)) : checked;
   const text = written(shown, several, validator, { ...options, rulebook });
   const sum = several && format === "text" && !options.quiet ? `\n${await sumOf(checked, validator)}` : "";
   return write(text + sum, passed(checked.every(isReady)));
+}
+
+/** Says which invoices are in more than one claim. @param {Given[]} given */
+async function nameSame(given) {
+  const { invoicesOf, SameInvoices } = await import("./cli-same.js");
+  const same = new SameInvoices(note);
+  for (const { claim, file, line } of given) same.take(invoicesOf(claim, { file, line }));
+  same.end();
 }
 
 /** The line below many claims. @param {Checked[]} checked @param {Claimproof} validator */

@@ -1,6 +1,7 @@
 // Inspects the files that a claim names, and formats inspections as text.
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { caseFolded } from "./cli-fold.js";
 import { inspect } from "./documents-node.js";
 import { formatter } from "./words/words.js";
 
@@ -92,15 +93,7 @@ async function step(folder, name) {
 
 /** A file name as it is compared, as the module compares those of documents and inspections. @param {string} name */
 function compared(name) {
-  const parts = name
-    .replace(/\p{White_Space}/gu, " ")
-    .normalize("NFC")
-    .split("ı");
-  return parts
-    .map((part) => part.toLowerCase().toUpperCase().toLowerCase())
-    .join("ı")
-    .replaceAll("ς", "σ")
-    .normalize("NFC");
+  return caseFolded(name.replace(/\p{White_Space}/gu, " ").normalize("NFC")).normalize("NFC");
 }
 
 /**

@@ -3,7 +3,9 @@
 // Many claims, one a line: reports in the order of the claims, from all cores, with the memory of a few batches.
 import { availableParallelism } from "node:os";
 import { checkBatch } from "./cli-batch.js";
-import { write } from "./cli-output.js";
+import { note, write } from "./cli-output.js";
+import { progress } from "./cli-progress.js";
+import { SameInvoices } from "./cli-same.js";
 import { BATCHES_EACH, Threads } from "./cli-threads.js";
 import { UsageError } from "./cli-usage.js";
 
@@ -36,6 +38,11 @@ export async function checkLines(inputs, validator, told, count) {
   let threads;
   const given = { lines: 0, bytes: 0 };
   let ready = true;
+  const shown = progress(told.asked.quiet);
+  const same = new SameInvoices((words) => {
+    shown.clear();
+    note(words);
+  });
   /** @type {(pieces: Piece[]) => Promise<Checked>} */
   const check = async (pieces) => {
     given.bytes += sum(pieces.map(({ bytes }) => bytes.length));
@@ -45,11 +52,15 @@ export async function checkLines(inputs, validator, told, count) {
     return threads ? threads.check(pieces) : checkBatch(pieces, validator, told.asked);
   };
   try {
-    await inTurn(batches(inputs), check, count * BATCHES_EACH, async ({ reports, claims, ready: own }) => {
+    await inTurn(batches(inputs), check, count * BATCHES_EACH, async ({ reports, claims, ready: own, invoices }) => {
       ready &&= own === claims;
+      same.take(invoices);
+      shown.add(claims);
       await write(reports, 0);
     });
+    same.end();
   } finally {
+    shown.clear();
     await threads?.end();
   }
   return ready;
