@@ -7,6 +7,7 @@ import { variable } from "./values.js";
 
 /** @typedef {NonNullable<import("@fluent/bundle").Message["value"]>} Pattern */
 /** @typedef {Record<string, unknown>} Params */
+/** A message, or what a form says of a field; empty where there is none. @typedef {{value?: Pattern | null, attributes?: Record<string, Pattern>}} Found */
 /** @typedef {Record<string, import("@fluent/bundle").FluentFunction>} Functions */
 
 /** What a form says of a field of the claim: attributes of the field's own message. */
@@ -18,8 +19,8 @@ const KEPT = { keys: 2000, texts: 500, values: 500 };
 export class Messages {
   /** @type {FluentBundle} */
   #bundle;
-  /** The messages that were asked for, by attribute and key. @type {Map<string, Pattern | null | undefined>} */
-  #patterns = new Map();
+  /** The messages that were asked for, by key. @type {Map<string, Found>} */
+  #found = new Map();
   /** The variables of each message that was asked for. @type {WeakMap<object, string[]>} */
   #variables = new WeakMap();
   /** The texts of each message, by their values: a form asks for nearly the same ones at each key. @type {WeakMap<object, Map<string, string>>} */
@@ -44,17 +45,22 @@ export class Messages {
    * @returns {string | undefined}
    */
   say(key, params = {}, attribute) {
-    const name = `${attribute ?? ""} ${key}`;
-    const pattern = this.#patterns.has(name) ? this.#patterns.get(name) : this.#patternAt(key, attribute);
-    if (this.#patterns.size >= KEPT.keys) this.#patterns.clear();
-    this.#patterns.set(name, pattern);
+    const { value, attributes } = this.#messageAt(key);
+    const pattern = attribute ? attributes?.[attribute] : value;
     return pattern == null ? undefined : this.#fill(pattern, params);
   }
 
-  /** @param {string} key @param {string} [attribute] */
-  #patternAt(key, attribute) {
+  /** @param {string} key @returns {Found} */
+  #messageAt(key) {
+    const known = this.#found.get(key);
+    if (known) return known;
+    if (this.#found.size >= KEPT.keys) this.#found.clear();
     const [, ofField, field] = OF_A_FIELD.exec(key) ?? [];
-    return ofField ? this.#patternOf(idOf(`field.${field}`), ofField) : this.#patternOf(idOf(key), attribute);
+    const found = ofField
+      ? { value: this.#bundle.getMessage(idOf(`field.${field}`))?.attributes[ofField] }
+      : (this.#bundle.getMessage(idOf(key)) ?? {});
+    this.#found.set(key, found);
+    return found;
   }
 
   /** @param {string} id @param {string | null} [attribute] */

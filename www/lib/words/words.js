@@ -211,7 +211,8 @@ function requirement(words, row) {
   if (row.status === "unknown") {
     why = say("unknown") ?? [why, words.messages.say(`unknown.${row.group}`)].filter(Boolean).join(" ");
   }
-  return insert(row, "status", { label, why });
+  const { id, group, status, label: _, why: __, ...rest } = row;
+  return { id, group, status, label, why, ...rest };
 }
 
 /** @param {Words} words @param {Row} row */
