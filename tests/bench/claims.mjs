@@ -1,5 +1,6 @@
 // The claims that are timed.
 import { readFileSync } from "node:fs";
+import { bench } from "./peers.mjs";
 
 const golden = JSON.parse(readFileSync(new URL("../cases/contract-example.json", import.meta.url), "utf8"));
 
@@ -38,4 +39,15 @@ export function inspectedClaim(count) {
     return { id: `f${n}`, fileName, evidence: ["event-photo"], inspection: inspection(fileName, 1000) };
   });
   return { ...plain, documents: [...plain.documents, ...documents] };
+}
+
+/**
+ * So many of the claims that peers are measured with, spread over all of them, one a line.
+ * @param {"peers" | "claimproof"} whose @param {number} count
+ */
+export function claimLines(whose, count) {
+  const lines = readFileSync(new URL(`${whose}.ndjson`, bench), "utf8")
+    .trim()
+    .split("\n");
+  return lines.filter((_, index) => index % Math.ceil(lines.length / count) === 0);
 }

@@ -1,91 +1,131 @@
-// Speed and size of the packed package, beside a compiled JSON Schema and JSON's own cost: quote the ratios, since
-// every pair is measured in turn on the same machine.
+// node run.mjs [--quick] [--no-browser]: the package beside the peers on the same claims, in Node and in Chromium, and beside
+// itself. Writes RESULTS.md; ends with 1 where a ratio is not as it must be. Nothing depends on how fast the machine is: only
+// ratios of what was measured in turns, in one process, are compared, and the medians of those of several processes.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
-import Ajv from "ajv";
-import standalone from "ajv/dist/standalone/index.js";
-import { buildSync } from "esbuild";
-import schema from "./claim.schema.mjs";
-import { claim, today } from "./claims.mjs";
+import { inBrowser } from "./browser.mjs";
+import { load } from "./ours.mjs";
+import { growth, ownSize, sizeOf, sizes } from "./package.mjs";
+import { PEERS, title } from "./peers.mjs";
+import { prepare } from "./prepare.mjs";
+import { figuresOf, markdown } from "./results.mjs";
+import { median } from "./turns.mjs";
 
-const built = (/** @type {string} */ path) => new URL(`../../target/dist/${path}`, import.meta.url);
-/** @param {number[]} numbers */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-const row = (/** @type {string} */ name, /** @type {string[]} */ ...cells) =>
-  console.log(`${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(14)).join("")}`);
+const isQuick = process.argv.includes("--quick");
+const EFFORT = isQuick
+  ? { passes: 1, rounds: 3, claims: 200, starts: 5 }
+  : { passes: 3, rounds: 5, claims: 500, starts: 15 };
+const { passes, rounds, claims, starts } = EFFORT;
 
-coldStart();
-/** @type {typeof import("../../www/lib/index.js")} */
-const { load } = await import(built("package/dist/node.js").href);
-const cp = await load();
-oneCheck();
-linearity();
-sizes();
+await prepare();
+const started = loadavg()[0] ?? 0;
+const peers = await besidePeers();
+const itself = besideItself();
+const cold = coldStarts();
+const figures = figuresOf(peers, itself, cold);
+const text = markdown({
+  figures,
+  peers,
+  cold,
+  found: itself.found,
+  effort: EFFORT,
+  load: [started, loadavg()[0] ?? 0],
+  ...(await conditions()),
+  growth: await growth(rounds),
+  sizes: sizes(),
+});
+writeFileSync(new URL("RESULTS.md", import.meta.url), text);
+console.log(text);
+for (const { what, ratio, most } of figures.filter(({ ratio, most }) => !(ratio <= most)))
+  console.error(`${what}: × ${ratio.toFixed(2)}, and at most × ${most} is wanted`);
+process.exitCode = figures.every(({ ratio, most }) => ratio <= most) ? 0 : 1;
 
-function coldStart() {
-  const folder = fileURLToPath(built("bench/"));
-  mkdirSync(folder, { recursive: true });
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } });
-  writeFileSync(`${folder}ajv.source.mjs`, standalone(ajv, ajv.compile(schema)));
-  const nodePaths = [fileURLToPath(new URL("../node_modules", import.meta.url))];
-  buildSync({
-    entryPoints: [`${folder}ajv.source.mjs`],
-    outfile: `${folder}ajv.mjs`,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    nodePaths,
+/**
+ * A script of this folder in a process of its own, and what it says.
+ * @param {string} script @param {unknown[]} given @param {string[]} [flags]
+ */
+function run(script, given, flags = []) {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [...flags, file, ...given.map(String)], { encoding: "utf8" }));
+}
+
+/** The median of a ratio. @template Round @param {Round[]} rounds @param {(round: Round) => number} ratio */
+function ratioOf(rounds, ratio) {
+  return median(rounds.map(ratio));
+}
+
+/** The peers, each with how a check compares to it. */
+async function besidePeers() {
+  /** @type {Map<string, {differences: number, ratios: number[]}>} */
+  const inNode = new Map(PEERS.map(({ name }) => [name, { differences: 0, ratios: [] }]));
+  for (let pass = 0; pass < passes; pass++) {
+    for (const { name, flags } of PEERS) {
+      const { differences, times } = run("peer.mjs", [name, rounds, claims], flags);
+      const known = inNode.get(name);
+      if (known) known.differences += differences;
+      known?.ratios.push(
+        ratioOf(times, (/** @type {{check: number, peer: number}} */ { check, peer }) => check / peer),
+      );
+      console.log(`${name}: a check takes × ${known?.ratios.at(-1)?.toFixed(2)}`);
+    }
+  }
+  const browser = process.argv.includes("--no-browser") ? undefined : await inBrowser(rounds, claims);
+  return PEERS.map((peer) => {
+    const times = browser?.times[peer.name];
+    return {
+      ...peer,
+      title: title(peer),
+      bytes: sizeOf(peer),
+      differences: inNode.get(peer.name)?.differences ?? Number.NaN,
+      node: median(inNode.get(peer.name)?.ratios ?? []),
+      ...(browser &&
+        times && { browser: { version: browser.version, ratio: ratioOf(times, (one) => one.check / one.peer) } }),
+    };
   });
-
-  const once = (/** @type {string} */ module) =>
-    Number(execFileSync(process.execPath, [fileURLToPath(new URL("cold.mjs", import.meta.url)), module]));
-  const [ours, theirs] = [built("package/dist/node.js").href, new URL("ajv.mjs", built("bench/")).href];
-  const times = Array.from({ length: 15 }, () => ({ ours: once(ours), theirs: once(theirs) }));
-  const [check, ajvOnly] = [median(times.map(({ ours }) => ours)), median(times.map(({ theirs }) => theirs))];
-  row("cold start in Node, import to first answer", `${check.toFixed(1)} ms`);
-  row("  Ajv standalone, structure alone", `${ajvOnly.toFixed(1)} ms`, `× ${(check / ajvOnly).toFixed(2)}`);
-  rmSync(folder, { recursive: true });
 }
 
-function oneCheck() {
-  const given = claim(3);
-  const report = JSON.stringify(cp.check(given, { today }));
-  const rounds = Array.from({ length: 25 }, () => ({
-    check: time(200, () => cp.check(given, { today })),
-    json: time(200, () => [JSON.stringify(given), JSON.parse(report)]),
-  })).slice(5);
-  const [check, json] = [median(rounds.map(({ check }) => check)), median(rounds.map(({ json }) => json))];
-  row("one check of a claim with 3 invoices", `${check.toFixed(0)} µs`);
-  row("  JSON.stringify(claim) + JSON.parse(report)", `${json.toFixed(0)} µs`, `× ${(check / json).toFixed(2)}`);
-}
-
-function linearity() {
-  const counts = [10, 100, 1_000, 10_000];
-  const measured = counts.map((count) => {
-    const given = claim(count);
-    const times = Array.from({ length: 7 }, () => time(Math.max(1, 2_000 / count), () => cp.check(given, { today })));
-    return { count, each: median(times) / count };
+/** Ratios between calls of the package, each the median of the processes. */
+function besideItself() {
+  const runs = Array.from({ length: passes }, () => {
+    const { calls, many, found } = run("self.mjs", [rounds, claims]);
+    return {
+      found,
+      json: ratioOf(calls, ({ check, json }) => check / json),
+      requirements: ratioOf(calls, ({ check, requirements }) => requirements / check),
+      native: ratioOf(many, ({ wasm, native }) => wasm / native),
+    };
   });
-  for (const { count, each } of measured) row(`one check, ${count} expenses, each`, `${each.toFixed(2)} µs`);
-  const of = (/** @type {number} */ wanted) => measured.find(({ count }) => count === wanted)?.each ?? Number.NaN;
-  row("  10,000 against 100", "", `× ${(of(10_000) / of(100)).toFixed(2)}`);
+  const of = (/** @type {"json" | "requirements" | "native"} */ name) => median(runs.map((run) => run[name]));
+  return { json: of("json"), requirements: of("requirements"), native: of("native"), found: runs[0]?.found };
 }
 
-function sizes() {
-  const files = ["core.wasm", "core.js", "browser.js", "load.js", "locales.js", "words/words.js", "texts/en.js"];
-  const sizes = files.map((file) => ({
-    file,
-    size: brotliCompressSync(readFileSync(built(`package/dist/${file}`))).length,
+/** Cold starts beside that of zod, by the time of a processor and by the clock. */
+function coldStarts() {
+  const rounds = Array.from({ length: starts }, () => ({
+    check: run("cold.mjs", ["check"]),
+    zod: run("cold.mjs", ["zod"]),
+    many: run("cold.mjs", ["many"]),
   }));
-  for (const { file, size } of sizes) row(`${file}, brotli`, `${size} B`);
-  row("module, glue and one language, brotli", `${sizes.reduce((sum, { size }) => sum + size, 0)} B`);
+  const of = (/** @type {"check" | "many"} */ name, /** @type {"all" | "processor"} */ clock) =>
+    ratioOf(rounds, (round) => round[name][clock] / round.zod[clock]);
+  return {
+    check: { processor: of("check", "processor"), all: of("check", "all") },
+    many: { processor: of("many", "processor"), all: of("many", "all") },
+  };
 }
 
-/** Microseconds a call. @param {number} calls @param {() => void} call */
-function time(calls, call) {
-  const start = performance.now();
-  for (let n = 0; n < calls; n++) call();
-  return ((performance.now() - start) * 1000) / calls;
+/** What was measured, and with what. */
+async function conditions() {
+  const cp = await load();
+  const kinds = cp.rules().map(({ kind }) => kind);
+  const count = (/** @type {string} */ wanted) => kinds.filter((kind) => kind === wanted).length;
+  const rustc = execFileSync("rustc", ["--version"], { encoding: "utf8" }).split(" ")[1] ?? "";
+  return {
+    version: cp.version,
+    catalog: { rules: count("rule"), requirements: count("requirement") },
+    rustc,
+    ownBytes: ownSize(),
+  };
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask`: builds the package and the page, serves the page, runs every test.
 
 mod authors;
+mod bench;
 mod bom;
 mod commands;
 mod dist;
@@ -24,7 +25,8 @@ cargo xtask test --fast        run those that say most about a small change, in 
 cargo xtask types              write www/lib/types.d.ts from the types of Rust
 cargo xtask dist               build the package: target/dist/claimproof-VERSION.tgz
 cargo xtask site               build the page: target/site
-cargo xtask bench              measure speed and size of the package and the page
+cargo xtask bench              measure the package beside its peers, and the page
+cargo xtask bench --quick      the package alone, in some minutes; also --no-browser
 
 Each installs what it needs and does not find.";
 
@@ -41,7 +43,7 @@ fn main() -> ExitCode {
         ["types"] => test::types(),
         ["dist"] => dist::dist(),
         ["site"] => dist::site(),
-        ["bench"] => test::bench(),
+        ["bench", options @ ..] => bench::bench(options),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
             Ok(())

@@ -1,4 +1,4 @@
-//! Every check and test of the repository, and the benchmarks.
+//! Every check and test of the repository.
 
 use std::borrow::BorrowMut;
 use std::ffi::OsStr;
@@ -129,19 +129,6 @@ fn style() -> Result {
     let mut tsc = npm_program("tsc");
     tsc.arg("--noEmit");
     step("types of scripts", tsc)
-}
-
-/// Measures the package as it would be published, and the page.
-pub fn bench() -> Result {
-    let chromium = tools::chromium()?;
-    dist::site()?;
-    run(command("node").arg("tests/bench/run.mjs"))?;
-
-    let server = Server::start(8080)?;
-    for script in ["tests/bench/page.mjs", "tests/bench/documents.mjs"] {
-        run(command("node").arg(script).env("CHROMIUM", &chromium).env("CLAIMPROOF_URL", &server.address))?;
-    }
-    Ok(())
 }
 
 /// The crates: their licences, sources and versions, and where the database of advisories is available, these.
