@@ -168,6 +168,7 @@ test("bad usage and unreadable input: status 2, a message that helps, and nothin
     [["check", "--format", "ndjson", ready, "--rulebook", "nonsense"], /nonsense/],
     [["check", ready, "absent.json"], /absent\.json: there is no such file/],
     [["check", ready, "empty"], /empty: this folder has no claim file/],
+    [["check", ready, "none/**/*.json"], /none\/\*\*\/\*\.json: no file matches this pattern/],
     [["check", "@absent.txt"], /absent\.txt: there is no such file/],
     [["check", "@blank.txt"], /blank\.txt: this list names no file/],
     [["check", ready, "--quiet", "--format", "json"], /--quiet works only with other formats/],
@@ -217,6 +218,17 @@ test("files, folders and lists of them: every claim with its place", () => {
     ],
   );
   assert.equal(check(["@-", ...on, "--format", "ndjson"], "claims\nready.json").stdout, stdout);
+  for (const pattern of ["cl*/{b,spring/a}.?(nd)json", "claims/**/*json", join(folder, "claims/**/*json")])
+    assert.deepEqual(
+      check([pattern, ...on, "--format", "ndjson"])
+        .stdout.trim()
+        .split("\n")
+        .map((report) => JSON.parse(report).input.line),
+      [1, 2, 3],
+      pattern,
+    );
+  put("[ab].json", { claimName: "literal" });
+  assert.match(check(["[ab].json", "--format", "ndjson"]).stdout, /"claim":"literal"/);
   const heads = check(["claims", ...on]).stdout.match(/^[^ \n]+(json|ndjson:\d): .*/gm);
   assert.deepEqual(heads, [
     `${join("claims", "b.json")}: Ready to submit`,

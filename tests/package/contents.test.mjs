@@ -48,6 +48,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "cli-files.js",
         "cli-fold.js",
         "cli-formats.js",
+        "cli-glob.js",
         "cli-input.js",
         "cli-lines.js",
         "cli-options.js",

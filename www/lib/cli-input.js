@@ -6,6 +6,8 @@ import { reason, UsageError } from "./cli-usage.js";
 
 /** Files that hold one claim a line. */
 const OF_LINES = /\.(ndjson|jsonl)$/i;
+/** Words that are patterns where there is no file of this name. */
+const PATTERN = /[*?[\]{}!]/;
 /** Files of claims in folders. */
 const CLAIMS = /\.(json|ndjson|jsonl)$/i;
 
@@ -27,7 +29,7 @@ async function listIn(file) {
   return words;
 }
 
-/** A file itself, or the files of a folder and of those inside it, in order. @param {string} word @param {RegExp} kind */
+/** A file itself, the files of a folder and of those inside it, in order, or those that a pattern names. @param {string} word @param {RegExp} kind */
 async function filesOf(word, kind) {
   try {
     if (!(await stat(word)).isDirectory()) return [word];
@@ -37,9 +39,21 @@ async function filesOf(word, kind) {
     const files = names.filter((name) => kind.test(name) && !isHidden(name)).sort();
     if (files.length > 0) return files.map((name) => join(word, name));
   } catch (error) {
+    if (isAbsent(error) && PATTERN.test(word)) return matching(word);
     throw new UsageError(`${word}: ${reason(error)}`);
   }
   throw new UsageError(`${word}: this folder has no claim file`);
+}
+
+/** Whether there is no such file; Windows says of a pattern that it is no name. @param {unknown} error */
+const isAbsent = (error) => error instanceof Error && "code" in error && /^(ENOENT|EINVAL)$/.test(String(error.code));
+
+/** @param {string} pattern */
+async function matching(pattern) {
+  const { matched } = await import("./cli-glob.js");
+  const files = await matched(pattern);
+  if (files.length > 0) return files;
+  throw new UsageError(`${pattern}: no file matches this pattern`);
 }
 
 /** What messages call a file. @param {string} file */

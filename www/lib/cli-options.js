@@ -3,8 +3,9 @@ import locales from "./locales.js";
 
 export const HELP = `Checks Microsoft co-op claims and customer associations before submission.
 
-  claimproof check CLAIM… [options]         files, folders of them, "-" for
-                                            standard input, @FILE for a list
+  claimproof check CLAIM… [options]         files, folders or patterns of them,
+                                            "-" for standard input, @FILE for
+                                            a list
   claimproof inspect FILE… [options]        type, content and invoice of a file
   claimproof draft DIR [options]            a claim from a folder of files
   claimproof lifecycle CLAIM.json --status ID [options]
@@ -52,8 +53,8 @@ Options
   --help, --version     (options of rulebook: claimproof rulebook --help)
 
 Files named .ndjson or .jsonl hold one claim a line, standard input one claim
-or one a line; any other file is one claim. A list has one file or folder a
-line. Several claims with json give one array. With ndjson each report names
+or one a line; any other file is one claim. A list has a file, folder or pattern
+a line. Several claims with json give one array. With ndjson each report names
 the file, the line and the claim, and memory stays the same for any number.
 
 Examples
@@ -61,6 +62,7 @@ Examples
   claimproof inspect invoice.pdf --format json
   claimproof draft proofs/ --amounts net > claim.json
   claimproof check claims/ --quiet
+  claimproof check "claims/**/*.json" --format csv > claims.csv
   claimproof check claims/ --format sarif > claims.sarif
   claimproof check spring.json autumn.json --today 2024-07-20 --locale fr
   claimproof check claim.json --format json | jq .verdict

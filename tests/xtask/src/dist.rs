@@ -143,6 +143,7 @@ fn build_package() -> Result {
     proposals(&dist)?;
     in_one_file(&dist, "calendar-text")?;
     in_one_file(&dist, "rule-info")?;
+    patterns(&dist)?;
     standard_schema::assemble(&dist)?;
     authors::assemble(&dist)?;
     for folder in ["documents", "element", "form", "global", "host", "input", "rule"] {
@@ -302,6 +303,12 @@ fn proposals(dist: &Path) -> Result {
 pub fn in_one_file(dist: &Path, name: &str) -> Result {
     let file = dist.join(format!("{name}.js"));
     esbuild(&file, &file, &["--format=esm", "--minify", "--allow-overwrite"])
+}
+
+/// What finds files by patterns in one file with its library, for Node.
+fn patterns(dist: &Path) -> Result {
+    let file = dist.join("cli-glob.js");
+    esbuild(&file, &file, &["--format=esm", "--platform=node", "--minify", "--allow-overwrite"])
 }
 
 pub fn esbuild(entry: &Path, file: &Path, flags: &[&str]) -> Result {

@@ -11,15 +11,18 @@ use crate::commands::{command, read};
 use crate::{Result, root};
 
 /// The npm packages that are bundled into the scripts.
-const BUNDLED: [&str; 9] = [
+const BUNDLED: [&str; 12] = [
     "@fluent/bundle",
     "big.js",
     "eslint-visitor-keys",
+    "fdir",
     "ical-generator",
     "idb",
     "jsonc-parser",
+    "picomatch",
     "preact",
     "smol-toml",
+    "tinyglobby",
     "toml-eslint-parser",
 ];
 
