@@ -420,6 +420,10 @@ test("a batch keeps the order, skips blank lines and goes on after what is no cl
   assert.deepEqual(found, ["", "input/not-json", "input/not-json", "input/not-json", ""]);
   assert.equal(cp.checkMany(new TextEncoder().encode(lines), { today }), cp.checkMany(lines, { today }));
   assert.equal(cp.checkMany("", { today }), "");
+  const marked = `\ufeff${lines}`;
+  const bigEndian = Buffer.from(marked, "utf16le").swap16();
+  for (const given of [marked, Buffer.from(marked), Buffer.from(marked, "utf16le"), bigEndian])
+    assert.equal(cp.checkMany(given, { today }), cp.checkMany(lines, { today }));
 });
 
 test("a batch leaves the texts out unless they are asked for", () => {

@@ -1,15 +1,16 @@
 // @ts-check
-
 // The encodings of files of text: UTF-8, and UTF-16 as PowerShell 5 and some editors write it, with or without a byte order mark.
+
+import { markedEncoding } from "./encoding.js";
 
 /** How many first bytes say what the encoding is. */
 const FIRST = 3;
 
 /** The encoding that the first bytes of JSON show. @param {Uint8Array} bytes */
-function encodingOf([first, second]) {
-  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return "utf-16le";
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return "utf-16be";
-  return "utf-8";
+function encodingOf(bytes) {
+  const [first, second] = bytes;
+  if (first && second === 0) return "utf-16le";
+  return first === 0 && second ? "utf-16be" : markedEncoding(bytes);
 }
 
 /** The text of a whole file, without a byte order mark. @param {Uint8Array} bytes */

@@ -378,7 +378,10 @@ export interface Claimproof {
    * `rule`, and throws as that does.
    */
   rules(options?: { rulebook?: string | undefined }): RuleEntry[];
-  /** Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. */
+  /**
+   * Reports of NDJSON claims, as NDJSON, in their order. Blank lines are skipped. Bytes are UTF-8, or UTF-16 with a byte order mark; a
+   * mark at the start is left out.
+   */
   checkMany(lines: string | Uint8Array, options?: CheckManyOptions): string;
 }
 

@@ -1,6 +1,7 @@
 // Shared by all entries: one compiled module, one instance, and the texts of the requested locale.
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
+import { unmarked } from "./encoding.js";
 import { blocked, failure } from "./failure.js";
 import { entriesOf, held, Inspections, renewed } from "./inspections.js";
 import { isBytes, jsonText } from "./plain.js";
@@ -212,9 +213,10 @@ function claimproof(module, texts, asked) {
     checkMany(lines, options) {
       const bytes = typeof lines === "string" ? new TextEncoder().encode(lines) : lines;
       if (!isBytes(bytes)) throw failure("ERR_OPTIONS", "checkMany takes a string or a Uint8Array of NDJSON.");
+      const json = unmarked(bytes);
       const { texts: described, inspections, ...rest } = dated(options);
       if (inspections) throw failure("ERR_OPTIONS", "checkMany takes inspections inside the documents of each claim.");
-      const reports = guard(() => core.checkMany(bytes, rest));
+      const reports = guard(() => core.checkMany(json, rest));
       return described
         ? reports.replace(/[^\n]+/g, (line) => {
             const report = JSON.parse(line);
