@@ -25,6 +25,7 @@ cargo xtask test --fast        run those that say most about a small change, in 
 cargo xtask types              write www/lib/types.d.ts from the types of Rust
 cargo xtask dist               build the package: target/dist/claimproof-VERSION.tgz
 cargo xtask site               build the page: target/site
+cargo xtask spark [--claims N] check claims in a local Spark, and measure it
 cargo xtask bench              measure the package beside its peers, and the page
 cargo xtask bench --quick      the package alone, in some minutes; also --no-browser
 
@@ -43,6 +44,8 @@ fn main() -> ExitCode {
         ["types"] => test::types(),
         ["dist"] => dist::dist(),
         ["site"] => dist::site(),
+        ["spark"] => test::spark("4000"),
+        ["spark", "--claims", claims] => test::spark(claims),
         ["bench", options @ ..] => bench::bench(options),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");

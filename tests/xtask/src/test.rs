@@ -21,8 +21,9 @@ pub fn test() -> Result {
     tools::cargo_deny()?;
 
     style()?;
-    // Meanwhile the page is built: linking the modules uses one core alone.
+    // Meanwhile the page is built, for linking the modules uses one core alone, and Spark is transferred.
     let site = std::thread::spawn(|| dist::site().map_err(|error| error.to_string()));
+    let spark = std::thread::spawn(|| tools::spark().map_err(|error| error.to_string()));
     step("lints", cargo("clippy --workspace --all-targets --features types --locked -- -D warnings"))?;
     step(
         "lints of the JavaScript boundary",
@@ -48,6 +49,9 @@ pub fn test() -> Result {
     package.env("CHROMIUM", &chromium);
     step("the package, installed from its tarball", package)?;
 
+    let python = spark.join().map_err(|_| "installing Spark panicked")??;
+    step("claims in a local Spark", command(python).arg(SPARK))?;
+
     let server = Server::start(8080)?;
     let mut page = npm_program("playwright");
     page.args(["test", "--config=tests/e2e/playwright.config.mjs"]);
@@ -69,6 +73,9 @@ pub fn types() -> Result {
         cargo("test --quiet --features types --locked --test types the_types_of_the_package_are_those_of_rust");
     run(test.env("BLESS", "1"))
 }
+
+/// What tests claims in Spark.
+const SPARK: &str = "tests/spark/run.py";
 
 /// Test targets in Rust that take long: they try many random claims, or damage many files in many ways.
 const SLOW_TARGETS: [&str; 2] = ["inspect", "laws"];
@@ -129,6 +136,12 @@ fn style() -> Result {
     let mut tsc = npm_program("tsc");
     tsc.arg("--noEmit");
     step("types of scripts", tsc)
+}
+
+/// Checks so many claims in a local Spark, and tells how fast that is beside the command by itself.
+pub fn spark(claims: &str) -> Result {
+    dist::dist()?;
+    run(command(tools::spark()?).args([SPARK, "--claims", claims]))
 }
 
 /// The crates: their licences, sources and versions, and where the database of advisories is available, these.

@@ -114,6 +114,41 @@ pub fn webkit() -> Result<bool> {
     find().map(|_| true).ok_or_else(|| "apt-get installed no WebKitWebDriver or no Xvfb".into())
 }
 
+/// A Python with Spark, in an environment of its own, and the Java that Spark runs on; installed where missing. The versions are
+/// those of `tests/spark/requirements.txt`.
+pub fn spark() -> Result<PathBuf> {
+    if which("java").is_none() {
+        apt_install(&["openjdk-17-jre-headless"], "java")?;
+    }
+    let (folder, wanted) = (root().join("target/spark"), root().join("tests/spark/requirements.txt"));
+    let (python, noted) = (folder.join("bin/python"), folder.join("requirements.txt"));
+    let versions = fs::read_to_string(&wanted)?;
+    if fs::read_to_string(&noted).is_ok_and(|noted| noted == versions) {
+        return Ok(python);
+    }
+    say("installing Spark (some 400 MB, once)");
+    let environment = || quietly(command("python3").args(["-m", "venv", "--clear"]).arg(&folder));
+    if environment().is_err() {
+        apt_install(&["python3-venv"], "python3")?;
+        environment()?;
+    }
+    let mut pip = command(&python);
+    pip.args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-compile",
+        "--no-deps",
+        "--requirement",
+    ]);
+    // What builds a package is of a version that is named there, too.
+    quietly(pip.arg(&wanted).env("PIP_CONSTRAINT", &wanted))?;
+    fs::write(noted, versions)?;
+    Ok(python)
+}
+
 /// Installs packages of the distribution; `programs` are what they are wanted for.
 fn apt_install(packages: &[&str], programs: &str) -> Result {
     if which("apt-get").is_none() {
