@@ -358,3 +358,13 @@ test("what confirming all that are sure adds is told before", () => {
   ]);
   assert.deepEqual(all.flatMap(severalOf), [{ kind: "Screenshot of the digital advertisement", ids: ["f3", "f4"] }]);
 });
+
+test("that a file names Microsoft is said of claims to Microsoft alone", () => {
+  const files = [file("f1", "brochure.pdf", { hasText: true, mentions: { microsoft: true } })];
+  const saidBy = (/** @type {object} */ texts) =>
+    only({ files, ui: { ...ui, texts: { ...ui.texts, ...texts } } }).read.first;
+  const says = ui.say("tray.names-microsoft");
+  assert.equal(saidBy({}), says);
+  assert.equal(saidBy({ rulebook: "microsoft-2026", isLaidOver: true }), says);
+  assert.equal(saidBy({ rulebook: "northwind" }), "");
+});

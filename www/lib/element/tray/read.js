@@ -77,10 +77,10 @@ function ofCsr({ words, say }, { hours, hourlyCost, total, person, startsOn, end
 
 /** @param {Facts} facts @param {Row} inspection */
 function ofOther({ ui, claim, answers }, inspection) {
-  const { words, say } = ui;
+  const { words, say, texts } = ui;
   const { takenAt, sentAt, hasText, mentions, width, height, pages } = inspection;
   const when = takenAt ?? sentAt;
-  const names = mentions?.microsoft === true && say("tray.names-microsoft");
+  const names = mentions?.microsoft === true && isOfOurs(texts) && say("tray.names-microsoft");
   if (typeof when === "string") {
     const [day, time] = [when.slice(0, 10), when.slice(11, 16)];
     const first = claim.activity?.startsOn ?? answers.get("/activity/startsOn");
@@ -97,6 +97,9 @@ function ofOther({ ui, claim, answers }, inspection) {
   if (width && height) return lines(say("tray.picture"), say("found.pixels", { width, height }));
   return lines(hasText === false && pages ? say("tray.scan") : "");
 }
+
+/** Whether a claim is made to the vendor whose name is looked for in files. @param {Ui["texts"]} texts */
+const isOfOurs = ({ rulebook, isLaidOver }) => rulebook === undefined || isLaidOver === true;
 
 /** @param {unknown} amount @returns {amount is string} */
 const isAmount = (amount) => typeof amount === "string" && /^-?\d+(?:\.\d+)?$/.test(amount);
