@@ -30,6 +30,7 @@ test("a file of the reader is the rulebook of the form, until it is let go of", 
   await expect(element).toContainText("Photo of the banner in the air");
   await expect(element).not.toContainText("Microsoft");
   await expect(page.locator("footer")).toContainText("not by Tailspin");
+  await expect(page.locator("footer #rules")).toBeHidden();
   await element.evaluate((one) => Object.assign(one, { step: "expenses" }));
   await expect(element.getByRole("button", { name: word("en", "form", "add-csr") })).toHaveCount(0);
   await element.evaluate((one) => Object.assign(one, { step: "check" }));
@@ -41,6 +42,7 @@ test("a file of the reader is the rulebook of the form, until it is let go of", 
   expect(await element.evaluate((one) => /** @type {any} */ (one).claim.partner.name)).toBe("Wing and a Prayer Ltd");
   await line.getByRole("button", { name: word("en", "page", "rulebook", "let-go") }).click();
   await expect(line).toHaveCount(0);
+  await expect(page.locator("footer #rules")).toBeVisible();
   await element.evaluate((one) => Object.assign(one, { step: "claim" }));
   await expect(element.getByText(word("en", "label", "route", "cpor")).first()).toBeVisible();
 });

@@ -71,11 +71,16 @@ export class OtherRulebook {
     );
   }
 
-  /** Who decides on a claim is said at the foot of the page. @param {string} rulebook */
+  /** The foot of the page says who decides on a claim, and leads to our rules where they hold. @param {string} rulebook */
   #nameVendor(rulebook) {
     const { cp, wordsOf } = this.#given;
-    const words = wordsOf(cp().textsOf(rulebook)).text("page.independent");
+    const texts = cp().textsOf(rulebook);
+    const words = wordsOf(texts).text("page.independent");
     for (const place of document.querySelectorAll('[data-text="independent"]')) place.textContent = words;
+    const isOfAnother = texts.rulebook !== undefined && !texts.isLaidOver;
+    /** @type {NodeListOf<HTMLElement>} */
+    const links = document.querySelectorAll("footer #rules");
+    for (const { parentElement } of links) if (parentElement) parentElement.hidden = isOfAnother;
   }
 
   /** The line stays until a file was chosen. @param {Say} say @param {() => void} choose */
