@@ -1,0 +1,57 @@
+// The installed package where hosts' own tests run: in Node with the globals of a test DOM, as Vitest gives them, and on a server
+// without a DOM.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { node } from "./installed.mjs";
+
+/** The names that a test DOM replaces where Node has them too; of others Node's stay. */
+const REPLACED =
+  "Blob File FormData Event CustomEvent EventTarget DOMException AbortController AbortSignal URL URLSearchParams Headers";
+
+const module = (/** @type {string} */ path) =>
+  JSON.stringify(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)));
+
+const WINDOWS = {
+  jsdom: `import { createRequire } from "node:module";
+    const { JSDOM } = createRequire(import.meta.url)(${module("jsdom")});
+    const { window } = new JSDOM("", { url: "http://localhost/", pretendToBeVisual: true });`,
+  "happy-dom": `const { Window } = await import(${module("happy-dom/lib/index.js")});
+    const window = new Window({ url: "http://localhost/" });`,
+};
+
+const USED = `
+  const replaced = ${JSON.stringify(REPLACED.split(" "))};
+  for (let from = window; from && from !== Object.prototype; from = Object.getPrototypeOf(from))
+    for (const name of Object.getOwnPropertyNames(from)) {
+      if (name in globalThis && !replaced.includes(name)) continue;
+      const value = window[name];
+      const own = typeof value === "function" && /^[a-z]/.test(name) ? value.bind(window) : value;
+      Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: own });
+    }
+  globalThis.window = globalThis;
+  const { load } = await import("claimproof");
+  const { bindForm } = await import("claimproof/form");
+  await import("claimproof/element");
+  document.body.innerHTML = '<form><claim-proof locale="fr"></claim-proof><input name="claimedAmount" value="12x"></form>';
+  const [element, form] = [document.querySelector("claim-proof"), document.querySelector("form")];
+  const ready = await element.ready;
+  const { report, destroy } = bindForm(form, { validator: await load() });
+  console.log(JSON.stringify([ready, element.report.locale, report.findings.map(({ path }) => path)]));
+  destroy();
+  process.exit();`;
+
+for (const [name, window] of Object.entries(WINDOWS)) {
+  test(`${name}: the element checks, and a form is bound`, () => {
+    const { stdout, stderr } = node(`${name}.mjs`, window + USED);
+    assert.equal(stdout, '[true,"fr",["/claimedAmount"]]\n', stderr);
+  });
+}
+
+test("on a server every entry can be imported", () => {
+  const script = `
+    const entries = ["element", "form", "documents", "slim", "url"].map((name) => import("claimproof/" + name));
+    console.log((await Promise.all(entries)).map((entry) => Object.keys(entry).sort().join()).join(" "));`;
+  const { stdout, stderr } = node("server.mjs", script);
+  assert.deepEqual([stderr, stdout], ["", "ClaimProofElement bindForm endWorker,inspect load load\n"]);
+});
