@@ -1,13 +1,14 @@
 //! The package and the page, built into `target/`.
 
+use std::env;
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::Value;
 
 use crate::commands::{command, npm_program, quietly, read, run};
+use crate::folders::{copy, empty, fingerprint, unless_built};
 use crate::modules::{DOCUMENTS, MODULE_INPUTS, MODULES, Module, NOT_IN_MODULES, build_modules, modules_folder};
 use crate::{Result, authors, bom, notices, root, say, standard_schema, tools};
 
@@ -54,50 +55,20 @@ const PACKAGE_INPUTS: [&str; 11] = [
     "LICENSE-APACHE",
 ];
 
+/// The address of the repository, which package.json names where the build is given one.
+const REPOSITORY: &str = "CLAIMPROOF_REPOSITORY";
+
+fn repository() -> Option<String> {
+    env::var(REPOSITORY).ok().filter(|address| !address.is_empty())
+}
+
 /// Builds `target/dist/claimproof-VERSION.tgz`, unless it was built from the very same files before.
 pub fn dist() -> Result {
     tools::for_building()?;
     let modules = fingerprint(&MODULE_INPUTS, &NOT_IN_MODULES)?;
     unless_built("target/modules", &modules, build_modules)?;
-    unless_built("target/dist", &format!("{modules} {}", fingerprint(&PACKAGE_INPUTS, &[])?), build_package)
-}
-
-/// Builds into a folder, unless what is there was built from the same inputs.
-fn unless_built(folder: &str, inputs: &str, build: fn() -> Result) -> Result {
-    let folder = root().join(folder);
-    let noted = folder.join("inputs");
-    if fs::read_to_string(&noted).is_ok_and(|noted| noted == inputs) {
-        return Ok(());
-    }
-    empty(&folder)?;
-    build()?;
-    Ok(fs::write(noted, inputs)?)
-}
-
-/// Tells one state of these files from another, by their names and what they hold.
-fn fingerprint(inputs: &[&str], except: &[&str]) -> Result<String> {
-    let mut hasher = DefaultHasher::new();
-    for input in inputs {
-        note(input, except, &mut hasher)?;
-    }
-    Ok(format!("{:x}", hasher.finish()))
-}
-
-/// Takes note of every file below a path.
-fn note(path: &str, except: &[&str], hasher: &mut DefaultHasher) -> Result {
-    if except.contains(&path) {
-        return Ok(());
-    }
-    let place = root().join(path);
-    if place.is_file() {
-        (path, fs::read(&place)?).hash(hasher);
-        return Ok(());
-    }
-    let entries = fs::read_dir(&place).map_err(|error| format!("{path}: {error}"))?;
-    let mut names: Vec<String> =
-        entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<_>>()?;
-    names.sort();
-    names.iter().try_for_each(|name| note(&format!("{path}/{name}"), except, hasher))
+    let inputs = format!("{modules} {} {}", fingerprint(&PACKAGE_INPUTS, &[])?, repository().unwrap_or_default());
+    unless_built("target/dist", &inputs, build_package)
 }
 
 /// Builds the package around the modules.
@@ -158,6 +129,9 @@ fn build_package() -> Result {
     let manifest = filled("pkg.json-template")?;
     serde_json::from_str::<Value>(&manifest).map_err(|error| format!("pkg.json-template: {error}"))?;
     fs::write(package.join("package.json"), manifest)?;
+    if let Some(address) = repository() {
+        run(command("node").arg("tests/xtask/addresses.mjs").arg(&package).arg(address))?;
+    }
     common_js(&dist, "node")?;
     common_js(&dist, "browser")?;
     // One file instead of five: Node spends more time on finding modules than on anything else that a start costs.
@@ -476,27 +450,4 @@ fn filled(file: &str) -> Result<String> {
         text = text.replace(&format!("{{{{{name}}}}}"), quoted.trim_matches('"'));
     }
     Ok(text)
-}
-
-/// Makes an empty folder.
-fn empty(folder: &Path) -> Result {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    Ok(fs::create_dir_all(folder)?)
-}
-
-/// Copies a folder with all that is in it.
-fn copy(from: &Path, to: &Path) -> Result {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }

@@ -5,6 +5,7 @@ mod bench;
 mod bom;
 mod commands;
 mod dist;
+mod folders;
 mod modules;
 mod notices;
 mod serve;
