@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
  */
 export function withAddresses(manifest, address) {
   const { protocol, href } = new URL(address);
-  if (protocol !== "https:") throw new Error(`The address of the repository begins with https:, and not as ${address}.`);
+  if (protocol !== "https:")
+    throw new Error(`The address of the repository begins with https:, and not as ${address}.`);
   const place = href.replace(/\/$/, "").replace(/\.git$/, "");
   return {
     ...manifest,
