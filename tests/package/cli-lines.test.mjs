@@ -1,7 +1,8 @@
 // The command with many claims: in threads, in order, to the end or from where it was stopped.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { openSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, openSync, readFileSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -149,4 +150,72 @@ test("progress: a line at most every 200 ms, erased before anything else", async
   shown.clear();
   shown.clear();
   assert.equal(text, "\r\x1b[K");
+});
+
+const written = (/** @type {string} */ name) => readFileSync(join(folder, name), "utf8");
+
+test("--resume goes on after the last whole report, whenever the run was stopped", async () => {
+  const files = [few, some, "--threads", "2", "--output"];
+  const whole = check([...files, "whole.ndjson"]);
+  assert.deepEqual(whole, { status: 1, stdout: "", stderr: "" });
+  const all = written("whole.ndjson");
+  const child = spawn(command, ["check", "--today", "2026-06-10", "--format", "ndjson", ...files, "part.ndjson"], {
+    cwd: folder,
+  });
+  const part = join(folder, "part.ndjson");
+  while (child.exitCode === null && !(existsSync(part) && statSync(part).size > 1e6)) await new Promise(setImmediate);
+  child.kill("SIGKILL");
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  assert.ok(all.startsWith(written("part.ndjson")));
+  // A report that is torn, in the second file and in the first.
+  for (const at of [statSync(part).size - 10, all.indexOf("\n") + 100]) {
+    truncateSync(part, at);
+    assert.deepEqual(check([...files, "part.ndjson", "--resume"]), whole, String(at));
+    assert.ok(written("part.ndjson") === all, String(at));
+  }
+  assert.equal(check([few, "--output", "new.ndjson", "--resume"]).status, 1);
+  assert.equal(check([few, "--output", "new.ndjson", "--resume"]).status, 1);
+  assert.equal(written("new.ndjson"), check([few]).stdout);
+});
+
+test("--resume stops where claims or options are others, and leaves the output as it is", () => {
+  check([few, "--output", "kept.ndjson"]);
+  const kept = written("kept.ndjson");
+  const less = put("less.ndjson", "{}\n\n{}\n");
+  check([less, "--output", "kept-less.ndjson"]);
+  put("less.ndjson", "{}\n");
+  /** @type {[args: string[], message: RegExp][]} */
+  const wrong = [
+    [
+      [few, "--today", "2026-06-11"],
+      /kept\.ndjson: its last report is not that on .*few\.ndjson, line 3, now; the claims or options/,
+    ],
+    [[some], /must be among the files once/],
+    [[few, few], /must be among the files once/],
+  ];
+  for (const [args, message] of wrong) {
+    const { status, stdout, stderr } = check([...args, "--output", "kept.ndjson", "--resume"]);
+    assert.deepEqual([status, stdout, written("kept.ndjson")], [2, "", kept]);
+    assert.match(stderr, message);
+  }
+  const before = written("kept-less.ndjson");
+  assert.match(check([less, "--output", "kept-less.ndjson", "--resume"]).stderr, /less\.ndjson, line 3, now/);
+  assert.equal(written("kept-less.ndjson"), before);
+  put("other.ndjson", "{}\n");
+  assert.match(
+    check([few, "--output", "other.ndjson", "--resume"]).stderr,
+    /other\.ndjson: this is no output of check/,
+  );
+  assert.match(check([few, "--resume"]).stderr, /--resume works only with/);
+  assert.match(check([few, "--output", few]).stderr, /this file is read, so it cannot be the output/);
+});
+
+test("--output takes every format, and a file that cannot be written is a message", () => {
+  for (const format of ["text", "json", "csv"]) {
+    assert.deepEqual(check([few, "--format", format, "--output", "out"]), { status: 1, stdout: "", stderr: "" });
+    assert.equal(written("out"), check([few, "--format", format]).stdout, format);
+    const { status, stderr } = check([few, "--format", format, "--output", join("none", "out")]);
+    assert.equal(status, 2);
+    assert.match(stderr, /^claimproof: none.out: the output cannot be written: there is no such file\n$/);
+  }
 });

@@ -55,6 +55,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "cli-output.js",
         "cli-progress.js",
         "cli-register.js",
+        "cli-resume.js",
         "cli-rulebook.js",
         "cli-rules.js",
         "cli-same.js",

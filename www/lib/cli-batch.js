@@ -4,7 +4,15 @@
 import { invoicesOf } from "./cli-same.js";
 
 /** @typedef {import("./index.js").Claimproof} Claimproof */
-/** @typedef {{ file: string, first: number, lines: number, bytes: Uint8Array }} Piece   whole lines of a file: the first, and how many */
+/**
+ * Whole lines of a file.
+ * @typedef {object} Piece
+ * @property {string} file
+ * @property {number} first   the number of the first line
+ * @property {number} lines   how many there are
+ * @property {Uint8Array} bytes
+ * @property {boolean} [isDone]   their reports were written before
+ */
 /**
  * How claims are checked, as every thread is told it.
  * @typedef {object} Asked
@@ -19,8 +27,8 @@ import { invoicesOf } from "./cli-same.js";
  * @property {import("./cli-same.js").Invoice[]} invoices   of the claims
  */
 
-const VERDICT = '"verdict":"';
-const READY = `${VERDICT}ready"`;
+export const VERDICT = '"verdict":"';
+export const READY = `${VERDICT}ready"`;
 
 /** @param {Piece[]} pieces @param {Claimproof} validator @param {Asked} asked @returns {Checked} */
 export function checkBatch(pieces, validator, asked) {
@@ -35,19 +43,20 @@ export function checkBatch(pieces, validator, asked) {
 }
 
 /** @param {Piece} piece @param {Claimproof} validator @param {Asked} asked */
-function checkPiece({ file, first, bytes }, validator, { checking, quiet }) {
+function checkPiece({ file, first, bytes, isDone }, validator, { checking, quiet }) {
   const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split("\n");
   const claims = lines
     .map((text, n) => ({ text, line: first + n }))
     .filter(({ text }) => /\P{White_Space}/u.test(text));
-  const reports = validator.checkMany(bytes, checking).split("\n");
+  const reports = isDone ? [] : validator.checkMany(bytes, checking).split("\n");
   return claims.map(({ text, line }, n) => {
     const report = `${reports[n]}`;
     // The first of this name is that of the report: no text in JSON has a quotation mark without a backslash.
     const isReady = report.startsWith(READY, report.indexOf(VERDICT));
     const claim = parsed(text);
     const input = { file, line, claim: typeof claim?.claimName === "string" ? claim.claimName : null };
-    return { report: withInput(report, input), isReady, invoices: quiet ? [] : invoicesOf(claim, input) };
+    const invoices = quiet ? [] : invoicesOf(claim, input);
+    return isDone ? { report: "", isReady: true, invoices } : { report: withInput(report, input), isReady, invoices };
   });
 }
 

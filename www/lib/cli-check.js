@@ -1,8 +1,9 @@
 // The command's check: claims in, reports out.
+import { resolve } from "node:path";
 import { asCsv, asJunit, asSarif } from "./cli-formats.js";
 import { claimsOf, filesIn, inOrder, openLines } from "./cli-input.js";
 import { CHOICES } from "./cli-options.js";
-import { colours, columns, note, write } from "./cli-output.js";
+import { colours, columns, note, Output } from "./cli-output.js";
 import { render } from "./cli-text.js";
 import { reason, rulebookWith, UsageError, withUsageErrors } from "./cli-usage.js";
 import { load } from "./node.js";
@@ -24,6 +25,9 @@ export async function checkAll(words, options) {
     throw new UsageError("--documents works only with other formats than ndjson");
   if (options.threads !== undefined && format !== "ndjson")
     throw new UsageError("--threads works only with the format ndjson");
+  const { output, resume } = options;
+  if (resume && (format !== "ndjson" || output === undefined))
+    throw new UsageError("--resume works only with the format ndjson and --output");
   const maxFileBytes = bytes(options["max-file-bytes"]);
   const validator = await load({ locale });
   const { rulebook, added } = await rulebookWith(options, validator);
@@ -33,13 +37,17 @@ export async function checkAll(words, options) {
   const checking = { today: checkedOn, rulebook, limits };
 
   const files = await filesIn(words);
+  if (output !== undefined && files.some((file) => file !== "-" && resolve(file) === resolve(output)))
+    throw new UsageError(`${output}: this file is read, so it cannot be the output`);
   const passed = (/** @type {boolean} */ ready) => (ready || options["exit-zero"] ? 0 : 1);
   // Whole files are read before anything is written.
   if (format === "ndjson") {
     const { checkLines, threadsOf } = await import("./cli-lines.js");
     const count = threadsOf(options.threads);
     const asked = { checking: { ...checking, texts: options.texts }, quiet: Boolean(options.quiet) };
-    return passed(await checkLines(await inOrder(files, openLines), validator, { asked, locale, added }, count));
+    const inputs = await inOrder(files, openLines);
+    const left = resume ? await (await import("./cli-resume.js")).leftIn(`${output}`, files) : undefined;
+    return passed(await checkLines(inputs, validator, { asked, locale, added }, count, output, left));
   }
   const given = (await inOrder(files, claimsOf)).flat();
   const several = given.length > 1;
@@ -53,7 +61,10 @@ export async function checkAll(words, options) {
   const shown = options.quiet ? checked.filter((one) => !isReady(one)) : checked;
   const text = written(shown, several, validator, { ...options, rulebook });
   const sum = several && format === "text" && !options.quiet ? `\n${await sumOf(checked, validator)}` : "";
-  return write(text + sum, passed(checked.every(isReady)));
+  const to = new Output(output);
+  await to.write(text + sum);
+  await to.end();
+  return passed(checked.every(isReady));
 }
 
 /** Says which invoices are in more than one claim. @param {Given[]} given */

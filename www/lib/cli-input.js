@@ -165,7 +165,7 @@ export async function openLines(file) {
 }
 
 /** The chunks of a stream, in UTF-8, each cut after its last line break. @param {AsyncIterable<Buffer>} stream @param {string} name */
-async function* wholeLines(stream, name) {
+export async function* wholeLines(stream, name) {
   /** @type {Buffer[]} */
   const parts = [];
   try {

@@ -3,8 +3,9 @@
 // Many claims, one a line: reports in the order of the claims, from all cores, with the memory of a few batches.
 import { availableParallelism } from "node:os";
 import { checkBatch } from "./cli-batch.js";
-import { note, write } from "./cli-output.js";
+import { note, Output } from "./cli-output.js";
 import { progress } from "./cli-progress.js";
+import { isOther } from "./cli-resume.js";
 import { SameInvoices } from "./cli-same.js";
 import { BATCHES_EACH, Threads } from "./cli-threads.js";
 import { UsageError } from "./cli-usage.js";
@@ -13,6 +14,7 @@ import { UsageError } from "./cli-usage.js";
 /** @typedef {import("./cli-batch.js").Checked} Checked */
 /** @typedef {Awaited<ReturnType<typeof import("./cli-input.js").openLines>>} Input */
 
+const LINE_BREAK = 10;
 /** The claims, and their bytes, after which threads are worth their start. */
 const BEFORE_THREADS = { lines: 1000, bytes: 1 << 21 };
 /** The bytes of a batch of files that hold one claim, and the files in it. */
@@ -29,15 +31,18 @@ export function threadsOf(typed) {
 }
 
 /**
- * Writes a report for each claim. Tells whether all are ready.
+ * Writes a report for each claim, to the output or after what is left in it. Tells whether all are ready.
  * @param {Input[]} inputs @param {import("./index.js").Claimproof} validator
  * @param {import("./cli-worker.js").Told} told @param {number} count   of threads
+ * @param {string} [file]   of the output @param {import("./cli-resume.js").Left} [left]
  */
-export async function checkLines(inputs, validator, told, count) {
+export async function checkLines(inputs, validator, told, count, file, left) {
   /** @type {Threads | undefined} */
   let threads;
   const given = { lines: 0, bytes: 0 };
-  let ready = true;
+  let ready = left?.ready ?? true;
+  const output = new Output(file, left?.keep);
+  let repeated = left;
   const shown = progress(told.asked.quiet);
   const same = new SameInvoices((words) => {
     shown.clear();
@@ -52,15 +57,28 @@ export async function checkLines(inputs, validator, told, count) {
     return threads ? threads.check(pieces) : checkBatch(pieces, validator, told.asked);
   };
   try {
-    await inTurn(batches(inputs), check, count * BATCHES_EACH, async ({ reports, claims, ready: own, invoices }) => {
-      ready &&= own === claims;
-      same.take(invoices);
-      shown.add(claims);
-      await write(reports, 0);
-    });
+    await inTurn(
+      left ? after(batches(inputs), left.place) : batches(inputs),
+      check,
+      count * BATCHES_EACH,
+      async ({ reports, claims, ready: own, invoices }) => {
+        ready &&= own === claims;
+        same.take(invoices);
+        shown.add(claims);
+        if (repeated && reports.length > 0) {
+          if (!Buffer.from(reports).toString().startsWith(repeated.last)) throw isOther(`${file}`, repeated);
+          repeated = undefined;
+        }
+        if (reports.length > 0) await output.write(reports);
+      },
+    );
+    if (repeated) throw isOther(`${file}`, repeated);
+    // The file is there even where there is no report.
+    await output.write("");
     same.end();
   } finally {
     shown.clear();
+    await output.end();
     await threads?.end();
   }
   return ready;
@@ -103,12 +121,39 @@ async function* batches(inputs) {
   if (batch.length > 0) yield batch;
 }
 
+/**
+ * The same with what comes before a place marked as done.
+ * @param {AsyncIterable<Piece[]>} all @param {{ file: string, line: number }} place
+ */
+async function* after(all, { file, line }) {
+  let isBefore = true;
+  for await (const pieces of all)
+    yield pieces.flatMap((piece) => {
+      if (!isBefore) return [piece];
+      const isIn = piece.file === file && line < piece.first + piece.lines + Number(piece.bytes.at(-1) !== LINE_BREAK);
+      if (!isIn) return [{ ...piece, isDone: true }];
+      isBefore = false;
+      return divided(piece, line);
+    });
+}
+
+/** What is done of lines, and what begins with this one. @param {Piece} piece @param {number} line @returns {Piece[]} */
+function divided({ file, first, lines, bytes }, line) {
+  let at = 0;
+  for (let n = first; n < line; n++) at = bytes.indexOf(LINE_BREAK, at) + 1;
+  const done = line - first;
+  return [
+    { file, first, lines: done, bytes: bytes.subarray(0, at), isDone: true },
+    { file, first: line, lines: lines - done, bytes: bytes.subarray(at) },
+  ];
+}
+
 /** @param {number[]} all */
 const sum = (all) => all.reduce((one, other) => one + other, 0);
 
 /** How many line breaks there are. @param {Buffer} bytes */
 function breaksIn(bytes) {
   let count = 0;
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
+  for (let at = bytes.indexOf(LINE_BREAK); at >= 0; at = bytes.indexOf(LINE_BREAK, at + 1)) count += 1;
   return count;
 }

@@ -37,6 +37,9 @@ Options
   --color WHEN          check: auto (default), always or never; NO_COLOR and
                         FORCE_COLOR count too
   --texts               put the texts into ndjson reports too
+  --output FILE         check: write to this file
+  --resume              ndjson with --output: go on where an earlier run of the
+                        same claims and options was stopped
   --threads N           ndjson: check in N threads (default: one a core, at
                         most 8); few claims need none
   --claim FILE          draft: begin with this claim
@@ -106,6 +109,8 @@ export const OPTIONS = {
   "max-file-bytes": "string",
   format: "string",
   texts: "boolean",
+  output: "string",
+  resume: "boolean",
   threads: "string",
   "exit-zero": "boolean",
   quiet: "boolean",
@@ -131,7 +136,7 @@ export const OPTIONS = {
 /**
  * @typedef {{
  *   documents?: string, today?: string, rulebook?: string, locale?: string, "max-file-bytes"?: string, format?: string,
- *   texts?: boolean, threads?: string, "exit-zero"?: boolean, quiet?: boolean, color?: string, claim?: string, guesses?: boolean, amounts?: string, status?: string, since?: string, history?: string,
+ *   texts?: boolean, output?: string, resume?: boolean, threads?: string, "exit-zero"?: boolean, quiet?: boolean, color?: string, claim?: string, guesses?: boolean, amounts?: string, status?: string, since?: string, history?: string,
  *   requests?: string, "tax-invoice-approved"?: string, id?: string, revision?: string, from?: string, empty?: boolean,
  *   title?: string, base?: string, help?: boolean, version?: boolean,
  * }} Options

@@ -1,6 +1,7 @@
 // What the command writes, and what it does where that cannot be written.
 import { once } from "node:events";
-import { reason } from "./cli-usage.js";
+import { open, truncate } from "node:fs/promises";
+import { reason, UsageError } from "./cli-usage.js";
 
 /** What is done where a stream takes nothing more: a reader may leave early, as head does; a disk may be full. */
 export function watchOutput() {
@@ -16,6 +17,36 @@ export function watchOutput() {
 export async function write(text, status) {
   if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, "drain");
   return status;
+}
+
+/** Writes to a file, which is opened when something is written; to standard output where none is named. */
+export class Output {
+  #file;
+  #keep;
+  /** @type {import("node:fs/promises").FileHandle | undefined} */
+  #handle;
+
+  /** @param {string | undefined} file @param {number} [keep]   how many of its bytes stay */
+  constructor(file, keep = 0) {
+    this.#file = file;
+    this.#keep = keep;
+  }
+
+  /** @param {string | Uint8Array} text */
+  async write(text) {
+    if (this.#file === undefined) return void (await write(text, 0));
+    try {
+      if (!this.#handle && this.#keep > 0) await truncate(this.#file, this.#keep);
+      this.#handle ??= await open(this.#file, this.#keep > 0 ? "a" : "w");
+      await this.#handle.appendFile(text);
+    } catch (error) {
+      throw new UsageError(`${this.#file}: the output cannot be written: ${reason(error)}`);
+    }
+  }
+
+  async end() {
+    await this.#handle?.close();
+  }
 }
 
 /** Notes go to standard error, one a line; what a file says must not steer the terminal. @param {string} words */
