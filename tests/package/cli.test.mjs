@@ -381,9 +381,11 @@ async function memory(count) {
   return Math.round(Number(Buffer.concat(await said)) / 1024);
 }
 
-function* many(/** @type {number} */ count) {
+/** Claims whose invoices differ. @param {number} count */
+function* many(count) {
   const line = `${JSON.stringify(sound.claim)}\n`;
-  for (let sent = 0; sent < count; sent += 100) yield line.repeat(100);
+  const [before, after] = line.split('"2024-118"');
+  for (let n = 0; n < count; n++) yield `${before}"2024-${n}"${after}`;
 }
 
 test("an invoice is said to be one where its type is not known", async () => {
