@@ -16,7 +16,7 @@ import { median } from "./turns.mjs";
 const isQuick = process.argv.includes("--quick");
 const EFFORT = isQuick
   ? { passes: 1, rounds: 3, claims: 200, starts: 5 }
-  : { passes: 3, rounds: 5, claims: 500, starts: 15 };
+  : { passes: 3, rounds: 5, claims: 250, starts: 15 };
 const { passes, rounds, claims, starts } = EFFORT;
 
 await prepare();
