@@ -23,7 +23,7 @@ export const PEERS = [
     engine: true,
     own: 26,
     rest: "nothing; its register VM",
-    wasm: ["regorus/regorus_bg.wasm"],
+    wasm: ["regorus/regorus.wasm"],
   },
   {
     name: "cedar",

@@ -67,12 +67,17 @@ fn regorus() -> Result {
         .args(["build", "--quiet", "--locked", "--release", "--target", tools::RUST_TARGET, "--target-dir"])
         .arg(&built);
     quietly(cargo.current_dir(root().join("tests/bench/peers/rego")))?;
+    let compiled = built.join(tools::RUST_TARGET).join("release/rego.wasm");
     let glued = folder().join("regorus");
+    let optimized = glued.join("regorus.wasm");
+    let written = |file: &Path| fs::metadata(file).and_then(|file| file.modified());
+    if written(&optimized).is_ok_and(|last| written(&compiled).is_ok_and(|compiled| compiled < last)) {
+        return Ok(());
+    }
     let mut bindgen = command("wasm-bindgen");
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", "regorus", "--out-dir"]).arg(&glued);
-    quietly(bindgen.arg(built.join(tools::RUST_TARGET).join("release/rego.wasm")))?;
-    let module = glued.join("regorus_bg.wasm");
-    quietly(npm_program("wasm-opt").arg("-O3").arg(&module).arg("-o").arg(&module))
+    quietly(bindgen.arg(compiled))?;
+    quietly(npm_program("wasm-opt").arg("-O3").arg(glued.join("regorus_bg.wasm")).arg("-o").arg(optimized))
 }
 
 /// The library without WebAssembly, of the very crates that are in the modules.
