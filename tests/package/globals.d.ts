@@ -1,8 +1,8 @@
-// What the bundled page keeps on its window, and what the script for pages without modules defines.
+// What the script for pages without modules defines.
 import type { inspect, proposeInWorker } from "claimproof/documents";
 import type { bindForm } from "claimproof/form";
 import type { ClaimProofElement } from "claimproof/element";
-import type { load, Texts } from "claimproof";
+import type { load } from "claimproof";
 
 declare global {
   interface Window {
@@ -12,14 +12,6 @@ declare global {
       proposeInWorker: typeof proposeInWorker;
       bindForm: typeof bindForm;
       ClaimProofElement: typeof ClaimProofElement;
-    };
-    bundled: {
-      load: typeof load;
-      inspect: typeof inspect;
-      proposeInWorker: typeof proposeInWorker;
-      bindForm: typeof bindForm;
-      french: Texts;
-      worker: () => Worker;
     };
   }
 }

@@ -1,15 +1,13 @@
 // The entries by `require`, and as tools find them that do not know the `exports` of package.json.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { home, node, put, run, tool } from "./installed.mjs";
+import { home, node } from "./installed.mjs";
 
 const ENTRIES = ["documents", "element", "form", "slim", "standard-schema", "url"];
 const file = fileURLToPath(new URL("../documents/pdf/plain.pdf", import.meta.url));
-const flags = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom"];
 
 /** What of this there is: the names of each entry, a verdict by the library and by slim, and the type of a file. */
 const script = (/** @type {string} */ more) => `
@@ -55,38 +53,4 @@ test("the stubs name files that are there", () => {
     assert.deepEqual(Object.keys(stub), ["types", "main", "module", "browser"]);
     for (const named of Object.values(stub)) assert.ok(existsSync(join(home, entry, named)), `${entry}: ${named}`);
   }
-});
-
-const typed = `
-  import { load, type Report } from "claimproof";
-  import { inspect, type Inspection } from "claimproof/documents";
-  import { ClaimProofElement } from "claimproof/element";
-  import { bindForm, type FormBinding } from "claimproof/form";
-  import { load as slim } from "claimproof/slim";
-  import { claimSchema } from "claimproof/standard-schema";
-  import { load as url } from "claimproof/url";
-  class Own extends ClaimProofElement {}
-  export async function used(file: File, form: HTMLFormElement, own: Own): Promise<[Inspection, Report | null, FormBinding]> {
-    const validator = await (own.disabled ? url() : load());
-    claimSchema(validator, { tasks: true })["~standard"].validate({}).issues?.[0]?.message.trim();
-    const element: ClaimProofElement | null = document.querySelector("claim-proof");
-    return [await inspect(file), element?.report ?? null, bindForm(form, { validator })];
-  }
-  // @ts-expect-error there is no check without options
-  slim();`;
-
-test("TypeScript 5.9 finds their types without exports (node10)", () => {
-  // The one that another development dependency brings.
-  const tsc = createRequire(createRequire(import.meta.url).resolve("ts-json-schema-generator")).resolve(
-    "typescript/lib/tsc.js",
-  );
-  const old = ["--module", "commonjs", "--moduleResolution", "node10"];
-  assert.match(run(process.execPath, [tsc, "--version"]).stdout, /^Version 5\.9\./);
-  assert.equal(run(process.execPath, [tsc, ...flags, ...old, put("node10.ts", typed)]).stdout, "");
-});
-
-test("TypeScript finds those of require", () => {
-  const texts = `import texts = require("claimproof/texts/fr"); slim({ source: new URL("core.wasm"), texts });`;
-  for (const module of ["node16", "nodenext"])
-    assert.equal(run(tool("tsc"), [...flags, "--module", module, put("required.cts", typed + texts)]).stdout, "");
 });

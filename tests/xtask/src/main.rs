@@ -27,6 +27,7 @@ cargo xtask types              write www/lib/types.d.ts from the types of Rust
 cargo xtask dist               build the package: target/dist/claimproof-VERSION.tgz
 cargo xtask site               build the page: target/site
 cargo xtask spark [--claims N] check claims in a local Spark, and measure it
+cargo xtask consumers [NAME]…  use the package in every tool of docs/consumers.md, and write its tables
 cargo xtask bench              measure the package beside its peers, and the page
 cargo xtask bench --quick      the package alone, in some minutes; also --no-browser
 
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         ["site"] => dist::site(),
         ["spark"] => test::spark("4000"),
         ["spark", "--claims", claims] => test::spark(claims),
+        ["consumers", names @ ..] => test::consumers(names),
         ["bench", options @ ..] => bench::bench(options),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");

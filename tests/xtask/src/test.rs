@@ -48,6 +48,9 @@ pub fn test() -> Result {
     let mut package = node_test(tests.iter().filter(|file| !file.starts_with(&served)));
     package.env("CHROMIUM", &chromium);
     step("the package, installed from its tarball", package)?;
+    let mut consumers = command("node");
+    consumers.args(["tests/consumers/run.mjs", "--quick"]).env("CHROMIUM", &chromium);
+    step("the package in other tools", consumers)?;
 
     let python = spark.join().map_err(|_| "installing Spark panicked")??;
     step("claims in a local Spark", command(python).arg(SPARK))?;
@@ -142,6 +145,16 @@ fn style() -> Result {
 pub fn spark(claims: &str) -> Result {
     dist::dist()?;
     run(command(tools::spark()?).args([SPARK, "--claims", claims]))
+}
+
+/// Uses the package in other tools, all or those whose names begin so.
+pub fn consumers(names: &[&str]) -> Result {
+    let (chromium, firefox) = (tools::chromium()?, tools::firefox()?);
+    tools::webkit()?;
+    dist::dist()?;
+    let mut consumers = command("node");
+    consumers.arg("tests/consumers/run.mjs").args(names);
+    step("the package in other tools", consumers.env("CHROMIUM", &chromium).env("FIREFOX", &firefox))
 }
 
 /// The crates: their licences, sources and versions, and where the database of advisories is available, these.

@@ -1,0 +1,62 @@
+// Module scripts in engines other than that of Chromium.
+import puppeteer from "puppeteer-core";
+import { launch } from "../e2e/served/webkit.mjs";
+import { serve } from "../xtask/serve.mjs";
+import { PAGES } from "./browser.mjs";
+import { moduleSite } from "./pages.mjs";
+import { inEveryWay } from "./project.mjs";
+
+/** The longest that a page may take, in milliseconds. */
+const TIMEOUT = 120_000;
+
+/** Opens the pages by a function. @param {(url: string) => Promise<import("./run.mjs").Tried>} open */
+async function eachPage(open) {
+  const { url, close } = await serve(moduleSite());
+  try {
+    const found = [];
+    for (const page of PAGES) found.push(await open(new URL(page, url).href));
+    return inEveryWay(found);
+  } finally {
+    close();
+  }
+}
+
+/** @type {import("./run.mjs").Consumer[]} */
+export default [
+  {
+    name: "Without a bundler, in Firefox",
+    async run() {
+      const executablePath = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
+      const browser = await puppeteer.launch({ browser: "firefox", executablePath });
+      try {
+        const tried = await eachPage(async (url) => {
+          const page = await browser.newPage();
+          await page.goto(url);
+          await page.waitForFunction(() => window.tried, { timeout: TIMEOUT });
+          return page.evaluate(() => window.tried);
+        });
+        return { version: (await browser.version()).replace(/^firefox\//i, "Firefox "), tried };
+      } finally {
+        await browser.close();
+      }
+    },
+  },
+  {
+    name: "Without a bundler, in WebKitGTK",
+    async run() {
+      const { driver, close } = await launch();
+      try {
+        await driver.manage().setTimeouts({ script: TIMEOUT });
+        const tried = await eachPage(async (url) => {
+          await driver.get(url);
+          await driver.wait(() => driver.executeScript("return Boolean(window.tried)"), TIMEOUT, url, 100);
+          return driver.executeAsyncScript("window.tried.then(arguments[0])");
+        });
+        const version = (await driver.getCapabilities()).getBrowserVersion();
+        return { version: `MiniBrowser ${version}`, tried };
+      } finally {
+        await close();
+      }
+    },
+  },
+];

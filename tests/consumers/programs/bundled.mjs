@@ -1,0 +1,14 @@
+// What is bundled for a server, where modules are imported as usual.
+import { load } from "claimproof";
+import { inspect } from "claimproof/documents";
+import { ClaimProofElement } from "claimproof/element";
+import { bindForm } from "claimproof/form";
+import french from "claimproof/texts/fr";
+import { check, documentsOnServer, element, form, tried } from "./try.js";
+
+tried({
+  check: () => check({ load, french }),
+  documents: () => documentsOnServer({ load, inspect, threads: true }),
+  element: () => element({ ClaimProofElement }),
+  form: () => form({ load, bindForm }),
+}).then((found) => console.log(JSON.stringify(found)));

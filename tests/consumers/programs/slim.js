@@ -1,0 +1,6 @@
+import { load } from "claimproof/slim";
+import french from "claimproof/texts/fr";
+import { core, propose } from "./modules.js";
+import { slim, tried } from "./try.js";
+
+window.tried = tried({ slim: () => slim({ load, core, propose, french }) });

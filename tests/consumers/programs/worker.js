@@ -1,0 +1,1 @@
+import "claimproof/documents-worker";

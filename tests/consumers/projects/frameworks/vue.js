@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import Claim from "./Claim.vue";
+
+createApp(Claim).mount(document.body);

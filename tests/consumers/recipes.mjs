@@ -1,0 +1,23 @@
+// The code of docs/bundlers.md, so that what is written there is what is tried.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const text = readFileSync(new URL("../../docs/bundlers.md", import.meta.url), "utf8");
+
+/** The entries of the programs, where a recipe has one of its own. @type {{[own: string]: string[]}} */
+const ENTRIES = {
+  '["page.js"]': ["page.js", "slim.js", "url.js", "worker.js"],
+  '["server.js"]': ["bundled.mjs", "bundled-url.mjs"],
+};
+
+/** Writes the code that a chapter has for these files into a folder. @param {string} chapter @param {string} folder @param {string[]} files */
+export function cook(chapter, folder, files) {
+  const [, body = ""] = new RegExp(`^## ${chapter}\n([^]*?)(?=^## |(?![^]))`, "m").exec(text) ?? [];
+  for (const file of files) {
+    const [, code] = new RegExp(`\`${file}\`[^\`]*\n\n\`\`\`js\n([^]*?)\`\`\``).exec(body) ?? [];
+    if (!code) throw new Error(`docs/bundlers.md has no ${file} in “${chapter}”`);
+    let own = code;
+    for (const [entry, entries] of Object.entries(ENTRIES)) own = own.replace(entry, JSON.stringify(entries));
+    writeFileSync(join(folder, file), own);
+  }
+}
