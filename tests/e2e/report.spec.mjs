@@ -54,6 +54,16 @@ test("a problem leads to the page about its rule, or explains it in place where 
   expect(violations).toEqual([]);
 });
 
+test("a page of the reference needs no script, and fits a narrow window", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("api/index.html");
+  await page.getByRole("link", { name: "claimproof/standard-schema" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "claimSchema", exact: true })).toBeVisible();
+  expect(await page.evaluate(() => [document.scripts.length, document.documentElement.scrollWidth])).toEqual([0, 320]);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+});
+
 /**
  * The marks at the rows of a part, and whether the row says something too.
  * @param {Claim} claim @param {string} part @returns {Promise<[mark: string | null | undefined, words: boolean][]>}

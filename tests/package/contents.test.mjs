@@ -26,6 +26,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
       "SECURITY.md",
       "THIRD-PARTY.txt",
       "custom-elements.json",
+      "docs/api.md",
       "integrity.json",
       "docs/privacy.md",
       "package.json",

@@ -40,10 +40,13 @@ export type Part = Inspection & { path: string };
 
 /** How much of a file was read, in bytes. */
 export interface Progress {
+  /** What was read. */
   done: number;
+  /** The size of the file. */
   size: number;
 }
 
+/** Options of `inspect`. */
 export interface InspectOptions {
   /** The name of the file. Default: its own, where it is a `File`. */
   fileName?: string | undefined;
@@ -63,11 +66,20 @@ export interface InspectOptions {
  * limited: `problem` says which limit was reached. Of a file of more than 128 MiB it returns type, size and hash. It never rejects
  * because of a file’s content; where the page forbids WebAssembly it rejects with the code `ERR_CSP_WASM`. A string is a path, in
  * Node only.
+ *
+ * @example
+ * import { inspect } from "claimproof/documents";
+ *
+ * const { detectedType, readable, pages } = await inspect("invoice.pdf");
+ * console.log(detectedType, readable, pages); // application/pdf true 2
  */
 export function inspect(file: FileToInspect | Uint8Array | string, options?: InspectOptions): Promise<Inspection>;
 
+/** Options of `proposeInWorker`. */
 export interface ProposeInWorkerOptions extends ProposeOptions {
+  /** What was found in files, by their ids. */
   inspections: NonNullable<ProposeOptions["inspections"]>;
+  /** The day that counts as today, `YYYY-MM-DD`. */
   today: string;
   /** The texts of one language. */
   words: {

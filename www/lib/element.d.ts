@@ -27,7 +27,9 @@ export interface ClaimProofDocument {
 export interface ClaimProofFile {
   /** The id of its document in the claim, once it is confirmed. */
   id: string;
+  /** Its name. */
   fileName: string;
+  /** Its size, in bytes. */
   sizeBytes: number;
   /** Being read or sorted; sure what it is; needs somebody to say; confirmed, and so part of the claim; set aside. */
   state: "reading" | "sure" | "needs" | "confirmed" | "aside";
@@ -41,6 +43,7 @@ export interface ClaimProofFile {
 
 /** The detail of `claimproof-files`: there are other files in the list, or one is in another state or taken for something else. */
 export interface ClaimProofFiles {
+  /** Every file in the list, in its order. */
   files: ClaimProofFile[];
 }
 
@@ -57,6 +60,7 @@ export type Step = "files" | "claim" | "expenses" | "proof" | "check";
 
 /** The detail of `claimproof-step`: the user opened another step. */
 export interface ClaimProofStep {
+  /** The step that is shown now. */
   step: Step;
 }
 
@@ -118,6 +122,7 @@ export interface ClaimProofStep {
  * @cssprop --claimproof-focus - The focus ring.
  */
 export class ClaimProofElement extends HTMLElement {
+  /** It is a control of the form around it. */
   static readonly formAssociated: true;
   /**
    * Creates the worker that inspects files: for pages that enforce Trusted Types or whose policy must apply to the worker, and
@@ -183,12 +188,15 @@ export class ClaimProofElement extends HTMLElement {
   readonly ready: Promise<boolean>;
   /** The form that it belongs to. */
   readonly form: HTMLFormElement | null;
+  /** The labels of the page that name it. */
   readonly labels: NodeList;
+  /** What it is, as controls of forms say it. */
   readonly type: "claim-proof";
   /** Follows the verdict: `customError` while there are problems, `valueMissing` while there are tasks. Valid while checking is off. */
   readonly validity: ValidityState;
   /** The verdict in words. */
   readonly validationMessage: string;
+  /** Whether the form waits for it to be valid. */
   readonly willValidate: boolean;
   /** Whether it is valid; changes nothing on the page. */
   checkValidity(): boolean;

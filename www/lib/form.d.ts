@@ -6,6 +6,7 @@ export type { ClaimProofChange };
 /** A field that holds part of a claim. */
 export type FormField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** Options of `bindForm`. */
 export interface BindFormOptions extends CheckOptions {
   /** The result of `load()` of `claimproof`. */
   validator: Claimproof;
@@ -25,9 +26,11 @@ export interface BindFormOptions extends CheckOptions {
 
 /** The detail of `claimproof-proposals`: other values are proposed than before. */
 export interface ClaimProofProposals {
+  /** All that is proposed now. */
   proposals: Proposal[];
 }
 
+/** A form that is checked. */
 export interface FormBinding {
   /** The report on the form as last read; null while it cannot be checked. */
   readonly report: Report | null;
@@ -59,11 +62,21 @@ export interface FormBinding {
  * other values are proposed from them.
  *
  * A form that was bound before is bound again. Misuse throws an `Error` with the code `ERR_OPTIONS`.
+ *
+ * @example
+ * import { load } from "claimproof";
+ * import { bindForm } from "claimproof/form";
+ *
+ * // <form><input name="claimedAmount" value="12 apples"><input type="hidden" name="currency" value="EUR"></form>
+ * const form = document.querySelector("form");
+ * const { report } = bindForm(form, { validator: await load() });
+ * console.log(report.verdict, form.checkValidity()); // blocked false
  */
 export function bindForm(form: HTMLFormElement, options: BindFormOptions): FormBinding;
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    /** Other values are proposed than before. */
     "claimproof-proposals": CustomEvent<ClaimProofProposals>;
   }
 }

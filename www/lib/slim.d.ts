@@ -2,6 +2,7 @@ import type { Claimproof, Texts } from "./index.js";
 
 export type * from "./index.js";
 
+/** Options of `load` of `claimproof/slim`. */
 export interface SlimOptions {
   /** `claimproof/core.wasm`: where it is, or what was made of it. */
   source: string | URL | Response | BufferSource | WebAssembly.Module | Promise<Response>;
@@ -13,5 +14,16 @@ export interface SlimOptions {
   lifecycle?: Texts | undefined;
 }
 
-/** Makes the check ready with a module and texts of your own. */
+/**
+ * Makes the check ready with a module and texts of your own. Misuse rejects with `ERR_OPTIONS`.
+ *
+ * @example
+ * import { readFileSync } from "node:fs";
+ * import { load } from "claimproof/slim";
+ * import texts from "claimproof/texts/fr";
+ *
+ * const source = readFileSync(new URL(import.meta.resolve("claimproof/core.wasm")));
+ * const cp = await load({ source, texts });
+ * console.log(cp.texts.name, cp.check({}).verdict); // Français incomplete
+ */
 export function load(options: SlimOptions): Promise<Claimproof>;

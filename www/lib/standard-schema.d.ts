@@ -1,5 +1,6 @@
 import type { CheckOptions, Claim, Claimproof, Finding, Requirement } from "./index.js";
 
+/** Options of `claimSchema`. */
 export interface ClaimSchemaOptions extends CheckOptions {
   /**
    * Whether a task, what is missing, is an issue too. Default: no, so that only what is wrong is; somebody who has just started
@@ -27,6 +28,7 @@ export type ClaimResult<Values = Claim> =
 
 /** A Standard Schema, version 1, that is a Standard JSON Schema too: https://standardschema.dev */
 export interface ClaimSchema<Values = Claim> {
+  /** What libraries use. */
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "claimproof";
@@ -50,6 +52,14 @@ export interface ClaimSchema<Values = Claim> {
  *
  * `Values` are those of the form, where it has only some of the fields of a claim. A validator that is not loaded, or options
  * that are none, throw `ERR_OPTIONS`.
+ *
+ * @example
+ * import { load } from "claimproof";
+ * import { claimSchema } from "claimproof/standard-schema";
+ *
+ * const { validate } = claimSchema(await load(), { today: "2024-07-20" })["~standard"];
+ * const { issues } = validate({ invoices: [{ id: "i1", issuedOn: "2024-02-31" }] });
+ * for (const { path } of issues) console.log(path.join(".")); // invoices.0.issuedOn
  */
 export function claimSchema<Values extends Claim = Claim>(
   validator: Claimproof,

@@ -7,6 +7,7 @@ import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build, transform } from "esbuild";
+import { writeReference } from "./api.mjs";
 import { workOffline } from "./precache.mjs";
 import { writeRulePages } from "./rules.mjs";
 
@@ -17,6 +18,7 @@ const TEXTS = resolve("src/texts");
 preload(["claimproof/core.gzip.js", ...(await bundle())]);
 inlineStyle();
 await writeRulePages(dist, site);
+writeReference(join(dist, "../../api.md"), site);
 await workOffline(site);
 await compress();
 

@@ -3,14 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { formatter } from "../../../www/lib/words/words.js";
+import { pageOf } from "./page.mjs";
 import { exampleOf, tag } from "./rule-example.mjs";
 
 /** @typedef {import("../../../www/lib/index.js").RuleInfo} RuleInfo */
 /** @typedef {import("../../../www/lib/words/messages.js").Params} Params */
 /** @typedef {ReturnType<typeof wordsOf>} Words */
-
-const POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
-const MARK = '<path d="M14 3H6a1 1 0 0 0-1 1v16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1V8zM14 3v5h5M8.5 14l2.5 2.5 4.5-5"/>';
 
 /** Writes them into `rules` of the site. @param {string} dist   of the package @param {string} site */
 export async function writeRulePages(dist, site) {
@@ -25,7 +23,7 @@ export async function writeRulePages(dist, site) {
     mkdirSync(folder, { recursive: true });
     const rules = cp.rules().map(({ id }) => cp.rule(id));
     const page = (/** @type {string} */ file, /** @type {string} */ title, /** @type {string} */ body) =>
-      writeFileSync(join(folder, file), pageOf({ file, title, body, locale, locales, words }));
+      writeFileSync(join(folder, file), rulePage({ file, title, body, locale, locales, words }));
     for (const rule of rules) page(fileOf(rule.id), rule.title, ruleOf(rule, words));
     page("index.html", words.say("index"), indexOf(rules, words));
   }
@@ -45,38 +43,19 @@ function wordsOf(texts) {
 }
 
 /** @param {{file: string, title: string, body: string, locale: string, locales: string[], words: Words}} page */
-function pageOf({ file, title, body, locale, locales, words }) {
+function rulePage({ file, title, body, locale, locales, words }) {
   const languages = locales.map((other) => {
     const { name = other } = nameOf(other);
     const current = other === locale ? ' aria-current="true"' : "";
     return `<a href="../${other}/${file}" lang="${other}" hreflang="${other}"${current}>${tag(name)}</a>`;
   });
   const index = file === "index.html" ? "" : `<a href="index.html">${tag(words.say("index"))}</a>`;
-  return `<!doctype html>
-<html lang="${locale}">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-    <meta name="referrer" content="no-referrer">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>${tag(title)} – Claimproof</title>
-    <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="../../style.css">
-    <link rel="stylesheet" href="../../rules.css">
-  </head>
-  <body>
-    <header class="head">
-      <p class="brand"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${MARK}</svg><a href="../../">Claimproof</a></p>
-      <nav class="ways" aria-label="${tag(words.say("index"))}">${index}<a href="../../">${tag(words.say("check"))}</a></nav>
-      <nav class="ways" aria-label="${tag(words.text("page.language"))}">${languages.join("")}</nav>
-    </header>
-    <main class="rules">
-${body}
-    </main>
-  </body>
-</html>
-`;
+  const root = "../../";
+  const ways = [
+    { label: words.say("index"), links: `${index}<a href="${root}">${tag(words.say("check"))}</a>` },
+    { label: words.text("page.language"), links: languages.join("") },
+  ];
+  return pageOf({ lang: locale, title, root, ways, kind: "rules", body });
 }
 
 /** @param {string} locale @returns {{name?: string}} */

@@ -142,6 +142,8 @@ fn build_package() -> Result {
     )?;
     run(command("node").arg("tests/xtask/integrity.mjs").arg(&package))?;
     fs::write(package.join("sbom.cdx.json"), bom::bill_of_materials(&package)?)?;
+    let references = [root().join("target/dist/api.md"), package.join("docs/api.md")];
+    run(command("node").arg("tests/xtask/api/reference.mjs").args(references))?;
     run(command("node").arg("tests/xtask/readme.mjs").arg(&package))?;
 
     let packed = read(command("npm").args(["pack", "--silent", "--pack-destination", ".."]).current_dir(&package))?;
