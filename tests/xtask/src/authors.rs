@@ -27,7 +27,9 @@ pub fn assemble(package: &Path) -> Result {
     let file = package.join("rulebook-file.js");
     dist::esbuild(&file, &file, &["--format=esm", "--minify", "--allow-overwrite"])?;
     let script = package.join("cli-rulebook.js");
-    let flags = [&["--format=esm", "--platform=node", "--allow-overwrite"], APART.as_slice()].concat();
+    // Without the comments of a bundle, which name the folder that it is made in.
+    let flags =
+        [&["--format=esm", "--platform=node", "--minify-whitespace", "--allow-overwrite"], APART.as_slice()].concat();
     dist::esbuild(&script, &script, &flags)?;
     fs::write(&script, fs::read_to_string(&script)?.replace("\"../", "\"./"))?;
     Ok(fs::remove_dir_all(package.join("rulebook"))?)

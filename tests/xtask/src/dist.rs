@@ -73,7 +73,32 @@ pub fn dist() -> Result {
 
 /// Builds the package around the modules.
 fn build_package() -> Result {
-    let package = package_folder();
+    let tarball = assemble(&package_folder())?;
+    say(&format!("the package is {}, SHA-256 {}", tarball.display(), sha256(&tarball)?));
+    Ok(())
+}
+
+/// Builds the package again, elsewhere, and fails where that gives another tarball; the modules are not built again.
+pub fn is_reproducible() -> Result {
+    dist()?;
+    let folder = root().join("target/again");
+    empty(&folder)?;
+    let again = assemble(&folder.join("package"))?;
+    let first = root().join("target/dist").join(again.file_name().unwrap_or_default());
+    if fs::read(&first)? != fs::read(&again)? {
+        return Err("the same files gave another tarball: compare target/dist/package with target/again/package".into());
+    }
+    say(&format!("the same files give the same tarball, SHA-256 {}", sha256(&again)?));
+    Ok(())
+}
+
+fn sha256(file: &Path) -> Result<String> {
+    let script = "require('crypto').createHash('sha256').update(fs.readFileSync(process.argv[1])).digest('hex')";
+    Ok(read(command("node").args(["--print", script]).arg(file))?.trim().to_owned())
+}
+
+/// Assembles the package in this folder, and gives its tarball, which is beside it.
+fn assemble(package: &Path) -> Result<PathBuf> {
     let dist = package.join("dist");
     fs::create_dir_all(dist.join("texts"))?;
     for folder in ["help", "tray", "lifecycle", "rules"] {
@@ -130,7 +155,7 @@ fn build_package() -> Result {
     serde_json::from_str::<Value>(&manifest).map_err(|error| format!("pkg.json-template: {error}"))?;
     fs::write(package.join("package.json"), manifest)?;
     if let Some(address) = repository() {
-        run(command("node").arg("tests/xtask/addresses.mjs").arg(&package).arg(address))?;
+        run(command("node").arg("tests/xtask/addresses.mjs").arg(package).arg(address))?;
     }
     common_js(&dist, "node")?;
     common_js(&dist, "browser")?;
@@ -140,15 +165,14 @@ fn build_package() -> Result {
         &dist.join("node.js"),
         &[&["--format=esm", "--minify", "--platform=node", "--allow-overwrite"], APART.as_slice()].concat(),
     )?;
-    run(command("node").arg("tests/xtask/integrity.mjs").arg(&package))?;
-    fs::write(package.join("sbom.cdx.json"), bom::bill_of_materials(&package)?)?;
+    run(command("node").arg("tests/xtask/integrity.mjs").arg(package))?;
+    fs::write(package.join("sbom.cdx.json"), bom::bill_of_materials(package)?)?;
     let references = [root().join("target/dist/api.md"), package.join("docs/api.md")];
     run(command("node").arg("tests/xtask/api/reference.mjs").args(references))?;
-    run(command("node").arg("tests/xtask/readme.mjs").arg(&package))?;
+    run(command("node").arg("tests/xtask/readme.mjs").arg(package))?;
 
-    let packed = read(command("npm").args(["pack", "--silent", "--pack-destination", ".."]).current_dir(&package))?;
-    say(&format!("the package is target/dist/{}", packed.trim()));
-    Ok(())
+    let packed = read(command("npm").args(["pack", "--silent", "--pack-destination", ".."]).current_dir(package))?;
+    Ok(package.with_file_name(packed.trim()))
 }
 
 /// Builds the page, and the package beside it for other pages that are served from there.

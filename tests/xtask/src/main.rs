@@ -25,6 +25,7 @@ cargo xtask test               run every check and test
 cargo xtask test --fast        run those that say most about a small change, in a minute
 cargo xtask types              write www/lib/types.d.ts from the types of Rust
 cargo xtask dist               build the package: target/dist/claimproof-VERSION.tgz
+cargo xtask dist --again       build the package twice from the same modules, and compare
 cargo xtask site               build the page: target/site
 cargo xtask spark [--claims N] check claims in a local Spark, and measure it
 cargo xtask consumers [NAME]…  use the package in every tool of docs/consumers.md, and write its tables
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         ["test", "--fast"] => test::fast(),
         ["types"] => test::types(),
         ["dist"] => dist::dist(),
+        ["dist", "--again"] => dist::is_reproducible(),
         ["site"] => dist::site(),
         ["spark"] => test::spark("4000"),
         ["spark", "--claims", claims] => test::spark(claims),

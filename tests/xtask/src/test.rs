@@ -30,6 +30,7 @@ pub fn test() -> Result {
         cargo("clippy --target wasm32-unknown-unknown --features wasm --lib --test browser --locked -- -D warnings"),
     )?;
     crates()?;
+    signatures()?;
     step("Rust tests", cargo("test --workspace --locked --features types"))?;
     let mut docs = cargo("doc --no-deps --lib --locked");
     step("the Rust documentation", docs.env("RUSTDOCFLAGS", "-D warnings"))?;
@@ -157,6 +158,9 @@ pub fn consumers(names: &[&str]) -> Result {
     step("the package in other tools", consumers.env("CHROMIUM", &chromium).env("FIREFOX", &firefox))
 }
 
+/// What npm says where the keys are not available: no such host, no connection, none in time, or no such address.
+const UNREACHABLE: [&str; 6] = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "E404"];
+
 /// The crates: their licences, sources and versions, and where the database of advisories is available, these.
 fn crates() -> Result {
     step("the crates that are used", cargo("deny --locked check bans licenses sources"))?;
@@ -165,6 +169,20 @@ fn crates() -> Result {
         return Ok(());
     }
     step("advisories on the crates that are used", cargo("deny --locked --offline check advisories"))
+}
+
+/// The npm packages: whether each is as its registry signed it. That takes the keys of registries, which come from elsewhere.
+fn signatures() -> Result {
+    let Err(error) = quietly(command("npm").args(["audit", "signatures", "--fetch-retries=0"])) else {
+        say("the npm packages are as their registry signed them");
+        return Ok(());
+    };
+    let words = error.to_string();
+    if !UNREACHABLE.iter().any(|code| words.contains(code)) {
+        return Err(error);
+    }
+    say("the keys of the npm registry cannot be reached: the signatures of its packages were not checked");
+    Ok(())
 }
 
 fn step(name: &str, mut command: impl BorrowMut<Command>) -> Result {
