@@ -1,3 +1,3 @@
-/** The compiled module, or its address: what your bundler makes of a `.wasm` import. */
+/** What your bundler makes of a `.wasm` import: in workerd the compiled module, in most the address, in some neither. */
 declare const core: unknown;
 export default core;

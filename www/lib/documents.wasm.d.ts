@@ -1,3 +1,3 @@
-/** The compiled module, or its address: what your bundler makes of a `.wasm` import. */
+/** The compiled module: what workerd makes of a `.wasm` import. */
 declare const documents: unknown;
 export default documents;

@@ -4,7 +4,10 @@ export type * from "./index.js";
 
 /** Options of `load` of `claimproof/slim`. */
 export interface SlimOptions {
-  /** `claimproof/core.wasm`: where it is, or what was made of it. */
+  /**
+   * `claimproof/core.wasm`: its address, a response, its bytes, or the compiled module. An `import` of the file gives one of these in
+   * some bundlers only.
+   */
   source: string | URL | Response | BufferSource | WebAssembly.Module | Promise<Response>;
   /** The default export of `claimproof/texts/en` or another language. */
   texts: Texts;
