@@ -1,4 +1,15 @@
 //! Many claims at once: one JSON text a line in, one report a line out, in the same order.
+//!
+//! ```
+//! use claimproof::{Options, Rulebook, check_lines};
+//!
+//! let claims = "{ \"program\": \"hosting\" }\n\nno claim\n";
+//! let reports = check_lines(claims.as_bytes(), &Options::on("2024-07-20".parse()?), Rulebook::embedded())?;
+//! let reports = String::from_utf8(reports)?;
+//! let verdicts: Vec<_> = reports.lines().map(|line| line.contains(r#""verdict":"blocked""#)).collect();
+//! assert_eq!(verdicts, [false, true]);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use serde_json::Value;
 

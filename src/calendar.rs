@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::RangeInclusive;
+use std::str::FromStr;
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
@@ -17,6 +18,26 @@ const LAST_BUSINESS_DAY: u32 = BUSINESS_DAYS - 1;
 /// A day of the years 0001 to 9999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(NaiveDate);
+
+/// A text that is no day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotADay;
+
+impl fmt::Display for NotADay {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("A day is written YYYY-MM-DD.")
+    }
+}
+
+impl std::error::Error for NotADay {}
+
+impl FromStr for Date {
+    type Err = NotADay;
+
+    fn from_str(text: &str) -> Result<Self, NotADay> {
+        Self::parse(text).ok_or(NotADay)
+    }
+}
 
 impl Date {
     /// Reads `YYYY-MM-DD`.

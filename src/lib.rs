@@ -2,14 +2,28 @@
 //! the deadline, and how much can be claimed.
 //!
 //! ```
-//! use claimproof::{Date, Options, Rulebook, check_text};
+//! use claimproof::{Options, Rulebook, check_text};
 //!
-//! let today = Date::parse("2024-07-20").ok_or("no day")?;
 //! let claim = r#"{ "program": "csp-indirect-reseller" }"#;
-//! let report = check_text(claim, &Options::on(today), Rulebook::embedded())?;
+//! let report = check_text(claim, &Options::on("2024-07-20".parse()?), Rulebook::embedded())?;
 //! assert_eq!(report.progress.met, 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # What to call
+//!
+//! - a claim, as JSON text or as a [`serde_json::Value`]: [`check_text`], [`check`]; [`report`] shows how to read the result
+//! - many claims, as NDJSON: [`check_lines`]
+//! - what a claim needs, of any part of it: [`Report::requirements`]
+//! - the bytes of a file: [`inspect`], or [`documents::Pieces`]; [`claim::Inspections::insert`] gives the result to a check
+//! - the choices of a form: [`catalog::catalog`]
+//! - values of a claim from files: [`propose::propose`], [`propose::accept`]
+//! - what follows after submission: [`lifecycle::lifecycle`]
+//! - a rulebook of your own: [`Rulebook::from_json`]
+//! - sentences in English or French: `words::Words`, behind the feature `texts`
+//!
+//! Days are `YYYY-MM-DD`, amounts decimals such as `1234.50`, sizes bytes, and places JSON Pointers. A report serializes to
+//! the JSON that the JavaScript package gives. Everything that is public here is `Send` and `Sync`.
 //!
 //! # Map
 //!
@@ -35,6 +49,7 @@
 //! | [`propose`] | proposing values of a claim from inspections, behind the feature `propose` |
 //! | [`lifecycle`] | where a claim stands after its submission, behind the feature `lifecycle` |
 //! | [`documents`] | inspecting files, behind the feature `documents` |
+//! | `words` | the words of a report in a language, behind the feature `texts` |
 //! | `types` | types and params for texts and JavaScript, behind the feature `types` |
 //! | `boundary` | what the JavaScript boundaries share, behind the feature `wasm` |
 //! | `wasm` | the JavaScript boundary of checking, behind the features `wasm` and `rules` |
@@ -47,7 +62,7 @@
 //! - No clock, no input or output, no randomness: today is a parameter.
 //! - No input can cause a panic; reading returns a claim and its problems, never an error.
 //! - Absent is not wrong, and unknown is not no: wrong values are findings, absent values are requirements.
-//! - No texts: a report has ids and typed params, and the JavaScript package adds texts in a language.
+//! - No texts in a report: it has ids and typed params; `words` and the JavaScript package add texts in a language.
 
 mod platform;
 
@@ -87,6 +102,9 @@ pub mod lifecycle;
 
 #[cfg(feature = "documents")]
 pub mod documents;
+
+#[cfg(feature = "texts")]
+pub mod words;
 
 #[cfg(feature = "types")]
 pub mod types;

@@ -1,7 +1,30 @@
 //! The report: the only types that serialize, and so the only shapes that callers may build on.
 //!
-//! A report carries ids and typed params, no words; the JavaScript package adds label, why, message and help in the
-//! reader's language.
+//! A report carries ids and typed params, no words; `words` adds label, why, message and help in the reader's language, as the
+//! JavaScript package does.
+//!
+//! ```
+//! use claimproof::report::{Severity, Status, Verdict};
+//! use claimproof::{Options, Rulebook, check_text};
+//!
+//! let claim = r#"{ "currency": "EUR", "claimedAmount": "-5.00", "partner": { "name": "Contoso" } }"#;
+//! let report = check_text(claim, &Options::on("2024-07-20".parse()?), Rulebook::embedded())?;
+//! assert_eq!(report.verdict, Verdict::Blocked);
+//!
+//! // What is wrong, by JSON Pointer, with the values that it mentions and its source.
+//! let found = report.findings.iter().find(|finding| finding.severity == Severity::Error).ok_or("no finding")?;
+//! assert_eq!((found.rule, found.path.as_str()), ("amount/not-positive", "/claimedAmount"));
+//! assert!(report.sources.get(&found.source).is_some());
+//!
+//! // What is missing, and where it belongs.
+//! let missing = report.requirements.iter().filter(|requirement| requirement.status == Status::Missing);
+//! assert!(missing.flat_map(|requirement| &requirement.paths).any(|path| path == "/activity/kind"));
+//!
+//! // Amounts are decimals with the decimals of the currency; what is not known is none.
+//! let amounts = report.amounts.ok_or("a co-op claim has amounts")?;
+//! assert_eq!((amounts.currency.as_deref(), amounts.claimable), (Some("EUR"), None));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use std::borrow::Cow;
 
@@ -78,6 +101,18 @@ pub enum Verdict {
     Blocked,
     /// Nothing is wrong, but the rules for this activity or program are not public.
     CannotValidate,
+}
+
+impl Verdict {
+    /// It as a report has it: `ready`, `incomplete`, `blocked` or `cannot-validate`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Incomplete => "incomplete",
+            Self::Blocked => "blocked",
+            Self::CannotValidate => "cannot-validate",
+        }
+    }
 }
 
 /// How many requirements are met, of how many.
@@ -205,6 +240,20 @@ pub enum Group {
     Approval,
 }
 
+impl Group {
+    /// It as a report has it, such as `evidence`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Field => "field",
+            Self::Expense => "expense",
+            Self::Evidence => "evidence",
+            Self::Core => "core",
+            Self::Metric => "metric",
+            Self::Approval => "approval",
+        }
+    }
+}
+
 /// Whether a requirement is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "types", derive(Tsify))]
@@ -245,6 +294,11 @@ pub struct Finding {
 pub struct Params(pub Vec<(&'static str, Param)>);
 
 impl Params {
+    /// The value of this name; none where nothing of this name is reported.
+    pub fn get(&self, name: &str) -> Option<&Param> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
     /// Adds one, in the order of names.
     pub fn put(&mut self, name: &'static str, value: Param) {
         let place = self.0.iter().position(|(other, _)| *other >= name).unwrap_or(self.0.len());
@@ -310,6 +364,13 @@ impl From<Vec<String>> for Param {
 /// Sources by their ids.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sources(pub Vec<(Id, Source)>);
+
+impl Sources {
+    /// The source of this id.
+    pub fn get(&self, id: &str) -> Option<&Source> {
+        self.0.iter().find(|(known, _)| *known == *id).map(|(_, source)| source)
+    }
+}
 
 impl Serialize for Sources {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

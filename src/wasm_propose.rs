@@ -11,8 +11,6 @@ use crate::propose::{self, InvoiceSum, Proposal};
 use crate::rulebook::Rulebook;
 use crate::rulebook::load::General;
 
-include!(concat!(env!("OUT_DIR"), "/signs.rs"));
-
 /// Bytes of text that hold most lists of proposals, and most claims.
 const TEXT_BYTES: usize = 1 << 14;
 
@@ -89,9 +87,9 @@ pub fn lifecycle(claim: &[u8], options: &[u8], rulebook: &JsValue) -> Result<Lif
 pub fn load_rulebook(rulebook: &[u8], base: Option<Vec<u8>>) -> Result<Vec<u8>, Error> {
     let text = String::from_utf8_lossy(rulebook);
     let base = base.map(|base| String::from_utf8(base).unwrap_or_default());
-    let general = General { book: Rulebook::embedded(), signs: SIGNS };
     let refused = |problem: &dyn ToString| boundary::refused(&problem.to_string());
-    let book = Rulebook::from_json(&text, base.as_deref(), general).map_err(|problems| refused(&problems))?;
+    let book =
+        Rulebook::from_json(&text, base.as_deref(), General::embedded()).map_err(|problems| refused(&problems))?;
     let bytes = book.to_bytes().map_err(|error| refused(&error))?;
     boundary::add_rulebook(book)?;
     Ok(bytes)

@@ -31,12 +31,9 @@ fn embedded() -> Json {
 
 fn load(object: &Json, base: Option<&Json>) -> Result<Rulebook, Vec<String>> {
     let base = base.map(ToString::to_string);
-    let general = General { book: Rulebook::embedded(), signs: SIGNS };
-    Rulebook::from_json(&object.to_string(), base.as_deref(), general)
+    Rulebook::from_json(&object.to_string(), base.as_deref(), General::embedded())
         .map_err(|problems| problems.0.iter().map(ToString::to_string).collect())
 }
-
-include!(concat!(env!("OUT_DIR"), "/signs.rs"));
 
 #[test]
 fn loaded_at_run_time_it_is_the_same_rulebook() {

@@ -25,7 +25,8 @@ struct Beside {
 }
 
 impl Inspections {
-    /// Sets the inspection of the document with this id; an empty one counts as none.
+    /// Sets the inspection of the document with this id, given as JSON; an empty one counts as none. What in it cannot be read is a
+    /// finding at the document.
     pub fn set(&mut self, id: &str, inspection: &Value, book: &Rulebook) {
         if is_empty(inspection) {
             self.delete(id);
@@ -40,6 +41,26 @@ impl Inspections {
             Ok(None) => {}
             Err(n) => all.insert(n, (id.trim().into(), beside)),
         }
+    }
+
+    /// Sets what [`crate::documents::inspect`] found in the file of the document with this id.
+    ///
+    /// ```
+    /// use claimproof::claim::Inspections;
+    /// use claimproof::{Options, Rulebook, check_text, inspect};
+    ///
+    /// let book = Rulebook::embedded();
+    /// let mut inspections = Inspections::default();
+    /// inspections.insert("d1", &inspect(b"not a PDF file", Some("report.pdf")), book);
+    /// let options = Options::on("2024-07-20".parse()?).with_inspections(inspections);
+    /// let report = check_text(r#"{ "documents": [{ "id": "d1", "fileName": "report.pdf" }] }"#, &options, book)?;
+    /// assert!(report.findings.iter().any(|finding| finding.path.starts_with("/documents/0")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "documents")]
+    pub fn insert(&mut self, id: &str, inspection: &Inspection, book: &Rulebook) {
+        // Every inspection can be serialized.
+        self.set(id, &serde_json::to_value(inspection).unwrap_or_default(), book);
     }
 
     /// Deletes the inspection of the document with this id; gives whether there was one.

@@ -1,5 +1,23 @@
 //! A file to what it holds: its type, whether it can be read, and the numbers, days and invoice in it. Every format has a
 //! reader of its own beside this file; every input has a result, within limits.
+//!
+//! ```
+//! use claimproof::documents::Pieces;
+//! use claimproof::inspect;
+//!
+//! let bytes = b"Name,Company\nAna Sol,Contoso\n";
+//! let found = inspect(bytes, Some("attendees.csv"));
+//! assert_eq!(found.readable.get(), Some(&true));
+//! assert_eq!(found.detected_type.get().map(|kind| kind.as_str()), Some("text/csv"));
+//!
+//! // The same, piece by piece: of a file above 128 MiB only type, size and hash are kept.
+//! let mut pieces = Pieces::new(bytes.len() as u64);
+//! for piece in bytes.chunks(8) {
+//!     pieces.take(piece)?;
+//! }
+//! assert_eq!(pieces.inspect(Some("attendees.csv")), found);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod bytes;
 

@@ -2,6 +2,23 @@
 //!
 //! The statuses, transitions and days are data of the rulebook, in its folder `life`. This module counts the days and says what
 //! cannot be counted yet.
+//!
+//! ```
+//! use claimproof::Rulebook;
+//! use claimproof::lifecycle::{Options, lifecycle};
+//! use serde_json::json;
+//!
+//! let claim = json!({ "usagePeriod": "2024-01-01/2024-06-30" });
+//! let options = Options::on("2024-07-25".parse()?, "submitted");
+//! let answer = lifecycle(&claim, &options, Rulebook::embedded())?;
+//! assert_eq!((answer.route, answer.status.as_str()), ("co-op", "submitted"));
+//! let follows: Vec<_> = answer.next.iter().map(|step| step.to.as_str()).collect();
+//! assert!(follows.contains(&"under-review"), "{follows:?}");
+//!
+//! let unknown = lifecycle(&claim, &Options::on("2024-07-25".parse()?, "submited"), Rulebook::embedded());
+//! assert!(unknown.is_err_and(|error| error.to_string().contains("Did you mean \"submitted\"?")));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod due;
 mod options;

@@ -2,6 +2,24 @@
 //!
 //! A proposal is a value for a place of the claim that nobody filled yet, with where it was read. Files are sorted by the signs
 //! in their inspections, which the rulebook maps to its own kinds.
+//!
+//! ```
+//! use claimproof::propose::{InvoiceSum, accept, propose};
+//! use claimproof::{Rulebook, inspect};
+//! use serde_json::json;
+//!
+//! let found = inspect(b"Name,Company\nAna Sol,Contoso\nLeo Roy,Fabrikam\n", Some("attendees.csv"));
+//! let files = [("d1".to_owned(), serde_json::to_value(found)?)];
+//! let (claim, today) = (json!({ "program": "hosting" }), "2024-07-20".parse()?);
+//! let proposals = propose(&claim, &files, today, InvoiceSum::Gross, Rulebook::embedded());
+//! assert!(proposals.iter().all(|proposal| proposal.from.iter().all(|read| read.document == "d1")));
+//!
+//! // A new claim; nothing that is there is overwritten.
+//! let next = accept(&claim, &proposals);
+//! assert_eq!(next["program"], "hosting");
+//! assert_eq!(next["documents"][0]["fileName"], "attendees.csv");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod accept;
 mod aside;
@@ -122,6 +140,9 @@ pub enum Reason {
 }
 
 /// What may be filled in of a claim, by what files show. Total: whatever is given, there is a list.
+///
+/// `inspections` are pairs of the id of a document and its inspection as JSON; a file that is no document of the claim gets one.
+/// `amounts` says which sum of an invoice its expense claims.
 pub fn propose(
     claim: &Value,
     inspections: &[(String, Value)],

@@ -1,5 +1,5 @@
 //! Loads the rulebook's files and stores it for the library to embed, and writes what rules may report as Rust types, and the
-//! words of invoices as Rust. All problems in the files are listed, and stop the build.
+//! words of invoices and the languages of texts as Rust. All problems in the files are listed, and stop the build.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,8 @@ mod load;
 mod nearest;
 #[path = "../documents/signs/generate.rs"]
 mod signs;
+#[path = "../words/generate.rs"]
+mod texts;
 mod toml;
 #[allow(dead_code)]
 mod types;
@@ -81,6 +83,13 @@ fn build() -> Result<(), String> {
         println!("cargo::rerun-if-changed={}", folder.display());
         let words = words::generate(&folder)?;
         fs::write(out.join("invoice_words.rs"), words).map_err(|error| error.to_string())?;
+    }
+    if env::var_os("CARGO_FEATURE_TEXTS").is_some() {
+        let (texts, formats) = (sources.join("texts"), sources.join("words/formats"));
+        println!("cargo::rerun-if-changed={}", texts.display());
+        println!("cargo::rerun-if-changed={}", formats.display());
+        let languages = texts::generate(&texts, &formats)?;
+        fs::write(out.join("languages.rs"), languages).map_err(|error| error.to_string())?;
     }
     Ok(())
 }

@@ -15,11 +15,22 @@ use std::sync::OnceLock;
 
 use crate::calendar::{Date, Period};
 use crate::nearest;
-use types::{Activity, Basis, Cite, Confidence, Day, DaysAfter, Edition, EvidenceKind, Listed, Program, Route, Rule};
+use types::{
+    Activity, Basis, Cite, Confidence, Day, DaysAfter, Edition, EvidenceKind, Listed, Program, Route, Rule, Severity,
+};
 pub use types::{Id, Rulebook};
 
 /// What the build script made of the files beside this one.
 static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.postcard"));
+
+include!(concat!(env!("OUT_DIR"), "/signs.rs"));
+
+impl load::General<'static> {
+    /// What the embedded rulebook and this library give.
+    pub fn embedded() -> Self {
+        Self { book: Rulebook::embedded(), signs: SIGNS }
+    }
+}
 
 /// How many decimals amounts of a currency have; none for a code that ISO 4217 does not know.
 pub fn decimals(currency: &str) -> Option<u32> {
@@ -207,6 +218,17 @@ impl Route {
             Self::CoOp => "co-op",
             Self::Cpor => "cpor",
             Self::Engagement => "engagement",
+        }
+    }
+}
+
+impl Severity {
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
         }
     }
 }

@@ -50,7 +50,22 @@ impl fmt::Display for Problems {
 impl std::error::Error for Problems {}
 
 impl Rulebook {
-    /// Loads a rulebook from JSON text; `base` is the one that it extends, where it names one.
+    /// Loads a rulebook from JSON text; `base` is the one that it extends, where it names one. The embedded one as such a text is
+    /// `rulebooks/microsoft.json` of the JavaScript package. What is loaded is given to a check in place of [`Rulebook::embedded`].
+    ///
+    /// ```
+    /// use claimproof::Rulebook;
+    /// use claimproof::rulebook::load::General;
+    ///
+    /// let text = r#"{ "schema": "claimproof-rulebook/1", "id": "fund", "title": "Our fund", "editon": [] }"#;
+    /// let problems = Rulebook::from_json(text, None, General::embedded()).err().ok_or("it was loaded")?;
+    /// assert!(problems.to_string().contains("/editon: unknown field `editon`, nearest is `edition`"), "{problems}");
+    ///
+    /// // A loaded one as bytes, which another process reads faster.
+    /// let bytes = Rulebook::embedded().to_bytes()?;
+    /// assert_eq!(Rulebook::from_bytes(&bytes)?, *Rulebook::embedded());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// Every problem in it, each with its JSON Pointer. It is loaded whole or not at all.

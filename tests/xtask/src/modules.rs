@@ -58,7 +58,7 @@ const WASM_FEATURES: [&str; 6] = [
 ];
 
 /// Parts of `src` that the modules are not made from.
-pub const NOT_IN_MODULES: [&str; 2] = ["src/texts", "src/rulebook/examples"];
+pub const NOT_IN_MODULES: [&str; 3] = ["src/texts", "src/words", "src/rulebook/examples"];
 
 /// All that the modules are made from.
 pub const MODULE_INPUTS: [&str; 7] = [

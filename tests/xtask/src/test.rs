@@ -24,15 +24,15 @@ pub fn test() -> Result {
     // Meanwhile the page is built, for linking the modules uses one core alone, and Spark is transferred.
     let site = std::thread::spawn(|| dist::site().map_err(|error| error.to_string()));
     let spark = std::thread::spawn(|| tools::spark().map_err(|error| error.to_string()));
-    step("lints", cargo("clippy --workspace --all-targets --features types --locked -- -D warnings"))?;
+    step("lints", cargo("clippy --workspace --all-targets --features types,texts --locked -- -D warnings"))?;
     step(
         "lints of the JavaScript boundary",
         cargo("clippy --target wasm32-unknown-unknown --features wasm --lib --test browser --locked -- -D warnings"),
     )?;
     crates()?;
     signatures()?;
-    step("Rust tests", cargo("test --workspace --locked --features types"))?;
-    let mut docs = cargo("doc --no-deps --lib --locked");
+    step("Rust tests", cargo("test --workspace --locked --features types,texts"))?;
+    let mut docs = cargo("doc --no-deps --lib --locked --features texts");
     step("the Rust documentation", docs.env("RUSTDOCFLAGS", "-D warnings"))?;
     step(
         "the crate, built from its own package",
@@ -120,7 +120,7 @@ pub fn fast() -> Result {
 /// The Rust tests but for the slow ones, in one invocation.
 fn fast_rust_tests() -> Result<Command> {
     let folder = root().join("tests");
-    let mut rust = cargo("test --quiet --locked --features types --lib");
+    let mut rust = cargo("test --quiet --locked --features types,texts --lib");
     for file in files(&folder, ".rs")?.iter().filter(|file| file.parent() == Some(&folder)) {
         let name = file.file_stem().unwrap_or_default();
         if !SLOW_TARGETS.iter().any(|slow| name == *slow) {
