@@ -103,12 +103,16 @@ const SLOW_TESTS: [&str; 12] = [
 /// Tests of scripts that need no browser and no built module.
 const SCRIPT_TESTS: [&str; 5] = ["tests/element", "tests/form", "tests/input", "tests/page", "tests/xtask"];
 
+/// Tests of texts, of which those of the crate were written by a Rust test.
+const WORD_TESTS: [&str; 3] =
+    ["tests/e2e/texts.test.mjs", "tests/package/texts.test.mjs", "tests/package/native.test.mjs"];
+
 /// Runs what needs neither a built module nor a browser, but for what takes long.
 pub fn fast() -> Result {
     tools::npm_packages()?;
     style()?;
     step("Rust tests but for the slow ones", fast_rust_tests()?)?;
-    let mut tests = vec![root().join("tests/e2e/texts.test.mjs"), root().join("tests/package/texts.test.mjs")];
+    let mut tests: Vec<PathBuf> = WORD_TESTS.iter().map(|file| root().join(file)).collect();
     for folder in SCRIPT_TESTS {
         tests.extend(files(&root().join(folder), ".test.mjs")?);
     }
