@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  // A test that passes only the second time is listed as flaky: on a slow machine that is time, and to be fixed, but no fault of the change.
+  // A test that passes only the second time is listed as flaky: on a slow machine it may have run out of time.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
