@@ -8,12 +8,9 @@ use std::path::Path;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
 
+use crate::modules::MODULES;
 use crate::notices::{bundled_packages, linked_crates, text};
 use crate::{Result, root};
-
-/// The modules, and the features that `modules.rs` builds each with.
-const FEATURES: [(&str, &str); 3] =
-    [("core", "wasm,rules"), ("documents", "wasm,documents"), ("propose", "wasm,propose,lifecycle")];
 
 /// The bill of the package in this folder, which has its manifest and the hashes of its files already.
 pub fn bill_of_materials(package: &Path) -> Result<String> {
@@ -27,10 +24,10 @@ pub fn bill_of_materials(package: &Path) -> Result<String> {
     let mut modules = Vec::new();
     let mut graph = Vec::new();
     let mut direct = Vec::new();
-    for (module, features) in FEATURES {
-        let file = module_component(module, &own, &integrity)?;
+    for module in MODULES {
+        let file = module_component(module.name, &own, &integrity)?;
         let mut contained = vec![reference(&standard_library)];
-        for package in linked_crates(&["--no-default-features", &format!("--features={features}")])? {
+        for package in linked_crates(&["--no-default-features", &format!("--features={}", module.features)])? {
             let component = crate_component(&package, &checksums);
             contained.push(reference(&component));
             libraries.insert(reference(&component), component);
@@ -146,19 +143,4 @@ fn crate_checksums() -> Result<BTreeMap<(String, String), String>> {
 
 fn read_json(file: &Path) -> Result<Value> {
     Ok(serde_json::from_str(&fs::read_to_string(file)?)?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::FEATURES;
-    use crate::modules::MODULES;
-
-    #[test]
-    fn the_features_are_those_that_the_modules_are_built_with() {
-        let built = include_str!("modules.rs");
-        assert_eq!(FEATURES.map(|(name, _)| name), MODULES.map(|module| module.name));
-        for (_, features) in FEATURES {
-            assert!(built.contains(&format!("features: \"{features}\"")), "{features}");
-        }
-    }
 }

@@ -11,7 +11,7 @@ use crate::{Result, root, say, tools};
 /// the glue, such as its own way to fetch, is left out.
 pub struct Module {
     pub name: &'static str,
-    features: &'static str,
+    pub features: &'static str,
     /// As Cargo's profiles name it: `z` makes the smallest code, `s` small code that is faster.
     opt_level: &'static str,
     exports: &'static str,
