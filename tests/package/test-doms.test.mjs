@@ -1,6 +1,7 @@
 // The installed package where hosts' own tests run: in Node with the globals of a test DOM, as Vitest gives them, and on a server
 // without a DOM.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { node } from "./installed.mjs";
@@ -39,12 +40,25 @@ const USED = `
   const { report, destroy } = bindForm(form, { validator: await load() });
   console.log(JSON.stringify([ready, element.report.locale, report.findings.map(({ path }) => path)]));
   destroy();
+  const { inspect } = await import("claimproof/documents");
+  const bytes = new TextEncoder().encode("vendor,amount");
+  const inspections = [await inspect(bytes, { fileName: "a.csv" }), await inspect(new File([bytes], "b.csv"))];
+  console.log(JSON.stringify(inspections.map(({ fileName, sha256 }) => [fileName, sha256])));
   process.exit();`;
 
 for (const [name, window] of Object.entries(WINDOWS)) {
-  test(`${name}: the element checks, and a form is bound`, () => {
+  test(`${name}: the element checks, a form is bound, and files are inspected`, () => {
     const { stdout, stderr } = node(`${name}.mjs`, window + USED);
-    assert.equal(stdout, '[true,"fr",["/claimedAmount"]]\n', stderr);
+    const said = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(said[0], [true, "fr", ["/claimedAmount"]], stderr);
+    const sha256 = createHash("sha256").update("vendor,amount").digest("hex");
+    assert.deepEqual(said[1], [
+      ["a.csv", sha256],
+      ["b.csv", sha256],
+    ]);
   });
 }
 

@@ -5,14 +5,16 @@ import { isBytes } from "../plain.js";
 
 /** @typedef {import("./queue.js").Readable} Readable */
 
+/** A copy of bytes, because a Blob cannot be made of shared memory, and one of transferred memory is empty. @param {Uint8Array} bytes */
+export const blobOf = (bytes, Made = Blob) => new Made([new Uint8Array(bytes)]);
+
 /**
  * The file to read, its name, and what reports how much of it was read.
  * @param {Readable | Uint8Array} given @param {string | undefined} fileName
  * @param {((progress: {done: number, size: number}) => void) | undefined} onProgress
  */
 export function fileOf(given, fileName, onProgress) {
-  // A copy, because a Blob cannot be made of shared memory, and one of transferred memory is empty.
-  const file = isBytes(given) ? new Blob([new Uint8Array(given)]) : given;
+  const file = isBytes(given) ? blobOf(given) : given;
   if (
     typeof file?.size !== "number" ||
     typeof file.slice !== "function" ||
