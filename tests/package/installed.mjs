@@ -1,9 +1,9 @@
 // The packed package, installed as a user would: from the tarball, into a fresh folder.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -69,6 +69,24 @@ export function run(program, args, options = {}) {
 export function node(name, script, flags = []) {
   return run(process.execPath, [...flags, put(name, script)]);
 }
+
+/** The code of a text that is marked with these words. @param {string} text @param {string} words */
+export const block = (text, words) => `${text.split(`\n\`\`\`${words}\n`)[1]?.split("\n```")[0]}`;
+
+/** Makes npm packages of this repository available in the folder. @param {string[]} names */
+export function link(...names) {
+  for (const name of names) {
+    const place = join(folder, "node_modules", name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(here(`../../node_modules/${name}`), place);
+  }
+}
+
+/** What checks types as a strict project with a bundler does. */
+export const STRICT = [
+  ...["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom", "--skipLibCheck"],
+  ...["--module", "esnext", "--moduleResolution", "bundler", "--types", ""],
+];
 
 /** The command as installed. */
 export const command = join(folder, "node_modules/.bin/claimproof");

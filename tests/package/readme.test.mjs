@@ -4,19 +4,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { home, node, run } from "./installed.mjs";
+import { block, home, node, run } from "./installed.mjs";
 
 const readme = readFileSync(join(home, "README.md"), "utf8");
-const block = (/** @type {string} */ language) => `${readme.split(`\n\`\`\`${language}\n`)[1]?.split("\n```")[0]}`;
 
 test("the lines of JavaScript", () => {
-  const { status, stdout, stderr } = node("readme.mjs", block("js"));
+  const { status, stdout, stderr } = node("readme.mjs", block(readme, "js"));
   assert.deepEqual([status, stderr], [0, ""]);
   assert.match(stdout, /^incomplete 2024-08-15\n.+: .+\n/);
 });
 
 test("the command and the beginning of what it prints", () => {
-  const [typed = "", printed = ""] = block("console").split(/(?<=--today 2024-07-20)\n/);
+  const [typed = "", printed = ""] = block(readme, "console").split(/(?<=--today 2024-07-20)\n/);
   const script = typed.replace(/^[$>] /gm, "").replaceAll("claimproof check", "node_modules/.bin/claimproof check");
   const { stdout } = run("sh", ["-c", script]);
   assert.ok(stdout.startsWith(printed.replace(/…$/, "")), stdout);
