@@ -1,7 +1,6 @@
 // Next.js: built, started, and asked for its pages and routes.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { opened } from "./browser.mjs";
 import { project, run, versionOf } from "./project.mjs";
 
 /** The longest that the server may take to start, in milliseconds. */
@@ -33,10 +32,9 @@ async function start() {
 /** Ends the server. */
 export const close = async () => (await started?.catch(() => undefined))?.close();
 
-/** @type {(use: string, tried: (url: string) => Promise<import("./run.mjs").Tried>, exceptions?: {[entry: string]: string}) => import("./run.mjs").Consumer} */
-const next = (use, tried, exceptions) => ({
+/** @type {(use: string, tried: (url: string) => Promise<import("./run.mjs").Tried>) => import("./run.mjs").Consumer} */
+const next = (use, tried) => ({
   name: `Next.js, ${use}`,
-  ...(exceptions && { exceptions }),
   async run() {
     started ??= start();
     const { folder, url } = await started;
@@ -53,8 +51,4 @@ const asked = async (address) => {
 };
 
 /** @type {import("./run.mjs").Consumer[]} */
-export default [
-  next("client component", (url) => opened(url)),
-  next("server component", asked),
-  next("route handler", (url) => asked(`${url}/api/check`)),
-];
+export default [next("server component", asked), next("route handler", (url) => asked(`${url}/api/check`))];

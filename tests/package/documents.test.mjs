@@ -9,7 +9,7 @@ import { command, folder, golden, home, load, put, run, untyped } from "./instal
 
 const here = fileURLToPath(new URL("../documents/", import.meta.url));
 const expected = readdirSync(here).filter((file) => file.endsWith(".json") && !file.endsWith("package.json"));
-const { inspect } = await load("/documents");
+const { inspect, proposeInWorker } = await load("/documents");
 
 test("what was found in every file is what is expected of it", async () => {
   assert.ok(expected.length > 20);
@@ -284,4 +284,8 @@ test("the command lists the files inside a file, and says what an invoice is", (
     /^protected\.zip: ZIP, 224 bytes\n(?: {2}\S.*\n)+ {4}picture\.gif\n {6}Problem +Protected by a password\n/,
   );
   assert.doesNotMatch(stdout, /undefined|null|\[object|form\.|found\./);
+});
+
+test("what is for pages alone can be imported on a server, and says so when it is called", async () => {
+  await assert.rejects(untyped(proposeInWorker, {}, {}), { code: "ERR_NOT_READY", message: /is for pages/ });
 });

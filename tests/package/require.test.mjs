@@ -29,7 +29,7 @@ test("Node requires each, and they work", () => {
   const { stdout, stderr } = node("required.cjs", script(more));
   assert.equal(stderr, "");
   assert.deepEqual(JSON.parse(stdout), [
-    ["endWorker,inspect", "ClaimProofElement", "bindForm", "load", "claimSchema", "load"],
+    ["endWorker,inspect,proposeInWorker", "ClaimProofElement", "bindForm", "load", "claimSchema", "load"],
     ["application/pdf", "incomplete", "Français", "incomplete"],
     "incomplete",
   ]);

@@ -67,5 +67,5 @@ test("on a server every entry can be imported", () => {
     const entries = ["element", "form", "documents", "slim", "url"].map((name) => import("claimproof/" + name));
     console.log((await Promise.all(entries)).map((entry) => Object.keys(entry).sort().join()).join(" "));`;
   const { stdout, stderr } = node("server.mjs", script);
-  assert.deepEqual([stderr, stdout], ["", "ClaimProofElement bindForm endWorker,inspect load load\n"]);
+  assert.deepEqual([stderr, stdout], ["", "ClaimProofElement bindForm endWorker,inspect,proposeInWorker load load\n"]);
 });

@@ -22,7 +22,7 @@ test("checks, proposes and inspects without a worker and without compiling", () 
   const script = `
     import { readFileSync } from "node:fs";
     import { load } from "claimproof";
-    import { endWorker, inspect } from "claimproof/documents";
+    import { endWorker, inspect, proposeInWorker } from "claimproof/documents";
     WebAssembly.compile = WebAssembly.instantiate = () => { throw new Error("disallowed by embedder"); };
     globalThis.setTimeout = globalThis.Worker = () => { throw new Error("belongs to one request"); };
     const bytes = readFileSync(${JSON.stringify(file)});
@@ -34,6 +34,7 @@ test("checks, proposes and inspects without a worker and without compiling", () 
       inspect(bytes, { signal: AbortSignal.abort(new Error("stopped")) }).catch(({ message }) => ({ fileName: message })),
     ]);
     endWorker();
+    await proposeInWorker().catch(({ code }) => found.push({ fileName: code }));
     const cp = await load({ locale: "fr" });
     const [proposal] = cp.propose({}, { today: "2024-07-20", inspections: { d1: found[0] } });
     console.log(JSON.stringify([found.map(({ fileName, detectedType }) => [fileName, detectedType]), done, cp.check({}).verdict, proposal.path]));`;
@@ -45,6 +46,7 @@ test("checks, proposes and inspects without a worker and without compiling", () 
       ["other.pdf", "application/pdf"],
       ["ERR_OPTIONS", null],
       ["stopped", null],
+      ["ERR_NOT_READY", null],
     ],
     [true],
     "incomplete",

@@ -10,6 +10,7 @@ import { OpenFile } from "./documents/open-file.js";
 import { inspect as inTurn } from "./documents/queue.js";
 import { isBytes } from "./plain.js";
 
+export { proposeInWorker } from "./documents/only-in-pages.js";
 export { endWorker } from "./documents/queue.js";
 
 /** That of Node itself. A test DOM, such as jsdom, has a Blob of its own, which cannot be sent to a thread. */

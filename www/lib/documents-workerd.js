@@ -6,6 +6,8 @@ import { fileOf } from "./documents/given.js";
 import { inspectFile } from "./documents/inspect.js";
 import module from "./documents.wasm";
 
+export { proposeInWorker } from "./documents/only-in-pages.js";
+
 const compile = async () => /** @type {WebAssembly.Module} */ (module);
 
 /** The file before, after which the next one is read: one instance reads one file at a time. @type {Promise<unknown>} */

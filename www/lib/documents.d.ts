@@ -95,7 +95,7 @@ export interface ProposeInWorkerOptions extends ProposeOptions {
 
 /**
  * Proposes as `propose` of `load` does, in the worker, so that the page responds meanwhile; without a worker, in the page itself.
- * For the element; in browsers only.
+ * For the element; on a server it rejects with the code `ERR_NOT_READY`.
  */
 export function proposeInWorker(claim: Claim, options: ProposeInWorkerOptions): Promise<Proposal[]>;
 
