@@ -7,7 +7,7 @@ import { chromium } from "@playwright/test";
 
 const RUNS = 15;
 const base = process.env.CLAIMPROOF_URL ?? "http://127.0.0.1:8080/";
-const pdfjs = new URL("../node_modules/pdfjs-dist/build/", import.meta.url);
+const pdfjs = new URL("../../node_modules/pdfjs-dist/build/", import.meta.url);
 const INVOICE = `<!doctype html><html lang="en"><style>body{font:11pt sans-serif} table{width:100%;border-collapse:collapse} td,th{padding:4pt;text-align:right} td:first-child{text-align:left}</style>
 <h1>Media GmbH</h1><p>Hauptstraße 1, 10115 Berlin</p><h2>Invoice</h2><p>Invoice no.: 2024-118<br>Invoice date: 20 March 2024<br>Customer: Contoso Ltd</p>
 <table><tr><th>Item</th><th>Quantity</th><th>Price</th><th>Amount</th></tr>${Array.from({ length: 24 }, (_, n) => `<tr><td>Advertisement in edition ${n + 1}</td><td>1</td><td>35.00</td><td>35.00</td></tr>`).join("")}
