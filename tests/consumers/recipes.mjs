@@ -10,13 +10,18 @@ const ENTRIES = {
   '["server.js"]': ["bundled.mjs", "bundled-url.mjs"],
 };
 
+/** The code that a chapter has for a file. @param {string} chapter @param {string} file */
+export function recipe(chapter, file) {
+  const [, body = ""] = new RegExp(`^## ${chapter}\n([^]*?)(?=^## |(?![^]))`, "m").exec(text) ?? [];
+  const [, code] = new RegExp(`\`${file}\`[^\`]*\n\n\`\`\`\\w+\n([^]*?)\`\`\``).exec(body) ?? [];
+  if (!code) throw new Error(`docs/bundlers.md has no ${file} in “${chapter}”`);
+  return code;
+}
+
 /** Writes the code that a chapter has for these files into a folder. @param {string} chapter @param {string} folder @param {string[]} files */
 export function cook(chapter, folder, files) {
-  const [, body = ""] = new RegExp(`^## ${chapter}\n([^]*?)(?=^## |(?![^]))`, "m").exec(text) ?? [];
   for (const file of files) {
-    const [, code] = new RegExp(`\`${file}\`[^\`]*\n\n\`\`\`js\n([^]*?)\`\`\``).exec(body) ?? [];
-    if (!code) throw new Error(`docs/bundlers.md has no ${file} in “${chapter}”`);
-    let own = code;
+    let own = recipe(chapter, file);
     for (const [entry, entries] of Object.entries(ENTRIES)) own = own.replace(entry, JSON.stringify(entries));
     writeFileSync(join(folder, file), own);
   }
