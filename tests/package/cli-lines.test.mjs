@@ -152,6 +152,15 @@ test("progress: a line at most every 200 ms, erased before anything else", async
   assert.equal(text, "\r\x1b[K");
 });
 
+test("every format shows its progress on a terminal, and erases it before what it says", () => {
+  const clock = "process.stderr.isTTY=true;let time=0;performance.now=()=>time+=900";
+  const env = { ...process.env, NODE_OPTIONS: `--import "data:text/javascript,${clock}"` };
+  for (const format of ["text", "json", "ndjson", "csv", "junit", "sarif"]) {
+    const { stderr } = check([few, few, "--format", format], { env });
+    assert.match(stderr, /^\r\x1b\[Kclaimproof: \d claims checked, \d a second[^\n]*\r\x1b\[K$/, format);
+  }
+});
+
 const written = (/** @type {string} */ name) => readFileSync(join(folder, name), "utf8");
 
 test("--resume goes on after the last whole report, whenever the run was stopped", async () => {
@@ -188,7 +197,7 @@ test("--resume stops where claims or options are others, and leaves the output a
   const wrong = [
     [
       [few, "--today", "2026-06-11"],
-      /kept\.ndjson: its last report is not that on .*few\.ndjson, line 3, now; the claims or options/,
+      /kept\.ndjson: its last report is not that on .*few\.ndjson, line 3, now; the claims, their files or options/,
     ],
     [[some], /must be among the files once/],
     [[few, few], /must be among the files once/],

@@ -44,6 +44,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "cli-batch.js",
         "cli-check.js",
         "cli-completions.js",
+        "cli-documents.js",
         "cli-draft.js",
         "cli-encoding.js",
         "cli-files.js",

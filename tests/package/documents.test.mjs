@@ -1,7 +1,7 @@
 // Files as the installed package inspects them, in Node and as a command.
 import assert from "node:assert/strict";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
@@ -191,6 +191,143 @@ test("a named file is found however its name is written, and what is not found i
     assert.match(said, why, name);
     assert.match(said, /, so it was not inspected: /, name);
   }
+});
+
+const FORMATS = ["text", "json", "ndjson", "csv", "junit", "sarif"];
+/** Of each claim: its file or lines, its name, and files that it names. @type {[claims: string, name: unknown, files: string[]][]} */
+const MANY = [
+  ["autumn.json", "no such folder", ["autumn.pdf"]],
+  ["spring.json", " Spring ", ["one.pdf"]],
+  ["zero.ndjson", "Spring", ["two.pdf", "none.pdf"]],
+  ["zero.ndjson", "../outside", ["out.pdf"]],
+  ["zero.ndjson", join(folder, "outside"), ["out.pdf"]],
+  ["zero.ndjson", ".", ["in.pdf"]],
+  ["zero.ndjson", " ", ["in.pdf"]],
+  ["zero.ndjson", "in.pdf", ["in.pdf"]],
+  ["zero.ndjson", "spring", ["one.pdf"]],
+  ["zero.ndjson", 7, ["in.pdf"]],
+];
+
+/** Puts claims, and their files into folders, all of them protected by a password. @param {string} claims @param {string} proofs */
+function putMany(claims, proofs) {
+  for (const file of [
+    "outside/out",
+    `${proofs}/in`,
+    ...["autumn/autumn", "Spring/one", "Spring/two"].map((one) => `${proofs}/${one}`),
+  ]) {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    copyFileSync(join(here, "pdf/locked-aes256.pdf"), join(folder, `${file}.pdf`));
+  }
+  mkdirSync(join(folder, claims), { recursive: true });
+  for (const file of new Set(MANY.map(([file]) => file))) {
+    const own = MANY.filter(([of]) => of === file).map(([, claimName, names]) => {
+      return `${JSON.stringify({ claimName, documents: names.map((fileName) => ({ fileName })) })}\n`;
+    });
+    put(join(claims, file), own.join(""));
+  }
+}
+
+test("of many claims each is checked with the files of its own folder, in every format", () => {
+  putMany("claims", "many");
+  put(join("claims", "zero-more.ndjson"), "not json\n");
+  const lines = join("claims", "zero.ndjson");
+  const of = (/** @type {number} */ line, /** @type {string} */ name) =>
+    `claimproof: ${lines}:${line}: no folder in many is named "${name}", so no file was inspected`;
+  const unnamed = (/** @type {number} */ line) =>
+    `claimproof: ${lines}:${line}: no folder in many is that of a claim without a name, so no file was inspected`;
+  const spring = join("many", "Spring");
+  const said = [
+    `claimproof: ${lines}:1: its files are taken from ${spring}, as those of ${join("claims", "spring.json")} are`,
+    `claimproof: ${lines}:1: /documents/1: ${spring} has no such file, so it was not inspected: none.pdf`,
+    ...[of(2, "../outside"), of(3, join(folder, "outside")), of(4, "."), unnamed(5), of(6, "in.pdf"), of(7, "spring")],
+    unnamed(8),
+    "claimproof: checked without a folder of files in many: 7 of 10 claims",
+    "",
+  ];
+  for (const format of FORMATS) {
+    const args = ["check", "claims", "--documents", "many", "--format", format, "--texts"];
+    const { status, stdout, stderr } = run(command, args);
+    const locked = [...stdout.matchAll(/“(\w+)\.pdf” is protected by a password/g)].map(([, name]) => name);
+    assert.deepEqual([status, locked, stderr.split("\n")], [1, ["autumn", "one", "two"], said], format);
+  }
+  const quiet = run(command, ["check", "claims", "--documents", "many", "--format", "ndjson", "--quiet"]);
+  assert.deepEqual([quiet.stderr, quiet.stdout.match(/document\/unreadable/g)?.length], ["", 3]);
+  assert.match(
+    run(command, ["check", "claims", "--documents", "nowhere"]).stderr,
+    /^claimproof: nowhere: there is no such file\n$/,
+  );
+});
+
+test("one claim has its files in the folder itself; a folder, a list or lines hold many, also where there is one", () => {
+  putMany("one", "proofs-of-one");
+  const spring = join("one", "spring.json");
+  put("one-line.ndjson", readFileSync(join(folder, spring)));
+  mkdirSync(join(folder, "alone"));
+  put(join("alone", "spring.json"), readFileSync(join(folder, spring)));
+  const proofs = join("proofs-of-one", "Spring");
+  /** @type {[words: string[], documents: string][]} */
+  const given = [
+    [[spring], proofs],
+    [[spring, "--format", "ndjson"], proofs],
+    [["-"], proofs],
+    [["one-line.ndjson"], "proofs-of-one"],
+    [["one-line.ndjson", "--format", "ndjson", "--threads", "2"], "proofs-of-one"],
+    [["-", "--format", "ndjson"], "proofs-of-one"],
+    [["alone"], "proofs-of-one"],
+    [["alone", "--format", "ndjson"], "proofs-of-one"],
+  ];
+  for (const [words, documents] of given) {
+    const args = ["check", ...words, "--documents", documents, "--texts"];
+    const { stdout, stderr } = run(command, args, { input: readFileSync(join(folder, spring)) });
+    assert.match(stdout, /“one\.pdf” is protected by a password/, args.join(" "));
+    assert.equal(stderr, "", args.join(" "));
+  }
+});
+
+test("files of claims on lines are inspected when their claim is needed, and --resume inspects no claim that is done", async () => {
+  putMany("stopped", "proofs-of-stopped");
+  const lines = join("stopped", "zero.ndjson");
+  /** @type {string[]} */
+  const said = [];
+  const { documentsIn } = await import(`${home}/dist/cli-documents.js`);
+  const documents = await documentsIn(join(folder, "proofs-of-stopped"), false, (/** @type {string} */ words) =>
+    said.push(words),
+  );
+  const batches = documents.inLines([[{ file: lines, first: 1, lines: 8, bytes: readFileSync(join(folder, lines)) }]]);
+  const { value } = await batches.next();
+  assert.deepEqual([value.length, value[0].first, value[0].lines, said.length], [1, 1, 1, 1]);
+  assert.match(Buffer.from(value[0].bytes).toString(), /"inspection":\{/);
+
+  const output = join(folder, "stopped-reports.ndjson");
+  const check = (/** @type {string[]} */ ...more) =>
+    run(command, [
+      "check",
+      "stopped",
+      "--today",
+      "2026-06-10",
+      "--documents",
+      "proofs-of-stopped",
+      "--format",
+      "ndjson",
+      ...more,
+    ]);
+  assert.equal(check("--output", output).status, 1);
+  const whole = readFileSync(output, "utf8");
+  const [first = "", second = ""] = whole.split(/(?<=\n)/);
+  rmSync(join(folder, "proofs-of-stopped/autumn"), { recursive: true });
+  truncateSync(output, Buffer.byteLength(first + second) + 10);
+  const resumed = check("--output", output, "--resume");
+  assert.deepEqual([resumed.status, readFileSync(output, "utf8") === whole], [1, true]);
+  assert.doesNotMatch(resumed.stderr, /autumn/);
+  assert.match(resumed.stderr, /without a folder of files in proofs-of-stopped: 7 of 9 claims\n$/);
+  truncateSync(output, Buffer.byteLength(first + second));
+  rmSync(join(folder, "proofs-of-stopped/Spring/one.pdf"));
+  const other = check("--output", output, "--resume");
+  assert.deepEqual([other.status, readFileSync(output, "utf8")], [2, first + second]);
+  assert.match(
+    other.stderr,
+    /spring\.json, line 1, now; the claims, their files or options, such as --today, are others\n$/,
+  );
 });
 
 /** A PDF file that is filled up with zeros to more than is inspected. @param {string} name */

@@ -11,6 +11,7 @@ import { invoicesOf } from "./cli-same.js";
  * @property {number} first   the number of the first line
  * @property {number} lines   how many there are
  * @property {Uint8Array} bytes
+ * @property {boolean} [isWhole]   the file holds nothing else
  * @property {boolean} [isDone]   their reports were written before
  */
 /**
@@ -45,9 +46,7 @@ export function checkBatch(pieces, validator, asked) {
 /** @param {Piece} piece @param {Claimproof} validator @param {Asked} asked */
 function checkPiece({ file, first, bytes, isDone }, validator, { checking, quiet }) {
   const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split("\n");
-  const claims = lines
-    .map((text, n) => ({ text, line: first + n }))
-    .filter(({ text }) => /\P{White_Space}/u.test(text));
+  const claims = lines.map((text, n) => ({ text, line: first + n })).filter(({ text }) => !isBlank(text));
   const reports = isDone ? [] : validator.checkMany(bytes, checking).split("\n");
   return claims.map(({ text, line }, n) => {
     const report = `${reports[n]}`;
@@ -64,6 +63,9 @@ function checkPiece({ file, first, bytes, isDone }, validator, { checking, quiet
 function withInput(report, input) {
   return `{"input":${JSON.stringify(input)},${report.slice(1)}\n`;
 }
+
+/** Whether a line has no claim. @param {string} line */
+export const isBlank = (line) => !/\P{White_Space}/u.test(line);
 
 /** What a line of JSON holds, if it is some. @param {string} line */
 function parsed(line) {

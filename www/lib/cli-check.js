@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import { asCsv, asJunit, asSarif } from "./cli-formats.js";
 import { claimsOf, filesIn, inOrder, openLines } from "./cli-input.js";
 import { CHOICES } from "./cli-options.js";
-import { colours, columns, note, Output } from "./cli-output.js";
+import { colours, columns, Output } from "./cli-output.js";
+import { progress } from "./cli-progress.js";
 import { render } from "./cli-text.js";
-import { reason, rulebookWith, UsageError, withUsageErrors } from "./cli-usage.js";
+import { rulebookWith, UsageError, withUsageErrors } from "./cli-usage.js";
 import { load } from "./node.js";
 
 /** @typedef {import("./cli-input.js").Given} Given */
@@ -21,8 +22,6 @@ export async function checkAll(words, options) {
     throw new UsageError("standard input can be read only once");
   for (const name of /** @type {const} */ (["format", "color"])) mustBeKnown(name, options[name]);
   if (options.quiet && format === "json") throw new UsageError("--quiet works only with other formats than json");
-  if (documents !== undefined && format === "ndjson")
-    throw new UsageError("--documents works only with other formats than ndjson");
   if (options.threads !== undefined && format !== "ndjson")
     throw new UsageError("--threads works only with the format ndjson");
   const { output, resume } = options;
@@ -40,26 +39,42 @@ export async function checkAll(words, options) {
   if (output !== undefined && files.some((file) => file !== "-" && resolve(file) === resolve(output)))
     throw new UsageError(`${output}: this file is read, so it cannot be the output`);
   const passed = (/** @type {boolean} */ ready) => (ready || options["exit-zero"] ? 0 : 1);
+  const shown = progress(Boolean(options.quiet));
+  // A folder, a list or lines hold many claims, also where they hold a single one today.
+  const documentsOf = async (/** @type {{ isWhole: boolean }[]} */ all) => {
+    if (documents === undefined) return undefined;
+    const { documentsIn } = await import("./cli-documents.js");
+    const isOfOne = all.length === 1 && Boolean(all[0]?.isWhole) && files[0] === words[0];
+    return documentsIn(documents, isOfOne, (text) => options.quiet || shown.note(text));
+  };
   // Whole files are read before anything is written.
   if (format === "ndjson") {
     const { checkLines, threadsOf } = await import("./cli-lines.js");
-    const count = threadsOf(options.threads);
+    // Files are inspected one after the other, which takes far longer than the check.
+    const count = documents === undefined ? threadsOf(options.threads) : Math.min(threadsOf(options.threads), 1);
     const asked = { checking: { ...checking, texts: options.texts }, quiet: Boolean(options.quiet) };
     const inputs = await inOrder(files, openLines);
     const left = resume ? await (await import("./cli-resume.js")).leftIn(`${output}`, files) : undefined;
-    return passed(await checkLines(inputs, validator, { asked, locale, added }, count, output, left));
+    const how = { count, file: output, left, shown, documents: await documentsOf(inputs) };
+    const ready = await checkLines(inputs, validator, { asked, locale, added }, how);
+    how.documents?.end();
+    return passed(ready);
   }
   const given = (await inOrder(files, claimsOf)).flat();
   const several = given.length > 1;
-  const whole =
-    documents === undefined
-      ? given
-      : await inOrder(given, (one) => withDocuments(one, documents, several ? `${one.place}: ` : "", options));
-  if (several && !options.quiet) await nameSame(given);
-  const checked = whole.map((one) => ({ given: one, report: reportOf(one, validator, checking) }));
+  const inspecting = await documentsOf(given);
+  const checked = await inOrder(given, async (one) => {
+    const claim = inspecting ? await inspecting.inspected(one) : one.claim;
+    const report = reportOf({ ...one, claim }, validator, checking);
+    shown.add(1);
+    return { given: one, report };
+  });
+  shown.clear();
+  inspecting?.end();
+  if (several && !options.quiet) await nameSame(given, (words) => shown.note(words));
   const isReady = (/** @type {Checked} */ { report }) => report.verdict === "ready";
-  const shown = options.quiet ? checked.filter((one) => !isReady(one)) : checked;
-  const text = written(shown, several, validator, { ...options, rulebook });
+  const kept = options.quiet ? checked.filter((one) => !isReady(one)) : checked;
+  const text = written(kept, several, validator, { ...options, rulebook });
   const sum = several && format === "text" && !options.quiet ? `\n${await sumOf(checked, validator)}` : "";
   const to = new Output(output);
   await to.write(text + sum);
@@ -67,10 +82,10 @@ export async function checkAll(words, options) {
   return passed(checked.every(isReady));
 }
 
-/** Says which invoices are in more than one claim. @param {Given[]} given */
-async function nameSame(given) {
+/** Says which invoices are in more than one claim. @param {Given[]} given @param {(words: string) => void} say */
+async function nameSame(given, say) {
   const { invoicesOf, SameInvoices } = await import("./cli-same.js");
-  const same = new SameInvoices(note);
+  const same = new SameInvoices(say);
   for (const { claim, file, line } of given) same.take(invoicesOf(claim, { file, line }));
   same.end();
 }
@@ -105,20 +120,6 @@ function written(checked, several, validator, { format, color, rulebook }) {
 function reportOf({ claim, text }, validator, checking) {
   if (claim) return validator.check(claim, checking);
   return JSON.parse(validator.checkMany(text, { ...checking, texts: true }));
-}
-
-/**
- * The claim with the inspections of its files in a folder; notes on these files go to standard error.
- * @param {Given} given @param {string} folder @param {string} name   of the claim, before each note @param {Options} options
- */
-async function withDocuments(given, folder, name, { quiet }) {
-  if (!given.claim) return given;
-  const { withFiles } = await import("./cli-files.js");
-  const { claim, notes } = await withFiles(given.claim, folder, reason).catch((error) => {
-    throw new UsageError(`${folder}: ${reason(error)}`);
-  });
-  if (!quiet) for (const words of notes) note(name + words);
-  return { ...given, claim };
 }
 
 /** @param {"format" | "color"} name @param {string | undefined} value */

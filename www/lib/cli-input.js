@@ -1,6 +1,7 @@
 // What the command reads: the files that words name, claims in them, and text in the encodings that editors and shells write.
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isBlank } from "./cli-batch.js";
 import { decoded, inUtf8 } from "./cli-encoding.js";
 import { reason, UsageError } from "./cli-usage.js";
 
@@ -92,8 +93,9 @@ function claimText(text, name) {
 }
 
 /**
- * A claim as it was given, and where: the place is "" for the one on standard input. A line that is no object has no `claim`.
- * @typedef {{ place: string, file: string, line: number, text: string, claim?: import("./index.js").Claim }} Given
+ * A claim as it was given, and where: the place is "" for the one on standard input; whether its file or input holds nothing
+ * else. A line that is no object has no `claim`.
+ * @typedef {{ place: string, file: string, line: number, isWhole: boolean, text: string, claim?: import("./index.js").Claim }} Given
  */
 
 /** The claims of a file: one, or one a line. @param {string} file @returns {Promise<Given[]>} */
@@ -101,20 +103,25 @@ export async function claimsOf(file) {
   const text = decoded(await bytesOf(file));
   if (!isOfLines(file, text)) {
     const claim = JSON.parse(claimText(text, nameOf(file)));
-    return [{ place: file === "-" ? "" : file, file, line: 1, text, claim }];
+    return [{ place: file === "-" ? "" : file, file, line: 1, isWhole: true, text, claim }];
   }
-  return text.split("\n").flatMap((line, n) => {
-    if (line.trim() === "") return [];
-    return [
-      {
-        place: `${file}:${n + 1}`,
-        file,
-        line: n + 1,
-        text: line,
-        ...(isJsonObject(line) && { claim: JSON.parse(line) }),
-      },
-    ];
-  });
+  return onLines(text, { file, first: 1, isWhole: false });
+}
+
+/** The claims of whole lines. @param {import("./cli-batch.js").Piece} piece */
+export function claimsIn({ bytes, ...piece }) {
+  return onLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(), piece);
+}
+
+/** @param {string} text @param {{ file: string, first: number, isWhole?: boolean }} piece @returns {Given[]} */
+function onLines(text, { file, first, isWhole = false }) {
+  const lines = text.split("\n").map((line, n) => ({ text: line, line: first + n }));
+  return lines
+    .filter((line) => !isBlank(line.text))
+    .map(({ text, line }) => {
+      const place = isWhole ? file : `${file}:${line}`;
+      return { place, file, line, isWhole, text, ...(isJsonObject(text) && { claim: JSON.parse(text) }) };
+    });
 }
 
 /** Whether a text holds one value a line; standard input does where only its first line is a value. @param {string} file @param {string} text */

@@ -3,8 +3,7 @@
 // Many claims, one a line: reports in the order of the claims, from all cores, with the memory of a few batches.
 import { availableParallelism } from "node:os";
 import { checkBatch } from "./cli-batch.js";
-import { note, Output } from "./cli-output.js";
-import { progress } from "./cli-progress.js";
+import { Output } from "./cli-output.js";
 import { isOther } from "./cli-resume.js";
 import { SameInvoices } from "./cli-same.js";
 import { BATCHES_EACH, Threads } from "./cli-threads.js";
@@ -33,21 +32,22 @@ export function threadsOf(typed) {
 /**
  * Writes a report for each claim, to the output or after what is left in it. Tells whether all are ready.
  * @param {Input[]} inputs @param {import("./index.js").Claimproof} validator
- * @param {import("./cli-worker.js").Told} told @param {number} count   of threads
- * @param {string} [file]   of the output @param {import("./cli-resume.js").Left} [left]
+ * @param {import("./cli-worker.js").Told} told
+ * @param {object} how
+ * @param {number} how.count   of threads
+ * @param {string | undefined} how.file   of the output
+ * @param {import("./cli-resume.js").Left | undefined} how.left
+ * @param {import("./cli-progress.js").Progress} how.shown
+ * @param {import("./cli-documents.js").Documents | undefined} how.documents
  */
-export async function checkLines(inputs, validator, told, count, file, left) {
+export async function checkLines(inputs, validator, told, { count, file, left, shown, documents }) {
   /** @type {Threads | undefined} */
   let threads;
   const given = { lines: 0, bytes: 0 };
   let ready = left?.ready ?? true;
   const output = new Output(file, left?.keep);
   let repeated = left;
-  const shown = progress(told.asked.quiet);
-  const same = new SameInvoices((words) => {
-    shown.clear();
-    note(words);
-  });
+  const same = new SameInvoices((words) => shown.note(words));
   /** @type {(pieces: Piece[]) => Promise<Checked>} */
   const check = async (pieces) => {
     given.bytes += sum(pieces.map(({ bytes }) => bytes.length));
@@ -57,8 +57,9 @@ export async function checkLines(inputs, validator, told, count, file, left) {
     return threads ? threads.check(pieces) : checkBatch(pieces, validator, told.asked);
   };
   try {
+    const all = left ? after(batches(inputs), left.place) : batches(inputs);
     await inTurn(
-      left ? after(batches(inputs), left.place) : batches(inputs),
+      documents ? documents.inLines(all) : all,
       check,
       count * BATCHES_EACH,
       async ({ reports, claims, ready: own, invoices }) => {
@@ -112,7 +113,7 @@ async function* batches(inputs) {
     let first = 1;
     for await (const chunk of chunks) {
       const lines = isWhole ? 1 : breaksIn(chunk);
-      batch.push({ file, first, lines, bytes: chunk });
+      batch.push({ file, first, lines, isWhole, bytes: chunk });
       first += lines;
       const isFull = batch.length >= BATCH_FILES || sum(batch.map(({ bytes }) => bytes.length)) >= BATCH_BYTES;
       if (!isWhole || isFull) yield batch.splice(0);
@@ -138,13 +139,13 @@ async function* after(all, { file, line }) {
 }
 
 /** What is done of lines, and what begins with this one. @param {Piece} piece @param {number} line @returns {Piece[]} */
-function divided({ file, first, lines, bytes }, line) {
+function divided({ bytes, first, lines, ...piece }, line) {
   let at = 0;
   for (let n = first; n < line; n++) at = bytes.indexOf(LINE_BREAK, at) + 1;
   const done = line - first;
   return [
-    { file, first, lines: done, bytes: bytes.subarray(0, at), isDone: true },
-    { file, first: line, lines: lines - done, bytes: bytes.subarray(at) },
+    { ...piece, first, lines: done, bytes: bytes.subarray(0, at), isDone: true },
+    { ...piece, first: line, lines: lines - done, bytes: bytes.subarray(at) },
   ];
 }
 

@@ -21,7 +21,9 @@ export const HELP = `Checks Microsoft co-op claims and customer associations bef
                                             claimproof rulebook --help
 
 Options
-  --documents DIR       inspect the files that the claim's documents name
+  --documents DIR       inspect the files that the claim's documents name; of
+                        several claims, each has a folder in DIR of its name
+                        (claimName), or of that of its file
   --today DATE          check as of this date (YYYY-MM-DD; default: today)
   --rulebook ID|FILE    check against this edition, not the one in the claim,
                         or by the rulebook in this file (TOML or JSON);
@@ -41,7 +43,7 @@ Options
   --resume              ndjson with --output: go on where an earlier run of the
                         same claims and options was stopped
   --threads N           ndjson: check in N threads (default: one a core, at
-                        most 8); few claims need none
+                        most 8); few claims need none, and --documents has one
   --claim FILE          draft: begin with this claim
   --guesses             draft: take guesses too
   --amounts SUM         draft: claim the gross (default) or net sum of invoices
@@ -64,8 +66,9 @@ Examples
   claimproof check claim.json --documents proofs/
   claimproof inspect invoice.pdf --format json
   claimproof draft proofs/ --amounts net > claim.json
+  claimproof check claims/ --documents proofs/ --format csv > claims.csv
   claimproof check claims/ --quiet
-  claimproof check "claims/**/*.json" --format csv > claims.csv
+  claimproof check "claims/**/*.json" --format junit > claims.xml
   claimproof check claims/ --format sarif > claims.sarif
   claimproof check spring.json autumn.json --today 2024-07-20 --locale fr
   claimproof check claim.json --format json | jq .verdict

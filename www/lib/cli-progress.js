@@ -2,6 +2,8 @@
 
 // How far the command is, on a terminal: one line, which is erased before anything else is said and at the end.
 
+import { note } from "./cli-output.js";
+
 const FIRST_AFTER = 1000;
 const AGAIN_AFTER = 200;
 const ERASED = "\r\x1b[K";
@@ -32,6 +34,12 @@ export class Progress {
     const rate = (1000 * this.#done) / (time - this.#began);
     this.#stream.write(`${ERASED}claimproof: ${format(this.#done)} claims checked, ${format(rate)} a second`);
     this.#isShown = true;
+  }
+
+  /** A note on standard error. @param {string} words */
+  note(words) {
+    this.clear();
+    note(words);
   }
 
   clear() {

@@ -69,6 +69,6 @@ function inputOf(report) {
 
 /** Says that this run is not the one that was stopped. @param {string} output @param {Left} left */
 export function isOther(output, { place: { file, line } }) {
-  const why = "the claims or options, such as --today, are others";
+  const why = "the claims, their files or options, such as --today, are others";
   return new UsageError(`${output}: its last report is not that on ${file}, line ${line}, now; ${why}`);
 }
