@@ -1,7 +1,9 @@
 // Next.js: built, started, and asked for its pages and routes.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { openedAll } from "./browser.mjs";
 import { project, run, versionOf } from "./project.mjs";
+import { cook } from "./recipes.mjs";
 
 /** The longest that the server may take to start, in milliseconds. */
 const TIMEOUT = 120_000;
@@ -14,6 +16,7 @@ let started;
 
 async function start() {
   const folder = project("next");
+  cook("Next.js", folder, ["app/claim-in-browser.jsx"]);
   await run(process.execPath, [NEXT, "build"], { cwd: folder, env });
   const server = spawn(process.execPath, [NEXT, "start", "--hostname", "127.0.0.1", "--port", "0"], {
     cwd: folder,
@@ -32,9 +35,10 @@ async function start() {
 /** Ends the server. */
 export const close = async () => (await started?.catch(() => undefined))?.close();
 
-/** @type {(use: string, tried: (url: string) => Promise<import("./run.mjs").Tried>) => import("./run.mjs").Consumer} */
-const next = (use, tried) => ({
+/** @type {(use: string, tried: (url: string) => Promise<import("./run.mjs").Tried>, exceptions?: {[entry: string]: string}) => import("./run.mjs").Consumer} */
+const next = (use, tried, exceptions) => ({
   name: `Next.js, ${use}`,
+  ...(exceptions && { exceptions }),
   async run() {
     started ??= start();
     const { folder, url } = await started;
@@ -50,5 +54,16 @@ const asked = async (address) => {
   return JSON.parse(json);
 };
 
+const NO_BYTES =
+  "The edge runtime of Next.js has no `DecompressionStream` and compiles no bytes. Routes and `proxy.js` run in that of " +
+  "Node.js unless they ask for another.";
+const OTHER_REALM =
+  "A module that is imported there by `?module` is no `WebAssembly.Module` of the code that imports it, but one of another realm.";
+
 /** @type {import("./run.mjs").Consumer[]} */
-export default [next("server component", asked), next("route handler", (url) => asked(`${url}/api/check`))];
+export default [
+  next("server component", asked),
+  next("client component", (url) => openedAll(url, ["/"])),
+  next("route handler", (url) => asked(`${url}/api/check`)),
+  next("edge runtime", (url) => asked(`${url}/api/edge`), { check: NO_BYTES, documents: NO_BYTES, slim: OTHER_REALM }),
+];

@@ -33,11 +33,12 @@ function full(rows) {
   return `${head}${table}${reasons.map((reason, n) => `\n${n + 1}. ${reason}`).join("")}${reasons.length > 0 ? "\n" : ""}`;
 }
 
-/** A row for each product, which is what stands before the first comma of a name. @param {Row[]} rows */
+/** A row for each product, which is what stands before the first comma of a name, with the uses that work. @param {Row[]} rows */
 function brief(rows) {
   /** @type {Map<string, {versions: Set<string>, uses: Set<string>}>} */
   const products = new Map();
-  for (const { name, version, notes } of rows) {
+  for (const { name, version, notes, entries, exceptions } of rows) {
+    if (entries.every((entry) => exceptions[entry])) continue;
     const [, product = "", use] = /^([^,]+?)(?:, (.+))?$/.exec(name) ?? [];
     const found = products.get(product) ?? { versions: new Set(), uses: new Set() };
     products.set(product, found);

@@ -5,7 +5,7 @@ import { triedIn } from "../try-tag.js";
 
 const heard = [];
 
-export function Claim() {
+export default function Claim() {
   const ref = useRef(null);
   useEffect(() => {
     window.tried = triedIn(ref.current, heard);

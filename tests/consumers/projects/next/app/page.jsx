@@ -1,7 +1,7 @@
 import { load } from "claimproof";
 import { inspect } from "claimproof/documents";
 import french from "claimproof/texts/fr";
-import { Claim } from "./claim.jsx";
+import { Claim } from "./claim-in-browser.jsx";
 import { check, documentsOnServer, tried } from "../try.js";
 
 export const dynamic = "force-dynamic";
