@@ -16,7 +16,7 @@ let started;
 
 async function start() {
   const folder = project("next");
-  cook("Next.js", folder, ["app/claim-in-browser.jsx"]);
+  cook("Next.js", folder, ["app/claim-in-browser.jsx", "modules.js"]);
   await run(process.execPath, [NEXT, "build"], { cwd: folder, env });
   const server = spawn(process.execPath, [NEXT, "start", "--hostname", "127.0.0.1", "--port", "0"], {
     cwd: folder,
@@ -31,6 +31,9 @@ async function start() {
     if (url) return { folder, url, close: () => server.kill() };
   }
 }
+
+/** The component with the tag, and the other entries; once more with a worker of the page’s own. */
+const PAGES = ["/", "/entries#page", "/entries?own#page", "/entries#slim", "/entries#url"];
 
 /** Ends the server. */
 export const close = async () => (await started?.catch(() => undefined))?.close();
@@ -63,7 +66,7 @@ const OTHER_REALM =
 /** @type {import("./run.mjs").Consumer[]} */
 export default [
   next("server component", asked),
-  next("client component", (url) => openedAll(url, ["/"])),
+  next("client component", (url) => openedAll(url, PAGES)),
   next("route handler", (url) => asked(`${url}/api/check`)),
   next("edge runtime", (url) => asked(`${url}/api/edge`), { check: NO_BYTES, documents: NO_BYTES, slim: OTHER_REALM }),
 ];
