@@ -177,9 +177,9 @@ fn the_page_and_the_package_build_no_markup_and_reach_no_network() {
         "sendBeacon",
         "importScripts",
     ];
-    // The address of the module, from a caller who has it as a file of its own; what the service worker no longer keeps;
-    // and the test of the policy, which the browser refuses.
-    let places = ["www/lib/source.js", "www/sw.js", "www/page/privacy/try-sending.js"];
+    // The address of the module, from a caller who has it as a file of its own, and in the page; what the service worker no
+    // longer keeps; and the test of the policy, which the browser refuses.
+    let places = ["www/lib/source.js", "www/load.js", "www/sw.js", "www/page/privacy/try-sending.js"];
     let allowed = places.map(|file| (file, "fetch"));
     for file in files("www", &["js", "html", "ts", "cts"]) {
         for (n, line) in file.text.lines().enumerate() {

@@ -3,13 +3,13 @@
 // unsaved one is lost. Everything that it needs is loaded before it says that it is ready; from then on it asks the
 // network for nothing.
 
-import { load } from "./lib/browser.js";
 import { ClaimProofElement } from "./lib/element.js";
 import lifecycle from "./lib/lifecycle-locales.js";
 import { dropRulebook, rulebookOf } from "./lib/load.js";
 import locales from "./lib/locales.js";
 import trayWords from "./lib/tray-locales.js";
 import { formatter } from "./lib/words/words.js";
+import { load } from "./load.js";
 import { drawAbout } from "./page/about.js";
 import { followLinks } from "./page/begin-by-link.js";
 import { byRulebook } from "./page/by-rulebook.js";

@@ -224,15 +224,37 @@ test("what was typed is shown as text, never as markup", async ({ open, page }) 
   await expect(page).not.toHaveTitle("owned");
 });
 
-test("the page forbids the network itself", async ({ open, page }) => {
+test("the page forbids the network itself, also the address of the module that it fetched", async ({ open, page }) => {
   await open("?lang=en", { complains: true });
-  const outcome = await page.evaluate(() =>
-    fetch("index.html").then(
-      () => "sent",
-      (error) => error.name,
-    ),
+  for (const address of ["index.html", "claimproof/core.wasm"]) {
+    const outcome = await page.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => "sent",
+          (error) => error.name,
+        ),
+      address,
+    );
+    expect(outcome, address).toBe("TypeError");
+  }
+});
+
+test("the module is compiled while it arrives; with another media type, once it is there", async ({ open, page }) => {
+  await page.addInitScript(() => {
+    const { compileStreaming } = WebAssembly;
+    WebAssembly.compileStreaming = async (source) => {
+      const module = await compileStreaming(source);
+      document.documentElement.dataset.streamed = "";
+      return module;
+    };
+  });
+  const claim = await open("?lang=en");
+  await expect(page.locator("html")).toHaveAttribute("data-streamed");
+  await page.route("**/core.wasm", async (route) =>
+    route.fulfill({ response: await route.fetch(), contentType: "application/octet-stream" }),
   );
-  expect(outcome).toBe("TypeError");
+  await claim.reload();
+  await expect(page.locator("html")).not.toHaveAttribute("data-streamed");
 });
 
 test.describe("where checking is not possible", () => {
@@ -253,12 +275,25 @@ test.describe("where checking is not possible", () => {
     await claim.accessible();
   });
 
-  test("the module missing: it says so", async ({ open, page }) => {
-    await page.route("**/core.gzip.js", (route) => route.abort());
-    const claim = await open("?lang=en", { state: "off", complains: true });
-    await expect(claim.element.locator(".off")).toContainText("could not be loaded");
-    await claim.accessible();
-  });
+  /** @type {[name: string, answer: (route: import("@playwright/test").Route) => Promise<void>][]} */
+  const MISSING = [
+    ["out of reach", (route) => route.abort()],
+    ["missing", (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "There is no such file." })],
+    [
+      "a page that says that it is missing",
+      (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
+    ],
+  ];
+  for (const [name, answer] of MISSING) {
+    test(`the module is ${name}: it says so, and loading the page again helps`, async ({ open, page }) => {
+      await page.route("**/core.wasm", answer);
+      const claim = await open("?lang=en", { state: "off", complains: true });
+      await expect(claim.element.locator(".off")).toContainText("could not be loaded");
+      await claim.accessible();
+      await page.unroute("**/core.wasm");
+      await open("?lang=en");
+    });
+  }
 
   test("without JavaScript it says what it needs", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });

@@ -26,6 +26,8 @@ test("the browser refuses what the panel tries to send, from the page and from a
 });
 
 test("where the policy is not in force, the panel says that the text was sent", async ({ open, page, watched }) => {
+  // Neither the policy that the page states, nor those that it adds.
+  await page.addInitScript(() => Object.defineProperty(HTMLMetaElement.prototype, "httpEquiv", { set() {} }));
   await page.route(/\/(\?.*)?$/, async (route) => {
     if (route.request().method() === "POST") return route.fulfill({ body: "" });
     const response = await route.fetch();

@@ -30,7 +30,7 @@ test("a first visit transfers no more than its budget, the first step and the re
 
   // What the page itself names, and the texts of the reader's language, which its script asks for.
   const named = await page
-    .locator('script[src], link[rel="modulepreload"]')
+    .locator('script[src], link[rel="modulepreload"], link[rel="preload"]')
     .evaluateAll((all) =>
       all.map((one) => new URL(/** @type {any} */ (one).src ?? /** @type {any} */ (one).href).pathname),
     );

@@ -43,8 +43,9 @@ test("the page sends nothing, and asks for none of the rights that the privacy n
     ),
     [],
   );
-  // The test of the policy; the service worker; the module that `claimproof/url` loads.
-  assert.deepEqual(filesWith(/(?<![.\w])fetch\(/).sort(), ["lib/source.js", "page/privacy/try-sending.js", "sw.js"]);
+  // The module that `claimproof/url` loads, and the page; the test of the policy; the service worker.
+  const fetching = ["lib/source.js", "load.js", "page/privacy/try-sending.js", "sw.js"];
+  assert.deepEqual(filesWith(/(?<![.\w])fetch\(/).sort(), fetching);
 });
 
 test("every file that the security note names is there", () => {

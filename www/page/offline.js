@@ -1,6 +1,8 @@
 // @ts-check
 // Has the browser keep the page for use without network, and says when a new version of it is there.
 
+import { narrowPolicy } from "./narrow-policy.js";
+
 /** The service worker's own script. */
 const script = new URL("sw.js", document.baseURI).href;
 
@@ -9,10 +11,7 @@ const script = new URL("sw.js", document.baseURI).href;
  * cannot state it so, because a source is named by its whole address.
  */
 export function allowOneWorker() {
-  const meta = document.createElement("meta");
-  meta.httpEquiv = "Content-Security-Policy";
-  meta.content = `worker-src blob: ${script.replaceAll(";", "%3B").replaceAll(",", "%2C")}`;
-  document.head.append(meta);
+  narrowPolicy(`worker-src blob: ${script.replaceAll(";", "%3B").replaceAll(",", "%2C")}`);
 }
 
 /**

@@ -69,6 +69,7 @@ async function control(id) {
 
 test("the page answers an example and what is typed, and asks the network for nothing more", async () => {
   await openWhole();
+  assert.equal(requests.filter((url) => url.endsWith("/core.wasm")).length, 1, "what was preloaded is used");
   requests.length = 0;
 
   await openExample();

@@ -110,6 +110,7 @@ const complaints = () => inPage(() => window.complaints);
 test("the page checks a claim and what is typed, complains of nothing, and asks the network for nothing more", async () => {
   await open("?lang=en");
   assert.equal(await inPage(() => document.documentElement.dataset.state), "ready");
+  assert.equal(site.asked.filter((file) => file.endsWith("/core.wasm")).length, 1, "what was preloaded is used");
   site.asked.length = 0;
 
   await give(mailing);

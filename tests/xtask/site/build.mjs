@@ -15,7 +15,7 @@ const [dist = "", site = ""] = process.argv.slice(2).map((folder) => resolve(fol
 
 const TEXTS = resolve("src/texts");
 
-preload(["claimproof/core.gzip.js", ...(await bundle())]);
+preload("claimproof/core.wasm", await bundle());
 inlineStyle();
 await writeRulePages(dist, site);
 writeReference(join(dist, "../../api.md"), site);
@@ -28,18 +28,20 @@ async function bundle() {
   const own = {
     name: "the package beside the page",
     setup({ onResolve, onLoad }) {
-      // What is loaded by a call: the module, the texts of a language, inspecting files, the words of their list and proposals once
-      // the first file is chosen, and the help once it is asked for.
+      // What is loaded by a call: the texts of a language, inspecting files, the words of their list and proposals once the first
+      // file is chosen, and the help once it is asked for.
       onResolve(
         {
           filter:
-            /\/(core\.gzip|documents|propose(?:\.gzip)?|(?:texts|help|tray|lifecycle|rules)\/[\w-]+|calendar-text|rule-info)\.js$/,
+            /\/(documents|propose(?:\.gzip)?|(?:texts|help|tray|lifecycle|rules)\/[\w-]+|calendar-text|rule-info)\.js$/,
         },
         ({ path, kind }) =>
           kind === "dynamic-import" ? { path: path.replace("./", "./claimproof/"), external: true } : undefined,
       );
       // The page's scripts name the package by its source; the page runs what the package ships.
       onResolve({ filter: /^\.\/lib\// }, ({ path }) => ({ path: join(dist, path.slice("./lib/".length)) }));
+      // The element loads the module as the page does.
+      onResolve({ filter: /^\.\/browser\.js$/ }, () => ({ path: join(site, "load.js") }));
       // Parts that are loaded later use single modules of the package's source, which it does not ship.
       onResolve({ filter: /^(?:\.\.\/)+lib\// }, ({ path }) => ({ path: resolve("www", path.replace(/^[./]+/, "")) }));
       // The style sheet of such a part is in its script.
@@ -121,20 +123,22 @@ function wordsOf(file) {
 }
 
 /**
- * Has the page ask for scripts along with the first one, rather than once that has been read: the module at a low priority, for
- * it is most of the bytes, and the first words are painted without it.
+ * Has the page ask for the module and for scripts along with the first one, rather than once that has been read: the module at a low
+ * priority, for it is most of the bytes, and the first words are painted without it.
  *
- * @param {string[]} scripts   the module first
+ * @param {string} module @param {string[]} scripts
  */
-function preload([module, ...scripts]) {
+function preload(module, scripts) {
   const page = join(site, "index.html");
   const entry = '<script type="module" src="page.js"></script>';
   const html = readFileSync(page, "utf8");
   if (!html.includes(entry)) throw new Error(`index.html has no ${entry}`);
-  const link = (/** @type {string | undefined} */ script, more = "") =>
-    `\n    <link rel="modulepreload" href="${script}"${more}>`;
-  const links = [link(module, ' fetchpriority="low"'), ...scripts.map((script) => link(script))];
-  writeFileSync(page, html.replace(entry, entry + links.join("")));
+  const links = [
+    // Without `crossorigin`, as the page's script fetches it: else it would be fetched twice.
+    `<link rel="preload" as="fetch" type="application/wasm" fetchpriority="low" href="${module}">`,
+    ...scripts.map((script) => `<link rel="modulepreload" href="${script}">`),
+  ];
+  writeFileSync(page, html.replace(entry, [entry, ...links].join("\n    ")));
 }
 
 /** Puts the page's small style sheet into the page, where it holds up nothing; the policy names its hash, and allows no other. */
@@ -154,7 +158,7 @@ function inlineStyle() {
 
 async function compress() {
   const files = readdirSync(site, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(html|css|js)$/.test(file))
+    .filter((file) => /\.(html|css|js|wasm)$/.test(file))
     .map((file) => join(site, file));
   await Promise.all(
     files.map(async (file) => {
