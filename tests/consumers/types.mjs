@@ -8,8 +8,12 @@ import { plain, run, versionOf } from "./project.mjs";
 const FLAGS = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom"];
 const ENTRIES = ["check", "documents", "element", "form", "slim", "url"];
 
-/** The ways of finding a package, each with its kind of modules. */
-const WAYS = { bundler: "esnext", nodenext: "nodenext", node10: "commonjs" };
+/** The ways of finding a package, each with its kind of modules and the files that require. @type {{[way in "bundler" | "nodenext" | "node10"]: [string, ...string[]]}} */
+const WAYS = {
+  bundler: ["esnext"],
+  nodenext: ["nodenext", "typed-required.cts", "typed-texts.cts"],
+  node10: ["commonjs", "typed-texts.cts"],
+};
 
 /**
  * Compiles what uses the entries, and what requires them where that is another way.
@@ -23,8 +27,8 @@ async function compiled(tsc, ways, flags) {
     for (const file of ["typed.ts", "typed-texts.cts"]) copyFileSync(join(plain(), file), join(folder, file));
     copyFileSync(join(plain(), "typed.ts"), join(folder, "typed-required.cts"));
     for (const way of ways) {
-      const files = way === "nodenext" ? ["typed.ts", "typed-required.cts", "typed-texts.cts"] : ["typed.ts"];
-      const args = [tsc, ...flags, "--module", WAYS[way], "--moduleResolution", way, ...files];
+      const [modules, ...required] = WAYS[way];
+      const args = [tsc, ...flags, "--module", modules, "--moduleResolution", way, "typed.ts", ...required];
       await run(process.execPath, args, { cwd: folder });
     }
   } finally {

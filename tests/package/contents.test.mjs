@@ -181,7 +181,9 @@ test("holds what a package needs, and nothing of the workshop", () => {
       ].map((file) => `dist/${file}`),
       "dist/texts/locale.d.cts",
       "dist/texts/locale.d.ts",
-      ...["documents", "element", "form", "slim", "standard-schema", "url"].map((entry) => `${entry}/package.json`),
+      ...["documents", "documents-worker", "element", "form", "slim", "standard-schema", "url"].map(
+        (entry) => `${entry}/package.json`,
+      ),
       ...locales.flatMap((locale) => [
         `dist/authors/${locale}.js`,
         `dist/help/${locale}.cjs`,
@@ -194,6 +196,8 @@ test("holds what a package needs, and nothing of the workshop", () => {
         `dist/texts/${locale}.js`,
         `dist/tray/${locale}.cjs`,
         `dist/tray/${locale}.js`,
+        `lifecycle/${locale}/package.json`,
+        `texts/${locale}/package.json`,
       ]),
     ].sort(),
   );

@@ -48,9 +48,11 @@ test("with the condition of browsers too, and the entries share what they share 
 });
 
 test("the stubs name files that are there", () => {
-  for (const entry of ENTRIES) {
-    const stub = JSON.parse(readFileSync(join(home, entry, "package.json"), "utf8"));
-    assert.deepEqual(Object.keys(stub), ["types", "main", "module", "browser"]);
-    for (const named of Object.values(stub)) assert.ok(existsSync(join(home, entry, named)), `${entry}: ${named}`);
+  const stubs = [...ENTRIES, "documents-worker", "texts/en", "texts/fr", "lifecycle/en", "lifecycle/fr"];
+  for (const entry of stubs) {
+    const { browser = {}, ...named } = JSON.parse(readFileSync(join(home, entry, "package.json"), "utf8"));
+    assert.deepEqual(Object.keys(named), ["types", "main", "module"]);
+    for (const file of [...Object.values(named), ...Object.entries(browser).flat()])
+      assert.ok(existsSync(join(home, entry, file)), `${entry}: ${file}`);
   }
 });

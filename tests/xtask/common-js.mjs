@@ -1,7 +1,7 @@
 // The entries in CommonJS, for `require`, and stubs of them for what does not know the `exports` of package.json. Each script gets
 // a twin, so that the entries share in CommonJS what they share as ES modules.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { transformSync } from "esbuild";
 
 const ENTRIES = [
@@ -16,15 +16,21 @@ const ENTRIES = [
   "url-node",
 ];
 
-/** The stubs: the types, and the script for Node and for others. @type {{[entry: string]: [types: string, node: string, browser: string]}} */
-const STUBS = {
-  documents: ["documents", "documents-node", "documents"],
-  element: ["element", "element", "element"],
-  form: ["form", "form", "form"],
-  slim: ["slim", "slim", "slim"],
-  "standard-schema": ["standard-schema", "standard-schema", "standard-schema"],
-  url: ["index", "url-node", "url"],
-};
+/** The stubs: the types, the script for Node, and the module. @type {(locales: string[]) => {[entry: string]: [types: string, node: string, module: string]}} */
+const stubs = (locales) => ({
+  documents: ["documents.d.ts", "documents-node.cjs", "documents.js"],
+  "documents-worker": ["documents-worker.d.ts", "documents-worker.js", "documents-worker.js"],
+  element: ["element.d.ts", "element.cjs", "element.js"],
+  form: ["form.d.ts", "form.cjs", "form.js"],
+  slim: ["slim.d.ts", "slim.cjs", "slim.js"],
+  "standard-schema": ["standard-schema.d.ts", "standard-schema.cjs", "standard-schema.js"],
+  url: ["index.d.ts", "url-node.cjs", "url.js"],
+  ...Object.fromEntries(
+    locales
+      .flatMap((locale) => [`lifecycle/${locale}`, `texts/${locale}`])
+      .map((entry) => [entry, ["texts/locale.d.cts", `${entry}.cjs`, `${entry}.js`]]),
+  ),
+});
 
 /** Where a script is: a page has no address for those that are no modules. */
 const address = (/** @type {string} */ name) =>
@@ -73,14 +79,18 @@ export function writeCommonJs(folder) {
     join(dist, "texts/locale.d.cts"),
     'import type { Texts } from "../index.js" with { "resolution-mode": "import" };\n\ndeclare const texts: Texts;\nexport = texts;\n',
   );
-  for (const [entry, [types, node, browser]] of Object.entries(STUBS)) {
+  const locales = readdirSync(join(dist, "texts")).flatMap((file) => /^(.+)\.cjs$/.exec(file)?.[1] ?? []);
+  for (const [entry, [types, node, module]] of Object.entries(stubs(locales))) {
+    const up = `${relative(entry, "dist")}/`;
+    const browser = module.replace(".js", ".cjs");
     const stub = {
-      types: `../dist/${types}.d.ts`,
-      main: `../dist/${node}.cjs`,
-      module: `../dist/${browser}.js`,
-      browser: `../dist/${browser}.cjs`,
+      types: up + types,
+      main: up + node,
+      module: up + module,
+      // In place of `main` alone: a text here would go before `module` in Parcel.
+      ...(node.includes("-node") && { browser: { [up + node]: up + browser } }),
     };
-    mkdirSync(join(folder, entry));
+    mkdirSync(join(folder, entry), { recursive: true });
     writeFileSync(join(folder, entry, "package.json"), `${JSON.stringify(stub, null, 2)}\n`);
   }
 }
