@@ -1,7 +1,7 @@
 // @ts-check
 // Loads the package for the page and the element in it. The module of the rules is fetched, as by `claimproof/url`: it is smaller than
-// in a script, it is compiled while it arrives, and browsers keep what they compiled. Nothing else is fetched: what is loaded later
-// are scripts, so that the page can end all connections before the form is shown.
+// in a script, and is compiled while it arrives. Nothing else is fetched: what is loaded later are scripts, so that the page can end
+// all connections before the form is shown.
 
 import later from "./lib/later-parts.js";
 import { start } from "./lib/load.js";
