@@ -1,23 +1,30 @@
-// Module scripts in engines other than that of Chromium.
+// Module scripts and the classic script in engines other than that of Chromium.
+import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 import { launch } from "../e2e/served/webkit.mjs";
 import { serve } from "../xtask/serve.mjs";
 import { PAGES } from "./browser.mjs";
-import { moduleSite } from "./pages.mjs";
+import { classic, moduleSite } from "./pages.mjs";
 import { inEveryWay } from "./project.mjs";
 
 /** The longest that a page may take, in milliseconds. */
 const TIMEOUT = 120_000;
 
-/** Opens the pages by a function. @param {(url: string) => Promise<import("./run.mjs").Tried>} open */
+const NOTES = "module scripts, classic script, from a disk";
+
+/** Opens the pages by a function: with module scripts, and with a classic script, which is opened from a disk too. @param {(url: string) => Promise<import("./run.mjs").Tried>} open */
 async function eachPage(open) {
-  const { url, close } = await serve(moduleSite());
+  const [modules, folder] = [await serve(moduleSite()), await classic()];
+  const site = await serve(folder);
+  const pages = PAGES.map((page) => new URL(page, modules.url));
+  pages.push(new URL("classic.html", site.url), new URL("classic.html", pathToFileURL(`${folder}/`)));
   try {
     const found = [];
-    for (const page of PAGES) found.push(await open(new URL(page, url).href));
+    for (const { href } of pages) found.push(await open(href));
     return inEveryWay(found);
   } finally {
-    close();
+    modules.close();
+    site.close();
   }
 }
 
@@ -25,6 +32,7 @@ async function eachPage(open) {
 export default [
   {
     name: "Without a bundler, in Firefox",
+    notes: NOTES,
     async run() {
       const executablePath = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
       const browser = await puppeteer.launch({ browser: "firefox", executablePath });
@@ -43,6 +51,7 @@ export default [
   },
   {
     name: "Without a bundler, in WebKitGTK",
+    notes: NOTES,
     async run() {
       const { driver, close } = await launch();
       try {

@@ -68,7 +68,7 @@ const trusted = (text) =>
   );
 
 /** A site whose pages have the one script for pages without modules. */
-async function classic() {
+export async function classic() {
   const folder = site("classic", (text) => text);
   const [entryPoints, outfile] = [[join(folder, "classic.js")], join(folder, "classic.out.js")];
   await build({ entryPoints, outfile, bundle: true, format: "iife", logLevel: "error" });

@@ -103,6 +103,21 @@ test("what is no file, has no bytes any more or cannot be told of progress is re
   await assert.rejects(inspect(gone, { worker }), TypeError);
 });
 
+test("a file that the worker cannot read is inspected by the page, where that can read it", async () => {
+  const unread = { sha256: null, problem: null };
+  const gone = new Blob([bytes]);
+  gone.slice = () => ({ ...gone, arrayBuffer: () => Promise.reject(new Error("gone")) });
+  const found = inspect(gone, { worker });
+  await settled();
+  latest().say({ inspection: unread });
+  assert.equal(await found, unread);
+  const again = inspect(bytes, { worker });
+  await settled();
+  latest().say({ inspection: unread });
+  // Here the page has no module: it tries to load it.
+  await assert.rejects(again, { code: "ERR_MODULE_NOT_FOUND" });
+});
+
 /** Proposals as the page makes them, in the tests. @type {any[]} */
 const onPage = [{ id: "page" }];
 const here = async () => onPage;

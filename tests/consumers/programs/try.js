@@ -96,7 +96,9 @@ export async function tried(trials) {
       await trial();
       found[name] = "";
     } catch (error) {
-      found[name] = `${error?.code ?? ""} ${error?.stack ?? error}`.trim();
+      // In V8 alone does the stack begin with the error itself.
+      const stack = error?.stack ?? "";
+      found[name] = `${error?.code ?? ""} ${stack.startsWith(error) ? "" : error} ${stack}`.trim();
     }
   }
   return found;

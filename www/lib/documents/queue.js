@@ -71,7 +71,7 @@ export async function inspect(given, { fileName, signal, onProgress, worker: mak
       id: last,
       message: { file, name },
       answered({ done, inspection }) {
-        if (done === undefined) return settle(job, () => resolve(inspection));
+        if (done === undefined) return settleWith(job, file, inspection);
         // Reading the file has no time limit.
         if (done === size) clock = setTimeout(tooSlow, INSPECTION_TIMEOUT);
         report(done);
@@ -258,6 +258,26 @@ async function doHere(job) {
     settle(job, () => job.reject(error));
   }
 }
+
+/**
+ * Settles with what the worker found. Where it could read nothing of a file that the page can read, the page inspects it: in WebKit
+ * the worker of a page that was opened from a disk cannot read the files of that page.
+ * @param {Job} job @param {Readable} file @param {Inspection} inspection
+ */
+async function settleWith(job, file, inspection) {
+  if (inspection.sha256 === null && inspection.problem === null && (await isReadable(file))) return doHere(job);
+  settle(job, () => job.resolve(inspection));
+}
+
+/** Whether this thread can read a file. @param {Readable} file */
+const isReadable = (file) =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** Settles what the worker did not finish. @param {Job} job @param {NotInspected} problem */
 function finishWith(job, problem) {

@@ -1,13 +1,17 @@
 import { load } from "claimproof";
 import { inspect } from "claimproof/documents";
+import { ClaimProofElement } from "claimproof/element";
+import { bindForm } from "claimproof/form";
 import french from "claimproof/texts/fr";
-import { check, documentsOnServer, tried } from "./try.js";
+import { check, documentsOnServer, element, form, tried } from "./try.js";
 
 export default {
   async test() {
     const found = await tried({
       check: () => check({ load, french }),
       documents: () => documentsOnServer({ load, inspect, threads: false }),
+      element: () => element({ ClaimProofElement }),
+      form: () => form({ load, bindForm }),
     });
     console.log(`TRIED ${JSON.stringify(found)}`);
   },
