@@ -1,31 +1,41 @@
 // Module scripts and the classic script in engines other than that of Chromium.
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 import { launch } from "../e2e/served/webkit.mjs";
 import { serve } from "../xtask/serve.mjs";
 import { PAGES } from "./browser.mjs";
-import { classic, moduleSite } from "./pages.mjs";
+import { classic, mapSite, moduleSite, STRICT_PAGES, strictSite } from "./pages.mjs";
 import { inEveryWay } from "./project.mjs";
 
 /** The longest that a page may take, in milliseconds. */
 const TIMEOUT = 120_000;
 
-const NOTES = "module scripts, classic script, from a disk";
+const NOTES = "each of these ways but the policy without WebAssembly";
 
-/** Opens the pages by a function: with module scripts, and with a classic script, which is opened from a disk too. @param {(url: string) => Promise<import("./run.mjs").Tried>} open */
+/** Opens a page, and gives what it tried, or its frame did. @typedef {(url: string, frame?: boolean) => Promise<import("./run.mjs").Tried>} Open */
+
+/** Opens the pages in each way that a page can have the package. @param {Open} open */
 async function eachPage(open) {
-  const [modules, folder] = [await serve(moduleSite()), await classic()];
-  const site = await serve(folder);
-  const pages = PAGES.map((page) => new URL(page, modules.url));
-  pages.push(new URL("classic.html", site.url), new URL("classic.html", pathToFileURL(`${folder}/`)));
-  try {
-    const found = [];
-    for (const { href } of pages) found.push(await open(href));
-    return inEveryWay(found);
-  } finally {
-    modules.close();
-    site.close();
+  const folder = await classic();
+  /** @type {[folder: string, pages: string[], frame?: boolean][]} */
+  const sites = [
+    [moduleSite(), PAGES],
+    [mapSite(), PAGES],
+    [strictSite(), STRICT_PAGES],
+    [folder, ["classic.html"]],
+    [folder, ["opaque.html"], true],
+  ];
+  const found = [await open(pathToFileURL(join(folder, "classic.html")).href)];
+  for (const [site, pages, frame] of sites) {
+    const { url, close } = await serve(site);
+    try {
+      for (const page of pages) found.push(await open(new URL(page, url).href, frame));
+    } finally {
+      close();
+    }
   }
+  return inEveryWay(found);
 }
 
 /** @type {import("./run.mjs").Consumer[]} */
@@ -37,11 +47,12 @@ export default [
       const executablePath = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
       const browser = await puppeteer.launch({ browser: "firefox", executablePath });
       try {
-        const tried = await eachPage(async (url) => {
+        const tried = await eachPage(async (url, frame) => {
           const page = await browser.newPage();
           await page.goto(url);
-          await page.waitForFunction(() => window.tried, { timeout: TIMEOUT });
-          return page.evaluate(() => window.tried);
+          const place = (frame && page.frames()[1]) || page;
+          await place.waitForFunction(() => window.tried, { timeout: TIMEOUT });
+          return place.evaluate(() => window.tried);
         });
         return { version: (await browser.version()).replace(/^firefox\//i, "Firefox "), tried };
       } finally {
@@ -56,8 +67,9 @@ export default [
       const { driver, close } = await launch();
       try {
         await driver.manage().setTimeouts({ script: TIMEOUT });
-        const tried = await eachPage(async (url) => {
+        const tried = await eachPage(async (url, frame) => {
           await driver.get(url);
+          if (frame) await driver.switchTo().frame(0);
           await driver.wait(() => driver.executeScript("return Boolean(window.tried)"), TIMEOUT, url, 100);
           return driver.executeAsyncScript("window.tried.then(arguments[0])");
         });

@@ -67,6 +67,13 @@ const trusted = (text) =>
     `trustedTypes.createPolicy("own", { createScriptURL: (name) => name }).createScriptURL("worker.js")`,
   );
 
+/** The site with an import map. */
+export const mapSite = () => site("map", withMap);
+
+/** The site under the strict policy, and its pages: the worker is the page’s own. */
+export const strictSite = () => site("strict", (text, file) => trusted(under(STRICT)(text, file)));
+export const STRICT_PAGES = ["index.html?own", "slim.html", "url.html"];
+
 /** A site whose pages have the one script for pages without modules. */
 export async function classic() {
   const folder = site("classic", (text) => text);
@@ -86,16 +93,8 @@ const page = (name, tried, notes) => ({
 /** @type {import("./run.mjs").Consumer[]} */
 export default [
   page("module scripts", () => served(moduleSite())),
-  page("import map", () => served(site("map", withMap))),
-  page(
-    "strict policy with Trusted Types",
-    () =>
-      served(
-        site("strict", (text, file) => trusted(under(STRICT)(text, file))),
-        ["index.html?own", "slim.html", "url.html"],
-      ),
-    "with a worker of the page’s own",
-  ),
+  page("import map", () => served(mapSite())),
+  page("strict policy with Trusted Types", () => served(strictSite(), STRICT_PAGES), "with a worker of the page’s own"),
   page(
     "policy without WebAssembly",
     () => served(site("forbidden", byPath), ["forbidden.html"], { policy: FORBIDDEN }),
