@@ -50,11 +50,39 @@ test("many claims are checked in threads, with the same reports in the same orde
   assert.match(alone.stdout, /"rulebook":\{"id":"northwind@/);
 });
 
+test("every format comes from threads as it does from one, and while claims are still given", {
+  timeout: 120_000,
+}, async () => {
+  // Padding makes them much to check.
+  const claims = Array.from(
+    { length: 40 },
+    (_, n) => `${JSON.stringify({ claimName: `claim ${n}` })}${" ".repeat(60_000)}\n`,
+  );
+  const long = put("long.ndjson", claims.join(""));
+  for (const format of ["text", "json", "csv", "junit", "sarif"]) {
+    const [alone, divided] = ["1", "2"].map((count) =>
+      check([few, long, few, "--format", format, "--threads", count], watched),
+    );
+    assert.deepEqual([divided?.status, divided?.stderr], [1, "thread\nthread\n"], format);
+    assert.equal(divided?.stdout, alone?.stdout, format);
+  }
+  const child = spawn(command, ["check", "-", "--format", "csv"]);
+  child.stdin.write("{}\n");
+  child.stdin.write("{}\n");
+  let rows = "";
+  for await (const chunk of child.stdout) {
+    rows += chunk;
+    if (/^'-,2,/m.test(rows)) child.stdin.end("{}\n");
+  }
+  assert.match(rows, /^file,line,.*\r\n'-,1,.*\r\n'-,3,/s);
+});
+
 test("few claims, and an input without any, start no thread", () => {
   assert.equal(check([few], watched).stderr, "");
   const empty = put("empty.ndjson", "\n \n");
   assert.deepEqual(check([empty], watched), { status: 0, stdout: "", stderr: "" });
   assert.deepEqual(check(["-"], { ...watched, input: "" }), { status: 0, stdout: "", stderr: "" });
+  assert.deepEqual(check([empty, "--format", "json"]), { status: 0, stdout: "[]\n", stderr: "" });
 });
 
 test("a full disk, with threads: a message and status 2", { skip: process.platform !== "linux" }, () => {

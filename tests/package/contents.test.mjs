@@ -57,6 +57,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "cli-output.js",
         "cli-progress.js",
         "cli-register.js",
+        "cli-reports.js",
         "cli-resume.js",
         "cli-rulebook.js",
         "cli-rules.js",

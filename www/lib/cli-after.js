@@ -74,13 +74,14 @@ export async function renderRegister(rows, texts) {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** How many claims have each verdict, in a line. @param {import("./index.js").Verdict[]} verdicts @param {import("./index.js").Texts} texts */
+/** How many claims have each verdict, in a line. @param {import("./cli-reports.js").Verdicts} verdicts @param {import("./index.js").Texts} texts */
 export async function renderSum(verdicts, texts) {
   const { text } = await wordsOf(texts);
   const say = (/** @type {string} */ key, /** @type {Params} */ params) => text(`lifecycle.text.${key}`, params);
   const kinds = ["ready", "incomplete", "blocked", "cannot-validate"].map((kind) => {
-    const count = verdicts.filter((verdict) => verdict === kind).length;
+    const count = verdicts[kind] ?? 0;
     return count > 0 ? say("sum", { verdict: kind, count }) : "";
   });
-  return `${[say("sum", { verdict: "all", count: verdicts.length }), ...kinds.filter(Boolean)].join(" · ")}\n`;
+  const all = Object.values(verdicts).reduce((one, other) => one + other, 0);
+  return `${[say("sum", { verdict: "all", count: all }), ...kinds.filter(Boolean)].join(" · ")}\n`;
 }

@@ -1,6 +1,8 @@
 // @ts-check
 
 // Claims, one a line, checked a batch at a time; in the thread that reads them, or in one of several.
+import { isBlank, placeOf, textOf } from "./cli-input.js";
+import { BETWEEN, writerOf } from "./cli-reports.js";
 import { invoicesOf } from "./cli-same.js";
 
 /** @typedef {import("./index.js").Claimproof} Claimproof */
@@ -19,53 +21,59 @@ import { invoicesOf } from "./cli-same.js";
  * @typedef {object} Asked
  * @property {import("./index.js").CheckManyOptions} checking
  * @property {boolean} quiet   no report on claims that are ready
+ * @property {import("./cli-reports.js").Style} style
  */
 /**
  * @typedef {object} Checked
- * @property {Uint8Array<ArrayBuffer>} reports   one a line
+ * @property {Uint8Array<ArrayBuffer>} reports   as they are written
  * @property {number} claims   how many
- * @property {number} ready   how many of them
+ * @property {import("./cli-reports.js").Verdicts} verdicts   theirs
  * @property {import("./cli-same.js").Invoice[]} invoices   of the claims
  */
 
 export const VERDICT = '"verdict":"';
 export const READY = `${VERDICT}ready"`;
 
-/** @param {Piece[]} pieces @param {Claimproof} validator @param {Asked} asked @returns {Checked} */
-export function checkBatch(pieces, validator, asked) {
-  const all = pieces.flatMap((piece) => checkPiece(piece, validator, asked));
-  const kept = all.filter(({ isReady }) => !isReady || !asked.quiet);
-  return {
-    reports: new TextEncoder().encode(kept.map(({ report }) => report).join("")),
-    claims: all.length,
-    ready: all.filter(({ isReady }) => isReady).length,
-    invoices: all.flatMap(({ invoices }) => invoices),
+/** What checks batches. @param {Claimproof} validator @param {Asked} asked @returns {(pieces: Piece[]) => Checked} */
+export function batchChecker(validator, asked) {
+  const write = writerOf(asked.style, validator);
+  return (pieces) => {
+    const all = pieces.flatMap((piece) => checkPiece(piece, validator, asked));
+    const kept = all.filter(({ verdict, isDone }) => !isDone && (verdict !== "ready" || !asked.quiet));
+    const reports = kept.map(({ given, report }) => write(given, report)).join(BETWEEN[asked.style.format] ?? "");
+    /** @type {import("./cli-reports.js").Verdicts} */
+    const verdicts = {};
+    for (const { verdict } of all) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+    return {
+      reports: new TextEncoder().encode(reports),
+      claims: all.length,
+      verdicts,
+      invoices: all.flatMap(({ invoices }) => invoices),
+    };
   };
 }
 
-/** @param {Piece} piece @param {Claimproof} validator @param {Asked} asked */
-function checkPiece({ file, first, bytes, isDone }, validator, { checking, quiet }) {
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split("\n");
+/** Claims whose reports were written before count as ready: what they are is known otherwise. @param {Piece} piece @param {Claimproof} validator @param {Asked} asked */
+function checkPiece(piece, validator, { checking, quiet }) {
+  const { file, first, bytes, isDone = false } = piece;
+  const lines = textOf(bytes).split("\n");
   const claims = lines.map((text, n) => ({ text, line: first + n })).filter(({ text }) => !isBlank(text));
   const reports = isDone ? [] : validator.checkMany(bytes, checking).split("\n");
   return claims.map(({ text, line }, n) => {
     const report = `${reports[n]}`;
-    // The first of this name is that of the report: no text in JSON has a quotation mark without a backslash.
-    const isReady = report.startsWith(READY, report.indexOf(VERDICT));
     const claim = parsed(text);
-    const input = { file, line, claim: typeof claim?.claimName === "string" ? claim.claimName : null };
-    const invoices = quiet ? [] : invoicesOf(claim, input);
-    return isDone ? { report: "", isReady: true, invoices } : { report: withInput(report, input), isReady, invoices };
+    const name = typeof claim?.claimName === "string" ? claim.claimName : null;
+    const given = { file, line, claim: name, place: placeOf(piece, line) };
+    const invoices = quiet ? [] : invoicesOf(claim, given);
+    return { given, report, verdict: isDone ? "ready" : verdictIn(report), isDone, invoices };
   });
 }
 
-/** A report, as JSON, that begins with where its claim was given. @param {string} report @param {object} input */
-function withInput(report, input) {
-  return `{"input":${JSON.stringify(input)},${report.slice(1)}\n`;
+/** The first of this name is that of the report: no text in JSON has a quotation mark without a backslash. @param {string} report */
+function verdictIn(report) {
+  const at = report.indexOf(VERDICT) + VERDICT.length;
+  return report.slice(at, report.indexOf('"', at));
 }
-
-/** Whether a line has no claim. @param {string} line */
-export const isBlank = (line) => !/\P{White_Space}/u.test(line);
 
 /** What a line of JSON holds, if it is some. @param {string} line */
 function parsed(line) {

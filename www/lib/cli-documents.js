@@ -47,8 +47,8 @@ export class Documents {
 }
 
 /** A line with a claim in another form, or as it is. @param {Given} given @param {Given["claim"]} claim @returns {Piece} */
-function lineOf({ file, line, text, claim: before }, claim) {
-  return { file, first: line, lines: 1, bytes: claim === before ? Buffer.from(text) : jsonText(claim) };
+function lineOf({ file, line, isWhole, text, claim: before }, claim) {
+  return { file, first: line, lines: 1, isWhole, bytes: claim === before ? Buffer.from(text) : jsonText(claim) };
 }
 
 /** The files of many claims: each claim has a folder in the folder. */

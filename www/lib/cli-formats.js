@@ -7,7 +7,7 @@ import { verdictOf } from "./cli-text.js";
 import { csvOf } from "./register.js";
 
 /** @typedef {import("./index.js").Claimproof} Claimproof */
-/** @typedef {import("./cli-check.js").Checked} Checked */
+/** @typedef {import("./cli-reports.js").Reported} Checked */
 /** @typedef {"error" | "warning" | "note"} Level */
 /**
  * What a report says that is open: a finding, or a requirement that is not met.
@@ -16,7 +16,6 @@ import { csvOf } from "./register.js";
 
 /** @type {{[severity: string]: Level}} */
 const LEVELS = { error: "error", warning: "warning", info: "note" };
-const COLUMNS = ["file", "line", "claim", "verdict", "rule", "severity", "path", "message", "help"];
 /** What XML 1.0 cannot hold, not even escaped. */
 const NOT_IN_XML = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 
@@ -35,20 +34,16 @@ function rowsOf({ findings, requirements }) {
 
 /** The name of a claim, or of the place where it was given. @param {Checked} checked */
 function nameOf({ given: { claim, place } }) {
-  const name = claim?.claimName;
-  return typeof name === "string" && name.trim() ? name : place || "-";
+  return claim?.trim() ? claim : place || "-";
 }
 
-/** One row for each problem and task; of a claim without any, one with its verdict. @param {Checked[]} checked */
-export function asCsv(checked) {
-  const rows = checked.flatMap((one) => {
-    const { given, report } = one;
-    const name = typeof given.claim?.claimName === "string" ? given.claim.claimName : "";
-    const first = [given.file, String(given.line), name, report.verdict];
-    const open = rowsOf(report).map(({ rule, status, path, message, help }) => [rule, status, path, message, help]);
-    return (open.length > 0 ? open : [["", "", "", "", ""]]).map((rest) => [...first, ...rest]);
-  });
-  return csvOf([COLUMNS, ...rows]);
+export const CSV_HEAD = csvOf([["file", "line", "claim", "verdict", "rule", "severity", "path", "message", "help"]]);
+
+/** One row for each problem and task; of a claim without any, one with its verdict. @param {Checked} checked */
+export function csvRows({ given: { file, line, claim }, report }) {
+  const first = [file, String(line), claim ?? "", report.verdict];
+  const open = rowsOf(report).map(({ rule, status, path, message, help }) => [rule, status, path, message, help]);
+  return csvOf((open.length > 0 ? open : [["", "", "", "", ""]]).map((rest) => [...first, ...rest]));
 }
 
 /** Text for an attribute or an element. @param {string} text */

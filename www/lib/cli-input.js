@@ -1,7 +1,6 @@
 // What the command reads: the files that words name, claims in them, and text in the encodings that editors and shells write.
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isBlank } from "./cli-batch.js";
 import { decoded, inUtf8 } from "./cli-encoding.js";
 import { reason, UsageError } from "./cli-usage.js";
 
@@ -93,36 +92,34 @@ function claimText(text, name) {
 }
 
 /**
- * A claim as it was given, and where: the place is "" for the one on standard input; whether its file or input holds nothing
- * else. A line that is no object has no `claim`.
+ * A claim as it was given, and where. A line that is no object has no `claim`.
  * @typedef {{ place: string, file: string, line: number, isWhole: boolean, text: string, claim?: import("./index.js").Claim }} Given
  */
 
-/** The claims of a file: one, or one a line. @param {string} file @returns {Promise<Given[]>} */
-export async function claimsOf(file) {
-  const text = decoded(await bytesOf(file));
-  if (!isOfLines(file, text)) {
-    const claim = JSON.parse(claimText(text, nameOf(file)));
-    return [{ place: file === "-" ? "" : file, file, line: 1, isWhole: true, text, claim }];
-  }
-  return onLines(text, { file, first: 1, isWhole: false });
-}
-
-/** The claims of whole lines. @param {import("./cli-batch.js").Piece} piece */
-export function claimsIn({ bytes, ...piece }) {
-  return onLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(), piece);
-}
-
-/** @param {string} text @param {{ file: string, first: number, isWhole?: boolean }} piece @returns {Given[]} */
-function onLines(text, { file, first, isWhole = false }) {
-  const lines = text.split("\n").map((line, n) => ({ text: line, line: first + n }));
+/** The claims of whole lines. @param {import("./cli-batch.js").Piece} piece @returns {Given[]} */
+export function claimsIn({ file, first, bytes, isWhole = false }) {
+  const lines = textOf(bytes)
+    .split("\n")
+    .map((text, n) => ({ text, line: first + n }));
   return lines
-    .filter((line) => !isBlank(line.text))
+    .filter(({ text }) => !isBlank(text))
     .map(({ text, line }) => {
-      const place = isWhole ? file : `${file}:${line}`;
+      const place = placeOf({ file, isWhole }, line);
       return { place, file, line, isWhole, text, ...(isJsonObject(text) && { claim: JSON.parse(text) }) };
     });
 }
+
+/** Whether a line has no claim. @param {string} line */
+export const isBlank = (line) => !/\P{White_Space}/u.test(line);
+
+/** Where a claim is, for people; "" for the one that standard input holds. @param {{ file: string, isWhole?: boolean }} piece @param {number} line */
+export function placeOf({ file, isWhole }, line) {
+  if (!isWhole) return `${file}:${line}`;
+  return file === "-" ? "" : file;
+}
+
+/** @param {Uint8Array} bytes */
+export const textOf = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 
 /** Whether a text holds one value a line; standard input does where only its first line is a value. @param {string} file @param {string} text */
 function isOfLines(file, text) {
@@ -160,16 +157,46 @@ export async function readList(file) {
   throw new UsageError(`${file}: a history is a list of { "status", "since" }`);
 }
 
-/** Chunks of whole lines: a stream of them, or a whole file with a single claim, made one line. @param {string} file */
-export async function openLines(file) {
-  if (file === "-") return { file, isWhole: false, chunks: wholeLines(process.stdin, nameOf(file)) };
-  if (!OF_LINES.test(file))
-    return { file, isWhole: true, chunks: [Buffer.from((await readClaim(file)).replace(/[\r\n]/g, " "))] };
+/** @typedef {{ file: string, isWhole: boolean, chunks: AsyncIterable<Buffer> | Iterable<Buffer> }} Input   chunks of whole lines; of a single claim made one line */
+
+/** The lines of a file, or the one claim that it holds. @param {string} file @param {boolean} [areLines]   standard input has lines, also where it has one @returns {Promise<Input>} */
+export async function openLines(file, areLines = false) {
+  if (file === "-") {
+    const lines = wholeLines(process.stdin, nameOf(file));
+    return areLines ? { file, isWhole: false, chunks: lines } : openEither(file, lines);
+  }
+  if (!OF_LINES.test(file)) return { file, isWhole: true, chunks: [oneLine(await readClaim(file))] };
   const handle = await open(file).catch((error) => {
     throw new UsageError(`${file}: ${reason(error)}`);
   });
   return { file, isWhole: false, chunks: wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file) };
 }
+
+/** Lines where the first is a claim and not all there is, else one claim. @param {string} file @param {AsyncGenerator<Buffer>} lines @returns {Promise<Input>} */
+async function openEither(file, lines) {
+  /** @type {Buffer[]} */
+  const read = [];
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    read.push(next.value);
+    const [first, more] = Buffer.concat(read)
+      .toString()
+      .split("\n")
+      .filter((line) => !isBlank(line));
+    if (first === undefined || (more === undefined && isJsonObject(first))) continue;
+    if (isJsonObject(first)) return { file, isWhole: false, chunks: followed(read, lines) };
+    for await (const chunk of lines) read.push(chunk);
+  }
+  return { file, isWhole: true, chunks: [oneLine(claimText(Buffer.concat(read).toString(), nameOf(file)))] };
+}
+
+/** @param {Buffer[]} read @param {AsyncIterable<Buffer>} lines */
+async function* followed(read, lines) {
+  yield* read;
+  yield* lines;
+}
+
+/** @param {string} text   of one claim */
+const oneLine = (text) => Buffer.from(text.replace(/[\r\n]/g, " "));
 
 /** The chunks of a stream, in UTF-8, each cut after its last line break. @param {AsyncIterable<Buffer>} stream @param {string} name */
 export async function* wholeLines(stream, name) {

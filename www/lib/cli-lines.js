@@ -1,9 +1,10 @@
 // @ts-check
 
-// Many claims, one a line: reports in the order of the claims, from all cores, with the memory of a few batches.
+// Claims, one or many: reports in the order of the claims, from all cores, with the memory of a few batches.
 import { availableParallelism } from "node:os";
-import { checkBatch } from "./cli-batch.js";
+import { batchChecker } from "./cli-batch.js";
 import { Output } from "./cli-output.js";
+import { sheetOf } from "./cli-reports.js";
 import { isOther } from "./cli-resume.js";
 import { SameInvoices } from "./cli-same.js";
 import { BATCHES_EACH, Threads } from "./cli-threads.js";
@@ -11,7 +12,7 @@ import { UsageError } from "./cli-usage.js";
 
 /** @typedef {import("./cli-batch.js").Piece} Piece */
 /** @typedef {import("./cli-batch.js").Checked} Checked */
-/** @typedef {Awaited<ReturnType<typeof import("./cli-input.js").openLines>>} Input */
+/** @typedef {import("./cli-input.js").Input} Input */
 
 const LINE_BREAK = 10;
 /** The claims, and their bytes, after which threads are worth their start. */
@@ -43,46 +44,50 @@ export function threadsOf(typed) {
 export async function checkLines(inputs, validator, told, { count, file, left, shown, documents }) {
   /** @type {Threads | undefined} */
   let threads;
-  const given = { lines: 0, bytes: 0 };
-  let ready = left?.ready ?? true;
+  const begun = { lines: 0, bytes: 0 };
+  /** @type {import("./cli-reports.js").Verdicts} */
+  const all = {};
   const output = new Output(file, left?.keep);
   let repeated = left;
+  const { style, quiet } = told.asked;
+  const sheet = sheetOf(style.format, validator, quiet);
+  const checkHere = batchChecker(validator, told.asked);
   const same = new SameInvoices((words) => shown.note(words));
   /** @type {(pieces: Piece[]) => Promise<Checked>} */
   const check = async (pieces) => {
-    given.bytes += sum(pieces.map(({ bytes }) => bytes.length));
-    given.lines += sum(pieces.map(({ lines }) => lines));
-    const isMuch = given.lines > BEFORE_THREADS.lines || given.bytes > BEFORE_THREADS.bytes;
+    begun.bytes += sum(pieces.map(({ bytes }) => bytes.length));
+    begun.lines += sum(pieces.map(({ lines }) => lines));
+    const isMuch = begun.lines > BEFORE_THREADS.lines || begun.bytes > BEFORE_THREADS.bytes;
     if (count > 1 && isMuch) threads ??= new Threads(count, told);
-    return threads ? threads.check(pieces) : checkBatch(pieces, validator, told.asked);
+    return threads ? threads.check(pieces) : checkHere(pieces);
   };
   try {
-    const all = left ? after(batches(inputs), left.place) : batches(inputs);
+    const given = left ? after(batches(inputs), left.place) : batches(inputs);
     await inTurn(
-      documents ? documents.inLines(all) : all,
+      documents ? documents.inLines(given) : given,
       check,
       count * BATCHES_EACH,
-      async ({ reports, claims, ready: own, invoices }) => {
-        ready &&= own === claims;
+      async ({ reports, claims, verdicts, invoices }) => {
+        for (const [verdict, count] of Object.entries(verdicts)) all[verdict] = (all[verdict] ?? 0) + count;
         same.take(invoices);
         shown.add(claims);
         if (repeated && reports.length > 0) {
           if (!Buffer.from(reports).toString().startsWith(repeated.last)) throw isOther(`${file}`, repeated);
           repeated = undefined;
         }
-        if (reports.length > 0) await output.write(reports);
+        if (reports.length > 0) for (const part of sheet.take(reports, claims)) await output.write(part);
       },
     );
     if (repeated) throw isOther(`${file}`, repeated);
     // The file is there even where there is no report.
-    await output.write("");
+    await output.write(await sheet.end(all));
     same.end();
   } finally {
     shown.clear();
     await output.end();
     await threads?.end();
   }
-  return ready;
+  return (left?.ready ?? true) && Object.keys(all).every((verdict) => verdict === "ready");
 }
 
 /**

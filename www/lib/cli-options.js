@@ -42,7 +42,7 @@ Options
   --output FILE         check: write to this file
   --resume              ndjson with --output: go on where an earlier run of the
                         same claims and options was stopped
-  --threads N           ndjson: check in N threads (default: one a core, at
+  --threads N           check: check in N threads (default: one a core, at
                         most 8); few claims need none, and --documents has one
   --claim FILE          draft: begin with this claim
   --guesses             draft: take guesses too
@@ -60,7 +60,8 @@ Options
 Files named .ndjson or .jsonl hold one claim a line, standard input one claim
 or one a line; any other file is one claim. A list has a file, folder or pattern
 a line. Several claims with json give one array. With ndjson each report names
-the file, the line and the claim, and memory stays the same for any number.
+the file, the line and the claim. Memory stays the same for any number, but
+with junit and sarif, which begin with what only the last claim makes known.
 
 Examples
   claimproof check claim.json --documents proofs/

@@ -2,7 +2,7 @@
 
 // A thread that checks claims for the command, by a module of its own.
 import { parentPort, workerData } from "node:worker_threads";
-import { checkBatch } from "./cli-batch.js";
+import { batchChecker } from "./cli-batch.js";
 import { load } from "./node.js";
 
 /**
@@ -18,7 +18,8 @@ const { asked, locale, added } = /** @type {Told} */ (workerData);
 const validator = await load({ locale });
 if (added) validator.addRulebook(added.own, { base: added.base });
 
+const check = batchChecker(validator, asked);
 port.on("message", (/** @type {import("./cli-batch.js").Piece[]} */ pieces) => {
-  const checked = checkBatch(pieces, validator, asked);
+  const checked = check(pieces);
   port.postMessage(checked, [checked.reports.buffer]);
 });

@@ -1,0 +1,114 @@
+// @ts-check
+
+// Reports in each format: what is written of each claim, in any thread, and how that is put together in the order of the claims.
+import { renderSum } from "./cli-after.js";
+import { asJunit, asSarif, CSV_HEAD, csvRows } from "./cli-formats.js";
+import { render } from "./cli-text.js";
+
+/** @typedef {import("./index.js").Claimproof} Claimproof */
+/**
+ * How reports are written, as every thread is told it.
+ * @typedef {{ format: string, colours: boolean, width: number, rulebook: string | undefined }} Style
+ */
+/**
+ * Where a claim was given, and its name. The place is "" for a single claim on standard input.
+ * @typedef {{ file: string, line: number, claim: string | null, place: string }} Given
+ */
+/** @typedef {{ given: Given, report: import("./index.js").Report }} Reported */
+/** @typedef {{[verdict: string]: number}} Verdicts   how many claims have each */
+/**
+ * Puts reports together: takes those of so many claims, and gives what can be written now.
+ * @typedef {object} Sheet
+ * @property {(reports: Uint8Array, claims: number) => (string | Uint8Array)[]} take
+ * @property {(verdicts: Verdicts) => string | Promise<string>} end   what comes last
+ */
+
+/** What is between the reports of two claims. @type {{[format: string]: string}} */
+export const BETWEEN = { text: "\n", json: ",\n" };
+const MARGIN = "\n  ";
+const OPEN = "[\n";
+
+/** What writes a report, which is JSON. @param {Style} style @param {Claimproof} validator @returns {(given: Given, report: string) => string} */
+export function writerOf({ format, rulebook, ...how }, validator) {
+  switch (format) {
+    case "ndjson":
+      return ({ place, ...input }, report) => `{"input":${JSON.stringify(input)},${report.slice(1)}\n`;
+    case "json":
+      return (_, report) => indented(JSON.parse(report));
+    case "csv":
+      return (given, report) => csvRows({ given, report: JSON.parse(report) });
+    case "text":
+      return ({ place }, json) => {
+        const report = JSON.parse(json);
+        return render(place, report, validator.textsOf(rulebook ?? report.rulebook.id), how);
+      };
+    default:
+      return (given, report) => `{"given":${JSON.stringify(given)},"report":${report}}\n`;
+  }
+}
+
+/** An item of a list in JSON. @param {unknown} value */
+const indented = (value) => MARGIN.slice(1) + JSON.stringify(value, null, 2).replaceAll("\n", MARGIN);
+
+/** @param {string} format @param {Claimproof} validator @param {boolean} quiet @returns {Sheet} */
+export function sheetOf(format, validator, quiet) {
+  if (format === "json") return jsonSheet();
+  if (format === "junit") return wholeSheet((all) => asJunit(all, validator));
+  if (format === "sarif") return wholeSheet((all) => asSarif(all, validator));
+  const sum = async (/** @type {Verdicts} */ verdicts) => {
+    const several = Object.values(verdicts).reduce((one, other) => one + other, 0) > 1;
+    return format === "text" && several && !quiet ? `\n${await renderSum(verdicts, validator.texts)}` : "";
+  };
+  return rowsSheet(format === "csv" ? CSV_HEAD : "", BETWEEN[format] ?? "", sum);
+}
+
+/** Reports below each other. @param {string} head @param {string} between @param {(verdicts: Verdicts) => Promise<string>} last @returns {Sheet} */
+function rowsSheet(head, between, last) {
+  let isBegun = false;
+  return {
+    take(reports) {
+      const before = isBegun ? between : head;
+      isBegun = true;
+      return [before, reports];
+    },
+    end: async (verdicts) => (isBegun ? "" : head) + (await last(verdicts)),
+  };
+}
+
+/** A list, or the report of the only claim. @returns {Sheet} */
+function jsonSheet() {
+  const between = `${BETWEEN.json}`;
+  let before = OPEN;
+  /** @type {Uint8Array | undefined} */
+  let only;
+  return {
+    take(reports, claims) {
+      if (before === OPEN && !only && claims === 1) {
+        only = reports;
+        return [];
+      }
+      const parts = only ? [before, only, between, reports] : [before, reports];
+      before = between;
+      only = undefined;
+      return parts;
+    },
+    end() {
+      if (only) return `${Buffer.from(only).toString().slice(2).replaceAll(MARGIN, "\n")}\n`;
+      return before === OPEN ? "[]\n" : "\n]\n";
+    },
+  };
+}
+
+/** Reports that begin with what is known only after the last one. @param {(all: Reported[]) => string} write @returns {Sheet} */
+function wholeSheet(write) {
+  /** @type {Reported[]} */
+  const all = [];
+  return {
+    take(reports) {
+      const lines = Buffer.from(reports).toString().trimEnd().split("\n");
+      for (const line of lines) all.push(JSON.parse(line));
+      return [];
+    },
+    end: () => write(all),
+  };
+}
