@@ -1,4 +1,4 @@
-// Module scripts and the classic script in engines other than that of Chromium.
+// Pages without a bundler in engines other than that of Chromium.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
