@@ -6,6 +6,7 @@ use js_sys::{Error, JSON, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use crate::batch::write_json;
 use crate::calendar::Date;
 use crate::rulebook::Rulebook;
 use crate::rulebook::added::{Added, Chosen};
@@ -33,9 +34,9 @@ pub fn chosen(id: &JsValue) -> Result<Chosen, Error> {
     ADDED.with_borrow(|added| added.choose(id.as_deref())).map_err(|problem| refused(&problem))
 }
 
-/// The rulebook of a claim that is checked by none in particular.
-pub fn of_claim(claim: &serde_json::Value) -> &'static Rulebook {
-    ADDED.with_borrow(|added| added.of_claim(claim))
+/// The rulebook of a claim that is checked by none in particular, by the edition that it asks for.
+pub fn of_claim(asked: Option<&str>) -> &'static Rulebook {
+    ADDED.with_borrow(|added| added.of_claim(asked))
 }
 
 /// An error about a rulebook.
@@ -64,7 +65,7 @@ pub fn coded(code: &str, message: &str) -> Error {
 /// None that a claim could cause.
 pub fn plain<T: Serialize>(value: &T, bytes: usize) -> Result<JsValue, Error> {
     let mut text = Vec::with_capacity(bytes);
-    serde_json::to_writer(&mut text, value).map_err(|error| Error::new(&error.to_string()))?;
+    write_json(&mut text, value).map_err(|error| Error::new(&error.to_string()))?;
     let text = String::from_utf8(text).map_err(|error| Error::new(&error.to_string()))?;
     JSON::parse(&text).map_err(JsCast::unchecked_into)
 }

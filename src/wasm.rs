@@ -5,7 +5,6 @@ use std::cell::RefCell;
 
 use js_sys::Error;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use crate::batch::{self, REPORT_BYTES};
@@ -81,7 +80,7 @@ pub fn add_rulebook(loaded: &[u8]) -> Result<String, Error> {
 #[wasm_bindgen(js_name = checkMany)]
 pub fn check_many(lines: &[u8], options: &CheckOptions) -> Result<String, Error> {
     let (options, book) = settings(options)?;
-    let choose = |claim: &Value| book.unwrap_or_else(|| boundary::of_claim(claim));
+    let choose = |asked: Option<&str>| book.unwrap_or_else(|| boundary::of_claim(asked));
     let reports = batch::check_lines_by(lines, &options, &choose).map_err(|error| refused(&error))?;
     String::from_utf8(reports).map_err(|error| Error::new(&error.to_string()))
 }
@@ -118,10 +117,10 @@ pub fn hold() -> u32 {
 /// and is a finding in reports.
 #[wasm_bindgen(js_name = setInspection)]
 pub fn set_inspection(number: u32, id: &str, inspection: &[u8]) {
-    let inspection = json::value(&String::from_utf8_lossy(inspection));
+    let inspection = String::from_utf8_lossy(inspection);
     STORED.with_borrow_mut(|stored| {
         if let Some(lot) = stored.lot(number) {
-            lot.set(id, &inspection, Rulebook::embedded());
+            lot.set(id, json::value(&inspection), Rulebook::embedded());
         }
     });
 }
@@ -141,7 +140,7 @@ pub fn release(number: u32) {
 fn report(claim: &[u8], options: &CheckOptions) -> Result<Report, Error> {
     let claim = String::from_utf8_lossy(claim);
     let (options, book) = settings(options)?;
-    let choose = |claim: &Value| book.unwrap_or_else(|| boundary::of_claim(claim));
+    let choose = |asked: Option<&str>| book.unwrap_or_else(|| boundary::of_claim(asked));
     batch::check_text_by(&claim, &options, &choose).map_err(|error| refused(&error))
 }
 

@@ -97,11 +97,11 @@ pub fn load_rulebook(rulebook: &[u8], base: Option<Vec<u8>>) -> Result<Vec<u8>, 
 
 /// The rulebook that an id names; without one, that of the claim.
 fn book(claim: &Value, id: &JsValue) -> Result<&'static Rulebook, Error> {
-    Ok(boundary::chosen(id)?.book.unwrap_or_else(|| boundary::of_claim(claim)))
+    Ok(boundary::chosen(id)?.book.unwrap_or_else(|| boundary::of_claim(claim.get("rulebook").and_then(Value::as_str))))
 }
 
 fn value(text: &[u8]) -> Value {
-    json::value(&String::from_utf8_lossy(text))
+    json::value(&String::from_utf8_lossy(text)).into()
 }
 
 /// An id with its inspection.

@@ -2,10 +2,8 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
-
 use super::fields::Claim;
-use super::json::is_empty;
+use super::json::Json;
 use super::read::{Mistake, Problem, read_inspection};
 use crate::by_index::FirstSeen;
 use crate::given::Given;
@@ -27,8 +25,9 @@ struct Beside {
 impl Inspections {
     /// Sets the inspection of the document with this id, given as JSON; an empty one counts as none. What in it cannot be read is a
     /// finding at the document.
-    pub fn set(&mut self, id: &str, inspection: &Value, book: &Rulebook) {
-        if is_empty(inspection) {
+    pub fn set<'v>(&mut self, id: &str, inspection: impl Into<Json<'v>>, book: &Rulebook) {
+        let inspection = inspection.into();
+        if inspection.is_empty() {
             self.delete(id);
             return;
         }
@@ -112,7 +111,7 @@ mod tests {
     fn beside(entries: &[(&str, &str)]) -> Inspections {
         let mut inspections = Inspections::default();
         for (id, json) in entries {
-            inspections.set(id, &value(json), Rulebook::embedded());
+            inspections.set(id, value(json), Rulebook::embedded());
         }
         inspections
     }
@@ -120,7 +119,7 @@ mod tests {
     /// The names of the files that each document of a claim was inspected as, and the problems.
     fn put(inspections: &Inspections, documents: &str) -> (Vec<String>, Vec<Problem>) {
         let json = format!(r#"{{"documents":{documents}}}"#);
-        let (mut claim, _) = read(&parse(&json).unwrap(), Rulebook::embedded());
+        let (mut claim, _) = read(parse(&json).unwrap(), Rulebook::embedded());
         let problems = inspections.put_to(&mut claim);
         let name = |given: &Given<Arc<Inspection>>| match given {
             Given::Absent => "absent".into(),
@@ -165,7 +164,7 @@ mod tests {
     fn they_can_be_replaced_and_deleted_and_copies_keep_theirs() {
         let mut inspections = beside(&[("d1", r#"{"fileName":"a"}"#)]);
         let copy = inspections.clone();
-        inspections.set(" d1 ", &value(r#"{"fileName":"b"}"#), Rulebook::embedded());
+        inspections.set(" d1 ", value(r#"{"fileName":"b"}"#), Rulebook::embedded());
         assert_eq!(put(&inspections, r#"[{"id":"d1"}]"#).0, ["b"]);
         assert!(inspections.delete("d1") && !inspections.delete("d1"));
         assert_eq!(put(&inspections, r#"[{"id":"d1"}]"#).0, ["absent"]);

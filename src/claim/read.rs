@@ -3,11 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
-use serde_json::{Map, Value};
-
 use super::fields::{Claim, OtherMetric};
-use super::json::{UNSAYABLE, is_empty, number};
+use super::json::{Json, UNSAYABLE};
 use super::order::{ANY_ENTRY, Place};
 use super::words::{CPOR, has, nearest_in};
 use crate::forms::Text;
@@ -17,6 +14,7 @@ use crate::nearest::nearest;
 use crate::platform;
 use crate::rulebook::Rulebook;
 use crate::rulebook::types::MetricValue;
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 
 /// Problems that are noted at the most: no claim has so many values, but what is dropped on a page may.
 const MOST_PROBLEMS: usize = 1 << 17;
@@ -70,18 +68,20 @@ pub enum Mistake {
 }
 
 /// Reads a claim. A value that is no object is read as an empty one.
-pub fn read(value: &Value, book: &Rulebook) -> (Claim, Vec<Problem>) {
+pub fn read<'v>(value: impl Into<Json<'v>>, book: &Rulebook) -> (Claim, Vec<Problem>) {
+    let value = value.into();
     let on_cpor = value.get("route").is_some_and(|route| text_of(route) == Some(CPOR));
     let mut context = Context::new(Purpose::Read { book, on_cpor });
-    let mut claim = Claim::deserialize(Reader::of(value, false, &mut context)).unwrap_or_default();
+    let mut claim = Claim::deserialize(Reader::of(&value, false, &mut context)).unwrap_or_default();
     claim.metrics.others = context.other_metrics;
     (claim, context.problems)
 }
 
 /// Reads an inspection that is given by itself; the paths of its problems begin in it.
-pub fn read_inspection(value: &Value, book: &Rulebook) -> (Given<Arc<Inspection>>, Vec<Problem>) {
+pub fn read_inspection<'v>(value: impl Into<Json<'v>>, book: &Rulebook) -> (Given<Arc<Inspection>>, Vec<Problem>) {
+    let value = value.into();
     let mut context = Context::new(Purpose::Read { book, on_cpor: false });
-    let inspection = Given::deserialize(Reader::of(value, true, &mut context)).unwrap_or_default();
+    let inspection = Given::deserialize(Reader::of(&value, true, &mut context)).unwrap_or_default();
     (inspection, context.problems)
 }
 
@@ -102,7 +102,7 @@ pub fn places() -> Vec<(String, &'static str)> {
 }
 
 /// A text without surrounding white space.
-fn text_of(value: &Value) -> Option<&str> {
+fn text_of<'v>(value: &'v Json<'_>) -> Option<&'v str> {
     value.as_str().map(str::trim)
 }
 
@@ -149,14 +149,14 @@ enum Found<'v> {
     Nothing,
     /// Something around it could not be read.
     Broken,
-    Value(&'v Value),
+    Value(&'v Json<'v>),
     /// Whatever may be there: the fields are described.
     Anything,
 }
 
 impl<'v> Found<'v> {
-    fn in_value(value: &'v Value) -> Self {
-        if is_empty(value) { Self::Nothing } else { Self::Value(value) }
+    fn in_value(value: &'v Json<'v>) -> Self {
+        if value.is_empty() { Self::Nothing } else { Self::Value(value) }
     }
 }
 
@@ -197,7 +197,7 @@ impl de::Error for Unreadable {
 }
 
 impl<'c, 'b, 'v> Reader<'c, 'b, 'v> {
-    fn of(value: &'v Value, in_inspection: bool, context: &'c mut Context<'b>) -> Self {
+    fn of(value: &'v Json<'v>, in_inspection: bool, context: &'c mut Context<'b>) -> Self {
         Self { found: Found::in_value(value), place: Place::Root, optional: false, in_inspection, context }
     }
 
@@ -213,7 +213,7 @@ impl<'c, 'b, 'v> Reader<'c, 'b, 'v> {
         Unreadable
     }
 
-    fn value(&self) -> Option<&'v Value> {
+    fn value(&self) -> Option<&'v Json<'v>> {
         if let Found::Value(value) = self.found { Some(value) } else { None }
     }
 
@@ -223,11 +223,14 @@ impl<'c, 'b, 'v> Reader<'c, 'b, 'v> {
     }
 
     fn truth(&mut self) -> Result<bool, Unreadable> {
-        self.value().and_then(Value::as_bool).ok_or_else(|| self.invalid("boolean"))
+        match self.value() {
+            Some(Json::Bool(truth)) => Ok(*truth),
+            _ => Err(self.invalid("boolean")),
+        }
     }
 
     fn count(&mut self) -> Result<f64, Unreadable> {
-        let count = self.value().and_then(number);
+        let count = self.value().and_then(Json::as_number);
         let count = count.filter(|count| *count >= 0.0 && count.is_finite() && count % 1.0 == 0.0);
         count.ok_or_else(|| self.invalid("count"))
     }
@@ -256,7 +259,7 @@ impl<'c, 'b, 'v> Reader<'c, 'b, 'v> {
             });
             return Err(Unreadable);
         }
-        match (text, number(value)) {
+        match (text, value.as_number()) {
             (Some(text), _) => Ok(Scalar::Text(text)),
             (None, Some(number)) => Ok(Scalar::Number(number)),
             _ => Err(self.invalid(form)),
@@ -265,7 +268,7 @@ impl<'c, 'b, 'v> Reader<'c, 'b, 'v> {
 
     fn items(mut self) -> Result<Items<'c, 'b, 'v>, Unreadable> {
         let left = match self.found {
-            Found::Value(Value::Array(items)) if items.len() <= MOST_ENTRIES => Left::Items(items.iter()),
+            Found::Value(Json::List(items)) if items.len() <= MOST_ENTRIES => Left::Items(items.iter()),
             Found::Anything => Left::Anything,
             _ => return Err(self.invalid("list")),
         };
@@ -276,7 +279,7 @@ impl<'c, 'b, 'v> Reader<'c, 'b, 'v> {
     fn fields(mut self, name: &str, fields: &'static [&'static str]) -> Result<Fields<'c, 'b, 'v>, Unreadable> {
         let in_inspection = self.in_inspection || name == INSPECTION;
         let object = match self.found {
-            Found::Value(Value::Object(object)) => Ok(object),
+            Found::Value(Json::Object(entries)) => Ok(entries),
             Found::Value(_) => {
                 let unreadable = self.invalid("object");
                 if self.optional {
@@ -290,22 +293,40 @@ impl<'c, 'b, 'v> Reader<'c, 'b, 'v> {
             }
             other => Err(other),
         };
-        if let Some(object) = object.ok().filter(|_| !in_inspection) {
-            let unknown = |known: &str, value: &Value| !fields.contains(&known) && !is_empty(value);
-            for (unknown, value) in object.iter().filter(|(known, value)| unknown(known, value)) {
-                match other_metric(self.context, name, unknown) {
-                    Some(kind) => self.read_metric(unknown, value, kind),
-                    None => note_unknown(self.context, name, &self.place, unknown, fields),
+        let values = object.map(|entries| {
+            let mut values = vec![Found::Nothing; fields.len()];
+            let mut unknown = Vec::new();
+            for (own, value) in entries {
+                match fields.iter().position(|field| field == own).and_then(|n| values.get_mut(n)) {
+                    Some(known) => *known = Found::in_value(value),
+                    None => unknown.push((own.as_ref(), value)),
                 }
             }
-        }
-        Ok(Fields { names: fields, object, next: 0, place: self.place, in_inspection, context: self.context })
+            if !in_inspection {
+                self.unknown(name, unknown, fields);
+            }
+            values
+        });
+        Ok(Fields { names: fields, values, next: 0, place: self.place, in_inspection, context: self.context })
     }
 }
 
 impl<'v> Reader<'_, '_, 'v> {
+    /// Entries of an object that is no field of the claim: metrics of the rulebook, or mistakes. Of equal names the last counts.
+    fn unknown(&mut self, object: &str, mut entries: Vec<(&'v str, &'v Json<'v>)>, fields: &[&str]) {
+        entries.reverse();
+        entries.sort_by_key(|(name, _)| *name);
+        entries.dedup_by_key(|(name, _)| *name);
+        for (name, value) in entries.into_iter().filter(|(_, value)| !value.is_empty()) {
+            match other_metric(self.context, object, name) {
+                Some(kind) => self.read_metric(name, value, kind),
+                None => note_unknown(self.context, object, &self.place, name, fields),
+            }
+        }
+    }
+
     /// Reads a metric that only the rulebook knows.
-    fn read_metric(&mut self, id: &str, value: &'v Value, kind: MetricValue) {
+    fn read_metric(&mut self, id: &str, value: &'v Json<'v>, kind: MetricValue) {
         let place = Place::Field(&self.place, id);
         let found = Found::in_value(value);
         let reader = Reader { found, place, optional: false, in_inspection: false, context: &mut *self.context };
@@ -402,8 +423,8 @@ fn note_unknown(context: &mut Context<'_>, object: &str, place: &Place<'_>, name
 /// The fields of an object, in the order of their declaration.
 struct Fields<'c, 'b, 'v> {
     names: &'static [&'static str],
-    /// The object, or what was found in its place.
-    object: Result<&'v Map<String, Value>, Found<'v>>,
+    /// What the object has for each, or what was found in its place.
+    values: Result<Vec<Found<'v>>, Found<'v>>,
     next: usize,
     place: Place<'c>,
     in_inspection: bool,
@@ -414,12 +435,12 @@ impl<'b, 'v> Fields<'_, 'b, 'v> {
     /// The next field; none where there is nothing that could have fields, so that all are absent.
     fn reader(&mut self) -> Option<Reader<'_, 'b, 'v>> {
         let name = *self.names.get(self.next)?;
-        self.next += 1;
-        let found = match self.object {
-            Ok(object) => object.get(name).map_or(Found::Nothing, Found::in_value),
+        let found = match &self.values {
+            Ok(values) => values.get(self.next).copied().unwrap_or(Found::Nothing),
             Err(Found::Nothing) => return None,
-            Err(found) => found,
+            Err(found) => *found,
         };
+        self.next += 1;
         let place = Place::Field(&self.place, name);
         Some(Reader { found, place, optional: false, in_inspection: self.in_inspection, context: self.context })
     }
@@ -436,7 +457,7 @@ impl<'de> SeqAccess<'de> for Fields<'_, '_, '_> {
 
 /// The entries of a list that are left.
 enum Left<'v> {
-    Items(std::slice::Iter<'v, Value>),
+    Items(std::slice::Iter<'v, Json<'v>>),
     /// One that stands for all.
     Anything,
     Nothing,
@@ -478,15 +499,15 @@ impl<'de> SeqAccess<'de> for Items<'_, '_, '_> {
     }
 }
 
-fn shown(value: &Value) -> String {
+fn shown(value: &Json<'_>) -> String {
     match value {
-        Value::Null => "null".into(),
-        Value::Bool(truth) => if *truth { "true" } else { "false" }.into(),
-        Value::Number(_) => platform::number_to_string(number(value).unwrap_or(f64::NAN)),
-        Value::String(text) if text == UNSAYABLE => "…".into(),
-        Value::String(text) => cut(text),
-        Value::Array(_) => "[…]".into(),
-        Value::Object(_) => "{…}".into(),
+        Json::Null => "null".into(),
+        Json::Bool(truth) => if *truth { "true" } else { "false" }.into(),
+        Json::Number(_) => platform::number_to_string(value.as_number().unwrap_or(f64::NAN)),
+        Json::Text(text) if text == UNSAYABLE => "…".into(),
+        Json::Text(text) => cut(text),
+        Json::List(_) => "[…]".into(),
+        Json::Object(_) => "{…}".into(),
     }
 }
 
@@ -504,7 +525,7 @@ mod tests {
     use crate::claim::json::parse;
 
     fn of(json: &str) -> (Claim, Vec<Problem>) {
-        read(&parse(json).unwrap(), Rulebook::embedded())
+        read(parse(json).unwrap(), Rulebook::embedded())
     }
 
     /// The problems of a claim, as kind, place and whether there is a nearest word.

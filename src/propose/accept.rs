@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Proposal;
-use crate::claim::json::is_empty;
+use crate::claim::json::Json;
 
 /// A new claim with these proposals. What cannot be taken is passed over.
 pub fn accept(claim: &Value, proposals: &[Proposal]) -> Value {
@@ -33,7 +33,7 @@ fn take(claim: &mut Value, proposal: &Proposal) {
         before => within(claim, before, false),
     };
     let Some(Value::Object(entries)) = target else { return };
-    if entries.get(*name).is_none_or(is_empty) {
+    if entries.get(*name).is_none_or(|own| Json::from(own).is_empty()) {
         entries.insert((*name).into(), proposal.value.clone());
     }
 }
@@ -47,7 +47,7 @@ fn within<'v>(mut value: &'v mut Value, steps: &[&str], list: bool) -> Option<&'
             Value::Object(entries) => {
                 let own = entries.entry((*step).to_owned()).or_insert(Value::Null);
                 let fits = if ends_in_list { own.is_array() } else { own.is_object() || own.is_array() };
-                if !fits && is_empty(own) {
+                if !fits && Json::from(&*own).is_empty() {
                     *own = if ends_in_list { Value::Array(Vec::new()) } else { Value::Object(Map::new()) };
                 }
                 own

@@ -141,7 +141,7 @@ fn sign(value: &Value) -> Option<FoundSign> {
         Some("line") => SignPlace::Line,
         _ => SignPlace::Body,
     };
-    let page = value.get("page").and_then(crate::claim::json::number).filter(|page| (1.0..1e6).contains(page));
+    let page = value.get("page").and_then(Value::as_f64).filter(|page| (1.0..1e6).contains(page));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "pages are small whole numbers")]
     let page = page.map(|page| page as u32);
     Some(FoundSign { sign: text("sign")?, place, page, words: text("words").unwrap_or_default(), value: text("value") })

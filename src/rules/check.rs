@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
 use super::amounts::amounts;
 use super::deadline::window;
 use super::finding::Found;
@@ -11,8 +9,8 @@ use super::requirements::requirements;
 use super::resolve::Resolved;
 use super::{input, limits};
 use crate::calendar::Date;
-use crate::claim::json::NotJson;
-use crate::claim::{Given, Inspections, Rank, read};
+use crate::claim::json::{Json, NotJson};
+use crate::claim::{Claim, Given, Inspections, Problem, Rank, read};
 use crate::nearest::nearest;
 use crate::report::{
     Deadline, Edition, Finding, Progress, Report, Requirement, Severity, Source, Sources, Status, Verdict,
@@ -111,13 +109,21 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Checks one claim, given as a JSON object; any other value is read as an empty claim.
+/// Checks one claim, given as a JSON object, such as a [`&serde_json::Value`](serde_json::Value); any other value is read as an
+/// empty claim.
 ///
 /// # Errors
 /// Where the options name an edition that the rulebook does not have, and where it has none that governs the claim.
-pub fn check(claim: &Value, options: &Options, book: &Rulebook) -> Result<Report, Error> {
+pub fn check<'v>(claim: impl Into<Json<'v>>, options: &Options, book: &Rulebook) -> Result<Report, Error> {
     options.check(book)?;
-    let (mut claim, mut problems) = read(claim, book);
+    check_read(read(claim, book), options, book)
+}
+
+fn check_read(
+    (mut claim, mut problems): (Claim, Vec<Problem>),
+    options: &Options,
+    book: &Rulebook,
+) -> Result<Report, Error> {
     let has_pin = !claim.rulebook.is_absent();
     if let Some(pin) = &options.rulebook {
         claim.rulebook = Given::Is(pin.clone());

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use claimproof::claim::{Inspections, json};
+use claimproof::claim::Inspections;
 use claimproof::{Date, Options, Rulebook};
 use serde_json::Value as Json;
 
@@ -42,7 +42,7 @@ fn read(path: impl AsRef<Path>) -> Case {
     let options = most.map_or(Options::on(today), |most| Options::on(today).with_max_file_bytes(most));
     let mut inspections = Inspections::default();
     for (id, inspection) in case["inspections"].as_object().into_iter().flatten() {
-        inspections.set(id, &json::value(&inspection.to_string()), Rulebook::embedded());
+        inspections.set(id, inspection, Rulebook::embedded());
     }
     let options = options.with_inspections(inspections);
     Case { name, claim: case["claim"].take(), options, expect: case["expect"].take() }
