@@ -1,6 +1,6 @@
 //! A vendor gives each invoice a number of its own.
 
-use crate::by_index::FirstSeen;
+use crate::by_index::{FirstSeen, Marked};
 use crate::claim::{Invoice, Rows};
 use crate::rules::finding::{Found, declared::invoice::DuplicateNumber, place};
 use crate::text::{as_written, folded};
@@ -8,9 +8,18 @@ use crate::text::{as_written, folded};
 /// A finding at each later invoice that has the vendor and the number of an earlier one; the minor case where the numbers
 /// differ in more than their spaces and the kind of their dashes.
 pub fn duplicate_number(rows: &Rows<Invoice>) -> Vec<Found> {
+    let (mut numbers, mut repeated) = (FirstSeen::default(), Marked::default());
+    for (n, invoice) in rows.entries() {
+        let number = invoice.number.get().map(|number| folded(number));
+        if let Some(first) = number.and_then(|number| numbers.note(&number, n)) {
+            repeated.mark(first);
+            repeated.mark(n);
+        }
+    }
     let (mut written, mut known) = (FirstSeen::default(), FirstSeen::default());
     let mut findings = Vec::new();
-    for (n, invoice) in rows.entries() {
+    // Vendors need not be compared for the others, which are most.
+    for (n, invoice) in rows.entries().filter(|(n, _)| repeated.has(*n)) {
         let (Some(vendor), Some(number)) = (invoice.vendor.get(), invoice.number.get()) else { continue };
         let (vendor_folded, number_folded) = (folded(vendor), folded(number));
         if vendor_folded.is_empty() || number_folded.is_empty() {
