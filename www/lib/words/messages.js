@@ -44,14 +44,18 @@ export class Messages {
    * @param {string} [attribute]
    * @returns {string | undefined}
    */
-  say(key, params = {}, attribute) {
-    const { value, attributes } = this.#messageAt(key);
+  say(key, params, attribute) {
+    return this.fill(this.at(key), params, attribute);
+  }
+
+  /** The same, of a message that was looked up. @param {Found} message @param {Params} [params] @param {string} [attribute] */
+  fill({ value, attributes }, params = {}, attribute) {
     const pattern = attribute ? attributes?.[attribute] : value;
     return pattern == null ? undefined : this.#fill(pattern, params);
   }
 
-  /** @param {string} key @returns {Found} */
-  #messageAt(key) {
+  /** The message with a key. @param {string} key @returns {Found} */
+  at(key) {
     const known = this.#found.get(key);
     if (known) return known;
     if (this.#found.size >= KEPT.keys) this.#found.clear();

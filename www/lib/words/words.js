@@ -187,32 +187,27 @@ const openEnd = (date) => (date === "0001-01-01" || date === "9999-12-31" ? null
 
 /** @param {Words} words @param {Row} row @param {Row} due   the last day to submit, and what it rests on */
 function finding(words, row, due) {
-  const { field, ...reported } = row.params ?? {};
-  const params = {
-    ...due,
-    severity: row.severity,
-    ...reported,
-    field: typeof field === "string" ? idOf(field) : field,
-  };
-  const key = `finding.${row.rule}`;
+  const params = Object.assign({ severity: row.severity }, due, row.params);
+  if (typeof params.field === "string") params.field = idOf(params.field);
+  const message = words.messages.at(`finding.${row.rule}`);
   return insert(row, row.related === undefined ? "path" : "related", {
-    message: words.messages.say(key, params) ?? row.rule,
-    help: words.messages.say(key, params, "help") ?? "",
+    message: words.messages.fill(message, params) ?? row.rule,
+    help: words.messages.fill(message, params, "help") ?? "",
   });
 }
 
 /** @param {Words} words @param {Row} row */
 function requirement(words, row) {
   // After a colon stands a value of the claim: core/product:ID.
-  const key = `requirement.${row.id.split(":", 1)}`;
-  const say = (/** @type {string} */ attribute) => words.messages.say(key, row.params, attribute);
-  const label = words.messages.say(key, row.params) ?? words.requirementLabel(row);
+  const colon = row.id.indexOf(":");
+  const message = words.messages.at(`requirement.${colon < 0 ? row.id : row.id.slice(0, colon)}`);
+  const say = (/** @type {string | undefined} */ attribute) => words.messages.fill(message, row.params, attribute);
+  const label = say(undefined) ?? words.requirementLabel(row);
   let why = say("why") ?? words.messages.say(`page.why.${row.group}`) ?? "";
   if (row.status === "unknown") {
     why = say("unknown") ?? [why, words.messages.say(`unknown.${row.group}`)].filter(Boolean).join(" ");
   }
-  const { id, group, status, label: _, why: __, ...rest } = row;
-  return { id, group, status, label, why, ...rest };
+  return insert(row, "status", { label, why });
 }
 
 /** @param {Words} words @param {Row} row */
