@@ -15,7 +15,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::claim::json::{Json, parse};
+use crate::json::{Json, parse};
 use crate::report::Report;
 use crate::rulebook::Rulebook;
 use crate::rules::check::{Error, Options, check, not_json};

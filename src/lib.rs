@@ -35,6 +35,7 @@
 //! | [`decimal`] | exact decimal numbers |
 //! | `by_index` | marks and sums by index |
 //! | [`calendar`] | days and fiscal half-years |
+//! | [`json`] | JSON as values that borrow from its text |
 //! | `text` | comparing texts |
 //! | `nearest` | the known word nearest to an unknown one |
 //! | `given` | the state of a field: absent, broken or a value |
@@ -71,6 +72,8 @@ pub mod decimal;
 mod by_index;
 
 pub mod calendar;
+
+pub mod json;
 
 mod text;
 

@@ -11,7 +11,7 @@ use crate::batch::{self, REPORT_BYTES};
 use crate::boundary::{self, coded, day};
 use crate::catalog;
 use crate::claim::Inspections;
-use crate::claim::json;
+use crate::json;
 use crate::report::Report;
 use crate::rulebook::Rulebook;
 use crate::rules::check::{self, Options};

@@ -5,7 +5,7 @@ use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use crate::boundary::{self, coded, day, plain};
-use crate::claim::json;
+use crate::json;
 use crate::lifecycle::{self, Options};
 use crate::propose::{self, InvoiceSum, Proposal};
 use crate::rulebook::Rulebook;

@@ -8,7 +8,7 @@ mod cases;
 use std::collections::BTreeSet;
 
 use cases::Case;
-use claimproof::claim::json;
+use claimproof::json;
 use claimproof::{Date, Options, Rulebook, check, check_text};
 use serde_json::{Value as Json, json};
 

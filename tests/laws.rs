@@ -32,7 +32,7 @@ proptest! {
             let (at, end) = char_at(&text, at.index(text.len()));
             text.replace_range(at..end, &other);
         }
-        let ours = claimproof::claim::json::parse(&text).map(Json::from).ok();
+        let ours = claimproof::json::parse(&text).map(Json::from).ok();
         let theirs = serde_json::from_str(&text).ok().filter(Json::is_object);
         prop_assert_eq!(ours, theirs, "{}", text);
     }
@@ -155,7 +155,7 @@ fn char_at(text: &str, at: usize) -> (usize, usize) {
 
 /// Whether nothing but empty values is there.
 fn is_empty(value: &Json) -> bool {
-    claimproof::claim::json::Json::from(value).is_empty()
+    claimproof::json::Json::from(value).is_empty()
 }
 
 /// Whether every value of the claim can be used.

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::fields::Claim;
-use super::json::Json;
 use super::read::{Mistake, Problem, read_inspection};
 use crate::by_index::FirstSeen;
 use crate::given::Given;
 use crate::inspection::Inspection;
+use crate::json::Json;
 use crate::rulebook::Rulebook;
 
 /// Inspections with the id of their document, ordered by it. A copy shares them.
@@ -105,8 +105,8 @@ fn moved(wrong: &Problem, document: usize) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::claim::json::{parse, value};
     use crate::claim::read;
+    use crate::json::{parse, value};
 
     fn beside(entries: &[(&str, &str)]) -> Inspections {
         let mut inspections = Inspections::default();

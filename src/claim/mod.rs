@@ -6,7 +6,6 @@
 pub mod fields;
 mod ids;
 mod inspections;
-pub mod json;
 mod order;
 mod read;
 mod words;

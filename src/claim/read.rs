@@ -4,12 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::fields::{Claim, OtherMetric};
-use super::json::{Json, UNSAYABLE};
 use super::order::{ANY_ENTRY, Place};
 use super::words::{CPOR, has, nearest_in};
 use crate::forms::Text;
 use crate::given::{Given, Rows};
 use crate::inspection::Inspection;
+use crate::json::{Json, UNSAYABLE};
 use crate::nearest::nearest;
 use crate::platform;
 use crate::rulebook::Rulebook;
@@ -522,7 +522,7 @@ pub fn cut(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::claim::json::parse;
+    use crate::json::parse;
 
     fn of(json: &str) -> (Claim, Vec<Problem>) {
         read(parse(json).unwrap(), Rulebook::embedded())

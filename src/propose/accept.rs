@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Proposal;
-use crate::claim::json::Json;
+use crate::json::Json;
 
 /// A new claim with these proposals. What cannot be taken is passed over.
 pub fn accept(claim: &Value, proposals: &[Proposal]) -> Value {

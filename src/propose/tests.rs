@@ -375,7 +375,7 @@ mod laws {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::claim::json::Json;
+    use crate::json::Json;
 
     /// Any JSON, with names that inspections and claims have.
     fn anything() -> impl Strategy<Value = Value> {

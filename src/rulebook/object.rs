@@ -11,6 +11,7 @@ use super::document::{Node, Problem, Value, below};
 use super::load::read;
 use super::load::{General, load};
 use super::types::{Id, Rulebook};
+use crate::json::{self, NotJson};
 
 /// The most bytes of a rulebook as JSON text.
 pub const MAX_BYTES: usize = 4 << 20;
@@ -109,16 +110,27 @@ fn tree(text: &str, name: &str) -> Result<Node, Problems> {
     if text.len() > MAX_BYTES {
         return Err(Problems::one(format!("a rulebook has {MAX_BYTES} bytes at most, and this one {}", text.len())));
     }
-    let value: Json =
-        serde_json::from_str(text).map_err(|error| Problems::one(format!("a rulebook is a JSON object: {error}")))?;
+    let too_much = || {
+        Problems::one(format!("a rulebook has {MAX_VALUES} values at most, inside each other {MAX_DEPTH} deep at most"))
+    };
+    let value = json::read(text).map_err(|(reason, at)| match reason {
+        NotJson::TooDeep => too_much(),
+        NotJson::Syntax | NotJson::NotObject => Problems::one(no_json(text, at)),
+    })?;
+    let value = Json::from(value);
     if !value.is_object() {
         return Err(Problems::one("a rulebook is a JSON object"));
     }
     let mut reader = Reader { document: name.into(), values: 0 };
-    let root = reader.node(&value, String::new(), 0);
-    root.ok_or_else(|| {
-        Problems::one(format!("a rulebook has {MAX_VALUES} values at most, inside each other {MAX_DEPTH} deep at most"))
-    })
+    reader.node(&value, String::new(), 0).ok_or_else(too_much)
+}
+
+/// Where a text is no JSON any more.
+fn no_json(text: &str, at: usize) -> String {
+    let read = text.get(..at).unwrap_or(text);
+    let line = read.matches('\n').count() + 1;
+    let column = read.chars().rev().take_while(|c| *c != '\n').count() + 1;
+    format!("a rulebook is a JSON object, and this is no JSON from line {line}, column {column} on")
 }
 
 struct Reader {
@@ -211,7 +223,9 @@ mod tests {
 
     #[test]
     fn what_is_no_rulebook_is_named() {
-        assert!(problems("{", None)[0].contains("a rulebook is a JSON object: EOF"));
+        for (text, place) in [("", "1, column 1"), ("{\n  \"é\": x", "2, column 8"), ("{}\n}", "2, column 1")] {
+            assert!(problems(text, None)[0].contains(&format!("this is no JSON from line {place} on")), "{text}");
+        }
         assert_eq!(problems("[]", None), ["a rulebook is a JSON object"]);
         let missing = problems("{}", None);
         for name in ["schema", "id", "title", "vocabulary", "constants"] {
@@ -228,7 +242,7 @@ mod tests {
         let deep = |depth: usize| format!(r#"{{"a":{}{}}}"#, "[".repeat(depth), "]".repeat(depth));
         assert!(problems(&deep(MAX_DEPTH + 1), None)[0].contains("16 deep at most"));
         assert!(!problems(&deep(MAX_DEPTH), None)[0].contains("deep at most"));
-        assert!(problems(&deep(1_000_000), None)[0].contains("recursion limit"));
+        assert!(problems(&deep(1_000_000), None)[0].contains("16 deep at most"));
         assert!(problems(&" ".repeat(MAX_BYTES + 1), None)[0].contains("bytes at most"));
     }
 

@@ -9,8 +9,8 @@ use super::requirements::requirements;
 use super::resolve::Resolved;
 use super::{input, limits};
 use crate::calendar::Date;
-use crate::claim::json::{Json, NotJson};
 use crate::claim::{Claim, Given, Inspections, Problem, Rank, read};
+use crate::json::{Json, NotJson};
 use crate::nearest::nearest;
 use crate::report::{
     Deadline, Edition, Finding, Progress, Report, Requirement, Severity, Source, Sources, Status, Verdict,

@@ -65,7 +65,7 @@ pub fn money(text: &str) -> Money {
 
 /// A claim, and how many of its values could not be read.
 pub fn misread_claim(json: &str) -> (Claim, usize) {
-    let (claim, problems) = crate::claim::read(crate::claim::json::parse(json).expect(json), book());
+    let (claim, problems) = crate::claim::read(crate::json::parse(json).expect(json), book());
     (claim, problems.len())
 }
 

@@ -1,6 +1,6 @@
 //! What was given is no JSON object.
 
-use crate::claim::json::NotJson;
+use crate::json::NotJson;
 use crate::rules::finding::{Found, declared::input};
 
 /// The finding on the whole claim.

@@ -57,8 +57,11 @@ impl NotJson {
 /// # Errors
 /// Why it is none.
 pub fn parse(text: &str) -> Result<Json<'_>, NotJson> {
-    let value = read(text)?;
-    if matches!(value, Json::Object(_)) { Ok(value) } else { Err(NotJson::NotObject) }
+    match read(text) {
+        Ok(value @ Json::Object(_)) => Ok(value),
+        Ok(_) => Err(NotJson::NotObject),
+        Err((reason, _)) => Err(reason),
+    }
 }
 
 /// Reads any JSON; what is none is read as a value that nothing can be read from.
@@ -126,10 +129,14 @@ impl From<Json<'_>> for Value {
     }
 }
 
-fn read(text: &str) -> Result<Json<'_>, NotJson> {
+/// Reads any JSON.
+///
+/// # Errors
+/// Why it is none, and the bytes before the place where that shows.
+pub fn read(text: &str) -> Result<Json<'_>, (NotJson, usize)> {
     let mut reader = Reader { text, at: 0 };
-    let value = reader.value(0)?;
-    if reader.next().is_none() { Ok(value) } else { Err(NotJson::Syntax) }
+    let value = reader.value(0).map_err(|reason| (reason, reader.at))?;
+    if reader.next().is_none() { Ok(value) } else { Err((NotJson::Syntax, reader.at)) }
 }
 
 /// Fields that most objects of a claim have at the most.
