@@ -11,6 +11,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -68,7 +69,7 @@ pub fn check_lines_by<'b>(
 ) -> Result<Vec<u8>, Error> {
     let mut reports = Vec::with_capacity(REPORT_BYTES);
     for line in lines.split(|byte| *byte == b'\n') {
-        let line = String::from_utf8_lossy(line);
+        let line = text_of(line);
         if line.trim().is_empty() {
             continue;
         }
@@ -78,6 +79,12 @@ pub fn check_lines_by<'b>(
         reports.push(b'\n');
     }
     Ok(reports)
+}
+
+/// Bytes as text; those that are no UTF-8 become U+FFFD.
+pub fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+    // By itself `from_utf8_lossy` looks at the characters one by one.
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
 /// Writes a value as JSON.

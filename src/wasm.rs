@@ -7,7 +7,7 @@ use js_sys::Error;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use crate::batch::{self, REPORT_BYTES};
+use crate::batch::{self, REPORT_BYTES, text_of};
 use crate::boundary::{self, coded, day};
 use crate::catalog;
 use crate::claim::Inspections;
@@ -117,7 +117,7 @@ pub fn hold() -> u32 {
 /// and is a finding in reports.
 #[wasm_bindgen(js_name = setInspection)]
 pub fn set_inspection(number: u32, id: &str, inspection: &[u8]) {
-    let inspection = String::from_utf8_lossy(inspection);
+    let inspection = text_of(inspection);
     STORED.with_borrow_mut(|stored| {
         if let Some(lot) = stored.lot(number) {
             lot.set(id, json::value(&inspection), Rulebook::embedded());
@@ -138,7 +138,7 @@ pub fn release(number: u32) {
 }
 
 fn report(claim: &[u8], options: &CheckOptions) -> Result<Report, Error> {
-    let claim = String::from_utf8_lossy(claim);
+    let claim = text_of(claim);
     let (options, book) = settings(options)?;
     let choose = |asked: Option<&str>| book.unwrap_or_else(|| boundary::of_claim(asked));
     batch::check_text_by(&claim, &options, &choose).map_err(|error| refused(&error))
