@@ -40,6 +40,7 @@ pub fn test() -> Result {
     )?;
 
     site.join().map_err(|_| "building the page panicked")??;
+    dist::is_reproducible()?;
     let mut boundary = command("wasm-pack");
     boundary.args("--log-level warn test --headless --chrome -- --locked --features wasm --test browser".split(' '));
     step("the JavaScript boundary in Chromium", boundary)?;
