@@ -187,12 +187,12 @@ impl<'t> Reader<'t> {
     }
 
     fn object(&mut self, depth: usize) -> Result<Json<'t>, NotJson> {
-        let mut entries = Vec::with_capacity(FIELDS);
         self.at += 1;
         if self.next() == Some(b'}') {
             self.at += 1;
-            return Ok(Json::Object(entries));
+            return Ok(Json::Object(Vec::new()));
         }
+        let mut entries = Vec::with_capacity(FIELDS);
         loop {
             self.next();
             let name = self.string()?;

@@ -4,6 +4,7 @@ use js_sys::Error;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
+use crate::batch::text_of;
 use crate::boundary::{self, coded, day, plain};
 use crate::json;
 use crate::lifecycle::{self, Options};
@@ -85,7 +86,7 @@ pub fn lifecycle(claim: &[u8], options: &[u8], rulebook: &JsValue) -> Result<Lif
 /// `ERR_RULEBOOK` with every problem, a line each.
 #[wasm_bindgen(js_name = loadRulebook)]
 pub fn load_rulebook(rulebook: &[u8], base: Option<Vec<u8>>) -> Result<Vec<u8>, Error> {
-    let text = String::from_utf8_lossy(rulebook);
+    let text = text_of(rulebook);
     let base = base.map(|base| String::from_utf8(base).unwrap_or_default());
     let refused = |problem: &dyn ToString| boundary::refused(&problem.to_string());
     let book =
@@ -101,7 +102,7 @@ fn book(claim: &Value, id: &JsValue) -> Result<&'static Rulebook, Error> {
 }
 
 fn value(text: &[u8]) -> Value {
-    json::value(&String::from_utf8_lossy(text)).into()
+    json::value(&text_of(text)).into()
 }
 
 /// An id with its inspection.

@@ -243,6 +243,11 @@ test("standard input holds one claim, or one a line, in every format", () => {
   const both = check(["-", ...on, "--format", "json"], `${line}\n${line}\n`);
   assert.deepEqual([both.status, parsed(both.stdout).length], [0, 2]);
   assert.match(check(["-", ...on], `${line}\nnot json`).stdout, /^-:2: 1 problem to fix$/m);
+  // Blank lines that arrive in several pieces.
+  const blank = "\n".repeat(200_000);
+  const one = check(["-", ...on, "--format", "json"], `${blank}${line}${blank}`);
+  assert.equal(parsed(one.stdout).verdict, "ready");
+  assert.match(check(["-", ...on], `${line}${blank}${line}\n`).stdout, /^-:200001: /m);
 });
 
 test("--exit-zero and --quiet", () => {

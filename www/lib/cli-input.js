@@ -29,7 +29,11 @@ async function listIn(file) {
   return words;
 }
 
-/** A file itself, the files of a folder and of those inside it, in order, or those that a pattern names. @param {string} word @param {RegExp} kind */
+/**
+ * A file itself, the files of a folder and of those inside it, in order, or those that a pattern names.
+ * @param {string} word
+ * @param {RegExp} kind
+ */
 async function filesOf(word, kind) {
   try {
     if (!(await stat(word)).isDirectory()) return [word];
@@ -112,7 +116,11 @@ export function claimsIn({ file, first, bytes, isWhole = false }) {
 /** Whether a line has no claim. @param {string} line */
 export const isBlank = (line) => !/\P{White_Space}/u.test(line);
 
-/** Where a claim is, for people; "" for the one that standard input holds. @param {{ file: string, isWhole?: boolean }} piece @param {number} line */
+/**
+ * Where a claim is, for people; "" for the one that standard input holds.
+ * @param {{ file: string, isWhole?: boolean }} piece
+ * @param {number} line
+ */
 export function placeOf({ file, isWhole }, line) {
   if (!isWhole) return `${file}:${line}`;
   return file === "-" ? "" : file;
@@ -121,7 +129,11 @@ export function placeOf({ file, isWhole }, line) {
 /** @param {Uint8Array} bytes */
 export const textOf = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 
-/** Whether a text holds one value a line; standard input does where only its first line is a value. @param {string} file @param {string} text */
+/**
+ * Whether a text holds one value a line; standard input does where only its first line is a value.
+ * @param {string} file
+ * @param {string} text
+ */
 function isOfLines(file, text) {
   if (file !== "-") return OF_LINES.test(file);
   const [first = ""] = text.trimStart().split("\n", 1);
@@ -157,9 +169,17 @@ export async function readList(file) {
   throw new UsageError(`${file}: a history is a list of { "status", "since" }`);
 }
 
-/** @typedef {{ file: string, isWhole: boolean, chunks: AsyncIterable<Buffer> | Iterable<Buffer> }} Input   chunks of whole lines; of a single claim made one line */
+/**
+ * @typedef {{ file: string, isWhole: boolean, chunks: AsyncIterable<Buffer> | Iterable<Buffer> }} Input
+ *   chunks of whole lines; of a single claim made one line
+ */
 
-/** The lines of a file, or the one claim that it holds. @param {string} file @param {boolean} [areLines]   standard input has lines, also where it has one @returns {Promise<Input>} */
+/**
+ * The lines of a file, or the one claim that it holds.
+ * @param {string} file
+ * @param {boolean} [areLines]   standard input has lines, also where it has one
+ * @returns {Promise<Input>}
+ */
 export async function openLines(file, areLines = false) {
   if (file === "-") {
     const lines = wholeLines(process.stdin, nameOf(file));
@@ -172,19 +192,26 @@ export async function openLines(file, areLines = false) {
   return { file, isWhole: false, chunks: wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file) };
 }
 
-/** Lines where the first is a claim and not all there is, else one claim. @param {string} file @param {AsyncGenerator<Buffer>} lines @returns {Promise<Input>} */
+/**
+ * Lines where the first is a claim and not all there is, else one claim.
+ * @param {string} file
+ * @param {AsyncGenerator<Buffer>} lines
+ * @returns {Promise<Input>}
+ */
 async function openEither(file, lines) {
   /** @type {Buffer[]} */
   const read = [];
+  /** @type {boolean | undefined} whether the first line is a claim */
+  let isClaim;
   for (let next = await lines.next(); !next.done; next = await lines.next()) {
     read.push(next.value);
-    const [first, more] = Buffer.concat(read)
-      .toString()
+    const given = textOf(next.value)
       .split("\n")
       .filter((line) => !isBlank(line));
-    if (first === undefined || (more === undefined && isJsonObject(first))) continue;
-    if (isJsonObject(first)) return { file, isWhole: false, chunks: followed(read, lines) };
-    for await (const chunk of lines) read.push(chunk);
+    const first = isClaim === undefined ? given.shift() : undefined;
+    if (first !== undefined) isClaim = isJsonObject(first);
+    if (isClaim && given.length > 0) return { file, isWhole: false, chunks: followed(read, lines) };
+    if (isClaim === false) for await (const chunk of lines) read.push(chunk);
   }
   return { file, isWhole: true, chunks: [oneLine(claimText(Buffer.concat(read).toString(), nameOf(file)))] };
 }
