@@ -22,12 +22,20 @@ export function helpIn(locale) {
   return { ...language(locale), messages: [read(`${locale}/terms.ftl`), ...messages(`${locale}/help/`)] };
 }
 
-/** The words of the list of files in a language, with the terms that they use. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+/**
+ * The words of the list of files in a language, with the terms that they use.
+ * @param {string} locale
+ * @returns {import("../www/lib/words/words.js").Texts}
+ */
 export function trayIn(locale) {
   return { ...language(locale), messages: [read(`${locale}/terms.ftl`), ...messages(`${locale}/tray/`)] };
 }
 
-/** The words of what happens after submission in a language, with the other texts. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+/**
+ * The words of what happens after submission in a language, with the other texts.
+ * @param {string} locale
+ * @returns {import("../www/lib/words/words.js").Texts}
+ */
 export function lifecycleIn(locale) {
   const texts = language(locale);
   return { ...texts, messages: [...texts.messages, ...messages(`${locale}/lifecycle/`)] };
@@ -39,13 +47,21 @@ export function rulesIn(locale) {
   return { ...texts, messages: [...texts.messages, ...messages(`${locale}/rules/`)] };
 }
 
-/** The words of the command for authors of rulebooks in a language, with the other texts. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+/**
+ * The words of the command for authors of rulebooks in a language, with the other texts.
+ * @param {string} locale
+ * @returns {import("../www/lib/words/words.js").Texts}
+ */
 export function authorsIn(locale) {
   const texts = language(locale);
   return { ...texts, messages: [...texts.messages, ...messages(`${locale}/authors/`)] };
 }
 
-/** The words of the parts of the page that are loaded when they are asked for, with the other texts. @param {string} locale @returns {import("../www/lib/words/words.js").Texts} */
+/**
+ * The words of the parts of the page that are loaded when they are asked for, with the other texts.
+ * @param {string} locale
+ * @returns {import("../www/lib/words/words.js").Texts}
+ */
 export function pageIn(locale) {
   const texts = language(locale);
   return { ...texts, messages: [...texts.messages, ...messages(`${locale}/page/`)] };

@@ -208,7 +208,10 @@ function drawExamples() {
   exampleList.querySelector("ul")?.replaceChildren(...items);
 }
 
-/** What claim packs need of the page: their words are loaded with the first, as those of the list of files. @param {import("./lib/index.js").Claimproof} cp */
+/**
+ * What claim packs need of the page: their words are loaded with the first, as those of the list of files.
+ * @param {import("./lib/index.js").Claimproof} cp
+ */
 async function forPacks({ locale }) {
   const words = formatter((await (trayWords[locale] ?? trayWords.en)()).default);
   /** @type {import("./page/pack/progress.js").Words} */

@@ -33,7 +33,10 @@ async function takeOver() {
   await worker.clients.claim();
 }
 
-/** Whether a request is for a file of the list; only an address that is opened as a page may have a query, such as its language. @param {Request} request */
+/**
+ * Whether a request is for a file of the list; only an address that is opened as a page may have a query, such as its language.
+ * @param {Request} request
+ */
 function isKept({ method, url, mode }) {
   const { origin, pathname, search } = new URL(url);
   const address = origin + pathname;

@@ -13,7 +13,10 @@ const TIMEOUT = 120_000;
 
 const NOTES = "each of these ways but the policy without WebAssembly";
 
-/** Opens a page, and gives what it tried, or its frame did. @typedef {(url: string, frame?: boolean) => Promise<import("./run.mjs").Tried>} Open */
+/**
+ * Opens a page, and gives what it tried, or its frame did.
+ * @typedef {(url: string, frame?: boolean) => Promise<import("./run.mjs").Tried>} Open
+ */
 
 /** Opens the pages in each way that a page can have the package. @param {Open} open */
 async function eachPage(open) {

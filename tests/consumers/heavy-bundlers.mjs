@@ -24,7 +24,11 @@ const byRspack = (name, make) => ({
   },
 });
 
-/** By the stubs of the entries, or where it is configured so, by the `exports`. @param {boolean} exports @returns {import("./run.mjs").Consumer} */
+/**
+ * By the stubs of the entries, or where it is configured so, by the `exports`.
+ * @param {boolean} exports
+ * @returns {import("./run.mjs").Consumer}
+ */
 const parcel = (exports) => ({
   name: `Parcel, ${exports ? "with `packageExports`" : "without configuration"}`,
   async run() {

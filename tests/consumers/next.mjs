@@ -38,7 +38,9 @@ const PAGES = ["/", "/entries#page", "/entries?own#page", "/entries#slim", "/ent
 /** Ends the server. */
 export const close = async () => (await started?.catch(() => undefined))?.close();
 
-/** @type {(use: string, tried: (url: string) => Promise<import("./run.mjs").Tried>, exceptions?: {[entry: string]: string}) => import("./run.mjs").Consumer} */
+/**
+ * @type {(use: string, tried: (url: string) => Promise<import("./run.mjs").Tried>, exceptions?: {[entry: string]: string}) => import("./run.mjs").Consumer}
+ */
 const next = (use, tried, exceptions) => ({
   name: `Next.js, ${use}`,
   ...(exceptions && { exceptions }),

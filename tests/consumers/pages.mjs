@@ -25,7 +25,11 @@ const MODULES = ["core", "propose"]
   .map((name) => `export const ${name} = new URL("./claimproof/${name}.wasm", import.meta.url);\n`)
   .join("");
 
-/** A site with the package in its folder "claimproof". @param {string} name @param {(text: string, file: string) => string} change   what becomes of each page and script */
+/**
+ * A site with the package in its folder "claimproof".
+ * @param {string} name
+ * @param {(text: string, file: string) => string} change   what becomes of each page and script
+ */
 function site(name, change) {
   const folder = join(plain(), name);
   mkdirSync(folder, { recursive: true });
@@ -82,7 +86,12 @@ export async function classic() {
   return folder;
 }
 
-/** @param {string} name @param {() => Promise<import("./run.mjs").Tried>} tried @param {string} [notes] @returns {import("./run.mjs").Consumer} */
+/**
+ * @param {string} name
+ * @param {() => Promise<import("./run.mjs").Tried>} tried
+ * @param {string} [notes]
+ * @returns {import("./run.mjs").Consumer}
+ */
 const page = (name, tried, notes) => ({
   name: `Without a bundler, ${name}`,
   ...(notes && { notes }),

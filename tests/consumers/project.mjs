@@ -86,10 +86,17 @@ export function run(program, args, options) {
   });
 }
 
-/** Runs a program that prints what came of the entries as its last line. @type {(...given: Parameters<typeof run>) => Promise<import("./run.mjs").Tried>} */
+/**
+ * Runs a program that prints what came of the entries as its last line.
+ * @type {(...given: Parameters<typeof run>) => Promise<import("./run.mjs").Tried>}
+ */
 export const ran = async (...given) => JSON.parse((await run(...given)).trim().split("\n").at(-1) ?? "");
 
-/** What came of some entries in several ways: the first error of each. @param {import("./run.mjs").Tried[]} ways @returns {import("./run.mjs").Tried} */
+/**
+ * What came of some entries in several ways: the first error of each.
+ * @param {import("./run.mjs").Tried[]} ways
+ * @returns {import("./run.mjs").Tried}
+ */
 export function inEveryWay(ways) {
   /** @type {import("./run.mjs").Tried} */
   const all = {};

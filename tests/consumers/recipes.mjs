@@ -18,7 +18,12 @@ export function recipe(chapter, file) {
   return code;
 }
 
-/** Writes the code that a chapter has for these files into a folder. @param {string} chapter @param {string} folder @param {string[]} files */
+/**
+ * Writes the code that a chapter has for these files into a folder.
+ * @param {string} chapter
+ * @param {string} folder
+ * @param {string[]} files
+ */
 export function cook(chapter, folder, files) {
   for (const file of files) {
     let own = recipe(chapter, file);

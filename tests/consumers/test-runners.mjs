@@ -5,7 +5,12 @@ import { build } from "esbuild";
 import { project, run, versionOf } from "./project.mjs";
 import { cook } from "./recipes.mjs";
 
-/** Runs the tests of a project, which leave what came of the entries in a file. @param {string} folder @param {string[]} args @param {string} environment */
+/**
+ * Runs the tests of a project, which leave what came of the entries in a file.
+ * @param {string} folder
+ * @param {string[]} args
+ * @param {string} environment
+ */
 async function tested(folder, args, environment) {
   const file = join(folder, `tried-${environment}.json`);
   await run(process.execPath, args, { cwd: folder, env: { ...process.env, TRIED: file } });

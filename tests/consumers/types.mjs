@@ -8,7 +8,10 @@ import { plain, run, versionOf } from "./project.mjs";
 const FLAGS = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom"];
 const ENTRIES = ["check", "documents", "element", "form", "slim", "url"];
 
-/** The ways of finding a package, each with its kind of modules and the files that require. @type {{[way in "bundler" | "nodenext" | "node10"]: [string, ...string[]]}} */
+/**
+ * The ways of finding a package, each with its kind of modules and the files that require.
+ * @type {{[way in "bundler" | "nodenext" | "node10"]: [string, ...string[]]}}
+ */
 const WAYS = {
   bundler: ["esnext"],
   nodenext: ["nodenext", "typed-required.cts", "typed-texts.cts"],

@@ -55,7 +55,9 @@ async function example(request, baseURL, name) {
   };
 }
 
-/** @type {import("@playwright/test").Fixtures<{open: (fields?: string, options?: OpenOptions) => Promise<Portal>}, {}, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions>} */
+/**
+ * @type {import("@playwright/test").Fixtures<{open: (fields?: string, options?: OpenOptions) => Promise<Portal>}, {}, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions>}
+ */
 const fixtures = {
   /** Opens a page with a form, binds it, and gives the form's locator. */
   open: async ({ page, baseURL }, use) => {

@@ -310,7 +310,11 @@ const listen = (/** @type {Claim} */ claim) =>
     });
   });
 
-/** The report of the package on the same claim with what was found in its files, as Node gives it. @param {Claim} claim @param {string} today */
+/**
+ * The report of the package on the same claim with what was found in its files, as Node gives it.
+ * @param {Claim} claim
+ * @param {string} today
+ */
 async function packageReport(claim, today) {
   /** @type {typeof import("../../www/lib/index.js")} */
   const { load } = await import(new URL("../../target/dist/package/dist/node.js", import.meta.url).href);

@@ -13,7 +13,12 @@ async function showClaims(page) {
   await expect(page.locator("#claims-title")).toBeFocused();
 }
 
-/** Does something with a claim of the list. @param {Page} page @param {string} name @param {"rename" | "duplicate" | "export" | "delete"} act */
+/**
+ * Does something with a claim of the list.
+ * @param {Page} page
+ * @param {string} name
+ * @param {"rename" | "duplicate" | "export" | "delete"} act
+ */
 async function choose(page, name, act) {
   const row = rows(page).filter({ has: page.getByRole("button", { name, exact: true }) });
   if ((await row.locator(".dots").getAttribute("aria-expanded")) === "false") await row.locator(".dots").click();

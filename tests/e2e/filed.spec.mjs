@@ -6,7 +6,11 @@ test.use({ steps: true });
 
 /** @typedef {import("./fixture.mjs").Claim} Claim */
 
-/** Opens the example that is ready, at its last step. @param {(query?: string, options?: import("./fixture.mjs").OpenOptions) => Promise<Claim>} open @param {string} lang */
+/**
+ * Opens the example that is ready, at its last step.
+ * @param {(query?: string, options?: import("./fixture.mjs").OpenOptions) => Promise<Claim>} open
+ * @param {string} lang
+ */
 async function openReady(open, lang) {
   const claim = await open(`?lang=${lang}`, { example: "mailing-ready" });
   await claim.element.evaluate((element) => {

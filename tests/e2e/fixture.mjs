@@ -41,7 +41,10 @@ export { expect, word };
  * @typedef {{example?: string, claim?: object, asOf?: string, state?: string, complains?: boolean}} OpenOptions
  */
 
-/** A page of the test's own. @typedef {{script?: string, style?: string, policy?: string, lang?: Locale, complains?: boolean}} HostOptions */
+/**
+ * A page of the test's own.
+ * @typedef {{script?: string, style?: string, policy?: string, lang?: Locale, complains?: boolean}} HostOptions
+ */
 
 /**
  * What a test has. Most tests are about fields, whatever step asks for them, and see all steps; with `test.use({ steps: true })`

@@ -20,7 +20,9 @@ const invoice = fileURLToPath(new URL("../documents/invoice.ubl.xml", import.met
  * @property {(query?: string) => Promise<void>} open
  */
 
-/** @type {import("@playwright/test").Fixtures<{site: Site}, {}, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions, import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions>} */
+/**
+ * @type {import("@playwright/test").Fixtures<{site: Site}, {}, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions, import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions>}
+ */
 const fixtures = {
   site: async ({ browser }, use) => {
     const folder = mkdtempSync(join(tmpdir(), "claimproof-offline-"));

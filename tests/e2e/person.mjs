@@ -98,7 +98,11 @@ export class Person {
     console.log([what, words, text].filter(Boolean).join(" "));
   }
 
-  /** Types into what has the focus. What `given` and `says` hold is text; all else counts. @param {string} text @param {boolean} [isText] */
+  /**
+   * Types into what has the focus. What `given` and `says` hold is text; all else counts.
+   * @param {string} text
+   * @param {boolean} [isText]
+   */
   async type(text, isText = this.#isTold(text)) {
     await this.#tell(isText ? `text ${text}` : `${text.length} keys ${text}`);
     // Letters that no key of this keyboard has come without a key.
@@ -317,7 +321,12 @@ export class Person {
           await this.click(this.claim.element.locator(`[id="/activity/${name}~${one}"]`));
   }
 
-  /** Whether a value is right: a company is called in more than one way. @param {string} path @param {unknown} own @param {unknown} right */
+  /**
+   * Whether a value is right: a company is called in more than one way.
+   * @param {string} path
+   * @param {unknown} own
+   * @param {unknown} right
+   */
   #holds(path, own, right) {
     if (isSame(own, right)) return true;
     return path === "/partner/name" && letters(own) !== "" && letters(right).includes(letters(own));
@@ -406,7 +415,12 @@ export class Person {
 
   // ---- Fields ----
 
-  /** Answers a field: goes there by a few Tabs or a click, then types or chooses. @param {string} path @param {any} value @param {Locator} [within] */
+  /**
+   * Answers a field: goes there by a few Tabs or a click, then types or chooses.
+   * @param {string} path
+   * @param {any} value
+   * @param {Locator} [within]
+   */
   async #fill(path, value, within = this.claim.element) {
     const field = within.locator(`[data-path="${path}"]`).filter({ visible: true });
     const first = field.first();

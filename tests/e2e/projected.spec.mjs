@@ -23,7 +23,11 @@ const STATES = table([
   ["missed", "2026-11-28", {}],
 ]);
 
-/** The lines that are seen, or heard, and name one of these days: of each the innermost element that is a line. @param {import("./fixture.mjs").Page} page @param {string[]} days */
+/**
+ * The lines that are seen, or heard, and name one of these days: of each the innermost element that is a line.
+ * @param {import("./fixture.mjs").Page} page
+ * @param {string[]} days
+ */
 async function naming(page, days) {
   return page.evaluate((days) => {
     const LINE = "p, li, dt, dd, td, th, h1, h2, h3, h4, h5, summary, label, button, legend, option, figcaption";

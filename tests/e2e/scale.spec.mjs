@@ -19,7 +19,11 @@ const HEAP = 1.2;
 
 const png = readFileSync(fileURLToPath(new URL("../documents/photo.png", import.meta.url))).toString("base64");
 
-/** Makes files in the page; their sizes are spread evenly. @param {Claim} claim @param {{count: number, least: number, most: number}} files */
+/**
+ * Makes files in the page; their sizes are spread evenly.
+ * @param {Claim} claim
+ * @param {{count: number, least: number, most: number}} files
+ */
 const make = ({ element }, files) =>
   element.evaluate(
     (element, { count, least, most, png }) => {
@@ -70,7 +74,12 @@ const make = ({ element }, files) =>
     { ...files, png },
   );
 
-/** Gives the page the files, as somebody who has chosen them. @param {Claim} claim @param {boolean} [isBegun]   whether to wait for the first of them alone @returns {Promise<Times>} */
+/**
+ * Gives the page the files, as somebody who has chosen them.
+ * @param {Claim} claim
+ * @param {boolean} [isBegun]   whether to wait for the first of them alone
+ * @returns {Promise<Times>}
+ */
 const give = ({ element }, isBegun = false) =>
   element.evaluate(async (element, isBegun) => {
     const input = /** @type {HTMLInputElement} */ (element.shadowRoot.getElementById("add-files"));

@@ -42,7 +42,11 @@ const begun = [
   ...new Set(found(`${code}\n${read("lib/words/words.js")}`, /`([a-z][\w./-]*?[.-])\$\{/g).map(idOf)),
 ].filter((start) => !["page-", "form-"].includes(start));
 
-/** Whether a text of a table is named, with the table or without; the command has the report's words without the report. @param {string} table @param {string} id */
+/**
+ * Whether a text of a table is named, with the table or without; the command has the report's words without the report.
+ * @param {string} table
+ * @param {string} id
+ */
 const isNamed = (table, id) =>
   [id, `${table}-${id}`].some((name) => strings.has(name) || begun.some((start) => name.startsWith(start))) ||
   (id.startsWith("report-") && strings.has(id.slice("report-".length)));

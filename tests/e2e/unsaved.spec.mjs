@@ -215,7 +215,11 @@ test("a claim's file that is still being read does not take the place of the exa
 // ---- Closing the page ----
 
 const asks = (/** @type {Page} */ page) => page.evaluate(() => window.asks());
-/** Saves the claim to a file, as somebody does, and gives what is in it. @param {Claim} claim @param {import("./fixture.mjs").Locator} element */
+/**
+ * Saves the claim to a file, as somebody does, and gives what is in it.
+ * @param {Claim} claim
+ * @param {import("./fixture.mjs").Locator} element
+ */
 async function save(claim, element = claim.element) {
   const [download] = await Promise.all([claim.page.waitForEvent("download"), claim.choose("save", element)]);
   return readFileSync(await download.path(), "utf8");

@@ -52,7 +52,12 @@ const NAMES = [
   "é",
 ];
 
-/** Any JSON value without empty objects: those are what `set` takes away. @param {Random} random @param {number} depth @returns {unknown} */
+/**
+ * Any JSON value without empty objects: those are what `set` takes away.
+ * @param {Random} random
+ * @param {number} depth
+ * @returns {unknown}
+ */
 function anything(random, depth = 0) {
   const { next, pick } = random;
   const kind = next(depth > 3 ? 5 : 7);

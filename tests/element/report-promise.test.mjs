@@ -3,14 +3,22 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-/** @typedef {{type?: string | string[], enum?: string[], anyOf?: Schema[], properties?: {[name: string]: Schema}, required?: string[], items?: Schema, additionalProperties?: boolean | Schema}} Schema */
+/**
+ * @typedef {{type?: string | string[], enum?: string[], anyOf?: Schema[], properties?: {[name: string]: Schema}, required?: string[], items?: Schema, additionalProperties?: boolean | Schema}}
+ *   Schema
+ */
 
 const read = (/** @type {string} */ file) => readFileSync(new URL(file, import.meta.url), "utf8");
 /** @type {Schema} */
 const schema = JSON.parse(read("../../docs/report.schema.json"));
 const promised = read("report-1.txt").trim().split("\n");
 
-/** A line for each field: where it is, its types, whether it can be absent, and the values of a list that gets no further ones. @param {Schema} schema @param {string} [path] @returns {string[]} */
+/**
+ * A line for each field: where it is, its types, whether it can be absent, and the values of a list that gets no further ones.
+ * @param {Schema} schema
+ * @param {string} [path]
+ * @returns {string[]}
+ */
 function fields(schema, path = "") {
   const variants = schema.anyOf ?? [schema];
   return variants.flatMap((one) => [

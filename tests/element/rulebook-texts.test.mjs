@@ -15,7 +15,13 @@ const texts = (messages, locale = "en") => ({ [locale]: { messages } });
 /** What is wrong with messages. @param {string} messages */
 const wrong = (messages) => textProblems(texts(messages)).map(({ message }) => message);
 
-/** Words of a rulebook over ours. @param {import("../../www/lib/words/words.js").Texts} ours @param {string} asked @param {{[locale: string]: {messages: string}}} own @param {boolean} [named] */
+/**
+ * Words of a rulebook over ours.
+ * @param {import("../../www/lib/words/words.js").Texts} ours
+ * @param {string} asked
+ * @param {{[locale: string]: {messages: string}}} own
+ * @param {boolean} [named]
+ */
 const over = (ours, asked, own, named = false) => laidOver(ours, asked, "acme", [ownTexts(own)], named);
 
 test("messages, terms and attributes are taken", () => {

@@ -35,7 +35,10 @@ test("a step is one of the five, and nothing else", () => {
   assert.ok(![undefined, "", "Files", "toString"].some(isStep));
 });
 
-/** @param {string} marks   of the steps in their order: d for done @returns {import("../../www/lib/element/steps/states.js").StepState[]} */
+/**
+ * @param {string} marks   of the steps in their order: d for done
+ * @returns {import("../../www/lib/element/steps/states.js").StepState[]}
+ */
 const states = (marks) =>
   STEPS.map((id, index) => ({ id, name: id, mark: marks[index] === "d" ? "done" : "part", share: 0, words: "" }));
 

@@ -97,7 +97,12 @@ export function proposal(document, path, value, { words = null, ...more } = {}) 
   };
 }
 
-/** The document that a file is proposed as, and the kind of proof that it is. @param {string} id @param {string} kind @param {Partial<Proposal> & {words?: string}} [more] */
+/**
+ * The document that a file is proposed as, and the kind of proof that it is.
+ * @param {string} id
+ * @param {string} kind
+ * @param {Partial<Proposal> & {words?: string}} [more]
+ */
 export function proof(id, kind, more = {}) {
   const document = proposal(id, "/documents/-", { id, fileName: id }, { ...more, reason: "file" });
   return [document, proposal(id, "/documents/0/evidence", [kind], { ...more, needs: [document.id] })];

@@ -49,7 +49,12 @@ export function compare(expected, draft) {
 /** @returns {Result} */
 const result = () => ({ right: 0, all: 0, wrong: [], missing: [] });
 
-/** The kinds of proof of what is sure: right, or not, among the files that are proof. @param {Json} files @param {Draft} draft @param {PathOf} path */
+/**
+ * The kinds of proof of what is sure: right, or not, among the files that are proof.
+ * @param {Json} files
+ * @param {Draft} draft
+ * @param {PathOf} path
+ */
 function kinds(files, { claim }, path) {
   const found = result();
   const documents = new Map(rows(claim.documents).map((document) => [path(document.id), document]));
@@ -267,7 +272,11 @@ export function completed(expected, { claim, names }) {
   return whole;
 }
 
-/** What a report says otherwise than expected: its verdict, its findings by rule and severity, and what is missing. @param {Json} expected @param {Json} report */
+/**
+ * What a report says otherwise than expected: its verdict, its findings by rule and severity, and what is missing.
+ * @param {Json} expected
+ * @param {Json} report
+ */
 export function otherwise(expected, report) {
   const told = (/** @type {Json} */ { verdict, findings, missing }) => [
     `verdict ${verdict}`,

@@ -7,7 +7,10 @@ import { test } from "node:test";
 import { Ajv } from "ajv";
 import { home } from "./installed.mjs";
 
-/** @typedef {{"bom-ref": string, type: string, name: string, version: string, purl?: string, hashes: {alg: string, content: string}[]}} Component */
+/**
+ * @typedef {{"bom-ref": string, type: string, name: string, version: string, purl?: string, hashes: {alg: string, content: string}[]}}
+ *   Component
+ */
 
 const read = (/** @type {string} */ file) => readFileSync(join(home, file), "utf8");
 const bill = JSON.parse(read("sbom.cdx.json"));

@@ -26,7 +26,11 @@ function fileAt(path) {
   return path.startsWith("/other/") ? file.toString().replaceAll(`"${version}"`, '"99.0.0"') : file;
 }
 
-/** The title that the script leaves, on a page with this policy, and what the page asked for. @param {string} policy @param {string} [script] */
+/**
+ * The title that the script leaves, on a page with this policy, and what the page asked for.
+ * @param {string} policy
+ * @param {string} [script]
+ */
 async function title(policy, script = SCRIPT) {
   const page = await browser.newPage();
   /** @type {string[]} */

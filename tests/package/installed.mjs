@@ -123,7 +123,11 @@ export const cases = readdirSync(here("../cases"))
   .filter((file) => file.endsWith(".json"))
   .map((file) => ({ file, ...JSON.parse(readFileSync(here(`../cases/${file}`), "utf8")) }));
 
-/** Calls a function with arguments of whatever types, as a caller without types can. @param {{(...given: never[]): unknown}} call @param {unknown[]} given */
+/**
+ * Calls a function with arguments of whatever types, as a caller without types can.
+ * @param {{(...given: never[]): unknown}} call
+ * @param {unknown[]} given
+ */
 export const untyped = (call, ...given) => Reflect.apply(call, undefined, given);
 
 /** The golden claim of this name. @param {string} name */

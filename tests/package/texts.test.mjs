@@ -147,7 +147,13 @@ function assertClean(text, where) {
   assert.doesNotMatch(text, /[ \u00A0\u202F]{2}|[ ][.,]|\( |\(\)|“”|^\s|\s$/, where);
 }
 
-/** The finding of a rule with its texts. @param {Texts} texts @param {string} rule @param {Params} params @param {string | undefined} severity */
+/**
+ * The finding of a rule with its texts.
+ * @param {Texts} texts
+ * @param {string} rule
+ * @param {Params} params
+ * @param {string | undefined} severity
+ */
 function check(texts, rule, params, severity, path = "/invoices/2/total") {
   const row = { rule, severity, path, related: [], params, source: "inferred", confidence: "inferred" };
   return describe(report({ findings: [row] }), texts).findings[0];

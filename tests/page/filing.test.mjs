@@ -19,7 +19,11 @@ before(async () => {
   catalog = (await load({ locale: "en" })).catalog();
 });
 
-/** The sheet of a claim with all its files chosen. @param {Row} claim @param {{location?: string, locale?: string, files?: boolean}} [given] */
+/**
+ * The sheet of a claim with all its files chosen.
+ * @param {Row} claim
+ * @param {{location?: string, locale?: string, files?: boolean}} [given]
+ */
 function sheetFor(claim, { location = "Antwerp", locale = "en", files = true } = {}) {
   const words = formatter(pageIn(locale));
   const named = files ? (claim.documents ?? []).filter((/** @type {Row | null} */ one) => one?.fileName) : [];
@@ -37,7 +41,12 @@ function sheetFor(claim, { location = "Antwerp", locale = "en", files = true } =
 /** @param {import("../../www/page/filing/sheet.js").Sheet} sheet */
 const allRows = ({ sections }) => sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
 
-/** What a claim holds, by place: but for what nobody types, such as ids, hashes, and what is counted by the portal itself. @param {unknown} value @param {string} [place] @returns {[string, unknown][]} */
+/**
+ * What a claim holds, by place: but for what nobody types, such as ids, hashes, and what is counted by the portal itself.
+ * @param {unknown} value
+ * @param {string} [place]
+ * @returns {[string, unknown][]}
+ */
 function typedIn(value, place = "") {
   const own =
     /^\/(?:route|rulebook|submitterRole|submitOn|usdPerUnit|funds)\b|\/(?:id|sha256|sizeBytes|mediaType|evidence|shows|document|invoice|csr)$/;

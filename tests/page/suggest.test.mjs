@@ -31,7 +31,11 @@ const draft = (id, claimedAmount, more = {}, facts = {}) => ({
 const suggested = (claim, ...others) =>
   suggestionsFor(cp, claim, others, { today: "2024-12-01", named: (all) => all.map(({ id }) => id).join("+") });
 
-/** What was claimed before, for the funds and for the activity. @param {Row} claim @param {import("../../www/page/drafts/draft.js").Draft[]} others */
+/**
+ * What was claimed before, for the funds and for the activity.
+ * @param {Row} claim
+ * @param {import("../../www/page/drafts/draft.js").Draft[]} others
+ */
 const claimedBefore = (claim, ...others) =>
   suggested(claim, ...others).flatMap(({ from, values }) =>
     Object.entries(values).flatMap(([place, value]) =>

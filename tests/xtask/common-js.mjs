@@ -16,7 +16,10 @@ const ENTRIES = [
   "url-node",
 ];
 
-/** The stubs: the types, the script for Node, and the module. @type {(locales: string[]) => {[entry: string]: [types: string, node: string, module: string]}} */
+/**
+ * The stubs: the types, the script for Node, and the module.
+ * @type {(locales: string[]) => {[entry: string]: [types: string, node: string, module: string]}}
+ */
 const stubs = (locales) => ({
   documents: ["documents.d.ts", "documents-node.cjs", "documents.js"],
   "documents-worker": ["documents-worker.d.ts", "documents-worker.js", "documents-worker.js"],

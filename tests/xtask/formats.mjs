@@ -72,7 +72,11 @@ function moneyPattern(locale) {
     .join("");
 }
 
-/** What is between two entries, between entries of more, and before the last of these. @param {string} locale @param {"conjunction" | "disjunction"} type */
+/**
+ * What is between two entries, between entries of more, and before the last of these.
+ * @param {string} locale
+ * @param {"conjunction" | "disjunction"} type
+ */
 function listPatterns(locale, type) {
   const between = (/** @type {string[]} */ items) =>
     new Intl.ListFormat(locale, { type })

@@ -74,7 +74,11 @@ export async function renderRegister(rows, texts) {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** How many claims have each verdict, in a line. @param {import("./cli-reports.js").Verdicts} verdicts @param {import("./index.js").Texts} texts */
+/**
+ * How many claims have each verdict, in a line.
+ * @param {import("./cli-reports.js").Verdicts} verdicts
+ * @param {import("./index.js").Texts} texts
+ */
 export async function renderSum(verdicts, texts) {
   const { text } = await wordsOf(texts);
   const say = (/** @type {string} */ key, /** @type {Params} */ params) => text(`lifecycle.text.${key}`, params);

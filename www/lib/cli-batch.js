@@ -53,7 +53,12 @@ export function batchChecker(validator, asked) {
   };
 }
 
-/** Claims whose reports were written before count as ready: what they are is known otherwise. @param {Piece} piece @param {Claimproof} validator @param {Asked} asked */
+/**
+ * Claims whose reports were written before count as ready: what they are is known otherwise.
+ * @param {Piece} piece
+ * @param {Claimproof} validator
+ * @param {Asked} asked
+ */
 function checkPiece(piece, validator, { checking, quiet }) {
   const { file, first, bytes, isDone = false } = piece;
   const lines = textOf(bytes).split("\n");

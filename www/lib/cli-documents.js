@@ -33,7 +33,11 @@ export class Documents {
     return claim && noted(claim, this.folder, this.say);
   }
 
-  /** Claims of lines with the inspections of their files, one a batch; what is done stays as it is. @param {AsyncIterable<Piece[]>} all @returns {AsyncGenerator<Piece[]>} */
+  /**
+   * Claims of lines with the inspections of their files, one a batch; what is done stays as it is.
+   * @param {AsyncIterable<Piece[]>} all
+   * @returns {AsyncGenerator<Piece[]>}
+   */
   async *inLines(all) {
     for await (const pieces of all)
       for (const piece of pieces) {
@@ -65,7 +69,11 @@ class DocumentsByClaim extends Documents {
     this.#names = names;
   }
 
-  /** The claim with the inspections of its files; one that has no folder stays as it is, and that is said. @override @param {Given} given */
+  /**
+   * The claim with the inspections of its files; one that has no folder stays as it is, and that is said.
+   * @override
+   * @param {Given} given
+   */
   async inspected(given) {
     const { claim, place } = given;
     if (!claim) return claim;

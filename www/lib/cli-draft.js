@@ -9,7 +9,10 @@ import { inspect } from "./documents-node.js";
 /** @typedef {import("./index.js").Claim} Claim */
 /** @typedef {import("./index.js").Proposal} Proposal */
 /** @typedef {{ id: string, path: string, problem?: string }} File */
-/** @typedef {{ today?: string | undefined, amounts?: "gross" | "net" | undefined, guesses?: boolean | undefined, rulebook?: string | undefined }} DraftOptions */
+/**
+ * @typedef {{ today?: string | undefined, amounts?: "gross" | "net" | undefined, guesses?: boolean | undefined, rulebook?: string | undefined }}
+ *   DraftOptions
+ */
 
 /** Rounds of proposals after which no claim has changed any more. */
 const MOST_ROUNDS = 8;
@@ -75,7 +78,11 @@ export function renderFiles(files, proposals) {
     .join("\n");
 }
 
-/** The paths of all files in a folder and the folders inside it, in order; links aside. @param {string} folder @returns {Promise<string[]>} */
+/**
+ * The paths of all files in a folder and the folders inside it, in order; links aside.
+ * @param {string} folder
+ * @returns {Promise<string[]>}
+ */
 async function paths(folder) {
   return (await pathsIn(folder, "")).sort();
 }
@@ -94,7 +101,12 @@ async function pathsIn(folder, inside) {
   return (await Promise.all(found)).flat();
 }
 
-/** The files with their ids: those of the documents that name them, else ones that the claim does not have. @param {string[]} paths @param {Claim} claim @returns {File[]} */
+/**
+ * The files with their ids: those of the documents that name them, else ones that the claim does not have.
+ * @param {string[]} paths
+ * @param {Claim} claim
+ * @returns {File[]}
+ */
 function named(paths, claim) {
   const documents = (Array.isArray(claim.documents) ? claim.documents : []).filter((document) => document?.id);
   const taken = new Set(documents.map((document) => document?.id));

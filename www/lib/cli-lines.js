@@ -109,7 +109,11 @@ async function inTurn(values, make, most, take) {
   await last;
 }
 
-/** The lines of the inputs in batches: what a stream has given is never held back for more. @param {Input[]} inputs @returns {AsyncGenerator<Piece[]>} */
+/**
+ * The lines of the inputs in batches: what a stream has given is never held back for more.
+ * @param {Input[]} inputs
+ * @returns {AsyncGenerator<Piece[]>}
+ */
 async function* batches(inputs) {
   /** @type {Piece[]} */
   const batch = [];

@@ -28,7 +28,12 @@ export const BETWEEN = { text: "\n", json: ",\n" };
 const MARGIN = "\n  ";
 const OPEN = "[\n";
 
-/** What writes a report, which is JSON. @param {Style} style @param {Claimproof} validator @returns {(given: Given, report: string) => string} */
+/**
+ * What writes a report, which is JSON.
+ * @param {Style} style
+ * @param {Claimproof} validator
+ * @returns {(given: Given, report: string) => string}
+ */
 export function writerOf({ format, rulebook, ...how }, validator) {
   switch (format) {
     case "ndjson":
@@ -62,7 +67,13 @@ export function sheetOf(format, validator, quiet) {
   return rowsSheet(format === "csv" ? CSV_HEAD : "", BETWEEN[format] ?? "", sum);
 }
 
-/** Reports below each other. @param {string} head @param {string} between @param {(verdicts: Verdicts) => Promise<string>} last @returns {Sheet} */
+/**
+ * Reports below each other.
+ * @param {string} head
+ * @param {string} between
+ * @param {(verdicts: Verdicts) => Promise<string>} last
+ * @returns {Sheet}
+ */
 function rowsSheet(head, between, last) {
   let isBegun = false;
   return {

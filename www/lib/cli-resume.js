@@ -17,7 +17,12 @@ import { reason, UsageError } from "./cli-usage.js";
 
 const LINE_BREAK = 10;
 
-/** Nothing where there is no whole report. @param {string} output @param {string[]} files   that are checked @returns {Promise<Left | undefined>} */
+/**
+ * Nothing where there is no whole report.
+ * @param {string} output
+ * @param {string[]} files   that are checked
+ * @returns {Promise<Left | undefined>}
+ */
 export async function leftIn(output, files) {
   let [keep, last, ready, read] = [0, "", true, 0];
   const stream = createReadStream(output, { highWaterMark: 1 << 20 });

@@ -153,7 +153,11 @@ async function lintOf(file, base) {
   }
 }
 
-/** What is wrong with a rulebook, which the module knows afterwards where nothing is. @param {import("./index.js").Claimproof} validator @param {Opened} opened */
+/**
+ * What is wrong with a rulebook, which the module knows afterwards where nothing is.
+ * @param {import("./index.js").Claimproof} validator
+ * @param {Opened} opened
+ */
 function problemsOf(validator, { own, base }) {
   try {
     validator.addRulebook(own, { base });
@@ -165,7 +169,11 @@ function problemsOf(validator, { own, base }) {
   }
 }
 
-/** Whether there is a label among the texts of the package. @param {string[]} languages @returns {Promise<import("./rulebook/advice.js").HasLabel>} */
+/**
+ * Whether there is a label among the texts of the package.
+ * @param {string[]} languages
+ * @returns {Promise<import("./rulebook/advice.js").HasLabel>}
+ */
 async function labelledIn(languages) {
   const all = new Map();
   for (const locale of new Set([...languages, "en"])) {
@@ -235,7 +243,12 @@ async function compared([first, second, ...claims], { format = "text", locale, b
   return json({ ...named, ...changes, ...(checked && { claims: checked }) });
 }
 
-/** The edition that is meant, in words. @param {Opened} opened @param {string | undefined} locale @param {{ route?: unknown, whole?: boolean }} [options] */
+/**
+ * The edition that is meant, in words.
+ * @param {Opened} opened
+ * @param {string | undefined} locale
+ * @param {{ route?: unknown, whole?: boolean }} [options]
+ */
 async function inWords(opened, locale, { route, whole } = {}) {
   const { book, file, name } = opened;
   const id = editionIn(opened, route);
@@ -246,7 +259,12 @@ async function inWords(opened, locale, { route, whole } = {}) {
   return { opened, id, words, language, described: edition, route: own.route, name: file ? `${id} (${file})` : id };
 }
 
-/** What changes for claims. @param {import("./rulebook/checking.js").Given[]} claims @param {{ opened: Opened, id: string }[]} editions @param {{ locale: string | undefined, today: string | undefined }} options */
+/**
+ * What changes for claims.
+ * @param {import("./rulebook/checking.js").Given[]} claims
+ * @param {{ opened: Opened, id: string }[]} editions
+ * @param {{ locale: string | undefined, today: string | undefined }} options
+ */
 async function checkedBy(claims, editions, { locale, today }) {
   /** @type {any} */
   const validator = await load({ locale });

@@ -14,7 +14,12 @@ const MOST_SLOTS = 1 << 22;
 /** Invoices that are named; of more there is the number. */
 const MOST_NAMED = 20;
 
-/** The invoices of a claim that have a vendor and a number. @param {unknown} claim @param {{ file: string, line: number }} place @returns {Invoice[]} */
+/**
+ * The invoices of a claim that have a vendor and a number.
+ * @param {unknown} claim
+ * @param {{ file: string, line: number }} place
+ * @returns {Invoice[]}
+ */
 export function invoicesOf(claim, { file, line }) {
   const rows = Reflect.get(Object(claim), "invoices");
   if (!Array.isArray(rows)) return [];

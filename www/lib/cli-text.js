@@ -17,7 +17,12 @@ const AMOUNTS = /** @type {const} */ ([
   ["claimable", "claimable"],
 ]);
 
-/** @param {string} name   of the claim, or "" @param {Report} report @param {import("./index.js").Texts} texts @param {{ colours: boolean, width?: number }} how */
+/**
+ * @param {string} name   of the claim, or ""
+ * @param {Report} report
+ * @param {import("./index.js").Texts} texts
+ * @param {{ colours: boolean, width?: number }} how
+ */
 export function render(name, report, texts, { colours, width: most = WIDTH }) {
   const { text, date, money, number, field, label } = formatter(texts);
   const say = (/** @type {string} */ key, /** @type {Params} */ params = {}) => text(`page.report.${key}`, params);

@@ -36,7 +36,11 @@ export class Threads {
     });
   }
 
-  /** Checks a batch in the thread that has the fewest; its bytes are passed on and gone here. @param {import("./cli-batch.js").Piece[]} pieces @returns {Promise<Checked>} */
+  /**
+   * Checks a batch in the thread that has the fewest; its bytes are passed on and gone here.
+   * @param {import("./cli-batch.js").Piece[]} pieces
+   * @returns {Promise<Checked>}
+   */
   check(pieces) {
     return new Promise((resolve, reject) => {
       if (this.#ended) return reject(this.#ended.error);

@@ -22,7 +22,11 @@ export function reason(error) {
   return ("code" in error && REASONS[String(error.code)]) || error.message;
 }
 
-/** Turns misuse that the module reports, such as an edition that does not exist, into a usage error. @template Result @param {() => Result} call */
+/**
+ * Turns misuse that the module reports, such as an edition that does not exist, into a usage error.
+ * @template Result
+ * @param {() => Result} call
+ */
 export function withUsageErrors(call) {
   try {
     return call();
@@ -33,7 +37,11 @@ export function withUsageErrors(call) {
 
 /** @typedef {{ own: object, base: object | undefined }} Added   a rulebook that was added, and the one over which it is laid */
 
-/** What names the rulebook to the package; one in a file is added first. @param {import("./cli-options.js").Options} options @param {import("./index.js").Claimproof} validator */
+/**
+ * What names the rulebook to the package; one in a file is added first.
+ * @param {import("./cli-options.js").Options} options
+ * @param {import("./index.js").Claimproof} validator
+ */
 export async function rulebookOf(options, validator) {
   return (await rulebookWith(options, validator)).rulebook;
 }

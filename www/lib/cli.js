@@ -19,7 +19,11 @@ try {
   process.exitCode = 2;
 }
 
-/** Whether an error is one of the command itself: neither of what it was given nor of the system. @param {unknown} error @returns {error is Error} */
+/**
+ * Whether an error is one of the command itself: neither of what it was given nor of the system.
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
 function isFault(error) {
   return error instanceof Error && !(error instanceof UsageError) && !("syscall" in error);
 }

@@ -19,7 +19,10 @@ export function provide(way) {
   make ??= way;
 }
 
-/** Loads the module, once however often this is called; after a failure a later call tries again. @param {() => Promise<() => Proposer>} load */
+/**
+ * Loads the module, once however often this is called; after a failure a later call tries again.
+ * @param {() => Promise<() => Proposer>} load
+ */
 export function ready(load) {
   loading ??= load().then(provide, (error) => {
     loading = undefined;

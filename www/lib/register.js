@@ -7,7 +7,10 @@
 /** @typedef {import("./index.js").Lifecycle} Lifecycle */
 /** @typedef {import("./index.js").PastStatus} PastStatus */
 /** @typedef {ReturnType<typeof import("./words/words.js").formatter>} Words */
-/** @typedef {{claim: {[field: string]: any}, history: PastStatus[], requests: string[], taxInvoiceApprovedOn: string | null, inspections: Record<string, object>}} Entry */
+/**
+ * @typedef {{claim: {[field: string]: any}, history: PastStatus[], requests: string[], taxInvoiceApprovedOn: string | null, inspections: Record<string, object>}}
+ *   Entry
+ */
 /**
  * @typedef {object} RegisterRow
  * @property {string} name

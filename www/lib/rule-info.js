@@ -68,7 +68,12 @@ function requirements(library) {
   return ids;
 }
 
-/** Every rule, then every requirement; of an edition, if one is named. @param {Library} library @param {string} [edition] @returns {RuleEntry[]} */
+/**
+ * Every rule, then every requirement; of an edition, if one is named.
+ * @param {Library} library
+ * @param {string} [edition]
+ * @returns {RuleEntry[]}
+ */
 export function ruleList(library, edition) {
   const { words } = library;
   const rules = bookIn(library).rule.map(({ id, severity }) => ({
@@ -161,7 +166,12 @@ function failing(example, library) {
   return example && sideOf(example.fails, nameOf(example.of), library).found;
 }
 
-/** @param {Side} side @param {Library} library @param {number} [years] @returns {{report: Report, today: string | null, claim: object | null}} */
+/**
+ * @param {Side} side
+ * @param {Library} library
+ * @param {number} [years]
+ * @returns {{report: Report, today: string | null, claim: object | null}}
+ */
 function reportOf(side, library, years = 0) {
   const { cp } = library;
   if (side.text !== undefined) {
@@ -209,7 +219,13 @@ function sideOf(side, id, library) {
   };
 }
 
-/** The editions in which an example fails when it is moved there, or whose activities ask for it. @param {string} id @param {readonly Example[]} examples @param {Library} library @returns {RuleEdition[]} */
+/**
+ * The editions in which an example fails when it is moved there, or whose activities ask for it.
+ * @param {string} id
+ * @param {readonly Example[]} examples
+ * @param {Library} library
+ * @returns {RuleEdition[]}
+ */
 function editionsOf(id, examples, library) {
   const { rulebooks, activities } = library.check.catalog();
   /** @type {Map<string, Pick<RuleEdition, "severity" | "source" | "confidence" | "activities">>} */
@@ -276,7 +292,13 @@ function sourcesOf(book, id, ids) {
   return [...new Set(ids)].map((source) => sourceOf(book, source, id));
 }
 
-/** A source, with the part of it that is meant. @param {RuleBook} book @param {string} id @param {string} of @returns {RuleInfo["sources"][number]} */
+/**
+ * A source, with the part of it that is meant.
+ * @param {RuleBook} book
+ * @param {string} id
+ * @param {string} of
+ * @returns {RuleInfo["sources"][number]}
+ */
 function sourceOf(book, id, of) {
   const {
     title = id,

@@ -154,7 +154,13 @@ function openTable(root, { resolvedKey, body, loc }, positions) {
   for (const pair of body) put(inside, pointer, pair, positions);
 }
 
-/** Adds a value under its name, of which the parts between dots are tables. @param {Table} table @param {string} pointer @param {TomlPair} pair @param {Map<string, Position>} positions */
+/**
+ * Adds a value under its name, of which the parts between dots are tables.
+ * @param {Table} table
+ * @param {string} pointer
+ * @param {TomlPair} pair
+ * @param {Map<string, Position>} positions
+ */
 function put(table, pointer, { key, value }, positions) {
   const names = key.keys.map((part) => (part.type === "TOMLBare" ? part.name : part.value));
   let [inside, path] = [table, pointer];
@@ -165,7 +171,12 @@ function put(table, pointer, { key, value }, positions) {
   }
 }
 
-/** What a table has under a name; where it has nothing, it gets this. @param {Table} table @param {string | number} name @param {unknown} otherwise */
+/**
+ * What a table has under a name; where it has nothing, it gets this.
+ * @param {Table} table
+ * @param {string | number} name
+ * @param {unknown} otherwise
+ */
 function entered(table, name, otherwise) {
   // A name such as __proto__ is one like any other.
   if (!Object.hasOwn(table, name))

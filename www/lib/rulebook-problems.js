@@ -117,7 +117,11 @@ function entryProblems(id, text, parse) {
   }
 }
 
-/** Whether a message is read to its end, and with it what is put there: the parser leaves out what it does not understand. @param {string} text @param {Parse} parse */
+/**
+ * Whether a message is read to its end, and with it what is put there: the parser leaves out what it does not understand.
+ * @param {string} text
+ * @param {Parse} parse
+ */
 const isReadToItsEnd = (text, parse) => JSON.stringify(parse(`${text}\n ${END}`)).includes(END);
 
 /** @param {unknown} part of a message @returns {string[]} */

@@ -1,7 +1,10 @@
 // The texts of a rulebook that somebody else wrote, laid over ours.
 
 /** @typedef {import("./words/words.js").Texts} Texts */
-/** @typedef {{[locale: string]: {messages: string, names: string}}} OwnTexts   by language, messages in the syntax of Fluent; `names`: those that are names */
+/**
+ * @typedef {{[locale: string]: {messages: string, names: string}}} OwnTexts
+ *   by language, messages in the syntax of Fluent; `names`: those that are names
+ */
 
 /**
  * Texts of ours with those of a rulebook over them, in the language that was asked for. A message that neither we nor the rulebook

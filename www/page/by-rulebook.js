@@ -6,7 +6,12 @@
 /** @type {WeakMap<Claimproof, Map<string, {own: Claimproof, texts: object}>>} */
 const made = new WeakMap();
 
-/** The same object for the same rulebook with the same words. @param {Claimproof} cp @param {string | undefined} rulebook @returns {Claimproof} */
+/**
+ * The same object for the same rulebook with the same words.
+ * @param {Claimproof} cp
+ * @param {string | undefined} rulebook
+ * @returns {Claimproof}
+ */
 export function byRulebook(cp, rulebook) {
   if (!rulebook) return cp;
   const all = made.get(cp) ?? new Map();

@@ -57,7 +57,12 @@ export function parseLink(fragment) {
   };
 }
 
-/** Puts a value into an object, at a place such as "/partner/name". @param {{[name: string]: any}} object @param {string} place @param {string} value */
+/**
+ * Puts a value into an object, at a place such as "/partner/name".
+ * @param {{[name: string]: any}} object
+ * @param {string} place
+ * @param {string} value
+ */
 function set(object, place, value) {
   const steps = place.split("/").slice(1);
   const last = steps.pop() ?? "";

@@ -77,7 +77,10 @@ async function open(/** @type {string} */ path) {
   await withElement((element) => element.setAttribute("layout", "whole"));
 }
 
-/** Gives the form one of the examples, as of its day. @param {{claim: import("../../../www/lib/index.js").Claim, asOf?: string | null}} example */
+/**
+ * Gives the form one of the examples, as of its day.
+ * @param {{claim: import("../../../www/lib/index.js").Claim, asOf?: string | null}} example
+ */
 const give = ({ claim, asOf }) =>
   withElement(
     (element, claim, today) => {

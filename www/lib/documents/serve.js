@@ -44,7 +44,12 @@ export function serve(post, compile, load) {
   };
 }
 
-/** The proposals, or the error: its code does not cross on its own. @param {Proposer} proposer @param {Parameters<Proposer["propose"]>} given @param {Given[]} rulebooks */
+/**
+ * The proposals, or the error: its code does not cross on its own.
+ * @param {Proposer} proposer
+ * @param {Parameters<Proposer["propose"]>} given
+ * @param {Given[]} rulebooks
+ */
 function proposed(proposer, given, rulebooks) {
   try {
     proposer.know(rulebooks);

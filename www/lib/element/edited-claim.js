@@ -44,7 +44,10 @@ export class EditedClaim {
   claim = {};
   /** Whether the user or the page set a claim; until then it is the initial one. */
   begun = false;
-  /** The row taken away last, with what went along. @type {{list: string, index: number, title: string, removed: import("./edit.js").Removed[]} | null} */
+  /**
+   * The row taken away last, with what went along.
+   * @type {{list: string, index: number, title: string, removed: import("./edit.js").Removed[]} | null}
+   */
   removed = null;
   /** The claim that another took the place of. @type {Row | null} */
   aside = null;
@@ -115,7 +118,10 @@ export class EditedClaim {
 
   // ---- Earlier states ----
 
-  /** Keeps the state before a change by the user. @param {string} [about]   what is being typed: further changes of the same are one step */
+  /**
+   * Keeps the state before a change by the user.
+   * @param {string} [about]   what is being typed: further changes of the same are one step
+   */
   record(about = "") {
     const { claim, decisions } = this.#present;
     if (claim === this.claim && decisions === this.decisions) return;
@@ -273,7 +279,13 @@ export class EditedClaim {
     return `${list} ${this.#last}`;
   }
 
-  /** Adds an entry at the end, or at an index, unfolded. @param {string} list @param {Row} [entry] @param {number} [at] @returns {string} its place */
+  /**
+   * Adds an entry at the end, or at an index, unfolded.
+   * @param {string} list
+   * @param {Row} [entry]
+   * @param {number} [at]
+   * @returns {string} its place
+   */
   insert(list, entry = {}, at = rows(this.claim, list).length) {
     const letter = /** @type {Row} */ (LISTS)[list];
     const whole = letter ? { ...entry, id: freshId(rows(this.claim, list), letter) } : entry;
@@ -347,7 +359,12 @@ export class EditedClaim {
 
   // ---- Expenses and proof ----
 
-  /** Gives an expense an invoice or CSR of its own. @param {string} place @param {string} name `invoice` or `csr` @returns {string} its place */
+  /**
+   * Gives an expense an invoice or CSR of its own.
+   * @param {string} place
+   * @param {string} name `invoice` or `csr`
+   * @returns {string} its place
+   */
   prove(place, name) {
     const list = name === "csr" ? "/csrs" : "/invoices";
     const proof = this.insert(list);
@@ -355,7 +372,11 @@ export class EditedClaim {
     return proof;
   }
 
-  /** Takes the proof from an expense. One that no other expense names goes with it: the claim before is kept aside. @param {string} place of the expense's `invoice` or `csr` @returns {boolean} whether it went */
+  /**
+   * Takes the proof from an expense. One that no other expense names goes with it: the claim before is kept aside.
+   * @param {string} place of the expense's `invoice` or `csr`
+   * @returns {boolean} whether it went
+   */
   unlink(place) {
     const list = names(place).at(-1) === "csr" ? "/csrs" : "/invoices";
     const id = get(this.claim, place);
@@ -449,7 +470,11 @@ export class EditedClaim {
     if (isSettled) this.#settle();
   }
 
-  /** What its file says of an invoice, as far as nothing is answered there yet. @param {string} place of the invoice @returns {[string, any][]} */
+  /**
+   * What its file says of an invoice, as far as nothing is answered there yet.
+   * @param {string} place of the invoice
+   * @returns {[string, any][]}
+   */
   unanswered(place) {
     const invoice = get(this.claim, place) ?? {};
     const documents = rows(this.claim, "/documents");
@@ -466,7 +491,11 @@ export class EditedClaim {
 /** The hash in an inspection, as a document has it. @param {any} inspection */
 const hashOf = (inspection) => (typeof inspection?.sha256 === "string" ? { sha256: inspection.sha256 } : {});
 
-/** Whether two documents are one and name the same file: its name and size, and its hash where that is known. @param {any} one @param {Row} other */
+/**
+ * Whether two documents are one and name the same file: its name and size, and its hash where that is known.
+ * @param {any} one
+ * @param {Row} other
+ */
 function sameFile(one, other) {
   if (!isObject(one) || ["id", "fileName", "sizeBytes", "sha256"].some((name) => one[name] !== other[name]))
     return false;

@@ -40,7 +40,11 @@ export const inspectionsIn = (claim) =>
     }),
   );
 
-/** A claim with what was found in its files earlier; what was found in a file that is at hand comes first. @param {Row} claim @param {Row} inspections   by the ids of documents */
+/**
+ * A claim with what was found in its files earlier; what was found in a file that is at hand comes first.
+ * @param {Row} claim
+ * @param {Row} inspections   by the ids of documents
+ */
 export const withInspections = (claim, inspections) =>
   withDocuments(claim, (one) => {
     const inspection = isObject(one) && Object.hasOwn(inspections, one.id) ? inspections[one.id] : undefined;
@@ -65,7 +69,12 @@ export function together(claim, beside = []) {
   });
 }
 
-/** A claim with other documents; the very same where none of them is another. @param {Row} claim @param {(document: any) => any} change @returns {Row} */
+/**
+ * A claim with other documents; the very same where none of them is another.
+ * @param {Row} claim
+ * @param {(document: any) => any} change
+ * @returns {Row}
+ */
 export function withDocuments(claim, change) {
   const before = rows(claim, "/documents");
   const documents = before.map(change);

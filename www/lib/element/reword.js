@@ -19,7 +19,14 @@ const KINDS = {
   currency: "choice",
 };
 
-/** Words of an amount with a sign of another currency than its own, if that is why it is not read. @param {string} typed @param {string} path @param {Row} claim @param {string | undefined} locale @param {(key: string, params?: Row) => string} say */
+/**
+ * Words of an amount with a sign of another currency than its own, if that is why it is not read.
+ * @param {string} typed
+ * @param {string} path
+ * @param {Row} claim
+ * @param {string | undefined} locale
+ * @param {(key: string, params?: Row) => string} say
+ */
 function otherCurrency(typed, path, claim, locale, say) {
   const currency = amountCurrency(claim, path);
   const other = readAmount(typed, { locale, currency }).otherCurrency?.currency;

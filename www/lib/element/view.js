@@ -138,7 +138,14 @@ const leftAt = (requirements) =>
     requirements.flatMap(({ status, paths }) => (status === "met" ? [] : paths.map((path) => [path, true]))),
   );
 
-/** @param {string} currency @param {Row | undefined} activity @param {any[]} expenses @param {any[]} invoices @param {any[]} csrs @returns {Proof[]} */
+/**
+ * @param {string} currency
+ * @param {Row | undefined} activity
+ * @param {any[]} expenses
+ * @param {any[]} invoices
+ * @param {any[]} csrs
+ * @returns {Proof[]}
+ */
 function proofsOf(currency, activity, expenses, invoices, csrs) {
   const [invoiceAt, csrAt] = [placesOf(invoices), placesOf(csrs)];
   const [firstInvoice, firstCsr] = [placesOf(expenses, "invoice"), placesOf(expenses, "csr")];
@@ -231,6 +238,11 @@ export const foundInRow = ({ foundIn }, list, index) => foundIn[below(list, inde
 /** The answer that is being typed, where that is within a place. @param {View} view @param {string} place */
 export const typedIn = ({ typed }, place) => (typed?.path.startsWith(`${place}/`) ? typed : null);
 
-/** Whether the claim needs this, or has a value there, or the user is typing it. @param {View} view @param {string} requirement @param {string} path */
+/**
+ * Whether the claim needs this, or has a value there, or the user is typing it.
+ * @param {View} view
+ * @param {string} requirement
+ * @param {string} path
+ */
 export const isAsked = ({ needed, claim, typed }, requirement, path) =>
   requirement in needed || get(claim, path) !== undefined || Boolean(typed?.path.startsWith(path));

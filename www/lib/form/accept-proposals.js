@@ -35,7 +35,11 @@ class Acceptance {
     this.free = freeRows(reading);
   }
 
-  /** @param {Claim} next   the claim with the proposals @param {readonly Proposal[]} proposals @returns {Proposal[]} those that were not taken */
+  /**
+   * @param {Claim} next   the claim with the proposals
+   * @param {readonly Proposal[]} proposals
+   * @returns {Proposal[]} those that were not taken
+   */
   take(next, proposals) {
     const costs = ADDED.slice(0, 2).flatMap((list) => this.#place(next, list));
     this.#sortFiles(next, costs);

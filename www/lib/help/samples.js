@@ -19,7 +19,15 @@ export const HEIGHT = 104;
  * @property {string} [says]   the text, where it is not the title
  */
 
-/** @param {Role} role @param {number} x @param {number} y @param {number} width @param {number} height @param {number} [rx] @returns {Shape} */
+/**
+ * @param {Role} role
+ * @param {number} x
+ * @param {number} y
+ * @param {number} width
+ * @param {number} height
+ * @param {number} [rx]
+ * @returns {Shape}
+ */
 const rect = (role, x, y, width, height, rx = 0) => ({ tag: "rect", role, at: { x, y, width, height, rx } });
 
 /** @param {Role} role @param {number} cx @param {number} cy @param {number} r @returns {Shape} */
@@ -37,7 +45,14 @@ const title = (x, y) => ({ tag: "text", role: "title", at: { x, y } });
 /** @param {number} x @param {number} y */
 const brand = (x, y) => rect("brand", x, y, 20, 9, 2);
 
-/** Lines of text below one another. @param {number} x @param {number} y @param {number[]} widths @param {number} [step] @param {number} [height] */
+/**
+ * Lines of text below one another.
+ * @param {number} x
+ * @param {number} y
+ * @param {number[]} widths
+ * @param {number} [step]
+ * @param {number} [height]
+ */
 const lines = (x, y, widths, step = 8, height = 3) =>
   widths.map((width, row) => rect("line", x, y + row * step, width, height, 1));
 

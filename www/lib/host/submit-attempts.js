@@ -35,7 +35,10 @@ function fieldOfEnter(/** @type {Event} */ event) {
 }
 
 class SubmitAttempts {
-  /** The press that is just sending the form: of a button, or of Enter, after which nothing comes if it is prevented. @type {Event | null} */
+  /**
+   * The press that is just sending the form: of a button, or of Enter, after which nothing comes if it is prevented.
+   * @type {Event | null}
+   */
   #press = null;
   /** Whether the browser is telling controls that they are invalid: all of them, one after the other. */
   #isTelling = false;

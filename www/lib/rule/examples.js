@@ -66,7 +66,13 @@ function drop(root, pointer) {
 
 const DATE = /\b(\d{4})-(\d\d)-(\d\d)(?=T|\/|$)/g;
 
-/** The same with every date moved by whole years: 29 February becomes the 28th where there is none. @template Value @param {Value} value @param {number} years @returns {Value} */
+/**
+ * The same with every date moved by whole years: 29 February becomes the 28th where there is none.
+ * @template Value
+ * @param {Value} value
+ * @param {number} years
+ * @returns {Value}
+ */
 function moved(value, years) {
   const text = JSON.stringify(value, (_, part) =>
     typeof part === "string"

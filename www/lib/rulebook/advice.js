@@ -5,7 +5,10 @@ import { isTable, tables, texts } from "./books.js";
 
 /** @typedef {import("./books.js").Table} Table */
 /** @typedef {{ path: string, message: string }} Advice */
-/** Whether there is a label of an id in a language, beside the rulebook's own. @typedef {(locale: string, vocabulary: string, id: string) => boolean} HasLabel */
+/**
+ * Whether there is a label of an id in a language, beside the rulebook's own.
+ * @typedef {(locale: string, vocabulary: string, id: string) => boolean} HasLabel
+ */
 
 /**
  * @param {Table} own    as its author wrote it

@@ -16,7 +16,13 @@ export function laidOver(own, base) {
   return rest;
 }
 
-/** Two tables as one; `tables` makes one of two tables of the same name. @param {Table} own @param {Table} base @param {(own: Table, base: Table) => Table} tables @returns {Table} */
+/**
+ * Two tables as one; `tables` makes one of two tables of the same name.
+ * @param {Table} own
+ * @param {Table} base
+ * @param {(own: Table, base: Table) => Table} tables
+ * @returns {Table}
+ */
 function merged(own, base, tables) {
   const values = Object.entries(own).map(([name, value]) => {
     const inherited = Object.hasOwn(base, name) ? base[name] : undefined;

@@ -7,7 +7,10 @@ import { changeOf } from "./difference.js";
 
 /** @typedef {import("./books.js").Table} Table */
 /** @typedef {import("./open.js").Opened} Opened */
-/** @typedef {import("../index.js").Claimproof & { addRulebook(rulebook: object, options?: { base?: object | undefined }): string }} Claimproof */
+/**
+ * @typedef {import("../index.js").Claimproof & { addRulebook(rulebook: object, options?: { base?: object | undefined }): string }}
+ *   Claimproof
+ */
 /** @typedef {{ name: string, claim: Table }} Given */
 
 /** The claims in files, and in folders the files that end in .json, in order. @param {string[]} words @returns {Promise<Given[]>} */
@@ -46,7 +49,13 @@ export function addedTo(validator, { file, own, base }, edition, known) {
     : edition;
 }
 
-/** A rulebook whose own id and editions have other ids. @param {Table} own @param {Table | undefined} base @param {string} suffix @returns {Table} */
+/**
+ * A rulebook whose own id and editions have other ids.
+ * @param {Table} own
+ * @param {Table | undefined} base
+ * @param {string} suffix
+ * @returns {Table}
+ */
 function renamed(own, base, suffix) {
   const inherited = new Set(tables(base?.edition).map(({ id }) => id));
   const ids = new Set(

@@ -35,7 +35,11 @@ export function difference(before, after) {
   };
 }
 
-/** @param {Entry[]} before @param {Entry[]} after @param {Described} [governing]   leaves out entries of other usage periods that are not there any more */
+/**
+ * @param {Entry[]} before
+ * @param {Entry[]} after
+ * @param {Described} [governing]   leaves out entries of other usage periods that are not there any more
+ */
 function changedEntries(before, after, governing) {
   const in_ = (/** @type {Entry[]} */ list, /** @type {string} */ id) => list.find((entry) => entry.id === id);
   const changed = after.flatMap((entry) => {

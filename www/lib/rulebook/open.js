@@ -33,7 +33,11 @@ export async function embedded() {
 /** Whether a word names a file rather than an edition. @param {string} word */
 export const isFile = (word) => /\.(?:toml|json)(?:#|$)/i.test(word) || /[\\/]/.test(word);
 
-/** @param {string} word   an id, a file, or a file and an edition of it: FILE#EDITION @param {string | undefined} basis   the file of the base @returns {Promise<Opened>} */
+/**
+ * @param {string} word   an id, a file, or a file and an edition of it: FILE#EDITION
+ * @param {string | undefined} basis   the file of the base
+ * @returns {Promise<Opened>}
+ */
 export async function open(word, basis) {
   if (!isFile(word)) return ofEmbedded(word);
   const [, file = word, edition] = /^(.+?\.(?:toml|json))#(.+)$/i.exec(word) ?? [];
@@ -95,7 +99,11 @@ async function baseOf(file, { base: id }, basis) {
 /** What a file says must not steer the terminal. @param {unknown} text */
 export const printed = (text) => String(text).replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
 
-/** The edition that is meant: the one that was named, else the newest of those that the rulebook has beside its base. @param {Opened} opened @param {unknown} [route]   on this route, where there is one */
+/**
+ * The edition that is meant: the one that was named, else the newest of those that the rulebook has beside its base.
+ * @param {Opened} opened
+ * @param {unknown} [route]   on this route, where there is one
+ */
 export function editionIn({ name, own, base, book, edition }, route) {
   if (edition !== undefined) return edition;
   const before = new Set(tables(base?.edition).map(({ id }) => id));

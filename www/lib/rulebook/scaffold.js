@@ -258,7 +258,12 @@ const CHANGES = `# What else changes: one entry each, with its source. An activi
 #
 # See what this changes: claimproof rulebook diff EDITION FILE CLAIMS`;
 
-/** What happens after submission, where it is said for the edition before alone. @param {Table} book @param {string} before @param {string} id */
+/**
+ * What happens after submission, where it is said for the edition before alone.
+ * @param {Table} book
+ * @param {string} before
+ * @param {string} id
+ */
 function life(book, before, id) {
   const own = tables(book.life).filter(({ editions }) => texts(editions).includes(before));
   const copies = own.map((entry) => stringify({ life: [{ ...entry, editions: [id] }] }).trim());

@@ -100,7 +100,13 @@ class Teller {
     return factsOf(list, { words, book, edition, entry, reads }, UNTOLD);
   }
 
-  /** The entries of a list, named by a vocabulary, or by their ids. @param {string} list @param {string} vocabulary @param {unknown} entries @returns {Entry[]} */
+  /**
+   * The entries of a list, named by a vocabulary, or by their ids.
+   * @param {string} list
+   * @param {string} vocabulary
+   * @param {unknown} entries
+   * @returns {Entry[]}
+   */
   list(list, vocabulary, entries) {
     return tables(entries).map((entry) => {
       const id = String(entry.id);
@@ -210,7 +216,12 @@ class Teller {
 /** Parts of a rulebook that hold in every edition. */
 const SHARED = ["rule", "requirement", "vocabulary", "program", "constants"];
 
-/** Every value within a value, each behind the names that lead to it; entries of lists go by their ids. @param {unknown} value @param {string} [path] @returns {string[]} */
+/**
+ * Every value within a value, each behind the names that lead to it; entries of lists go by their ids.
+ * @param {unknown} value
+ * @param {string} [path]
+ * @returns {string[]}
+ */
 function flattened(value, path = "") {
   const below = (/** @type {unknown} */ name) => [path, String(name)].filter(Boolean).join(" › ");
   if (Array.isArray(value))

@@ -11,7 +11,12 @@ import { isChanged } from "./difference.js";
 /** @typedef {import("./facts.js").Words} Words */
 /** @typedef {(margin: number, text: string, first?: string) => void} Add */
 
-/** @param {{ before: string, after: string }} titles @param {Difference} changes @param {ClaimChange[] | undefined} claims   none where none were given @param {Words} words */
+/**
+ * @param {{ before: string, after: string }} titles
+ * @param {Difference} changes
+ * @param {ClaimChange[] | undefined} claims   none where none were given
+ * @param {Words} words
+ */
 export function differenceAsText(titles, changes, claims, words) {
   /** @type {string[]} */
   const lines = [];
@@ -44,7 +49,12 @@ function tellChanges({ facts, sections }, add, lines, words) {
   }
 }
 
-/** A value that another takes the place of in one line, several in a line each. @param {Pick<ChangedFact, "label" | "removed" | "added">} fact @param {number} margin @param {Add} add */
+/**
+ * A value that another takes the place of in one line, several in a line each.
+ * @param {Pick<ChangedFact, "label" | "removed" | "added">} fact
+ * @param {number} margin
+ * @param {Add} add
+ */
 function tellFact({ label, removed, added }, margin, add) {
   const first = `${" ".repeat(margin)}`;
   if (removed.length <= 1 && added.length === 1) {

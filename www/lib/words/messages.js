@@ -7,7 +7,10 @@ import { variable } from "./values.js";
 
 /** @typedef {NonNullable<import("@fluent/bundle").Message["value"]>} Pattern */
 /** @typedef {Record<string, unknown>} Params */
-/** A message, or what a form says of a field; empty where there is none. @typedef {{value?: Pattern | null, attributes?: Record<string, Pattern>}} Found */
+/**
+ * A message, or what a form says of a field; empty where there is none.
+ * @typedef {{value?: Pattern | null, attributes?: Record<string, Pattern>}} Found
+ */
 /** @typedef {Record<string, import("@fluent/bundle").FluentFunction>} Functions */
 
 /** What a form says of a field of the claim: attributes of the field's own message. */
@@ -23,7 +26,10 @@ export class Messages {
   #found = new Map();
   /** The variables of each message that was asked for. @type {WeakMap<object, string[]>} */
   #variables = new WeakMap();
-  /** The texts of each message, by their values: a form asks for nearly the same ones at each key. @type {WeakMap<object, Map<string, string>>} */
+  /**
+   * The texts of each message, by their values: a form asks for nearly the same ones at each key.
+   * @type {WeakMap<object, Map<string, string>>}
+   */
   #texts = new WeakMap();
 
   /**
@@ -101,7 +107,12 @@ export class Messages {
     return names;
   }
 
-  /** The names of the variables in a message, those of its variants and of messages in it included; messages may name each other. @param {object} pattern @returns {string[]} */
+  /**
+   * The names of the variables in a message, those of its variants and of messages in it included; messages may name each
+   * other.
+   * @param {object} pattern
+   * @returns {string[]}
+   */
   #variablesIn(pattern) {
     /** @type {Set<string>} */
     const names = new Set();

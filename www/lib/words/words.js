@@ -122,7 +122,11 @@ export function formatter(texts) {
     date: (iso) => words.formats.date(iso),
     /** The same with the month in short. @param {string} iso */
     shortDate: (iso) => words.formats.date(iso, "medium"),
-    /** An exact amount of money; the unit "attendees" gives a count of people. @param {string | number} amount @param {string} [currency] */
+    /**
+     * An exact amount of money; the unit "attendees" gives a count of people.
+     * @param {string | number} amount
+     * @param {string} [currency]
+     */
     money: (amount, currency) => words.money(amount, currency),
     /** An exact number. @param {string | number} amount */
     number: (amount) => words.formats.number(amount),
@@ -130,9 +134,18 @@ export function formatter(texts) {
     label: (vocabulary, id) => words.label(vocabulary, id),
     /** The text with this key, such as "page.title", with its params filled in. @param {string} key @param {Params} [params] */
     text: (key, params) => words.text(key, params),
-    /** The same, or an empty text where there is none; of an attribute of the message, if one is named. @param {string} key @param {Params} [params] @param {string} [attribute] */
+    /**
+     * The same, or an empty text where there is none; of an attribute of the message, if one is named.
+     * @param {string} key
+     * @param {Params} [params]
+     * @param {string} [attribute]
+     */
     maybe: (key, params, attribute) => words.messages.say(key, params, attribute) ?? "",
-    /** The name of a field of the claim, from its JSON Pointer; the entry that it is in is called by its number, or otherwise. @param {string} pointer @param {string} [entry] */
+    /**
+     * The name of a field of the claim, from its JSON Pointer; the entry that it is in is called by its number, or otherwise.
+     * @param {string} pointer
+     * @param {string} [entry]
+     */
     field: (pointer, entry) => words.field(pointer, entry),
   };
 }
@@ -310,7 +323,12 @@ class Words {
     return Array.isArray(items) ? this.formats.list(items.map(show), join === "or" ? "or" : "and") : show(items);
   }
 
-  /** The name of a field by its JSON Pointer; of one that the claim does not have, by the fields around it. @param {unknown} pointer @param {string} [entry]   what the entry is called @returns {string} */
+  /**
+   * The name of a field by its JSON Pointer; of one that the claim does not have, by the fields around it.
+   * @param {unknown} pointer
+   * @param {string} [entry]   what the entry is called
+   * @returns {string}
+   */
   field(pointer, entry) {
     if (typeof pointer !== "string") return raw(pointer);
     const steps = pointer.split("/").slice(1);

@@ -33,7 +33,10 @@ const isRevision = (value) => Number.isSafeInteger(value) && Number(value) > 0;
 /** The revision of what is kept as a draft: the first where it says none. @param {Row} kept @returns {number} */
 export const revisionOf = ({ revision }) => (isRevision(revision) ? revision : 1);
 
-/** What a field has to be, and what stands for one that is not; undefined stands for the present instant. @type {{[name: string]: [(value: any) => boolean, any]}} */
+/**
+ * What a field has to be, and what stands for one that is not; undefined stands for the present instant.
+ * @type {{[name: string]: [(value: any) => boolean, any]}}
+ */
 const FIELDS = {
   revision: [isRevision, 1],
   changedAt: [(value) => typeof value === "string" && !Number.isNaN(Date.parse(value)), undefined],

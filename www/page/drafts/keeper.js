@@ -12,9 +12,17 @@ import { newDraft, revised } from "./draft.js";
  * @property {Draft["inspections"]} inspections   what was found in its files
  * @property {boolean} unsaved   whether somebody changed it
  */
-/** @typedef {"nothing" | "kept" | "off" | "full" | "forbidden"} Standing   "nothing": nothing was typed yet; "off": nothing is to be kept */
-/** What is known beside the claim. @typedef {Pick<Draft, "history" | "requests" | "taxInvoiceApprovedOn" | "filed" | "location" | "rulebook">} Facts */
-/** @typedef {{draft: Draft | null, value: string, facts: Partial<Facts>}} Slot   a claim that is or was open: its draft as it was written last, and what it said last */
+/**
+ * @typedef {"nothing" | "kept" | "off" | "full" | "forbidden"} Standing   "nothing": nothing was typed yet; "off": nothing is to be kept
+ */
+/**
+ * What is known beside the claim.
+ * @typedef {Pick<Draft, "history" | "requests" | "taxInvoiceApprovedOn" | "filed" | "location" | "rulebook">} Facts
+ */
+/**
+ * @typedef {{draft: Draft | null, value: string, facts: Partial<Facts>}} Slot
+ *   a claim that is or was open: its draft as it was written last, and what it said last
+ */
 
 /** A change is written after so many milliseconds, with those that follow it meanwhile. */
 const PAUSE = 100;

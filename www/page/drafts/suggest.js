@@ -52,7 +52,12 @@ function sameIn(claim) {
 /** @param {Row} one @param {Row} other */
 const isSameActivity = ({ activity }, other) => Boolean(activity?.kind) && activity.kind === other.activity?.kind;
 
-/** Whether a draft asks for money of the funds that a claim uses: of the same programme, usage period and location, in its currency. @param {Draft} draft @param {Row} claim */
+/**
+ * Whether a draft asks for money of the funds that a claim uses: of the same programme, usage period and location, in its
+ * currency.
+ * @param {Draft} draft
+ * @param {Row} claim
+ */
 function usesSameFunds({ claim: other, history }, claim) {
   const { program, usagePeriod, currency, partner } = claim;
   const isSame = [program, usagePeriod, currency].every((one) => typeof one === "string" && one !== "");

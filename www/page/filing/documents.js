@@ -9,7 +9,12 @@ import { rowsIn } from "./rows.js";
 /** @typedef {import("./sheet.js").SheetRow} SheetRow */
 /** @typedef {{[name: string]: any}} Row */
 
-/** The documents that have no rows yet, in the order of the claim pack. @param {Given} given @param {Parts} parts @returns {{document: Row, index: number}[]} */
+/**
+ * The documents that have no rows yet, in the order of the claim pack.
+ * @param {Given} given
+ * @param {Parts} parts
+ * @returns {{document: Row, index: number}[]}
+ */
 export function documentsLeft({ claim, catalog }, { shownDocuments }) {
   const all = rowsIn(claim.documents);
   const order = catalog.evidenceKinds.map(({ id }) => id);
@@ -18,7 +23,13 @@ export function documentsLeft({ claim, catalog }, { shownDocuments }) {
     .filter(({ document }) => !shownDocuments.has(document.id));
 }
 
-/** The rows of the file that an invoice or a report names. @param {Given} given @param {Parts} parts @param {unknown} id @returns {SheetRow[]} */
+/**
+ * The rows of the file that an invoice or a report names.
+ * @param {Given} given
+ * @param {Parts} parts
+ * @param {unknown} id
+ * @returns {SheetRow[]}
+ */
 export function fileRows(given, parts, id) {
   const all = rowsIn(given.claim.documents);
   const index = all.findIndex((one) => one.id !== undefined && one.id === id);
@@ -26,7 +37,14 @@ export function fileRows(given, parts, id) {
   return document ? documentRows(given, parts, document, index) : [];
 }
 
-/** A file to attach, or a link to copy, with its note; the note of a file that comes again stands there alone. @param {Given} given @param {Parts} parts @param {Row} document @param {number} index @returns {SheetRow[]} */
+/**
+ * A file to attach, or a link to copy, with its note; the note of a file that comes again stands there alone.
+ * @param {Given} given
+ * @param {Parts} parts
+ * @param {Row} document
+ * @param {number} index
+ * @returns {SheetRow[]}
+ */
 export function documentRows({ pack, words, say }, { make, shownDocuments }, document, index) {
   const path = `/documents/${index}`;
   const isAgain = shownDocuments.has(document.id);

@@ -24,7 +24,12 @@ export function writtenDay(day, form) {
   return form.replace("y", y).replace("m", m).replace("d", d);
 }
 
-/** An amount in one of the forms, with at least these decimals; what is none stays as it is. @param {unknown} amount @param {string} form @param {number} [decimals] */
+/**
+ * An amount in one of the forms, with at least these decimals; what is none stays as it is.
+ * @param {unknown} amount
+ * @param {string} form
+ * @param {number} [decimals]
+ */
 export function writtenAmount(amount, form, decimals = 0) {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(amount));
   if (!parts) return textOf(amount);

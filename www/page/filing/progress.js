@@ -13,7 +13,11 @@ export const toCopy = ({ sections }) =>
     groups.flatMap(({ rows }) => rows.filter(({ copy }) => copy !== null && copy !== "")),
   );
 
-/** Whether a row was copied. The portal asks for some values twice: each time that one was copied is in `filed`. @param {SheetRow} row @param {readonly string[]} filed */
+/**
+ * Whether a row was copied. The portal asks for some values twice: each time that one was copied is in `filed`.
+ * @param {SheetRow} row
+ * @param {readonly string[]} filed
+ */
 export const isCopied = ({ path, nth }, filed) => filed.filter((one) => one === path).length > nth;
 
 /** What was filed, once a row was copied too. @param {SheetRow} row @param {readonly string[]} filed */

@@ -30,7 +30,13 @@ export class RowMaker {
     return this.#given.words.maybe(`field${path.replace(/\/\d+/g, "")}`, {}, "label");
   }
 
-  /** A row for a value; none where there is no value. @param {string} path @param {unknown} value @param {More} [more] @returns {SheetRow[]} */
+  /**
+   * A row for a value; none where there is no value.
+   * @param {string} path
+   * @param {unknown} value
+   * @param {More} [more]
+   * @returns {SheetRow[]}
+   */
   text(path, value, { label = this.labelOf(path), copy, note = "" } = {}) {
     const shown = textOf(value).trim();
     if (shown === "") return [];

@@ -80,7 +80,12 @@ const spentSections = (given, parts) => [
   proofSection(given, parts),
 ];
 
-/** The two screens of a plan's form, whose fields are published, before what they ask for more. @param {Given} given @param {Parts} parts @returns {Section[]} */
+/**
+ * The two screens of a plan's form, whose fields are published, before what they ask for more.
+ * @param {Given} given
+ * @param {Parts} parts
+ * @returns {Section[]}
+ */
 function planSections(given, { make }) {
   const { claim, say } = given;
   const activity = isObject(claim.activity) ? claim.activity : {};

@@ -38,7 +38,12 @@ export function invoicesSection(given, parts) {
   return { id: "invoices", title: say("invoices"), hint: say("invoices-hint", { count: invoices.length }), groups };
 }
 
-/** In-house work line by line, laid out for the page on which the portal makes its report. @param {Given} given @param {Parts} parts @returns {Section} */
+/**
+ * In-house work line by line, laid out for the page on which the portal makes its report.
+ * @param {Given} given
+ * @param {Parts} parts
+ * @returns {Section}
+ */
 export function csrSection(given, parts) {
   const { claim, catalog, say } = given;
   const { make } = parts;
@@ -73,13 +78,27 @@ export function expensesLeft(given, parts) {
   return { id: "expenses", title: say("expenses"), hint: "", groups: [{ title: "", rows }] };
 }
 
-/** The expenses that name an entry. @param {Given} given @param {Parts} parts @param {"invoice" | "csr"} name @param {unknown} id @returns {SheetRow[]} */
+/**
+ * The expenses that name an entry.
+ * @param {Given} given
+ * @param {Parts} parts
+ * @param {"invoice" | "csr"} name
+ * @param {unknown} id
+ * @returns {SheetRow[]}
+ */
 function expensesOf(given, parts, name, id) {
   if (id === undefined || id === null || id === "") return [];
   return rowsIn(given.claim.expenses).flatMap((one, n) => (one[name] === id ? expenseRows(given, parts, one, n) : []));
 }
 
-/** The rows of an expense; none where it has them already. @param {Given} given @param {Parts} parts @param {Row} one @param {number} n @returns {SheetRow[]} */
+/**
+ * The rows of an expense; none where it has them already.
+ * @param {Given} given
+ * @param {Parts} parts
+ * @param {Row} one
+ * @param {number} n
+ * @returns {SheetRow[]}
+ */
 function expenseRows({ claim }, { make, shownExpenses }, one, n) {
   if (shownExpenses.has(n)) return [];
   shownExpenses.add(n);

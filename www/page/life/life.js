@@ -33,7 +33,10 @@ export function life(place, given) {
   adoptStyle(css);
   /** @type {Shown | null} */
   let shown = null;
-  /** Which question is open, the status that it begins with, and what was done last. @type {Pick<import("./Life.jsx").Props["state"], "form" | "offered" | "told">} */
+  /**
+   * Which question is open, the status that it begins with, and what was done last.
+   * @type {Pick<import("./Life.jsx").Props["state"], "form" | "offered" | "told">}
+   */
   let state = { form: null, offered: null, told: "" };
   /** What was known before the last change. @type {Partial<Facts> | null} */
   let before = null;

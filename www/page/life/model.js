@@ -9,7 +9,10 @@ import { doubtsOf, entriesOf, lineOf, STATUSES } from "./statuses.js";
 /** @typedef {import("./statuses.js").Status} Status */
 /** @typedef {import("../../lib/index.js").Lifecycle} Lifecycle */
 /** @typedef {Pick<import("../../lib/index.js").Claimproof, "lifecycle">} Package */
-/** @typedef {{id: string, label: string, words: string, since: string | null, doneOn: string | null, path: string}} Task   "path": where it is done */
+/**
+ * @typedef {{id: string, label: string, words: string, since: string | null, doneOn: string | null, path: string}} Task
+ *   "path": where it is done
+ */
 /**
  * @typedef {object} Given
  * @property {Package} cp
@@ -74,7 +77,12 @@ export function modelOf({ cp, claim, facts, today, requirements, associationRequ
   };
 }
 
-/** What the package says; null where the route does not have the status. @param {Package} cp @param {Row} claim @param {import("../../lib/index.js").LifecycleOptions} options */
+/**
+ * What the package says; null where the route does not have the status.
+ * @param {Package} cp
+ * @param {Row} claim
+ * @param {import("../../lib/index.js").LifecycleOptions} options
+ */
 function lifeOf(cp, claim, options) {
   try {
     return cp.lifecycle(claim, options);
@@ -84,7 +92,11 @@ function lifeOf(cp, claim, options) {
   }
 }
 
-/** What happened, the newest first: statuses and requests by their days. @param {Model} model @returns {{on: string | null, what: "status" | "asked" | "done", label: string}[]} */
+/**
+ * What happened, the newest first: statuses and requests by their days.
+ * @param {Model} model
+ * @returns {{on: string | null, what: "status" | "asked" | "done", label: string}[]}
+ */
 export function eventsOf({ history, labels, tasks }) {
   const events = [
     ...history.map(({ status, since }) => ({

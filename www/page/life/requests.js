@@ -23,5 +23,10 @@ export const requestsOf = (requests) =>
 /** The ids of those that are not done. @param {readonly Request[]} requests */
 export const idsLeft = (requests) => [...new Set(requests.filter(({ doneOn }) => doneOn === null).map(({ id }) => id))];
 
-/** The requests with one done, or not done any more. @param {readonly Request[]} requests @param {number} at @param {string | null} doneOn */
+/**
+ * The requests with one done, or not done any more.
+ * @param {readonly Request[]} requests
+ * @param {number} at
+ * @param {string | null} doneOn
+ */
 export const withDone = (requests, at, doneOn) => requests.map((one, n) => (n === at ? { ...one, doneOn } : one));

@@ -5,7 +5,10 @@
 /** @typedef {{status: Status, since: string | null}} Entry   of a history */
 /** @typedef {{status: Status, since: string | null, state: "past" | "now" | "next", isAgain: boolean}} Point   of the line */
 
-/** The statuses of both routes, in the order in which they are offered; which of them a route has, the package says. @type {readonly Status[]} */
+/**
+ * The statuses of both routes, in the order in which they are offered; which of them a route has, the package says.
+ * @type {readonly Status[]}
+ */
 export const STATUSES = [
   "editing",
   "submitted",
@@ -39,7 +42,12 @@ export const entriesOf = (history) =>
 /** @param {unknown} day @returns {day is string} */
 const isDay = (day) => typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day);
 
-/** The line of a claim: the statuses that it had, the present one, and those ahead. @param {readonly Entry[]} history @param {readonly Status[]} known   those that its route has @returns {Point[]} */
+/**
+ * The line of a claim: the statuses that it had, the present one, and those ahead.
+ * @param {readonly Entry[]} history
+ * @param {readonly Status[]} known   those that its route has
+ * @returns {Point[]}
+ */
 export function lineOf(history, known) {
   const now = history.at(-1);
   const ahead = (AHEAD[now?.status ?? ""] ?? []).filter((status) => known.includes(status));
@@ -73,7 +81,9 @@ export function withStatus(history, entry) {
   return [...before, entry];
 }
 
-/** @typedef {"since-missing" | "since-in-future" | "since-before-submission" | "since-before-last" | "no-period" | "no-activity-end"} Doubt */
+/**
+ * @typedef {"since-missing" | "since-in-future" | "since-before-submission" | "since-before-last" | "no-period" | "no-activity-end"} Doubt
+ */
 
 /**
  * What cannot be told of a claim in a status, each with the day that it is about.

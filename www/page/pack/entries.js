@@ -151,7 +151,12 @@ export function contentsOf(claim, files, order) {
   return contents;
 }
 
-/** `KIND-NAME.EXT`: the name is the one of its entry, else that of the file. @param {string} kind @param {string} name @param {string} fileName */
+/**
+ * `KIND-NAME.EXT`: the name is the one of its entry, else that of the file.
+ * @param {string} kind
+ * @param {string} name
+ * @param {string} fileName
+ */
 function tidyName(kind, name, fileName) {
   const [, stem = fileName, extension = ""] = /^(.*)\.([a-z\d]{1,8})$/is.exec(fileName) ?? [];
   const own = tidy(kind) || "file";

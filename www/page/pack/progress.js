@@ -60,7 +60,13 @@ export const tell = (lines, sentences) =>
     choices: [{ label: say("link.close"), act: () => {} }],
   }));
 
-/** A sentence about files or paths by their names; none where there are none. @param {Say} say @param {Words} words @param {string} key @param {readonly string[]} all */
+/**
+ * A sentence about files or paths by their names; none where there are none.
+ * @param {Say} say
+ * @param {Words} words
+ * @param {string} key
+ * @param {readonly string[]} all
+ */
 export function named(say, words, key, all) {
   if (all.length === 0) return "";
   const names = all.slice(0, SHOWN.names).map((name) => {

@@ -50,7 +50,11 @@ configure({ useWebWorkers: false });
 /** @returns {Problems} */
 const noProblems = () => ({ unsafe: [], repeated: [], unreadable: [], changed: [], missing: [], unlisted: [] });
 
-/** Whether a file is a claim pack, rather than another archive: by its manifest, or by its claim. @param {Blob} file @param {Limits} [limits] */
+/**
+ * Whether a file is a claim pack, rather than another archive: by its manifest, or by its claim.
+ * @param {Blob} file
+ * @param {Limits} [limits]
+ */
 export async function isPack(file, limits = LIMITS) {
   const entries = await entriesOf(file, limits, noProblems()).catch(() => null);
   if (!entries) return false;
@@ -133,7 +137,14 @@ const renamed = (file, { fileName, mediaType }) =>
 /** @param {unknown} value @returns {value is Row} */
 const isRow = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
-/** The object in an entry of JSON. @param {Blob} pack @param {Map<string, FileEntry>} entries @param {string} path @param {Limits} limits @returns {Promise<Row | undefined>} */
+/**
+ * The object in an entry of JSON.
+ * @param {Blob} pack
+ * @param {Map<string, FileEntry>} entries
+ * @param {string} path
+ * @param {Limits} limits
+ * @returns {Promise<Row | undefined>}
+ */
 async function objectAt(pack, entries, path, { textBytes }) {
   const entry = entries.get(path);
   const content = entry && (await contentOf(pack, entry, { left: textBytes }));

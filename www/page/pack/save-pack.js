@@ -50,7 +50,11 @@ export async function savePack(given) {
   return true;
 }
 
-/** Where the user wants the pack; null where the browser does not ask, "none" where the user changed their mind. @param {string} name @returns {Promise<Handle | null | "none">} */
+/**
+ * Where the user wants the pack; null where the browser does not ask, "none" where the user changed their mind.
+ * @param {string} name
+ * @returns {Promise<Handle | null | "none">}
+ */
 async function chosenPlace(name) {
   const { showSaveFilePicker } = /** @type {{showSaveFilePicker?: (options: object) => Promise<Handle>}} */ (
     /** @type {unknown} */ (window)

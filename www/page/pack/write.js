@@ -92,7 +92,12 @@ export function writePack(pack, { progressed = () => {}, signal } = {}) {
 /** @param {string} name @param {Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>} input */
 const entryOf = (name, input) => ({ name, input, lastModified: DATE });
 
-/** Why a file cannot be written as the one that the claim names; null where it can. @param {PackFile} one @param {{read: (bytes: number) => void, signal: AbortSignal | undefined}} how @returns {Promise<import("./entries.js").Why | null>} */
+/**
+ * Why a file cannot be written as the one that the claim names; null where it can.
+ * @param {PackFile} one
+ * @param {{read: (bytes: number) => void, signal: AbortSignal | undefined}} how
+ * @returns {Promise<import("./entries.js").Why | null>}
+ */
 async function problemOf({ file, sha256, sizeBytes }, { read, signal }) {
   if (sizeBytes !== undefined && file.size !== sizeBytes) return "changed";
   try {

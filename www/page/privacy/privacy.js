@@ -55,7 +55,12 @@ export function showPanel(dialog, say, makeWorker) {
   dialog.showModal();
 }
 
-/** Tries to send something from the page and from a worker, and says what became of it. @param {Say} say @param {() => Worker} makeWorker @param {HTMLElement} result */
+/**
+ * Tries to send something from the page and from a worker, and says what became of it.
+ * @param {Say} say
+ * @param {() => Worker} makeWorker
+ * @param {HTMLElement} result
+ */
 async function tryBoth(say, makeWorker, result) {
   const address = new URL("./", document.baseURI).href;
   result.replaceChildren(node("p", say("privacy.trying")));

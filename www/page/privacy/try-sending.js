@@ -1,7 +1,10 @@
 // @ts-check
 // Tries to send something, to see that the browser refuses it: the one request that the page makes on purpose.
 
-/** What became of it: refused by the policy; failed without the browser saying why; or sent. @typedef {"refused" | "failed" | "sent"} Outcome */
+/**
+ * What became of it: refused by the policy; failed without the browser saying why; or sent.
+ * @typedef {"refused" | "failed" | "sent"} Outcome
+ */
 
 /** A browser says within so many milliseconds what its policy refused. */
 const PATIENCE = 1000;

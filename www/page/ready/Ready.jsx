@@ -4,7 +4,10 @@
 import { Icon } from "../after/Icon.jsx";
 
 /** @typedef {import("../after/after.js").Say} Say */
-/** @typedef {{save: () => void, openSheet: () => void, submitted: () => void, print: () => void, saveCalendar: () => void, duplicate: () => void, close: () => void}} Acts */
+/**
+ * @typedef {{save: () => void, openSheet: () => void, submitted: () => void, print: () => void, saveCalendar: () => void, duplicate: () => void, close: () => void}}
+ *   Acts
+ */
 /**
  * @typedef {object} Props
  * @property {Say} say
@@ -119,7 +122,12 @@ const Useful = ({ strokes, title, hint, label, act }) => (
 
 const [MEGABYTE, KILOBYTE] = [1_000_000, 1000];
 
-/** How large the pack is, and which files it will lack. @param {Say} say @param {import("../after/after.js").Words} words @param {Props["pack"]} pack */
+/**
+ * How large the pack is, and which files it will lack.
+ * @param {Say} say
+ * @param {import("../after/after.js").Words} words
+ * @param {Props["pack"]} pack
+ */
 function packHint(say, words, { files, missing }) {
   const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
   const size =

@@ -107,7 +107,11 @@ export class OtherRulebook {
     }
   }
 
-  /** Adds one, in place of an earlier one of this page with its id. @param {Chosen} chosen @returns {Promise<readonly Problem[]>} what is wrong with it */
+  /**
+   * Adds one, in place of an earlier one of this page with its id.
+   * @param {Chosen} chosen
+   * @returns {Promise<readonly Problem[]>} what is wrong with it
+   */
   async #add(chosen) {
     const cp = await this.#given.load();
     const id = String(Object(chosen.value).id);
@@ -132,7 +136,12 @@ export class OtherRulebook {
   }
 }
 
-/** What is wrong with a rulebook; nothing where it was added. @param {Claimproof} cp @param {Chosen} chosen @returns {readonly Problem[]} */
+/**
+ * What is wrong with a rulebook; nothing where it was added.
+ * @param {Claimproof} cp
+ * @param {Chosen} chosen
+ * @returns {readonly Problem[]}
+ */
 function added(cp, { value, base }) {
   try {
     cp.addRulebook(value, { base });

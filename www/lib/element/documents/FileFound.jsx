@@ -7,7 +7,9 @@ import { seenOf } from "../inspections.js";
 import { memo } from "../memo.js";
 import { textOf } from "../view.js";
 
-/** @type {import("preact").ComponentClass<{ui: import("../ui.js").Ui, path: string, invoice: any, document: any, claimCurrency: string}>} */
+/**
+ * @type {import("preact").ComponentClass<{ui: import("../ui.js").Ui, path: string, invoice: any, document: any, claimCurrency: string}>}
+ */
 export const FileFound = memo(({ ui, path, invoice, document, claimCurrency }) => {
   const { words, say, disabled } = ui;
   const found = foundInInvoice(seenOf(document)?.inspection, claimCurrency).filter(([name]) =>

@@ -25,7 +25,10 @@ import { rows } from "../edit.js";
  * @property {{[kind: string]: import("../tray/offers.js").ProofOffer[]}} proofs   likewise the files that prove something
  * @property {readonly import("../tray/proposer.js").Proposal[]} found   what the files give for an empty claim
  */
-/** @typedef {{document: string, page: number | null, words: string | null, value?: unknown}} Preview   a file, and the value that was read in it */
+/**
+ * @typedef {{document: string, page: number | null, words: string | null, value?: unknown}} Preview
+ *   a file, and the value that was read in it
+ */
 /** @typedef {[key: string, params: {[name: string]: unknown}]} Said */
 /**
  * @typedef {object} Counts   of the files

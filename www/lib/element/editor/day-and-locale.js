@@ -13,7 +13,11 @@ export function dayOf(text) {
   return isDay ? text : undefined;
 }
 
-/** Texts go by the words' language; what people write goes by the tag that was requested, if it is of that language. @param {string} tag @param {string} locale   of the words */
+/**
+ * Texts go by the words' language; what people write goes by the tag that was requested, if it is of that language.
+ * @param {string} tag
+ * @param {string} locale   of the words
+ */
 export function readingLocale(tag, locale) {
   try {
     const [requested = locale] = Intl.getCanonicalLocales(tag.replaceAll("_", "-"));

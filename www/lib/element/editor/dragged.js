@@ -6,13 +6,20 @@
 /** @param {DataTransfer} transfer */
 const filesIn = ({ items }) => [...items].filter(({ kind }) => kind === "file");
 
-/** How many files are being dragged; null where that is not known, as a folder looks like a file of no type. @param {DataTransfer} transfer */
+/**
+ * How many files are being dragged; null where that is not known, as a folder looks like a file of no type.
+ * @param {DataTransfer} transfer
+ */
 export function draggedCount(transfer) {
   const held = filesIn(transfer);
   return held.length > 0 && held.every(({ type }) => type !== "") ? held.length : null;
 }
 
-/** What was dropped. To be called while the event is handled: later there is nothing in it. @param {DataTransfer} transfer @returns {Held[]} */
+/**
+ * What was dropped. To be called while the event is handled: later there is nothing in it.
+ * @param {DataTransfer} transfer
+ * @returns {Held[]}
+ */
 export function heldIn(transfer) {
   const held = filesIn(transfer).map((item) => ({
     entry: item.webkitGetAsEntry?.() ?? null,

@@ -82,7 +82,10 @@ export class Editor {
   tray = null;
   /** What is shown of the report. @type {Report | null} */
   shown = null;
-  /** The requirements that decide which fields are shown: while the user types, the earlier ones, so that no field moves. @type {import("../../index.js").Requirement[]} */
+  /**
+   * The requirements that decide which fields are shown: while the user types, the earlier ones, so that no field moves.
+   * @type {import("../../index.js").Requirement[]}
+   */
   #requirements = [];
   /** The claim as text. @type {{claim: Row, text: string} | null} */
   #serialized = null;
@@ -297,7 +300,11 @@ export class Editor {
     this.#host.internals.setFormValue(formValue(this.value, this.#host.settings().names, files), this.value);
   }
 
-  /** Checks the claim as it is now, tells the form around, and draws. @param {boolean} [typing]   whether nothing but the answer that is being typed has changed @param {boolean} [edited]   whether the user changed the claim */
+  /**
+   * Checks the claim as it is now, tells the form around, and draws.
+   * @param {boolean} [typing]   whether nothing but the answer that is being typed has changed
+   * @param {boolean} [edited]   whether the user changed the claim
+   */
   refresh(typing = false, edited = false) {
     if (this.typing.now && !typing) delete this.typing.now.without;
     if (!typing) this.readFiles();
@@ -724,7 +731,10 @@ export class Editor {
     this.screen.show(this.screen.at("answer"));
   }
 
-  /** The form around was not sent: says so, to whoever tried. @param {boolean} byScript   whether a script did, and so the focus goes to the check result */
+  /**
+   * The form around was not sent: says so, to whoever tried.
+   * @param {boolean} byScript   whether a script did, and so the focus goes to the check result
+   */
   showRefused(byScript) {
     this.refused = true;
     this.showStep("check");

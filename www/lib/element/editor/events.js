@@ -113,7 +113,12 @@ function onChange(editor, control) {
   else editor.choose(path, control.value || undefined);
 }
 
-/** The values of a list with one that was ticked, or without it; undefined where none is left. @param {any} list @param {string} value @param {boolean} on */
+/**
+ * The values of a list with one that was ticked, or without it; undefined where none is left.
+ * @param {any} list
+ * @param {string} value
+ * @param {boolean} on
+ */
 function ticked(list, value, on) {
   const others = (Array.isArray(list) ? list : []).filter((one) => one !== value);
   const all = on ? [...others, value] : others;

@@ -37,7 +37,11 @@ export class HeldInspections {
   }
 }
 
-/** The documents whose files are inspected, by their ids: of equal ids the first counts, as in a check. @param {Row} claim @returns {Map<string, Row>} */
+/**
+ * The documents whose files are inspected, by their ids: of equal ids the first counts, as in a check.
+ * @param {Row} claim
+ * @returns {Map<string, Row>}
+ */
 export function inspectedIn(claim) {
   const first = new Map();
   for (const one of rows(claim, "/documents")) {

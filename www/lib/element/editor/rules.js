@@ -123,7 +123,12 @@ export class Rules {
     await load({ locale: this.loaded.locale, proposals: true });
   }
 
-  /** What can be chosen in a rulebook; throws where that is not there. @param {string | undefined} today @param {string} [rulebook] @returns {Catalog} */
+  /**
+   * What can be chosen in a rulebook; throws where that is not there.
+   * @param {string | undefined} today
+   * @param {string} [rulebook]
+   * @returns {Catalog}
+   */
   catalog(today, rulebook) {
     const cp = this.loaded;
     const known = this.#cataloged;

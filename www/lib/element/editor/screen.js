@@ -63,7 +63,10 @@ export class Screen {
     this.#view = this.#viewOf({ ...given, ui: this.#ui });
   }
 
-  /** Draws everything as it is now; a row that moves takes the focus along. @param {Omit<import("../shell/Shell.jsx").Props, "view">} props */
+  /**
+   * Draws everything as it is now; a row that moves takes the focus along.
+   * @param {Omit<import("../shell/Shell.jsx").Props, "view">} props
+   */
   draw(props) {
     const focused = this.#root.activeElement;
     this.drawing = true;

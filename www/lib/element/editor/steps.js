@@ -45,7 +45,13 @@ export class Steps {
   }
 }
 
-/** The step that shows a place, or in which a requirement is met. @param {View} view @param {string} path @param {string} need @returns {Step} */
+/**
+ * The step that shows a place, or in which a requirement is met.
+ * @param {View} view
+ * @param {string} path
+ * @param {string} need
+ * @returns {Step}
+ */
 export function stepFor(view, path, need) {
   const { claim, report } = view;
   const requirement = need ? report.requirements.find(({ id }) => id === need) : undefined;
@@ -54,7 +60,13 @@ export function stepFor(view, path, need) {
   return stepOf(path, isCpor(claim));
 }
 
-/** The first control of a step, in the order of the page, at which something is left. @param {View} view @param {ShadowRoot} root @param {Step} step @returns {HTMLElement | undefined} */
+/**
+ * The first control of a step, in the order of the page, at which something is left.
+ * @param {View} view
+ * @param {ShadowRoot} root
+ * @param {Step} step
+ * @returns {HTMLElement | undefined}
+ */
 export function firstLeftIn(view, root, step) {
   const whole = root.getElementById(`step-${step}`);
   const tasks = view.report.requirements.flatMap(({ status, paths: [path], id }) =>

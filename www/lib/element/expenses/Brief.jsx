@@ -97,7 +97,10 @@ export function proofsOf(ui, { currency, invoice, invoiceAt, csr, csrAt }) {
   ];
 }
 
-/** Takes what is proven of an expense, where that is known. @param {{ui: Ui, place: string, amount: unknown, difference: string, currency: string}} props */
+/**
+ * Takes what is proven of an expense, where that is known.
+ * @param {{ui: Ui, place: string, amount: unknown, difference: string, currency: string}} props
+ */
 function Use({ ui, place, amount, difference, currency }) {
   const proven = less(amount, difference);
   if (!proven || !(Number(proven) > 0)) return null;

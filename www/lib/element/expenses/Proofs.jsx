@@ -28,7 +28,10 @@ export function Proofs({ view, path, index, entry }) {
   );
 }
 
-/** @typedef {{view: View, path: string, index: number, entry: any, name: "invoice" | "csr", none: boolean}} Props   `none`: whether nothing proves it yet */
+/**
+ * @typedef {{view: View, path: string, index: number, entry: any, name: "invoice" | "csr", none: boolean}} Props
+ *   `none`: whether nothing proves it yet
+ */
 
 /** Asks what proves an expense. @param {{view: View, path: string}} props */
 function Prove({ view: { ui }, path }) {

@@ -4,7 +4,12 @@
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../view.js").Option} Option */
 
-/** The kinds of expenses, those first that the activity takes. @param {import("../ui.js").Ui} ui @param {Row | undefined} activity @returns {Option[]} */
+/**
+ * The kinds of expenses, those first that the activity takes.
+ * @param {import("../ui.js").Ui} ui
+ * @param {Row | undefined} activity
+ * @returns {Option[]}
+ */
 export function kinds({ once, catalog, say }, activity) {
   const eligible = activity?.expenses;
   return once(`expense kinds of ${activity?.id}`, () => {

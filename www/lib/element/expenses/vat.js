@@ -23,7 +23,12 @@ export function sumsIn(claim) {
 /** Whether an amount is the sum without VAT. @param {Sums[]} sums */
 export const isNet = (sums) => sums.some(({ now, net }) => now === Number(net));
 
-/** The claim's amounts that are still those of their invoices, with VAT or without; what was typed stays. @param {Row} claim @param {boolean} net @returns {[path: string, value: string][]} */
+/**
+ * The claim's amounts that are still those of their invoices, with VAT or without; what was typed stays.
+ * @param {Row} claim
+ * @param {boolean} net
+ * @returns {[path: string, value: string][]}
+ */
 export const amountsOf = (claim, net) =>
   sumsIn(claim).flatMap(({ path, now, gross, net: without }) => {
     const [from, to] = net ? [gross, without] : [without, gross];

@@ -30,7 +30,14 @@ export function Boxes({ ui, path, kind, value, found, options, usual = "" }) {
   );
 }
 
-/** What can be chosen, values that are not known included. @param {Ui} ui @param {string} kind @param {Option[] | undefined} options @param {any} value @returns {Option[]} */
+/**
+ * What can be chosen, values that are not known included.
+ * @param {Ui} ui
+ * @param {string} kind
+ * @param {Option[] | undefined} options
+ * @param {any} value
+ * @returns {Option[]}
+ */
 function optionsOf({ say }, kind, options = [], value) {
   if (kind === "yes-no") return ["true", "false"].map((id) => ({ id, label: say(id === "true" ? "yes" : "no") }));
   if (kind === "radio") return options;

@@ -29,7 +29,10 @@ import { Understood } from "./Understood.jsx";
  * @property {string} [usual]    what counts where nothing is chosen
  */
 /** @typedef {FieldProps & Question} Props */
-/** @typedef {{id: string, "data-path": string, disabled: boolean, "aria-invalid": "true" | undefined, "aria-describedby": string | undefined}} Control   what every control has */
+/**
+ * @typedef {{id: string, "data-path": string, disabled: boolean, "aria-invalid": "true" | undefined, "aria-describedby": string | undefined}} Control
+ *   what every control has
+ */
 
 const GROUPS = new Set(["radio", "yes-no", "boxes"]);
 
@@ -149,7 +152,11 @@ function Offers(props) {
   );
 }
 
-/** What a file wrote in its own way, the known word nearest to one that is not, or the readings of a text. @param {Props} props @returns {string[]} */
+/**
+ * What a file wrote in its own way, the known word nearest to one that is not, or the readings of a text.
+ * @param {Props} props
+ * @returns {string[]}
+ */
 function offersOf(props) {
   const { ui, kind, found, options, typed, value, currency } = props;
   const inFile = found.flatMap(({ rule, params }) =>

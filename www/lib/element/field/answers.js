@@ -9,12 +9,18 @@ import { patternOf } from "./question.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
-/** @typedef {{path: string, kind: string, currency?: string | undefined}} Asked   the place and kind of an answer, and the currency of an amount */
+/**
+ * @typedef {{path: string, kind: string, currency?: string | undefined}} Asked
+ *   the place and kind of an answer, and the currency of an amount
+ */
 
 /** Kinds of answers that people write in more than one way. */
 export const NUMERIC = new Set(["date", "money", "rate", "hours", "count"]);
 
-/** Texts that are taken without what people copy along with them. @type {Readonly<Record<string, import("../../input/tidy-answer.js").TidyKind>>} */
+/**
+ * Texts that are taken without what people copy along with them.
+ * @type {Readonly<Record<string, import("../../input/tidy-answer.js").TidyKind>>}
+ */
 const TIDIED = {
   "/association/customer/contact/email": "email",
   "/association/customer/domain": "domain",
@@ -70,7 +76,12 @@ export function isDay(text) {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** An answer that is offered, in words. @param {Ui} ui @param {Asked & {options?: {id: string, label: string}[] | undefined}} asked @param {string} offer */
+/**
+ * An answer that is offered, in words.
+ * @param {Ui} ui
+ * @param {Asked & {options?: {id: string, label: string}[] | undefined}} asked
+ * @param {string} offer
+ */
 export function shownAs({ words }, { kind, currency, options }, offer) {
   if (kind === "select") return options?.find(({ id }) => id === offer)?.label ?? offer;
   if (kind === "date") return words.date(offer);
@@ -78,7 +89,12 @@ export function shownAs({ words }, { kind, currency, options }, offer) {
   return NUMERIC.has(kind) ? words.number(offer) : offer;
 }
 
-/** An amount with as many decimals as its currency has, or more if it says more. @param {Ui} ui @param {string | undefined} currency @param {string} amount */
+/**
+ * An amount with as many decimals as its currency has, or more if it says more.
+ * @param {Ui} ui
+ * @param {string | undefined} currency
+ * @param {string} amount
+ */
 export function settled({ decimals }, currency, amount) {
   const [whole = "", fraction = ""] = amount.split(".");
   const shorter = fraction.replace(/0+$/, "").padEnd(decimals(currency) ?? 0, "0");

@@ -68,7 +68,13 @@ export function MoreDates({ view }) {
   );
 }
 
-/** What the activity of the catalogue lists under a name. @param {View} view @param {string} name @param {string} vocabulary @returns {import("../view.js").Option[]} */
+/**
+ * What the activity of the catalogue lists under a name.
+ * @param {View} view
+ * @param {string} name
+ * @param {string} vocabulary
+ * @returns {import("../view.js").Option[]}
+ */
 const optionsOf = ({ ui: { once, words }, activity }, name, vocabulary) =>
   once(`${name} of ${activity?.id}`, () =>
     (activity?.[name] ?? []).map((/** @type {any} */ one) =>

@@ -18,7 +18,10 @@ export function Section({ ui, id, lines = false, children }) {
   );
 }
 
-/** A field with what helps to answer it: beside it in a wide element, else below it. @param {{aside: Children, children: Children}} props */
+/**
+ * A field with what helps to answer it: beside it in a wide element, else below it.
+ * @param {{aside: Children, children: Children}} props
+ */
 export const Line = ({ aside, children }) => (
   <div class="line">
     {children}

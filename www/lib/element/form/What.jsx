@@ -32,7 +32,13 @@ const periods = ({ once, catalog, say }, day) =>
     }),
   );
 
-/** Those of the period, and the one that is chosen. @param {Ui} ui @param {Row | undefined} period @param {Row | undefined} chosen @returns {Option[]} */
+/**
+ * Those of the period, and the one that is chosen.
+ * @param {Ui} ui
+ * @param {Row | undefined} period
+ * @param {Row | undefined} chosen
+ * @returns {Option[]}
+ */
 const activities = ({ once, catalog }, period, chosen) =>
   once(`activities ${period?.id} ${chosen?.id}`, () => {
     const categories = new Map(catalog.categories.map(({ id, label }) => [id, label]));

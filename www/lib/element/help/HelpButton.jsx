@@ -5,7 +5,11 @@
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("../view.js").View} View */
 
-/** What the help on something is called among the rows that were unfolded, or folded where it is shown at first. @param {string} id @param {boolean} shown */
+/**
+ * What the help on something is called among the rows that were unfolded, or folded where it is shown at first.
+ * @param {string} id
+ * @param {boolean} shown
+ */
 const rowOf = (id, shown) => (shown ? `no help ${id}` : `help ${id}`);
 
 /** The place of the help on something. @param {string} id */
@@ -14,7 +18,10 @@ const placeOf = (id) => `help-${id.replaceAll("/", "-")}`;
 /** Whether the help on something is shown. @param {View} view @param {string} id @param {boolean} [shown]   whether it is at first */
 export const isHelpOpen = ({ open }, id, shown = false) => open.has(rowOf(id, shown)) !== shown;
 
-/** @param {{view: View, id: string, name: string, shown?: boolean}} props   `name`: what it is about; `shown`: whether the help is shown at first */
+/**
+ * @param {{view: View, id: string, name: string, shown?: boolean}} props
+ *   `name`: what it is about; `shown`: whether the help is shown at first
+ */
 export function HelpButton({ view, id, name, shown = false }) {
   const label = view.ui.say("help.about", { name });
   return (
@@ -32,7 +39,10 @@ export function HelpButton({ view, id, name, shown = false }) {
   );
 }
 
-/** The same as a line of text, which is a question. @param {{view: View, id: string, children: import("preact").ComponentChildren}} props */
+/**
+ * The same as a line of text, which is a question.
+ * @param {{view: View, id: string, children: import("preact").ComponentChildren}} props
+ */
 export function HelpLink({ view, id, children }) {
   return (
     <button type="button" class="help-link" {...disclosing(view, id)}>

@@ -35,7 +35,11 @@ export function helpFor(help, { texts: { rulebook, locale } }) {
   return { ...help, words: wordsOf(texts), texts: { ...texts, sources } };
 }
 
-/** Loads the help in a language, or in English where there is none; after a failure a later call tries again. @param {string} locale @returns {Promise<Help>} */
+/**
+ * Loads the help in a language, or in English where there is none; after a failure a later call tries again.
+ * @param {string} locale
+ * @returns {Promise<Help>}
+ */
 export function loadHelp(locale) {
   const known = loading.get(locale);
   if (known) return known;

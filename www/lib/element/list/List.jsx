@@ -113,7 +113,10 @@ function rowsOf(props, visible) {
 /** @param {Row[]} found @param {string} severity */
 const countOf = (found, severity) => found.filter((one) => one.severity === severity).length;
 
-/** A row; while it is folded it is drawn again only when what its head says changes. @type {import("preact").ComponentClass<import("./RowHead.jsx").Props & {children: Children}>} */
+/**
+ * A row; while it is folded it is drawn again only when what its head says changes.
+ * @type {import("preact").ComponentClass<import("./RowHead.jsx").Props & {children: Children}>}
+ */
 const ListRow = memo(({ children, ...head }) => {
   const { path, index, open } = head;
   const place = below(path, index);

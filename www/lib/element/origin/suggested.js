@@ -6,7 +6,10 @@ import { get, isEmpty, isObject, set } from "../edit.js";
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {{from: string, values: {[place: string]: unknown}}} Suggestion   `from`: where the values are from, in words */
 /** @typedef {{from: string, value: unknown}} Suggested   for one place */
-/** @typedef {{together: readonly Suggestion[], at: {[place: string]: Suggested}}} Suggestions   `together`: those of several answers; `at`: single ones */
+/**
+ * @typedef {{together: readonly Suggestion[], at: {[place: string]: Suggested}}} Suggestions
+ *   `together`: those of several answers; `at`: single ones
+ */
 
 /** @type {Suggestions} */
 export const NOTHING_SUGGESTED = { together: [], at: {} };

@@ -104,7 +104,9 @@ function All({ ui, columns, documents }) {
   );
 }
 
-/** @type {import("preact").ComponentClass<{ui: Ui, path: string, name: string, shows: unknown, columns: Option[], isList: boolean, found: Row[], origins: import("../tray/origins.js").Origins}>} */
+/**
+ * @type {import("preact").ComponentClass<{ui: Ui, path: string, name: string, shows: unknown, columns: Option[], isList: boolean, found: Row[], origins: import("../tray/origins.js").Origins}>}
+ */
 const File = memo(({ ui, path, name, shows, columns, isList, found, origins }) => {
   const shown = new Set(Array.isArray(shows) ? shows : []);
   const wrong = found.some(({ severity }) => severity === "error");
@@ -147,5 +149,8 @@ const File = memo(({ ui, path, name, shows, columns, isList, found, origins }) =
   );
 });
 
-/** What was found in the text of a file: a person ticks. @param {{ui: Ui, origin: import("../tray/origins.js").Origin | undefined}} props */
+/**
+ * What was found in the text of a file: a person ticks.
+ * @param {{ui: Ui, origin: import("../tray/origins.js").Origin | undefined}} props
+ */
 const Found = ({ ui, origin }) => (origin ? <Origin ui={ui} origin={origin} text={placeInWords(ui, origin)} /> : null);

@@ -16,7 +16,11 @@ const GROUPS = new Set(["approval", "evidence", "metric"]);
 /** The kinds of evidence that a requirement takes. @param {Requirement} row @returns {string[]} */
 export const kindsOf = ({ id, anyOf }) => (anyOf && anyOf.length > 0 ? anyOf : [id.slice(id.indexOf("/") + 1)]);
 
-/** What has to be proved, in the order of the rulebook; what is asked of every expense comes last. @param {View} view @returns {Requirement[]} */
+/**
+ * What has to be proved, in the order of the rulebook; what is asked of every expense comes last.
+ * @param {View} view
+ * @returns {Requirement[]}
+ */
 export function needsOf({ requirements, claim, ui: { catalog } }) {
   const costs = new Set(catalog.evidenceKinds.filter(({ group }) => group === "expense").map(({ id }) => id));
   const ofExpense = (/** @type {Requirement} */ row) => kindsOf(row).every((kind) => costs.has(kind));
@@ -26,7 +30,12 @@ export function needsOf({ requirements, claim, ui: { catalog } }) {
   return isCpor(claim) ? own : [...own, ...requirements.filter(({ id }) => id === "expense/proof")];
 }
 
-/** The results that nothing asks for, and that have a value all the same or belong to the activity. @param {View} view @param {Requirement[]} needs @returns {Row[]} */
+/**
+ * The results that nothing asks for, and that have a value all the same or belong to the activity.
+ * @param {View} view
+ * @param {Requirement[]} needs
+ * @returns {Row[]}
+ */
 export function furtherMetrics(view, needs) {
   const { ui, activity } = view;
   return ui.catalog.metrics.filter(

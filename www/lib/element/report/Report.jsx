@@ -78,7 +78,12 @@ export function Report({ report, claim, texts, rulebook, ui, children }) {
   );
 }
 
-/** The verdict; of a claim that is ready, how much can be claimed until when. @param {import("../../index.js").Report} report @param {import("../../index.js").Texts} texts @param {import("../words.js").Words} words */
+/**
+ * The verdict; of a claim that is ready, how much can be claimed until when.
+ * @param {import("../../index.js").Report} report
+ * @param {import("../../index.js").Texts} texts
+ * @param {import("../words.js").Words} words
+ */
 function titleOf(report, texts, words) {
   const { claimable = null, currency } = report.amounts ?? {};
   const { closesOn, daysLeft, basis } = report.deadline;

@@ -45,7 +45,11 @@ function NotSent({ ui: { texts, words, say }, report }) {
   );
 }
 
-/** The first problem of a report, else its first task that leads somewhere. @param {ReportOf} report @returns {{path: string, need?: string, name?: string} | undefined} */
+/**
+ * The first problem of a report, else its first task that leads somewhere.
+ * @param {ReportOf} report
+ * @returns {{path: string, need?: string, name?: string} | undefined}
+ */
 function firstToDo({ verdict, findings, requirements }) {
   const problem = findings.find(({ severity }) => severity === "error");
   if (verdict === "blocked" && problem) return { path: problem.path };

@@ -33,7 +33,10 @@ export function Screen({ view, step, title, lead, isFirst = false, isStart = fal
   );
 }
 
-/** Back to the step before, and on to the next one in which something is left. @param {{view: View, step: Step, isFirst?: boolean}} props */
+/**
+ * Back to the step before, and on to the next one in which something is left.
+ * @param {{view: View, step: Step, isFirst?: boolean}} props
+ */
 export function Turn({ view: { ui, states }, step, isFirst = false }) {
   const back = states[states.findIndex(({ id }) => id === step) - 1];
   const next = nextOf(states, step);

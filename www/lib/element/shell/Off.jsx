@@ -3,7 +3,9 @@
 
 import { formatter } from "../../words/words.js";
 
-/** @typedef {{code: string, reason: string, rulebook: string, texts: any}} Off   why checking is off, and the texts if they are available */
+/**
+ * @typedef {{code: string, reason: string, rulebook: string, texts: any}} Off   why checking is off, and the texts if they are available
+ */
 
 /** @param {{off: Off}} props */
 export function Off({ off }) {

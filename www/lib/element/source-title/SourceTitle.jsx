@@ -38,7 +38,10 @@ export function SourceTitle({ id, source, confidence, texts }) {
   );
 }
 
-/** A page of somebody else, which is told nothing of this one. @param {{url: string, title: string, words: import("../words.js").Words}} props */
+/**
+ * A page of somebody else, which is told nothing of this one.
+ * @param {{url: string, title: string, words: import("../words.js").Words}} props
+ */
 function Elsewhere({ url, title, words }) {
   if (!/^https:\/\//.test(url)) return title;
   return (

@@ -73,7 +73,10 @@ export function StatusFoot({ view }) {
   );
 }
 
-/** The next useful thing: with the files to confirm those that are sure, else to go on. @param {{view: View, next: import("../steps/states.js").StepState}} props */
+/**
+ * The next useful thing: with the files to confirm those that are sure, else to go on.
+ * @param {{view: View, next: import("../steps/states.js").StepState}} props
+ */
 function FootAction({ view: { ui, step, tray }, next }) {
   const sure = step === "files" ? tray.counts.sure : 0;
   if (sure > 0)

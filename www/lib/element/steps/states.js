@@ -37,7 +37,13 @@ export const statesOf = (given) => {
   });
 };
 
-/** @param {Given} given @param {Step} id @param {string} name @param {boolean} cpor @returns {Pick<StepState, "mark" | "share" | "words">} */
+/**
+ * @param {Given} given
+ * @param {Step} id
+ * @param {string} name
+ * @param {boolean} cpor
+ * @returns {Pick<StepState, "mark" | "share" | "words">}
+ */
 function stateOf(given, id, name, cpor) {
   const { ui, report, begun } = given;
   if (!begun) return { mark: "none", share: 0, words: ui.say(`step-begin-${name}`) };
@@ -76,7 +82,11 @@ function filesState({ ui, claim, tray }) {
   return { mark: "part", share: 1 - left / Math.max(count, left), words };
 }
 
-/** The verdict counts as a problem of this step only where it is shown. @param {Given} given @returns {Pick<StepState, "mark" | "share" | "words">} */
+/**
+ * The verdict counts as a problem of this step only where it is shown.
+ * @param {Given} given
+ * @returns {Pick<StepState, "mark" | "share" | "words">}
+ */
 function checkState({ ui, report: { verdict, findings, requirements, progress }, step }) {
   if (verdict === "ready") return { mark: "done", share: 1, words: ui.say("status-ready") };
   const problems = findings.filter(({ severity }) => severity === "error").length;
@@ -101,7 +111,12 @@ function doneWords({ ui, claim, report }, name, answers) {
   return expenses ? `${count}, ${ui.words.money(expenses, currency ?? undefined)}` : `${count}`;
 }
 
-/** The next step in which something is left; the check, where nothing is. @param {readonly StepState[]} states @param {Step} step @returns {StepState | undefined} */
+/**
+ * The next step in which something is left; the check, where nothing is.
+ * @param {readonly StepState[]} states
+ * @param {Step} step
+ * @returns {StepState | undefined}
+ */
 export function nextOf(states, step) {
   const after = states.slice(states.findIndex(({ id }) => id === step) + 1);
   return after.find(({ mark }) => mark !== "done") ?? after.at(-1);

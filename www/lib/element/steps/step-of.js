@@ -27,5 +27,10 @@ export function stepOf(path, cpor = false) {
 /** Groups of requirements that a step asks for, whatever places they name. @type {{[group: string]: Step}} */
 const GROUPS = { expense: "expenses", evidence: "proof", core: "proof", metric: "proof" };
 
-/** The step in which a requirement is met. @param {{group: string, paths: readonly string[]}} requirement @param {boolean} [cpor] @returns {Step} */
+/**
+ * The step in which a requirement is met.
+ * @param {{group: string, paths: readonly string[]}} requirement
+ * @param {boolean} [cpor]
+ * @returns {Step}
+ */
 export const stepOfRequirement = ({ group, paths: [path = ""] }, cpor) => GROUPS[group] ?? stepOf(path, cpor);

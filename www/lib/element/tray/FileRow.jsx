@@ -45,7 +45,9 @@ export function FileRow({ view, row, proposals, isOpen, isPicking, onPick }) {
   );
 }
 
-/** @type {import("preact").ComponentClass<{ui: View["ui"], row: Row, isOpen: boolean, isPicking: boolean, onPick: (id: string | null) => void}>} */
+/**
+ * @type {import("preact").ComponentClass<{ui: View["ui"], row: Row, isOpen: boolean, isPicking: boolean, onPick: (id: string | null) => void}>}
+ */
 const Line = memo(({ ui, row, isOpen, isPicking, onPick }) => {
   const { say } = ui;
   return (
@@ -99,7 +101,10 @@ const Line = memo(({ ui, row, isOpen, isPicking, onPick }) => {
   );
 });
 
-/** What it is taken for, which can be changed. @param {{ui: View["ui"], row: Row, isPicking: boolean, onPick: (id: string | null) => void}} props */
+/**
+ * What it is taken for, which can be changed.
+ * @param {{ui: View["ui"], row: Row, isPicking: boolean, onPick: (id: string | null) => void}} props
+ */
 function Kind({ ui: { say, disabled }, row, isPicking, onPick }) {
   const words = row.kind || say("tray.choose-kind");
   if (row.group === "aside" || row.group === "reading")

@@ -7,7 +7,10 @@ import { memo } from "../memo.js";
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("./plan.js").Plan} Plan */
 
-/** @param {{ui: Ui, plan: Plan, done: import("../drop-zone/shown.js").Said | null, inFoot: boolean}} props   `inFoot`: whether narrow elements have the button at their lower edge */
+/**
+ * @param {{ui: Ui, plan: Plan, done: import("../drop-zone/shown.js").Said | null, inFoot: boolean}} props
+ *   `inFoot`: whether narrow elements have the button at their lower edge
+ */
 export function Strip({ ui, plan, done, inFoot }) {
   return (
     <>

@@ -90,7 +90,13 @@ export function confirm(tray, ids, { answers = false, say } = {}) {
   done(tray, claim, withFigures(draft.decisions, claim, ids, own), say);
 }
 
-/** Notes which files gave a figure: the claim does not tell. @param {Decisions} decisions @param {Row} claim @param {readonly string[]} ids @param {readonly Proposal[]} proposals */
+/**
+ * Notes which files gave a figure: the claim does not tell.
+ * @param {Decisions} decisions
+ * @param {Row} claim
+ * @param {readonly string[]} ids
+ * @param {readonly Proposal[]} proposals
+ */
 function withFigures(decisions, claim, ids, proposals) {
   const documents = new Set(rows(claim, "/documents").map((one) => one?.id));
   let all = decisions;
@@ -122,7 +128,12 @@ export function done(tray, claim, decisions, say, after) {
     if (!known.has(document?.id) && seenOf(document)?.inspection) editor.fireDocument(document);
 }
 
-/** The file is another kind of proof than it was taken for; "" where it is none. @param {Tray} tray @param {string} id @param {string} kind */
+/**
+ * The file is another kind of proof than it was taken for; "" where it is none.
+ * @param {Tray} tray
+ * @param {string} id
+ * @param {string} kind
+ */
 export function choose(tray, id, kind) {
   if (kind === "") return leaveOut(tray, id);
   const { editor } = tray;
@@ -142,7 +153,13 @@ export function choose(tray, id, kind) {
   }
 }
 
-/** The claim with the invoice or CSR that a file is, as it is read, and its expense. @param {Tray} tray @param {Row} claim @param {string} id @param {string} kind */
+/**
+ * The claim with the invoice or CSR that a file is, as it is read, and its expense.
+ * @param {Tray} tray
+ * @param {Row} claim
+ * @param {string} id
+ * @param {string} kind
+ */
 function withItsCost(tray, claim, id, kind) {
   const list = kind === "csr" ? "/csrs" : "/invoices";
   const proposals = tray.proposedFor(claim, id).filter((one) => fileOf(one) === id);
@@ -217,7 +234,12 @@ export function keepOnly(tray, id) {
   done(tray, accept(tray, withDocument(draft.claim, tray.files, id), own), draft.decisions);
 }
 
-/** Adds an invoice as an expense of another kind or amount than was proposed. @param {Tray} tray @param {string} id @param {{kind: string, amount: string}} own */
+/**
+ * Adds an invoice as an expense of another kind or amount than was proposed.
+ * @param {Tray} tray
+ * @param {string} id
+ * @param {{kind: string, amount: string}} own
+ */
 export function addExpense(tray, id, { kind, amount }) {
   const { editor } = tray;
   const { draft } = editor;

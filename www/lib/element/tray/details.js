@@ -8,7 +8,10 @@ import { fileOf, peopleIn } from "./into-claim.js";
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("./proposer.js").Proposal} Proposal */
-/** @typedef {{label: string, value: string, page: number | null, words: string, note: string}} Found   `note`: where it was read, if in no words */
+/**
+ * @typedef {{label: string, value: string, page: number | null, words: string, note: string}} Found
+ *   `note`: where it was read, if in no words
+ */
 
 /** The values of an invoice, in the order in which they are shown. */
 const VALUES = /** @type {const} */ (["vendor", "number", "issuedOn", "currency", "total", "net"]);
@@ -27,7 +30,13 @@ export function foundIn(ui, id, inspection, proposals) {
   ].slice(0, MOST);
 }
 
-/** @param {string} label @param {string} value @param {{page?: number | null, words?: string | null}} [read] @param {string} [note] @returns {Found} */
+/**
+ * @param {string} label
+ * @param {string} value
+ * @param {{page?: number | null, words?: string | null}} [read]
+ * @param {string} [note]
+ * @returns {Found}
+ */
 const found = (label, value, { page = null, words = null } = {}, note = "") => ({
   label,
   value,
@@ -58,7 +67,14 @@ function inPhoto({ say, words }, inspection) {
   });
 }
 
-/** What is proposed by what was read in the file. @param {Ui} ui @param {string} id @param {Proposal} proposal @param {string | undefined} currency @returns {Found[]} */
+/**
+ * What is proposed by what was read in the file.
+ * @param {Ui} ui
+ * @param {string} id
+ * @param {Proposal} proposal
+ * @param {string | undefined} currency
+ * @returns {Found[]}
+ */
 function proposed(ui, id, { path, value, label, from }, currency) {
   if (path === "/documents/-" || path === "/invoices/-" || path.endsWith("/evidence")) return [];
   if (path === "/csrs/-" && isObject(value)) return inCsr(ui, value);
@@ -103,7 +119,14 @@ const VOCABULARIES = {
   "/usagePeriod": "period",
 };
 
-/** A value of the claim in words. @param {Ui} ui @param {string} path @param {unknown} value @param {string} [currency] @returns {string} */
+/**
+ * A value of the claim in words.
+ * @param {Ui} ui
+ * @param {string} path
+ * @param {unknown} value
+ * @param {string} [currency]
+ * @returns {string}
+ */
 export function inWords(ui, path, value, currency) {
   const { words } = ui;
   if (Array.isArray(value)) {
@@ -120,7 +143,12 @@ export function inWords(ui, path, value, currency) {
   return value;
 }
 
-/** The expense that is proposed for an invoice, if there is one alone. @param {readonly Proposal[]} proposals @param {string} id @returns {{kind: string, amount: string} | null} */
+/**
+ * The expense that is proposed for an invoice, if there is one alone.
+ * @param {readonly Proposal[]} proposals
+ * @param {string} id
+ * @returns {{kind: string, amount: string} | null}
+ */
 export function expenseOf(proposals, id) {
   const own = proposals.filter((one) => one.path === "/expenses/-" && fileOf(one) === id);
   const value = own.length === 1 ? own[0]?.value : undefined;
@@ -147,7 +175,12 @@ export function sharesOf(claim, id, decimals) {
     : null;
 }
 
-/** Where the invoice or CSR of a confirmed file stands in the claim, and its expense. @param {Row} claim @param {string} id @returns {{list: "/invoices" | "/csrs", at: number, expense: number} | null} */
+/**
+ * Where the invoice or CSR of a confirmed file stands in the claim, and its expense.
+ * @param {Row} claim
+ * @param {string} id
+ * @returns {{list: "/invoices" | "/csrs", at: number, expense: number} | null}
+ */
 export function costOf(claim, id) {
   for (const [list, name] of /** @type {const} */ ([
     ["/invoices", "invoice"],

@@ -108,10 +108,22 @@ export function recognized(files, file, claim) {
 const sameness = ({ name, folder, size, seen: { file } }) =>
   [folder.normalize("NFC"), name.normalize("NFC"), size, file?.lastModified].join("\n");
 
-/** The files with one of them changed. @param {readonly TrayFile[]} files @param {string} id @param {Partial<TrayFile>} change @returns {TrayFile[]} */
+/**
+ * The files with one of them changed.
+ * @param {readonly TrayFile[]} files
+ * @param {string} id
+ * @param {Partial<TrayFile>} change
+ * @returns {TrayFile[]}
+ */
 export const withFile = (files, id, change) => files.map((own) => (own.id === id ? { ...own, ...change } : own));
 
-/** What is decided, with one more decision; undefined takes it back. @param {Decisions} decisions @param {string} id @param {Decision | undefined} decision @returns {Decisions} */
+/**
+ * What is decided, with one more decision; undefined takes it back.
+ * @param {Decisions} decisions
+ * @param {string} id
+ * @param {Decision | undefined} decision
+ * @returns {Decisions}
+ */
 export function decided(decisions, id, decision) {
   const { [id]: _, ...others } = decisions;
   return decision && Object.keys(decision).length > 0 ? { ...others, [id]: decision } : others;
@@ -147,7 +159,13 @@ export function inspectionsOf(files, decisions) {
   return found;
 }
 
-/** An inspection without the parts that were left out. @param {Row} inspection @param {string} id @param {Decisions} decisions @returns {Row} */
+/**
+ * An inspection without the parts that were left out.
+ * @param {Row} inspection
+ * @param {string} id
+ * @param {Decisions} decisions
+ * @returns {Row}
+ */
 function without(inspection, id, decisions) {
   const parts = partsOf(inspection);
   if (parts.length === 0) return inspection;
@@ -170,7 +188,13 @@ export const partsOf = (inspection) =>
 
 /** @typedef {{files: readonly TrayFile[], proposals: readonly import("./proposer.js").Proposal[]}} Held */
 
-/** The files of which somebody has to say what they are. @param {Held} tray @param {Decisions} decisions @param {Row} claim @returns {TrayFile[]} */
+/**
+ * The files of which somebody has to say what they are.
+ * @param {Held} tray
+ * @param {Decisions} decisions
+ * @param {Row} claim
+ * @returns {TrayFile[]}
+ */
 export function openIn({ files, proposals }, decisions, claim) {
   const done = new Set(rows(claim, "/documents").map((one) => one?.id));
   for (const { setAside, from } of proposals) if (setAside !== null && from[0]) done.add(from[0].document);
@@ -188,7 +212,13 @@ export function sureIn(tray, decisions, claim) {
 /** Whether a proposal says what a file is. @param {string} path */
 const isKind = (path) => /^\/(?:documents\/\d+\/evidence|metrics\/)/.test(path);
 
-/** The claim with the files as documents that were taken back although they were set aside: as such they are proposed for. @param {Row} claim @param {readonly TrayFile[]} files @param {Decisions} decisions @returns {Row} */
+/**
+ * The claim with the files as documents that were taken back although they were set aside: as such they are proposed for.
+ * @param {Row} claim
+ * @param {readonly TrayFile[]} files
+ * @param {Decisions} decisions
+ * @returns {Row}
+ */
 export function withTakenBack(claim, files, decisions) {
   const there = new Set(rows(claim, "/documents").map((one) => one?.id));
   const ids = Object.keys(decisions).filter((id) => decisions[id]?.takenBack && !there.has(id));

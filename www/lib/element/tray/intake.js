@@ -31,7 +31,12 @@ export function chosen(files) {
   return { given: given.slice(0, MOST_FILES), more: given.length > MOST_FILES };
 }
 
-/** The pasted files. A picture of no name is called as `call` says. @param {readonly File[]} files @param {() => string} call @returns {Taken} */
+/**
+ * The pasted files. A picture of no name is called as `call` says.
+ * @param {readonly File[]} files
+ * @param {() => string} call
+ * @returns {Taken}
+ */
 export function pasted(files, call) {
   const { given, more } = chosen(files);
   const named = given.map((one) => {

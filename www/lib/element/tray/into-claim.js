@@ -28,7 +28,11 @@ export const fileOf = ({ from }) => from[0]?.document ?? "";
 /** @type {WeakMap<readonly Proposal[], Sorted>} */
 const known = new WeakMap();
 
-/** Proposals by what is looked for, once for each list: there are several for each of many files. @param {readonly Proposal[]} proposals @returns {Sorted} */
+/**
+ * Proposals by what is looked for, once for each list: there are several for each of many files.
+ * @param {readonly Proposal[]} proposals
+ * @returns {Sorted}
+ */
 function sorted(proposals) {
   const before = known.get(proposals);
   if (before) return before;
@@ -93,7 +97,12 @@ function inOrder(before, now) {
   return Object.fromEntries([...new Set(names)].map((name) => [name, inOrder(before[name], now[name])]));
 }
 
-/** A file of the tray with what was found in it; of a file inside another, what was found. @param {readonly TrayFile[]} files @param {string} id @returns {import("../inspections.js").Seen | undefined} */
+/**
+ * A file of the tray with what was found in it; of a file inside another, what was found.
+ * @param {readonly TrayFile[]} files
+ * @param {string} id
+ * @returns {import("../inspections.js").Seen | undefined}
+ */
 export function seenIn(files, id) {
   return files.find((file) => file.id === id)?.seen;
 }
@@ -131,7 +140,11 @@ export function withCost(claim, id, list, values) {
   return change(cost, "/expenses", (all) => [...all, expense]);
 }
 
-/** The people for whom costs of the claim are, each with the conference. @param {Row} claim @returns {{person: string, conference: unknown}[]} */
+/**
+ * The people for whom costs of the claim are, each with the conference.
+ * @param {Row} claim
+ * @returns {{person: string, conference: unknown}[]}
+ */
 export function peopleIn(claim) {
   const people = rows(claim, "/expenses").flatMap((one) =>
     typeof one?.person === "string" && one.person.trim() !== "" && one.conference
@@ -141,7 +154,12 @@ export function peopleIn(claim) {
   return people.filter(({ person }, n) => people.findIndex((one) => one.person === person) === n);
 }
 
-/** The claim with an expense for each person in place of one, in equal parts. @param {Row} claim @param {number} index   of the expense @param {readonly string[]} amounts   of the people */
+/**
+ * The claim with an expense for each person in place of one, in equal parts.
+ * @param {Row} claim
+ * @param {number} index   of the expense
+ * @param {readonly string[]} amounts   of the people
+ */
 export function withShares(claim, index, amounts) {
   const people = peopleIn(claim);
   return change(claim, "/expenses", (all) => {
@@ -161,7 +179,11 @@ function freshIdFor(claim, list, id) {
   return rows(claim, list).some((one) => one?.id === own) ? freshId(rows(claim, list), LISTS[list]) : own;
 }
 
-/** The claim without a file and all that rests on it alone: its invoice, its CSR, their expenses, its figure. @param {Row} claim @param {string} id */
+/**
+ * The claim without a file and all that rests on it alone: its invoice, its CSR, their expenses, its figure.
+ * @param {Row} claim
+ * @param {string} id
+ */
 export function withoutFile(claim, id) {
   let left = claim;
   for (const [list, name] of /** @type {const} */ ([
@@ -182,7 +204,12 @@ export function withoutFile(claim, id) {
 /** What a file gave that is no longer in the claim. @param {Row} claim @param {string} id @returns {boolean} */
 export const isIn = (claim, id) => rows(claim, "/documents").some((one) => one?.id === id);
 
-/** The invoices of other files that a text names, such as those that a credit note refers to. @param {Row} claim @param {any} inspection @returns {{expense: Row, at: number, invoice: Row} | undefined} */
+/**
+ * The invoices of other files that a text names, such as those that a credit note refers to.
+ * @param {Row} claim
+ * @param {any} inspection
+ * @returns {{expense: Row, at: number, invoice: Row} | undefined}
+ */
 export function creditedExpense(claim, inspection) {
   const own = inspection?.invoice?.number;
   const named = new Set(

@@ -41,7 +41,13 @@ export function offersOf(claim, preset, proposals, sourceOf) {
   return offers;
 }
 
-/** The files that are offered as proof, by its kind. @param {Row} claim @param {readonly Proposal[]} proposals @param {SourceOf} sourceOf @returns {{[kind: string]: ProofOffer[]}} */
+/**
+ * The files that are offered as proof, by its kind.
+ * @param {Row} claim
+ * @param {readonly Proposal[]} proposals
+ * @param {SourceOf} sourceOf
+ * @returns {{[kind: string]: ProofOffer[]}}
+ */
 export function proofsOf(claim, proposals, sourceOf) {
   const there = new Set(entries(claim, "/documents").map((one) => one?.id));
   /** @type {{[kind: string]: ProofOffer[]}} */

@@ -30,7 +30,12 @@ import { fileOf } from "./into-claim.js";
  */
 /** @typedef {{[place: string]: Origin}} Origins */
 
-/** The files of ids: of the tray, inside one of these, or of the claim. @param {readonly TrayFile[]} files @param {Row} claim @returns {SourceOf} */
+/**
+ * The files of ids: of the tray, inside one of these, or of the claim.
+ * @param {readonly TrayFile[]} files
+ * @param {Row} claim
+ * @returns {SourceOf}
+ */
 export function sourcesIn(files, claim) {
   const own = new Map(files.map((file) => [file.id, file]));
   const documents = new Map(entries(claim, "/documents").map((one) => [one?.id, one]));
@@ -87,7 +92,12 @@ export function originsOf(claim, found, sourceOf) {
 /** Places in lists, whose entries stand elsewhere in another claim. */
 const OF_A_LIST = /^\/(?:documents|invoices|csrs|expenses|activity\/conferences)\//;
 
-/** What files are evidence of, and where a text was found for what they show. @param {Row} claim @param {readonly Proposal[]} found @param {Add} add */
+/**
+ * What files are evidence of, and where a text was found for what they show.
+ * @param {Row} claim
+ * @param {readonly Proposal[]} found
+ * @param {Add} add
+ */
 function ofDocuments(claim, found, add) {
   const documents = entries(claim, "/documents");
   const places = placesOf(documents, "id");
@@ -124,14 +134,26 @@ function ofEntries(claim, found, list, key, sourceOf, add) {
   }
 }
 
-/** Where a file says a value: as a value of its invoice, or in what it says beside a label. @param {any} inspection @param {string} document @param {string} name @param {unknown} value @returns {ReadAt} */
+/**
+ * Where a file says a value: as a value of its invoice, or in what it says beside a label.
+ * @param {any} inspection
+ * @param {string} document
+ * @param {string} name
+ * @param {unknown} value
+ * @returns {ReadAt}
+ */
 function readIn(inspection, document, name, value) {
   const sign = () => entries(inspection, "/signs").find((one) => one?.value !== undefined && one.value === value);
   const { page = null, words = null } = inspection?.invoice?.read?.[name] ?? sign() ?? {};
   return { document, page, words };
 }
 
-/** The first place of each entry by the value of a field. @param {readonly any[]} list @param {string} field @returns {Map<string, number>} */
+/**
+ * The first place of each entry by the value of a field.
+ * @param {readonly any[]} list
+ * @param {string} field
+ * @returns {Map<string, number>}
+ */
 function placesOf(list, field) {
   /** @type {Map<string, number>} */
   const places = new Map();

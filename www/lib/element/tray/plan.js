@@ -21,7 +21,11 @@ import { isAnswer, proposalsFor } from "./into-claim.js";
 /** The order in which the groups are told. @type {readonly GroupId[]} */
 const TOLD = ["confirmed", "sure", "needs", "reading", "aside"];
 
-/** How many files are in each group; what is set aside of the files inside others is told with its group alone. @param {readonly Group[]} groups @returns {{id: GroupId, count: number}[]} */
+/**
+ * How many files are in each group; what is set aside of the files inside others is told with its group alone.
+ * @param {readonly Group[]} groups
+ * @returns {{id: GroupId, count: number}[]}
+ */
 export function countsIn(groups) {
   const rows = groups.flatMap((group) => group.rows);
   return TOLD.flatMap((id) => {
@@ -56,7 +60,11 @@ function rowsOfCosts(rows, own) {
   return rows.filter(({ id }) => costs.has(id)).length;
 }
 
-/** The kinds of proof of which several files can be confirmed at once, with these files. @param {Group} group @returns {{kind: string, ids: string[]}[]} */
+/**
+ * The kinds of proof of which several files can be confirmed at once, with these files.
+ * @param {Group} group
+ * @returns {{kind: string, ids: string[]}[]}
+ */
 export function severalOf({ id, rows }) {
   if (id !== "needs") return [];
   /** @type {Map<string, string[]>} */

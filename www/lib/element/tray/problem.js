@@ -29,7 +29,13 @@ const ACTIONS = {
   recording: "decide",
 };
 
-/** @param {Ui} ui @param {import("./files.js").TrayFile} file @param {any} inspection @param {boolean} isPart   whether it is in another file, which another one cannot replace @returns {FileProblem | null} */
+/**
+ * @param {Ui} ui
+ * @param {import("./files.js").TrayFile} file
+ * @param {any} inspection
+ * @param {boolean} isPart   whether it is in another file, which another one cannot replace
+ * @returns {FileProblem | null}
+ */
 export function problemOf({ say }, file, inspection, isPart) {
   const id = (isPart ? null : lostOf(file, inspection)) ?? foundIn(inspection);
   const action = id === null ? undefined : ACTIONS[id];
@@ -42,7 +48,12 @@ export function problemOf({ say }, file, inspection, isPart) {
   };
 }
 
-/** Why a file was not inspected, or not to its end. @param {import("./files.js").TrayFile} file @param {any} inspection @returns {string | null} */
+/**
+ * Why a file was not inspected, or not to its end.
+ * @param {import("./files.js").TrayFile} file
+ * @param {any} inspection
+ * @returns {string | null}
+ */
 function lostOf({ state, seen }, inspection) {
   if (state === "failed") return seen.file ? "not-started" : "gone";
   if (!inspection) return null;

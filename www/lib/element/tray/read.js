@@ -6,8 +6,14 @@ import { rows as entries, isObject } from "../edit.js";
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {import("../ui.js").Ui} Ui */
 /** @typedef {import("./proposer.js").Proposal} Proposal */
-/** @typedef {{ui: Ui, claim: Row, decisions: import("./files.js").Decisions, answers: ReadonlyMap<string, unknown>}} Facts   `answers`: what is proposed first for places that are about no file */
-/** @typedef {{first: string, end: string, second: string, amount: string}} Read   two lines, the end of the first, which is shown however long that is, and the amount alone */
+/**
+ * @typedef {{ui: Ui, claim: Row, decisions: import("./files.js").Decisions, answers: ReadonlyMap<string, unknown>}} Facts
+ *   `answers`: what is proposed first for places that are about no file
+ */
+/**
+ * @typedef {{first: string, end: string, second: string, amount: string}} Read
+ *   two lines, the end of the first, which is shown however long that is, and the amount alone
+ */
 
 /** @param {string} first @param {string} [second] @param {string} [amount] @param {string} [before] the amount @returns {Read} */
 export const lines = (first, second = "", amount = "", before = ", ") => ({

@@ -76,7 +76,10 @@ export function groupsOf(given) {
   });
 }
 
-/** @typedef {Given & {own: Map<string, Proposal[]>, answers: Map<string, unknown>, documents: Map<string, Row>, root: string, order: Map<string, number>, nameOf: (id: string) => string}} Facts */
+/**
+ * @typedef {Given & {own: Map<string, Proposal[]>, answers: Map<string, unknown>, documents: Map<string, Row>, root: string, order: Map<string, number>, nameOf: (id: string) => string}}
+ *   Facts
+ */
 
 /** What rows need to know of all files together. @param {Given} given @returns {Facts} */
 export function factsOf(given) {
@@ -150,7 +153,14 @@ const strangerOf = (id, document) => ({
   seen: {},
 });
 
-/** What a file is taken for, and the group that it is in. @param {Facts} facts @param {TrayFile} file @param {string} id @param {string | null} container @param {any} inspection */
+/**
+ * What a file is taken for, and the group that it is in.
+ * @param {Facts} facts
+ * @param {TrayFile} file
+ * @param {string} id
+ * @param {string | null} container
+ * @param {any} inspection
+ */
 export function standing(facts, file, id, container, inspection) {
   const name = container === null ? file.name : String(inspection?.fileName ?? inspection?.path ?? "");
   const problem = problemOf(facts.ui, file, inspection, container !== null);
@@ -159,7 +169,14 @@ export function standing(facts, file, id, container, inspection) {
   return { name, problem, taken, isUnsorted, ...placed(file, facts.decisions[id], taken, problem, isUnsorted) };
 }
 
-/** @param {Facts} facts @param {TrayFile} file @param {string} id @param {string | null} container @param {any} inspection @returns {FileRow} */
+/**
+ * @param {Facts} facts
+ * @param {TrayFile} file
+ * @param {string} id
+ * @param {string | null} container
+ * @param {any} inspection
+ * @returns {FileRow}
+ */
 function rowOf(facts, file, id, container, inspection) {
   const { name, problem, taken, isUnsorted, group, action } = standing(facts, file, id, container, inspection);
   const held = facts.held?.get(id);
@@ -198,7 +215,13 @@ function percentOf({ state, read }, isUnsorted) {
   return state === "reading" && read ? Math.floor((100 * read.done) / Math.max(read.size, 1)) : null;
 }
 
-/** @param {Facts} facts @param {string} id @param {any} inspection @param {import("./taken-for.js").Taken} taken @param {import("./problem.js").FileProblem | null} problem */
+/**
+ * @param {Facts} facts
+ * @param {string} id
+ * @param {any} inspection
+ * @param {import("./taken-for.js").Taken} taken
+ * @param {import("./problem.js").FileProblem | null} problem
+ */
 function readOf(facts, id, inspection, taken, problem) {
   if (!problem) return readIn(facts, id, inspection, taken.own);
   // Whether what is left out can be read does not matter.
@@ -211,7 +234,13 @@ function typeOf(name) {
   return extension.slice(0, 4).toUpperCase() || "…";
 }
 
-/** The folder, and the pages or the size. @param {Facts} facts @param {TrayFile} file @param {string | null} container @param {any} inspection */
+/**
+ * The folder, and the pages or the size.
+ * @param {Facts} facts
+ * @param {TrayFile} file
+ * @param {string | null} container
+ * @param {any} inspection
+ */
 function aboutFile({ ui, root, nameOf }, file, container, inspection) {
   const { folder, size } = file;
   const within = isolated(container === null ? folder.slice(root.length).replace(/^\//, "") : nameOf(container));

@@ -108,7 +108,13 @@ function expenseKinds(claim, id) {
   return expenses.map((one) => String(one.kind ?? ""));
 }
 
-/** Kinds of evidence in words; of an invoice or CSR with the kind of its expense. @param {Ui} ui @param {readonly string[]} kinds @param {readonly string[]} expenses @returns {string} */
+/**
+ * Kinds of evidence in words; of an invoice or CSR with the kind of its expense.
+ * @param {Ui} ui
+ * @param {readonly string[]} kinds
+ * @param {readonly string[]} expenses
+ * @returns {string}
+ */
 export function kindInWords({ catalog, words, say }, kinds, expenses) {
   const [kind] = kinds;
   if (kind === undefined) return "";

@@ -7,7 +7,9 @@ import { factsOf, ofEach, standing } from "./rows.js";
 /** @param {import("./rows.js").Given} given @returns {import("../../element.js").ClaimProofFile[]} */
 export const toldFiles = (given) => ofEach(factsOf(given), told);
 
-/** @type {(facts: import("./rows.js").Facts, file: import("./files.js").TrayFile, id: string, container: string | null, inspection: any) => import("../../element.js").ClaimProofFile} */
+/**
+ * @type {(facts: import("./rows.js").Facts, file: import("./files.js").TrayFile, id: string, container: string | null, inspection: any) => import("../../element.js").ClaimProofFile}
+ */
 function told(facts, file, id, container, inspection) {
   const { name, taken, group } = standing(facts, file, id, container, inspection);
   const isOwn = container === null;

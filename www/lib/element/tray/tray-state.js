@@ -75,7 +75,10 @@ export class TrayState {
   #aside = null;
   /** @type {Basis | null} */
   #basis = null;
-  /** What was proposed by each state of the claim, so that it is there again where that is restored. @type {WeakMap<Row, {basis: Basis, proposals: readonly Proposal[]}>} */
+  /**
+   * What was proposed by each state of the claim, so that it is there again where that is restored.
+   * @type {WeakMap<Row, {basis: Basis, proposals: readonly Proposal[]}>}
+   */
   #proposed = new WeakMap();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -310,7 +313,12 @@ export class TrayState {
     this.editor.readFiles();
   }
 
-  /** What is proposed for a claim; nothing where that cannot be found. @param {Row} claim @param {{[id: string]: object}} inspections @returns {Promise<readonly Proposal[]>} */
+  /**
+   * What is proposed for a claim; nothing where that cannot be found.
+   * @param {Row} claim
+   * @param {{[id: string]: object}} inspections
+   * @returns {Promise<readonly Proposal[]>}
+   */
   async proposedInWorker(claim, inspections) {
     const { today = localDay(), worker, rulebook } = this.editor;
     try {
@@ -336,7 +344,12 @@ export class TrayState {
     return this.#basis !== null && isSame(this.#basis, now);
   }
 
-  /** What is proposed for one file by a claim: at once, as nothing else is read for it. @param {Row} claim @param {string} id @returns {Proposal[]} */
+  /**
+   * What is proposed for one file by a claim: at once, as nothing else is read for it.
+   * @param {Row} claim
+   * @param {string} id
+   * @returns {Proposal[]}
+   */
   proposedFor(claim, id) {
     const { rules, draft, today, rulebook } = this.editor;
     const own = fileAround(this.files, id);
@@ -443,6 +456,10 @@ export class TrayState {
   }
 }
 
-/** Whether the claim and what is decided are the same. @param {Basis} basis @param {Pick<Basis, "claim" | "decisions"> & {texts: object}} now */
+/**
+ * Whether the claim and what is decided are the same.
+ * @param {Basis} basis
+ * @param {Pick<Basis, "claim" | "decisions"> & {texts: object}} now
+ */
 const isSame = (basis, now) =>
   basis.texts === now.texts && basis.claim === now.claim && basis.decisions === now.decisions;

@@ -75,7 +75,12 @@ function Months({ scale: { months, at }, locale }) {
   );
 }
 
-/** Where days are on the line; null where they are too far apart to be drawn. @param {Period[]} periods @param {number} today @returns {Scale | null} */
+/**
+ * Where days are on the line; null where they are too far apart to be drawn.
+ * @param {Period[]} periods
+ * @param {number} today
+ * @returns {Scale | null}
+ */
 function scaleOf(periods, today) {
   let from = Math.min(...periods.map(({ ends }) => day(ends[0])));
   let to = Math.max(...periods.map(({ ends }) => day(ends[1]) + 1));

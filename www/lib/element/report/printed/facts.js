@@ -56,7 +56,12 @@ export function factsOf(ui, claim, currency) {
 /** @param {string} text */
 export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text);
 
-/** An amount as it is written in the language; one that is none as it was typed. @param {Ui} ui @param {unknown} value @param {string} currency */
+/**
+ * An amount as it is written in the language; one that is none as it was typed.
+ * @param {Ui} ui
+ * @param {unknown} value
+ * @param {string} currency
+ */
 export const moneyOf = (ui, value, currency) =>
   /^-?\d+(\.\d+)?$/.test(String(value)) ? ui.words.money(String(value), currency) : textOf(value);
 

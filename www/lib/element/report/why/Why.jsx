@@ -59,7 +59,12 @@ export function Why({ name, of, id, sources, citation, texts, rulesBase }) {
 /** @type {WeakMap<Report["sources"], {cited: Cited, texts: Texts, citations: Citations}>} */
 const made = new WeakMap();
 
-/** The citations of a report: the same ones for the same parts of it, each the same where it says the same. @param {Cited} cited @param {Texts} texts @returns {Citations} */
+/**
+ * The citations of a report: the same ones for the same parts of it, each the same where it says the same.
+ * @param {Cited} cited
+ * @param {Texts} texts
+ * @returns {Citations}
+ */
 export function citationsOf({ sources, findings, requirements }, texts) {
   const known = made.get(sources);
   if (known?.texts === texts && known.cited.findings === findings && known.cited.requirements === requirements)
