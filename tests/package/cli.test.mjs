@@ -246,7 +246,7 @@ test("standard input holds one claim, or one a line, in every format", () => {
   // Blank lines that arrive in several pieces.
   const blank = "\n".repeat(200_000);
   const one = check(["-", ...on, "--format", "json"], `${blank}${line}${blank}`);
-  assert.equal(parsed(one.stdout).verdict, "ready");
+  assert.equal(JSON.parse(one.stdout).verdict, "ready");
   assert.match(check(["-", ...on], `${line}${blank}${line}\n`).stdout, /^-:200001: /m);
 });
 
