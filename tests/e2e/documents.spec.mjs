@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "@playwright/test";
 import { elementOn, openMenu, showWhole, word } from "./fixture.mjs";
+import { ciiInvoice } from "./invoices.mjs";
 import { neverArrives, reach, serveReaching } from "./reach.mjs";
 
 const sample = (/** @type {string} */ name) => ({
@@ -12,17 +13,10 @@ const sample = (/** @type {string} */ name) => ({
   buffer: readFileSync(new URL(`../documents/${name}`, import.meta.url)),
 });
 
-/** An invoice of the Cross Industry Invoice, as small as it can be. @param {string} number @param {string} vendor */
-const cii = (
-  number,
-  vendor,
-) => `<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100" xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100" xmlns:udt="urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100">
-<rsm:ExchangedDocument><ram:ID>${number}</ram:ID><ram:TypeCode>380</ram:TypeCode><ram:IssueDateTime><udt:DateTimeString format="102">20240320</udt:DateTimeString></ram:IssueDateTime></rsm:ExchangedDocument>
-<rsm:SupplyChainTradeTransaction><ram:ApplicableHeaderTradeAgreement><ram:SellerTradeParty><ram:Name>${vendor}</ram:Name></ram:SellerTradeParty></ram:ApplicableHeaderTradeAgreement><ram:ApplicableHeaderTradeSettlement><ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode><ram:SpecifiedTradeSettlementHeaderMonetarySummation><ram:GrandTotalAmount>1000.00</ram:GrandTotalAmount><ram:DuePayableAmount>1000.00</ram:DuePayableAmount></ram:SpecifiedTradeSettlementHeaderMonetarySummation></ram:ApplicableHeaderTradeSettlement></rsm:SupplyChainTradeTransaction></rsm:CrossIndustryInvoice>`;
 const invoice = {
   name: "invoice.xml",
   mimeType: "application/xml",
-  buffer: Buffer.from(cii("2024-118", "Media GmbH")),
+  buffer: Buffer.from(ciiInvoice("2024-118", "Media GmbH")),
 };
 
 /** @typedef {import("./fixture.mjs").Page} Page */
@@ -182,12 +176,12 @@ test("the numbers in a file stay with it: what is handed out, saved and kept has
   await page.getByRole("button", { name: "Add a file" }).click();
   await at(page, "/documents/1~file").setInputFiles({
     ...invoice,
-    buffer: Buffer.from(cii("ZX-770031", "Blumenthal Werbung")),
+    buffer: Buffer.from(ciiInvoice("ZX-770031", "Blumenthal Werbung")),
   });
   await at(page, "/expenses/0").locator("button.fold").click();
   await at(page, "/invoices/0/document~file").setInputFiles({
     ...invoice,
-    buffer: Buffer.from(cii("ZX-770032", "Blumenthal Werbung")),
+    buffer: Buffer.from(ciiInvoice("ZX-770032", "Blumenthal Werbung")),
   });
   await expect(page.locator(".from-file")).toContainText("ZX-770032");
   await expect
@@ -226,7 +220,7 @@ test("the numbers in a file stay with it: what is handed out, saved and kept has
   expect(await elementOn(page).evaluate((element) => element.files.size)).toBe(0);
   await at(page, "/invoices/0/document~file").setInputFiles({
     ...invoice,
-    buffer: Buffer.from(cii("ZX-770032", "Blumenthal Werbung")),
+    buffer: Buffer.from(ciiInvoice("ZX-770032", "Blumenthal Werbung")),
   });
   await expect(at(page, "/invoices/0/vendor")).toHaveAccessibleDescription(/Blumenthal Werbung/);
   expect(await claim(page)).toEqual(before);

@@ -139,8 +139,10 @@ const fixtures = {
     // Loaded later, from beside the page: the other steps after the first, what inspects files, proposals and the words of the list of
     // files with the first of them, the help, the list of claims, examples, the panel about privacy and what writes and reads claim
     // packs once they are asked for, what follows the check with the first claim that is ready.
-    const own =
-      /^(?:blob|data):|\/(?:claimproof\/(?:documents|propos|rulebook|failure\.|plain\.|screens\.|help-locales\.|rule-info|rules\/|calendar|help\/|tray\/|lifecycle\/)|page\/privacy\/|(?:privacy|examples|list|claims|suggest|after|ready|filing|life|(?:save|open)-pack|zip-reader|chunk)-)[\w.-]*$/;
+    const ofPackage =
+      "documents|propos|rulebook|failure[.]|plain[.]|screens[.]|help-locales[.]|rule-info|rules/|calendar|help/|tray/|lifecycle/";
+    const ofPage = "privacy|examples|list|claims|suggest|after|ready|filing|life|(?:save|open)-pack|zip-reader|chunk";
+    const own = new RegExp(`^(?:blob|data):|/(?:claimproof/(?:${ofPackage})|page/privacy/|(?:${ofPage})-)[\\w.-]*$`);
     /** @type {Set<string>} */
     const asked = new Set();
     page.on("request", (request) => {
@@ -200,8 +202,22 @@ const fixtures = {
       ) => {
         watched.ready = false;
         watched.complains ||= complains;
-        const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Another page</title><link rel="icon" href="data:,">${style && `<link rel="stylesheet" href="host.css">`}<script type="module" src="host.js"></script></head><body>${body}</body></html>`;
-        const begin = `import "../claimproof/element.js";\n${script}\nawait Promise.all([...document.querySelectorAll("claim-proof")].map((element) => element.ready));\ndocument.documentElement.dataset.state = "ready";`;
+        const html = `<!doctype html>
+          <html lang="${lang}">
+            <head>
+              <meta charset="utf-8">
+              <title>Another page</title>
+              <link rel="icon" href="data:,">
+              ${style && `<link rel="stylesheet" href="host.css">`}
+              <script type="module" src="host.js"></script>
+            </head>
+            <body>${body}</body>
+          </html>`;
+        const begin = `
+          import "../claimproof/element.js";
+          ${script}
+          await Promise.all([...document.querySelectorAll("claim-proof")].map((element) => element.ready));
+          document.documentElement.dataset.state = "ready";`;
         await page.route("**/host/**", (route) => {
           const { pathname } = new URL(route.request().url());
           if (pathname.endsWith("/host.js")) return route.fulfill({ contentType: "text/javascript", body: begin });
@@ -240,9 +256,12 @@ export function showWhole() {
 /** The element on a page. @param {Page} page @returns {LocatorOf<ClaimProofElement>} */
 export const elementOn = (page) => page.locator("claim-proof").first();
 
-/** The policy of a page that embeds the form and allows nothing else, no style sheet either. */
-export const STRICT =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
+/** The policy of a page that allows its own scripts and WebAssembly, and nothing else, no style sheet either. */
+export const BARE =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** The same for a page with the icon that `host` gives it. */
+export const STRICT = `${BARE}; img-src data:`;
 
 /** The form and its answer, as somebody before the screen has them. */
 export class Claim {
