@@ -1,9 +1,9 @@
-// node build.mjs DIST SITE: makes the page in SITE quick to load. Its scripts become one, with one for the steps after the first
-// and one for what both use; the module and the texts stay the files of the package, the service worker gets their list, and each
-// file gets a twin that is compressed already.
+// node build.mjs DIST SITE: makes the page in SITE, beside the package, and quick to load. Its scripts become one, with one for the steps
+// after the first and one for what both use; the module and the texts stay the files of the package, the service worker gets their
+// list, and each file gets a twin that is compressed already. The site is the same from any folder.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build, transform } from "esbuild";
@@ -13,13 +13,20 @@ import { writeRulePages } from "./rules.mjs";
 
 const [dist = "", site = ""] = process.argv.slice(2).map((folder) => resolve(folder));
 
-const TEXTS = resolve("src/texts");
+const [TEXTS, WWW] = [resolve("src/texts"), resolve("www")];
 
+/** What is served as it is; of the rest, the scripts that are made of it. */
+const SERVED = [
+  ...["index.html", "manifest.webmanifest", "icons", "examples", "rules.css"],
+  ...["accessibility.html", "accessibility.css", "embed.html", "embed.css", "embed.js"],
+];
+
+for (const file of SERVED) cpSync(join(WWW, file), join(site, file), { recursive: true });
 preload("claimproof/core.wasm", await bundle());
 inlineStyle();
 await writeRulePages(dist, site);
 writeReference(join(dist, "../../api.md"), site);
-await workOffline(site);
+await workOffline(WWW, site);
 await compress();
 
 /** The page's own scripts with those of the package. @returns {Promise<string[]>} what the first of them needs */
@@ -41,37 +48,38 @@ async function bundle() {
       // The page's scripts name the package by its source; the page runs what the package ships.
       onResolve({ filter: /^\.\/lib\// }, ({ path }) => ({ path: join(dist, path.slice("./lib/".length)) }));
       // The element loads the module as the page does.
-      onResolve({ filter: /^\.\/browser\.js$/ }, () => ({ path: join(site, "load.js") }));
+      onResolve({ filter: /^\.\/browser\.js$/ }, () => ({ path: join(WWW, "load.js") }));
       // Parts that are loaded later use single modules of the package's source, which it does not ship.
-      onResolve({ filter: /^(?:\.\.\/)+lib\// }, ({ path }) => ({ path: resolve("www", path.replace(/^[./]+/, "")) }));
+      onResolve({ filter: /^(?:\.\.\/)+lib\// }, ({ path }) => ({ path: join(WWW, path.replace(/^[./]+/, "")) }));
+      // The words of a part of the page.
+      onResolve({ filter: /^\.\.\/texts\/[\w-]+\.js$/ }, ({ path }) => ({
+        path: `page/${basename(path, ".js")}.ftl`,
+        namespace: "words",
+      }));
+      onLoad({ filter: /./, namespace: "words" }, ({ path }) => ({ contents: wordsOf(path), resolveDir: TEXTS }));
+      // A rulebook of the reader may be laid over that of the package.
+      onResolve({ filter: /^\.\/microsoft\.js$/ }, () => ({ path: join(dist, "rulebooks/microsoft.json") }));
       // The style sheet of such a part is in its script.
       onResolve({ filter: /\.css$/ }, ({ path, kind, resolveDir }) =>
-        kind === "import-statement" ? { path: join(resolveDir, path), namespace: "style" } : undefined,
+        kind === "import-statement" ? { path: relative(WWW, join(resolveDir, path)), namespace: "style" } : undefined,
       );
       onLoad({ filter: /./, namespace: "style" }, async ({ path }) => {
-        const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+        const { code } = await transform(readFileSync(join(WWW, path), "utf8"), { loader: "css", minify: true });
         return { contents: code, loader: "text" };
       });
     },
   };
-  for (const file of readdirSync(join(TEXTS, "en/page")))
-    writeFileSync(join(site, `page/texts/${basename(file, ".ftl")}.js`), wordsOf(`page/${file}`));
-  // A rulebook of the reader may be laid over that of the package.
-  const embedded = readFileSync(join(dist, "rulebooks/microsoft.json"), "utf8");
-  writeFileSync(join(site, "page/rulebook/microsoft.js"), `export default ${embedded};`);
   await build({
-    entryPoints: [join(site, "page/privacy/try-worker.js")],
+    entryPoints: [join(WWW, "page/privacy/try-worker.js")],
     outdir: join(site, "page/privacy"),
-    allowOverwrite: true,
     bundle: true,
     format: "esm",
     minify: true,
     logLevel: "warning",
   });
   const { metafile } = await build({
-    entryPoints: [join(site, "page.js"), join(site, "style.css")],
+    entryPoints: [join(WWW, "page.js"), join(WWW, "style.css")],
     outdir: site,
-    allowOverwrite: true,
     bundle: true,
     splitting: true,
     loader: { ".ftl": "text" },
@@ -84,6 +92,9 @@ async function bundle() {
     logLevel: "warning",
     plugins: [own],
   });
+  // The names of what is bundled become part of the names of chunks.
+  const elsewhere = Object.keys(metafile.inputs).filter((input) => input.includes(resolve()));
+  if (elsewhere.length > 0) throw new Error(`in another folder the site would be another: ${elsewhere.join(", ")}`);
   writeNotices(metafile);
   const page = Object.entries(metafile.outputs).find(([file]) => basename(file) === "page.js");
   const needed = page?.[1].imports.filter(({ kind, external }) => kind === "import-statement" && !external) ?? [];
@@ -117,7 +128,7 @@ function writeNotices({ outputs }) {
 /** A script that loads the words of a part of the page, in a language at a time. @param {string} file   in the folder of each language */
 function wordsOf(file) {
   const imports = readdirSync(TEXTS).map(
-    (locale) => `  ${JSON.stringify(locale)}: () => import(${JSON.stringify(join(TEXTS, locale, file))}),\n`,
+    (locale) => `  ${JSON.stringify(locale)}: () => import(${JSON.stringify(`./${locale}/${file}`)}),\n`,
   );
   return `export default {\n${imports.join("")}};\n`;
 }

@@ -11,8 +11,11 @@ const BY_ADDRESS = ["claimproof/documents-worker.js", "page/privacy/try-worker.j
 /** Pages that are only there with a network: each explains one rule, and together they are as large as all else. */
 const ONLINE = "rules/";
 
-/** Prepares a site whose scripts and pages are complete, but for what this adds. @param {string} site */
-export async function workOffline(site) {
+/**
+ * Prepares a site whose scripts and pages are complete, but for what this adds.
+ * @param {string} www   the sources of the page @param {string} site
+ */
+export async function workOffline(www, site) {
   writeIcons(site);
   const files = await neededFiles(site);
   const name = createHash("sha256");
@@ -20,9 +23,8 @@ export async function workOffline(site) {
   const id = name.digest("hex").slice(0, 8);
   replaceIn(join(site, "index.html"), '<meta name="build" content="">', `<meta name="build" content="${id}">`);
   await build({
-    entryPoints: [join(site, "sw.js")],
+    entryPoints: [join(www, "sw.js")],
     outfile: join(site, "sw.js"),
-    allowOverwrite: true,
     bundle: true,
     format: "iife",
     target: "esnext",

@@ -180,8 +180,6 @@ pub fn site() -> Result {
     dist()?;
     let site = site_folder();
     empty(&site)?;
-    copy(&root().join("www"), &site)?;
-    fs::remove_dir_all(site.join("lib"))?;
     let dist = package_folder().join("dist");
     copy(&dist, &site.join("claimproof"))?;
     run(command("node").arg("tests/xtask/site/build.mjs").arg(dist).arg(site))
