@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { runInThisContext } from "node:vm";
 import { referencePages } from "../xtask/site/api.mjs";
 import { home, load, node, put } from "./installed.mjs";
 
@@ -19,6 +20,10 @@ test("has what each entry exports", async () => {
         assert.ok(section.split("\n## ")[0]?.includes(`\n### ${name}\n`), `${entry}: ${name}`);
   }
   for (const name of ["ClaimProofElement", "bindForm"]) assert.ok(compact.includes(`\n### ${name}\n`), name);
+  runInThisContext(readFileSync(join(home, "dist/claimproof.global.js"), "utf8"));
+  const [, section = ""] = compact.split("\n### ClaimproofGlobal\n");
+  const named = [...(section.split("\n#")[0]?.matchAll(/^- `(\w+): /gm) ?? [])].map(([, name]) => name);
+  assert.deepEqual(named.sort(), Object.keys(claimproof).sort());
 });
 
 test("says something of every type and every member", () => {
@@ -46,14 +51,18 @@ test("every example prints what its comments say", () => {
     page: /^\/\/ (<.+>)$/m.exec(code)?.[1],
   }));
   const script = `
+    import { readFileSync } from "node:fs";
+    import { runInThisContext } from "node:vm";
     import { JSDOM } from ${JSON.stringify(import.meta.resolve("jsdom"))};
     const said = [];
     const { log } = console;
     for (const { file, page } of ${JSON.stringify(parts)}) {
-      if (page) globalThis.document = new JSDOM(page).window.document;
+      const [, classic] = /^<script src="(.+)"><.script>$/.exec(page ?? "") ?? [];
+      globalThis.document = page && !classic ? new JSDOM(page).window.document : undefined;
+      if (classic) runInThisContext(readFileSync("node_modules/claimproof/dist/" + classic, "utf8"));
       const lines = [];
       console.log = (...values) => lines.push(values.join(" "));
-      await import(file);
+      await (classic ? runInThisContext(readFileSync(file, "utf8")) : import(file));
       said.push(lines.join(" "));
     }
     log(JSON.stringify(said));

@@ -39,6 +39,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "by-folder.js",
         "calendar-text.cjs",
         "calendar-text.js",
+        "claimproof.global.d.ts",
         "claimproof.global.js",
         "cli-after.js",
         "cli-batch.js",

@@ -56,3 +56,8 @@ made.report = null;
 made.claim = [];
 // @ts-expect-error there is no such event
 made.addEventListener("claimproof-change", (event: CustomEvent<string>) => console.log(event.detail));
+
+export const checked: Promise<Report> = claimproof.load({ locale: "fr" }).then((cp) => cp.check({ claimName: "Spring mailing" }));
+export const sameElement: typeof ClaimProofElement = window.claimproof.ClaimProofElement;
+// @ts-expect-error the script has no such call
+claimproof.submit();

@@ -6,7 +6,8 @@ import { test } from "node:test";
 import { home, put, run, tarball, tool } from "./installed.mjs";
 
 const consumer = readFileSync(new URL("consumer.ts", import.meta.url), "utf8");
-const element = readFileSync(new URL("element.ts", import.meta.url), "utf8");
+const script = '/// <reference path="node_modules/claimproof/dist/claimproof.global.d.ts" />';
+const element = `${script}\n${readFileSync(new URL("element.ts", import.meta.url), "utf8")}`;
 const base = [
   "--strict",
   "--noEmit",
@@ -104,7 +105,7 @@ test("the types of documents are those of the page, where there are any", () => 
   );
 });
 
-test("the types of the element: its tag, its members, its events", () => {
+test("the types of the element: its tag, its members, its events; and of what the script for pages without modules gives", () => {
   const dom = [
     "--strict",
     "--noEmit",
@@ -142,6 +143,7 @@ test("no type is any", () => {
     "documents.d.ts",
     "form.d.ts",
     "standard-schema.d.ts",
+    "claimproof.global.d.ts",
   ]) {
     assert.doesNotMatch(
       readFileSync(join(home, "dist", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"]*"/g, ""),

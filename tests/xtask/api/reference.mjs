@@ -1,5 +1,6 @@
 // The reference of the package as Markdown: every call, every type and every field, as the types of its entries declare them.
-//   node tests/xtask/api/reference.mjs FILE COMPACT      writes it, and a compact one without the objects that are in others
+//   node tests/xtask/api/reference.mjs FILE COMPACT      writes it, and a compact one without the objects that are in others, whose list
+//                                                        of entries has names alone
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,6 +31,11 @@ const ENTRIES = [
   },
   { file: "slim.d.ts", title: "claimproof/slim", says: "Checks claims with modules and texts that you load yourself." },
   {
+    file: "claimproof.global.d.ts",
+    title: "claimproof.global.js",
+    says: "All that a page takes, in one script for pages without modules.",
+  },
+  {
     file: "types.d.ts",
     title: "Types of claims, reports and files",
     says: "All of these are exported by `claimproof`. Where ids are listed, they are those of the built-in rulebook.",
@@ -48,7 +54,7 @@ const MOST_SILENT = 20;
 
 /** The whole reference, or a compact one. @param {Section[]} all @param {boolean} [isCompact] */
 function reference(all, isCompact = false) {
-  const list = all.map(({ title, says }) => `- [${title}](#${anchorOf(title)}): ${says}`);
+  const list = all.map(({ title, says }) => `- [${title}](#${anchorOf(title)})${isCompact ? "" : `: ${says}`}`);
   const parts = all.map((section) => {
     const isPart = isCompact && section.isLong;
     const says = isPart ? `${section.says} \`dist/types.d.ts\` has the objects inside those above.` : section.says;

@@ -37,7 +37,9 @@ export function referencePages(markdown) {
 
 /** @param {string} title */
 const fileOf = (title) =>
-  /^claimproof/.test(title) ? `${title.replace("claimproof/", "")}.html` : `${anchorOf(title).split("-")[0]}.html`;
+  /^claimproof/.test(title)
+    ? `${title.replace(/^claimproof\/|\.js$/g, "")}.html`
+    : `${anchorOf(title).split("-")[0]}.html`;
 
 /** Where each type is declared. @param {Part[]} parts @returns {Map<string, string>} */
 function placesOf(parts) {
