@@ -9,10 +9,10 @@ const readme = new URL("../../README.md", import.meta.url);
 const KINDS = { attr: "attribute", prop: "property", fires: "event", csspart: "`::part()`", cssprop: "CSS property" };
 const [BEGIN, END] = ["<!-- from www/lib/element.d.ts -->\n", "<!-- end -->\n"];
 
-/** Every tag of the doc comment: its kind, its name, what it says. */
+/** Every tag of the doc comment: its kind, its name, what it says, also where that goes on in an indented line. */
 export const tags = [
-  ...readFileSync(types, "utf8").matchAll(/^ \* @(attr|prop|fires|csspart|cssprop) (\S+) - (.+)$/gm),
-].map(([, kind = "", name = "", says = ""]) => ({ kind, name, says }));
+  ...readFileSync(types, "utf8").matchAll(/^ \* @(attr|prop|fires|csspart|cssprop) (\S+) - (.+(?:\n \* {3}.+)*)$/gm),
+].map(([, kind = "", name = "", says = ""]) => ({ kind, name, says: says.replace(/\n \* {3}/g, " ") }));
 
 /** The README with the table as it is to be. */
 export function withTable(text = readFileSync(readme, "utf8")) {

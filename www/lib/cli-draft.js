@@ -10,8 +10,11 @@ import { inspect } from "./documents-node.js";
 /** @typedef {import("./index.js").Proposal} Proposal */
 /** @typedef {{ id: string, path: string, problem?: string }} File */
 /**
- * @typedef {{ today?: string | undefined, amounts?: "gross" | "net" | undefined, guesses?: boolean | undefined, rulebook?: string | undefined }}
- *   DraftOptions
+ * @typedef {object} DraftOptions
+ * @property {string | undefined} [today]
+ * @property {"gross" | "net" | undefined} [amounts]
+ * @property {boolean | undefined} [guesses]
+ * @property {string | undefined} [rulebook]
  */
 
 /** Rounds of proposals after which no claim has changed any more. */

@@ -140,7 +140,8 @@ export const OPTIONS = {
 /**
  * @typedef {{
  *   documents?: string, today?: string, rulebook?: string, locale?: string, "max-file-bytes"?: string, format?: string,
- *   texts?: boolean, output?: string, resume?: boolean, threads?: string, "exit-zero"?: boolean, quiet?: boolean, color?: string, claim?: string, guesses?: boolean, amounts?: string, status?: string, since?: string, history?: string,
+ *   texts?: boolean, output?: string, resume?: boolean, threads?: string, "exit-zero"?: boolean, quiet?: boolean, color?: string,
+ *   claim?: string, guesses?: boolean, amounts?: string, status?: string, since?: string, history?: string,
  *   requests?: string, "tax-invoice-approved"?: string, id?: string, revision?: string, from?: string, empty?: boolean,
  *   title?: string, base?: string, help?: boolean, version?: boolean,
  * }} Options

@@ -80,7 +80,8 @@ export async function rulebookCommand([command, ...words], options) {
 
 /**
  * What names a rulebook to the package: an id is one; a file is added first.
- * @param {string} word   an id, a file, or a file and an edition of it: FILE#EDITION @param {string | undefined} base   the file of its base
+ * @param {string} word   an id, a file, or a file and an edition of it: FILE#EDITION
+ * @param {string | undefined} base   the file of its base
  * @param {import("./index.js").Claimproof} validator
  */
 export async function rulebookNamed(word, base, validator) {

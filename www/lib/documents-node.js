@@ -21,7 +21,7 @@ const ADVICE =
   "Copy documents-node-worker.js and documents.gzip.js from the folder dist of claimproof to beside the script that contains " +
   "claimproof/documents.";
 
-/** @typedef {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void}} Options */
+/** @typedef {import("./documents/queue.js").Options} Options */
 
 /** @param {Blob | Uint8Array | string} file   a string is a path @param {Options} [options] */
 export async function inspect(file, { fileName, signal, onProgress } = {}) {

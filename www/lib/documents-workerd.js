@@ -15,7 +15,7 @@ let before = Promise.resolve();
 
 /**
  * @param {Blob | Uint8Array} given
- * @param {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void}} [options]
+ * @param {import("./documents/queue.js").Options} [options]
  */
 export async function inspect(given, { fileName, signal, onProgress } = {}) {
   const { file, name, report } = fileOf(given, fileName, onProgress);

@@ -6,7 +6,10 @@ type Platform<Name extends string, Otherwise> =
   typeof globalThis extends Record<Name, { prototype: infer Made }> ? Made : Otherwise;
 
 /** A file: a `Blob` or `File`, or what has this much of one. */
-export type FileToInspect = Platform<"Blob", { readonly size: number; slice(start?: number, end?: number): unknown; arrayBuffer(): Promise<ArrayBuffer> }>;
+export type FileToInspect = Platform<
+  "Blob",
+  { readonly size: number; slice(start?: number, end?: number): unknown; arrayBuffer(): Promise<ArrayBuffer> }
+>;
 
 /** An `AbortSignal`. */
 export type InspectionSignal = Platform<"AbortSignal", { readonly aborted: boolean }>;

@@ -11,7 +11,7 @@ export { endWorker } from "./documents/queue.js";
 
 /**
  * @param {Blob | Uint8Array} file
- * @param {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void, worker?: () => Worker}} [options]
+ * @param {import("./documents/queue.js").Options & {worker?: () => Worker}} [options]
  */
 export async function inspect(file, { worker = makeWorker, ...options } = {}) {
   // Without its module nothing is proposed, and a later file loads it; what was inspected stands.

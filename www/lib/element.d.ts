@@ -13,7 +13,10 @@ export interface ClaimProofChange {
   replaced: boolean;
 }
 
-/** The detail of `claimproof-document`: the user chose a file for the claim, and it was inspected. The page may upload it; the element does not. */
+/**
+ * The detail of `claimproof-document`: the user chose a file for the claim, and it was inspected. The page may upload it; the
+ * element does not.
+ */
 export interface ClaimProofDocument {
   /** The entry of the claim: name, size and hash of the file. */
   document: Document;
@@ -65,13 +68,14 @@ export interface ClaimProofStep {
 }
 
 /**
- * `<claim-proof>`: a form in steps, the last of which is the check result, as a control of the form around it. Properties may be set before the
- * tag is defined.
+ * `<claim-proof>`: a form in steps, the last of which is the check result, as a control of the form around it. Properties may
+ * be set before the tag is defined.
  *
  * @attr name - The name under which the form sends the claim.
  * @attr locale - The language of texts, dates and amounts, such as `fr`. Default: that of the nearest `lang`, else the browser’s.
  * @attr program - The id of the programme of a new claim.
- * @attr rulebook - The id of the edition to check against, instead of the one that applies; or that of a rulebook that was added by `cp.addRulebook`.
+ * @attr rulebook - The id of the edition to check against, instead of the one that applies; or that of a rulebook that was
+ *   added by `cp.addRulebook`.
  * @attr value - The initial claim as JSON, restored when the form is reset.
  * @attr today - The date to check as of, `YYYY-MM-DD`. Default: today.
  * @attr max-file-bytes - The maximum size of a file that your site accepts.
@@ -81,13 +85,15 @@ export interface ClaimProofStep {
  * @attr no-files - Leaves out the first step, “Files”. Files are then chosen in the step “Proof”, and at invoices and CSRs.
  * @attr files-name - The name under which the form sends the files of the claim’s documents too. Without it they stay in the page.
  * @attr no-menu - Leaves out the menu; the page calls `newClaim()`, `openFile()`, `saveFile()` and `showGlossary()`.
- * @attr rules-base - The address of pages about rules, such as `/rules/`: “About this rule” leads to `LOCALE/GROUP-NAME.html` there. Without it the explanation opens in place.
+ * @attr rules-base - The address of pages about rules, such as `/rules/`: “About this rule” leads to `LOCALE/GROUP-NAME.html`
+ *   there. Without it the explanation opens in place.
  * @attr sticky - The bar with the steps stays at the top of the window, in a narrow element also the status at its lower edge.
  * @prop value - The claim as JSON, without inspections. Setting the current value changes nothing.
  * @prop claim - A copy of the claim; setting it shows another claim. Inspections in that claim are used, and then kept apart from it.
  * @prop report - The report on the claim; `null` until the rules are loaded, and while checking is off.
  * @prop files - The chosen files, a `Map` by document id.
- * @prop suggestions - Answers that are offered where the claim has none, such as those of other claims; each with where it is `from`, and `values` by JSON Pointer.
+ * @prop suggestions - Answers that are offered where the claim has none, such as those of other claims; each with where it
+ *   is `from`, and `values` by JSON Pointer.
  * @prop beforeFiles - A function that takes some of the files that the user gives; the element adds those that it returns.
  * @prop unsaved - Whether the claim changed since it was set, opened or saved to a file; a page that saves the claim sets this to `false`.
  * @prop step - The step that is shown: `files`, `claim`, `expenses`, `proof` or `check`.
@@ -96,7 +102,8 @@ export interface ClaimProofStep {
  * @fires claimproof-change - The user changed the claim; `detail` has `claim`, `report`, and `replaced` if another claim replaced it.
  * @fires claimproof-save - The user saved the claim to a file.
  * @fires claimproof-document - The user chose a file, and it was inspected; `detail` has `document`, `inspection` and the `file` itself.
- * @fires claimproof-files - The list of files changed; `detail.files` has the `state` of each, its `kinds` and the `file` itself. At most once a frame.
+ * @fires claimproof-files - The list of files changed; `detail.files` has the `state` of each, its `kinds` and the `file` itself.
+ *   At most once a frame.
  * @fires claimproof-step - The user opened another step; `detail` has `step`.
  * @csspart menu - New claim, open, save, print.
  * @csspart bar - The steps and the status.
@@ -115,7 +122,8 @@ export interface ClaimProofStep {
  * @cssprop --claimproof-font - The typeface.
  * @cssprop --claimproof-gutter - The space at both sides, inside the bars. Default: none.
  * @cssprop --claimproof-radius - The radius of corners.
- * @cssprop --claimproof-accent - Buttons, links, marks; with `--claimproof-accent-wash`, a light tint of it, and `--claimproof-accent-ink`, the text colour on it.
+ * @cssprop --claimproof-accent - Buttons, links, marks; with `--claimproof-accent-wash`, a light tint of it, and
+ *   `--claimproof-accent-ink`, the text colour on it.
  * @cssprop --claimproof-ink - Text; with `--claimproof-soft`, secondary text.
  * @cssprop --claimproof-sheet - The background of fields and sections; with `--claimproof-paper`, that of their contents.
  * @cssprop --claimproof-edge - Lines; with `--claimproof-edge-strong`, the borders of fields.
@@ -221,8 +229,16 @@ export class ClaimProofElement extends HTMLElement {
   showGlossary(): void;
   /** Replaces the claim. The user sees the name of the new claim, and can restore the earlier one. */
   replace(claim: Claim, name: string): void;
-  addEventListener<Type extends keyof ClaimProofEvents>(type: Type, listener: (this: ClaimProofElement, event: ClaimProofEvents[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<Type extends keyof ClaimProofEvents>(
+    type: Type,
+    listener: (this: ClaimProofElement, event: ClaimProofEvents[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
 }
 
 /** The events of `<claim-proof>`, beside those of every element. They bubble. */

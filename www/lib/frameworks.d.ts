@@ -39,7 +39,9 @@ export type ClaimProofHandlers = { [Type in Own as `on${Type}`]?: ((event: Claim
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Tail>}` : Name;
 
 /** The same, such as `onClaimproofChange`, as Vue compiles `@claimproof-change`. */
-export type ClaimProofListeners = { [Type in Own as `on${Capitalize<Camel<Type>>}`]?: ((event: ClaimProofEvents[Type]) => void) | undefined };
+export type ClaimProofListeners = {
+  [Type in Own as `on${Capitalize<Camel<Type>>}`]?: ((event: ClaimProofEvents[Type]) => void) | undefined;
+};
 
 /** What React takes on the tag, beside what it takes on every one. False removes an attribute. */
 export type ClaimProofReactProps = ClaimProofAttributes<boolean | undefined> & ClaimProofProperties & ClaimProofHandlers;
@@ -54,20 +56,24 @@ export type ClaimProofVueProps = ClaimProofAttributes<"" | true | null | undefin
 // biome-ignore-start lint/suspicious/noTsIgnore: where the module is installed, there is no error to expect
 
 // @ts-ignore
+type ReactTag = import("react").DetailedHTMLProps<import("react").HTMLAttributes<ClaimProofElement>, ClaimProofElement>;
+
+// @ts-ignore
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      // @ts-ignore
-      "claim-proof": import("react").DetailedHTMLProps<import("react").HTMLAttributes<ClaimProofElement>, ClaimProofElement> & ClaimProofReactProps;
+      "claim-proof": ReactTag & ClaimProofReactProps;
     }
   }
 }
 
 // @ts-ignore
+type VueTag = import("vue").HTMLAttributes & import("vue").ReservedProps;
+
+// @ts-ignore
 declare module "vue" {
   interface GlobalComponents {
-    // @ts-ignore
-    "claim-proof": new () => ClaimProofElement & { $props: import("vue").HTMLAttributes & import("vue").ReservedProps & ClaimProofVueProps };
+    "claim-proof": new () => ClaimProofElement & { $props: VueTag & ClaimProofVueProps };
   }
 }
 

@@ -89,7 +89,13 @@ export type Expense = Partly<core.Expense>;
 export type Invoice = Partly<core.Invoice>;
 
 /** The same type, of which every part may be left out or null. */
-export type Partly<Whole> = Whole extends (infer Item)[] ? Partly<Item>[] : Whole extends string ? Whole : Whole extends object ? { [Part in keyof Whole]?: Partly<Whole[Part]> | null | undefined } : Whole;
+export type Partly<Whole> = Whole extends (infer Item)[]
+  ? Partly<Item>[]
+  : Whole extends string
+    ? Whole
+    : Whole extends object
+      ? { [Part in keyof Whole]?: Partly<Whole[Part]> | null | undefined }
+      : Whole;
 
 /** A value of unknown type, but none that is known to be no claim. */
 type Untyped<Given> = Given & (unknown extends Given ? unknown : never);

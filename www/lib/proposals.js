@@ -1,5 +1,5 @@
-// Proposals, and what happens after submission, are made by a module of their own. Its entry knows where that comes from: at once where files can be read while the
-// caller waits, else it is loaded first.
+// Proposals, and what happens after submission, are made by a module of their own. Its entry knows where that comes from: at
+// once where files can be read while the caller waits, else it is loaded first.
 
 import { added } from "./rulebooks.js";
 

@@ -9,6 +9,8 @@ export { describeProposals };
 
 /** @typedef {import("./types.js").Proposal} Proposal */
 /** @typedef {import("./rulebooks.js").Given} Given */
+/** @typedef {import("./rulebooks.js").Modules["read"]} Read */
+/** @typedef {import("./rulebook-problems.js").Parse} Parse */
 /**
  * @typedef {object} Proposer
  * @property {(claim: Uint8Array, inspections: Uint8Array, today: string, amounts: unknown, rulebook?: string) => Proposal[]} propose
@@ -17,7 +19,7 @@ export { describeProposals };
  * @property {(claim: Uint8Array, options: Uint8Array, rulebook?: string) => import("./types.js").Lifecycle} lifecycle
  * @property {typeof describeLifecycle} describeLifecycle
  * @property {(rulebook: Given) => Uint8Array} addRulebook   gives what the module of the rules takes
- * @property {(texts: unknown, at: string, parse: import("./rulebook-problems.js").Parse) => ReturnType<import("./rulebooks.js").Modules["read"]>} readTexts
+ * @property {(texts: unknown, at: string, parse: Parse) => ReturnType<Read>} readTexts
  * @property {(rulebooks: Iterable<Given>) => void} know   adds those that it does not have, and forgets others
  */
 

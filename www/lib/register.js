@@ -8,8 +8,12 @@
 /** @typedef {import("./index.js").PastStatus} PastStatus */
 /** @typedef {ReturnType<typeof import("./words/words.js").formatter>} Words */
 /**
- * @typedef {{claim: {[field: string]: any}, history: PastStatus[], requests: string[], taxInvoiceApprovedOn: string | null, inspections: Record<string, object>}}
- *   Entry
+ * @typedef {object} Entry
+ * @property {{[field: string]: any}} claim
+ * @property {PastStatus[]} history
+ * @property {string[]} requests
+ * @property {string | null} taxInvoiceApprovedOn
+ * @property {Record<string, object>} inspections
  */
 /**
  * @typedef {object} RegisterRow
@@ -68,7 +72,8 @@ export function entryOf(value) {
 /**
  * Where a claim stands after its submission; null where its route does not have what its history says.
  *
- * @param {Pick<import("./index.js").Claimproof, "lifecycle">} validator @param {Entry} entry @param {string | undefined} today @param {string} [rulebook]
+ * @param {Pick<import("./index.js").Claimproof, "lifecycle">} validator @param {Entry} entry
+ * @param {string | undefined} today @param {string} [rulebook]
  */
 export function afterOf(validator, { claim, history, requests, taxInvoiceApprovedOn }, today, rulebook) {
   const { status, since } = history.at(-1) ?? { status: "editing", since: null };

@@ -90,6 +90,8 @@ const plain = (/** @type {string} */ code) =>
   code
     .replace(/\/\*\*[\s\S]*?\*\//g, "")
     .replace(/\bcore\./g, "")
+    .replace(/([(<])\n\s*/g, "$1")
+    .replace(/,?\n\s*([)>])/g, "$1")
     .replace(/\s+/g, " ")
     .replace(/;$/, "")
     .trim();

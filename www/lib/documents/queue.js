@@ -7,6 +7,12 @@ import { fileOf } from "./given.js";
 
 /** @typedef {import("../documents.js").Inspection} Inspection */
 /** @typedef {Blob | import("./open-file.js").OpenFile} Readable   what is read slice by slice */
+/**
+ * @typedef {object} Options   of an inspection
+ * @property {string} [fileName]
+ * @property {AbortSignal} [signal]
+ * @property {(progress: {done: number, size: number}) => void} [onProgress]
+ */
 
 /** @typedef {import("./bounds.js").NotInspected} NotInspected */
 /** @typedef {import("../types.js").Proposal} Proposal */
@@ -58,7 +64,7 @@ const STEP = 500;
 
 /**
  * @param {Readable | Uint8Array} given
- * @param {{fileName?: string, signal?: AbortSignal, onProgress?: (progress: {done: number, size: number}) => void, worker: () => Worker, advice?: string}} options
+ * @param {Options & {worker: () => Worker, advice?: string}} options
  * @returns {Promise<Inspection>}
  */
 export async function inspect(given, { fileName, signal, onProgress, worker: make, advice = "" }) {
@@ -236,9 +242,8 @@ function inspectWithoutWorker(reason) {
   withoutWorker = true;
   // Nothing can be fixed where workers do not exist.
   if (typeof Worker !== "function") return;
-  warnOnce(
-    `could not be used (${reason instanceof Error ? reason.message : reason}), so the page itself inspects files and does not respond meanwhile`,
-  );
+  const why = reason instanceof Error ? reason.message : reason;
+  warnOnce(`could not be used (${why}), so the page itself inspects files and does not respond meanwhile`);
 }
 
 /** @param {string} what */

@@ -2,8 +2,11 @@
 // The element's ElementInternals. Test DOMs do not have it, or only in part: there it is a plain object.
 
 /**
- * @typedef {Pick<ElementInternals, "form" | "labels" | "validity" | "validationMessage" | "willValidate" | "setFormValue" | "setValidity" | "checkValidity" | "reportValidity">}
- *   Internals
+ * @typedef {Pick<
+ *   ElementInternals,
+ *   "form" | "labels" | "validity" | "validationMessage" | "willValidate" |
+ *   "setFormValue" | "setValidity" | "checkValidity" | "reportValidity"
+ * >} Internals
  */
 
 /** @param {HTMLElement} element @returns {Internals} */

@@ -46,7 +46,8 @@ export { isCpor };
  * @property {Dragged} dragged
  * @property {() => void} openTray   loads the list of files
  * @property {(words: string) => void} announce   to screen readers
- * @property {(document: unknown) => {done: number, size: number} | undefined} looking    how much was read of a document's file, while it is inspected
+ * @property {(document: unknown) => {done: number, size: number} | undefined} looking
+ *   how much was read of a document's file, while it is inspected
  * @property {boolean} begun     whether the user or the page set a claim
  * @property {readonly Step[]} steps     the steps that there are
  * @property {Step} step         the one that is shown

@@ -21,7 +21,8 @@ export async function claimsIn(words) {
 
 /**
  * What changes for each claim from one edition to another.
- * @param {Given[]} claims @param {Claimproof} validator @param {string[]} editions   the two, as the module knows them @param {string} [today]
+ * @param {Given[]} claims @param {Claimproof} validator @param {string[]} editions   the two, as the module knows them
+ * @param {string} [today]
  */
 export function changesOf(claims, validator, [before, after], today) {
   return claims.map(({ name, claim }) => {

@@ -9,8 +9,12 @@
 /** @typedef {{ id: string, label: string }} Named */
 /** @typedef {{ field: string, label: string, removed: string[], added: string[] }} ChangedFact */
 /**
- * What changes in a section.
- * @typedef {{ id: string, heading: string, added: Entry[], removed: Named[], changed: (Named & { facts: ChangedFact[] })[] }} ChangedSection
+ * @typedef {object} ChangedSection   what changes in a section
+ * @property {string} id
+ * @property {string} heading
+ * @property {Entry[]} added
+ * @property {Named[]} removed
+ * @property {(Named & { facts: ChangedFact[] })[]} changed
  */
 /** @typedef {{ facts: ChangedFact[], sections: ChangedSection[] }} Difference */
 

@@ -167,5 +167,10 @@ function htmlTable(section, { name }) {
     });
     return `<tr><th scope="row">${html(entry.label)}</th>${cells.join("")}</tr>`;
   });
-  return `<div class="wide" role="region" tabindex="0" aria-label="${html(section.heading)}">\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n</div>`;
+  return [
+    `<div class="wide" role="region" tabindex="0" aria-label="${html(section.heading)}">`,
+    `<table>\n<thead><tr>${head}</tr></thead>`,
+    `<tbody>\n${rows.join("\n")}\n</tbody>`,
+    "</table>\n</div>",
+  ].join("\n");
 }

@@ -228,7 +228,8 @@ function moved(day, years) {
     : same;
 }
 
-const CHANGES = `# What else changes: one entry each, with its source. An activity with a known id is laid over the one before, field by field.
+const CHANGES = `# What else changes: one entry each, with its source. \
+An activity with a known id is laid over the one before, field by field.
 #
 # [[edition.activity]]
 # id = "telemarketing"

@@ -18,7 +18,8 @@ import { ready, sayIn, words } from "../ready/ready.js";
  * @property {() => Claimproof} cp   in the language that is shown
  * @property {(texts: import("../../lib/words/words.js").Texts) => Words} wordsOf
  * @property {() => import("../drafts/keeper.js").Keeper | undefined} keeper   of the claim that is open, once that is loaded
- * @property {() => Promise<{cp: Claimproof, messages: readonly string[]}>} loadLife   the package with what happens after submission, and its words
+ * @property {() => Promise<{cp: Claimproof, messages: readonly string[]}>} loadLife
+ *   the package with what happens after submission, and its words
  * @property {() => string} today
  * @property {() => Map<string, File>} files   that are known, by the ids of their documents
  * @property {(section: HTMLElement) => void} showInstead   shows a section in place of the claim

@@ -14,7 +14,8 @@ const URGENT = ["blocked", "incomplete", "cannot-validate", "ready"];
 
 /**
  * @param {Draft} draft @param {Report} report @param {Words} words
- * @param {{isOpen: boolean, isElsewhere: boolean, changedOn: string, nameless: string, after?: Lifecycle | null}} given   "after": where it stands, once it was submitted
+ * @param {{isOpen: boolean, isElsewhere: boolean, changedOn: string, nameless: string, after?: Lifecycle | null}} given
+ *   "after": where it stands, once it was submitted
  * @returns {ClaimRow}
  */
 export function rowOf({ id, claim }, report, words, given) {

@@ -12,7 +12,8 @@ export const invoicesOf = ({ invoices }) =>
   (Array.isArray(invoices) ? invoices : []).map((one) => ({ vendor: one?.vendor, number: one?.number }));
 
 /**
- * @param {Pick<import("../../lib/index.js").Claimproof, "check">} cp @param {Row} claim @param {readonly Draft[]} others @param {string} today
+ * @param {Pick<import("../../lib/index.js").Claimproof, "check">} cp @param {Row} claim
+ * @param {readonly Draft[]} others @param {string} today
  * @returns {Twice[]}
  */
 export function twiceIn(cp, claim, others, today) {

@@ -21,8 +21,12 @@ import { csrSection, expensesLeft, invoicesSection } from "./spent.js";
  */
 /** @typedef {{title: string, rows: SheetRow[]}} Group   title "" where a section has but one */
 /**
+ * @typedef {"start" | "screen-1" | "screen-2" | "detail" | "invoices" | "csrs" | "expenses" | "proof" | "metrics"
+ *   | "association" | "poe" | "revenue" | "terms" | "further"} SectionId
+ */
+/**
  * @typedef {object} Section
- * @property {"start" | "screen-1" | "screen-2" | "detail" | "invoices" | "csrs" | "expenses" | "proof" | "metrics" | "association" | "poe" | "revenue" | "terms" | "further"} id
+ * @property {SectionId} id
  * @property {string} title
  * @property {string} hint
  * @property {Group[]} groups

@@ -24,13 +24,21 @@ import { Tasks } from "./Tasks.jsx";
  * @property {() => void} saveCalendar
  */
 /**
+ * @typedef {object} State
+ * @property {"status" | "request" | null} form
+ * @property {Status | null} offered
+ * @property {string} told
+ * @property {boolean} canUndo
+ * @property {string | null} taxInvoiceApprovedOn
+ */
+/**
  * @typedef {object} Props
  * @property {Say} say
  * @property {Words} words
  * @property {Model} model
  * @property {string} lead   what the claim is
  * @property {string} today
- * @property {{form: "status" | "request" | null, offered: Status | null, told: string, canUndo: boolean, taxInvoiceApprovedOn: string | null}} state
+ * @property {State} state
  * @property {Acts} acts
  */
 

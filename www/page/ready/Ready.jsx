@@ -4,10 +4,8 @@
 import { Icon } from "../after/Icon.jsx";
 
 /** @typedef {import("../after/after.js").Say} Say */
-/**
- * @typedef {{save: () => void, openSheet: () => void, submitted: () => void, print: () => void, saveCalendar: () => void, duplicate: () => void, close: () => void}}
- *   Acts
- */
+/** @typedef {"save" | "openSheet" | "submitted" | "print" | "saveCalendar" | "duplicate" | "close"} Act */
+/** @typedef {Record<Act, () => void>} Acts */
 /**
  * @typedef {object} Props
  * @property {Say} say

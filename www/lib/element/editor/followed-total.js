@@ -7,7 +7,8 @@ import { isEmpty } from "../edit.js";
 
 /**
  * The total, where it follows a sum that has changed; an empty text for none, undefined where it stays.
- * @param {{[name: string]: any}} claim   with the total from before @param {Amounts | undefined} before @param {Amounts} now @returns {string | undefined}
+ * @param {{[name: string]: any}} claim   with the total from before
+ * @param {Amounts | undefined} before @param {Amounts} now @returns {string | undefined}
  */
 export function followedTotal({ claimedAmount }, before, now) {
   const sum = now?.expenses;

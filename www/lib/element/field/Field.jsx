@@ -30,8 +30,12 @@ import { Understood } from "./Understood.jsx";
  */
 /** @typedef {FieldProps & Question} Props */
 /**
- * @typedef {{id: string, "data-path": string, disabled: boolean, "aria-invalid": "true" | undefined, "aria-describedby": string | undefined}} Control
- *   what every control has
+ * @typedef {object} Control   what every control has
+ * @property {string} id
+ * @property {string} data-path
+ * @property {boolean} disabled
+ * @property {"true" | undefined} aria-invalid
+ * @property {string | undefined} aria-describedby
  */
 
 const GROUPS = new Set(["radio", "yes-no", "boxes"]);

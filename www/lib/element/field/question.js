@@ -27,7 +27,10 @@ const NOTHING_FROM_FILES = NOTHING_SHOWN.fromFiles;
 
 /**
  * Returns the props of the fields below a place, by their names.
- * @param {{ui: import("../ui.js").Ui, path: string, entry: any, found?: Found | undefined, typed?: Typed | null, left?: Left, fromFiles?: FromFiles, suggested?: import("../origin/suggested.js").Suggestions["at"]}} place
+ * @param {{
+ *   ui: import("../ui.js").Ui, path: string, entry: any, found?: Found | undefined, typed?: Typed | null, left?: Left,
+ *   fromFiles?: FromFiles, suggested?: import("../origin/suggested.js").Suggestions["at"],
+ * }} place
  * @returns {(name: string) => FieldProps}
  */
 export function fieldsOf({

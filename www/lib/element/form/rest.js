@@ -4,8 +4,11 @@
 import { patternOf } from "../field/question.js";
 
 /** Places that a row shows, or a list above its rows. */
-const ROWS =
-  /^\/(?:(?:expenses|documents|activity\/conferences)(?:\/\*)?|(?:invoices|csrs)\/\*)$|\/\*\/(?:id|fileName|mediaType|sizeBytes|sha256|document)\b|^\/metrics\/[\w-]+\/\*/;
+const ROWS = [
+  /^\/(?:(?:expenses|documents|activity\/conferences)(?:\/\*)?|(?:invoices|csrs)\/\*)$/,
+  /\/\*\/(?:id|fileName|mediaType|sizeBytes|sha256|document)\b/,
+  /^\/metrics\/[\w-]+\/\*/,
+];
 
 /** @param {import("../ui.js").Ui} ui @param {{[name: string]: any}} finding */
 export function isRest({ catalog, maybe }, { rule, path }) {
@@ -15,7 +18,7 @@ export function isRest({ catalog, maybe }, { rule, path }) {
   const metric = catalog.metrics.find(({ id }) => path === `/metrics/${id}`);
   return !(
     maybe(`label.${place.replace(/\/\*$/, "")}`) ||
-    ROWS.test(place) ||
+    ROWS.some((row) => row.test(place)) ||
     (metric && metric.value !== "calls-and-contacts")
   );
 }

@@ -20,8 +20,8 @@ export function Offer({ ui, path, label, offer: { value, origin }, hidden }) {
 }
 
 /**
- * A file that may prove something.
- * @param {{ui: Ui, row: string, kind: string, name: string, offer: import("../tray/offers.js").ProofOffer}} props   `row`: the id of what is to be proved; `name`: what it is called
+ * A file that may prove something. `row` is the id of what is to be proved, `name` what it is called.
+ * @param {{ui: Ui, row: string, kind: string, name: string, offer: import("../tray/offers.js").ProofOffer}} props
  */
 export function ProofOffer({ ui, row, kind, name, offer: { document, why, origin } }) {
   const use = ui.say("tray.use-as", { kind: ui.words.label("evidence-kind", kind) });

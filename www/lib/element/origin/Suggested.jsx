@@ -7,8 +7,11 @@ import { inWords } from "../tray/details.js";
 /** @typedef {import("../ui.js").Ui} Ui */
 
 /**
- * An answer, at its field.
- * @param {{ui: Ui, path: string, label: string, currency?: string | undefined, suggested: import("./suggested.js").Suggested, hidden: boolean}} props   `hidden`: whether it keeps its place, unseen
+ * An answer, at its field. `hidden` says whether it keeps its place, unseen.
+ * @param {{
+ *   ui: Ui, path: string, label: string, currency?: string | undefined,
+ *   suggested: import("./suggested.js").Suggested, hidden: boolean,
+ * }} props
  */
 export function SuggestedAnswer({
   ui: { say, disabled },

@@ -105,7 +105,10 @@ function All({ ui, columns, documents }) {
 }
 
 /**
- * @type {import("preact").ComponentClass<{ui: Ui, path: string, name: string, shows: unknown, columns: Option[], isList: boolean, found: Row[], origins: import("../tray/origins.js").Origins}>}
+ * @type {import("preact").ComponentClass<{
+ *   ui: Ui, path: string, name: string, shows: unknown, columns: Option[], isList: boolean,
+ *   found: Row[], origins: import("../tray/origins.js").Origins,
+ * }>}
  */
 const File = memo(({ ui, path, name, shows, columns, isList, found, origins }) => {
   const shown = new Set(Array.isArray(shows) ? shows : []);

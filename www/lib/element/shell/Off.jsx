@@ -26,7 +26,8 @@ export function offWords(off) {
   const say = (/** @type {string} */ key, /** @type {string} */ english) =>
     texts ? formatter(texts).text(`form.off.${key}`, off) : english;
   const csp =
-    "This browser or the security policy of this site does not let WebAssembly run: the policy has to allow 'wasm-unsafe-eval' under script-src.";
+    "This browser or the security policy of this site does not let WebAssembly run: " +
+    "the policy has to allow 'wasm-unsafe-eval' under script-src.";
   const load = `The rules could not be loaded: ${reason}. Reload the page to try again.`;
   const kept = "What was filled in is kept, and the form around this part can be sent; it is only not checked.";
   const why = { csp, load, rulebook: `The page asks for the rulebook “${off.rulebook}”, which is not there.` }[code];

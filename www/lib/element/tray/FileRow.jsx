@@ -46,7 +46,9 @@ export function FileRow({ view, row, proposals, isOpen, isPicking, onPick }) {
 }
 
 /**
- * @type {import("preact").ComponentClass<{ui: View["ui"], row: Row, isOpen: boolean, isPicking: boolean, onPick: (id: string | null) => void}>}
+ * @type {import("preact").ComponentClass<{
+ *   ui: View["ui"], row: Row, isOpen: boolean, isPicking: boolean, onPick: (id: string | null) => void,
+ * }>}
  */
 const Line = memo(({ ui, row, isOpen, isPicking, onPick }) => {
   const { say } = ui;

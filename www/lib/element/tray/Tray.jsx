@@ -159,7 +159,8 @@ export class Tray extends Component {
         {dragged !== undefined && (
           <p class="dragged">{dragged === null ? say("files.let-go-any") : say("files.let-go", { count: dragged })}</p>
         )}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the controls inside, and rows wait while the pointer is here */}
+        {/* Rows wait while the pointer is here. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the controls inside */}
         <div
           class="file-rows"
           ref={this.#box}

@@ -134,7 +134,8 @@ const LARGE = 2 ** 27;
 
 /**
  * The files that are to be read now, in their order.
- * @param {readonly TrayFile[]} files @param {Decisions} decisions @param {boolean} isBusy   whether files are to be sorted, which those that are large would keep waiting
+ * @param {readonly TrayFile[]} files @param {Decisions} decisions
+ * @param {boolean} isBusy   whether files are to be sorted, which those that are large would keep waiting
  * @returns {TrayFile[]}
  */
 export function toRead(files, decisions, isBusy) {

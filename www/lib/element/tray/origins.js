@@ -117,7 +117,8 @@ const NOT_READ = new Set(["id", "document", "issuer", "hostedByMicrosoft"]);
 
 /**
  * The entries of a list that have the same in one field as those of the files, and their other fields.
- * @param {Row} claim @param {readonly Proposal[]} found @param {string} list @param {string} key   that field @param {SourceOf} sourceOf @param {Add} add
+ * @param {Row} claim @param {readonly Proposal[]} found @param {string} list @param {string} key   that field
+ * @param {SourceOf} sourceOf @param {Add} add
  */
 function ofEntries(claim, found, list, key, sourceOf, add) {
   const own = entries(claim, list);

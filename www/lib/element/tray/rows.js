@@ -77,8 +77,10 @@ export function groupsOf(given) {
 }
 
 /**
- * @typedef {Given & {own: Map<string, Proposal[]>, answers: Map<string, unknown>, documents: Map<string, Row>, root: string, order: Map<string, number>, nameOf: (id: string) => string}}
- *   Facts
+ * @typedef {Given & {
+ *   own: Map<string, Proposal[]>, answers: Map<string, unknown>, documents: Map<string, Row>, root: string,
+ *   order: Map<string, number>, nameOf: (id: string) => string,
+ * }} Facts
  */
 
 /** What rows need to know of all files together. @param {Given} given @returns {Facts} */

@@ -8,7 +8,8 @@ import { factsOf, ofEach, standing } from "./rows.js";
 export const toldFiles = (given) => ofEach(factsOf(given), told);
 
 /**
- * @type {(facts: import("./rows.js").Facts, file: import("./files.js").TrayFile, id: string, container: string | null, inspection: any) => import("../../element.js").ClaimProofFile}
+ * @param {import("./rows.js").Facts} facts @param {import("./files.js").TrayFile} file @param {string} id
+ * @param {string | null} container @param {any} inspection @returns {import("../../element.js").ClaimProofFile}
  */
 function told(facts, file, id, container, inspection) {
   const { name, taken, group } = standing(facts, file, id, container, inspection);
