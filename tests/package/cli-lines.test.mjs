@@ -111,6 +111,38 @@ test("an invoice that an earlier claim has too is named", () => {
   assert.deepEqual([many.length, many[20]], [21, "claimproof: 9 more invoices are in an earlier claim too"]);
 });
 
+test("of many invoices each that is there again is found, and the place of the first", async () => {
+  const { InvoiceList, SameInvoices } = await import(`${home}/dist/cli-same.js`);
+  const MANY = 20_000;
+  /** @type {string[]} */
+  const said = [];
+  const same = new SameInvoices((/** @type {string} */ words) => said.push(words));
+  for (const [file, first] of /** @type {const} */ ([
+    ["one", 0],
+    ["two", MANY - 3],
+  ])) {
+    const list = new InvoiceList(file);
+    for (let n = 0; n < MANY; n++) list.add({ invoices: [{ vendor: "Nord", number: `RE ${first + n}` }] }, n + 1);
+    same.take(list.all());
+  }
+  const again = (/** @type {number} */ n) =>
+    `two:${n}: invoice RE ${MANY - 4 + n} of Nord is also in one:${MANY - 3 + n}`;
+  assert.deepEqual(said, [again(1), again(2), again(3)]);
+});
+
+test("ten times the claims take no more memory", () => {
+  const peak =
+    "import{isMainThread as m}from'node:worker_threads';m&&process.on('exit',()=>console.error(process.resourceUsage().maxRSS))";
+  const env = { ...process.env, NODE_OPTIONS: `--import "data:text/javascript,${peak}"` };
+  const claim = `{}${" ".repeat(60_000)}\n`;
+  const [less = 0, more = 0] = [150, 1500].map((count) => {
+    const file = put("much.ndjson", claim.repeat(count));
+    const { stderr } = check([file, "--threads", "2", "--output", "much.out"], { env });
+    return Number(stderr) / 1024;
+  });
+  assert.ok(less > 0 && more < less + 28, `${less} MB, then ${more} MB`);
+});
+
 test("invoices of two claims compare as those of one do", async () => {
   const { folded } = await import(`${home}/dist/cli-fold.js`);
   const ranges = [

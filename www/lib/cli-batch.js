@@ -3,7 +3,7 @@
 // Claims, one a line, checked a batch at a time; in the thread that reads them, or in one of several.
 import { isBlank, placeOf, textOf } from "./cli-input.js";
 import { BETWEEN, writerOf } from "./cli-reports.js";
-import { invoicesOf } from "./cli-same.js";
+import { InvoiceList } from "./cli-same.js";
 
 /** @typedef {import("./index.js").Claimproof} Claimproof */
 /**
@@ -28,7 +28,7 @@ import { invoicesOf } from "./cli-same.js";
  * @property {Uint8Array<ArrayBuffer>} reports   as they are written
  * @property {number} claims   how many
  * @property {import("./cli-reports.js").Verdicts} verdicts   theirs
- * @property {import("./cli-same.js").Invoice[]} invoices   of the claims
+ * @property {import("./cli-same.js").Invoices[]} invoices   of the claims
  */
 
 export const VERDICT = '"verdict":"';
@@ -38,8 +38,9 @@ export const READY = `${VERDICT}ready"`;
 export function batchChecker(validator, asked) {
   const write = writerOf(asked.style, validator);
   return (pieces) => {
-    const all = pieces.flatMap((piece) => checkPiece(piece, validator, asked));
-    const kept = all.filter(({ verdict, isDone }) => !isDone && (verdict !== "ready" || !asked.quiet));
+    const checked = pieces.map((piece) => checkPiece(piece, validator, asked));
+    const all = checked.flatMap(({ claims }) => claims);
+    const kept = all.filter(({ isKept }) => isKept);
     const reports = kept.map(({ given, report }) => write(given, report)).join(BETWEEN[asked.style.format] ?? "");
     /** @type {import("./cli-reports.js").Verdicts} */
     const verdicts = {};
@@ -48,7 +49,7 @@ export function batchChecker(validator, asked) {
       reports: new TextEncoder().encode(reports),
       claims: all.length,
       verdicts,
-      invoices: all.flatMap(({ invoices }) => invoices),
+      invoices: checked.map(({ invoices }) => invoices),
     };
   };
 }
@@ -62,16 +63,20 @@ export function batchChecker(validator, asked) {
 function checkPiece(piece, validator, { checking, quiet }) {
   const { file, first, bytes, isDone = false } = piece;
   const lines = textOf(bytes).split("\n");
-  const claims = lines.map((text, n) => ({ text, line: first + n })).filter(({ text }) => !isBlank(text));
+  const given = lines.map((text, n) => ({ text, line: first + n })).filter(({ text }) => !isBlank(text));
   const reports = isDone ? [] : validator.checkMany(bytes, checking).split("\n");
-  return claims.map(({ text, line }, n) => {
+  const invoices = new InvoiceList(file);
+  const claims = given.map(({ text, line }, n) => {
     const report = `${reports[n]}`;
-    const claim = parsed(text);
+    const verdict = isDone ? "ready" : verdictIn(report);
+    const isKept = !isDone && (verdict !== "ready" || !quiet);
+    // Nobody asks for what is in the others.
+    const claim = isKept || !quiet ? parsed(text) : null;
+    if (!quiet) invoices.add(claim, line);
     const name = typeof claim?.claimName === "string" ? claim.claimName : null;
-    const given = { file, line, claim: name, place: placeOf(piece, line) };
-    const invoices = quiet ? [] : invoicesOf(claim, given);
-    return { given, report, verdict: isDone ? "ready" : verdictIn(report), isDone, invoices };
+    return { given: { file, line, claim: name, place: placeOf(piece, line) }, report, verdict, isKept };
   });
+  return { claims, invoices: invoices.all() };
 }
 
 /** The first of this name is that of the report: no text in JSON has a quotation mark without a backslash. @param {string} report */

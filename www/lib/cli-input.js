@@ -8,6 +8,8 @@ import { reason, UsageError } from "./cli-usage.js";
 const OF_LINES = /\.(ndjson|jsonl)$/i;
 /** Words that are patterns where there is no file of this name. */
 const PATTERN = /[*?[\]{}!]/;
+/** The bytes of a file of lines that are read at once. */
+const CHUNK_BYTES = 1 << 16;
 /** Files of claims in folders. */
 const CLAIMS = /\.(json|ndjson|jsonl)$/i;
 
@@ -189,7 +191,21 @@ export async function openLines(file, areLines = false) {
   const handle = await open(file).catch((error) => {
     throw new UsageError(`${file}: ${reason(error)}`);
   });
-  return { file, isWhole: false, chunks: wholeLines(handle.createReadStream({ highWaterMark: 1 << 18 }), file) };
+  return { file, isWhole: false, chunks: wholeLines(chunksOf(handle), file) };
+}
+
+/** The bytes of a file: each chunk is in the same memory as the one before. @param {import("node:fs/promises").FileHandle} handle */
+async function* chunksOf(handle) {
+  const memory = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(memory, 0, CHUNK_BYTES, null);
+      if (bytesRead === 0) return;
+      yield memory.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 /**
@@ -225,7 +241,7 @@ async function* followed(read, lines) {
 /** @param {string} text   of one claim */
 const oneLine = (text) => Buffer.from(text.replace(/[\r\n]/g, " "));
 
-/** The chunks of a stream, in UTF-8, each cut after its last line break. @param {AsyncIterable<Buffer>} stream @param {string} name */
+/** Copies of the chunks of a stream, in UTF-8, each cut after its last line break. @param {AsyncIterable<Buffer>} stream @param {string} name */
 export async function* wholeLines(stream, name) {
   /** @type {Buffer[]} */
   const parts = [];
@@ -236,7 +252,7 @@ export async function* wholeLines(stream, name) {
         parts.push(chunk.subarray(0, end));
         yield Buffer.concat(parts.splice(0));
       }
-      if (end < chunk.length) parts.push(chunk.subarray(end));
+      if (end < chunk.length) parts.push(Buffer.from(chunk.subarray(end)));
     }
   } catch (error) {
     throw new UsageError(`${name}: ${reason(error)}`);

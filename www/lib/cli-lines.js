@@ -69,7 +69,7 @@ export async function checkLines(inputs, validator, told, { count, file, left, s
       count * BATCHES_EACH,
       async ({ reports, claims, verdicts, invoices }) => {
         for (const [verdict, count] of Object.entries(verdicts)) all[verdict] = (all[verdict] ?? 0) + count;
-        same.take(invoices);
+        for (const some of invoices) same.take(some);
         shown.add(claims);
         if (repeated && reports.length > 0) {
           if (!Buffer.from(reports).toString().startsWith(repeated.last)) throw isOther(`${file}`, repeated);

@@ -1,41 +1,65 @@
 // @ts-check
 
 // The same invoice in two claims: the same vendor and number, as the rule invoice/duplicate-number compares them within one.
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
 import { folded } from "./cli-fold.js";
 
 /**
- * An invoice of a claim: where it is, and 64 bits for its vendor and number.
- * @typedef {{ file: string, line: number, vendor: string, number: string, high: number, low: number }} Invoice
+ * Invoices of the claims in a file. Of each, `marks` has the line of its claim and 64 bits for its vendor and number; `names` has
+ * the vendors and numbers themselves, as JSON: only those that are named are read.
+ * @typedef {{ file: string, marks: Uint32Array, names: string }} Invoices
  */
 
 /** Invoices that are remembered at most fill three of four slots; a slot has 12 bytes. */
 const MOST_SLOTS = 1 << 22;
+/** Slots are in so many parts, each of which grows by itself: little is there twice while one grows. */
+const PARTS = 64;
+const PART_BITS = Math.log2(PARTS);
+const FIRST_SLOTS = 64;
 /** Invoices that are named; of more there is the number. */
 const MOST_NAMED = 20;
 
-/**
- * The invoices of a claim that have a vendor and a number.
- * @param {unknown} claim
- * @param {{ file: string, line: number }} place
- * @returns {Invoice[]}
- */
-export function invoicesOf(claim, { file, line }) {
-  const rows = Reflect.get(Object(claim), "invoices");
-  if (!Array.isArray(rows)) return [];
-  return rows.flatMap((row) => {
-    const { vendor, number } = Object(row);
-    if (typeof vendor !== "string" || typeof number !== "string") return [];
-    const [by, its] = [folded(vendor), folded(number)];
-    if (by === "" || its === "") return [];
-    const hash = createHash("sha256").update(`${by} ${its}`).digest();
-    return [{ file, line, vendor, number, high: hash.readUInt32LE(0), low: hash.readUInt32LE(4) }];
-  });
+/** In hexadecimal. Node has a function for this since 20.12. @type {(text: string) => string} */
+const sha256 = crypto.hash
+  ? (text) => crypto.hash("sha256", text)
+  : (text) => crypto.createHash("sha256").update(text).digest("hex");
+
+/** Collects the invoices of claims in a file that have a vendor and a number. */
+export class InvoiceList {
+  #file;
+  /** @type {number[]} */
+  #marks = [];
+  /** @type {[vendor: string, number: string][]} */
+  #names = [];
+
+  /** @param {string} file */
+  constructor(file) {
+    this.#file = file;
+  }
+
+  /** @param {unknown} claim @param {number} line   where it is */
+  add(claim, line) {
+    const rows = Reflect.get(Object(claim), "invoices");
+    for (const row of Array.isArray(rows) ? rows : []) {
+      const { vendor, number } = Object(row);
+      if (typeof vendor !== "string" || typeof number !== "string") continue;
+      const [by, its] = [folded(vendor), folded(number)];
+      if (by === "" || its === "") continue;
+      const hash = sha256(`${by} ${its}`);
+      this.#marks.push(line, Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8, 16), 16));
+      this.#names.push([vendor, number]);
+    }
+  }
+
+  /** @returns {Invoices} */
+  all() {
+    return { file: this.#file, marks: Uint32Array.from(this.#marks), names: JSON.stringify(this.#names) };
+  }
 }
 
 /** Says which invoices an earlier claim has too, in constant memory. */
 export class SameInvoices {
-  #slots = new Uint32Array(3 << 12);
+  #parts = Array.from({ length: PARTS }, () => new Part());
   #known = 0;
   #found = 0;
   /** Where each file begins among the lines of all. @type {{ file: string, from: number }[]} */
@@ -48,56 +72,78 @@ export class SameInvoices {
     this.#say = say;
   }
 
-  /** Takes the next invoices, in the order of the claims. @param {Invoice[]} invoices */
-  take(invoices) {
-    for (const invoice of invoices) {
-      const place = this.#placeOf(invoice);
-      const first = this.#note(invoice, place);
-      if (first !== place) this.#name(invoice, first);
+  /** Takes the next invoices, in the order of the claims. @param {Invoices} invoices */
+  take({ file, marks, names }) {
+    for (let at = 0; at < marks.length; at += 3) {
+      const line = Number(marks[at]);
+      const place = this.#placeOf(file, line);
+      const first = this.#note(Number(marks[at + 1]), Number(marks[at + 2]), place);
+      if (first === place) continue;
+      this.#found += 1;
+      if (this.#found <= MOST_NAMED) this.#name(`${file}:${line}`, JSON.parse(names)[at / 3], first);
     }
   }
 
   /** Says what was not named. */
   end() {
     if (this.#found > MOST_NAMED) this.#say(`${this.#found - MOST_NAMED} more invoices are in an earlier claim too`);
-    if (this.#isFull() && this.#isLargest())
+    if (this.#isFull())
       this.#say(`invoices after the first ${this.#known} were compared with those, and not with each other`);
   }
 
-  /** @param {Invoice} invoice @param {number} first */
-  #name({ file, line, vendor, number }, first) {
-    this.#found += 1;
-    if (this.#found > MOST_NAMED) return;
+  /** @param {string} place @param {[vendor: string, number: string]} invoice @param {number} first */
+  #name(place, [vendor, number], first) {
     const at = this.#files.findLast(({ from }) => from < first);
-    this.#say(`${file}:${line}: invoice ${number} of ${vendor} is also in ${at?.file}:${first - Number(at?.from)}`);
+    this.#say(`${place}: invoice ${number} of ${vendor} is also in ${at?.file}:${first - Number(at?.from)}`);
   }
 
-  /** The number of a line among those of all files, from 1. @param {Invoice} invoice */
-  #placeOf({ file, line }) {
+  /** The number of a line among those of all files, from 1. @param {string} file @param {number} line */
+  #placeOf(file, line) {
     const open = this.#files.at(-1);
     if (open?.file !== file || open.from + line < this.#last) this.#files.push({ file, from: this.#last });
     this.#last = Number(this.#files.at(-1)?.from) + line;
     return this.#last;
   }
 
-  /** The place of the first invoice that is the same, which may be this one. @param {Invoice} invoice @param {number} place */
-  #note({ high, low }, place) {
-    if (this.#isFull() && !this.#isLargest()) this.#grow();
-    const at = this.#slotOf(high, low);
-    const first = this.#slots[at + 2];
+  /** The place of the first invoice that is the same, which may be this one. @param {number} high @param {number} low @param {number} place */
+  #note(high, low, place) {
+    const part = /** @type {Part} */ (this.#parts[high >>> (32 - PART_BITS)]);
+    const first = part.placeOf(high, low);
     if (first) return first;
     if (this.#isFull()) return place;
-    this.#slots.set([high, low, place], at);
+    part.add(high, low, place);
     this.#known += 1;
     return place;
   }
 
   #isFull() {
-    return this.#known >= this.#slots.length / 4;
+    return this.#known >= (MOST_SLOTS / 4) * 3;
+  }
+}
+
+/** Places by 64 bits. */
+class Part {
+  #slots = new Uint32Array(3 * FIRST_SLOTS);
+  #known = 0;
+
+  /** What was added with these bits, else 0. @param {number} high @param {number} low */
+  placeOf(high, low) {
+    return Number(this.#slots[this.#slotOf(high, low) + 2]);
   }
 
-  #isLargest() {
-    return this.#slots.length >= 3 * MOST_SLOTS;
+  /** @param {number} high @param {number} low @param {number} place */
+  add(high, low, place) {
+    if (this.#known >= this.#slots.length / 4 && this.#slots.length < (3 * MOST_SLOTS) / PARTS) this.#grow();
+    this.#set(high, low, place);
+    this.#known += 1;
+  }
+
+  /** @param {number} high @param {number} low @param {number} place */
+  #set(high, low, place) {
+    const at = this.#slotOf(high, low);
+    this.#slots[at] = high;
+    this.#slots[at + 1] = low;
+    this.#slots[at + 2] = place;
   }
 
   /** The slot with these bits, or the free one for them. @param {number} high @param {number} low */
@@ -113,6 +159,6 @@ export class SameInvoices {
     const old = this.#slots;
     this.#slots = new Uint32Array(2 * old.length);
     for (let at = 0; at < old.length; at += 3)
-      if (old[at + 2]) this.#slots.set(old.subarray(at, at + 3), this.#slotOf(Number(old[at]), Number(old[at + 1])));
+      if (old[at + 2]) this.#set(Number(old[at]), Number(old[at + 1]), Number(old[at + 2]));
   }
 }

@@ -48,10 +48,10 @@ export class Threads {
         other.waiting.length < one.waiting.length ? other : one,
       );
       waiting.push({ resolve, reject });
-      const copies = pieces.map((piece) => ({ ...piece, bytes: new Uint8Array(piece.bytes) }));
+      const passed = pieces.map((piece) => ({ ...piece, bytes: alone(piece.bytes) }));
       worker.postMessage(
-        copies,
-        copies.map(({ bytes }) => bytes.buffer),
+        passed,
+        passed.map(({ bytes }) => bytes.buffer),
       );
     });
   }
@@ -59,4 +59,10 @@ export class Threads {
   async end() {
     await Promise.all(this.#all.map(({ worker }) => worker.terminate()));
   }
+}
+
+/** Bytes that share their memory with no others: a copy where they do. @param {Uint8Array} bytes */
+function alone(bytes) {
+  const { buffer } = bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
+  return new Uint8Array(/** @type {ArrayBuffer} */ (buffer));
 }
