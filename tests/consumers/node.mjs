@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { inEveryWay, plain, project, ran, run } from "./project.mjs";
 
-const ENTRIES = "check,documents,element,form,slim,url";
+const ENTRIES = "check,documents,element,form,standard-schema,slim,url";
 
 /** @param {string} folder @param {string} node */
 async function everyWay(folder, node) {

@@ -14,6 +14,7 @@ const MAP = {
     "claimproof/element": "./claimproof/element.js",
     "claimproof/form": "./claimproof/form.js",
     "claimproof/slim": "./claimproof/slim.js",
+    "claimproof/standard-schema": "./claimproof/standard-schema.js",
     "claimproof/texts/fr": "./claimproof/texts/fr.js",
     "claimproof/url": "./claimproof/url.js",
   },

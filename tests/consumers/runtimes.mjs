@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { inEveryWay, project, ran, run, versionOf } from "./project.mjs";
 import { cook } from "./recipes.mjs";
 
-const ENTRIES = "check,documents,element,form,slim,url";
+const ENTRIES = "check,documents,element,form,standard-schema,slim,url";
 
 /** @type {import("./run.mjs").Consumer[]} */
 export default [
@@ -28,7 +28,7 @@ export default [
       const deno = join(folder, "node_modules/@deno/linux-x64-glibc/deno");
       const flags = ["run", "--no-prompt", "--node-modules-dir=manual"];
       const tried = [
-        await ran(deno, [...flags, "server.mjs", "check,documents,element,form"], { cwd: folder }),
+        await ran(deno, [...flags, "server.mjs", "check,documents,element,form,standard-schema"], { cwd: folder }),
         await ran(deno, [...flags, "--unstable-raw-imports", "slim-server.mjs"], { cwd: folder }),
         await ran(deno, [...flags, "--allow-read=node_modules/claimproof", "server.mjs", "url"], { cwd: folder }),
       ];

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The entries, in the order of the columns. */
-const ENTRIES = ["check", "documents", "element", "form", "slim", "url"];
+const ENTRIES = ["check", "documents", "element", "form", "standard-schema", "slim", "url"];
 
 /** @typedef {{name: string, version: string, notes?: string, entries: string[], exceptions: {[entry: string]: string}}} Row */
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { plain, run, versionOf } from "./project.mjs";
 
 const FLAGS = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom"];
-const ENTRIES = ["check", "documents", "element", "form", "slim", "url"];
+const ENTRIES = ["check", "documents", "element", "form", "standard-schema", "slim", "url"];
 
 /**
  * The ways of finding a package, each with its kind of modules and the files that require.

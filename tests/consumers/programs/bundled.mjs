@@ -3,12 +3,14 @@ import { load } from "claimproof";
 import { inspect } from "claimproof/documents";
 import { ClaimProofElement } from "claimproof/element";
 import { bindForm } from "claimproof/form";
+import { claimSchema } from "claimproof/standard-schema";
 import french from "claimproof/texts/fr";
-import { check, documentsOnServer, element, form, tried } from "./try.js";
+import { check, documentsOnServer, element, form, schema, tried } from "./try.js";
 
 tried({
   check: () => check({ load, french }),
   documents: () => documentsOnServer({ load, inspect, threads: true }),
   element: () => element({ ClaimProofElement }),
   form: () => form({ load, bindForm }),
+  "standard-schema": () => schema({ load, claimSchema }),
 }).then((found) => console.log(JSON.stringify(found)));

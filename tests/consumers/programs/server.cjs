@@ -2,13 +2,14 @@
 const { readFileSync } = require("node:fs");
 
 const file = (name) => readFileSync(require.resolve(name));
-import("./try.js").then(async ({ check, documentsOnServer, element, form, slim, tried, url }) => {
+import("./try.js").then(async ({ check, documentsOnServer, element, form, schema, slim, tried, url }) => {
   const french = () => require("claimproof/texts/fr").default ?? require("claimproof/texts/fr");
   const all = {
     check: () => check({ ...require("claimproof"), french: french() }),
     documents: () => documentsOnServer({ ...require("claimproof"), ...require("claimproof/documents"), threads: true }),
     element: () => element(require("claimproof/element")),
     form: () => form({ ...require("claimproof/form"), ...require("claimproof") }),
+    "standard-schema": () => schema({ ...require("claimproof/standard-schema"), ...require("claimproof") }),
     slim: () => {
       const [core, propose] = [file("claimproof/core.wasm"), file("claimproof/propose.wasm")];
       return slim({ ...require("claimproof/slim"), core, propose, french: french() });

@@ -1,5 +1,5 @@
 // node server.mjs ENTRIES   tries these entries on a server, and prints what came of it as JSON
-import { check, documentsOnServer, element, form, slim, tried, url } from "./try.js";
+import { check, documentsOnServer, element, form, schema, slim, tried, url } from "./try.js";
 
 const threads = !process.argv.includes("--no-threads");
 const file = async (name) => (await import("node:fs")).readFileSync(new URL(import.meta.resolve(name)));
@@ -9,6 +9,8 @@ const all = {
     documentsOnServer({ ...(await import("claimproof")), ...(await import("claimproof/documents")), threads }),
   element: async () => element(await import("claimproof/element")),
   form: async () => form({ ...(await import("claimproof/form")), ...(await import("claimproof")) }),
+  "standard-schema": async () =>
+    schema({ ...(await import("claimproof/standard-schema")), ...(await import("claimproof")) }),
   slim: async () => {
     const [core, propose] = [await file("claimproof/core.wasm"), await file("claimproof/propose.wasm")];
     const french = (await import("claimproof/texts/fr")).default;

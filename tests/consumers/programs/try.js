@@ -75,6 +75,13 @@ export async function form({ load, bindForm }) {
   if (report?.progress.met !== 1 || report.findings.length > 0) fail("the report", report);
 }
 
+/** `claimproof/standard-schema`: a problem is an issue at its place. */
+export async function schema({ load, claimSchema }) {
+  const { validate } = claimSchema(await load({ locale: "fr" }), { today })["~standard"];
+  const { issues } = await validate({ ...claim, submitOn: "2024-02-31" });
+  if (issues?.map(({ path }) => path.join()).join(" ") !== "submitOn") fail("the issues", issues);
+}
+
 /** `claimproof/slim`: modules and texts of one's own. */
 export const slim = async ({ load, core, propose, french }) =>
   modules(await load({ source: core, proposals: propose, texts: french }));

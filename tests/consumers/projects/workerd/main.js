@@ -2,8 +2,9 @@ import { load } from "claimproof";
 import { inspect } from "claimproof/documents";
 import { ClaimProofElement } from "claimproof/element";
 import { bindForm } from "claimproof/form";
+import { claimSchema } from "claimproof/standard-schema";
 import french from "claimproof/texts/fr";
-import { check, documentsOnServer, element, form, tried } from "./try.js";
+import { check, documentsOnServer, element, form, schema, tried } from "./try.js";
 
 export default {
   async test() {
@@ -12,6 +13,7 @@ export default {
       documents: () => documentsOnServer({ load, inspect, threads: false }),
       element: () => element({ ClaimProofElement }),
       form: () => form({ load, bindForm }),
+      "standard-schema": () => schema({ load, claimSchema }),
     });
     console.log(`TRIED ${JSON.stringify(found)}`);
   },

@@ -5,9 +5,10 @@ import { inspect } from "claimproof/documents";
 import { ClaimProofElement } from "claimproof/element";
 import { bindForm } from "claimproof/form";
 import { load as loadSlim } from "claimproof/slim";
+import { claimSchema } from "claimproof/standard-schema";
 import french from "claimproof/texts/fr";
 import { load as loadUrl } from "claimproof/url";
-import { check, documentsOnServer, element, form, slim, tried, url } from "../../../try.js";
+import { check, documentsOnServer, element, form, schema, slim, tried, url } from "../../../try.js";
 
 export const dynamic = "force-dynamic";
 
@@ -20,6 +21,7 @@ export async function GET() {
       documents: () => documentsOnServer({ load, inspect, threads: true }),
       element: () => element({ ClaimProofElement }),
       form: () => form({ load, bindForm }),
+      "standard-schema": () => schema({ load, claimSchema }),
       slim: () => slim({ load: loadSlim, core: file("core.wasm"), propose: file("propose.wasm"), french }),
       url: () => url({ load: loadUrl }),
     }),
