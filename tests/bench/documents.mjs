@@ -8,10 +8,23 @@ import { chromium } from "@playwright/test";
 const RUNS = 15;
 const base = process.env.CLAIMPROOF_URL ?? "http://127.0.0.1:8080/";
 const pdfjs = new URL("../../node_modules/pdfjs-dist/build/", import.meta.url);
-const INVOICE = `<!doctype html><html lang="en"><style>body{font:11pt sans-serif} table{width:100%;border-collapse:collapse} td,th{padding:4pt;text-align:right} td:first-child{text-align:left}</style>
-<h1>Media GmbH</h1><p>Hauptstraße 1, 10115 Berlin</p><h2>Invoice</h2><p>Invoice no.: 2024-118<br>Invoice date: 20 March 2024<br>Customer: Contoso Ltd</p>
-<table><tr><th>Item</th><th>Quantity</th><th>Price</th><th>Amount</th></tr>${Array.from({ length: 24 }, (_, n) => `<tr><td>Advertisement in edition ${n + 1}</td><td>1</td><td>35.00</td><td>35.00</td></tr>`).join("")}
-<tr><td>Net</td><td></td><td></td><td>840.00</td></tr><tr><td>VAT 19 %</td><td></td><td></td><td>159.60</td></tr><tr><td>Total EUR</td><td></td><td></td><td>999.60</td></tr></table></html>`;
+const STYLE = [
+  "body { font: 11pt sans-serif }",
+  "table { width: 100%; border-collapse: collapse }",
+  "td, th { padding: 4pt; text-align: right }",
+  "td:first-child { text-align: left }",
+];
+const ROWS = [
+  ...Array.from({ length: 24 }, (_, n) => [`Advertisement in edition ${n + 1}`, "1", "35.00", "35.00"]),
+  ["Net", "", "", "840.00"],
+  ["VAT 19 %", "", "", "159.60"],
+  ["Total EUR", "", "", "999.60"],
+];
+const row = (/** @type {string[]} */ cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+const INVOICE = `<!doctype html><html lang="en"><style>${STYLE.join(" ")}</style>
+<h1>Media GmbH</h1><p>Hauptstraße 1, 10115 Berlin</p>
+<h2>Invoice</h2><p>Invoice no.: 2024-118<br>Invoice date: 20 March 2024<br>Customer: Contoso Ltd</p>
+<table><tr><th>Item</th><th>Quantity</th><th>Price</th><th>Amount</th></tr>${ROWS.map(row).join("")}</table></html>`;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -78,9 +91,8 @@ for (const [name, bytes] of files) {
   );
   const median = (/** @type {number[]} */ numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
   const [one, other] = [median(ours), median(theirs)];
-  console.log(
-    `${name}, ${bytes.length} bytes: claimproof ${one.toFixed(1)} ms, pdfjs-dist ${other.toFixed(1)} ms, ratio ${(one / other).toFixed(2)} (goal 0.5)`,
-  );
+  const times = `claimproof ${one.toFixed(1)} ms, pdfjs-dist ${other.toFixed(1)} ms`;
+  console.log(`${name}, ${bytes.length} bytes: ${times}, ratio ${(one / other).toFixed(2)} (goal 0.5)`);
   console.log(`  found: ${found.pages} pages, ${JSON.stringify(found.invoice)}`);
 }
 await browser.close();

@@ -64,7 +64,8 @@ In Node the time is that of a processor, so that other work of the machine does 
 
 claimproof ${version}; Node ${process.version}; Chromium ${chromium ? `${chromium}, headless` : "was left out"}; rustc ${rustc}.
 ${cpus().length} processors, with a load of ${asked} by this run and other work. Processes for each peer: ${effort.passes}; rounds in each:
-${effort.rounds}, of ${effort.claims} claims; cold starts: ${effort.starts}. A ratio is the median of its processes, and in each that of its rounds.
+${effort.rounds}, of ${effort.claims} claims; cold starts: ${effort.starts}. \
+A ratio is the median of its processes, and in each that of its rounds.
 `;
 }
 
@@ -114,8 +115,10 @@ function claimsOf({ found }) {
 
 There are 10,000, always the same: 40 % without a fault, the others with one to four. Claimproof checks the same claims in its own form,
 with as many expenses, invoices, CSRs, documents and metrics, in the same currencies, and with the same faults. Of ${found.sound}
-that are without a fault for the peers, ${found.ready} are ready for it; of ${found.faulty} others, it finds something in ${found.told}. They are
-converted before anything is measured ([claimproof.mjs](peers/claimproof.mjs)). One has 2.7 kB of JSON where that of the peers has 1.5 kB, since it also says who submits it, what
+that are without a fault for the peers, ${found.ready} are ready for it; of ${found.faulty} others, \
+it finds something in ${found.told}. They are
+converted before anything is measured ([claimproof.mjs](peers/claimproof.mjs)). \
+One has 2.7 kB of JSON where that of the peers has 1.5 kB, since it also says who submits it, what
 each document proves and shows, and who worked how long.
 `;
 }

@@ -39,7 +39,8 @@ const PAGES = ["/", "/entries#page", "/entries?own#page", "/entries#slim", "/ent
 export const close = async () => (await started?.catch(() => undefined))?.close();
 
 /**
- * @type {(use: string, tried: (url: string) => Promise<import("./run.mjs").Tried>, exceptions?: {[entry: string]: string}) => import("./run.mjs").Consumer}
+ * @param {string} use @param {(url: string) => Promise<import("./run.mjs").Tried>} tried
+ * @param {{[entry: string]: string}} [exceptions] @returns {import("./run.mjs").Consumer}
  */
 const next = (use, tried, exceptions) => ({
   name: `Next.js, ${use}`,

@@ -18,7 +18,8 @@ const [BEGIN, END] = ["<!-- from tests/consumers/results.json -->\n", "<!-- end 
 
 /** A row for each consumer. @param {Row[]} rows */
 function full(rows) {
-  const head = `| consumer | version | ${ENTRIES.map((entry) => `\`${entry}\``).join(" | ")} |\n|---|---|${"---|".repeat(ENTRIES.length)}\n`;
+  const names = ENTRIES.map((entry) => `\`${entry}\``);
+  const head = `| consumer | version | ${names.join(" | ")} |\n|---|---|${"---|".repeat(ENTRIES.length)}\n`;
   /** @type {string[]} */
   const reasons = [];
   const cell = (/** @type {Row} */ { entries, exceptions }, /** @type {string} */ entry) => {

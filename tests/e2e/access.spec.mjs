@@ -57,9 +57,9 @@ test("letters and lines further apart fit as well", async ({ open, page }) => {
   await claim.unfold();
   await claim.element.evaluate((element) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }",
-    );
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }`);
     element.shadowRoot.adoptedStyleSheets.push(sheet);
   });
   await claim.fitsWidth();

@@ -20,9 +20,11 @@ const invoice = fileURLToPath(new URL("../documents/invoice.ubl.xml", import.met
  * @property {(query?: string) => Promise<void>} open
  */
 
+/** @typedef {import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions} Args */
 /**
- * @type {import("@playwright/test").Fixtures<{site: Site}, {}, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions, import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions>}
+ * @typedef {import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions} WorkerArgs
  */
+/** @type {import("@playwright/test").Fixtures<{site: Site}, {}, Args, WorkerArgs>} */
 const fixtures = {
   site: async ({ browser }, use) => {
     const folder = mkdtempSync(join(tmpdir(), "claimproof-offline-"));

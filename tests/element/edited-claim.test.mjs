@@ -141,7 +141,8 @@ function chosen(one, place, { name, size = 10, type = "" }) {
 
 /**
  * Chooses a file for a document or proof, and has it inspected.
- * @param {EditedClaim} one @param {string} place @param {{name: string, size?: number, type?: string}} file @param {Row | undefined} inspection
+ * @param {EditedClaim} one @param {string} place @param {{name: string, size?: number, type?: string}} file
+ * @param {Row | undefined} inspection
  */
 function choose(one, place, file, inspection) {
   return one.inspected(chosen(one, place, file), inspection);

@@ -4,8 +4,14 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 /**
- * @typedef {{type?: string | string[], enum?: string[], anyOf?: Schema[], properties?: {[name: string]: Schema}, required?: string[], items?: Schema, additionalProperties?: boolean | Schema}}
- *   Schema
+ * @typedef {object} Schema
+ * @property {string | string[]} [type]
+ * @property {string[]} [enum]
+ * @property {Schema[]} [anyOf]
+ * @property {{[name: string]: Schema}} [properties]
+ * @property {string[]} [required]
+ * @property {Schema} [items]
+ * @property {boolean | Schema} [additionalProperties]
  */
 
 const read = (/** @type {string} */ file) => readFileSync(new URL(file, import.meta.url), "utf8");

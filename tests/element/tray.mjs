@@ -62,8 +62,9 @@ export const ui = uiWith(form, wordsOf(/** @type {import("../../www/lib/index.js
 
 /**
  * A file of the tray that was read.
- * @param {string} id @param {string} path   the folders and the name @param {Row} [found]   what was found in it @param {Partial<TrayFile>} [more]
- * @returns {TrayFile}
+ * @param {string} id @param {string} path   the folders and the name
+ * @param {Row} [found]   what was found in it
+ * @param {Partial<TrayFile>} [more] @returns {TrayFile}
  */
 export function file(id, path, found = {}, more = {}) {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -76,7 +77,8 @@ let last = 0;
 
 /**
  * A proposal about a file.
- * @param {string} document @param {string} path @param {unknown} value @param {Partial<Proposal> & {words?: string | null}} [more] @returns {Proposal}
+ * @param {string} document @param {string} path @param {unknown} value
+ * @param {Partial<Proposal> & {words?: string | null}} [more] @returns {Proposal}
  */
 export function proposal(document, path, value, { words = null, ...more } = {}) {
   last += 1;

@@ -33,7 +33,8 @@ const INVOICE = { number: same, vendor: alike, issuedOn: same, currency: same, t
 /**
  * @param {Json} expected   what the folder's expected.json holds
  * @param {Draft} draft   the claim of what is sure, that of all, and the path of each file by its id
- * @returns {{ kinds: Result, invoices: Result, values: Result }} kinds, invoice fields and values, each with what is right, what is wrong and what is missing
+ * @returns {{ kinds: Result, invoices: Result, values: Result }} kinds, invoice fields and values, each with what is right,
+ *   what is wrong and what is missing
  */
 export function compare(expected, draft) {
   /** @type {PathOf} */

@@ -64,7 +64,8 @@ for (const [dom, open] of DOMS) {
   test(`${dom}: empty fields of every kind are filled, and what is entered stays`, () => {
     const document =
       open(`<form><input name="claimName" value="Mine"><input name="currency"><input name="claimedAmount" readonly>
-      <input type="date" name="activity.startsOn"><select name="activity.kind"><option value="">Choose</option><option value="seminar">S</option></select>
+      <input type="date" name="activity.startsOn">
+      <select name="activity.kind"><option value="">Choose</option><option value="seminar">S</option></select>
       <input type="checkbox" name="activity.channels" value="email"><input type="checkbox" name="activity.channels" value="sms">
       <input type="checkbox" name="association.acknowledged"><textarea name="association.subscriptions"></textarea></form>`);
     /** @type {string[]} */
@@ -97,8 +98,10 @@ for (const [dom, open] of DOMS) {
 
   test(`${dom}: entries take the rows that are free, with the ids of the form`, () => {
     const row = (/** @type {number} */ n, /** @type {string} */ kind = "") => `
-      <input type="hidden" name="invoices[${n}].id" value="own${n}"><input name="invoices[${n}].number"><input name="invoices[${n}].document">
-      <input type="hidden" name="expenses[${n}].invoice" value="own${n}"><input type="hidden" name="expenses[${n}].kind" value="${kind}">
+      <input type="hidden" name="invoices[${n}].id" value="own${n}">
+      <input name="invoices[${n}].number"><input name="invoices[${n}].document">
+      <input type="hidden" name="expenses[${n}].invoice" value="own${n}">
+      <input type="hidden" name="expenses[${n}].kind" value="${kind}">
       <input name="expenses[${n}].amount">`;
     const files = ["d1", "d2"].map((id, n) => `<input type="hidden" name="documents[${n}].id" value="${id}">`);
     const document = open(`<form>${row(0)}${row(1, "rent")}${row(2)}${files.join("")}</form>`);

@@ -60,7 +60,8 @@ async function title(policy, script = SCRIPT) {
 
 test("works without network, eval and Trusted Types exceptions", async () => {
   const { said, asked } = await title(
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types 'none'",
   );
   assert.equal(said, "fr claimproof-report/1");
   assert.ok(

@@ -1,6 +1,7 @@
 // A consumer of the package, compiled with --strict against the types in the tarball.
 import {
-  load, type Amounts, type Catalog, type Claim, type ClaimproofError, type Finding, type Inspections, type Proposal, type Report, type Requirement,
+  load, type Amounts, type Catalog, type Claim, type ClaimproofError, type Finding, type Inspections, type Proposal,
+  type Report, type Requirement,
 } from "claimproof";
 
 const claim: Claim = {
@@ -29,7 +30,8 @@ export async function main(anything: unknown): Promise<string[]> {
   const labels: string[] = requirements.map(({ label, why, status, anyOf }) => [label, why, status, ...(anyOf ?? [])].join());
   const catalog: Catalog = cp.catalog();
   const activities: string[] = catalog.activities.map(({ id, label }) => `${id}: ${label}`);
-  const lists: string[] = [catalog.shows, catalog.associationShows, catalog.evidenceKinds.filter(({ link }) => link), catalog.currencies].flat().map(({ label }) => label);
+  const links = catalog.evidenceKinds.filter(({ link }) => link);
+  const lists: string[] = [catalog.shows, catalog.associationShows, links, catalog.currencies].flat().map(({ label }) => label);
   const channels: string[] = catalog.activities.flatMap(({ channels }) => channels.map(({ id, label }) => id + label));
   const extension: string | undefined = catalog.extensions[0];
   const lastDay: string | null | undefined = catalog.programs[0]?.lastUsageDay;
@@ -41,7 +43,10 @@ export async function main(anything: unknown): Promise<string[]> {
   held.free();
   const drafted: Claim = cp.accept(claim, proposals.filter(({ sure, setAside }) => sure && setAside === null));
   const told: string[] = proposals.map(({ label, why, from }) => [label, why, from[0]?.words].join());
-  return [drafted.claimName ?? "", ...told, verdict, beside.verdict, plain.verdict, String(removed), ...limits, ...findings, ...labels, ...activities, ...titles, ...lists, ...channels, batch, extension ?? lastDay ?? claimable ?? closesOn ?? cp.locale, cp.version];
+  return [
+    drafted.claimName ?? "", ...told, verdict, beside.verdict, plain.verdict, String(removed), ...limits, ...findings, ...labels,
+    ...activities, ...titles, ...lists, ...channels, batch, extension ?? lastDay ?? claimable ?? closesOn ?? cp.locale, cp.version,
+  ];
 }
 
 export const isMisuse = (error: ClaimproofError): boolean => error.code === "ERR_NOT_AN_OBJECT";

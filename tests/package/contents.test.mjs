@@ -333,11 +333,12 @@ test("the element is three files, which take from beside themselves only what th
     ],
   );
   // Nothing that a strict policy or Trusted Types would refuse. Preact alone holds innerHTML, for an attribute that no component has.
-  for (const script of scripts)
-    assert.doesNotMatch(
-      script,
-      /outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|<style|\.setAttribute\("style"|localStorage|sessionStorage|document\.cookie/,
-    );
+  const refused =
+    /outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|<style|\.setAttribute\("style"|document\.cookie/;
+  for (const script of scripts) {
+    assert.doesNotMatch(script, refused);
+    assert.doesNotMatch(script, /localStorage|sessionStorage/);
+  }
   const preact = readFileSync(new URL("../../node_modules/preact/dist/preact.mjs", import.meta.url), "utf8");
   const uses = (/** @type {string} */ text) => [...text.matchAll(/innerHTML/g)].length;
   assert.equal(uses(scripts.join("\n")), uses(preact));

@@ -402,7 +402,8 @@ test("without its thread's script files are inspected all the same, and where We
     const stop = new AbortController();
     const [ended, reported] = [inspect(new Uint8Array(1), { signal: stop.signal }).catch(({ message }) => message), []];
     stop.abort(new Error("enough"));
-    const { detectedType } = await inspect(${JSON.stringify(join(here, "pdf/plain.pdf"))}, { onProgress: ({ done, size }) => reported.push(done === size) });
+    const onProgress = ({ done, size }) => reported.push(done === size);
+    const { detectedType } = await inspect(${JSON.stringify(join(here, "pdf/plain.pdf"))}, { onProgress });
     console.log(await ended, detectedType, reported.join());`,
   );
   assert.equal(run("node", [script]).stdout, "ERR_CSP_WASM true\nenough application/pdf true\n");

@@ -47,7 +47,8 @@ export async function read(): Promise<[string, Claim, Report | null, Map<string,
   const on: boolean = await made.ready;
   const form: HTMLFormElement | null = made.form;
   const valid: boolean = made.checkValidity() && made.reportValidity() && made.validity.customError && made.willValidate;
-  return [made.value, made.claim, made.report, made.files, on && valid && form !== null && found !== null && all.length > 0, made.validationMessage];
+  const isThere: boolean = on && valid && form !== null && found !== null && all.length > 0;
+  return [made.value, made.claim, made.report, made.files, isThere, made.validationMessage];
 }
 
 // @ts-expect-error the report is the element's own

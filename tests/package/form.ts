@@ -10,7 +10,13 @@ export async function bind(form: HTMLFormElement): Promise<string | undefined> {
     const changed: [Claim, Report | null] = [claim, report];
     console.log(changed);
   });
-  const named: BindFormOptions = { validator, map: { start: "activity.startsOn", note: null }, today: "2024-07-20", limits: { maxFileBytes: 5_000_000 }, worker: () => new Worker("documents-worker.js") };
+  const named: BindFormOptions = {
+    validator,
+    map: { start: "activity.startsOn", note: null },
+    today: "2024-07-20",
+    limits: { maxFileBytes: 5_000_000 },
+    worker: () => new Worker("documents-worker.js"),
+  };
   bindForm(form, named).destroy();
   const taking = bindForm(form, { validator, proposals: true });
   form.addEventListener("claimproof-proposals", ({ detail }) => {

@@ -131,7 +131,8 @@ test("by require, through claimproof/url, and through claimproof/slim with modul
     const { readFileSync } = await import("node:fs");
     const { load } = await import("claimproof/slim");
     const [texts, lifecycle] = [(await import("claimproof/texts/fr")).default, (await import("claimproof/lifecycle/fr")).default];
-    const [source, proposals] = ["core", "propose"].map((name) => readFileSync(${JSON.stringify(join(home, "dist"))} + "/" + name + ".wasm"));
+    const folder = ${JSON.stringify(join(home, "dist"))};
+    const [source, proposals] = ["core", "propose"].map((name) => readFileSync(folder + "/" + name + ".wasm"));
     console.log(asked(await load({ source, texts, proposals })), asked(await load({ source, texts, proposals, lifecycle })));`;
   const { stdout, stderr } = node("after-slim.mjs", slim);
   assert.equal(stdout, "ERR_NOT_READY En cours de modification\n", stderr);

@@ -94,7 +94,8 @@ test("claimproof/element, where there are no elements, defines none and does not
   prints(
     node(
       "element.mjs",
-      `import { ClaimProofElement } from "claimproof/element"; console.log(typeof ClaimProofElement === "function" && "claimproof-report/1");`,
+      `import { ClaimProofElement } from "claimproof/element";
+      console.log(typeof ClaimProofElement === "function" && "claimproof-report/1");`,
     ),
   );
   prints(node("element.cjs", `import("claimproof/element").then(() => console.log("claimproof-report/1"));`));
@@ -140,14 +141,16 @@ test("a load that failed can be tried again", () => {
 
 test("a policy without 'wasm-unsafe-eval' is named, whatever the engine calls it", () => {
   const engines = [
-    "WebAssembly.compile(): Refused to compile or instantiate WebAssembly module because 'unsafe-eval' is not an allowed source of script in the following Content Security Policy directive",
+    "WebAssembly.compile(): Refused to compile or instantiate WebAssembly module because 'unsafe-eval' " +
+      "is not an allowed source of script in the following Content Security Policy directive",
     "call to WebAssembly.compile() blocked by CSP",
     "WebAssembly.compile(): Wasm code generation disallowed by embedder",
   ];
   const script = `import { load } from "claimproof";
     for (const message of ${JSON.stringify(engines)}) {
       WebAssembly.compile = async () => { throw new WebAssembly.CompileError(message); };
-      await load().catch(({ code, message, cause }) => console.log(code, message.includes("'wasm-unsafe-eval'"), cause instanceof WebAssembly.CompileError));
+      const error = await load().catch((thrown) => thrown);
+      console.log(error.code, error.message.includes("'wasm-unsafe-eval'"), error.cause instanceof WebAssembly.CompileError);
     }`;
   assert.equal(node("csp.mjs", script).stdout, "ERR_CSP_WASM true true\n".repeat(3));
 });

@@ -108,7 +108,11 @@ test("as browsers get it: with load({ proposals: true }), by import and by requi
 });
 
 test("in Node by require, through claimproof/url, and through claimproof/slim with a module of one's own", async () => {
-  const required = `const cp = require("claimproof"); (async () => { ${PROPOSE} ${STORED} console.log(proposed(await cp.load(), inspections)); })();`;
+  const required = `const cp = require("claimproof");
+    (async () => {
+      ${PROPOSE} ${STORED}
+      console.log(proposed(await cp.load(), inspections));
+    })();`;
   assert.equal(node("required.cjs", required).stdout, "true\n");
   const byUrl = `${PROPOSE} ${STORED} const { load } = await import("claimproof/url"); console.log(proposed(await load(), inspections));`;
   assert.equal(node("by-url.mjs", byUrl).stdout, "true\n");

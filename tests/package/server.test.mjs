@@ -12,8 +12,9 @@ import { golden, home, load, put } from "./installed.mjs";
 
 const [, section = ""] = readFileSync(join(home, "README.md"), "utf8").split("\n## On your server\n");
 const [, recipe = ""] = /\n```js\n([\s\S]*?)\n```/.exec(section) ?? [];
+/** @typedef {import("node:http").IncomingMessage} IncomingMessage */
 /**
- * @type {{receive: (request: Request) => Promise<Received>, receiveFrom: (incoming: import("node:http").IncomingMessage) => Promise<Received>}}
+ * @type {{receive: (request: Request) => Promise<Received>, receiveFrom: (incoming: IncomingMessage) => Promise<Received>}}
  */
 const { receive, receiveFrom } = await import(pathToFileURL(put("server.mjs", recipe)).href);
 

@@ -96,7 +96,8 @@ test("the types of documents are those of the page, where there are any", () => 
   const text = `
     import { inspect, type FileToInspect, type InspectionSignal, type InspectionWorker } from "claimproof/documents";
     type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
-    export const same: [Same<FileToInspect, Blob>, Same<InspectionSignal, AbortSignal>, Same<InspectionWorker, Worker>] = [true, true, true];
+    type All = [Same<FileToInspect, Blob>, Same<InspectionSignal, AbortSignal>, Same<InspectionWorker, Worker>];
+    export const same: All = [true, true, true];
     // @ts-expect-error a worker is no string
     inspect(new Blob(), { worker: () => "worker.js" });`;
   assert.equal(

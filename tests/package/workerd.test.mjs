@@ -37,7 +37,8 @@ test("checks, proposes and inspects without a worker and without compiling", () 
     await proposeInWorker().catch(({ code }) => found.push({ fileName: code }));
     const cp = await load({ locale: "fr" });
     const [proposal] = cp.propose({}, { today: "2024-07-20", inspections: { d1: found[0] } });
-    console.log(JSON.stringify([found.map(({ fileName, detectedType }) => [fileName, detectedType]), done, cp.check({}).verdict, proposal.path]));`;
+    const files = found.map(({ fileName, detectedType }) => [fileName, detectedType]);
+    console.log(JSON.stringify([files, done, cp.check({}).verdict, proposal.path]));`;
   const { stdout, stderr } = node("worker.mjs", script, ["--conditions=workerd", "--import", "./as-workerd.mjs"]);
   assert.equal(stderr, "");
   assert.deepEqual(JSON.parse(stdout), [

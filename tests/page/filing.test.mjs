@@ -48,9 +48,9 @@ const allRows = ({ sections }) => sections.flatMap(({ groups }) => groups.flatMa
  * @returns {[string, unknown][]}
  */
 function typedIn(value, place = "") {
-  const own =
-    /^\/(?:route|rulebook|submitterRole|submitOn|usdPerUnit|funds)\b|\/(?:id|sha256|sizeBytes|mediaType|evidence|shows|document|invoice|csr)$/;
-  if (own.test(place) || value === null || value === undefined) return [];
+  const ofClaim = /^\/(?:route|rulebook|submitterRole|submitOn|usdPerUnit|funds)\b/;
+  const ofRow = /\/(?:id|sha256|sizeBytes|mediaType|evidence|shows|document|invoice|csr)$/;
+  if (ofClaim.test(place) || ofRow.test(place) || value === null || value === undefined) return [];
   if (Array.isArray(value) && value.every((one) => typeof one !== "object") && !place.startsWith("/association"))
     return [[place, value]];
   if (typeof value !== "object") return [[place, value]];

@@ -7,14 +7,29 @@ const str = (x) => `type(${x}) == string && ${x} != ""`;
 const money = (x, min) => `type(${x}) == double && isInt(${x}) && ${x} >= ${min}.0 && ${x} <= T.maxCents`;
 const has = (o, ...f) => f.map((k) => `has(${o}.${k})`).join(" && ");
 const LINE = (v) =>
-  `${has(v, "number", "date", "amountCents", "currency", "expenseKind")} && ${str(v + ".number")} && isDate(${v}.date) && ${money(v + ".amountCents", 1)} && ${str(v + ".currency")} && ${str(v + ".expenseKind")}`;
+  [
+    has(v, "number", "date", "amountCents", "currency", "expenseKind"),
+    str(`${v}.number`),
+    `isDate(${v}.date)`,
+    money(`${v}.amountCents`, 1),
+    str(`${v}.currency`),
+    str(`${v}.expenseKind`),
+  ].join(" && ");
+const day = (x) => `has(${x}) && isDate(${x})`;
 const items = (k, lo, hi, body) =>
   `has(c.${k}) && type(c.${k}) == list && size(c.${k}) >= ${lo} && size(c.${k}) <= ${hi} && c.${k}.all(x, ${body})`;
 export const S = {
   S01: `has(c.claimId) && type(c.claimId) == string && c.claimId.matches("^C[0-9]{6}$")`,
   S02: `has(c.programId) && ${str("c.programId")}`,
   S03: `has(c.activityId) && type(c.activityId) == string && c.activityId in T.activities`,
-  S04: `has(c.submissionDate) && isDate(c.submissionDate) && has(c.activityStart) && isDate(c.activityStart) && has(c.activityEnd) && isDate(c.activityEnd) && has(c.usagePeriod) && has(c.usagePeriod.start) && isDate(c.usagePeriod.start) && has(c.usagePeriod.end) && isDate(c.usagePeriod.end)`,
+  S04: [
+    day("c.submissionDate"),
+    day("c.activityStart"),
+    day("c.activityEnd"),
+    "has(c.usagePeriod)",
+    day("c.usagePeriod.start"),
+    day("c.usagePeriod.end"),
+  ].join(" && "),
   S05: `has(c.currency) && c.currency in T.currencies`,
   S06: `has(c.claimedCents) && ${money("c.claimedCents", 1)}`,
   S07: `has(c.earnedCents) && ${money("c.earnedCents", 0)}`,
@@ -24,7 +39,13 @@ export const S = {
     "proofs",
     0,
     50,
-    `${has("x", "kind", "fileName", "sizeBytes", "mime")} && ${str("x.kind")} && ${str("x.fileName")} && ${str("x.mime")} && ${money("x.sizeBytes", 1)}`,
+    [
+      has("x", "kind", "fileName", "sizeBytes", "mime"),
+      str("x.kind"),
+      str("x.fileName"),
+      str("x.mime"),
+      money("x.sizeBytes", 1),
+    ].join(" && "),
   ),
   S11: items(
     "metrics",
@@ -44,7 +65,9 @@ export const B = {
   A03: "c.claimedCents <= c.earnedCents",
   C01: "c.invoices.all(v, v.currency == c.currency) && c.csrs.all(v, v.currency == c.currency)",
   I01: "c.invoices.all(a, c.invoices.exists_one(b, a.number == b.number))",
-  I02: "c.invoices.all(v, v.expenseKind in T.activities[c.activityId].kinds) && c.csrs.all(v, v.expenseKind in T.activities[c.activityId].kinds)",
+  I02: ["c.invoices", "c.csrs"]
+    .map((list) => `${list}.all(v, v.expenseKind in T.activities[c.activityId].kinds)`)
+    .join(" && "),
   E01: "T.activities[c.activityId].evidence.all(g, c.proofs.exists(p, p.kind in g))",
   E02: "T.activities[c.activityId].metrics.all(n, c.metrics.exists(m, m.name == n))",
   F01: "c.proofs.all(p, p.sizeBytes <= T.maxFile)",

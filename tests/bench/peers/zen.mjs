@@ -51,7 +51,19 @@ const list = (o) =>
     .map((e) => `(${e})`)
     .join(", ")}]`;
 const structural = list(S);
-const business = `us = date(usagePeriod.start); ue = date(usagePeriod.end); sub = date(submissionDate); nums = map(invoices, #.number); KT = ${table((a) => a.kinds).replace("[activityId]", "")}; GT = ${table((a) => a.evidence).replace("[activityId]", "")}; MT = ${table((a) => a.metrics).replace("[activityId]", "")}; kinds = KT[activityId]; groups = GT[activityId]; needed = MT[activityId]; ${list(B)}`;
+const business = [
+  "us = date(usagePeriod.start)",
+  "ue = date(usagePeriod.end)",
+  "sub = date(submissionDate)",
+  "nums = map(invoices, #.number)",
+  `KT = ${table((a) => a.kinds).replace("[activityId]", "")}`,
+  `GT = ${table((a) => a.evidence).replace("[activityId]", "")}`,
+  `MT = ${table((a) => a.metrics).replace("[activityId]", "")}`,
+  "kinds = KT[activityId]",
+  "groups = GT[activityId]",
+  "needed = MT[activityId]",
+  list(B),
+].join("; ");
 const SK = Object.keys(S),
   BK = Object.keys(B);
 export async function init({ load } = {}) {

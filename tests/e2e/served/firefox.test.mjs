@@ -210,7 +210,14 @@ test("what was set before the tag is defined counts, and what is set is no chang
 test("a script that asks takes the focus nowhere; one that reports, to the check result, and whoever sends the form, to why it was not sent", async () => {
   await page.goto(new URL("claimproof/index.html", base).href);
   await page.setContent(
-    `<!doctype html><html lang="en"><form><input id="other"><claim-proof name="claim" layout="whole"></claim-proof><button id="send">Send</button></form></html>`,
+    `<!doctype html>
+    <html lang="en">
+      <form>
+        <input id="other">
+        <claim-proof name="claim" layout="whole"></claim-proof>
+        <button id="send">Send</button>
+      </form>
+    </html>`,
   );
   await page.evaluate(async () => {
     await import("/claimproof/element.js");

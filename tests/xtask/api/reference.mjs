@@ -43,7 +43,8 @@ const ENTRIES = [
   },
 ];
 
-const INTRODUCTION = `Every call, type and field, from the types of the package. Days are \`YYYY-MM-DD\`, amounts are decimal strings or numbers,
+const INTRODUCTION = `\
+Every call, type and field, from the types of the package. Days are \`YYYY-MM-DD\`, amounts are decimal strings or numbers,
 sizes are in bytes, places in a claim are JSON Pointers. No claim makes a call throw; misuse throws an \`Error\` with a \`code\`.`;
 
 /** How many ids of a list are shown. */

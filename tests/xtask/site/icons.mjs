@@ -14,10 +14,13 @@ const PIXELS = [
   ["icons/512-maskable.png", 512, "maskable"],
 ];
 
+/** @typedef {{src: string, type: string, sizes: string, purpose: string}} Drawn */
+/** @typedef {{src: string, size: number, purpose: string, drawing: string}} Pixels */
+
 /**
  * The mark of the page as icons: as it is, and without its corners for systems that cut icons themselves.
  * @param {string} html   the page
- * @returns {{drawn: {src: string, type: string, sizes: string, purpose: string}[], pixels: {src: string, size: number, purpose: string, drawing: string}[]}}
+ * @returns {{drawn: Drawn[], pixels: Pixels[]}}
  */
 export function iconsOf(html) {
   const [, mark] = ICON.exec(html) ?? [];

@@ -39,7 +39,12 @@ function sideOf({ claim, text, today, changes, maxFileBytes, found }, kind, word
   );
   const list = rows.length > 0 ? `<dl>${rows.join("")}</dl>` : `<p>${tag(say("unchanged"))}</p>`;
   const limit = maxFileBytes === null ? "" : `<p>${tag(say("limit", { bytes: maxFileBytes }))}</p>`;
-  return `<section class="${kind}"><h3>${tag(say(kind))}</h3><p class="soft">${tag(what)}</p>${text === null ? list : `<pre>${tag(text)}</pre>`}${limit}<p class="says">${tag(found ? found.message : say("nothing"))}</p></section>`;
+  return [
+    `<section class="${kind}"><h3>${tag(say(kind))}</h3><p class="soft">${tag(what)}</p>`,
+    text === null ? list : `<pre>${tag(text)}</pre>`,
+    limit,
+    `<p class="says">${tag(found ? found.message : say("nothing"))}</p></section>`,
+  ].join("");
 }
 
 /** @param {unknown} value @param {string} path @param {Words} words @returns {string} */

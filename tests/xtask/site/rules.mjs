@@ -138,8 +138,12 @@ function sourceOf({ id, title, clause, publisher, published, url, confidence }, 
 
 /** @param {RuleInfo[]} rules @param {Words} words */
 function indexOf(rules, { say, text }) {
-  const entry = (/** @type {RuleInfo} */ { id, title, checks, severity }) =>
-    `<li><a href="${fileOf(id)}">${tag(title)}</a>${severity ? ` <span class="grade ${severity}">${tag(say(`grade.${severity}`))}</span>` : ""}${severity ? `<p class="soft">${tag(checks)}</p>` : ""}</li>`;
+  const entry = (/** @type {RuleInfo} */ { id, title, checks, severity }) => {
+    const link = `<a href="${fileOf(id)}">${tag(title)}</a>`;
+    if (!severity) return `<li>${link}</li>`;
+    const grade = `<span class="grade ${severity}">${tag(say(`grade.${severity}`))}</span>`;
+    return `<li>${link} ${grade}<p class="soft">${tag(checks)}</p></li>`;
+  };
   const groups = (/** @type {RuleInfo["kind"]} */ kind, /** @type {(group: string) => string} */ name) => {
     const own = rules.filter((rule) => rule.kind === kind);
     const ids = [...new Set(own.map(({ id }) => String(id.split("/", 1)[0])))];
