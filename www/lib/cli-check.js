@@ -46,9 +46,9 @@ export async function checkAll(words, options) {
   const opened = await documentsOf(inputs);
   // Files are inspected one after the other, which takes far longer than the check.
   const count = documents === undefined ? threads : 1;
-  const style = { format, colours: colours(options.color), width: columns(), rulebook };
   const texts = format !== "ndjson" || Boolean(options.texts);
-  const asked = { checking: { ...checking, texts }, quiet: Boolean(options.quiet), style };
+  const style = { format, texts, colours: colours(options.color), width: columns(), rulebook };
+  const asked = { checking, quiet: Boolean(options.quiet), style };
   const left = resume ? await (await import("./cli-resume.js")).leftIn(`${output}`, files) : undefined;
   const how = { count, file: output, left, shown, documents: opened };
   const ready = await checkLines(inputs, validator, { asked, locale, added }, how);

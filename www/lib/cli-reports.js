@@ -4,11 +4,12 @@
 import { renderSum } from "./cli-after.js";
 import { asJunit, asSarif, CSV_HEAD, csvRows } from "./cli-formats.js";
 import { render } from "./cli-text.js";
+import { describe } from "./words/words.js";
 
 /** @typedef {import("./index.js").Claimproof} Claimproof */
 /**
  * How reports are written, as every thread is told it.
- * @typedef {{ format: string, colours: boolean, width: number, rulebook: string | undefined }} Style
+ * @typedef {{ format: string, texts: boolean, colours: boolean, width: number, rulebook: string | undefined }} Style
  */
 /**
  * Where a claim was given, and its name. The place is "" for a single claim on standard input.
@@ -29,26 +30,35 @@ const MARGIN = "\n  ";
 const OPEN = "[\n";
 
 /**
- * What writes a report, which is JSON.
+ * What writes a report, which is JSON without texts.
  * @param {Style} style
  * @param {Claimproof} validator
  * @returns {(given: Given, report: string) => string}
  */
-export function writerOf({ format, rulebook, ...how }, validator) {
+export function writerOf({ format, texts: hasTexts, rulebook, ...how }, validator) {
+  const textsOf = (/** @type {import("./index.js").Report} */ report) =>
+    validator.textsOf(rulebook ?? report.rulebook.id);
+  const described = (/** @type {string} */ json) => {
+    const report = JSON.parse(json);
+    return describe(report, textsOf(report));
+  };
   switch (format) {
     case "ndjson":
-      return ({ place, ...input }, report) => `{"input":${JSON.stringify(input)},${report.slice(1)}\n`;
+      return ({ place, ...input }, json) => {
+        const report = hasTexts ? JSON.stringify(described(json)) : json;
+        return `{"input":${JSON.stringify(input)},${report.slice(1)}\n`;
+      };
     case "json":
-      return (_, report) => indented(JSON.parse(report));
+      return (_, json) => indented(described(json));
     case "csv":
-      return (given, report) => csvRows({ given, report: JSON.parse(report) });
+      return (given, json) => csvRows({ given, report: described(json) });
     case "text":
       return ({ place }, json) => {
-        const report = JSON.parse(json);
-        return render(place, report, validator.textsOf(rulebook ?? report.rulebook.id), how);
+        const report = described(json);
+        return render(place, report, textsOf(report), how);
       };
     default:
-      return (given, report) => `{"given":${JSON.stringify(given)},"report":${report}}\n`;
+      return (given, json) => `${JSON.stringify({ given, report: described(json) })}\n`;
   }
 }
 
