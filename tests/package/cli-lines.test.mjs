@@ -212,6 +212,22 @@ test("progress: a line at most every 200 ms, erased before anything else", async
   assert.equal(text, "\r\x1b[K");
 });
 
+test("progress that is slower than a claim a second is told by the minute or the hour", async () => {
+  const { Progress } = await import(`${home}/dist/cli-progress.js`);
+  for (const [seconds, words] of /** @type {const} */ ([
+    [2, "2 claims checked, 1 a second"],
+    [3, "2 claims checked, 40 a minute"],
+    [120, "2 claims checked, 1 a minute"],
+    [240, "2 claims checked, 30 an hour"],
+  ])) {
+    let [time, text] = [0, ""];
+    const shown = new Progress({ write: (/** @type {string} */ more) => (text += more) }, () => time);
+    time = 1000 * seconds;
+    shown.add(2);
+    assert.equal(text, `\r\x1b[Kclaimproof: ${words}`);
+  }
+});
+
 test("every format shows its progress on a terminal, and erases it before what it says", () => {
   const clock = "process.stderr.isTTY=true;let time=0;performance.now=()=>time+=900";
   const env = { ...process.env, NODE_OPTIONS: `--import "data:text/javascript,${clock}"` };

@@ -6,6 +6,12 @@ import { note } from "./cli-output.js";
 
 const FIRST_AFTER = 1000;
 const AGAIN_AFTER = 200;
+/** The first of these in which a whole claim is checked is that of the speed. */
+const UNITS = /** @type {const} */ ([
+  ["a second", 1000],
+  ["a minute", 60_000],
+  ["an hour", 3_600_000],
+]);
 const ERASED = "\r\x1b[K";
 
 export class Progress {
@@ -31,8 +37,9 @@ export class Progress {
     if (time < this.#next) return;
     this.#next = time + AGAIN_AFTER;
     const { format } = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
-    const rate = (1000 * this.#done) / (time - this.#began);
-    this.#stream.write(`${ERASED}claimproof: ${format(this.#done)} claims checked, ${format(rate)} a second`);
+    const rate = this.#done / (time - this.#began);
+    const [unit, length] = UNITS.find(([, length]) => rate * length >= 1) ?? UNITS[2];
+    this.#stream.write(`${ERASED}claimproof: ${format(this.#done)} claims checked, ${format(rate * length)} ${unit}`);
     this.#isShown = true;
   }
 
