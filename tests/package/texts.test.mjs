@@ -474,6 +474,29 @@ suite("describe", () => {
     assert.match(described.amounts.limits[2].why, /3 attendees/);
   });
 
+  test("texts of a requirement are those of its row, whatever was asked before", () => {
+    const row = {
+      id: "field/program",
+      group: "field",
+      status: "unknown",
+      metBy: [],
+      paths: [],
+      params: {},
+      source: "S",
+    };
+    const of = (/** @type {object} */ changes) => describeRequirements([{ ...row, ...changes }], en)[0];
+    const first = of({});
+    assert.deepEqual(of({}), first);
+    assert.equal(of({ status: "missing" }).why, "Choose the programme: the rules depend on it.");
+    assert.equal(of({ status: "met" }).why, "Choose the programme: the rules depend on it.");
+    const asked = { id: "evidence/of-later", group: "evidence", status: "missing" };
+    assert.equal(of({ ...asked, anyOf: ["event-photo"] }).label, "Event photos");
+    assert.equal(of({ ...asked, anyOf: ["event-photo", "new-kind"] }).label, "Event photos or new-kind");
+    const product = (/** @type {string} */ name) =>
+      of({ id: `core/product:${name}`, group: "core", params: { product: name } });
+    assert.deepEqual([product("A").label, product("B").label], ["Product A", "Product B"]);
+  });
+
   test("changes the language of a report that has texts", () => {
     assert.equal(JSON.stringify(describe(describe(bare, en), fr)), JSON.stringify(describe(bare, fr)));
   });

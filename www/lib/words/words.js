@@ -211,16 +211,7 @@ function finding(words, row, due) {
 
 /** @param {Words} words @param {Row} row */
 function requirement(words, row) {
-  // After a colon stands a value of the claim: core/product:ID.
-  const colon = row.id.indexOf(":");
-  const message = words.messages.at(`requirement.${colon < 0 ? row.id : row.id.slice(0, colon)}`);
-  const say = (/** @type {string | undefined} */ attribute) => words.messages.fill(message, row.params, attribute);
-  const label = say(undefined) ?? words.requirementLabel(row);
-  let why = say("why") ?? words.messages.say(`page.why.${row.group}`) ?? "";
-  if (row.status === "unknown") {
-    why = say("unknown") ?? [why, words.messages.say(`unknown.${row.group}`)].filter(Boolean).join(" ");
-  }
-  return insert(row, "status", { label, why });
+  return insert(row, "status", words.ofRequirement(row));
 }
 
 /** @param {Words} words @param {Row} row */
@@ -249,6 +240,9 @@ function insert(row, after, further) {
   return after in row ? copy : Object.assign(copy, further);
 }
 
+/** Requirements whose texts are kept at the most; a rulebook has about a hundred. */
+const MOST_KEPT = 1000;
+
 /** @type {WeakMap<Texts, Words>} */
 const made = new WeakMap();
 
@@ -263,6 +257,12 @@ function wordsOf(texts) {
 class Words {
   /** Whether ids may be without a label: those of a rulebook that has none for them. */
   #isOfAnother;
+  /**
+   * The texts of requirements without params, by id: most have none, and reports name the same ones again and again. Those
+   * whose status is unknown have other texts.
+   * @type {Record<"known" | "unknown", Map<string, { label: string | undefined, why: string }>>}
+   */
+  #ofRequirements = { known: new Map(), unknown: new Map() };
 
   /** @param {Texts} texts */
   constructor(texts) {
@@ -358,6 +358,33 @@ class Words {
   /** @param {string} field @param {unknown} row */
   #fieldNamed(field, row) {
     return this.messages.say(`field.${field}`, { row });
+  }
+
+  /** The label of a requirement, and why it is asked for. @param {Row} row */
+  ofRequirement(row) {
+    const { label, why } = this.#ofRequirement(row);
+    return { label: label ?? this.requirementLabel(row), why };
+  }
+
+  /** The same, as its messages have them. @param {Row} row @returns {{ label: string | undefined, why: string }} */
+  #ofRequirement(row) {
+    for (const _ in row.params) return this.#filled(row);
+    const kept = this.#ofRequirements[row.status === "unknown" ? "unknown" : "known"];
+    const texts = kept.get(row.id) ?? this.#filled(row);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(row.id, texts);
+    return texts;
+  }
+
+  /** @param {Row} row */
+  #filled({ id, status, group, params }) {
+    // After a colon stands a value of the claim: core/product:ID.
+    const colon = id.indexOf(":");
+    const message = this.messages.at(`requirement.${colon < 0 ? id : id.slice(0, colon)}`);
+    const say = (/** @type {string | undefined} */ attribute) => this.messages.fill(message, params, attribute);
+    const why = say("why") ?? this.messages.say(`page.why.${group}`) ?? "";
+    const unknown = () => say("unknown") ?? [why, this.messages.say(`unknown.${group}`)].filter(Boolean).join(" ");
+    return { label: say(undefined), why: status === "unknown" ? unknown() : why };
   }
 
   /** A label for a requirement that has no text of its own, from the labels of what it asks for. @param {Row} row */
