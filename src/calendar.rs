@@ -101,6 +101,11 @@ impl Date {
     pub fn year(self) -> i32 {
         self.0.year()
     }
+
+    /// Year, month and day.
+    pub fn numbers(self) -> (u32, u32, u32) {
+        (self.0.year().unsigned_abs(), self.0.month(), self.0.day())
+    }
 }
 
 impl fmt::Display for Date {

@@ -89,6 +89,31 @@ fn next_edition() -> Json {
 }
 
 #[test]
+fn codes_are_known_in_whatever_order_a_rulebook_lists_them() {
+    let mut object = embedded();
+    object["codes"]["countries"]["codes"].as_array_mut().unwrap().reverse();
+    for group in object["codes"]["currencies"].as_array_mut().unwrap() {
+        group["codes"].as_array_mut().unwrap().reverse();
+    }
+    let book = load(&object, None).unwrap();
+    let options = Options::on(Date::parse("2024-07-20").unwrap());
+    let unread = |country: &str, currency: &str| -> Vec<String> {
+        let claim = json!({ "partner": { "country": country }, "currency": currency });
+        let report = check(&claim, &options, &book).unwrap();
+        report
+            .findings
+            .into_iter()
+            .filter(|found| found.rule == "input/invalid-value")
+            .map(|found| found.path)
+            .collect()
+    };
+    for (country, currency) in [("AD", "JPY"), ("FR", "EUR"), ("XK", "KWD")] {
+        assert_eq!(unread(country, currency), Vec::<String>::new(), "{country} {currency}");
+    }
+    assert_eq!(unread("ZZ", "ZZZ"), ["/partner/country", "/currency"]);
+}
+
+#[test]
 fn the_next_edition_is_laid_over_the_others() {
     let book = load(&next_edition(), Some(&embedded())).unwrap();
     assert_eq!(book.editions.len(), Rulebook::embedded().editions.len() + 1);

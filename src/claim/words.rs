@@ -145,8 +145,13 @@ fn any<'b>(name: &str, book: &'b Rulebook, on_cpor: bool, fits: &mut dyn FnMut(&
 /// Whether a word is of the list of that name; none for a name that is no list.
 pub fn has(name: &str, word: &str, book: &Rulebook, on_cpor: bool) -> Option<bool> {
     let product = || word.strip_prefix(PRODUCT).is_some_and(|product| !product.trim().is_empty());
-    let listed = any(name, book, on_cpor, &mut |known| known == word)?;
-    Some(listed || name == "shows" && on_cpor && product())
+    match name {
+        // These lists are long.
+        "country" => Some(book.has_country(word)),
+        "currency" => Some(book.decimals(word).is_some()),
+        _ => any(name, book, on_cpor, &mut |known| known == word)
+            .map(|listed| listed || name == "shows" && on_cpor && product()),
+    }
 }
 
 /// The word of the list that is nearest to one that is not of it.

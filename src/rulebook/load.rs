@@ -708,6 +708,7 @@ fn codes(table: &Table<'_>) -> (Vec<Currency>, Vec<Id>) {
         }
         countries.push(code.id());
     }
+    countries.sort();
     (currencies, countries)
 }
 

@@ -135,6 +135,11 @@ impl Rulebook {
         currencies.get(found).map(|currency| currency.decimals)
     }
 
+    /// Whether a country is listed.
+    pub fn has_country(&self, country: &str) -> bool {
+        self.vocabulary.countries.binary_search_by(|known| known.as_str().cmp(country)).is_ok()
+    }
+
     /// Where a requirement stands: by its id, or by the part of it before the slash.
     pub fn requirement_cite(&self, id: &str) -> Cite {
         let by = |id: &str| self.requirements.iter().find(|(known, _)| *known == *id).map(|(_, cite)| cite.clone());
@@ -169,11 +174,8 @@ pub struct Rules<'b> {
 
 /// A day as the rulebook writes it.
 pub fn number(day: Date) -> Day {
-    let mut number = 0;
-    for digit in ToString::to_string(&day).bytes().filter(u8::is_ascii_digit) {
-        number = number * 10 + Day::from(digit - b'0');
-    }
-    number
+    let (year, month, day) = day.numbers();
+    year * 10_000 + month * 100 + day
 }
 
 /// A day as the calendar knows it.
