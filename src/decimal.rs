@@ -48,11 +48,9 @@ impl Decimal {
         if before.len() > digits.before || after.len() > digits.after {
             return None;
         }
-        let mut units: i128 = 0;
-        for digit in before.bytes().chain(after.bytes()) {
-            units = units.checked_mul(10)?.checked_add(i128::from(digit - b'0'))?;
-        }
+        let whole = |part: &str| if part.is_empty() { Some(0) } else { part.parse::<u64>().ok().map(i128::from) };
         let scale = u32::try_from(after.len()).ok()?;
+        let units = whole(before)?.checked_mul(10_i128.checked_pow(scale)?)?.checked_add(whole(after)?)?;
         Some(Self { units: if negative { -units } else { units }, scale }.normal())
     }
 
@@ -149,6 +147,9 @@ impl Decimal {
     }
 
     fn units_at(self, scale: u32) -> i128 {
+        if scale == self.scale {
+            return self.units;
+        }
         let factor = 10_i128.checked_pow(scale.saturating_sub(self.scale)).unwrap_or(i128::MAX);
         self.units.saturating_mul(factor)
     }

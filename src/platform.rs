@@ -12,7 +12,8 @@ pub fn number_to_string(number: f64) -> String {
 
 /// The double nearest to a number as JSON writes it.
 pub fn nearest_double(text: &str) -> f64 {
-    backend::nearest_double(text)
+    // Most are small whole numbers, each of which is a double.
+    text.parse::<u32>().map_or_else(|_| backend::nearest_double(text), f64::from)
 }
 
 /// In lower case.

@@ -11,6 +11,9 @@ use crate::platform;
 
 /// A text by its letters and digits alone: the general categories L and N.
 pub fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    }
     platform::letters_and_digits(&normal(text)).replace('\n', "")
 }
 
@@ -251,6 +254,12 @@ mod tests {
         assert_eq!(folded("Media GmbH & Co. KG"), "mediagmbhcokg");
         assert_eq!(folded("कि Ⓐ—_\n1"), "कa1");
         assert_eq!(folded("—"), "");
+    }
+
+    #[test]
+    fn ascii_is_folded_alone_as_beside_other_characters() {
+        let ascii: String = ('\0'..='\u{7f}').collect();
+        assert_eq!(folded(&ascii), folded(&[&ascii, "—"].concat()));
     }
 
     #[test]
