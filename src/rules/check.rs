@@ -15,6 +15,7 @@ use crate::nearest::nearest;
 use crate::report::{
     Deadline, Edition, Finding, Progress, Report, Requirement, Severity, Source, Sources, Status, Verdict,
 };
+use crate::rulebook::ids::SourceId;
 use crate::rulebook::types::{self, Route};
 use crate::rulebook::{Rulebook, date};
 
@@ -258,9 +259,13 @@ fn deadline(resolved: &Resolved<'_>) -> Deadline {
 
 /// The sources that findings and requirements name, by id.
 fn sources(findings: &[Finding], requirements: &[Requirement], book: &Rulebook) -> Sources {
-    let cited = |source: &&types::Source| {
-        findings.iter().any(|finding| finding.source == source.id)
-            || requirements.iter().any(|asked| asked.source == source.id)
-    };
-    Sources(book.sources.iter().filter(cited).map(|entry| (entry.id.clone(), Source::of(entry))).collect())
+    let mut cited: Vec<&SourceId> = Vec::new();
+    let all = findings.iter().map(|finding| &finding.source).chain(requirements.iter().map(|asked| &asked.source));
+    for source in all {
+        if !cited.contains(&source) {
+            cited.push(source);
+        }
+    }
+    let entries = book.sources.iter().filter(|source| cited.contains(&&source.id));
+    Sources(entries.map(|entry| (entry.id.clone(), Source::of(entry))).collect())
 }

@@ -373,39 +373,39 @@ fn reject_amounts(claim: &mut Claim, claim_decimals: Option<u32>, book: &Ruleboo
                       must_be_positive: bool,
                       currency: Option<&String>,
                       decimals: Option<u32>,
-                      path: String| {
+                      path: &dyn Fn() -> String| {
         let Some(given) = money.get() else { return };
-        let found = (must_be_positive.then(|| not_positive(given, &path)).flatten())
-            .or_else(|| too_many_decimals(given, currency?, decimals?, &path));
+        let found = (must_be_positive.then(|| not_positive(given, path)).flatten())
+            .or_else(|| too_many_decimals(given, currency?, decimals?, path));
         if let Some(found) = found {
             findings.push(found);
             *money = Given::Broken;
         }
     };
     let currency = claim_currency.as_ref();
-    reject(&mut claim.claimed_amount, true, currency, claim_decimals, "/claimedAmount".into());
-    reject(&mut claim.funds.earned, false, currency, claim_decimals, "/funds/earned".into());
-    reject(&mut claim.funds.claimed_before, false, currency, claim_decimals, "/funds/claimedBefore".into());
-    let path = "/funds/claimedBeforeForActivity".into();
-    reject(&mut claim.funds.claimed_before_for_activity, false, currency, claim_decimals, path);
+    reject(&mut claim.claimed_amount, true, currency, claim_decimals, &|| "/claimedAmount".into());
+    reject(&mut claim.funds.earned, false, currency, claim_decimals, &|| "/funds/earned".into());
+    reject(&mut claim.funds.claimed_before, false, currency, claim_decimals, &|| "/funds/claimedBefore".into());
+    let path = || "/funds/claimedBeforeForActivity".into();
+    reject(&mut claim.funds.claimed_before_for_activity, false, currency, claim_decimals, &path);
     for (n, expense) in claim.expenses.entries_mut() {
-        reject(&mut expense.amount, true, currency, claim_decimals, place("/expenses", n, "/amount"));
+        reject(&mut expense.amount, true, currency, claim_decimals, &|| place("/expenses", n, "/amount"));
     }
     for (n, invoice) in claim.invoices.entries_mut() {
         let (currency, decimals) = match &invoice.currency {
             Given::Is(own) => (Some(own), book.decimals(own)),
             _ => (currency, claim_decimals),
         };
-        reject(&mut invoice.total, true, currency, decimals, place("/invoices", n, "/total"));
+        reject(&mut invoice.total, true, currency, decimals, &|| place("/invoices", n, "/total"));
     }
     for (n, csr) in claim.csrs.entries_mut() {
-        reject(&mut csr.hours, true, None, None, place("/csrs", n, "/hours"));
-        reject(&mut csr.hourly_cost, true, currency, claim_decimals, place("/csrs", n, "/hourlyCost"));
-        reject(&mut csr.total, true, currency, claim_decimals, place("/csrs", n, "/total"));
+        reject(&mut csr.hours, true, None, None, &|| place("/csrs", n, "/hours"));
+        reject(&mut csr.hourly_cost, true, currency, claim_decimals, &|| place("/csrs", n, "/hourlyCost"));
+        reject(&mut csr.total, true, currency, claim_decimals, &|| place("/csrs", n, "/total"));
     }
     for (n, attendee) in claim.metrics.attendee_list_and_cost_per_person.entries_mut() {
-        let path = place("/metrics/attendee-list-and-cost-per-person", n, "/cost");
-        reject(&mut attendee.cost, false, currency, claim_decimals, path);
+        let path = || place("/metrics/attendee-list-and-cost-per-person", n, "/cost");
+        reject(&mut attendee.cost, false, currency, claim_decimals, &path);
     }
 }
 

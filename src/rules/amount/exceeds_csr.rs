@@ -5,7 +5,7 @@ use crate::rules::finding::{Found, declared::amount::ExceedsCsr};
 
 /// A finding when they add up to more.
 pub fn exceeds_csr(
-    path: String,
+    path: impl Fn() -> String,
     total: Decimal,
     expenses: Decimal,
     currency: Option<&String>,
@@ -19,7 +19,7 @@ pub fn exceeds_csr(
             difference: written(expenses.minus(total)),
             currency: currency.cloned(),
         };
-        Found::new(path, reports)
+        Found::new(path(), reports)
     })
 }
 
@@ -29,7 +29,7 @@ mod tests {
     use crate::rules::sample::{amount, brief, params};
 
     fn found(total: &str, expenses: &str) -> Option<Found> {
-        let path = "/csrs/1/total".to_string();
+        let path = || "/csrs/1/total".to_string();
         exceeds_csr(path, amount(total), amount(expenses), Some(&"EUR".to_string()), Some(2))
     }
 
@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn without_a_currency_amounts_are_written_as_they_are() {
-        let over = exceeds_csr("/csrs/0".into(), amount("1"), amount("2.5"), None, None).unwrap();
+        let over = exceeds_csr(|| "/csrs/0".into(), amount("1"), amount("2.5"), None, None).unwrap();
         assert_eq!(params(&over, ["expenses", "total", "difference", "currency"]), ["2.5", "1", "1.5", "-"]);
     }
 }

@@ -5,7 +5,7 @@ use crate::rules::finding::{Found, declared::amount::ExceedsInvoice};
 
 /// A finding when they add up to more.
 pub fn exceeds_invoice(
-    path: String,
+    path: impl Fn() -> String,
     total: Decimal,
     expenses: Decimal,
     currency: Option<&String>,
@@ -19,7 +19,7 @@ pub fn exceeds_invoice(
             difference: written(expenses.minus(total)),
             currency: currency.cloned(),
         };
-        Found::new(path, reports)
+        Found::new(path(), reports)
     })
 }
 
@@ -29,7 +29,7 @@ mod tests {
     use crate::rules::sample::{amount, brief, params};
 
     fn found(total: &str, expenses: &str) -> Option<Found> {
-        let path = "/invoices/1/total".to_string();
+        let path = || "/invoices/1/total".to_string();
         exceeds_invoice(path, amount(total), amount(expenses), Some(&"EUR".to_string()), Some(2))
     }
 

@@ -53,7 +53,7 @@ fn of_invoices(resolved: &Resolved<'_>) -> Vec<Found> {
     let sums = sums(resolved, &resolved.invoice_of);
     let counted = resolved.invoices().filter(|(_, invoice)| resolved.in_claim_currency(invoice));
     let found = counted.filter_map(|(n, invoice)| {
-        let path = place("/invoices", n, "/total");
+        let path = || place("/invoices", n, "/total");
         exceeds_invoice(
             path,
             invoice.total.get()?.amount,
@@ -75,7 +75,7 @@ fn of_csrs(resolved: &Resolved<'_>) -> Vec<Found> {
         }
         if let (Some(total), Some(sum)) = (resolved.csr_total(csr), sums.at(n)) {
             let field = if csr.total.get().is_some() { "/total" } else { "" };
-            found.extend(exceeds_csr(place("/csrs", n, field), total, sum, currency, resolved.decimals));
+            found.extend(exceeds_csr(|| place("/csrs", n, field), total, sum, currency, resolved.decimals));
         }
     }
     found

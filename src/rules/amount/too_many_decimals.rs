@@ -4,10 +4,10 @@ use crate::claim::Money;
 use crate::rules::finding::{Found, declared::amount};
 
 /// A finding for more decimals than the currency has; trailing zeros are none.
-pub fn too_many_decimals(money: &Money, currency: &str, decimals: u32, path: &str) -> Option<Found> {
+pub fn too_many_decimals(money: &Money, currency: &str, decimals: u32, path: impl Fn() -> String) -> Option<Found> {
     (money.amount.decimals() > decimals).then(|| {
         let value = money.typed.clone();
-        Found::new(path, amount::TooManyDecimals { value, currency: currency.into(), decimals: decimals.into() })
+        Found::new(path(), amount::TooManyDecimals { value, currency: currency.into(), decimals: decimals.into() })
     })
 }
 
@@ -17,7 +17,7 @@ mod tests {
     use crate::rules::sample::{brief, money, params};
 
     fn found(typed: &str, decimals: u32) -> Option<Found> {
-        too_many_decimals(&money(typed), "XXX", decimals, "/claimedAmount")
+        too_many_decimals(&money(typed), "XXX", decimals, || "/claimedAmount".into())
     }
 
     #[test]

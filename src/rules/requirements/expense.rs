@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{MOST_PATHS, by_condition, over_all, requirement, status};
+use super::{MOST_PATHS, both, by_condition, over_all, requirement, status};
 use crate::claim::{Csr, Expense, Given, Invoice, Rows};
 use crate::report::{Group, Requirement, Status};
 use crate::rulebook::types::LimitKind;
@@ -59,20 +59,20 @@ fn of_rows<T>(
 ) -> Option<Requirement> {
     let Given::Is(entries) = rows else { return None };
     let mut paths: Vec<Cow<'static, str>> = Vec::new();
-    let mut each: Vec<Status> = Vec::new();
+    let mut all = Status::Met;
     for (n, row) in entries.iter().enumerate().filter(|(_, row)| !row.is_absent()) {
         for (field, of) in details {
             let status = row.get().map_or(Status::Unknown, of);
             if status != Status::Met && paths.len() < MOST_PATHS {
                 paths.push(format!("{list}/{n}/{field}").into());
             }
-            each.push(status);
+            all = both(all, status);
         }
     }
     if paths.is_empty() {
         paths.push(list.into());
     }
-    Some(requirement(resolved, Group::Expense, id, over_all(each.into_iter()), paths))
+    Some(requirement(resolved, Group::Expense, id, all, paths))
 }
 
 /// One expense at least, each naming an invoice or a CSR.

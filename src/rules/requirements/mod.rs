@@ -65,11 +65,16 @@ fn status<T>(given: &Given<T>) -> Status {
 
 /// The status of a requirement over several entries: missing if one lacks it, else unknown if one is broken.
 fn over_all(each: impl Iterator<Item = Status>) -> Status {
-    each.fold(Status::Met, |all, one| match (all, one) {
+    each.fold(Status::Met, both)
+}
+
+/// The same over two.
+fn both(one: Status, other: Status) -> Status {
+    match (one, other) {
         (Status::Missing, _) | (_, Status::Missing) => Status::Missing,
         (Status::Unknown, _) | (_, Status::Unknown) => Status::Unknown,
         _ => Status::Met,
-    })
+    }
 }
 
 /// Whether something applies; none where that cannot be decided yet.
