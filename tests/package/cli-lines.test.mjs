@@ -66,15 +66,20 @@ test("every format comes from threads as it does from one, and while claims are 
     assert.deepEqual([divided?.status, divided?.stderr], [1, "thread\nthread\n"], format);
     assert.equal(divided?.stdout, alone?.stdout, format);
   }
-  const child = spawn(command, ["check", "-", "--format", "csv"]);
-  child.stdin.write("{}\n");
-  child.stdin.write("{}\n");
-  let rows = "";
-  for await (const chunk of child.stdout) {
-    rows += chunk;
-    if (/^'-,2,/m.test(rows)) child.stdin.end("{}\n");
+  for (const [format, second, all] of /** @type {const} */ ([
+    ["csv", /^'-,2,/m, /^file,line,.*\r\n'-,1,.*\r\n'-,3,/s],
+    ["sarif", /"startLine":2/, /^\{"\$schema":.*"startLine":1.*"startLine":3.*"rules":\[/s],
+  ])) {
+    const child = spawn(command, ["check", "-", "--format", format]);
+    child.stdin.write("{}\n");
+    child.stdin.write("{}\n");
+    let rows = "";
+    for await (const chunk of child.stdout) {
+      rows += chunk;
+      if (second.test(rows)) child.stdin.end("{}\n");
+    }
+    assert.match(rows, all);
   }
-  assert.match(rows, /^file,line,.*\r\n'-,1,.*\r\n'-,3,/s);
 });
 
 test("few claims, and an input without any, start no thread", () => {

@@ -14,6 +14,11 @@ import { csvOf } from "./register.js";
  * @typedef {{ rule: string, level: Level, status: string, path: string, message: string, help: string, confidence: string }} Row
  */
 
+/**
+ * The test cases of a file, as they are written.
+ * @typedef {{ file: string, tests: number, failures: number, cases: Uint8Array[] }} Suite
+ */
+
 /** @type {{[severity: string]: Level}} */
 const LEVELS = { error: "error", warning: "warning", info: "note" };
 /** What XML 1.0 cannot hold, not even escaped. */
@@ -51,60 +56,72 @@ function xml(text) {
   return text.replace(NOT_IN_XML, " ").replace(/[&<>"'\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** One test case a claim, one suite a file. @param {Checked[]} checked @param {Claimproof} validator */
-export function asJunit(checked, validator) {
-  /** @type {Map<string, Checked[]>} */
-  const suites = new Map();
-  for (const one of checked) suites.set(one.given.file, [...(suites.get(one.given.file) ?? []), one]);
-  const written = [...suites].map(([file, claims]) => {
-    const cases = claims.map((one) => testCase(one, file, validator));
-    return `  <testsuite name="${xml(file)}" ${counts(claims)}>\n${cases.join("")}  </testsuite>\n`;
-  });
-  const open = `<testsuites name="claimproof" ${counts(checked)}>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${written.join("")}</testsuites>\n`;
-}
-
-/** @param {Checked[]} checked */
-function counts(checked) {
-  const failures = checked.filter(({ report }) => report.verdict !== "ready").length;
-  return `tests="${checked.length}" failures="${failures}" errors="0" skipped="0"`;
-}
-
-/** @param {Checked} checked @param {string} file @param {Claimproof} validator */
-function testCase(checked, file, validator) {
+/** The test case of a claim. @param {Checked} checked @param {import("./index.js").Texts} texts */
+export function testCase(checked, texts) {
   const { given, report } = checked;
-  const about = `name="${xml(nameOf(checked))}" classname="${xml(file)}" file="${xml(file)}" line="${given.line}"`;
+  const [name, file] = [xml(nameOf(checked)), xml(given.file)];
+  const about = `name="${name}" classname="${file}" file="${file}" line="${given.line}"`;
   if (report.verdict === "ready") return `    <testcase ${about}/>\n`;
   const lines = rowsOf(report).map(({ rule, status, path, message, help }) => {
     return [`${status} ${rule} ${path}`.trimEnd(), `  ${message}`, `  ${help}`].join("\n");
   });
-  const message = verdictOf(report, validator.textsOf(report.rulebook.id));
+  const message = verdictOf(report, texts);
   const failure = `<failure type="${report.verdict}" message="${xml(message)}">${xml(lines.join("\n"))}</failure>`;
   return `    <testcase ${about}>\n      ${failure}\n    </testcase>\n`;
 }
 
-/** One result for each problem and task, with the texts of its rule. @param {Checked[]} checked @param {Claimproof} validator */
-export function asSarif(checked, validator) {
-  const rows = checked.flatMap((one) => rowsOf(one.report).map((row) => ({ ...row, one })));
-  const ids = [...new Set(rows.map(({ rule }) => rule))].sort();
-  const results = rows.map(({ rule, level, status, path, message, help, confidence, one }) => ({
+/**
+ * Test cases in JUnit XML, one suite a file.
+ * @param {Suite[]} suites
+ * @returns {(string | Uint8Array)[]}
+ */
+export function asJunit(suites) {
+  const all = { tests: 0, failures: 0 };
+  for (const { tests, failures } of suites) {
+    all.tests += tests;
+    all.failures += failures;
+  }
+  const written = suites.flatMap(({ file, cases, ...own }) => [
+    `  <testsuite name="${xml(file)}" ${counts(own)}>\n`,
+    ...cases,
+    "  </testsuite>\n",
+  ]);
+  const open = `<testsuites name="claimproof" ${counts(all)}>`;
+  return [`<?xml version="1.0" encoding="UTF-8"?>\n${open}\n`, ...written, "</testsuites>\n"];
+}
+
+/** @param {{ tests: number, failures: number }} of */
+function counts({ tests, failures }) {
+  return `tests="${tests}" failures="${failures}" errors="0" skipped="0"`;
+}
+
+/** One result for each problem and task of a claim. @param {Checked} checked */
+export function sarifResults(checked) {
+  const { given, report } = checked;
+  return rowsOf(report).map(({ rule, level, status, path, message, help, confidence }) => ({
     ruleId: rule,
-    ruleIndex: ids.indexOf(rule),
     level,
     message: { text: [message, help].filter(Boolean).join("\n") },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: uriOf(one.given.file) }, region: { startLine: one.given.line } },
+        physicalLocation: { artifactLocation: { uri: uriOf(given.file) }, region: { startLine: given.line } },
         ...(path && { logicalLocations: [{ fullyQualifiedName: path, kind: "member" }] }),
       },
     ],
-    properties: { claim: nameOf(one), status, ...(confidence && { confidence }) },
+    properties: { claim: nameOf(checked), status, ...(confidence && { confidence }) },
   }));
+}
+
+/** What comes before the results in SARIF, one a line. */
+export const SARIF_HEAD = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",
+"runs":[{"columnKind":"utf16CodeUnits","results":[
+`;
+
+/** What comes after them: the rules that they name by their numbers, with texts. @param {string[]} ids @param {Claimproof} validator */
+export function sarifEnd(ids, validator) {
   const rules = ids.map((id) => sarifRule(id, validator));
-  const driver = { name: "claimproof", semanticVersion: validator.version, rules };
-  const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
-  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  const tool = { driver: { name: "claimproof", semanticVersion: validator.version, rules } };
+  return `\n],"tool":${JSON.stringify(tool)}}]}\n`;
 }
 
 /** A rule as SARIF has it; one of another rulebook has only its id. @param {string} id @param {Claimproof} validator */

@@ -194,7 +194,10 @@ export async function openLines(file, areLines = false) {
   return { file, isWhole: false, chunks: wholeLines(chunksOf(handle), file) };
 }
 
-/** The bytes of a file: each chunk is in the same memory as the one before. @param {import("node:fs/promises").FileHandle} handle */
+/**
+ * The bytes of a file: each chunk is in the same memory as the one before.
+ * @param {import("node:fs/promises").FileHandle} handle
+ */
 async function* chunksOf(handle) {
   const memory = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   try {
@@ -241,7 +244,10 @@ async function* followed(read, lines) {
 /** @param {string} text   of one claim */
 const oneLine = (text) => Buffer.from(text.replace(/[\r\n]/g, " "));
 
-/** Copies of the chunks of a stream, in UTF-8, each cut after its last line break. @param {AsyncIterable<Buffer>} stream @param {string} name */
+/**
+ * Copies of the chunks of a stream, in UTF-8, each cut after its last line break.
+ * @param {AsyncIterable<Buffer>} stream @param {string} name
+ */
 export async function* wholeLines(stream, name) {
   /** @type {Buffer[]} */
   const parts = [];

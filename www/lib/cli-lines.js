@@ -80,7 +80,7 @@ export async function checkLines(inputs, validator, told, { count, file, left, s
     );
     if (repeated) throw isOther(`${file}`, repeated);
     // The file is there even where there is no report.
-    await output.write(await sheet.end(all));
+    for (const part of await sheet.end(all)) await output.write(part);
     same.end();
   } finally {
     shown.clear();

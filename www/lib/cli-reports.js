@@ -2,7 +2,8 @@
 
 // Reports in each format: what is written of each claim, in any thread, and how that is put together in the order of the claims.
 import { renderSum } from "./cli-after.js";
-import { asJunit, asSarif, CSV_HEAD, csvRows } from "./cli-formats.js";
+import { asJunit, CSV_HEAD, csvRows, SARIF_HEAD, sarifEnd, sarifResults, testCase } from "./cli-formats.js";
+import { textOf } from "./cli-input.js";
 import { render } from "./cli-text.js";
 import { describe } from "./words/words.js";
 
@@ -16,12 +17,13 @@ import { describe } from "./words/words.js";
  * @typedef {{ file: string, line: number, claim: string | null, place: string }} Given
  */
 /** @typedef {{ given: Given, report: import("./index.js").Report }} Reported */
+/** @typedef {(string | Uint8Array)[]} Parts   what is written one after the other */
 /** @typedef {{[verdict: string]: number}} Verdicts   how many claims have each */
 /**
  * Puts reports together: takes those of so many claims, and gives what can be written now.
  * @typedef {object} Sheet
- * @property {(reports: Uint8Array, claims: number) => (string | Uint8Array)[]} take
- * @property {(verdicts: Verdicts) => string | Promise<string>} end   what comes last
+ * @property {(reports: Uint8Array, claims: number) => Parts} take
+ * @property {(verdicts: Verdicts) => Parts | Promise<Parts>} end   what comes last
  */
 
 /** What is between the reports of two claims. @type {{[format: string]: string}} */
@@ -57,8 +59,14 @@ export function writerOf({ format, texts: hasTexts, rulebook, ...how }, validato
         const report = described(json);
         return render(place, report, textsOf(report), how);
       };
+    case "sarif":
+      return (given, json) => `${JSON.stringify(sarifResults({ given, report: described(json) }))}\n`;
     default:
-      return (given, json) => `${JSON.stringify({ given, report: described(json) })}\n`;
+      return (given, json) => {
+        const report = described(json);
+        const isReady = report.verdict === "ready";
+        return `${JSON.stringify({ file: given.file, isReady, xml: testCase({ given, report }, textsOf(report)) })}\n`;
+      };
   }
 }
 
@@ -68,8 +76,8 @@ const indented = (value) => MARGIN.slice(1) + JSON.stringify(value, null, 2).rep
 /** @param {string} format @param {Claimproof} validator @param {boolean} quiet @returns {Sheet} */
 export function sheetOf(format, validator, quiet) {
   if (format === "json") return jsonSheet();
-  if (format === "junit") return wholeSheet((all) => asJunit(all, validator));
-  if (format === "sarif") return wholeSheet((all) => asSarif(all, validator));
+  if (format === "junit") return junitSheet();
+  if (format === "sarif") return sarifSheet(validator);
   const sum = async (/** @type {Verdicts} */ verdicts) => {
     const several = Object.values(verdicts).reduce((one, other) => one + other, 0) > 1;
     return format === "text" && several && !quiet ? `\n${await renderSum(verdicts, validator.texts)}` : "";
@@ -92,7 +100,7 @@ function rowsSheet(head, between, last) {
       isBegun = true;
       return [before, reports];
     },
-    end: async (verdicts) => (isBegun ? "" : head) + (await last(verdicts)),
+    end: async (verdicts) => [isBegun ? "" : head, await last(verdicts)],
   };
 }
 
@@ -114,22 +122,60 @@ function jsonSheet() {
       return parts;
     },
     end() {
-      if (only) return `${Buffer.from(only).toString().slice(2).replaceAll(MARGIN, "\n")}\n`;
-      return before === OPEN ? "[]\n" : "\n]\n";
+      if (only) return [`${textOf(only).slice(2).replaceAll(MARGIN, "\n")}\n`];
+      return [before === OPEN ? "[]\n" : "\n]\n"];
     },
   };
 }
 
-/** Reports that begin with what is known only after the last one. @param {(all: Reported[]) => string} write @returns {Sheet} */
-function wholeSheet(write) {
-  /** @type {Reported[]} */
-  const all = [];
+/** Values, one a line. @param {Uint8Array} reports @returns {any[]} */
+const valuesIn = (reports) =>
+  textOf(reports)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+/** Test cases, which are kept until the last: before them is how many there are. @returns {Sheet} */
+function junitSheet() {
+  /** @type {Map<string, import("./cli-formats.js").Suite>} */
+  const suites = new Map();
+  const suiteOf = (/** @type {string} */ file) => {
+    const suite = suites.get(file) ?? { file, tests: 0, failures: 0, cases: [] };
+    suites.set(file, suite);
+    return suite;
+  };
   return {
     take(reports) {
-      const lines = Buffer.from(reports).toString().trimEnd().split("\n");
-      for (const line of lines) all.push(JSON.parse(line));
+      const all = valuesIn(reports);
+      for (const file of new Set(all.map((one) => one.file))) {
+        const own = all.filter((one) => one.file === file);
+        const suite = suiteOf(file);
+        suite.tests += own.length;
+        suite.failures += own.filter(({ isReady }) => !isReady).length;
+        suite.cases.push(Buffer.from(own.map(({ xml }) => xml).join("")));
+      }
       return [];
     },
-    end: () => write(all),
+    end: () => asJunit([...suites.values()]),
+  };
+}
+
+/** Results, and after them the rules, in the order in which they are first named. @param {Claimproof} validator @returns {Sheet} */
+function sarifSheet(validator) {
+  /** @type {Map<string, number>} */
+  const rules = new Map();
+  const numbered = (/** @type {{ ruleId: string }} */ result) => {
+    const ruleIndex = rules.get(result.ruleId) ?? rules.size;
+    rules.set(result.ruleId, ruleIndex);
+    return JSON.stringify({ ...result, ruleIndex });
+  };
+  return {
+    take(reports) {
+      const isFirst = rules.size === 0;
+      const results = valuesIn(reports).flat().map(numbered);
+      if (results.length === 0) return [];
+      return [isFirst ? SARIF_HEAD : ",\n", results.join(",\n")];
+    },
+    end: () => [rules.size === 0 ? SARIF_HEAD : "", sarifEnd([...rules.keys()], validator)],
   };
 }

@@ -105,7 +105,10 @@ export class SameInvoices {
     return this.#last;
   }
 
-  /** The place of the first invoice that is the same, which may be this one. @param {number} high @param {number} low @param {number} place */
+  /**
+   * The place of the first invoice that is the same, which may be this one.
+   * @param {number} high @param {number} low @param {number} place
+   */
   #note(high, low, place) {
     const part = /** @type {Part} */ (this.#parts[high >>> (32 - PART_BITS)]);
     const first = part.placeOf(high, low);
