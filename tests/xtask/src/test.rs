@@ -105,8 +105,13 @@ const SLOW_TESTS: [&str; 12] = [
 const SCRIPT_TESTS: [&str; 5] = ["tests/element", "tests/form", "tests/input", "tests/page", "tests/xtask"];
 
 /// Tests of texts, of which those of the crate were written by a Rust test.
-const WORD_TESTS: [&str; 3] =
-    ["tests/e2e/texts.test.mjs", "tests/package/texts.test.mjs", "tests/package/native.test.mjs"];
+const WORD_TESTS: [&str; 5] = [
+    "tests/e2e/texts.test.mjs",
+    "tests/package/describe.test.mjs",
+    "tests/package/formatter.test.mjs",
+    "tests/package/native.test.mjs",
+    "tests/package/texts.test.mjs",
+];
 
 /// Runs what needs neither a built module nor a browser, but for what takes long.
 pub fn fast() -> Result {
