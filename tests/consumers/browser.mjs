@@ -19,7 +19,7 @@ export const close = async () => (await started)?.close();
  * How a page is opened.
  * @typedef {object} Opening
  * @property {boolean} [frame]   what is tried is in its frame
- * @property {string} [policy]   the policy of the page and of all its scripts; what the console says of that is not regarded
+ * @property {string} [policy]   the policy of all files, where they are served; what the console says of that is not regarded
  */
 
 /**
@@ -36,11 +36,6 @@ export async function opened(url, { frame, policy } = {}) {
   });
   page.on("pageerror", (error) => void complaints.push(error.message));
   try {
-    if (policy)
-      await page.route("**/*", async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
-      });
     await page.goto(url);
     const place = frame ? (page.frames()[1] ?? page) : page;
     await place.waitForFunction(() => window.tried, undefined, { timeout: TIMEOUT });
@@ -66,7 +61,7 @@ export async function openedAll(url, pages = PAGES, opening) {
 
 /** Serves a folder, and opens these pages of it. @param {string} folder @param {string[]} [pages] @param {Opening} [opening] */
 export async function served(folder, pages, opening) {
-  const { url, close } = await serve(folder);
+  const { url, close } = await serve(folder, 0, opening?.policy);
   try {
     return await openedAll(url, pages, opening);
   } finally {

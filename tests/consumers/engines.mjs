@@ -5,13 +5,22 @@ import puppeteer from "puppeteer-core";
 import { launch } from "../e2e/served/webkit.mjs";
 import { serve } from "../xtask/serve.mjs";
 import { PAGES } from "./browser.mjs";
-import { classic, mapSite, moduleSite, STRICT_PAGES, strictSite } from "./pages.mjs";
+import {
+  classic,
+  FORBIDDEN,
+  FORBIDDEN_PAGES,
+  forbiddenSite,
+  mapSite,
+  moduleSite,
+  STRICT_PAGES,
+  strictSite,
+} from "./pages.mjs";
 import { inEveryWay } from "./project.mjs";
 
 /** The longest that a page may take, in milliseconds. */
 const TIMEOUT = 120_000;
 
-const NOTES = "each of these ways but the policy without WebAssembly";
+const NOTES = "each of these ways";
 
 /**
  * Opens a page, and gives what it tried, or its frame did.
@@ -21,17 +30,18 @@ const NOTES = "each of these ways but the policy without WebAssembly";
 /** Opens the pages in each way that a page can have the package. @param {Open} open */
 async function eachPage(open) {
   const folder = await classic();
-  /** @type {[folder: string, pages: string[], frame?: boolean][]} */
+  /** @type {{ site: string, pages: string[], policy?: string, frame?: boolean }[]} */
   const sites = [
-    [moduleSite(), PAGES],
-    [mapSite(), PAGES],
-    [strictSite(), STRICT_PAGES],
-    [folder, ["classic.html"]],
-    [folder, ["opaque.html"], true],
+    { site: moduleSite(), pages: PAGES },
+    { site: mapSite(), pages: PAGES },
+    { site: strictSite(), pages: STRICT_PAGES },
+    { site: forbiddenSite(), pages: FORBIDDEN_PAGES, policy: FORBIDDEN },
+    { site: folder, pages: ["classic.html"] },
+    { site: folder, pages: ["opaque.html"], frame: true },
   ];
   const found = [await open(pathToFileURL(join(folder, "classic.html")).href)];
-  for (const [site, pages, frame] of sites) {
-    const { url, close } = await serve(site);
+  for (const { site, pages, policy, frame } of sites) {
+    const { url, close } = await serve(site, 0, policy);
     try {
       for (const page of pages) found.push(await open(new URL(page, url).href, frame));
     } finally {

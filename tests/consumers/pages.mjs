@@ -63,7 +63,8 @@ const under = (policy) => (text, file) =>
 const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:; " +
   "require-trusted-types-for 'script'; trusted-types own";
-const FORBIDDEN = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:";
+/** One that forbids WebAssembly. */
+export const FORBIDDEN = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:";
 
 /** The page's own worker, as Trusted Types ask for it. @param {string} text */
 const trusted = (text) =>
@@ -78,6 +79,10 @@ export const mapSite = () => site("map", withMap);
 /** The site under the strict policy, and its pages: the worker is the page’s own. */
 export const strictSite = () => site("strict", (text, file) => trusted(under(STRICT)(text, file)));
 export const STRICT_PAGES = ["index.html?own", "slim.html", "url.html"];
+
+/** The site for pages whose policy forbids WebAssembly, and its page. */
+export const forbiddenSite = () => site("forbidden", byPath);
+export const FORBIDDEN_PAGES = ["forbidden.html"];
 
 /** A site whose pages have the one script for pages without modules. */
 export async function classic() {
@@ -107,7 +112,7 @@ export default [
   page("strict policy with Trusted Types", () => served(strictSite(), STRICT_PAGES), "with a worker of the page’s own"),
   page(
     "policy without WebAssembly",
-    () => served(site("forbidden", byPath), ["forbidden.html"], { policy: FORBIDDEN }),
+    () => served(forbiddenSite(), FORBIDDEN_PAGES, { policy: FORBIDDEN }),
     "each says `ERR_CSP_WASM`",
   ),
   page("classic script", async () => served(await classic(), ["classic.html"])),

@@ -34,7 +34,7 @@ function full(rows) {
   return `${head}${table}${reasons.map((reason, n) => `\n${n + 1}. ${reason}`).join("")}${reasons.length > 0 ? "\n" : ""}`;
 }
 
-/** A row for each product, which is what stands before the first comma of a name, with the uses that work. @param {Row[]} rows */
+/** A row for each product, which is what stands before the first comma of a name, with the uses that work, or else its notes. @param {Row[]} rows */
 function brief(rows) {
   /** @type {Map<string, {versions: Set<string>, uses: Set<string>}>} */
   const products = new Map();
@@ -44,7 +44,8 @@ function brief(rows) {
     const found = products.get(product) ?? { versions: new Set(), uses: new Set() };
     products.set(product, found);
     found.versions.add(version);
-    for (const one of [use, notes]) if (one) found.uses.add(one);
+    const shown = use ?? notes;
+    if (shown) found.uses.add(shown);
   }
   const lines = [...products].map(
     ([product, { versions, uses }]) => `| ${product} | ${[...versions].join(", ")} | ${[...uses].join("; ")} |\n`,

@@ -17,15 +17,16 @@ const SERVICE_WORKER = "default-src 'none'; connect-src 'self'";
  * Serves a folder until it is closed. Files that have a compressed copy beside them (`.br`) are sent as that.
  * @param {string} folder
  * @param {number} [port]   the first port to try; any free one if left out
+ * @param {string} [everywhere]   the policy of all files, in place of those that pages state
  */
-export async function serve(folder, port = 0) {
+export async function serve(folder, port = 0, everywhere) {
   const files = sirv(folder, {
     dev: true,
     etag: true,
     brotli: true,
     extensions: ["html"],
     setHeaders(response, path) {
-      const policy = policyOf(folder, path);
+      const policy = everywhere ?? policyOf(folder, path);
       if (policy) response.setHeader("Content-Security-Policy", `${policy}; frame-ancestors 'none'`);
       if (path === "/sw.js") response.setHeader("Content-Security-Policy", SERVICE_WORKER);
     },

@@ -20,3 +20,16 @@ export function blocked(error) {
     "The content security policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src ('unsafe-eval' is not needed).";
   return failure("ERR_CSP_WASM", message, error);
 }
+
+/**
+ * Makes an instance of a module: some engines refuse it no sooner than here.
+ * @template Instance
+ * @param {() => Instance} make
+ */
+export function instance(make) {
+  try {
+    return make();
+  } catch (error) {
+    throw blocked(error) ?? error;
+  }
+}

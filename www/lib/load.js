@@ -2,7 +2,7 @@
 // The entries differ only in where the module's bytes come from.
 import * as core from "./core.js";
 import { unmarked } from "./encoding.js";
-import { blocked, failure } from "./failure.js";
+import { blocked, failure, instance } from "./failure.js";
 import { entriesOf, held, Inspections, renewed } from "./inspections.js";
 import { isBytes, jsonText } from "./plain.js";
 import { notReady, proposer, ready } from "./proposals.js";
@@ -72,7 +72,7 @@ export async function start(compile, options, locales, later, proposals) {
   const both = (/** @type {Texts} */ more) => ({ ...texts, messages: [...texts.messages, ...more.messages] });
   if (words && !lifecycleTexts.has(texts.locale)) lifecycleTexts.set(texts.locale, both(words));
   if (ruleWords && !ruleTexts.has(texts.locale)) ruleTexts.set(texts.locale, both(ruleWords));
-  core.initSync({ module });
+  instance(() => core.initSync({ module }));
   return claimproof(module, texts, locale);
 }
 

@@ -1,5 +1,5 @@
 // Proposals, and what happens after submission, by an instance of their module. A page loads this with it.
-import { failure } from "./failure.js";
+import { failure, instance } from "./failure.js";
 import * as core from "./propose-core.js";
 import { ownTexts, textProblems } from "./rulebook-problems.js";
 import { describeLifecycle } from "./words/lifecycle.js";
@@ -25,7 +25,7 @@ export { describeProposals };
 
 /** @param {WebAssembly.Module} module @returns {Proposer} */
 export function proposer(module) {
-  core.initSync({ module });
+  instance(() => core.initSync({ module }));
   /** The rulebooks that this instance has, by their ids. @type {Map<string, Uint8Array>} */
   const known = new Map();
   const renew = () => {

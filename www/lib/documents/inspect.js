@@ -2,7 +2,7 @@
 // Inspects a file with one instance of the module. A trap, or a file that took much memory, replaces the instance.
 
 import * as core from "../documents-core.js";
-import { blocked } from "../failure.js";
+import { blocked, instance } from "../failure.js";
 import { MEMORY_LIMIT, PROGRESS_INTERVAL, unread } from "./bounds.js";
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
@@ -24,7 +24,7 @@ export async function inspectFile(compile, file, name, progress, signal) {
   });
   const module = await compiled;
   const { size } = file;
-  const { memory } = core.initSync({ module });
+  const { memory } = instance(() => core.initSync({ module }));
   let read;
   let reportedAt = performance.now();
   try {
