@@ -10,12 +10,11 @@ import { folded } from "./cli-fold.js";
  * @typedef {{ file: string, marks: Uint32Array, names: string }} Invoices
  */
 
-/** Invoices that are remembered at most fill three of four slots; a slot has 12 bytes. */
-const MOST_SLOTS = 1 << 22;
-/** Slots are in so many parts, each of which grows by itself: little is there twice while one grows. */
-const PARTS = 64;
-const PART_BITS = Math.log2(PARTS);
-const FIRST_SLOTS = 64;
+/** Invoices that are remembered. */
+const MOST_KNOWN = 3 << 20;
+/** Slots of a page, of 12 bytes, and how many are used at most. */
+const PAGE_SLOTS = 1024;
+const MOST_USED = PAGE_SLOTS * (7 / 8);
 /** Invoices that are named; of more there is the number. */
 const MOST_NAMED = 20;
 
@@ -59,7 +58,7 @@ export class InvoiceList {
 
 /** Says which invoices an earlier claim has too, in constant memory. */
 export class SameInvoices {
-  #parts = Array.from({ length: PARTS }, () => new Part());
+  #places = new Places();
   #known = 0;
   #found = 0;
   /** Where each file begins among the lines of all. @type {{ file: string, from: number }[]} */
@@ -110,58 +109,104 @@ export class SameInvoices {
    * @param {number} high @param {number} low @param {number} place
    */
   #note(high, low, place) {
-    const part = /** @type {Part} */ (this.#parts[high >>> (32 - PART_BITS)]);
-    const first = part.placeOf(high, low);
+    const first = this.#places.placeOf(high, low);
     if (first) return first;
     if (this.#isFull()) return place;
-    part.add(high, low, place);
+    this.#places.add(high, low, place);
     this.#known += 1;
     return place;
   }
 
   #isFull() {
-    return this.#known >= (MOST_SLOTS / 4) * 3;
+    return this.#known >= MOST_KNOWN;
   }
 }
 
-/** Places by 64 bits. */
-class Part {
-  #slots = new Uint32Array(3 * FIRST_SLOTS);
-  #known = 0;
+/** Places by 64 bits, in pages. A full page is divided in two, so that nothing is there twice while they become more. */
+class Places {
+  /** How many bits of `high` tell the page. */
+  #depth = 1;
+  #pages = [new Page(1), new Page(1)];
 
   /** What was added with these bits, else 0. @param {number} high @param {number} low */
+  placeOf(high, low) {
+    return this.#pageOf(high).placeOf(high, low);
+  }
+
+  /** @param {number} high @param {number} low @param {number} place */
+  add(high, low, place) {
+    while (this.#pageOf(high).isFull) this.#divide(this.#pageOf(high));
+    this.#pageOf(high).add(high, low, place);
+  }
+
+  /** @param {number} high */
+  #pageOf(high) {
+    return /** @type {Page} */ (this.#pages[high >>> (32 - this.#depth)]);
+  }
+
+  /** @param {Page} page */
+  #divide(page) {
+    if (page.depth === this.#depth) {
+      this.#pages = this.#pages.flatMap((one) => [one, one]);
+      this.#depth += 1;
+    }
+    const half = page.divided();
+    for (let n = this.#pages.indexOf(page); this.#pages[n] === page; n++)
+      if ((n >>> (this.#depth - page.depth)) & 1) this.#pages[n] = half;
+  }
+}
+
+/** The slots of a page while it is divided. */
+const undivided = new Uint32Array(3 * PAGE_SLOTS);
+
+/** Places whose `high` begins with the same bits, so many as its depth. */
+class Page {
+  depth;
+  #slots = new Uint32Array(3 * PAGE_SLOTS);
+  #used = 0;
+
+  /** @param {number} depth */
+  constructor(depth) {
+    this.depth = depth;
+  }
+
+  get isFull() {
+    return this.#used >= MOST_USED;
+  }
+
+  /** @param {number} high @param {number} low */
   placeOf(high, low) {
     return Number(this.#slots[this.#slotOf(high, low) + 2]);
   }
 
   /** @param {number} high @param {number} low @param {number} place */
   add(high, low, place) {
-    if (this.#known >= this.#slots.length / 4 && this.#slots.length < (3 * MOST_SLOTS) / PARTS) this.#grow();
-    this.#set(high, low, place);
-    this.#known += 1;
-  }
-
-  /** @param {number} high @param {number} low @param {number} place */
-  #set(high, low, place) {
     const at = this.#slotOf(high, low);
     this.#slots[at] = high;
     this.#slots[at + 1] = low;
     this.#slots[at + 2] = place;
+    this.#used += 1;
+  }
+
+  /** Keeps those whose next bit is 0; a page of the others. */
+  divided() {
+    this.depth += 1;
+    const others = new Page(this.depth);
+    undivided.set(this.#slots);
+    this.#slots.fill(0);
+    this.#used = 0;
+    for (let at = 0; at < undivided.length; at += 3) {
+      const [high, low, place] = [Number(undivided[at]), Number(undivided[at + 1]), Number(undivided[at + 2])];
+      if (place) ((high >>> (32 - this.depth)) & 1 ? others : this).add(high, low, place);
+    }
+    return others;
   }
 
   /** The slot with these bits, or the free one for them. @param {number} high @param {number} low */
   #slotOf(high, low) {
     const slots = this.#slots;
-    const count = slots.length / 3;
-    let n = low & (count - 1);
-    while (slots[3 * n + 2] && (slots[3 * n] !== high || slots[3 * n + 1] !== low)) n = (n + 1) & (count - 1);
+    let n = low & (PAGE_SLOTS - 1);
+    while (slots[3 * n + 2] && (slots[3 * n] !== high || slots[3 * n + 1] !== low)) n = (n + 1) & (PAGE_SLOTS - 1);
     return 3 * n;
-  }
-
-  #grow() {
-    const old = this.#slots;
-    this.#slots = new Uint32Array(2 * old.length);
-    for (let at = 0; at < old.length; at += 3)
-      if (old[at + 2]) this.#set(Number(old[at]), Number(old[at + 1]), Number(old[at + 2]));
   }
 }
