@@ -126,8 +126,10 @@ fn every_rule_has_a_file_of_its_own() {
 }
 
 /// Numbers that mean the same in any programme: the calendar, arithmetic, and technical limits.
-const FIGURES: [(&str, u64, &str); 2] = [
+const FIGURES: [(&str, u64, &str); 4] = [
     ("src/calendar.rs", 9999, "the last year that has four digits"),
+    ("src/rulebook/load/days.rs", 9999, "the last year that has four digits"),
+    ("src/rulebook/load/days.rs", 10_000, "a day as a number is year, month, day"),
     ("src/rulebook/mod.rs", 10_000, "a day as a number is year, month, day"),
 ];
 
@@ -137,7 +139,7 @@ fn no_figure_of_the_programme_is_in_code() {
     let mut used = BTreeSet::new();
     for file in files("src", &["rs"]).into_iter().filter(|file| !is_of_formats(file)) {
         // The build script reads the figures, and the schema only holds them.
-        if ["build", "load", "toml"].iter().any(|name| file.name == format!("src/rulebook/{name}.rs")) {
+        if ["build", "toml"].iter().any(|name| file.name == format!("src/rulebook/{name}.rs")) {
             continue;
         }
         for (n, line) in code(&file) {
