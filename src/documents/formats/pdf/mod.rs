@@ -7,13 +7,16 @@
 
 mod attachments;
 mod cmap;
+mod cross_reference;
 mod crypt;
 mod encoding;
 mod file;
 mod filter;
 mod font;
 mod layout;
+mod objects;
 mod pages;
+mod repair;
 mod syntax;
 mod text;
 
