@@ -34,10 +34,13 @@ import { InvoiceList } from "./cli-same.js";
 export const VERDICT = '"verdict":"';
 export const READY = `${VERDICT}ready"`;
 
-/** What checks batches. @param {Claimproof} validator @param {Asked} asked @returns {(pieces: Piece[]) => Checked} */
+/**
+ * What checks batches; it may write the reports into memory that is no longer used.
+ * @param {Claimproof} validator @param {Asked} asked @returns {(pieces: Piece[], spent?: ArrayBuffer) => Checked}
+ */
 export function batchChecker(validator, asked) {
   const write = writerOf(asked.style, validator);
-  return (pieces) => {
+  return (pieces, spent) => {
     const checked = pieces.map((piece) => checkPiece(piece, validator, asked));
     const all = checked.flatMap(({ claims }) => claims);
     const kept = all.filter(({ isKept }) => isKept);
@@ -46,12 +49,21 @@ export function batchChecker(validator, asked) {
     const verdicts = {};
     for (const { verdict } of all) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
     return {
-      reports: new TextEncoder().encode(reports),
+      reports: encoded(reports, spent),
       claims: all.length,
       verdicts,
       invoices: checked.map(({ invoices }) => invoices),
     };
   };
+}
+
+const encoder = new TextEncoder();
+
+/** A text in UTF-8, in this memory if there is room for it. @param {string} text @param {ArrayBuffer} [spent] */
+function encoded(text, spent = new ArrayBuffer(2 * text.length)) {
+  const room = new Uint8Array(spent);
+  const { read, written } = encoder.encodeInto(text, room);
+  return read === text.length ? room.subarray(0, written) : encoder.encode(text);
 }
 
 /**

@@ -75,7 +75,11 @@ export async function checkLines(inputs, validator, told, { count, file, left, s
           if (!Buffer.from(reports).toString().startsWith(repeated.last)) throw isOther(`${file}`, repeated);
           repeated = undefined;
         }
-        if (reports.length > 0) for (const part of sheet.take(reports, claims)) await output.write(part);
+        if (reports.length === 0) return;
+        for (const part of sheet.take(reports, claims)) {
+          await output.write(part);
+          if (part === reports) threads?.giveBack(reports);
+        }
       },
     );
     if (repeated) throw isOther(`${file}`, repeated);

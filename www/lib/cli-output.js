@@ -1,5 +1,4 @@
 // What the command writes, and what it does where that cannot be written.
-import { once } from "node:events";
 import { open, truncate } from "node:fs/promises";
 import { reason, UsageError } from "./cli-usage.js";
 
@@ -13,9 +12,9 @@ export function watchOutput() {
   });
 }
 
-/** @param {string | Uint8Array} text @param {number} status @returns {Promise<number>} the same status */
+/** Writes all of a text. @param {string | Uint8Array} text @param {number} status @returns {Promise<number>} the same status */
 export async function write(text, status) {
-  if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, "drain");
+  if (text.length > 0) await new Promise((resolve) => process.stdout.write(text, resolve));
   return status;
 }
 

@@ -17,6 +17,8 @@ export class Threads {
   #all;
   /** @type {{ error: unknown } | undefined} what ended a thread */
   #ended;
+  /** Memory of reports that were written, for those of further batches. @type {ArrayBuffer[]} */
+  #spent = [];
 
   /** @param {number} count @param {import("./cli-worker.js").Told} told */
   constructor(count, told) {
@@ -49,11 +51,15 @@ export class Threads {
       );
       waiting.push({ resolve, reject });
       const passed = pieces.map((piece) => ({ ...piece, bytes: alone(piece.bytes) }));
-      worker.postMessage(
-        passed,
-        passed.map(({ bytes }) => bytes.buffer),
-      );
+      const spent = this.#spent.pop();
+      const buffers = passed.map(({ bytes }) => bytes.buffer);
+      worker.postMessage({ pieces: passed, spent }, spent ? [...buffers, spent] : buffers);
     });
+  }
+
+  /** Takes the memory of reports back: left to this thread, which makes little else, it would stay for long. @param {Uint8Array<ArrayBuffer>} reports */
+  giveBack({ buffer }) {
+    this.#spent.push(buffer);
   }
 
   async end() {

@@ -19,7 +19,10 @@ const validator = await load({ locale });
 if (added) validator.addRulebook(added.own, { base: added.base });
 
 const check = batchChecker(validator, asked);
-port.on("message", (/** @type {import("./cli-batch.js").Piece[]} */ pieces) => {
-  const checked = check(pieces);
-  port.postMessage(checked, [checked.reports.buffer]);
-});
+port.on(
+  "message",
+  (/** @type {{ pieces: import("./cli-batch.js").Piece[], spent?: ArrayBuffer }} */ { pieces, spent }) => {
+    const checked = check(pieces, spent);
+    port.postMessage(checked, [checked.reports.buffer]);
+  },
+);
