@@ -328,7 +328,8 @@ fn minify(dist: &Path) -> Result {
     quietly(esbuild.args(["--minify", "--allow-overwrite", "--log-level=warning", &outdir]))
 }
 
-/// The words in one file, with Fluent in it; every bundle leaves it apart, for all share one set of messages.
+/// The words in one file, with Fluent in it. The bundles of pages leave it apart, for all share one set of messages; that of Node, which
+/// is one file to start quickly, holds its own.
 fn words(dist: &Path) -> Result {
     let folder = dist.join("words");
     let file = folder.join("words.js");
