@@ -56,6 +56,7 @@ test("holds what a package needs, and nothing of the workshop", () => {
         "cli-lines.js",
         "cli-options.js",
         "cli-output.js",
+        "cli-places.js",
         "cli-progress.js",
         "cli-register.js",
         "cli-reports.js",
