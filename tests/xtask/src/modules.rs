@@ -44,7 +44,7 @@ const FORGET: &str = "\nexport function forget() { wasm = undefined; }\n";
 
 /// What wasm-opt does with a module. Functions that are called once stay apart: inlined they take as much time, and more bytes
 /// after compression.
-const PASSES: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=30"];
+const PASSES: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=15"];
 
 /// What Rust's compiler puts into a module, named for wasm-opt, which else assumes less.
 const WASM_FEATURES: [&str; 6] = [
