@@ -72,7 +72,10 @@ export const languages = readdirSync(folder).map(language);
 export const en = language("en");
 export const fr = language("fr");
 
-/** A text by its key, such as ("form", "label", "/program"), with … for what is filled in. @param {string} locale @param {string[]} keys */
+/**
+ * A text by its key, such as ("form", "label", "/program"), with … for what is filled in.
+ * @param {string} locale @param {string[]} keys
+ */
 export function word(locale, ...keys) {
   const key = keys.join(".");
   const found = formatter(pageIn(locale)).maybe(key) || formatter(trayIn(locale)).maybe(key);

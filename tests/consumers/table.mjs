@@ -34,7 +34,10 @@ function full(rows) {
   return `${head}${table}${reasons.map((reason, n) => `\n${n + 1}. ${reason}`).join("")}${reasons.length > 0 ? "\n" : ""}`;
 }
 
-/** A row for each product, which is what stands before the first comma of a name, with the uses that work, or else its notes. @param {Row[]} rows */
+/**
+ * A row for each product, which is what stands before the first comma of a name, with the uses that work, or else its notes.
+ * @param {Row[]} rows
+ */
 function brief(rows) {
   /** @type {Map<string, {versions: Set<string>, uses: Set<string>}>} */
   const products = new Map();

@@ -60,7 +60,8 @@ export function batchChecker(validator, asked) {
 const encoder = new TextEncoder();
 
 /** A text in UTF-8, in this memory if there is room for it. @param {string} text @param {ArrayBuffer} [spent] */
-function encoded(text, spent = new ArrayBuffer(2 * text.length)) {
+function encoded(text, spent) {
+  if (!spent) return encoder.encode(text);
   const room = new Uint8Array(spent);
   const { read, written } = encoder.encodeInto(text, room);
   return read === text.length ? room.subarray(0, written) : encoder.encode(text);

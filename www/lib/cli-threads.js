@@ -57,7 +57,10 @@ export class Threads {
     });
   }
 
-  /** Takes the memory of reports back: left to this thread, which makes little else, it would stay for long. @param {Uint8Array<ArrayBuffer>} reports */
+  /**
+   * Takes the memory of reports back: left to this thread, which makes little else, it would stay for long.
+   * @param {Uint8Array<ArrayBuffer>} reports
+   */
   giveBack({ buffer }) {
     this.#spent.push(buffer);
   }
