@@ -296,6 +296,26 @@ test("a file that cannot be read says what is wrong and what to do, and the othe
   rmSync(odd, { recursive: true });
 });
 
+test("where proposals take long, a file that is read last does not wait for others", async ({ open, page }) => {
+  const slow = 1500;
+  await page.addInitScript((delay) => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (/** @type {object} */ message) {
+      if ("propose" in message) setTimeout(() => postMessage.call(this, message), delay);
+      else postMessage.call(this, message);
+    };
+  }, slow);
+  const claim = await open();
+  const tray = parts(claim);
+  // While others are read, proposals take an eighth of the time; what the first ones take does not count.
+  for (const day of [17, 18, 19]) {
+    const file = { name: `${day}.txt`, mimeType: "text/plain", buffer: Buffer.from(`Agenda, ${day} October 2024`) };
+    await claim.element.locator("input#add-files").setInputFiles(file);
+    await page.mouse.move(1, 1);
+    await expect(tray.group("needs")).toContainText(file.name, { timeout: day === 17 ? 30_000 : 5 * slow });
+  }
+});
+
 test("a scan is confirmed as an invoice, and its values are typed beside its picture", async ({ open }) => {
   const claim = await open("?lang=en", { asOf: SEMINAR.asOf });
   const tray = parts(claim);

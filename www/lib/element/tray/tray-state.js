@@ -50,7 +50,7 @@ import { uiWith } from "./ui-with.js";
 /** The shortest time between two updates while files are read, in milliseconds. */
 const INTERVAL = 250;
 
-/** Of the time, proposals may take one part in so many. */
+/** Of the time in which files are read, proposals may take one part in so many. */
 const SHARE = 8;
 
 /** What buttons do, by the name in `data-do`. */
@@ -240,6 +240,8 @@ export class TrayState {
     const file = this.#fileOf(seen);
     if (!file) return [];
     this.change(file.id, { state: now.inspection ? "read" : "failed", read: null, seen: now });
+    // What follows the last file waits for no other one.
+    if (this.#isAllRead()) this.#forgetUpdate();
     this.#updateSoon();
     return this.#recognize(now);
   }
@@ -255,6 +257,11 @@ export class TrayState {
     return draft.receive(new Map([[id, seen]]));
   }
 
+  /** Whether no file is to be read but those that wait for all others. */
+  #isAllRead() {
+    return toRead(this.files, this.editor.draft.decisions, true).length === 0;
+  }
+
   /** Many files are read in a second: what is shown of them is updated from time to time. */
   #updateSoon() {
     this.#timer ??= setTimeout(
@@ -264,8 +271,13 @@ export class TrayState {
         this.editor.readFiles();
         this.editor.draw();
       },
-      Math.max(INTERVAL, this.#cost * SHARE),
+      this.#isAllRead() ? INTERVAL : Math.max(INTERVAL, this.#cost * SHARE),
     );
+  }
+
+  #forgetUpdate() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   // ---- Proposals ----
@@ -444,8 +456,7 @@ export class TrayState {
   }
 
   clear() {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#forgetUpdate();
     this.files = [];
     this.proposals = [];
     this.open = new Set();
