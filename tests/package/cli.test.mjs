@@ -22,13 +22,21 @@ const blocked = put("blocked.json", golden("wrong-input-hides-nothing").claim);
 const on = ["--today", sound.today];
 
 test("the golden claims, as json", async (t) => {
-  for (const { name, claim, today, limits, expect } of cases.filter(({ inspections }) => !inspections)) {
-    await t.test(name, () => {
-      const limit = limits?.maxFileBytes ? ["--max-file-bytes", String(limits.maxFileBytes)] : [];
-      const { status, stdout } = check([put("golden.json", claim), "--today", today, ...limit, "--format", "json"]);
-      assert.deepEqual(differences(JSON.parse(stdout), expect), []);
-      assert.equal(status, expect.verdict === "ready" ? 0 : 1);
-    });
+  /** Claims with the same options are checked by one command. @type {Map<string, typeof cases>} */
+  const byOptions = new Map();
+  for (const one of cases.filter(({ inspections }) => !inspections)) {
+    const limit = one.limits?.maxFileBytes ? ` --max-file-bytes ${one.limits.maxFileBytes}` : "";
+    const options = `--today ${one.today}${limit}`;
+    byOptions.set(options, [...(byOptions.get(options) ?? []), one]);
+  }
+  for (const [options, group] of byOptions) {
+    const files = group.map(({ name, claim }) => put(`golden-${name}.json`, claim));
+    const { status, stdout } = check([...files, ...options.split(" "), "--format", "json"]);
+    const reports = [parsed(stdout)].flat();
+    assert.equal(reports.length, group.length);
+    for (const [n, { name, expect }] of group.entries())
+      await t.test(name, () => assert.deepEqual(differences(/** @type {Report} */ (reports[n]), expect), []));
+    assert.equal(status, group.every(({ expect }) => expect.verdict === "ready") ? 0 : 1);
   }
 });
 
