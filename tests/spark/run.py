@@ -42,6 +42,8 @@ def session():
     build = SparkSession.builder.master(f"local[{CORES}]").config("spark.ui.enabled", "false")
     build = build.config("spark.ui.showConsoleProgress", "false").config("spark.log.level", "OFF")
     build = build.config("spark.sql.shuffle.partitions", str(CORES))
+    # A partition a core: each starts the command, whose first thousands of claims take longer.
+    build = build.config("spark.sql.files.maxPartitionBytes", str(2**31))
     build = build.config("spark.driver.bindAddress", "127.0.0.1").config("spark.driver.host", "127.0.0.1")
     spark = build.getOrCreate()
     # The workers of Python find the module under test.
