@@ -124,7 +124,7 @@ pub mod wasm_propose;
 #[cfg(all(feature = "wasm", feature = "documents"))]
 pub mod wasm_documents;
 
-/// As fast as the allocator of Rust's own library, and 1.6 kB smaller in each module.
+/// As fast as the allocator of Rust's own library; with it the modules are 0.9 to 1.8 kB smaller after Brotli.
 #[cfg(all(feature = "wasm", target_arch = "wasm32", not(target_feature = "atomics")))]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

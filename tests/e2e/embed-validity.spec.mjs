@@ -96,7 +96,7 @@ test("while somebody types in the element, a page that asks at every change take
   expect((await claim.value()).claimName).toBe("Autumn mailing 2");
 });
 
-test("only what sends the form counts as trying to: not Enter elsewhere, nor where it picks something, nor a button that leaves the form unchecked", async ({
+test("only what sends the form counts as trying to: not Enter that picks something, nor a button that leaves it unchecked", async ({
   host,
   page,
 }) => {

@@ -40,6 +40,15 @@ test("the golden claims, as json", async (t) => {
   }
 });
 
+test("of the verdicts of one claim, ready alone is status 0", () => {
+  for (const verdict of ["ready", "incomplete", "cannot-validate", "blocked"]) {
+    const one = cases.find(({ inspections, limits, expect }) => !inspections && !limits && expect.verdict === verdict);
+    assert.ok(one, verdict);
+    const { status } = check([put("alone.json", one.claim), "--today", one.today]);
+    assert.equal(status, verdict === "ready" ? 0 : 1, verdict);
+  }
+});
+
 test("json is the report of the library; several claims give one array", async () => {
   const cp = await (await load()).load({ locale: "fr" });
   const report = cp.check(sound.claim, { today: sound.today });

@@ -207,7 +207,7 @@ test("what was set before the tag is defined counts, and what is set is no chang
   assert.deepEqual(complaints, []);
 });
 
-test("a script that asks takes the focus nowhere; one that reports, to the check result, and whoever sends the form, to why it was not sent", async () => {
+test("asking takes the focus nowhere, reporting to the check result, and sending to why the form was not sent", async () => {
   await page.goto(new URL("claimproof/index.html", base).href);
   await page.setContent(
     `<!doctype html>

@@ -47,7 +47,7 @@ fn cargo_install(package: &str, program: &str, version: &str, flags: &[&str]) ->
     }
     say(&format!("installing {package} {version} (some minutes, once)"));
     let mut install = command("cargo");
-    // What the programs have in common is compiled once, and nobody debugs them: without what that takes, in three quarters of the time.
+    // What the programs have in common is compiled once. Without what it takes to debug them, that is done in four fifths of the time.
     install.env("CARGO_TARGET_DIR", root().join("target/tools")).env("CARGO_PROFILE_DEV_DEBUG", "false");
     run(install.args(["install", "--quiet", package, "--version", version]).args(flags))
 }
