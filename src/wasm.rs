@@ -73,16 +73,15 @@ pub fn add_rulebook(loaded: &[u8]) -> Result<String, Error> {
     boundary::add_rulebook(Rulebook::from_bytes(loaded).map_err(|error| boundary::refused(&error.to_string()))?)
 }
 
-/// Checks one claim a line, UTF-8, and gives one report a line.
+/// Checks one claim a line, and gives one report a line, both in UTF-8.
 ///
 /// # Errors
 /// `ERR_OPTIONS`, `ERR_RULEBOOK`.
 #[wasm_bindgen(js_name = checkMany)]
-pub fn check_many(lines: &[u8], options: &CheckOptions) -> Result<String, Error> {
+pub fn check_many(lines: &[u8], options: &CheckOptions) -> Result<Vec<u8>, Error> {
     let (options, book) = settings(options)?;
     let choose = |asked: Option<&str>| book.unwrap_or_else(|| boundary::of_claim(asked));
-    let reports = batch::check_lines_by(lines, &options, &choose).map_err(|error| refused(&error))?;
-    String::from_utf8(reports).map_err(|error| Error::new(&error.to_string()))
+    batch::check_lines_by(lines, &options, &choose).map_err(|error| refused(&error))
 }
 
 thread_local! {

@@ -28,6 +28,11 @@ fn report(claim: &str) -> Json {
     report_with(claim, "{ today: '2024-07-20' }").unwrap()
 }
 
+/// The reports on claims, one a line.
+fn reports_on(lines: &str, options: &JsValue) -> String {
+    String::from_utf8(check_many(lines.as_bytes(), options.unchecked_ref()).unwrap()).unwrap()
+}
+
 fn plain(value: &JsValue) -> Json {
     serde_json::from_str(&String::from(JSON::stringify(value).unwrap())).unwrap()
 }
@@ -114,13 +119,13 @@ fn misuse_throws_an_error_with_a_code() {
 fn many_keep_their_order() {
     let lines = "{\"program\":\"hosting\"}\r\n\r\n  \nno claim\r\n[]\n{\"program\":\"osa\"}";
     let today = js("{ today: '2024-07-20' }");
-    let reports = check_many(lines.as_bytes(), today.unchecked_ref()).unwrap();
+    let reports = reports_on(lines, &today);
     assert!(reports.ends_with("}\n"));
     let reports: Vec<Json> = reports.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let found: Vec<_> = reports.iter().map(findings).collect();
     let not_json = vec![("input/not-json", "")];
     assert_eq!(found, [vec![], not_json.clone(), not_json, vec![("route/use-cpor", "/program")]]);
-    assert_eq!(check_many(b"\n\n", today.unchecked_ref()).unwrap(), "");
+    assert_eq!(reports_on("\n\n", &today), "");
     assert!(check_many(b"{}", js("{}").unchecked_ref()).is_err_and(|error| code(&error) == "ERR_OPTIONS"));
 }
 
@@ -136,7 +141,7 @@ fn a_line_and_a_claim_give_the_same_report() {
     ] {
         let claim = Reflect::get(&JSON::parse(case).unwrap(), &"claim".into()).unwrap();
         let line = String::from(JSON::stringify(&claim).unwrap());
-        let of_text = check_many(line.as_bytes(), today.unchecked_ref()).unwrap();
+        let of_text = reports_on(&line, &today);
         let of_object = report_with(&line, "{ today: '2024-07-20' }").unwrap();
         assert_eq!(serde_json::from_str::<Json>(&of_text).unwrap(), of_object);
     }

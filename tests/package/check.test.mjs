@@ -424,6 +424,10 @@ test("a batch keeps the order, skips blank lines and goes on after what is no cl
   const bigEndian = Buffer.from(marked, "utf16le").swap16();
   for (const given of [marked, Buffer.from(marked), Buffer.from(marked, "utf16le"), bigEndian])
     assert.equal(cp.checkMany(given, { today }), cp.checkMany(lines, { today }));
+  for (const texts of [false, true]) {
+    const bytes = cp.checkMany(`${lines}\n{"claimName":"Été"}`, { today, texts, bytes: true });
+    assert.equal(new TextDecoder().decode(bytes), cp.checkMany(`${lines}\n{"claimName":"Été"}`, { today, texts }));
+  }
 });
 
 test("a batch leaves the texts out unless they are asked for", () => {

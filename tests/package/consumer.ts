@@ -36,6 +36,7 @@ export async function main(anything: unknown): Promise<string[]> {
   const extension: string | undefined = catalog.extensions[0];
   const lastDay: string | null | undefined = catalog.programs[0]?.lastUsageDay;
   const batch: string = cp.checkMany(new Uint8Array(), { texts: true });
+  const batchInBytes: Uint8Array = cp.checkMany(batch, { texts: true, bytes: true });
   const closesOn: string | null = report.deadline.closesOn;
   const claimable: string | null | undefined = amounts?.claimable;
   const titles: string[] = Object.values(report.sources).map(({ title }) => title);
@@ -45,7 +46,8 @@ export async function main(anything: unknown): Promise<string[]> {
   const told: string[] = proposals.map(({ label, why, from }) => [label, why, from[0]?.words].join());
   return [
     drafted.claimName ?? "", ...told, verdict, beside.verdict, plain.verdict, String(removed), ...limits, ...findings, ...labels,
-    ...activities, ...titles, ...lists, ...channels, batch, extension ?? lastDay ?? claimable ?? closesOn ?? cp.locale, cp.version,
+    ...activities, ...titles, ...lists, ...channels, batch, String(batchInBytes.length),
+    extension ?? lastDay ?? claimable ?? closesOn ?? cp.locale, cp.version,
   ];
 }
 

@@ -33,6 +33,9 @@ import { InvoiceList } from "./cli-same.js";
 
 export const VERDICT = '"verdict":"';
 export const READY = `${VERDICT}ready"`;
+const LINE_BREAK = 10;
+const QUOTATION_MARK = 34;
+const NONE = Buffer.alloc(0);
 
 /**
  * What checks batches; it may write the reports into memory that is no longer used.
@@ -40,16 +43,22 @@ export const READY = `${VERDICT}ready"`;
  */
 export function batchChecker(validator, asked) {
   const write = writerOf(asked.style, validator);
+  const between = BETWEEN[asked.style.format];
   return (pieces, spent) => {
     const checked = pieces.map((piece) => checkPiece(piece, validator, asked));
     const all = checked.flatMap(({ claims }) => claims);
-    const kept = all.filter(({ isKept }) => isKept);
-    const reports = kept.map(({ given, report }) => write(given, report)).join(BETWEEN[asked.style.format] ?? "");
+    /** @type {import("./cli-reports.js").Parts} */
+    const reports = [];
     /** @type {import("./cli-reports.js").Verdicts} */
     const verdicts = {};
-    for (const { verdict } of all) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+    for (const { given, report, verdict, isKept } of all) {
+      verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+      if (!isKept) continue;
+      if (between && reports.length > 0) reports.push(between);
+      reports.push(...write(given, report));
+    }
     return {
-      reports: encoded(reports, spent),
+      reports: inMemory(reports, spent),
       claims: all.length,
       verdicts,
       invoices: checked.map(({ invoices }) => invoices),
@@ -57,14 +66,24 @@ export function batchChecker(validator, asked) {
   };
 }
 
-const encoder = new TextEncoder();
-
-/** A text in UTF-8, in this memory if there is room for it. @param {string} text @param {ArrayBuffer} [spent] */
-function encoded(text, spent) {
-  if (!spent) return encoder.encode(text);
-  const room = new Uint8Array(spent);
-  const { read, written } = encoder.encodeInto(text, room);
-  return read === text.length ? room.subarray(0, written) : encoder.encode(text);
+/**
+ * Texts and bytes one after the other, in UTF-8; in this memory if there is room for them.
+ * @param {import("./cli-reports.js").Parts} parts
+ * @param {ArrayBuffer} [spent]
+ */
+function inMemory(parts, spent) {
+  const lengths = parts.map((part) => (typeof part === "string" ? Buffer.byteLength(part) : part.length));
+  const length = lengths.reduce((one, other) => one + other, 0);
+  const all = Buffer.from(spent && spent.byteLength >= length ? spent : new ArrayBuffer(length), 0, length);
+  let at = 0;
+  for (const part of parts) {
+    if (typeof part === "string") at += all.write(part, at);
+    else {
+      all.set(part, at);
+      at += part.length;
+    }
+  }
+  return new Uint8Array(/** @type {ArrayBuffer} */ (all.buffer), 0, length);
 }
 
 /**
@@ -77,10 +96,13 @@ function checkPiece(piece, validator, { checking, quiet }) {
   const { file, first, bytes, isDone = false } = piece;
   const lines = textOf(bytes).split("\n");
   const given = lines.map((text, n) => ({ text, line: first + n })).filter(({ text }) => !isBlank(text));
-  const reports = isDone ? [] : validator.checkMany(bytes, checking).split("\n");
+  const reports = isDone ? NONE : Buffer.from(validator.checkMany(bytes, { ...checking, bytes: true }).buffer);
   const invoices = new InvoiceList(file);
-  const claims = given.map(({ text, line }, n) => {
-    const report = `${reports[n]}`;
+  let at = 0;
+  const claims = given.map(({ text, line }) => {
+    const end = reports.indexOf(LINE_BREAK, at) + 1;
+    const report = reports.subarray(at, end);
+    at = end;
     const verdict = isDone ? "ready" : verdictIn(report);
     const isKept = !isDone && (verdict !== "ready" || !quiet);
     // Nobody asks for what is in the others.
@@ -92,10 +114,10 @@ function checkPiece(piece, validator, { checking, quiet }) {
   return { claims, invoices: invoices.all() };
 }
 
-/** The first of this name is that of the report: no text in JSON has a quotation mark without a backslash. @param {string} report */
+/** The first of this name is that of the report: no text in JSON has a quotation mark without a backslash. @param {Buffer} report */
 function verdictIn(report) {
   const at = report.indexOf(VERDICT) + VERDICT.length;
-  return report.slice(at, report.indexOf('"', at));
+  return report.toString("latin1", at, report.indexOf(QUOTATION_MARK, at));
 }
 
 /** What a line of JSON holds, if it is some. @param {string} line */

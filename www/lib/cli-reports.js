@@ -32,40 +32,41 @@ const MARGIN = "\n  ";
 const OPEN = "[\n";
 
 /**
- * What writes a report, which is JSON without texts.
+ * What writes a report, which is JSON without texts and a line break.
  * @param {Style} style
  * @param {Claimproof} validator
- * @returns {(given: Given, report: string) => string}
+ * @returns {(given: Given, report: Buffer) => Parts}
  */
 export function writerOf({ format, texts: hasTexts, rulebook, ...how }, validator) {
   const textsOf = (/** @type {import("./index.js").Report} */ report) =>
     validator.textsOf(rulebook ?? report.rulebook.id);
-  const described = (/** @type {string} */ json) => {
-    const report = JSON.parse(json);
+  const described = (/** @type {Buffer} */ json) => {
+    const report = JSON.parse(json.toString());
     return describe(report, textsOf(report));
   };
   switch (format) {
     case "ndjson":
       return ({ place, ...input }, json) => {
-        const report = hasTexts ? JSON.stringify(described(json)) : json;
-        return `{"input":${JSON.stringify(input)},${report.slice(1)}\n`;
+        const begin = `{"input":${JSON.stringify(input)},`;
+        return hasTexts ? [begin, JSON.stringify(described(json)).slice(1), "\n"] : [begin, json.subarray(1)];
       };
     case "json":
-      return (_, json) => indented(described(json));
+      return (_, json) => [indented(described(json))];
     case "csv":
-      return (given, json) => csvRows({ given, report: described(json) });
+      return (given, json) => [csvRows({ given, report: described(json) })];
     case "text":
       return ({ place }, json) => {
         const report = described(json);
-        return render(place, report, textsOf(report), how);
+        return [render(place, report, textsOf(report), how)];
       };
     case "sarif":
-      return (given, json) => `${JSON.stringify(sarifResults({ given, report: described(json) }))}\n`;
+      return (given, json) => [JSON.stringify(sarifResults({ given, report: described(json) })), "\n"];
     default:
       return (given, json) => {
         const report = described(json);
         const isReady = report.verdict === "ready";
-        return `${JSON.stringify({ file: given.file, isReady, xml: testCase({ given, report }, textsOf(report)) })}\n`;
+        const xml = testCase({ given, report }, textsOf(report));
+        return [JSON.stringify({ file: given.file, isReady, xml }), "\n"];
       };
   }
 }

@@ -548,6 +548,8 @@ export interface Claimproof {
    * for (const line of lines.trim().split("\n")) console.log(JSON.parse(line).verdict); // incomplete blocked
    */
   checkMany(lines: string | Uint8Array, options?: CheckManyOptions): string;
+  /** The same with `bytes: true`: the reports in UTF-8, for what writes them to a file or a stream. */
+  checkMany(lines: string | Uint8Array, options: CheckManyOptions & { bytes: true }): Uint8Array<ArrayBuffer>;
 }
 
 /**

@@ -209,20 +209,26 @@ function claimproof(module, texts, asked) {
       return guard(() => addRulebook(rulebook, object(options).base, { load, read, add: core.addRulebook, editions }));
     },
     textsOf: (rulebook) => wordsOf(texts, rulebook),
-    /** @param {string | Uint8Array} lines @param {import("./index.js").CheckManyOptions & CheckOptions} [options] */
+    /**
+     * @param {string | Uint8Array} lines
+     * @param {import("./index.js").CheckManyOptions & CheckOptions & {bytes?: boolean}} [options]
+     * @returns {any}   a text, or bytes where they are asked for
+     */
     checkMany(lines, options) {
       const bytes = typeof lines === "string" ? new TextEncoder().encode(lines) : lines;
       if (!isBytes(bytes)) throw failure("ERR_OPTIONS", "checkMany takes a string or a Uint8Array of NDJSON.");
       const json = unmarked(bytes);
-      const { texts: described, inspections, ...rest } = dated(options);
+      const { texts: described, bytes: isInBytes, inspections, ...rest } = dated(options);
       if (inspections) throw failure("ERR_OPTIONS", "checkMany takes inspections inside the documents of each claim.");
       const reports = guard(() => core.checkMany(json, rest));
-      return described
-        ? reports.replace(/[^\n]+/g, (line) => {
-            const report = JSON.parse(line);
-            return JSON.stringify(describe(report, wordsOf(texts, rest.rulebook, report.rulebook?.id)));
-          })
-        : reports;
+      if (isInBytes && !described) return reports;
+      const text = new TextDecoder().decode(reports);
+      if (!described) return text;
+      const withTexts = text.replace(/[^\n]+/g, (line) => {
+        const report = JSON.parse(line);
+        return JSON.stringify(describe(report, wordsOf(texts, rest.rulebook, report.rulebook?.id)));
+      });
+      return isInBytes ? new TextEncoder().encode(withTexts) : withTexts;
     },
   };
   /** What explains rules in this language, ours or those of another rulebook. @param {unknown} rulebook */
@@ -248,7 +254,9 @@ function claimproof(module, texts, asked) {
       ...made,
       check: (/** @type {unknown} */ claim, /** @type {CheckOptions | undefined} */ options) =>
         made.check(claim, { ...by, ...options }),
-      checkMany: (lines, options) => made.checkMany(lines, { ...by, ...options }),
+      checkMany: /** @type {typeof made.checkMany} */ (
+        (/** @type {string} */ lines, /** @type {{}} */ options) => made.checkMany(lines, { ...by, ...options })
+      ),
     };
     const book = own && (ruleBooks.get(own) ?? bookOf(parsed(own.json), own.base && parsed(own.base)));
     if (own && book) ruleBooks.set(own, book);

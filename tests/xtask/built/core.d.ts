@@ -11,7 +11,7 @@ export function check(claim: Uint8Array, options: CheckOptions): Report;
 export function requirements(claim: Uint8Array, options: CheckOptions): Requirement[];
 export function catalog(today: string, rulebook?: string): Catalog;
 /** Checks one claim a line, and gives one report a line. */
-export function checkMany(lines: Uint8Array, options: CheckOptions): string;
+export function checkMany(lines: Uint8Array, options: CheckOptions): Uint8Array<ArrayBuffer>;
 /** Makes room for inspections, and gives its number. */
 export function hold(): number;
 export function setInspection(number: number, id: string, inspection: Uint8Array): void;
