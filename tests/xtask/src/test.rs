@@ -13,17 +13,15 @@ use crate::{Result, dist, root, say, tools};
 
 /// Runs everything, cheapest first, and stops at the first failure.
 pub fn test() -> Result {
+    let browsers = aside(|| Ok((tools::chromium()?, tools::firefox()?, tools::webkit()?, tools::pdftotext()?)));
     tools::for_building()?;
-    let (chromium, firefox) = (tools::chromium()?, tools::firefox()?);
-    let webkit = tools::webkit()?;
-    tools::pdftotext()?;
     tools::wasm_pack()?;
     tools::cargo_deny()?;
+    let (chromium, firefox, webkit, ()) = browsers()?;
 
     style()?;
     // Meanwhile the page is built, for linking the modules uses one core alone, and Spark is transferred.
-    let site = std::thread::spawn(|| dist::site().map_err(|error| error.to_string()));
-    let spark = std::thread::spawn(|| tools::spark().map_err(|error| error.to_string()));
+    let (site, spark) = (aside(dist::site), aside(tools::spark));
     step("lints", cargo("clippy --workspace --all-targets --features types,texts --locked -- -D warnings"))?;
     step(
         "lints of the JavaScript boundary",
@@ -39,7 +37,7 @@ pub fn test() -> Result {
         cargo("package --package claimproof --locked --allow-dirty --quiet"),
     )?;
 
-    site.join().map_err(|_| "building the page panicked")??;
+    site()?;
     dist::is_reproducible()?;
     let mut boundary = command("wasm-pack");
     boundary.args("--log-level warn test --headless --chrome -- --locked --features wasm --test browser".split(' '));
@@ -54,8 +52,7 @@ pub fn test() -> Result {
     consumers.args(["tests/consumers/run.mjs", "--quick"]).env("CHROMIUM", &chromium);
     step("the package in other tools", consumers)?;
 
-    let python = spark.join().map_err(|_| "installing Spark panicked")??;
-    step("claims in a local Spark", command(python).arg(SPARK))?;
+    step("claims in a local Spark", command(spark()?).arg(SPARK))?;
 
     let server = Server::start(8080)?;
     let mut page = npm_program("playwright");
@@ -70,6 +67,12 @@ pub fn test() -> Result {
 
     say("everything passed");
     Ok(())
+}
+
+/// Does some work meanwhile; what it gives is there once it is called for.
+fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> impl FnOnce() -> Result<T> {
+    let thread = std::thread::spawn(|| work().map_err(|error| error.to_string()));
+    || Ok(thread.join().map_err(|_| "work done meanwhile panicked")??)
 }
 
 /// Writes `www/lib/types.d.ts` from the types of Rust.
