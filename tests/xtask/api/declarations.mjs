@@ -108,7 +108,7 @@ function membersOf(
     ts.isClassDeclaration(statement) || isOptions
       ? statement.members.flatMap(({ name }) => (name && checker.getSymbolAtLocation(name)) || [])
       : checker.getTypeAtLocation(statement).getProperties();
-  return [...new Set(symbols)].flatMap((symbol) => memberOf(checker, symbol) ?? []);
+  return [...new Set(symbols)].flatMap((symbol) => membersNamed(checker, symbol));
 }
 
 /** Whether a name stands for an object with members of ours: a claim of which any part may be absent, or one with other members. */
@@ -120,22 +120,34 @@ function isObject(
   return isMade && !typeParameters && !checker.getTypeAtLocation(type).isUnion();
 }
 
-/** @param {ts.TypeChecker} checker @param {ts.Symbol} symbol @returns {Member | undefined} */
-function memberOf(checker, symbol) {
+/** What is declared; of overloads that each say something, each. @param {ts.TypeChecker} checker @param {ts.Symbol} symbol */
+function membersNamed(checker, symbol) {
   const own = symbol.declarations?.filter((declaration) => declaration.getSourceFile().fileName.startsWith(LIB)) ?? [];
+  const overloads = own
+    .filter((declaration) => ts.isMethodSignature(declaration))
+    .filter((declaration) => ts.getJSDocCommentsAndTags(declaration).length > 0);
+  if (overloads.length > 1)
+    return overloads.map((overload) => {
+      const says = checker.getSignatureFromDeclaration(overload)?.getDocumentationComment(checker);
+      return memberOf(symbol, overload, says, examplesOf(overload));
+    });
   // Of a getter and a setter the first says what it is; of overloads the last has no type to infer.
   const declaration = own.find(ts.isGetAccessorDeclaration) ?? own.at(-1);
-  if (!declaration) return undefined;
+  const says = symbol.getDocumentationComment(checker);
+  return declaration ? [memberOf(symbol, declaration, says, own.flatMap(examplesOf))] : [];
+}
+
+/**
+ * @param {ts.Symbol} symbol @param {ts.Declaration} declaration
+ * @param {ts.SymbolDisplayPart[] | undefined} says @param {string[]} examples
+ * @returns {Member}
+ */
+function memberOf({ name }, declaration, says, examples) {
   const isStatic = ts.isClassElement(declaration) && ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static;
   const code = plain(declaration.getText())
     .replace(/^static /, "")
     .replace(/^(?:readonly|get) /, "")
     .replace(/\(\): (?=[\w{]+)/, ts.isGetAccessorDeclaration(declaration) ? ": " : "(): ")
     .replace(/(\?: .+) \| undefined$/, "$1");
-  return {
-    name: symbol.name,
-    code: isStatic ? `static ${code}` : code,
-    says: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
-    examples: own.flatMap(examplesOf),
-  };
+  return { name, code: isStatic ? `static ${code}` : code, says: ts.displayPartsToString(says), examples };
 }
