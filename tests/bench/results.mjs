@@ -43,7 +43,11 @@ export function figuresOf(peers, itself, cold) {
       most: 4,
     },
     { what: "`requirements`, to `check`", ratio: itself.requirements, most: 1 },
-    { what: "`checkMany` in bytes and without texts, to the library without WebAssembly", ratio: itself.native, most: 2 },
+    {
+      what: "`checkMany` in bytes and without texts, to the library without WebAssembly",
+      ratio: itself.native,
+      most: 2,
+    },
     { what: "cold start to a report without texts, to that of zod", ratio: cold.many.processor, most: 1 },
     { what: "cold start to a report with texts, to that of zod", ratio: cold.check.processor, most: 2 },
   ];

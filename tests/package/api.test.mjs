@@ -34,6 +34,11 @@ test("says something of every type and every member", () => {
   assert.match(whole, /^### Deadline\n\n\S.+\n\n- `opensOn: string \| null`: \S/m);
 });
 
+test("says of each overload of a call what it gives", () => {
+  assert.match(compact, /^- `checkMany\(.+\): string`: Reports /m);
+  assert.match(compact, /^- `checkMany\(.+ bytes: true .+\): Uint8Array<ArrayBuffer>`: The same /m);
+});
+
 test("is compact in the package", () => {
   const bytes = Buffer.byteLength(compact);
   console.log(`${bytes} bytes of 61440`);

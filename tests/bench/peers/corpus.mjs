@@ -69,8 +69,8 @@ export function generate(N = 10000, seed = 20250601) {
       if (!mets.includes(m)) mets.push(m);
     }
     const c = {
-      claimId: "C" + String(i).padStart(6, "0"),
-      programId: "FY25-COOP-" + pick(["NA", "EMEA", "LATAM", "APAC"]),
+      claimId: `C${String(i).padStart(6, "0")}`,
+      programId: `FY25-COOP-${pick(["NA", "EMEA", "LATAM", "APAC"])}`,
       activityId,
       submissionDate: iso(sub),
       activityStart: iso(as),
