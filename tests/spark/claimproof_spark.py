@@ -18,6 +18,9 @@ SCHEMA = "id string, report string"
 # So many reports are handed on at once.
 ROWS = 1000
 
+# So much is written to the command, and read from it, at once.
+BYTES = 2**20
+
 
 def check_claims(claims, command=COMMAND):
     """An RDD of (id, report), both text, from one of (id, claim). It is read twice: cache what costs much to make."""
@@ -51,7 +54,7 @@ def run(command, batches):
         try:
             written = pool.submit(write, batches, process.stdin, ids)
             while lines := list(islice(process.stdout, ROWS)):
-                reports = [line.rstrip("\n") for line in lines]
+                reports = [line.decode().rstrip("\n") for line in lines]
                 yield pandas.DataFrame({"id": [ids.get_nowait() for _ in lines], "report": reports})
             written.result()
             if process.wait() != 0 or not ids.empty():
@@ -63,7 +66,7 @@ def run(command, batches):
 
 def start(command, errors):
     try:
-        return Popen(command, stdin=PIPE, stdout=PIPE, stderr=errors, encoding="utf-8")
+        return Popen(command, stdin=PIPE, stdout=PIPE, stderr=errors, bufsize=BYTES)
     except FileNotFoundError:
         raise RuntimeError(
             f"{command[0]} is not on the PATH of the worker {socket.gethostname()} ({os.environ.get('PATH')}): "
@@ -78,6 +81,6 @@ def write(batches, stdin, ids):
             for batch in batches:
                 for id, claim in zip(batch["id"], batch["claim"]):
                     ids.put(id)
-                    stdin.write(as_line(claim) + "\n")
+                    stdin.write(f"{as_line(claim)}\n".encode())
     except BrokenPipeError:
         pass  # the command has ended, and its status says why
