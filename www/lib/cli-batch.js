@@ -2,7 +2,7 @@
 
 // Claims, one a line, checked a batch at a time; in the thread that reads them, or in one of several.
 import { isBlank, placeOf, textOf } from "./cli-input.js";
-import { BETWEEN, writerOf } from "./cli-reports.js";
+import { areBare, BETWEEN, beginOf, writerOf } from "./cli-reports.js";
 import { InvoiceList } from "./cli-same.js";
 
 /** @typedef {import("./index.js").Claimproof} Claimproof */
@@ -31,6 +31,11 @@ import { InvoiceList } from "./cli-same.js";
  * @property {import("./cli-same.js").Invoices[]} invoices   of the claims
  */
 
+/**
+ * A claim that was checked; its report is a line of JSON.
+ * @typedef {{ given: import("./cli-reports.js").Given, report: Buffer, verdict: string, isKept: boolean }} ClaimChecked
+ */
+
 export const VERDICT = '"verdict":"';
 export const READY = `${VERDICT}ready"`;
 const LINE_BREAK = 10;
@@ -43,22 +48,22 @@ const NONE = Buffer.alloc(0);
  */
 export function batchChecker(validator, asked) {
   const write = writerOf(asked.style, validator);
-  const between = BETWEEN[asked.style.format];
+  const between = BETWEEN[asked.style.format] ?? "";
+  /** @type {(kept: ClaimChecked[], spent?: ArrayBuffer) => Uint8Array<ArrayBuffer>} */
+  const written = areBare(asked.style)
+    ? withInputs
+    : (kept, spent) => encoded(kept.map(({ given, report }) => write(given, report.toString())).join(between), spent);
   return (pieces, spent) => {
     const checked = pieces.map((piece) => checkPiece(piece, validator, asked));
     const all = checked.flatMap(({ claims }) => claims);
-    /** @type {import("./cli-reports.js").Parts} */
-    const reports = [];
     /** @type {import("./cli-reports.js").Verdicts} */
     const verdicts = {};
-    for (const { given, report, verdict, isKept } of all) {
-      verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
-      if (!isKept) continue;
-      if (between && reports.length > 0) reports.push(between);
-      reports.push(...write(given, report));
-    }
+    for (const { verdict } of all) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
     return {
-      reports: inMemory(reports, spent),
+      reports: written(
+        all.filter(({ isKept }) => isKept),
+        spent,
+      ),
       claims: all.length,
       verdicts,
       invoices: checked.map(({ invoices }) => invoices),
@@ -66,22 +71,29 @@ export function batchChecker(validator, asked) {
   };
 }
 
+const encoder = new TextEncoder();
+
+/** A text in UTF-8, in this memory if there is room for it. @param {string} text @param {ArrayBuffer} [spent] */
+function encoded(text, spent) {
+  if (!spent) return encoder.encode(text);
+  const room = new Uint8Array(spent);
+  const { read, written } = encoder.encodeInto(text, room);
+  return read === text.length ? room.subarray(0, written) : encoder.encode(text);
+}
+
 /**
- * Texts and bytes one after the other, in UTF-8; in this memory if there is room for them.
- * @param {import("./cli-reports.js").Parts} parts
+ * Reports as they are, each after where its claim is; in this memory if there is room for them.
+ * @param {ClaimChecked[]} kept
  * @param {ArrayBuffer} [spent]
  */
-function inMemory(parts, spent) {
-  const lengths = parts.map((part) => (typeof part === "string" ? Buffer.byteLength(part) : part.length));
-  const length = lengths.reduce((one, other) => one + other, 0);
+function withInputs(kept, spent) {
+  const begins = kept.map(({ given }) => beginOf(given));
+  const length = kept.reduce((sum, { report }, n) => sum + Buffer.byteLength(`${begins[n]}`) + report.length - 1, 0);
   const all = Buffer.from(spent && spent.byteLength >= length ? spent : new ArrayBuffer(length), 0, length);
   let at = 0;
-  for (const part of parts) {
-    if (typeof part === "string") at += all.write(part, at);
-    else {
-      all.set(part, at);
-      at += part.length;
-    }
+  for (const [n, { report }] of kept.entries()) {
+    at += all.write(`${begins[n]}`, at);
+    at += report.copy(all, at, 1);
   }
   return new Uint8Array(/** @type {ArrayBuffer} */ (all.buffer), 0, length);
 }

@@ -31,42 +31,44 @@ export const BETWEEN = { text: "\n", json: ",\n" };
 const MARGIN = "\n  ";
 const OPEN = "[\n";
 
+/** Whether reports are written as they come from the module, each after where its claim is. @param {Style} style */
+export const areBare = ({ format, texts }) => format === "ndjson" && !texts;
+
+/** What a report on a line begins with, in place of its brace. @param {Given} given */
+export const beginOf = ({ place, ...input }) => `{"input":${JSON.stringify(input)},`;
+
 /**
  * What writes a report, which is JSON without texts and a line break.
  * @param {Style} style
  * @param {Claimproof} validator
- * @returns {(given: Given, report: Buffer) => Parts}
+ * @returns {(given: Given, report: string) => string}
  */
-export function writerOf({ format, texts: hasTexts, rulebook, ...how }, validator) {
+export function writerOf({ format, rulebook, ...how }, validator) {
   const textsOf = (/** @type {import("./index.js").Report} */ report) =>
     validator.textsOf(rulebook ?? report.rulebook.id);
-  const described = (/** @type {Buffer} */ json) => {
-    const report = JSON.parse(json.toString());
+  const described = (/** @type {string} */ json) => {
+    const report = JSON.parse(json);
     return describe(report, textsOf(report));
   };
   switch (format) {
     case "ndjson":
-      return ({ place, ...input }, json) => {
-        const begin = `{"input":${JSON.stringify(input)},`;
-        return hasTexts ? [begin, JSON.stringify(described(json)).slice(1), "\n"] : [begin, json.subarray(1)];
-      };
+      return (given, json) => `${beginOf(given)}${JSON.stringify(described(json)).slice(1)}\n`;
     case "json":
-      return (_, json) => [indented(described(json))];
+      return (_, json) => indented(described(json));
     case "csv":
-      return (given, json) => [csvRows({ given, report: described(json) })];
+      return (given, json) => csvRows({ given, report: described(json) });
     case "text":
       return ({ place }, json) => {
         const report = described(json);
-        return [render(place, report, textsOf(report), how)];
+        return render(place, report, textsOf(report), how);
       };
     case "sarif":
-      return (given, json) => [JSON.stringify(sarifResults({ given, report: described(json) })), "\n"];
+      return (given, json) => `${JSON.stringify(sarifResults({ given, report: described(json) }))}\n`;
     default:
       return (given, json) => {
         const report = described(json);
         const isReady = report.verdict === "ready";
-        const xml = testCase({ given, report }, textsOf(report));
-        return [JSON.stringify({ file: given.file, isReady, xml }), "\n"];
+        return `${JSON.stringify({ file: given.file, isReady, xml: testCase({ given, report }, textsOf(report)) })}\n`;
       };
   }
 }
