@@ -54,6 +54,7 @@ async function openWhole() {
   await page.goto(new URL("?lang=en", base).href);
   await page.waitForSelector("html[data-state=ready]");
   await page.$eval("claim-proof", (element) => element.setAttribute("layout", "whole"));
+  await page.waitForSelector("claim-proof >>> #answer");
 }
 
 /** Waits until the answer shows this verdict. @param {string} verdict */
@@ -74,7 +75,7 @@ test("the page answers an example and what is typed, and asks the network for no
 
   await openExample();
   await answers("ready");
-  assert.match(await page.title(), /^Ready to submit/);
+  await page.waitForFunction(() => document.title.startsWith("Ready to submit"));
 
   const amount = await control("/claimedAmount");
   await amount.evaluate((field) => field instanceof HTMLInputElement && field.select());

@@ -73,8 +73,9 @@ async function open(/** @type {string} */ path) {
   await until(
     () => document.documentElement.dataset.state !== "loading" && document.querySelector("claim-proof")?.report,
   );
-  // All steps below each other.
+  // All steps below each other; those after the first come later.
   await withElement((element) => element.setAttribute("layout", "whole"));
+  await until(() => document.querySelector("claim-proof")?.shadowRoot?.getElementById("answer"));
 }
 
 /**
@@ -122,7 +123,7 @@ test("the page checks a claim and what is typed, complains of nothing, and asks 
   await type("3400.00", Key.TAB);
   await answers("blocked");
   assert.equal((await claim()).claimedAmount, "3400.00");
-  assert.match(await driver.getTitle(), /^1 problem/);
+  await until(() => document.title.startsWith("1 problem"));
   // With the files of a claim come the words of their list, from beside the page.
   const others = site.asked.filter((file) => !/^\/claimproof\/tray\//.test(file));
   assert.deepEqual([others, await complaints()], [[], []]);
