@@ -11,7 +11,10 @@ const focus = (/** @type {Page} */ page) =>
     document.activeElement?.shadowRoot?.activeElement?.id ?? "",
     Math.round(scrollY),
   ]);
-/** A script of the page that begins once what the browser does at a press is over. @param {Page} page @param {"reportValidity" | "requestSubmit"} name */
+/**
+ * A script of the page that begins once what the browser does at a press is over.
+ * @param {Page} page @param {"reportValidity" | "requestSubmit"} name
+ */
 const byScript = (page, name) =>
   page.evaluate(
     (name) => new Promise((done) => setTimeout(() => done(document.forms.namedItem("outer")?.[name]()))),

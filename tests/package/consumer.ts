@@ -36,7 +36,8 @@ export async function main(anything: unknown): Promise<string[]> {
   const extension: string | undefined = catalog.extensions[0];
   const lastDay: string | null | undefined = catalog.programs[0]?.lastUsageDay;
   const batch: string = cp.checkMany(new Uint8Array(), { texts: true });
-  const batchInBytes: Uint8Array = cp.checkMany(batch, { texts: true, bytes: true });
+  const inBytes = { today: "2024-07-20", bytes: true } as const;
+  const batchInBytes: Uint8Array = cp.checkMany(batch, inBytes);
   const closesOn: string | null = report.deadline.closesOn;
   const claimable: string | null | undefined = amounts?.claimable;
   const titles: string[] = Object.values(report.sources).map(({ title }) => title);

@@ -322,6 +322,8 @@ export interface RuleInfo extends RuleEntry {
 export interface CheckManyOptions extends Omit<CheckOptions, "inspections"> {
   /** Whether the reports carry their texts. Default: no. */
   texts?: boolean | undefined;
+  /** Whether the reports are bytes in UTF-8, and no string. Default: no. */
+  bytes?: false | undefined;
 }
 
 /** Options of `load`. */
@@ -549,7 +551,10 @@ export interface Claimproof {
    */
   checkMany(lines: string | Uint8Array, options?: CheckManyOptions): string;
   /** The same with `bytes: true`: the reports in UTF-8, for what writes them to a file or a stream. */
-  checkMany(lines: string | Uint8Array, options: CheckManyOptions & { bytes: true }): Uint8Array<ArrayBuffer>;
+  checkMany(
+    lines: string | Uint8Array,
+    options: Omit<CheckManyOptions, "bytes"> & { bytes: true },
+  ): Uint8Array<ArrayBuffer>;
 }
 
 /**

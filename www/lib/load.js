@@ -211,7 +211,7 @@ function claimproof(module, texts, asked) {
     textsOf: (rulebook) => wordsOf(texts, rulebook),
     /**
      * @param {string | Uint8Array} lines
-     * @param {import("./index.js").CheckManyOptions & CheckOptions & {bytes?: boolean}} [options]
+     * @param {Omit<import("./index.js").CheckManyOptions, "bytes"> & CheckOptions & {bytes?: boolean}} [options]
      * @returns {any}   a text, or bytes where they are asked for
      */
     checkMany(lines, options) {
